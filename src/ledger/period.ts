@@ -1,0 +1,141 @@
+/**
+ * Periods as ISO 8601 writes them: `2006`, `2006-04`, `2010-Q3`, `2006-06-24`, or an interval of
+ * two of these joined by a slash (`2006-01/2006-04`).
+ *
+ * Days are whole numbers (days since 1970-01-01, Gregorian), so that lengths and orders are exact
+ * and no time zone enters.
+ */
+export type Grain = "year" | "quarter" | "month" | "day";
+
+export interface Period {
+  /** As the ledger writes it. */
+  readonly text: string;
+  /** The grain of the last part: `2006-01/2006-04` counts months. */
+  readonly grain: Grain;
+  readonly interval: boolean;
+  /** First and last day, both inside. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const FORM = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
+
+/** Days since 1970-01-01 of a calendar day. */
+export function dayNumber({ year, month, day }: Day): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+/** The calendar day of a day number. */
+export function calendarDay(number: number): Day {
+  const date = new Date(number * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The number of days in a month (1 to 12). */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const parsed = new Map<string, Period | null>();
+
+/** The period a text writes, or null where it writes none (a 13th month, 30 February, an end before its start). */
+export function parsePeriod(text: string): Period | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const period = readPeriod(text);
+  parsed.set(text, period);
+  return period;
+}
+
+function readPeriod(text: string): Period | null {
+  const [first = "", second, more] = text.split("/");
+  if (more !== undefined) return null;
+  const start = readPoint(first);
+  if (start === null || second === undefined) {
+    return start && { text, interval: false, ...start };
+  }
+  const end = readPoint(second);
+  if (end === null || end.grain !== start.grain || end.from <= start.from) return null;
+  return { text, interval: true, grain: end.grain, from: start.from, to: end.to };
+}
+
+function readPoint(text: string): { grain: Grain; from: number; to: number } | null {
+  const match = FORM.exec(text);
+  if (match === null) return null;
+  const year = Number(match[1]);
+  if (year < 1000) return null;
+  if (match[2] !== undefined) return months("quarter", year, Number(match[2]) * 3 - 2, 3);
+  if (match[3] === undefined) return months("year", year, 1, 12);
+  const month = Number(match[3]);
+  if (month < 1 || month > 12) return null;
+  if (match[4] === undefined) return months("month", year, month, 1);
+  const day = Number(match[4]);
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  const number = dayNumber({ year, month, day });
+  return { grain: "day", from: number, to: number };
+}
+
+function months(grain: Grain, year: number, first: number, count: number) {
+  const last = first + count - 1;
+  return {
+    grain,
+    from: dayNumber({ year, month: first, day: 1 }),
+    to: dayNumber({ year, month: last, day: daysInMonth(year, last) }),
+  };
+}
+
+/** The period of a text that the ledger's check has accepted. Throws on any other: a fault of ours. */
+export function period(text: string): Period {
+  const found = parsePeriod(text);
+  if (found === null) throw new Error(`not a period: ${text}`);
+  return found;
+}
+
+/** The year in which the period ends: the year of its file. */
+export function endYear(p: Period): number {
+  return calendarDay(p.to).year;
+}
+
+/** True for exactly one calendar year, however it is written. */
+export function isFullYear(p: Period): boolean {
+  const first = calendarDay(p.from);
+  const last = calendarDay(p.to);
+  return (
+    first.year === last.year && first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
+  );
+}
+
+/** True where the period lies inside one calendar year and starts with it: a cumulative figure. */
+export function startsItsYear(p: Period): boolean {
+  const first = calendarDay(p.from);
+  return first.month === 1 && first.day === 1 && first.year === endYear(p);
+}
+
+/** True where the whole of `inner` lies within `outer`. */
+export function covers(outer: Period, inner: Period): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** The same period `years` later (earlier where negative), written the same way: 29 February becomes 28. */
+export function shiftYears(p: Period, years: number): Period {
+  const moved = p.text.replace(/(\d{4})(-02-29)?/g, (_, y: string, leapDay?: string) => {
+    const year = String(Number(y) + years).padStart(4, "0");
+    return year + (leapDay === undefined ? "" : isLeap(Number(year)) ? leapDay : "-02-28");
+  });
+  return period(moved);
+}
+
+/** Order by end, then by start, then by text: the newest last. */
+export function comparePeriods(a: Period, b: Period): number {
+  return a.to - b.to || b.from - a.from || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+}

@@ -1,0 +1,768 @@
+/**
+ * Every table of the ledger, as data. This one definition gives the checks, the row types, the
+ * data dictionary page and `datapackage.json`.
+ */
+
+export interface Both {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/**
+ * What a cell may hold.
+ * - `id`: `[a-z0-9-]+`, the row's own name; `unit-id`: as a unit is written (亿元)
+ * - `ref`: the id of a row in `table`; `refs`: several, joined by `;` and sorted
+ * - `vocabulary`: one of `values`
+ * - `decimal`: an exact figure; `factor`: a decimal or two joined by `/`
+ * - `integer`: 0, 1, 2 …; `period`: ISO 8601; `point`: an ISO year, month or day
+ * - `link`: an https or mailto address; `code`: an official code; `of`: `column=id` pairs joined by `;`
+ * - `text`: anything on one line
+ */
+export type CellType =
+  | "id"
+  | "unit-id"
+  | "ref"
+  | "refs"
+  | "vocabulary"
+  | "decimal"
+  | "factor"
+  | "integer"
+  | "period"
+  | "point"
+  | "link"
+  | "code"
+  | "of"
+  | "text";
+
+export interface Column {
+  readonly name: string;
+  readonly type: CellType;
+  readonly title: Both;
+  /** What it means, where the title does not say it all. */
+  readonly about?: Both;
+  readonly required?: boolean;
+  /** Part of the row's key. */
+  readonly key?: boolean;
+  /** The table that a `ref` or `refs` points to, or the list of `site.json`. */
+  readonly table?: string;
+  readonly values?: readonly string[];
+  readonly example: string;
+}
+
+export interface Table {
+  readonly name: string;
+  /** One file, or one a year (`observations/2006.csv`). */
+  readonly byYear: boolean;
+  /** True where an office may leave the table out. */
+  readonly optional: boolean;
+  readonly title: Both;
+  readonly about: Both;
+  readonly columns: readonly Column[];
+}
+
+export const REGION_KINDS = [
+  "country",
+  "province",
+  "prefecture",
+  "county",
+  "district",
+  "zone",
+  "park",
+  "department",
+  "township",
+  "group",
+  "other",
+] as const;
+export const INDUSTRY_KINDS = ["sector", "section", "division", "cluster"] as const;
+export const MEASURE_KINDS = ["flow", "stock", "rate", "rank"] as const;
+export const DIRECTIONS = ["higher", "lower", "none"] as const;
+export const YES_NO = ["yes", "no"] as const;
+export const FREQUENCIES = ["year", "quarter", "month", "none"] as const;
+export const QUALIFIERS = ["~", ">=", "<=", "<", ">"] as const;
+export const STATUSES = ["A", "E", "P", "F"] as const;
+export const FORMS = ["level", "growth"] as const;
+export const TIERS = ["committed", "stretch", "planned"] as const;
+export const CLAIMS = [
+  "growth",
+  "share",
+  "completion",
+  "contribution",
+  "pull",
+  "rank",
+  "multiple",
+  "annual-growth",
+] as const;
+export const STAGES = [
+  "planned",
+  "negotiating",
+  "signed",
+  "approved",
+  "started",
+  "building",
+  "completed",
+  "operating",
+  "withdrawn",
+] as const;
+
+const id = {
+  name: "id",
+  type: "id",
+  key: true,
+  required: true,
+  title: { zh: "编号", en: "Id" },
+  about: {
+    zh: "小写字母、数字和连字符;一经公布不再更改",
+    en: "Small letters, digits and hyphens; never changed once published",
+  },
+} as const;
+const name = { name: "name", type: "text", required: true, title: { zh: "名称", en: "Name" } } as const;
+const nameEn = {
+  name: "name_en",
+  type: "text",
+  title: { zh: "英文名称", en: "English name" },
+} as const;
+const note = {
+  name: "note",
+  type: "text",
+  title: { zh: "备注", en: "Note" },
+  about: { zh: "原文措辞等需要说明的事", en: "The source's own wording and whatever else needs saying" },
+  example: "",
+} as const;
+const source = {
+  name: "source",
+  type: "ref",
+  table: "sources",
+  required: true,
+  title: { zh: "来源", en: "Source" },
+  example: "songyuan-2006-04-notice",
+} as const;
+const locator = {
+  name: "locator",
+  type: "text",
+  title: { zh: "出处位置", en: "Locator" },
+  about: {
+    zh: "在来源中的位置:章、节、段或表",
+    en: "Where in the source: part, section, paragraph or table",
+  },
+  example: "一、(一)",
+} as const;
+const region = {
+  name: "region",
+  type: "ref",
+  table: "regions",
+  key: true,
+  required: true,
+  title: { zh: "地区", en: "Region" },
+  example: "songyuan",
+} as const;
+const indicator = {
+  name: "indicator",
+  type: "ref",
+  table: "indicators",
+  key: true,
+  required: true,
+  title: { zh: "指标", en: "Indicator" },
+  example: "capital-in-place",
+} as const;
+const industry = {
+  name: "industry",
+  type: "ref",
+  table: "industries",
+  key: true,
+  title: { zh: "行业", en: "Industry" },
+  about: { zh: "空着表示全部行业", en: "Empty for the whole economy" },
+  example: "manufacturing",
+} as const;
+const breakdown = {
+  name: "breakdown",
+  type: "refs",
+  table: "breakdowns",
+  key: true,
+  title: { zh: "分组", en: "Breakdown" },
+  about: {
+    zh: "一个或几个分组编号,以分号相连并排序;空着表示合计",
+    en: "One or more category ids joined by semicolons and sorted; empty for the total",
+  },
+  example: "origin-within-province",
+} as const;
+const period = {
+  name: "period",
+  type: "period",
+  key: true,
+  required: true,
+  title: { zh: "时期", en: "Period" },
+  about: {
+    zh: "ISO 8601:2006、2006-04、2010-Q3、2006-06-24,或区间 2006-01/2006-04(1至4月累计)",
+    en: "ISO 8601: 2006, 2006-04, 2010-Q3, 2006-06-24, or an interval 2006-01/2006-04 (January to April, cumulative)",
+  },
+  example: "2006-01/2006-04",
+} as const;
+const value = {
+  name: "value",
+  type: "decimal",
+  required: true,
+  title: { zh: "数值", en: "Value" },
+  about: {
+    zh: "只写数字和小数点,不写千分位、单位或“约”字",
+    en: "Digits and a decimal point only; no thousands separators, no unit, no words",
+  },
+  example: "31.1",
+} as const;
+const unit = {
+  name: "unit",
+  type: "ref",
+  table: "units",
+  required: true,
+  title: { zh: "单位", en: "Unit" },
+  about: { zh: "来源所用的单位,不换算", en: "The unit of the source, unconverted" },
+  example: "亿元",
+} as const;
+const qualifier = {
+  name: "qualifier",
+  type: "vocabulary",
+  values: QUALIFIERS,
+  title: { zh: "限定", en: "Qualifier" },
+  about: {
+    zh: "~ 约,>= 以上,<= 以下,> 超过,< 不足;空着表示确数",
+    en: "~ about, >= at least, <= at most, > over, < under; empty for an exact figure",
+  },
+  example: "",
+} as const;
+const plainUnit = { ...unit, required: false } as const;
+
+export const TABLES = {
+  regions: {
+    name: "regions",
+    byYear: false,
+    optional: false,
+    title: { zh: "地区", en: "Regions" },
+    about: {
+      zh: "行政区、开发区、园区、部门和报告中的合计口径,连成一棵树",
+      en: "Administrative areas, zones, parks, departments and the groups that reports add up, as one tree",
+    },
+    columns: [
+      { ...id, example: "songyuan" },
+      { ...name, example: "松原市" },
+      { ...nameEn, example: "Songyuan" },
+      {
+        name: "kind",
+        type: "vocabulary",
+        values: REGION_KINDS,
+        required: true,
+        title: { zh: "类别", en: "Kind" },
+        example: "prefecture",
+      },
+      {
+        name: "parent",
+        type: "ref",
+        table: "regions",
+        title: { zh: "上级", en: "Parent" },
+        example: "jilin",
+      },
+      {
+        name: "code",
+        type: "code",
+        title: { zh: "区划代码", en: "Code" },
+        about: { zh: "GB/T 2260 行政区划代码", en: "Administrative division code of GB/T 2260" },
+        example: "220700",
+      },
+      { name: "valid_from", type: "point", title: { zh: "启用", en: "Valid from" }, example: "1992" },
+      { name: "valid_to", type: "point", title: { zh: "停用", en: "Valid to" }, example: "" },
+      {
+        name: "peer_group",
+        type: "ref",
+        table: "peer_groups",
+        title: { zh: "同组", en: "Peer group" },
+        about: { zh: "与哪些地区一起排名", en: "The places it is ranked among" },
+        example: "songyuan-counties",
+      },
+      note,
+    ],
+  },
+  industries: {
+    name: "industries",
+    byYear: false,
+    optional: false,
+    title: { zh: "行业", en: "Industries" },
+    about: { zh: "产业、门类、大类和产业集群", en: "Sectors, sections, divisions and clusters" },
+    columns: [
+      { ...id, example: "industry" },
+      { ...name, example: "工业" },
+      { ...nameEn, example: "Industry" },
+      {
+        name: "kind",
+        type: "vocabulary",
+        values: INDUSTRY_KINDS,
+        required: true,
+        title: { zh: "类别", en: "Kind" },
+        example: "sector",
+      },
+      { name: "parent", type: "ref", table: "industries", title: { zh: "上级", en: "Parent" }, example: "" },
+      {
+        name: "code",
+        type: "code",
+        title: { zh: "行业代码", en: "Code" },
+        about: { zh: "GB/T 4754 国民经济行业代码", en: "Industry code of GB/T 4754" },
+        example: "C",
+      },
+      note,
+    ],
+  },
+  offices: {
+    name: "offices",
+    byYear: false,
+    optional: false,
+    title: { zh: "责任部门", en: "Offices" },
+    about: { zh: "对指标负责的部门", en: "Who answers for an indicator" },
+    columns: [
+      { ...id, example: "investment-promotion" },
+      { ...name, example: "招商局" },
+      { ...nameEn, example: "Investment promotion bureau" },
+      {
+        name: "contact",
+        type: "link",
+        title: { zh: "联系方式", en: "Contact" },
+        about: { zh: "https 或 mailto 地址", en: "An https or mailto address" },
+        example: "",
+      },
+    ],
+  },
+  units: {
+    name: "units",
+    byYear: false,
+    optional: false,
+    title: { zh: "计量单位", en: "Units" },
+    about: {
+      zh: "单位按原文书写;只在同一量纲内换算",
+      en: "Units as written; converted only within a dimension",
+    },
+    columns: [
+      {
+        name: "id",
+        type: "unit-id",
+        key: true,
+        required: true,
+        title: { zh: "单位", en: "Unit" },
+        example: "亿元",
+      },
+      { ...nameEn, example: "CNY 100 million" },
+      {
+        name: "dimension",
+        type: "id",
+        required: true,
+        title: { zh: "量纲", en: "Dimension" },
+        example: "money-cny",
+      },
+      {
+        name: "factor",
+        type: "factor",
+        required: true,
+        title: { zh: "换算系数", en: "Factor" },
+        about: {
+          zh: "一个本单位等于多少个基本单位,小数或分数(2000/3)",
+          en: "How many base units one of it is, a decimal or a fraction (2000/3)",
+        },
+        example: "100000000",
+      },
+      note,
+    ],
+  },
+  indicators: {
+    name: "indicators",
+    byYear: false,
+    optional: false,
+    title: { zh: "指标", en: "Indicators" },
+    about: { zh: "指标及其定义、单位和责任部门", en: "Indicators with definition, unit and office" },
+    columns: [
+      { ...id, example: "capital-in-place" },
+      { ...name, example: "实际到位资金" },
+      { ...nameEn, example: "Capital in place" },
+      {
+        name: "theme",
+        type: "ref",
+        table: "themes",
+        required: true,
+        title: { zh: "主题", en: "Theme" },
+        example: "investment",
+      },
+      { ...unit, example: "亿元" },
+      {
+        name: "measure",
+        type: "vocabulary",
+        values: MEASURE_KINDS,
+        required: true,
+        title: { zh: "性质", en: "Measure" },
+        about: {
+          zh: "flow 时期数、stock 时点数、rate 比率、rank 名次",
+          en: "flow over a period, stock at its end, rate, or rank",
+        },
+        example: "flow",
+      },
+      {
+        name: "better",
+        type: "vocabulary",
+        values: DIRECTIONS,
+        required: true,
+        title: { zh: "方向", en: "Better" },
+        about: { zh: "数值高好、低好,或不作评价", en: "Whether higher or lower is better, or neither" },
+        example: "higher",
+      },
+      {
+        name: "additive",
+        type: "vocabulary",
+        values: YES_NO,
+        required: true,
+        title: { zh: "可加", en: "Additive" },
+        about: { zh: "各部分之和是否等于整体", en: "Whether the parts add up to the whole" },
+        example: "yes",
+      },
+      {
+        name: "decimals",
+        type: "integer",
+        required: true,
+        title: { zh: "小数位", en: "Decimals" },
+        example: "1",
+      },
+      {
+        name: "frequency",
+        type: "vocabulary",
+        values: FREQUENCIES,
+        required: true,
+        title: { zh: "报送频率", en: "Frequency" },
+        example: "month",
+      },
+      {
+        name: "office",
+        type: "ref",
+        table: "offices",
+        title: { zh: "责任部门", en: "Office" },
+        example: "investment-promotion",
+      },
+      {
+        name: "definition",
+        type: "text",
+        title: { zh: "定义", en: "Definition" },
+        example: "报告期内实际到账并投入项目的资金。",
+      },
+      {
+        name: "definition_en",
+        type: "text",
+        title: { zh: "英文定义", en: "Definition in English" },
+        example: "Money that actually arrived and went into projects during the period.",
+      },
+    ],
+  },
+  breakdowns: {
+    name: "breakdowns",
+    byYear: false,
+    optional: true,
+    title: { zh: "分组", en: "Breakdowns" },
+    about: { zh: "来源、建设性质、规模等分组", en: "Categories of origin, start, size and the like" },
+    columns: [
+      { ...id, example: "origin-within-province" },
+      {
+        name: "scheme",
+        type: "ref",
+        table: "schemes",
+        required: true,
+        title: { zh: "分组方案", en: "Scheme" },
+        example: "origin",
+      },
+      { ...name, example: "省内" },
+      { ...nameEn, example: "Within the province" },
+      { name: "parent", type: "ref", table: "breakdowns", title: { zh: "上级", en: "Parent" }, example: "" },
+      {
+        name: "exhaustive",
+        type: "vocabulary",
+        values: YES_NO,
+        title: { zh: "完整", en: "Exhaustive" },
+        about: { zh: "该方案各组之和等于合计", en: "The scheme's categories add up to the total" },
+        example: "yes",
+      },
+      note,
+    ],
+  },
+  sources: {
+    name: "sources",
+    byYear: false,
+    optional: false,
+    title: { zh: "来源", en: "Sources" },
+    about: { zh: "数字出自的报告", en: "The reports that the figures come from" },
+    columns: [
+      { ...id, example: "songyuan-2006-04-notice" },
+      {
+        ...name,
+        name: "title",
+        title: { zh: "标题", en: "Title" },
+        example: "2006年1-4月招商引资及工业项目通报",
+      },
+      {
+        ...nameEn,
+        name: "title_en",
+        title: { zh: "英文标题", en: "English title" },
+        example: "Notice on investment and industrial projects, January–April 2006",
+      },
+      { name: "publisher", type: "text", title: { zh: "发布单位", en: "Publisher" }, example: "松原市" },
+      { name: "published", type: "point", title: { zh: "发布日期", en: "Published" }, example: "2006-05" },
+      { name: "url", type: "link", title: { zh: "网址", en: "Address" }, example: "" },
+      { name: "licence", type: "text", title: { zh: "许可", en: "Licence" }, example: "" },
+      note,
+    ],
+  },
+  leading_industries: {
+    name: "leading_industries",
+    byYear: false,
+    optional: true,
+    title: { zh: "主导产业", en: "Leading industries" },
+    about: { zh: "一地自述的主导产业", en: "What a place says it stands on" },
+    columns: [region, { ...industry, required: true, example: "biochemistry" }, source, locator, note],
+  },
+  observations: {
+    name: "observations",
+    byYear: true,
+    optional: false,
+    title: { zh: "实绩", en: "Observations" },
+    about: { zh: "完成了多少:每行一个数", en: "What was reached: one figure a row" },
+    columns: [
+      region,
+      indicator,
+      industry,
+      breakdown,
+      period,
+      value,
+      unit,
+      qualifier,
+      {
+        name: "status",
+        type: "vocabulary",
+        values: STATUSES,
+        title: { zh: "状态", en: "Status" },
+        about: {
+          zh: "SDMX:A 正常、E 预计、P 初步、F 预测;空着等于 A",
+          en: "SDMX: A normal, E estimated, P provisional, F forecast; empty means A",
+        },
+        example: "A",
+      },
+      { ...source, key: true },
+      { ...locator, key: true },
+      note,
+    ],
+  },
+  targets: {
+    name: "targets",
+    byYear: true,
+    optional: true,
+    title: { zh: "目标", en: "Targets" },
+    about: { zh: "要完成多少:每行一个数", en: "What is aimed at: one figure a row" },
+    columns: [
+      region,
+      indicator,
+      industry,
+      breakdown,
+      period,
+      {
+        name: "form",
+        type: "vocabulary",
+        values: FORMS,
+        key: true,
+        required: true,
+        title: { zh: "形式", en: "Form" },
+        about: { zh: "level 绝对数,growth 增长率", en: "level: an amount; growth: a rate of growth" },
+        example: "level",
+      },
+      {
+        name: "tier",
+        type: "vocabulary",
+        values: TIERS,
+        key: true,
+        required: true,
+        title: { zh: "档次", en: "Tier" },
+        about: {
+          zh: "committed 确保(下达),stretch 力争,planned 计划",
+          en: "committed (assigned), stretch, planned",
+        },
+        example: "committed",
+      },
+      {
+        name: "set_on",
+        type: "point",
+        key: true,
+        title: { zh: "下达日期", en: "Set on" },
+        example: "2006-05",
+      },
+      value,
+      unit,
+      qualifier,
+      { ...source, key: true },
+      { ...locator, key: true },
+      note,
+    ],
+  },
+  claims: {
+    name: "claims",
+    byYear: true,
+    optional: true,
+    title: { zh: "自述", en: "Claims" },
+    about: {
+      zh: "报告对自己数字的说法:增长、占比、完成率等",
+      en: "What a report says about its own figures: growth, share, completion and the like",
+    },
+    columns: [
+      region,
+      indicator,
+      industry,
+      breakdown,
+      period,
+      {
+        name: "claim",
+        type: "vocabulary",
+        values: CLAIMS,
+        key: true,
+        required: true,
+        title: { zh: "说法", en: "Claim" },
+        example: "growth",
+      },
+      {
+        name: "of",
+        type: "of",
+        key: true,
+        title: { zh: "相对于", en: "Of" },
+        about: {
+          zh: "相对的不是通常对象时写明:column=id,以分号相连",
+          en: "What it is relative to where that is not the usual: column=id pairs joined by semicolons",
+        },
+        example: "region=beijing",
+      },
+      { ...value, example: "74.1" },
+      { ...unit, example: "%" },
+      qualifier,
+      { ...source, key: true },
+      { ...locator, key: true },
+    ],
+  },
+  projects: {
+    name: "projects",
+    byYear: false,
+    optional: true,
+    title: { zh: "项目", en: "Projects" },
+    about: { zh: "报告点名的投资项目", en: "Investment projects that reports name" },
+    columns: [
+      { ...id, example: "songyuan-wind-power" },
+      { ...name, example: "风电项目" },
+      { ...nameEn, example: "Wind power project" },
+      { ...region, key: false },
+      { name: "park", type: "ref", table: "regions", title: { zh: "园区", en: "Park" }, example: "" },
+      { ...industry, key: false, example: "electric-power" },
+      { name: "investor", type: "text", title: { zh: "投资方", en: "Investor" }, example: "" },
+      {
+        name: "origin",
+        type: "ref",
+        table: "breakdowns",
+        title: { zh: "资金来源地", en: "Origin" },
+        example: "",
+      },
+      { name: "grade", type: "text", title: { zh: "级别", en: "Grade" }, example: "" },
+      {
+        ...value,
+        name: "total_investment",
+        required: false,
+        title: { zh: "总投资", en: "Total investment" },
+        example: "5.2",
+      },
+      plainUnit,
+      qualifier,
+      source,
+      locator,
+      note,
+    ],
+  },
+  progress: {
+    name: "progress",
+    byYear: true,
+    optional: true,
+    title: { zh: "项目进展", en: "Progress" },
+    about: { zh: "项目在某一时期的阶段和投资", en: "A project's stage and money at a period" },
+    columns: [
+      {
+        name: "project",
+        type: "ref",
+        table: "projects",
+        key: true,
+        required: true,
+        title: { zh: "项目", en: "Project" },
+        example: "songyuan-wind-power",
+      },
+      period,
+      { ...source, key: true },
+      {
+        name: "stage",
+        type: "vocabulary",
+        values: STAGES,
+        title: { zh: "阶段", en: "Stage" },
+        example: "building",
+      },
+      { ...value, name: "planned", required: false, title: { zh: "计划投资", en: "Planned" }, example: "" },
+      {
+        ...value,
+        name: "completed",
+        required: false,
+        title: { zh: "完成投资", en: "Completed" },
+        example: "0.5",
+      },
+      plainUnit,
+      locator,
+      note,
+    ],
+  },
+} as const satisfies Record<string, Table>;
+
+export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
+
+type CellOf<C> = C extends { readonly type: "vocabulary"; readonly values: readonly (infer V)[] }
+  ? C extends { readonly required: true }
+    ? V
+    : V | ""
+  : string;
+
+type Cells<C extends readonly Column[]> = {
+  readonly [K in C[number] as K["name"]]: CellOf<K>;
+};
+
+/** Where a row stands: file relative to the ledger's folder, line from 1 (the header is line 1). */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A row of a table: every cell as the file states it (a figure keeps its digits), and its place. */
+export type Row<T extends TableName> = Cells<(typeof TABLES)[T]["columns"]> & Place;
+
+export type Region = Row<"regions">;
+export type Industry = Row<"industries">;
+export type Office = Row<"offices">;
+export type Unit = Row<"units">;
+export type Indicator = Row<"indicators">;
+export type Breakdown = Row<"breakdowns">;
+export type Source = Row<"sources">;
+export type LeadingIndustry = Row<"leading_industries">;
+export type Observation = Row<"observations">;
+export type Target = Row<"targets">;
+export type Claim = Row<"claims">;
+export type Project = Row<"projects">;
+export type Progress = Row<"progress">;
+
+/** The table's columns, widened from their literal types for code that treats all tables alike. */
+export function columnsOf(table: TableName): readonly Column[] {
+  return TABLES[table].columns;
+}
+
+/** The columns that make a row's key. */
+export function keyColumns(table: TableName): readonly Column[] {
+  return columnsOf(table).filter((column) => column.key === true);
+}
+
+/** The file of a table within the ledger's folder: `regions.csv`, `observations/2006.csv`. */
+export function fileOf(table: TableName, year?: number): string {
+  return TABLES[table].byYear ? `${table}/${year}.csv` : `${table}.csv`;
+}
