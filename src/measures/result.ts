@@ -7,7 +7,9 @@ export type Reason =
   | "no-base"
   | "period-not-covered"
   | "base-is-zero"
+  | "base-is-negative"
   | "sign-changes"
+  | "is-rate"
   | "units-differ"
   | "not-additive"
   | "too-few-years"
@@ -16,7 +18,10 @@ export type Reason =
   | "not-ranked"
   | "not-achievable";
 
-/** What a value is told in: a ratio is printed as percent (0.5 → 50 %). */
+/**
+ * What a value is told in: a ratio is printed as percent (0.5 → 50 %), points as percentage points
+ * (−0.069 → −6.9 points), money and number in `unit`, the others as they are.
+ */
 export type Scale = "ratio" | "points" | "money" | "number" | "rank" | "multiple" | "index" | "months";
 
 /** "" exact, "~" about, the others one-sided bounds. */
@@ -39,6 +44,8 @@ export interface Value {
   readonly kind: "value";
   readonly value: Fraction;
   readonly scale: Scale;
+  /** The unit of `money` and `number`; absent for the other scales. */
+  readonly unit?: string;
   readonly bound: Bound;
   /** Computed from at least one estimated, provisional or forecast figure. */
   readonly estimated: boolean;

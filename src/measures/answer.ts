@@ -1,0 +1,42 @@
+import { type Fraction, reduce } from "../ledger/fraction.ts";
+import type { Spread } from "./bound.ts";
+import { type Figure, inputOf } from "./figure.ts";
+import type { Input, None, Reason, Result, Scale } from "./result.ts";
+
+/** The figures of a computation by the names of their parts; an absent one is null. */
+export type Parts = Readonly<Record<string, Figure | null>>;
+
+/** Every part that is present, as inputs, in the order given. */
+export function inputsOf(parts: Parts): Input[] {
+  return Object.entries(parts).flatMap(([role, figure]) => (figure === null ? [] : [inputOf(role, figure)]));
+}
+
+/** No value, and why. */
+export function none(measure: string, reason: Reason, parts: Parts = {}, missing?: string): None {
+  const answer: None = { kind: "none", reason, measure, inputs: inputsOf(parts) };
+  return missing === undefined ? answer : { ...answer, missing };
+}
+
+/** What a value needs besides its number. */
+export interface Made {
+  readonly scale: Scale;
+  readonly bound: Spread;
+  readonly unit?: string;
+  /** Where the parts are no figures: whether one of them was an estimate. */
+  readonly estimated?: boolean;
+  readonly inputs?: readonly Input[];
+}
+
+/** A value computed from `parts`; `bound-only` where their qualifiers leave nothing known. */
+export function answer(measure: string, value: Fraction, parts: Parts, made: Made): Result {
+  const inputs = made.inputs ?? inputsOf(parts);
+  if (made.bound === null) return { kind: "none", reason: "bound-only", measure, inputs };
+  const estimated = made.estimated ?? Object.values(parts).some((figure) => figure?.estimated === true);
+  const plain = { kind: "value", value: reduce(value), scale: made.scale, bound: made.bound } as const;
+  return { ...plain, ...(made.unit === undefined ? {} : { unit: made.unit }), estimated, measure, inputs };
+}
+
+/** The same lack of a value, told by another measure that needed it. */
+export function passOn(measure: string, none: None): None {
+  return { ...none, measure };
+}

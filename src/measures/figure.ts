@@ -1,0 +1,112 @@
+import {
+  decimalsOf,
+  divide,
+  type Fraction,
+  multiply,
+  parseDecimal,
+  parseFactor,
+  reduce,
+} from "../ledger/fraction.ts";
+import { type Period, parsePeriod, period } from "../ledger/period.ts";
+import type { Claim, Observation, Target, Unit } from "../ledger/schema.ts";
+import type { Bound, Input } from "./result.ts";
+
+export type Units = ReadonlyMap<string, Unit>;
+
+/** One number of the ledger, exact, with its unit, its certainty and its place. */
+export interface Figure {
+  readonly value: Fraction;
+  readonly unit: string;
+  readonly dimension: string;
+  /** How many base units of the dimension one `unit` is. */
+  readonly factor: Fraction;
+  readonly bound: Bound;
+  readonly status: "A" | "E" | "P" | "F";
+  /** True for a figure expected, provisional or forecast. */
+  readonly estimated: boolean;
+  readonly period: Period;
+  /** As written, in the unit in which it was written. */
+  readonly text: string;
+  readonly writtenUnit: string;
+  /** How many decimals the text states. */
+  readonly decimals: number;
+  /** `data/` file and line; absent for a figure that is itself computed. */
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** A figure aimed at: its tier, and the first day on which it was in force (null: from the start). */
+export interface TargetFigure extends Figure {
+  readonly tier: Target["tier"];
+  readonly form: Target["form"];
+  readonly setOn: Period | null;
+  readonly source: string;
+}
+
+const factors = new WeakMap<Unit, Fraction>();
+
+/** A unit's exact factor. Throws for a unit that the ledger's check would refuse: a fault of ours. */
+function factorOf(unit: Unit): Fraction {
+  const known = factors.get(unit);
+  if (known !== undefined) return known;
+  const factor = parseFactor(unit.factor);
+  if (factor === null) throw new Error(`not a factor: ${unit.factor}`);
+  factors.set(unit, factor);
+  return factor;
+}
+
+/** The figure of a checked row, in the row's own unit. Throws on an unchecked one: a fault of ours. */
+export function figureOf(row: Observation | Target | Claim, units: Units): Figure {
+  const value = parseDecimal(row.value);
+  const unit = units.get(row.unit);
+  if (value === null || unit === undefined) throw new Error(`not a figure: ${row.file}:${row.line}`);
+  const status = "status" in row && row.status !== "" ? row.status : "A";
+  return {
+    value,
+    unit: row.unit,
+    dimension: unit.dimension,
+    factor: factorOf(unit),
+    bound: row.qualifier,
+    status,
+    estimated: status !== "A",
+    period: period(row.period),
+    text: row.value,
+    writtenUnit: row.unit,
+    decimals: decimalsOf(row.value),
+    file: row.file,
+    line: row.line,
+  };
+}
+
+/** The figure of a target's row, with its tier and the day from which it is in force. */
+export function targetFigureOf(row: Target, units: Units): TargetFigure {
+  const { tier, form, source } = row;
+  return { ...figureOf(row, units), tier, form, source, setOn: parsePeriod(row.set_on) };
+}
+
+/** The same figure in another unit, exactly, or null where the unit measures something else. */
+export function convert(figure: Figure, unitId: string, units: Units): Figure | null {
+  if (figure.unit === unitId) return figure;
+  const unit = units.get(unitId);
+  if (unit === undefined || unit.dimension !== figure.dimension) return null;
+  const factor = factorOf(unit);
+  const value = reduce(divide(multiply(figure.value, figure.factor), factor));
+  return { ...figure, value, unit: unitId, factor };
+}
+
+/** The value in the base unit of its dimension: what two figures of one dimension are compared by. */
+export function inBase(figure: Figure): Fraction {
+  return multiply(figure.value, figure.factor);
+}
+
+/** A stated percentage as a ratio (74.1 % → 0.741), or null for a figure that is no percentage. */
+export function ratioOf(figure: Figure, units: Units): Fraction | null {
+  const percent = convert(figure, "%", units);
+  return percent === null ? null : { n: percent.value.n, d: percent.value.d * 100n };
+}
+
+/** A figure's entry in the list of what a result was computed from. */
+export function inputOf(role: string, figure: Figure): Input {
+  const { text, writtenUnit, period, bound, file, line } = figure;
+  return { role, value: text, unit: writtenUnit, period: period.text, bound, file, line };
+}
