@@ -1,0 +1,135 @@
+import type { Words } from "./lang.ts";
+
+/**
+ * What the commands say: help, progress, refusals. `commands` has one entry for each command, with
+ * the sentence that says what it does (`about`) and one for each option of its own.
+ */
+const zh = {
+  usage: "用法",
+  options: "选项",
+  shared: {
+    data: "台账所在文件夹(默认 data)",
+    lang: "提示所用语言:zh 或 en(默认随系统)",
+    help: "显示本说明",
+  },
+  unknownOption: (option: string) => `没有 ${option} 这个选项`,
+  needsValue: (option: string) => `选项 ${option} 后面要有值`,
+  takesNoValue: (option: string) => `选项 ${option} 后面不跟值`,
+  tooMany: (operand: string) => `多余的参数:${operand}`,
+  tooFew: (operands: string) => `缺少参数:${operands}`,
+  notOneOf: (option: string, value: string, allowed: string) => `${option} 不能是 ${value},只能是 ${allowed}`,
+  notANumber: (option: string, value: string) => `${option} 要是不小于 0 的整数,不能是 ${value}`,
+  seeHelp: (command: string) => `用法见:npm run ${command} -- --help`,
+  noLedger: (folder: string) => `找不到台账:${folder} 里没有 site.json`,
+  ledgerRead: (rows: string) => `台账:${rows} 行`,
+  ledgerSound: (rows: string) => `台账无误:${rows} 行`,
+  ledgerUnsound: (count: string) => `台账有 ${count} 处问题,未生成网站;原有网站保持不变`,
+  problemCount: (count: string) => `共 ${count} 处问题`,
+  pagesBuilt: (done: string, all: string) => `页面 ${done}/${all}`,
+  siteBuilt: (files: string, folder: string) => `已生成 ${files} 个文件:${folder}`,
+  outIsNotASite: (folder: string) => `${folder} 不是本程序生成的网站,也不是空文件夹;为免误删,请另选文件夹`,
+  outHoldsSource: (folder: string) => `${folder} 含有程序或台账本身,不能用来存放网站`,
+  addressIs: (address: string) => `网站地址:${address}`,
+  howToStop: "按 Ctrl+C 停止",
+  noFreePort: (from: string, to: string) => `${from} 至 ${to} 之间没有空闲端口`,
+  commands: {
+    start: {
+      about: "准备所需软件,生成网站并在本机发布",
+      out: "网站所在文件夹(默认 dist)",
+      base: "网站所在路径(默认 /)",
+      port: "端口(默认 4321,被占用时用下一个)",
+      host: "监听地址(默认 127.0.0.1)",
+    },
+    build: {
+      about: "检查台账,生成网站",
+      out: "网站所在文件夹(默认 dist)",
+      base: "网站所在路径,如 /sub/(默认 /)",
+    },
+    check: { about: "检查台账,列出全部问题" },
+    dev: {
+      about: "边改边看:台账或程序一有改动,浏览器立即更新",
+      port: "端口(默认 4321,被占用时用下一个)",
+      host: "监听地址(默认 127.0.0.1)",
+    },
+    bench: {
+      about: "生成一套虚构的全国台账,测量检查和生成网站的时间、内存和大小",
+      provinces: "只取前几个省(默认 31,即全国)",
+      years: "年数(默认 20)",
+      seed: "随机数种子(默认 1)",
+      keep: "把虚构台账和网站留在这个文件夹",
+      only: "只做一步:generate、check 或 build(默认全做)",
+    },
+    test: {
+      about: "准备所需软件(含浏览器),运行全部测试",
+      only: "只做一步:types、lint、unit、build 或 browser(browser 含 build)",
+    },
+  },
+};
+
+const en: Words<typeof zh> = {
+  usage: "Usage",
+  options: "Options",
+  shared: {
+    data: "folder of the ledger (default: data)",
+    lang: "language of the messages: zh or en (default: the system's)",
+    help: "show this help",
+  },
+  unknownOption: (option: string) => `there is no option ${option}`,
+  needsValue: (option: string) => `option ${option} needs a value`,
+  takesNoValue: (option: string) => `option ${option} takes no value`,
+  tooMany: (operand: string) => `one argument too many: ${operand}`,
+  tooFew: (operands: string) => `missing: ${operands}`,
+  notOneOf: (option: string, value: string, allowed: string) =>
+    `${option} cannot be ${value}, only ${allowed}`,
+  notANumber: (option: string, value: string) => `${option} is a whole number from 0, not ${value}`,
+  seeHelp: (command: string) => `see: npm run ${command} -- --help`,
+  noLedger: (folder: string) => `no ledger found: there is no site.json in ${folder}`,
+  ledgerRead: (rows: string) => `ledger: ${rows} rows`,
+  ledgerSound: (rows: string) => `the ledger is sound: ${rows} rows`,
+  ledgerUnsound: (count: string) =>
+    `${count} problems in the ledger: no site was built, and the old one is untouched`,
+  problemCount: (count: string) => `${count} problems`,
+  pagesBuilt: (done: string, all: string) => `pages ${done}/${all}`,
+  siteBuilt: (files: string, folder: string) => `built ${files} files: ${folder}`,
+  outIsNotASite: (folder: string) =>
+    `${folder} is neither a site of this program nor empty; choose another folder, lest something be lost`,
+  outHoldsSource: (folder: string) =>
+    `${folder} holds the program or the ledger itself; a site cannot go there`,
+  addressIs: (address: string) => `site address: ${address}`,
+  howToStop: "Ctrl+C stops it",
+  noFreePort: (from: string, to: string) => `no free port from ${from} to ${to}`,
+  commands: {
+    start: {
+      about: "Sets up what is needed, builds the site and serves it on this machine.",
+      out: "folder of the site (default: dist)",
+      base: "path of the site (default: /)",
+      port: "port (default: 4321; the next free one where it is taken)",
+      host: "address to listen on (default: 127.0.0.1)",
+    },
+    build: {
+      about: "Checks the ledger and builds the site.",
+      out: "folder of the site (default: dist)",
+      base: "path of the site, such as /sub/ (default: /)",
+    },
+    check: { about: "Checks the ledger and lists every problem." },
+    dev: {
+      about: "Shows every change of the ledger or the program in the browser at once.",
+      port: "port (default: 4321; the next free one where it is taken)",
+      host: "address to listen on (default: 127.0.0.1)",
+    },
+    bench: {
+      about: "Makes up a national ledger and measures time, memory and size of its check and its site.",
+      provinces: "only so many provinces (default: 31, the whole country)",
+      years: "number of years (default: 20)",
+      seed: "seed of the made-up figures (default: 1)",
+      keep: "leave the made-up ledger and its site in this folder",
+      only: "one step alone: generate, check or build (default: all)",
+    },
+    test: {
+      about: "Sets up what is needed, a browser included, and runs every test.",
+      only: "one step alone: types, lint, unit, build or browser (browser includes build)",
+    },
+  },
+};
+
+export const commandWords = { zh, en };
