@@ -38,6 +38,7 @@ const zh = {
   repository: "台账仓库",
   feed: "更新订阅",
   download: "下载",
+  downloads: "本页数据",
   source: "来源",
   marks: "注",
   how: "计算方法",
@@ -52,6 +53,8 @@ const zh = {
   next: "下一页",
   colon: ":",
   listComma: "、",
+  comma: ",",
+  semicolon: ";",
   stop: "。",
 };
 
@@ -91,6 +94,7 @@ const en: Words<typeof zh> = {
   repository: "Ledger repository",
   feed: "Feed of changes",
   download: "Download",
+  downloads: "Data of this page",
   source: "Source",
   marks: "Notes",
   how: "How this was computed",
@@ -105,6 +109,8 @@ const en: Words<typeof zh> = {
   next: "Next",
   colon: ": ",
   listComma: ", ",
+  comma: ", ",
+  semicolon: "; ",
   stop: ".",
 };
 
