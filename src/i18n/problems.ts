@@ -1,0 +1,509 @@
+import type { Problem } from "../ledger/problem.ts";
+import { type Code, severityOf } from "../ledger/rules.ts";
+import { type Both, columnsOf, TABLES, type TableName } from "../ledger/schema.ts";
+import type { Lang } from "./lang.ts";
+
+/** The words of one rule: its name, what is wrong, and what to do about it. */
+interface RuleWords {
+  readonly name: string;
+  readonly message: (p: Told) => string;
+  readonly hint: (p: Told) => string;
+}
+
+/** A problem with everything a sentence may need spelled out; absent parts are empty. */
+interface Told {
+  readonly file: string;
+  readonly cell: string;
+  readonly fix: string;
+  readonly column: string;
+  readonly table: string;
+  readonly key: string;
+  fact(name: string): string;
+}
+
+type Dictionary = Readonly<Record<Code, RuleWords>>;
+
+const writeFix = (otherwise: string) => (p: Told) => (p.fix === "" ? otherwise : `改为 ${p.fix}`);
+const writeFixEn = (otherwise: string) => (p: Told) => (p.fix === "" ? otherwise : `Write ${p.fix}`);
+
+const REASONS: Readonly<Record<string, Both>> = {
+  missing: { zh: "文件不存在", en: "there is no such file" },
+  link: { zh: "是符号链接,不是文件", en: "it is a symbolic link, not a file" },
+  folder: { zh: "是文件夹,不是文件", en: "it is a folder, not a file" },
+  size: { zh: "文件过大", en: "it is too large" },
+  denied: { zh: "没有读取权限", en: "reading it is not permitted" },
+};
+
+const zh: Dictionary = {
+  L001: {
+    name: "文件无法读取",
+    message: (p) => `无法读取这个文件:${REASONS[p.fact("reason")]?.zh ?? p.fact("reason")}`,
+    hint: () => "请放入一个可以读取的普通文件",
+  },
+  L002: {
+    name: "编码无法识别",
+    message: (p) => `既不是 UTF-8,也不是 GB18030,第 ${p.fact("byte")} 个字节无法读出`,
+    hint: () => "文件可能不完整,请重新另存为“CSV UTF-8(逗号分隔)”",
+  },
+  L003: {
+    name: "缺少数据表",
+    message: (p) => `缺少数据表“${p.table}”`,
+    hint: (p) => `请补上 ${p.file}`,
+  },
+  L004: {
+    name: "空表",
+    message: () => "表中没有内容",
+    hint: () => "请补上表头和至少一行数据",
+  },
+  L005: {
+    name: "不是 UTF-8 编码",
+    message: (p) => `文件是 ${p.fact("encoding").toUpperCase()} 编码,已照此读取`,
+    hint: () => "请另存为“CSV UTF-8(逗号分隔)”",
+  },
+  L006: {
+    name: "带有字节顺序标记",
+    message: () => "文件开头有字节顺序标记(BOM)",
+    hint: () => "不影响读取,可另存为不带 BOM 的 UTF-8",
+  },
+  L007: {
+    name: "换行符不是 LF",
+    message: () => "换行符是 CRLF 或 CR",
+    hint: () => "不影响读取,可改为 LF,以免每行都显示为已修改",
+  },
+  L008: {
+    name: "多余的文件",
+    message: () => "这个文件不属于任何数据表,没有读取",
+    hint: () => "请改正文件名,或移出数据文件夹",
+  },
+  L009: {
+    name: "一行过长",
+    message: (p) => `这一行有 ${p.fact("length")} 个字符`,
+    hint: () => "文件可能已损坏,请检查这一行",
+  },
+  L010: {
+    name: "缺少列",
+    message: (p) => `表头缺少“${p.column}”列`,
+    hint: (p) => `请在表头加上 ${p.fix}`,
+  },
+  L011: {
+    name: "列名不认识",
+    message: (p) => `表头中的“${p.cell}”不是这张表的列`,
+    hint: (p) => (p.fix === "" ? `这张表的列是:${p.fact("columns")}` : `是不是 ${p.fix}?`),
+  },
+  L012: {
+    name: "列名重复",
+    message: (p) => `列“${p.cell}”在第 ${p.fact("first")} 列已经有了`,
+    hint: () => "请删去或改名其中一列",
+  },
+  L013: {
+    name: "列名为空",
+    message: () => "这一列没有列名",
+    hint: () => "请写上列名,或删去这一列",
+  },
+  L014: {
+    name: "分隔符不是逗号",
+    message: () => "表头没有用半角逗号分隔",
+    hint: writeFix("请用半角逗号分隔各列"),
+  },
+  L015: {
+    name: "引号位置不对",
+    message: (p) => `单元格“${p.cell}”中的引号不合规则`,
+    hint: () => "含引号的单元格要整个放在引号里,其中的引号写两次",
+  },
+  L016: {
+    name: "引号没有配对",
+    message: () => "引号开始后在本行没有结束",
+    hint: () => "请补上引号;一个单元格不能跨行",
+  },
+  L017: {
+    name: "单元格过多",
+    message: (p) => `这一行有 ${p.fact("has")} 个单元格,表头只有 ${p.fact("wants")} 列`,
+    hint: () => "可能多了逗号;含逗号的文字要放在引号里",
+  },
+  L018: {
+    name: "单元格不足",
+    message: (p) => `这一行只有 ${p.fact("has")} 个单元格,表头有 ${p.fact("wants")} 列`,
+    hint: () => "没有内容的单元格也要留着逗号",
+  },
+  L019: {
+    name: "空行",
+    message: () => "这一行是空的",
+    hint: () => "请删去空行",
+  },
+  L020: {
+    name: "JSON 无法读取",
+    message: (p) => `不是合规的 JSON:${p.fact("reason")}`,
+    hint: () => "请检查这一行前后的逗号、引号和括号",
+  },
+  L021: {
+    name: "缺少设置项",
+    message: (p) => `缺少设置项“${p.column}”`,
+    hint: (p) => `请补上 ${p.column}`,
+  },
+  L022: {
+    name: "设置项类型不对",
+    message: (p) => `设置项“${p.column}”应为 ${p.fact("wants")},现在是 ${p.fact("has")}`,
+    hint: (p) => `请改为 ${p.fact("wants")}`,
+  },
+  L101: {
+    name: "必填单元格为空",
+    message: (p) => `“${p.column}”不能为空`,
+    hint: (p) => `请填写“${p.column}”`,
+  },
+  L102: {
+    name: "编号不合规则",
+    message: (p) => `“${p.cell}”不能作编号:只能用小写字母、数字和连字符`,
+    hint: writeFix("例如 songyuan-county-1"),
+  },
+  L103: {
+    name: "不是数字",
+    message: (p) => `“${p.cell}”不是数字`,
+    hint: writeFix("只写数字和小数点,例如 31.1;单位写在“单位”列,“约”“以上”写在“限定”列"),
+  },
+  L104: {
+    name: "不在可选项中",
+    message: (p) => `“${p.column}”不能是“${p.cell}”`,
+    hint: (p) => (p.fix === "" ? `可选:${p.fact("values")}` : `是不是 ${p.fix}?可选:${p.fact("values")}`),
+  },
+  L105: {
+    name: "时期不存在",
+    message: (p) => `“${p.cell}”不是一个时期`,
+    hint: () => "写作 2006、2006-04、2010-Q3、2006-06-24 或 2006-01/2006-04",
+  },
+  L106: {
+    name: "日期不存在",
+    message: (p) => `“${p.cell}”不是一个日期`,
+    hint: () => "写作 2006、2006-04 或 2006-06-24",
+  },
+  L107: {
+    name: "网址不合规则",
+    message: (p) => `“${p.cell}”不是 https 网址或 mailto 地址`,
+    hint: writeFix("写作 https://… 或 mailto:…"),
+  },
+  L108: {
+    name: "代码不合规则",
+    message: (p) => `“${p.cell}”不是代码`,
+    hint: () => "只写数字和大写字母",
+  },
+  L109: {
+    name: "分组没有排序",
+    message: (p) => `“${p.cell}”中的编号没有按顺序排列,或有重复`,
+    hint: writeFix("按字母顺序以分号相连"),
+  },
+  L110: {
+    name: "“相对于”不合规则",
+    message: (p) => `“${p.cell}”不是 列名=编号 的形式`,
+    hint: () => "例如 region=beijing 或 breakdown=;period=2005",
+  },
+  L111: {
+    name: "系数不合规则",
+    message: (p) => `“${p.cell}”不是大于零的小数或分数`,
+    hint: () => "例如 10000 或 2000/3",
+  },
+  L115: {
+    name: "不是整数",
+    message: (p) => `“${p.cell}”不是 0 至 999 的整数`,
+    hint: () => "只写整数,例如 1",
+  },
+  L201: {
+    name: "行重复",
+    message: (p) => `与第 ${p.fact("first")} 行的键相同:${p.key}`,
+    hint: () => "请删去其中一行,或改正其键",
+  },
+  L202: {
+    name: "编号不存在",
+    message: (p) => `“${p.fact("id")}”在“${p.fact("table")}”中没有`,
+    hint: (p) => (p.fix === "" ? `请先在“${p.fact("table")}”中加上这个编号` : `是不是 ${p.fix}?`),
+  },
+  L203: {
+    name: "上下级成环",
+    message: (p) => `上下级互相包含:${p.fact("circle")}`,
+    hint: () => "请改正其中一行的上级",
+  },
+  L204: {
+    name: "时期不属于本文件",
+    message: (p) => `时期 ${p.cell} 不在本文件的年份结束`,
+    hint: (p) => `请把这一行移到 ${p.fact("file")}`,
+  },
+  L205: {
+    name: "单位与指标不符",
+    message: (p) => `单位“${p.cell}”不能换算为该指标的单位“${p.fact("wants")}”`,
+    hint: (p) => `请用与“${p.fact("wants")}”同类的单位,或改正指标`,
+  },
+  L206: {
+    name: "增长目标应为百分数",
+    message: (p) => `增长目标的单位是“${p.cell}”`,
+    hint: writeFix("改为 %"),
+  },
+};
+
+const en: Dictionary = {
+  L001: {
+    name: "File cannot be read",
+    message: (p) => `This file cannot be read: ${REASONS[p.fact("reason")]?.en ?? p.fact("reason")}`,
+    hint: () => "Put a plain, readable file in its place",
+  },
+  L002: {
+    name: "Encoding unknown",
+    message: (p) => `Neither UTF-8 nor GB18030: byte ${p.fact("byte")} cannot be read`,
+    hint: () => "The file may be incomplete; save it again as “CSV UTF-8 (comma delimited)”",
+  },
+  L003: {
+    name: "Table missing",
+    message: (p) => `The table “${p.table}” is missing`,
+    hint: (p) => `Add ${p.file}`,
+  },
+  L004: {
+    name: "Table empty",
+    message: () => "The table holds nothing",
+    hint: () => "Add the header and at least one row",
+  },
+  L005: {
+    name: "Not UTF-8",
+    message: (p) => `The file is written in ${p.fact("encoding").toUpperCase()} and was read as such`,
+    hint: () => "Save it as “CSV UTF-8 (comma delimited)”",
+  },
+  L006: {
+    name: "Byte order mark",
+    message: () => "The file begins with a byte order mark",
+    hint: () => "It is read all the same; save it as UTF-8 without a mark",
+  },
+  L007: {
+    name: "Line ends are not LF",
+    message: () => "Lines end with CRLF or CR",
+    hint: () => "They are read all the same; use LF so that not every line shows as changed",
+  },
+  L008: {
+    name: "Stray file",
+    message: () => "This file belongs to no table and was not read",
+    hint: () => "Correct its name, or move it out of the ledger's folder",
+  },
+  L009: {
+    name: "Line too long",
+    message: (p) => `This line has ${p.fact("length")} characters`,
+    hint: () => "The file may be damaged; look at this line",
+  },
+  L010: {
+    name: "Column missing",
+    message: (p) => `The header lacks the column “${p.column}”`,
+    hint: (p) => `Add ${p.fix} to the header`,
+  },
+  L011: {
+    name: "Column unknown",
+    message: (p) => `“${p.cell}” in the header is no column of this table`,
+    hint: (p) => (p.fix === "" ? `Its columns are: ${p.fact("columns")}` : `Did you mean ${p.fix}?`),
+  },
+  L012: {
+    name: "Column doubled",
+    message: (p) => `The column “${p.cell}” stands already in place ${p.fact("first")}`,
+    hint: () => "Remove or rename one of them",
+  },
+  L013: {
+    name: "Column without a name",
+    message: () => "This column has no name",
+    hint: () => "Give it a name, or remove it",
+  },
+  L014: {
+    name: "Not separated by commas",
+    message: () => "The header is not separated by commas",
+    hint: writeFixEn("Separate the columns by plain commas"),
+  },
+  L015: {
+    name: "Misplaced quote",
+    message: (p) => `The quotes in the cell “${p.cell}” do not follow the rules`,
+    hint: () => "A cell with quotes stands in quotes as a whole, those inside written twice",
+  },
+  L016: {
+    name: "Quote not closed",
+    message: () => "A quote opens and does not close on this line",
+    hint: () => "Close the quote; a cell cannot run over several lines",
+  },
+  L017: {
+    name: "Too many cells",
+    message: (p) => `This row has ${p.fact("has")} cells, the header ${p.fact("wants")}`,
+    hint: () => "There may be a comma too many; text with a comma stands in quotes",
+  },
+  L018: {
+    name: "Too few cells",
+    message: (p) => `This row has only ${p.fact("has")} cells, the header ${p.fact("wants")}`,
+    hint: () => "Cells without content keep their commas",
+  },
+  L019: {
+    name: "Blank row",
+    message: () => "This row is blank",
+    hint: () => "Remove it",
+  },
+  L020: {
+    name: "JSON cannot be read",
+    message: (p) => `Not valid JSON: ${p.fact("reason")}`,
+    hint: () => "Look at the commas, quotes and brackets around this line",
+  },
+  L021: {
+    name: "Setting missing",
+    message: (p) => `The setting “${p.column}” is missing`,
+    hint: (p) => `Add ${p.column}`,
+  },
+  L022: {
+    name: "Setting of a wrong type",
+    message: (p) => `The setting “${p.column}” should be a ${p.fact("wants")} and is a ${p.fact("has")}`,
+    hint: (p) => `Make it a ${p.fact("wants")}`,
+  },
+  L101: {
+    name: "Required cell empty",
+    message: (p) => `“${p.column}” must not be empty`,
+    hint: (p) => `Fill in “${p.column}”`,
+  },
+  L102: {
+    name: "Not an id",
+    message: (p) => `“${p.cell}” is no id: small letters, digits and hyphens only`,
+    hint: writeFixEn("For example songyuan-county-1"),
+  },
+  L103: {
+    name: "Not a number",
+    message: (p) => `“${p.cell}” is not a number`,
+    hint: writeFixEn(
+      "Digits and a decimal point only, such as 31.1; the unit goes into “Unit”, “about” or “at least” into “Qualifier”",
+    ),
+  },
+  L104: {
+    name: "Not one of the choices",
+    message: (p) => `“${p.column}” cannot be “${p.cell}”`,
+    hint: (p) =>
+      p.fix === ""
+        ? `Choose from: ${p.fact("values")}`
+        : `Did you mean ${p.fix}? The choices are: ${p.fact("values")}`,
+  },
+  L105: {
+    name: "No such period",
+    message: (p) => `“${p.cell}” is not a period`,
+    hint: () => "Write 2006, 2006-04, 2010-Q3, 2006-06-24 or 2006-01/2006-04",
+  },
+  L106: {
+    name: "No such date",
+    message: (p) => `“${p.cell}” is not a date`,
+    hint: () => "Write 2006, 2006-04 or 2006-06-24",
+  },
+  L107: {
+    name: "Not an address",
+    message: (p) => `“${p.cell}” is neither an https nor a mailto address`,
+    hint: writeFixEn("Write https://… or mailto:…"),
+  },
+  L108: {
+    name: "Not a code",
+    message: (p) => `“${p.cell}” is not a code`,
+    hint: () => "Digits and capital letters only",
+  },
+  L109: {
+    name: "Categories out of order",
+    message: (p) => `The ids in “${p.cell}” are out of order or doubled`,
+    hint: writeFixEn("Join them by semicolons in alphabetical order"),
+  },
+  L110: {
+    name: "Not a relation",
+    message: (p) => `“${p.cell}” is not of the form column=id`,
+    hint: () => "For example region=beijing, or breakdown=;period=2005",
+  },
+  L111: {
+    name: "Not a factor",
+    message: (p) => `“${p.cell}” is not a decimal or a quotient above zero`,
+    hint: () => "For example 10000 or 2000/3",
+  },
+  L115: {
+    name: "Not a whole number",
+    message: (p) => `“${p.cell}” is not a whole number from 0 to 999`,
+    hint: () => "Write a whole number, such as 1",
+  },
+  L201: {
+    name: "Row doubled",
+    message: (p) => `Line ${p.fact("first")} has the same key: ${p.key}`,
+    hint: () => "Remove one of the two, or correct its key",
+  },
+  L202: {
+    name: "No such id",
+    message: (p) => `“${p.fact("id")}” is not in “${p.fact("table")}”`,
+    hint: (p) => (p.fix === "" ? `Add the id to “${p.fact("table")}” first` : `Did you mean ${p.fix}?`),
+  },
+  L203: {
+    name: "Circle of parents",
+    message: (p) => `Parents contain each other: ${p.fact("circle")}`,
+    hint: () => "Correct the parent of one of them",
+  },
+  L204: {
+    name: "Period of another file",
+    message: (p) => `The period ${p.cell} does not end in this file's year`,
+    hint: (p) => `Move the row to ${p.fact("file")}`,
+  },
+  L205: {
+    name: "Unit does not fit the indicator",
+    message: (p) => `The unit “${p.cell}” cannot be converted to the indicator's unit “${p.fact("wants")}”`,
+    hint: (p) => `Use a unit of the kind of “${p.fact("wants")}”, or correct the indicator`,
+  },
+  L206: {
+    name: "Growth must be in percent",
+    message: (p) => `The unit of a growth target is “${p.cell}”`,
+    hint: writeFixEn("Write %"),
+  },
+};
+
+export const problemWords: Readonly<Record<Lang, Dictionary>> = { zh, en };
+
+/** A problem as sentences in one language. */
+export interface ProblemText {
+  readonly severity: string;
+  readonly name: string;
+  readonly message: string;
+  readonly hint: string;
+  /** The column's title, empty where the whole row or file is meant. */
+  readonly column: string;
+}
+
+const SEVERITIES = { error: { zh: "错误", en: "error" }, warning: { zh: "提示", en: "warning" } } as const;
+
+export function problemText(problem: Problem, lang: Lang): ProblemText {
+  const words = problemWords[lang][problem.code];
+  const told = tell(problem, lang);
+  return {
+    severity: SEVERITIES[severityOf(problem.code)][lang],
+    name: words.name,
+    message: words.message(told),
+    hint: words.hint(told),
+    column: told.column,
+  };
+}
+
+function tell(problem: Problem, lang: Lang): Told {
+  return {
+    file: problem.file,
+    cell: problem.cell ?? "",
+    fix: problem.fix ?? "",
+    column: columnTitle(problem, lang),
+    table: tableTitle(problem.table ?? "", lang),
+    key: problem.key ?? "",
+    fact: (name) => {
+      const fact = problem.facts?.[name] ?? "";
+      return name === "table" ? tableTitle(fact, lang) : fact;
+    },
+  };
+}
+
+/** A list of `site.json` has no title of its own and is called by its name. */
+function tableTitle(table: string, lang: Lang): string {
+  return table in TABLES ? TABLES[table as TableName].title[lang] : table;
+}
+
+function columnTitle(problem: Problem, lang: Lang): string {
+  const name = problem.name ?? "";
+  const column = problem.table && columnsOf(problem.table).find((c) => c.name === name);
+  return column ? column.title[lang] : name;
+}
+
+/** The problem on two lines, as a terminal shows it: place and code, sentence, key and hint. */
+export function problemLines(problem: Problem, lang: Lang, folder: string): string {
+  const text = problemText(problem, lang);
+  const place = [problem.line, problem.column].filter((n) => n > 0).map((n) => `:${n}`);
+  const head = `${folder}/${problem.file}${place.join("")} ${text.severity} ${problem.code}`;
+  const [open, close] = lang === "zh" ? ["(", ")"] : [" (", ")"];
+  const key = problem.key ? `${open}${problem.key}${close}` : "";
+  const column = text.column === "" ? "" : lang === "zh" ? `[${text.column}] ` : `[${text.column}] `;
+  return `${head} ${column}${text.message}${key}\n    → ${text.hint}`;
+}

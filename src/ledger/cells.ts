@@ -1,0 +1,106 @@
+import Papa from "papaparse";
+import { type Decoded, decode } from "./bytes.ts";
+import type { Problem } from "./problem.ts";
+
+/** A file's cells: `rows[0]` is the header, and `rows[i]` stands on line `i + 1`. */
+export interface Cells {
+  readonly rows: readonly (readonly string[])[];
+  readonly problems: readonly Problem[];
+}
+
+/** No figure, name or note is longer: a longer line is a damaged file. */
+export const LONGEST_LINE = 100_000;
+
+const MOST_PROBLEMS_OF_QUOTES = 20;
+
+/** One line of RFC 4180 on its own: plain cells without quotes, or quoted cells with doubled ones. */
+const SOUND_LINE = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/;
+
+/**
+ * Bytes to cells. Line ends of every kind are read; a line break inside a cell is not (each line is
+ * one row, so that line numbers are those that an editor shows).
+ *
+ * Where the bytes cannot be decoded, or a quote is unsound, there are problems and no rows.
+ */
+export function readCells(file: string, bytes: Uint8Array): Cells {
+  const decoded = decode(bytes);
+  if ("position" in decoded) return { rows: [], problems: [undecodable(file, bytes, decoded.position)] };
+  const text = decoded.text.includes("\r") ? decoded.text.replace(/\r\n?/g, "\n") : decoded.text;
+  const problems = aboutFile(file, decoded);
+  const unsound = unsoundLines(file, text);
+  if (unsound.length > 0) return { rows: [], problems: [...problems, ...unsound] };
+  return { rows: tokenise(text), problems };
+}
+
+/** Papa Parse on the whole decoded text: its streaming breaks Chinese characters. */
+function tokenise(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.endsWith("\n") ? text.slice(0, -1) : text, {
+    delimiter: ",",
+    newline: "\n",
+    header: false,
+    dynamicTyping: false,
+    skipEmptyLines: false,
+  });
+  return text === "" ? [] : data;
+}
+
+function aboutFile(file: string, decoded: Decoded): Problem[] {
+  const problems: Problem[] = [];
+  if (decoded.encoding !== "utf-8") {
+    problems.push({ code: "L005", file, line: 0, column: 0, facts: { encoding: decoded.encoding } });
+  } else if (decoded.mark) {
+    problems.push({ code: "L006", file, line: 0, column: 0 });
+  }
+  const foreign = decoded.text.indexOf("\r");
+  if (foreign >= 0) {
+    problems.push({ code: "L007", file, line: lineAt(decoded.text, foreign), column: 0 });
+  }
+  return problems;
+}
+
+function lineAt(text: string, position: number): number {
+  let line = 1;
+  for (let i = text.indexOf("\n"); i >= 0 && i < position; i = text.indexOf("\n", i + 1)) line++;
+  return line;
+}
+
+function undecodable(file: string, bytes: Uint8Array, position: number): Problem {
+  let line = 1;
+  for (let i = 0; i < position; i++) if (bytes[i] === 0x0a) line++;
+  return { code: "L002", file, line, column: 0, facts: { byte: String(position + 1) } };
+}
+
+/** Lines that are too long, or whose quotes do not stand by themselves. */
+function unsoundLines(file: string, text: string): Problem[] {
+  const problems: Problem[] = [];
+  const quoted = text.includes('"');
+  let line = 1;
+  for (let start = 0; start < text.length && problems.length < MOST_PROBLEMS_OF_QUOTES; line++) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop;
+    if (end - start > LONGEST_LINE) {
+      problems.push({ code: "L009", file, line, column: 0, facts: { length: String(end - start) } });
+    } else if (quoted) {
+      const unsound = unsoundQuote(text.slice(start, end));
+      if (unsound !== null) problems.push({ ...unsound, file, line });
+      // After an unclosed quote the rest of the file cannot be told apart: one problem says it all.
+      if (unsound?.code === "L016") break;
+    }
+    start = end + 1;
+  }
+  return problems;
+}
+
+function unsoundQuote(line: string): Pick<Problem, "code" | "column" | "cell"> | null {
+  if (!line.includes('"') || SOUND_LINE.test(line)) return null;
+  const column = columnOfQuote(line);
+  const cell = line.split(",")[column - 1] ?? "";
+  const odd = (line.split('"').length - 1) % 2 === 1;
+  return { code: odd && /(?:^|,)"/.test(line) ? "L016" : "L015", column, cell };
+}
+
+/** The number of the cell at which the line stops being sound. */
+function columnOfQuote(line: string): number {
+  const sound = /^(?:(?:"(?:[^"]|"")*"|[^",]*),)*/.exec(line)?.[0] ?? "";
+  return sound.replace(/"(?:[^"]|"")*"/g, "").split(",").length;
+}

@@ -1,0 +1,110 @@
+import type { Ledger } from "./ledger.ts";
+import { comparePeriods, period } from "./period.ts";
+import type { Claim, Observation, Region, Target } from "./schema.ts";
+
+/** What a figure is of: the four columns that, with a period, name it. */
+export interface SeriesKey {
+  readonly region: string;
+  readonly indicator: string;
+  readonly industry: string;
+  readonly breakdown: string;
+}
+
+/** The rows of one series: all periods, oldest first; several rows of one period where several are stated. */
+export interface Series extends SeriesKey {
+  readonly observations: Observation[];
+  readonly targets: Target[];
+  readonly claims: Claim[];
+}
+
+/** Ways into a ledger, built in one pass over its rows. */
+export interface Lookup {
+  readonly ledger: Ledger;
+  /** The series of a key; one without rows where the ledger has none. */
+  series(key: SeriesKey): Series;
+  /** All series of a region, an indicator or an industry, in order of first appearance. */
+  ofRegion(region: string): readonly Series[];
+  ofIndicator(indicator: string): readonly Series[];
+  ofIndustry(industry: string): readonly Series[];
+  /** The region's children in the tree, in the order of the file. */
+  children(region: string): readonly Region[];
+  /** The same with every group replaced by its members: the places themselves. */
+  places(region: string): readonly Region[];
+  /** From the region's parent up to the root. */
+  ancestors(region: string): readonly Region[];
+}
+
+export function seriesId(key: SeriesKey): string {
+  return `${key.region}|${key.indicator}|${key.industry}|${key.breakdown}`;
+}
+
+/** The ways into `ledger`. Linear in its rows, but for the sorting of each series. */
+export function lookUp(ledger: Ledger): Lookup {
+  const all = new Map<string, Series>();
+  const by = {
+    region: new Map<string, Series[]>(),
+    indicator: new Map<string, Series[]>(),
+    industry: new Map<string, Series[]>(),
+  };
+  const open = (row: SeriesKey): Series => {
+    const id = seriesId(row);
+    const known = all.get(id);
+    if (known !== undefined) return known;
+    const made = emptySeries(row);
+    all.set(id, made);
+    for (const way of ["region", "indicator", "industry"] as const) push(by[way], row[way], made);
+    return made;
+  };
+  for (const row of ledger.observations) open(row).observations.push(row);
+  for (const row of ledger.targets) open(row).targets.push(row);
+  for (const row of ledger.claims) open(row).claims.push(row);
+  for (const one of all.values()) sortSeries(one);
+  const children = childrenOf(ledger);
+  return {
+    ledger,
+    series: (key) => all.get(seriesId(key)) ?? emptySeries(key),
+    ofRegion: (id) => by.region.get(id) ?? [],
+    ofIndicator: (id) => by.indicator.get(id) ?? [],
+    ofIndustry: (id) => by.industry.get(id) ?? [],
+    children: (id) => children.get(id) ?? [],
+    places: (id) => placesUnder(children, id),
+    ancestors: (id) => ancestorsOf(ledger, id),
+  };
+}
+
+function emptySeries({ region, indicator, industry, breakdown }: SeriesKey): Series {
+  return { region, indicator, industry, breakdown, observations: [], targets: [], claims: [] };
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function sortSeries(one: Series): void {
+  for (const rows of [one.observations, one.targets, one.claims] as { period: string }[][]) {
+    if (rows.length > 1) rows.sort((a, b) => comparePeriods(period(a.period), period(b.period)));
+  }
+}
+
+function childrenOf(ledger: Ledger): Map<string, Region[]> {
+  const children = new Map<string, Region[]>();
+  for (const region of ledger.regions.values()) push(children, region.parent, region);
+  return children;
+}
+
+function placesUnder(children: ReadonlyMap<string, readonly Region[]>, id: string): Region[] {
+  return (children.get(id) ?? []).flatMap((region) =>
+    region.kind === "group" && children.has(region.id) ? placesUnder(children, region.id) : [region],
+  );
+}
+
+function ancestorsOf(ledger: Ledger, id: string): Region[] {
+  const above: Region[] = [];
+  for (let at = ledger.regions.get(id); at !== undefined && at.parent !== ""; ) {
+    at = ledger.regions.get(at.parent);
+    if (at !== undefined) above.push(at);
+  }
+  return above;
+}

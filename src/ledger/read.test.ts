@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { memoryFiles } from "./folder.ts";
+import { readFiles } from "./read.ts";
+import { SAMPLE } from "./sample.ts";
+
+/** Problems of the sample with `from` replaced in `file`: code, line and column of each. */
+function problemsOf(file: string, from: string, to: string) {
+  const text = SAMPLE[file] ?? "";
+  expect(text).toContain(from);
+  const { problems } = readFiles(memoryFiles({ ...SAMPLE, [file]: text.replace(from, to) }));
+  return problems.map(({ code, line, column }) => [code, line, column]);
+}
+
+describe("readFiles(files)", () => {
+  test("gives every table of a sound ledger, figures as written", () => {
+    const { ledger } = readFiles(memoryFiles(SAMPLE));
+    expect(ledger?.regions.get("upper")?.name).toBe("上城区");
+    expect(ledger?.observations.map((row) => row.value)).toEqual([
+      "20.0",
+      "9.5",
+      "10.5",
+      "22.3",
+      "40",
+      "12",
+      "9.8",
+      "12.5",
+    ]);
+    expect(ledger?.observations[3]).toMatchObject({ file: "observations/2024.csv", line: 2, unit: "亿元" });
+  });
+
+  test.each([
+    [
+      "an unknown region, with its place",
+      "observations/2024.csv",
+      "upper,gdp,,,2024",
+      "uper,gdp,,,2024",
+      [["L202", 6, 1]],
+    ],
+    ["a figure with a symbol", "observations/2024.csv", ",9.8,", ",约9.8,", [["L103", 5, 6]]],
+    [
+      "a period that does not exist",
+      "observations/2024.csv",
+      "2024-01/2024-06,40",
+      "2024-01/2024-00,40",
+      [["L105", 3, 5]],
+    ],
+    ["an unknown unit", "observations/2024.csv", "9.8,亿元", "9.8,亿圆", [["L202", 5, 7]]],
+    [
+      "two rows of one key",
+      "observations/2024.csv",
+      "\nlower",
+      "\nlower,gdp,,,2024,9.8,亿元,,A,report-2024,1,\nlower",
+      [["L201", 6, 0]],
+    ],
+    ["a required cell that is empty", "regions.csv", "upper,上城区,", "upper,,", [["L101", 4, 2]]],
+    [
+      "several faults at once",
+      "observations/2024.csv",
+      "lower,gdp,,,2024,9.8,亿元,,A",
+      "lowr,gdp,,,2024,9.8万,个,,B",
+      [
+        ["L202", 5, 1],
+        ["L103", 5, 6],
+        ["L205", 5, 7],
+        ["L104", 5, 9],
+      ],
+    ],
+  ])("tells %s", (_, file, from, to, expected) => {
+    expect(problemsOf(file, from, to)).toEqual(expected);
+  });
+
+  test("judges structure before content: a row too short hides the cells after it", () => {
+    expect(
+      problemsOf("observations/2024.csv", "lake,gdp,,,2024,22.3,亿元,,A,report-2024,1,", "lake,gdp"),
+    ).toEqual([["L018", 2, 2]]);
+  });
+
+  test("suggests the near id and the corrected figure", () => {
+    const text = (SAMPLE["observations/2024.csv"] ?? "").replace(
+      "upper,gdp,,,2024,12.5",
+      'uper,gdp,,,2024,"1,212.5"',
+    );
+    const { problems } = readFiles(memoryFiles({ ...SAMPLE, "observations/2024.csv": text }));
+    expect(problems.map((p) => [p.code, p.fix])).toEqual([
+      ["L202", "upper"],
+      ["L103", "1212.5"],
+    ]);
+  });
+
+  test("reads columns in another order, and without those that are not required", () => {
+    const text = "name,id,kind\n大湖市,lake,prefecture\n下城区,lower,district\n上城区,upper,district\n";
+    const { ledger, problems } = readFiles(memoryFiles({ ...SAMPLE, "regions.csv": text }));
+    expect(problems).toEqual([]);
+    expect(ledger?.regions.get("lower")).toMatchObject({ name: "下城区", parent: "", name_en: "" });
+  });
+
+  test("tells every problem of every table, in the order of the files", () => {
+    const { problems } = readFiles(memoryFiles({ "site.json": "{}" }));
+    const missing = problems.filter((p) => p.code === "L003").map((p) => p.file);
+    expect(missing).toEqual([
+      "indicators.csv",
+      "industries.csv",
+      "observations/",
+      "offices.csv",
+      "regions.csv",
+      "sources.csv",
+      "units.csv",
+    ]);
+  });
+});

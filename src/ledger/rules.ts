@@ -1,0 +1,258 @@
+/**
+ * Every rule of the ledger: its permanent code, kind, severity and an example. The words stand in
+ * `i18n/problems.ts`; the docs page of problems, the tests and the messages all come from these two.
+ *
+ * Codes are never reused. L0.. files and their structure, L1.. single cells, L2.. keys and
+ * references, L3.. what the figures say. Kinds are Frictionless's names where it has one.
+ */
+
+/** `error` stops the build; `warning` is told and the build goes on. */
+export type Severity = "error" | "warning";
+
+/**
+ * How to break the sample ledger (`sample.ts`) so that exactly this rule speaks: in `file`, the
+ * text `passes` becomes `fails`. Without `fails` the file is taken away.
+ */
+export interface Example {
+  readonly file: string;
+  readonly passes: string;
+  readonly fails?: string;
+  /** The bytes that stand for `fails` where it cannot be written as text, in hexadecimal. */
+  readonly bytes?: string;
+}
+
+export interface Rule {
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly example: Example;
+}
+
+export const RULES = {
+  L001: {
+    kind: "scheme-error",
+    severity: "error",
+    example: { file: "site.json", passes: "{" },
+  },
+  L002: {
+    kind: "encoding-error",
+    severity: "error",
+    example: { file: "offices.csv", passes: "统计局", bytes: "cdb3ff" },
+  },
+  L003: {
+    kind: "missing-table",
+    severity: "error",
+    example: { file: "sources.csv", passes: "id,title,title_en" },
+  },
+  L004: {
+    kind: "source-error",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "*", fails: "" },
+  },
+  L005: {
+    kind: "encoding-other",
+    severity: "warning",
+    example: { file: "offices.csv", passes: "统计局", bytes: "cdb3bcc6bed6" },
+  },
+  L006: {
+    kind: "byte-order-mark",
+    severity: "warning",
+    example: { file: "regions.csv", passes: "id,name,name_en", fails: "\uFEFFid,name,name_en" },
+  },
+  L007: {
+    kind: "line-ends",
+    severity: "warning",
+    example: { file: "units.csv", passes: "\n%,", fails: "\r\n%," },
+  },
+  L008: {
+    kind: "unknown-file",
+    severity: "warning",
+    example: { file: "regions copy.csv", passes: "", fails: "id,name\n" },
+  },
+  L009: {
+    kind: "byte-count",
+    severity: "error",
+    example: { file: "regions.csv", passes: "下城区", fails: "下".repeat(100_001) },
+  },
+  L010: {
+    kind: "missing-label",
+    severity: "error",
+    example: { file: "units.csv", passes: "id,name_en,dimension", fails: "name_en,dimension" },
+  },
+  L011: {
+    kind: "incorrect-label",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "industry,breakdown", fails: "industry,brakdown" },
+  },
+  L012: {
+    kind: "duplicate-label",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "locator,note", fails: "locator,locator" },
+  },
+  L013: {
+    kind: "blank-label",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "locator,note", fails: "locator," },
+  },
+  L014: {
+    kind: "delimiter",
+    severity: "error",
+    example: { file: "offices.csv", passes: "id,name,name_en,contact", fails: "id，name，name_en，contact" },
+  },
+  L015: {
+    kind: "quote",
+    severity: "error",
+    example: { file: "offices.csv", passes: "statistics,统计局", fails: 'statistics,统计"局' },
+  },
+  L016: {
+    kind: "unclosed-quote",
+    severity: "error",
+    example: { file: "offices.csv", passes: "statistics,统计局", fails: 'statistics,"统计局' },
+  },
+  L017: {
+    kind: "extra-cell",
+    severity: "error",
+    example: { file: "offices.csv", passes: "统计局,Statistics", fails: "统计局,,,,Statistics" },
+  },
+  L018: {
+    kind: "missing-cell",
+    severity: "error",
+    example: { file: "offices.csv", passes: "统计局,Statistics bureau,", fails: "统计局" },
+  },
+  L019: {
+    kind: "blank-row",
+    severity: "error",
+    example: { file: "offices.csv", passes: "\nstatistics", fails: "\n,,,\nstatistics" },
+  },
+  L020: {
+    kind: "json-error",
+    severity: "error",
+    example: { file: "site.json", passes: "{", fails: "{," },
+  },
+  L021: {
+    kind: "json-missing",
+    severity: "error",
+    example: { file: "site.json", passes: '"title"', fails: '"titel"' },
+  },
+  L022: {
+    kind: "json-type",
+    severity: "error",
+    example: { file: "site.json", passes: '"low_completion": 30', fails: '"low_completion": "30"' },
+  },
+  L101: {
+    kind: "constraint-required",
+    severity: "error",
+    example: {
+      file: "regions.csv",
+      passes: "upper,上城区,Upper District,district",
+      fails: "upper,上城区,Upper District,",
+    },
+  },
+  L102: {
+    kind: "id-error",
+    severity: "error",
+    example: { file: "offices.csv", passes: "statistics,统计局", fails: "Statistics_1,统计局" },
+  },
+  L103: {
+    kind: "type-error",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,12.5亿" },
+  },
+  L104: {
+    kind: "constraint-enum",
+    severity: "error",
+    example: { file: "regions.csv", passes: "Upper District,district", fails: "Upper District,distict" },
+  },
+  L105: {
+    kind: "period-error",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: ",2024-01/2024-06,", fails: ",2024-13," },
+  },
+  L106: {
+    kind: "date-error",
+    severity: "error",
+    example: { file: "sources.csv", passes: "2025-01-20", fails: "2025-02-30" },
+  },
+  L107: {
+    kind: "link-error",
+    severity: "error",
+    example: {
+      file: "sources.csv",
+      passes: "https://example.org/report",
+      fails: "http://example.org/report",
+    },
+  },
+  L108: {
+    kind: "code-error",
+    severity: "error",
+    example: { file: "regions.csv", passes: "990000", fails: "99-00" },
+  },
+  L109: {
+    kind: "list-error",
+    severity: "error",
+    example: {
+      file: "observations/2024.csv",
+      passes: "origin-inside;start-new",
+      fails: "start-new;origin-inside",
+    },
+  },
+  L110: {
+    kind: "of-error",
+    severity: "error",
+    example: { file: "claims/2024.csv", passes: "share,region=lake,", fails: "share,lake," },
+  },
+  L111: {
+    kind: "factor-error",
+    severity: "error",
+    example: { file: "units.csv", passes: "100000000", fails: "1e8" },
+  },
+  L115: {
+    kind: "integer-error",
+    severity: "error",
+    example: { file: "indicators.csv", passes: "yes,1,year", fails: "yes,1.5,year" },
+  },
+  L201: {
+    kind: "primary-key",
+    severity: "error",
+    example: { file: "offices.csv", passes: "\nstatistics,", fails: "\nstatistics,统计局,,\nstatistics," },
+  },
+  L202: {
+    kind: "foreign-key",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "\nupper,gdp,,,2024,", fails: "\nuper,gdp,,,2024," },
+  },
+  L203: {
+    kind: "tree-cycle",
+    severity: "error",
+    example: {
+      file: "regions.csv",
+      passes: "lake,大湖市,Great Lake City,prefecture,,",
+      fails: "lake,大湖市,Great Lake City,prefecture,upper,",
+    },
+  },
+  L204: {
+    kind: "period-outside-file",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "upper,gdp,,,2024,", fails: "upper,gdp,,,2023," },
+  },
+  L205: {
+    kind: "unit-error",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5,亿元", fails: "2024,12.5,个" },
+  },
+  L206: {
+    kind: "percent-expected",
+    severity: "error",
+    example: {
+      file: "targets/2024.csv",
+      passes: "growth,committed,2024-01,8,%",
+      fails: "growth,committed,2024-01,8,亿元",
+    },
+  },
+} as const satisfies Record<string, Rule>;
+
+export type Code = keyof typeof RULES;
+export const CODES = Object.keys(RULES) as Code[];
+
+export function severityOf(code: Code): Severity {
+  return RULES[code].severity;
+}
