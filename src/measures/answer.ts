@@ -1,18 +1,21 @@
 import { type Fraction, reduce } from "../ledger/fraction.ts";
 import type { Spread } from "./bound.ts";
+import type { MeasureId } from "./definitions.ts";
 import { type Figure, inputOf } from "./figure.ts";
 import type { Input, None, Reason, Result, Scale } from "./result.ts";
+import type { Role } from "./roles.ts";
 
 /** The figures of a computation by the names of their parts; an absent one is null. */
-export type Parts = Readonly<Record<string, Figure | null>>;
+export type Parts = Readonly<Partial<Record<Role, Figure | null>>>;
 
 /** Every part that is present, as inputs, in the order given. */
 export function inputsOf(parts: Parts): Input[] {
-  return Object.entries(parts).flatMap(([role, figure]) => (figure === null ? [] : [inputOf(role, figure)]));
+  const roles = Object.keys(parts) as Role[];
+  return roles.flatMap((role) => (parts[role] ? [inputOf(role, parts[role])] : []));
 }
 
 /** No value, and why. */
-export function none(measure: string, reason: Reason, parts: Parts = {}, missing?: string): None {
+export function none(measure: MeasureId, reason: Reason, parts: Parts = {}, missing?: string): None {
   const answer: None = { kind: "none", reason, measure, inputs: inputsOf(parts) };
   return missing === undefined ? answer : { ...answer, missing };
 }
@@ -28,7 +31,7 @@ export interface Made {
 }
 
 /** A value computed from `parts`; `bound-only` where their qualifiers leave nothing known. */
-export function answer(measure: string, value: Fraction, parts: Parts, made: Made): Result {
+export function answer(measure: MeasureId, value: Fraction, parts: Parts, made: Made): Result {
   const inputs = made.inputs ?? inputsOf(parts);
   if (made.bound === null) return { kind: "none", reason: "bound-only", measure, inputs };
   const estimated = made.estimated ?? Object.values(parts).some((figure) => figure?.estimated === true);
@@ -37,6 +40,6 @@ export function answer(measure: string, value: Fraction, parts: Parts, made: Mad
 }
 
 /** The same lack of a value, told by another measure that needed it. */
-export function passOn(measure: string, none: None): None {
+export function passOn(measure: MeasureId, none: None): None {
   return { ...none, measure };
 }

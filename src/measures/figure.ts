@@ -10,6 +10,7 @@ import {
 import { type Period, parsePeriod, period } from "../ledger/period.ts";
 import type { Claim, Observation, Target, Unit } from "../ledger/schema.ts";
 import type { Bound, Input } from "./result.ts";
+import type { Role } from "./roles.ts";
 
 export type Units = ReadonlyMap<string, Unit>;
 
@@ -106,7 +107,7 @@ export function ratioOf(figure: Figure, units: Units): Fraction | null {
 }
 
 /** A figure's entry in the list of what a result was computed from. */
-export function inputOf(role: string, figure: Figure): Input {
+export function inputOf(role: Role, figure: Figure): Input {
   const { text, writtenUnit, period, bound, file, line } = figure;
   return { role, value: text, unit: writtenUnit, period: period.text, bound, file, line };
 }

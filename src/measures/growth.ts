@@ -3,6 +3,7 @@ import { endYear, type Period, shiftYears } from "../ledger/period.ts";
 import type { Indicator } from "../ledger/schema.ts";
 import { answer, none, type Parts } from "./answer.ts";
 import { boundOfDifference, boundOfQuotient } from "./bound.ts";
+import type { MeasureId } from "./definitions.ts";
 import { type Figure, inBase } from "./figure.ts";
 import type { Reason, Result } from "./result.ts";
 import { root } from "./root.ts";
@@ -27,7 +28,7 @@ export function growth(current: Figure | null, base: Figure | null, kind: Kind =
 
 /** Current ÷ base for any two periods: 2.4 where something became 2.4 times what it was. */
 export function multiple(current: Figure | null, base: Figure | null): Result {
-  const parts = { current, base };
+  const parts = { current, reference: base };
   if (current === null) return none("multiple", "no-observation", parts);
   if (base === null) return none("multiple", "no-base", parts);
   const result = relative("multiple", parts, current, base, ZERO);
@@ -36,7 +37,7 @@ export function multiple(current: Figure | null, base: Figure | null): Result {
 
 /** Growth over any two periods (since the end of a plan, over five years): current ÷ base − 1. */
 export function growthSince(current: Figure | null, base: Figure | null): Result {
-  const parts = { current, base };
+  const parts = { current, reference: base };
   if (current === null) return none("growth-since", "no-observation", parts);
   if (base === null) return none("growth-since", "no-base", parts);
   return relative("growth-since", parts, current, base, ONE);
@@ -47,7 +48,7 @@ function isSame(base: Period, wanted: Period, kind: Kind): boolean {
   return base.to === wanted.to && (kind === "stock" || base.from === wanted.from);
 }
 
-function relative(measure: string, parts: Parts, current: Figure, base: Figure, less: Fraction): Result {
+function relative(measure: MeasureId, parts: Parts, current: Figure, base: Figure, less: Fraction): Result {
   const reason = obstacle(current, base);
   if (reason !== null) return none(measure, reason, parts);
   const value = subtract(divide(inBase(current), inBase(base)), less);
@@ -86,7 +87,7 @@ function spanObstacle(first: Figure, last: Figure, years: number, kind: Kind): R
 
 /** Current − base of two figures in percent, as percentage points; a year apart is not required. */
 export function pointChange(current: Figure | null, base: Figure | null): Result {
-  const parts = { current, base };
+  const parts = { current, reference: base };
   if (current === null) return none("point-change", "no-observation", parts);
   if (base === null) return none("point-change", "no-base", parts);
   if (current.unit !== "%" || base.unit !== "%") return none("point-change", "units-differ", parts);

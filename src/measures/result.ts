@@ -16,6 +16,9 @@ export type Reason =
   | "too-few-places"
   | "bound-only"
   | "not-ranked"
+  | "no-change-required"
+  | "nothing-left"
+  | "falling-cumulative"
   | "not-achievable";
 
 /**

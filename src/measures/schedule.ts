@@ -4,6 +4,7 @@ import type { Settings } from "../ledger/settings.ts";
 import { answer, none, passOn } from "./answer.ts";
 import { boundOfDifference, isLowerBound } from "./bound.ts";
 import type { Input, Result } from "./result.ts";
+import type { Role } from "./roles.ts";
 
 /**
  * Schedule: the share of the target's period that has passed at the end of the actual's.
@@ -24,7 +25,7 @@ export function schedule(actual: Period, target: Period): Result {
   return answer("schedule", value, {}, { scale: "ratio", bound: "", inputs });
 }
 
-function timeInput(role: string, period: Period): Input {
+function timeInput(role: Role, period: Period): Input {
   return { role, value: period.text, unit: "", period: period.text, bound: "" };
 }
 
