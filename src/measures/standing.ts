@@ -91,7 +91,7 @@ export function standing(ledger: Ledger, series: Series, at: Period): Standing {
     statedCompletion,
     schedule: passed,
     ahead,
-    band: isFullYear(at) && indicator.measure !== "flow" ? null : band(ahead, settings.schedule_bands),
+    band: indicator.measure === "flow" ? band(ahead, settings.schedule_bands) : null,
     growth: growthOf(ledger, series, at, actual, indicator),
     statedGrowth: claimOf(ledger, series, at, "growth"),
   };

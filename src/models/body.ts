@@ -1,0 +1,45 @@
+import type {
+  FactView,
+  FigureView,
+  IndexView,
+  KeyFigureView,
+  NoticeView,
+  PagerView,
+  PageView,
+  RichText,
+  SectionView,
+  SourceView,
+  TableView,
+} from "./view.ts";
+
+/** What stands between the title and the foot of a page, in order. */
+export type Block =
+  | { readonly kind: "lead"; readonly text: RichText }
+  | { readonly kind: "prose"; readonly paragraphs: readonly RichText[] }
+  | { readonly kind: "keys"; readonly figures: readonly KeyFigureView[] }
+  | { readonly kind: "figures"; readonly figures: readonly FigureView[] }
+  | { readonly kind: "table"; readonly table: TableView }
+  | { readonly kind: "facts"; readonly facts: readonly FactView[] }
+  | { readonly kind: "index"; readonly index: IndexView }
+  | { readonly kind: "notice"; readonly notice: NoticeView }
+  | { readonly kind: "sources"; readonly sources: readonly SourceView[] }
+  | { readonly kind: "formula"; readonly mathml: string; readonly text: string }
+  | { readonly kind: "pager"; readonly pager: PagerView }
+  | { readonly kind: "section"; readonly section: SectionView; readonly blocks: readonly Block[] };
+
+/** A page: its frame and its content. Every page of the site is one of these. */
+export interface Document {
+  readonly page: PageView;
+  readonly blocks: readonly Block[];
+}
+
+/** A section, or nothing where it would be empty. */
+export function section(id: string, title: string, blocks: readonly Block[], intro?: RichText): Block[] {
+  if (blocks.length === 0) return [];
+  return [{ kind: "section", section: intro === undefined ? { id, title } : { id, title, intro }, blocks }];
+}
+
+/** The charts block, or nothing without charts. */
+export function figures(all: readonly FigureView[]): Block[] {
+  return all.length === 0 ? [] : [{ kind: "figures", figures: all }];
+}

@@ -1,0 +1,30 @@
+/**
+ * The composition root: reads the ledger once, fixes its as-of period and the base path, and hands
+ * the same site to every page.
+ */
+import { join } from "node:path";
+import packageFile from "../package.json" with { type: "json" };
+import { lookUp } from "./ledger/lookup.ts";
+import { requireLedger } from "./ledger/read.ts";
+import { type Site, siteOf } from "./models/site.ts";
+
+let loaded: Site | null = null;
+
+/** The ledger's folder: `TAIZHANG_DATA`, else `data` of this checkout. */
+export function ledgerFolder(): string {
+  return process.env.TAIZHANG_DATA ?? join(process.cwd(), "data");
+}
+
+/** The site. Throws a `LedgerError` with every problem where the ledger has errors. */
+export function loadSite(): Site {
+  if (loaded !== null) return loaded;
+  const base = import.meta.env?.BASE_URL ?? "/";
+  const lookup = lookUp(requireLedger(ledgerFolder()));
+  loaded = siteOf(lookup, base.endsWith("/") ? base : `${base}/`, packageFile.version);
+  return loaded;
+}
+
+/** The next `loadSite` reads the ledger anew: for development, after an edit. */
+export function forgetSite(): void {
+  loaded = null;
+}
