@@ -29,6 +29,8 @@ export class NoFreePort extends Error {
   }
 }
 
+/** The port of `start` and `dev` where none is given. */
+export const FIRST_PORT = 4321;
 const PORTS_TRIED = 100;
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -23,8 +23,8 @@ const zh = {
   noLedger: (folder: string) => `找不到台账:${folder} 里没有 site.json`,
   ledgerRead: (rows: string) => `台账:${rows} 行`,
   ledgerSound: (rows: string) => `台账无误:${rows} 行`,
-  ledgerUnsound: (count: string) => `台账有 ${count} 处问题,未生成网站;原有网站保持不变`,
-  problemCount: (count: string) => `共 ${count} 处问题`,
+  ledgerUnsound: "台账有错误,未生成网站;原有网站保持不变",
+  problemCount: (count: number) => `共 ${count} 处问题`,
   pagesBuilt: (done: string, all: string) => `页面 ${done}/${all}`,
   siteBuilt: (files: string, folder: string) => `已生成 ${files} 个文件:${folder}`,
   outIsNotASite: (folder: string) => `${folder} 不是本程序生成的网站,也不是空文件夹;为免误删,请另选文件夹`,
@@ -86,9 +86,8 @@ const en: Words<typeof zh> = {
   noLedger: (folder: string) => `no ledger found: there is no site.json in ${folder}`,
   ledgerRead: (rows: string) => `ledger: ${rows} rows`,
   ledgerSound: (rows: string) => `the ledger is sound: ${rows} rows`,
-  ledgerUnsound: (count: string) =>
-    `${count} problems in the ledger: no site was built, and the old one is untouched`,
-  problemCount: (count: string) => `${count} problems`,
+  ledgerUnsound: "the ledger has errors: no site was built, and the old one is untouched",
+  problemCount: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   pagesBuilt: (done: string, all: string) => `pages ${done}/${all}`,
   siteBuilt: (files: string, folder: string) => `built ${files} files: ${folder}`,
   outIsNotASite: (folder: string) =>

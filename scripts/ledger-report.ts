@@ -1,0 +1,21 @@
+import { relative } from "node:path";
+import { commandWords } from "../src/i18n/commands.ts";
+import { problemLines } from "../src/i18n/problems.ts";
+import type { Ledger } from "../src/ledger/ledger.ts";
+import { readLedger } from "../src/ledger/read.ts";
+import type { Given } from "./arguments.ts";
+
+/**
+ * Reads the ledger of a command and prints every problem. Answers the ledger, with the number of its
+ * rows, or null where it has errors; warnings are printed and the ledger stands.
+ */
+export function readAndReport(given: Given): { ledger: Ledger; rows: number } | null {
+  let rows = 0;
+  const { ledger, problems } = readLedger(given.data, (_, count) => {
+    rows += count;
+  });
+  const folder = relative(process.cwd(), given.data) || ".";
+  for (const problem of problems) console.error(problemLines(problem, given.lang, folder));
+  if (problems.length > 0) console.error(commandWords[given.lang].problemCount(problems.length));
+  return ledger === null ? null : { ledger, rows };
+}

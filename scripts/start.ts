@@ -1,0 +1,29 @@
+import { commandWords } from "../src/i18n/commands.ts";
+import { runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
+import { FIRST_PORT, NoFreePort, serve } from "./serve.ts";
+import { exitOnSignal, signalled } from "./signals.ts";
+import { checkAndBuild } from "./site-command.ts";
+
+exitOnSignal();
+await runCommand(
+  { name: "start", options: { out: "DIR", base: "PATH", port: "NUMBER", host: "ADDRESS" } },
+  async (given) => {
+    const words = commandWords[given.lang];
+    const port = wholeNumber(given, "port") ?? FIRST_PORT;
+    if (port > 65_535) throw new WrongUsage(words.noFreePort(String(port), String(port)));
+    const built = await checkAndBuild(given);
+    if (built === null) return 1;
+    try {
+      const host = given.options["host"] ?? "127.0.0.1";
+      const served = await serve(built.out, { port, host, base: built.base });
+      console.log(`${words.addressIs(served.address)}\n${words.howToStop}`);
+      await signalled();
+      await served.stop();
+      process.exit(0);
+    } catch (error) {
+      if (!(error instanceof NoFreePort)) throw error;
+      console.error(words.noFreePort(String(error.from), String(error.to)));
+      return 1;
+    }
+  },
+);
