@@ -213,7 +213,7 @@ export const DEFINITIONS = {
     name: { zh: "贡献率", en: "Contribution" },
     formula: over(change("part"), change("whole")),
     about: {
-      zh: "部分的增量占整体增量的比重。整体没有变动或方向相反时不计算。",
+      zh: "部分的增量占整体增量的比重。整体没有变动的不计算。",
       en: "The part's change as a share of the whole's change. None where the whole did not change.",
     },
     scale: "ratio",

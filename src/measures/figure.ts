@@ -9,7 +9,7 @@ import {
 } from "../ledger/fraction.ts";
 import { type Period, parsePeriod, period } from "../ledger/period.ts";
 import type { Claim, Observation, Target, Unit } from "../ledger/schema.ts";
-import type { Bound, Input } from "./result.ts";
+import type { Bound, Input, Scale } from "./result.ts";
 import type { Role } from "./roles.ts";
 
 export type Units = ReadonlyMap<string, Unit>;
@@ -100,10 +100,26 @@ export function inBase(figure: Figure): Fraction {
   return multiply(figure.value, figure.factor);
 }
 
-/** A stated percentage as a ratio (74.1 % → 0.741), or null for a figure that is no percentage. */
+/** The value in a figure's unit of an amount in base units. */
+export function inUnitOf(base: Fraction, figure: Figure): Fraction {
+  return divide(base, figure.factor);
+}
+
+/** How an amount in the figure's unit is told: money is what a dimension `money` or `money-…` measures. */
+export function levelScale(figure: Figure): Scale {
+  return /^money(-|$)/.test(figure.dimension) ? "money" : "number";
+}
+
+/** Units whose hundredth is a part of one; percentage points are not converted into percent. */
+const HUNDREDTHS = ["%", "百分点"] as const;
+
+/** A stated percentage or number of points as a ratio (74.1 % → 0.741), or null for any other figure. */
 export function ratioOf(figure: Figure, units: Units): Fraction | null {
-  const percent = convert(figure, "%", units);
-  return percent === null ? null : { n: percent.value.n, d: percent.value.d * 100n };
+  for (const unit of HUNDREDTHS) {
+    const percent = convert(figure, unit, units);
+    if (percent !== null) return { n: percent.value.n, d: percent.value.d * 100n };
+  }
+  return null;
 }
 
 /** A figure's entry in the list of what a result was computed from. */

@@ -1,7 +1,7 @@
 import type { Fraction } from "../ledger/fraction.ts";
-import type { Claim, Unit } from "../ledger/schema.ts";
+import type { Claim } from "../ledger/schema.ts";
 import { answer, none } from "./answer.ts";
-import { convert, type Figure, ratioOf, type Units } from "./figure.ts";
+import { convert, type Figure, levelScale, ratioOf, type Units } from "./figure.ts";
 import type { Result, Scale } from "./result.ts";
 
 const SCALES: Readonly<Record<Claim["claim"], Scale>> = {
@@ -33,11 +33,10 @@ export function level(figure: Figure | null, unit: string, units: Units): Result
   if (figure === null) return none("level", "no-observation");
   const same = convert(figure, unit, units);
   if (same === null) return none("level", "units-differ", { stated: figure });
-  const scale = isMoney(units.get(unit)) ? "money" : "number";
-  return answer("level", same.value, { stated: figure }, { scale, bound: figure.bound, unit });
-}
-
-/** Money is what a dimension named `money` or `money-…` measures. */
-export function isMoney(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^money(-|$)/.test(unit.dimension);
+  return answer(
+    "level",
+    same.value,
+    { stated: figure },
+    { scale: levelScale(same), bound: figure.bound, unit },
+  );
 }

@@ -1,0 +1,124 @@
+import { divide, whole } from "../ledger/fraction.ts";
+import type { Progress } from "../ledger/schema.ts";
+import { answer, inputsOf, none } from "./answer.ts";
+import { boundOfQuotient } from "./bound.ts";
+import { type Figure, inUnitOf, levelScale } from "./figure.ts";
+import type { Result } from "./result.ts";
+import { sameDimension, type Total, totalOf } from "./total.ts";
+
+/** The stages that count in a funnel; approved counts as signed, building as started. */
+export const FUNNEL_STAGES = ["signed", "started", "completed", "operating"] as const;
+export type FunnelStage = (typeof FUNNEL_STAGES)[number];
+
+const DEPTH: Readonly<Record<Progress["stage"], number>> = {
+  "": -1,
+  planned: -1,
+  negotiating: -1,
+  signed: 0,
+  approved: 0,
+  started: 1,
+  building: 1,
+  completed: 2,
+  operating: 3,
+  withdrawn: -1,
+};
+
+/** A project, every stage that any row gives it, and its money where stated. */
+export interface FunnelProject {
+  readonly id: string;
+  readonly stages: readonly Progress["stage"][];
+  readonly amount: Figure | null;
+}
+
+export interface FunnelStep {
+  readonly stage: FunnelStage;
+  /** Projects that reached this stage or a later one. */
+  readonly count: number;
+  /** Their money, of those that state it, in the first one's unit. */
+  readonly money: Result;
+  /** How many of them state no money. */
+  readonly unpriced: number;
+  /** Share of those of the step before; no value for the first step. */
+  readonly byCount: Result;
+  readonly byMoney: Result;
+}
+
+export interface Funnel {
+  readonly steps: readonly FunnelStep[];
+  /** Projects that were given up, at whatever stage; they stay counted where they had got to. */
+  readonly withdrawn: number;
+  /** Projects not yet signed. */
+  readonly before: number;
+}
+
+/** The furthest stage of a funnel that a project reached, or null where it is not signed yet. */
+export function furthest(stages: readonly Progress["stage"][]): FunnelStage | null {
+  return FUNNEL_STAGES[Math.max(-1, ...stages.map((stage) => DEPTH[stage]))] ?? null;
+}
+
+/** Projects by stage with the conversion from each stage to the next, by count and by money. */
+export function funnel(projects: readonly FunnelProject[]): Funnel {
+  const depth = (project: FunnelProject) => Math.max(-1, ...project.stages.map((stage) => DEPTH[stage]));
+  const reached = FUNNEL_STAGES.map((_, i) => projects.filter((project) => depth(project) >= i));
+  const like = projects.find((project) => project.amount !== null)?.amount ?? null;
+  const steps = FUNNEL_STAGES.map((stage, i) => step(stage, reached[i] ?? [], reached[i - 1] ?? null, like));
+  const withdrawn = projects.filter((project) => project.stages.includes("withdrawn")).length;
+  return { steps, withdrawn, before: projects.filter((project) => depth(project) < 0).length };
+}
+
+function step(
+  stage: FunnelStage,
+  here: readonly FunnelProject[],
+  before: readonly FunnelProject[] | null,
+  like: Figure | null,
+): FunnelStep {
+  const priced = amounts(here);
+  return {
+    stage,
+    count: here.length,
+    money: moneyOf(priced, like),
+    unpriced: here.length - priced.length,
+    byCount: before === null ? none("conversion", "no-observation") : countShare(here.length, before.length),
+    byMoney: before === null ? none("conversion", "no-observation") : moneyShare(priced, amounts(before)),
+  };
+}
+
+function amounts(projects: readonly FunnelProject[]): Figure[] {
+  return projects.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+}
+
+function moneyOf(figures: readonly Figure[], like: Figure | null): Result {
+  if (like === null || figures.length === 0) return none("level", "no-observation");
+  const inputs = figures.flatMap((stated) => inputsOf({ stated }));
+  if (!sameDimension([like, ...figures])) return { ...none("level", "units-differ"), inputs };
+  const { value, bound, estimated } = totalOf(figures);
+  const made = { scale: levelScale(like), unit: like.unit, bound, estimated, inputs };
+  return answer("level", inUnitOf(value, like), {}, made);
+}
+
+function countShare(here: number, before: number): Result {
+  if (before === 0) return none("conversion", "base-is-zero");
+  return answer("conversion", divide(whole(here), whole(before)), {}, { scale: "ratio", bound: "" });
+}
+
+function moneyShare(here: readonly Figure[], before: readonly Figure[]): Result {
+  const inputs = [
+    ...here.flatMap((reached) => inputsOf({ reached })),
+    ...before.flatMap((entered) => inputsOf({ entered })),
+  ];
+  if (!sameDimension([...here, ...before])) return { ...none("conversion", "units-differ"), inputs };
+  const [above, below] = [totalOf(here), totalOf(before)];
+  if (below.value.n <= 0n) return { ...none("conversion", "base-is-zero"), inputs };
+  const made = {
+    scale: "ratio",
+    bound: quotientBound(above, below),
+    estimated: below.estimated,
+    inputs,
+  } as const;
+  return answer("conversion", divide(above.value, below.value), {}, made);
+}
+
+function quotientBound(above: Total, below: Total) {
+  if (above.bound === null || below.bound === null) return null;
+  return boundOfQuotient({ ...above, bound: above.bound }, { ...below, bound: below.bound });
+}
