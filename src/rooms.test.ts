@@ -1,0 +1,171 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Allowed, type Rules, violations } from "../scripts/rooms.ts";
+
+/**
+ * The plain ground of the ledger: exact numbers, periods, and the definitions of tables and problems
+ * are types that carry their operations with them. Words and charts use them as such, and nothing
+ * else of the ledger.
+ */
+const GROUND = ["fraction.ts", "period.ts", "schema.ts", "rules.ts"].map((name) => `src/ledger/${name}`);
+
+/** The two components that draw; every other one prints what it is given. */
+const DRAWING = ["src/components/Figure.astro", "src/components/KeyFigure.astro"];
+
+const component: Allowed = { values: ["src/i18n", ...DRAWING], types: ["src/models", "src/charts"] };
+const drawing: Allowed = { ...component, values: ["src/i18n", "src/components", "src/charts/render.ts"] };
+
+/** The rooms of `src`, from the ground up, and what each may import: the table of the design. */
+const RULES: Rules = {
+  rooms: {
+    ...Object.fromEntries(GROUND.map((file) => [file, { values: GROUND }])),
+    "src/ledger": { values: GROUND, outside: true },
+    "src/measures": { values: ["src/ledger", ...GROUND] },
+    "src/i18n": { values: GROUND, types: ["src/ledger", "src/measures"] },
+    "src/charts": { values: ["src/measures", "src/i18n", ...GROUND] },
+    "src/charts/render.ts": { values: ["src/charts", "src/measures", "src/i18n"] },
+    "src/models": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n", "src/charts"] },
+    "src/opendata": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n"] },
+    "src/components": component,
+    ...Object.fromEntries(DRAWING.map((file) => [file, drawing])),
+    "src/layouts": { ...component, values: ["src/i18n", "src/components"] },
+    "src/islands": { values: [], types: ["src/i18n", "src/charts", "src/models"] },
+    "src/site.ts": { values: ["src/ledger", "src/models"], outside: true, clock: true },
+    "src/pages": {
+      values: ["src/site.ts", "src/models", "src/opendata", "src/components", "src/layouts"],
+    },
+    scripts: {
+      values: ["src/ledger", ...GROUND, "src/measures", "src/opendata", "src/i18n"],
+      outside: true,
+      clock: true,
+    },
+  },
+  // Tables, which would only be harder to read in pieces.
+  longFiles: {
+    "src/ledger/schema.ts": "the definition of every table",
+    "src/ledger/rules.ts": "the definition of every rule",
+    "src/measures/definitions.ts": "the definition of every measure",
+    "src/models/view.ts": "the types of all that a page shows",
+    "src/i18n/problems.ts": "the words of every rule",
+    "src/i18n/charts.ts": "the words of every chart",
+    "src/i18n/pages.ts": "the words of every page",
+  },
+  longest: 250,
+};
+
+function sourcesOf(...patterns: string[]): Map<string, string> {
+  const paths = patterns.flatMap((pattern) => globSync(pattern)).sort();
+  return new Map(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(path, "utf8")]));
+}
+
+test("the program keeps to its rooms", () => {
+  const sources = sourcesOf("src/**/*.{ts,astro,mjs}", "scripts/**/*.{ts,mjs}");
+  expect(sources.size).toBeGreaterThan(50);
+  expect(violations(sources, RULES)).toEqual([]);
+});
+
+test("every file that may be long is long, and there", () => {
+  const sources = sourcesOf(...Object.keys(RULES.longFiles));
+  for (const path of Object.keys(RULES.longFiles)) {
+    expect(sources.get(path)?.split("\n").length, path).toBeGreaterThan(RULES.longest);
+  }
+});
+
+describe("violations(sources, rules)", () => {
+  const told = (files: Record<string, string>) => violations(new Map(Object.entries(files)), RULES);
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      "an arrow upwards",
+      { "src/ledger/a.ts": 'import { b } from "../measures/b.ts";' },
+      "src/ledger/a.ts:1 src/ledger must not import from src/measures: src/measures/b.ts",
+    ],
+    [
+      "a value where only types are allowed",
+      { "src/i18n/a.ts": '\nimport { b } from "../ledger/b.ts";' },
+      "src/i18n/a.ts:2 src/i18n may import only types from src/ledger: src/ledger/b.ts",
+    ],
+    [
+      "an import() of another room",
+      { "src/measures/a.ts": 'const b = await import("../models/b.ts");' },
+      "src/measures/a.ts:1 src/measures must not import from src/models: src/models/b.ts",
+    ],
+    [
+      "an import in an Astro file, with its line",
+      { "src/components/A.astro": '---\nimport { b } from "../measures/b.ts";\n---\n<p></p>' },
+      "src/components/A.astro:2 src/components must not import from src/measures: src/measures/b.ts",
+    ],
+    [
+      "an import in the script of an Astro file",
+      { "src/pages/A.astro": '---\n---\n<p></p>\n<script>\nimport "../ledger/b.ts";\n</script>' },
+      "src/pages/A.astro:5 src/pages must not import from src/ledger: src/ledger/b.ts",
+    ],
+    [
+      "drawing from a model",
+      { "src/models/a.ts": 'import { draw } from "../charts/render.ts";' },
+      "src/models/a.ts:1 src/models must not import from src/charts/render.ts: src/charts/render.ts",
+    ],
+    [
+      "a file read by a measure",
+      { "src/measures/a.ts": 'import { readFileSync } from "node:fs";' },
+      "src/measures/a.ts:1 src/measures must not reach out of the program: node:fs",
+    ],
+    [
+      "a file in no room",
+      { "src/extra/a.ts": 'import "../ledger/b.ts";' },
+      "src/extra/a.ts stands in no room",
+    ],
+    [
+      "two files that import each other",
+      { "src/ledger/a.ts": 'import "./b.ts";', "src/ledger/b.ts": 'import type { A } from "./a.ts";' },
+      "files import each other: src/ledger/a.ts → src/ledger/b.ts → src/ledger/a.ts",
+    ],
+    [
+      "the time of day",
+      { "src/models/a.ts": "const t = Date.now();" },
+      "src/models/a.ts:1 depends on the clock",
+    ],
+    ["today", { "src/models/a.ts": "const t = new Date();" }, "src/models/a.ts:1 depends on the clock"],
+    ["chance", { "src/charts/a.ts": "const t = Math.random();" }, "src/charts/a.ts:1 depends on chance"],
+    [
+      "the machine's order of letters",
+      { "src/models/a.ts": "x.sort((a, b) => a.localeCompare(b));" },
+      "src/models/a.ts:1 depends on the machine's locale",
+    ],
+    [
+      "the machine's way with numbers",
+      { "src/models/a.ts": "const t = (5).toLocaleString();" },
+      "src/models/a.ts:1 depends on the machine's locale",
+    ],
+    [
+      "a name that says nothing",
+      { "src/ledger/csv-utils.ts": "" },
+      "src/ledger/csv-utils.ts has a name that says nothing: utils",
+    ],
+    [
+      "a barrel",
+      { "src/ledger/all.ts": 'export * from "./a.ts";\nexport { b } from "./b.ts";' },
+      "src/ledger/all.ts only passes on what other files export",
+    ],
+    ["a long file", { "src/ledger/a.ts": "\n".repeat(251) }, "src/ledger/a.ts has 251 lines, more than 250"],
+  ])("finds %s", (_, files, sentence) => {
+    expect(told(files)).toEqual([sentence]);
+  });
+
+  test("leaves alone what the table allows", () => {
+    expect(
+      told({
+        "src/measures/a.ts":
+          'import { b } from "../ledger/b.ts";\nimport { c } from "./c.ts";\nconst d = new Date(0);',
+        "src/i18n/a.ts":
+          'import type { B } from "../ledger/b.ts";\nimport { type C } from "../measures/c.ts";',
+        "src/site.ts": 'import { lookUp } from "./ledger/lookup.ts";\nconst t = Date.now();',
+        "src/layouts/A.astro":
+          '---\nimport "./a.css";\nimport B from "../components/B.astro";\n---\n<p>import("../ledger/x.ts")</p>',
+        "src/models/a.test.ts": 'import { draw } from "../charts/render.ts";',
+        "src/charts/a.ts":
+          'const order = x.localeCompare(y, "zh");\nexport { z } from "./z.ts";\nconst w = 1;',
+      }),
+    ).toEqual([]);
+  });
+});
