@@ -4,7 +4,6 @@ import {
   comparePeriods,
   covers,
   endYear,
-  isFullYear,
   type Period,
   period,
   shiftYears,

@@ -1,6 +1,8 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { endYear, type Period, period } from "../ledger/period.ts";
+import type { Region } from "../ledger/schema.ts";
+import { type Ranking, ranking, type Subject } from "../measures/ranking.ts";
 import { latestStanding, type Standing } from "../measures/standing.ts";
 
 /** All that page models work from: made once by `src/site.ts`. */
@@ -15,12 +17,17 @@ export interface Site {
   readonly targetYears: readonly number[];
   /** The latest standing of a series, computed once. */
   latest(series: Series): Standing | null;
+  /** The regions of a peer group, in the order of the file. */
+  peers(group: string): readonly Region[];
+  /** A peer group ranked at a period, computed once; null where fewer than two have a value. */
+  ranking(group: string, subject: Subject, at: Period): Ranking | null;
 }
 
 /** The models' view of a ledger, published under `base`. */
 export function siteOf(lookup: Lookup, base: string, version: string): Site {
   const { ledger } = lookup;
-  const known = new Map<Series, Standing | null>();
+  const peers = peerGroups(ledger.regions.values());
+  const rankings = new Map<string, Ranking | null>();
   const years = new Set(ledger.targets.map((row) => endYear(period(row.period))));
   return {
     ledger,
@@ -29,12 +36,33 @@ export function siteOf(lookup: Lookup, base: string, version: string): Site {
     asOf: period(ledger.settings.as_of),
     version,
     targetYears: [...years].sort((a, b) => a - b),
-    latest: (series) => {
-      const found = known.get(series);
-      if (found !== undefined) return found;
-      const made = latestStanding(ledger, series);
-      known.set(series, made);
-      return made;
+    latest: once(new Map<Series, Standing | null>(), (series) => latestStanding(ledger, series)),
+    peers: (group) => peers.get(group) ?? [],
+    ranking: (group, subject, at) => {
+      const key = `${group}|${subject.indicator}|${subject.industry}|${subject.breakdown}|${at.text}`;
+      return once(rankings, () => ranking(lookup, peers.get(group) ?? [], subject, at))(key);
     },
   };
+}
+
+/** A function that computes each answer once and keeps it in `known`. */
+function once<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) => V {
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function peerGroups(regions: Iterable<Region>): Map<string, Region[]> {
+  const groups = new Map<string, Region[]>();
+  for (const region of regions) {
+    if (region.peer_group === "") continue;
+    const group = groups.get(region.peer_group);
+    if (group === undefined) groups.set(region.peer_group, [region]);
+    else group.push(region);
+  }
+  return groups;
 }

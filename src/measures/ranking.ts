@@ -1,0 +1,76 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Lookup, SeriesKey } from "../ledger/lookup.ts";
+import { type Period, period } from "../ledger/period.ts";
+import type { Region } from "../ledger/schema.ts";
+import { placeOf, type Ranked, rank } from "./rank.ts";
+import type { Result } from "./result.ts";
+import { inOwnUnit, type Standing, standing, told } from "./standing.ts";
+import { level } from "./stated.ts";
+
+/** One thing ranked among comparable places at one period. */
+export interface Ranking {
+  readonly period: Period;
+  readonly by: "completion" | "level";
+  /** Best first; the unranked last. */
+  readonly entries: readonly Ranked[];
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+
+/** What is ranked: a series without its region. */
+export type Subject = Omit<SeriesKey, "region">;
+
+/**
+ * Ranks places by completion where at least two of them have one (computed or stated), else by the
+ * figure itself. Null where fewer than two have a value: a rank of one place says nothing.
+ */
+export function ranking(
+  lookup: Lookup,
+  places: readonly Region[],
+  subject: Subject,
+  at: Period,
+): Ranking | null {
+  const { ledger } = lookup;
+  const standings = new Map(
+    places.map((place) => [place.id, standing(ledger, lookup.series({ ...subject, region: place.id }), at)]),
+  );
+  const better = ledger.indicators.get(subject.indicator)?.better ?? "none";
+  const ranked = (by: Ranking["by"], direction: typeof better): Ranking | null => {
+    const entries = rank(
+      places.map((place) => ({ id: place.id, result: rankedBy(ledger, standings.get(place.id), by) })),
+      direction,
+    );
+    return (entries[0]?.of ?? 0) < 2 ? null : { period: at, by, entries, standings };
+  };
+  return ranked("completion", better === "lower" ? "none" : "higher") ?? ranked("level", better);
+}
+
+function rankedBy(ledger: Ledger, one: Standing | undefined, by: Ranking["by"]): Result {
+  if (one === undefined) return { kind: "none", reason: "no-observation", measure: "rank", inputs: [] };
+  if (by === "level") return level(inOwnUnit(ledger, one), one.indicator.unit, ledger.units);
+  const judged = told(one.completion, one.statedCompletion);
+  return "result" in judged ? judged.result : judged;
+}
+
+/** The period at which most of the places have a figure or a claim, the newest of several. */
+export function commonPeriod(lookup: Lookup, places: readonly Region[], subject: Subject): Period | null {
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const series = lookup.series({ ...subject, region: place.id });
+    const texts = new Set([...series.observations, ...series.claims].map((row) => row.period));
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  let best: { text: string; to: number; count: number } | null = null;
+  for (const [text, count] of counts) {
+    const { to } = period(text);
+    if (best === null || count > best.count || (count === best.count && to > best.to))
+      best = { text, to, count };
+  }
+  return best && period(best.text);
+}
+
+/** A place's rank as a plain number with how many share it and how many are ranked; null for the unranked. */
+export function placeIn(all: Ranking, region: string): { place: number; sharing: number; of: number } | null {
+  const entry = all.entries.find((one) => one.id === region);
+  const place = entry && placeOf(entry);
+  return entry && place ? { place, sharing: entry.sharing, of: entry.of } : null;
+}

@@ -1,0 +1,69 @@
+import type { Lang } from "../i18n/lang.ts";
+import { reasonSentence } from "../i18n/measures.ts";
+import { formatGrowth, formatPercent, formatPoints, withBound } from "../i18n/number.ts";
+import { formatPeriod } from "../i18n/period.ts";
+import { parsePeriod } from "../ledger/period.ts";
+import { DEFINITIONS, type MeasureId } from "../measures/definitions.ts";
+import { formulaText } from "../measures/formula.ts";
+import type { Input, None, Result, Value } from "../measures/result.ts";
+import { roleName } from "../measures/roles.ts";
+import { statedAmount } from "./labels.ts";
+import type { Site } from "./site.ts";
+import type { How, HowInput } from "./view.ts";
+
+/** How a result came about: the definition's formula, the figures that entered it, and their rows. */
+export function howComputed(site: Site, result: Result, lang: Lang): How {
+  const id = result.measure as MeasureId;
+  const definition = DEFINITIONS[id];
+  const inputs = result.inputs.filter((input) => input.file !== undefined || input.unit === "");
+  return {
+    name: definition.name[lang],
+    formula: formulaText(definition.formula, lang),
+    inputs: uniqueInputs(inputs).map((input) => howInput(site, input, lang)),
+    ...(result.kind === "value"
+      ? { result: resultText(result, lang) }
+      : { reason: reasonText(result, lang) }),
+  };
+}
+
+function uniqueInputs(inputs: readonly Input[]): Input[] {
+  const seen = new Map(
+    inputs.map((input) => [`${input.role}|${input.value}|${input.file}|${input.line}`, input]),
+  );
+  return [...seen.values()];
+}
+
+function howInput(site: Site, input: Input, lang: Lang): HowInput {
+  const period = parsePeriod(input.period);
+  const when = period === null ? "" : formatPeriod(period, lang);
+  const role = roleName(input.role)[lang];
+  if (input.unit === "") return { role, value: when || input.value };
+  const stated = { value: input.value, unit: input.unit, qualifier: input.bound };
+  return {
+    role,
+    value: statedAmount(site.ledger, stated, lang),
+    period: when,
+    ...(input.file === undefined ? {} : { row: rowLink(site, input.file, input.line ?? 0) }),
+  };
+}
+
+/** A row of the ledger by file and line, linked to the repository's view of it where there is one. */
+export function rowLink(site: Site, file: string, line: number): { text: string; href?: string } {
+  const { repository } = site.ledger.settings;
+  const text = `data/${file}:${line}`;
+  if (repository === "") return { text };
+  return { text, href: `${repository.replace(/\/$/, "")}/blob/main/data/${file}?plain=1#L${line}` };
+}
+
+/** A ratio, a distance or a growth as people write it, with its bound. */
+export function resultText(result: Value, lang: Lang): string {
+  const { value, scale, bound, measure } = result;
+  if (scale === "points") return formatPoints(value, lang);
+  if (measure === "growth") return withBound(formatGrowth(value), bound, lang);
+  return withBound(formatPercent(value), bound, lang);
+}
+
+/** Why there is no value, in words. */
+export function reasonText(result: None, lang: Lang): string {
+  return reasonSentence(result, DEFINITIONS[result.measure as MeasureId]?.name[lang] ?? result.measure, lang);
+}

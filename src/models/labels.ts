@@ -1,0 +1,154 @@
+import type { Lang } from "../i18n/lang.ts";
+import { nameIn } from "../i18n/names.ts";
+import { formatAmount, formatDecimal, withBound, withBoundMark } from "../i18n/number.ts";
+import { claimKinds, statuses } from "../i18n/vocabulary.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { SeriesKey } from "../ledger/lookup.ts";
+import type { Both, Claim, Observation, Row } from "../ledger/schema.ts";
+import { href, indicatorPath, industryPath, regionPath } from "./routes.ts";
+import type { Site } from "./site.ts";
+import type { CellView, Link, NoteMark, SourceView } from "./view.ts";
+
+/** Names, links and cells of the ledger's things, in one language. */
+
+export function regionName(ledger: Ledger, id: string, lang: Lang): string {
+  const row = ledger.regions.get(id);
+  return row === undefined ? id : nameIn(row, lang);
+}
+
+export function industryName(ledger: Ledger, id: string, lang: Lang): string {
+  const row = ledger.industries.get(id);
+  return row === undefined ? id : nameIn(row, lang);
+}
+
+export function indicatorName(ledger: Ledger, id: string, lang: Lang): string {
+  const row = ledger.indicators.get(id);
+  return row === undefined ? id : nameIn(row, lang);
+}
+
+/** The categories of a `breakdown` cell, joined: 省内、新开工. Empty for the total. */
+export function breakdownName(ledger: Ledger, cell: string, lang: Lang): string {
+  if (cell === "") return "";
+  const names = cell.split(";").map((id) => {
+    const row = ledger.breakdowns.get(id);
+    return row === undefined ? id : nameIn(row, lang);
+  });
+  return names.join(lang === "zh" ? "、" : ", ");
+}
+
+/** What part of its indicator a series is: 工业,省内. Empty for the total. */
+export function partName(ledger: Ledger, key: SeriesKey, lang: Lang): string {
+  const industry = key.industry === "" ? "" : industryName(ledger, key.industry, lang);
+  const parts = [industry, breakdownName(ledger, key.breakdown, lang)].filter((part) => part !== "");
+  return parts.join(lang === "zh" ? "," : "; ");
+}
+
+/** The indicator with its part: 实际到位资金(工业). */
+export function seriesName(ledger: Ledger, key: SeriesKey, lang: Lang): string {
+  const name = indicatorName(ledger, key.indicator, lang);
+  const part = partName(ledger, key, lang);
+  if (part === "") return name;
+  return lang === "zh" ? `${name}(${part})` : `${name} (${part})`;
+}
+
+export function regionLink(site: Site, id: string, lang: Lang): Link {
+  return { text: regionName(site.ledger, id, lang), href: href(site.base, lang, regionPath(id)) };
+}
+
+export function indicatorLink(site: Site, id: string, lang: Lang): Link {
+  return { text: indicatorName(site.ledger, id, lang), href: href(site.base, lang, indicatorPath(id)) };
+}
+
+export function industryLink(site: Site, id: string, lang: Lang): Link {
+  return { text: industryName(site.ledger, id, lang), href: href(site.base, lang, industryPath(id)) };
+}
+
+type Stated = Pick<Observation, "value" | "unit" | "qualifier">;
+
+/** A row's figure as stated, with unit and bound in words: 69.33亿元以上. */
+export function statedAmount(ledger: Ledger, row: Stated, lang: Lang): string {
+  const unit = ledger.units.get(row.unit);
+  const text = formatAmount(row.value, null, { id: row.unit, name_en: unit?.name_en ?? "" }, lang);
+  return withBound(text, row.qualifier, lang);
+}
+
+/** The cell of a row's figure in its own unit, with its bound as a sign and a mark for its status. */
+export function valueCell(row: Stated & { readonly status?: Observation["status"] }, lang: Lang): CellView {
+  const text = withBoundMark(formatDecimal(row.value), row.qualifier);
+  const marks = statusMarks(row.status ?? "", lang);
+  return marks.length === 0 ? { text, sort: row.value } : { text, sort: row.value, marks };
+}
+
+/** SDMX's own letters, small: e estimated, p provisional, f forecast; none for a normal figure. */
+export function statusMarks(status: Observation["status"], lang: Lang): NoteMark[] {
+  return status === "" || status === "A"
+    ? []
+    : [{ mark: status.toLowerCase(), text: statuses[status][lang] }];
+}
+
+/** All marks that the cells of a table use, each once. */
+export function marksOf(cells: Iterable<CellView>): NoteMark[] {
+  const all = new Map<string, NoteMark>();
+  for (const cell of cells) for (const mark of cell.marks ?? []) all.set(mark.mark + mark.text, mark);
+  return [...all.values()];
+}
+
+export function unitName(ledger: Ledger, id: string, lang: Lang): string {
+  const row = ledger.units.get(id);
+  return lang === "zh" ? id : row?.name_en || id;
+}
+
+/** The sources of rows, each once, in the order in which they are first used. */
+export function sourcesOf(site: Site, rows: Iterable<{ readonly source: string }>, lang: Lang): SourceView[] {
+  const ids = new Set<string>();
+  for (const row of rows) ids.add(row.source);
+  return [...ids].map((id) => sourceView(site, id, lang));
+}
+
+export function sourceView(site: Site, id: string, lang: Lang): SourceView {
+  const row = site.ledger.sources.get(id);
+  const text = row === undefined ? id : sourceTitle(row, lang);
+  return { text, href: href(site.base, lang, `/docs/sources/#${id}`) };
+}
+
+export function sourceTitle(row: Row<"sources">, lang: Lang): string {
+  return nameIn({ name: row.title, name_en: row.title_en }, lang);
+}
+
+/** The source of a row as a cell: the title's link, the locator beside it. */
+export function sourceCell(site: Site, row: { source: string; locator: string }, lang: Lang): CellView {
+  const { text, href: to } = sourceView(site, row.source, lang);
+  const cell = { text, ...(to === undefined ? {} : { href: to }) };
+  return row.locator === "" ? cell : { ...cell, title: row.locator };
+}
+
+/** What a claim is relative to, in words; empty for the usual. */
+export function claimOfName(ledger: Ledger, claim: Claim, lang: Lang, words: OfWords): string {
+  if (claim.of === "") return "";
+  const pairs = claim.of.split(";").map((pair) => {
+    const [column = "", id = ""] = pair.split("=");
+    return words.pair(
+      words.columns[column] ?? column,
+      id === "" ? words.total : nameOfId(ledger, column, id, lang),
+    );
+  });
+  return pairs.join(lang === "zh" ? ";" : "; ");
+}
+
+export interface OfWords {
+  readonly total: string;
+  readonly columns: Readonly<Record<string, string>>;
+  pair(column: string, value: string): string;
+}
+
+function nameOfId(ledger: Ledger, column: string, id: string, lang: Lang): string {
+  if (column === "region") return regionName(ledger, id, lang);
+  if (column === "industry") return industryName(ledger, id, lang);
+  if (column === "indicator") return indicatorName(ledger, id, lang);
+  return ledger.breakdowns.has(id) ? breakdownName(ledger, id, lang) : id;
+}
+
+export function claimName(kind: Claim["claim"], lang: Lang): string {
+  const both: Both = claimKinds[kind];
+  return both[lang];
+}

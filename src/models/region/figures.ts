@@ -1,0 +1,208 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { formatDecimal, formatGrowth, withBoundMark } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { toFixed } from "../../ledger/fraction.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import { isFullYear, period } from "../../ledger/period.ts";
+import type { Observation } from "../../ledger/schema.ts";
+import { inOwnUnit, type Standing, standing, told } from "../../measures/standing.ts";
+import { type Block, section } from "../body.ts";
+import { reasonText } from "../how.ts";
+import { indicatorLink, marksOf, partName, sourceCell, sourcesOf, unitName, valueCell } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../view.ts";
+
+/** How many years a table by year shows at most: older ones are in the download. */
+const MOST_YEARS = 10;
+/** From how many full years on a series goes into the table by year. */
+const LEAST_YEARS = 3;
+
+/** Every figure of some series: those of many years by year, all others one a row. */
+export function figureTables(
+  site: Site,
+  series: readonly Series[],
+  head: SeriesHead,
+  titles: { readonly id: string; readonly caption: string },
+  lang: Lang,
+): Block[] {
+  const words = pageWords[lang].region;
+  const yearly = series.filter(isYearly);
+  const others = series.filter((one) => one.observations.length > 0 && !isYearly(one));
+  const byYear = yearly.length === 0 ? [] : [yearTable(site, yearly, head, titles, lang)];
+  const rest = others.length === 0 ? [] : [longTable(site, others, head, titles, lang)];
+  return [
+    ...section(`${titles.id}-years`, words.byYear, byYear.map(asBlock)),
+    ...section(titles.id, words.figures, rest.map(asBlock), words.figuresIntro),
+  ];
+}
+
+const asBlock = (table: TableView): Block => ({ kind: "table", table });
+
+/** How rows are named and grouped: by indicator on a region's page, by region on an indicator's. */
+export interface SeriesHead {
+  readonly column: string;
+  cell(series: Series): CellView;
+  group(series: Series): string;
+}
+
+function isYearly(one: Series): boolean {
+  const years = one.observations.filter((row) => isFullYear(period(row.period)));
+  return (
+    years.length === one.observations.length && new Set(years.map((row) => row.period)).size >= LEAST_YEARS
+  );
+}
+
+function yearTable(
+  site: Site,
+  all: readonly Series[],
+  head: SeriesHead,
+  titles: { readonly id: string; readonly caption: string },
+  lang: Lang,
+): TableView {
+  const words = pageWords[lang];
+  const years = [...new Set(all.flatMap((one) => one.observations.map((row) => row.period)))].sort();
+  const listed = years.slice(-MOST_YEARS);
+  const columns: ColumnView[] = [
+    { key: "what", head: head.column },
+    { key: "unit", head: words.column.unit },
+    ...listed.map((year) => ({ key: `y${year}`, head: year.slice(0, 4), numeric: true })),
+  ];
+  const row = (one: Series): RowView => ({
+    cells: [
+      head.cell(one),
+      { text: unitOf(site, one, lang) },
+      ...listed.map((year) => yearCell(site, one, year, lang)),
+    ],
+  });
+  const table = {
+    id: `${titles.id}-by-year`,
+    caption: titles.caption,
+    columns,
+    groups: grouped(all, head, row),
+  };
+  return {
+    ...table,
+    ...(years.length > listed.length ? { subtitle: words.region.byYearLast(MOST_YEARS) } : {}),
+    marks: marksOf(table.groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
+    sources: sourcesOf(
+      site,
+      all.flatMap((one) => one.observations),
+      lang,
+    ),
+    sortable: true,
+  };
+}
+
+function unitOf(site: Site, one: Series, lang: Lang): string {
+  return unitName(site.ledger, site.ledger.indicators.get(one.indicator)?.unit ?? "", lang);
+}
+
+/** A year's figure in the indicator's unit: all cells of a row compare. */
+function yearCell(site: Site, one: Series, year: string, lang: Lang): CellView {
+  const at = standing(site.ledger, one, period(year));
+  const figure = inOwnUnit(site.ledger, at);
+  if (at.observation === null || figure === null) return { text: "" };
+  if (figure.unit === at.observation.unit) return valueCell(at.observation, lang);
+  const exact = toFixed(figure.value, Number(at.indicator.decimals));
+  return { text: withBoundMark(formatDecimal(exact), figure.bound), sort: exact };
+}
+
+function longTable(
+  site: Site,
+  all: readonly Series[],
+  head: SeriesHead,
+  titles: { readonly id: string; readonly caption: string },
+  lang: Lang,
+): TableView {
+  const words = pageWords[lang].column;
+  const columns: ColumnView[] = [
+    { key: "what", head: head.column },
+    { key: "period", head: words.period },
+    { key: "value", head: words.value, numeric: true },
+    { key: "unit", head: words.unit },
+    { key: "growth", head: words.growth, numeric: true },
+    { key: "source", head: words.source },
+  ];
+  const rows = (one: Series): RowView[] => {
+    const known = new Map<string, Standing>();
+    return one.observations.map((row) => {
+      const at = known.get(row.period) ?? standing(site.ledger, one, period(row.period));
+      known.set(row.period, at);
+      return { cells: longCells(site, one, row, at, head, lang) };
+    });
+  };
+  const groups = grouped(all, head, rows);
+  return {
+    id: `${titles.id}-table`,
+    caption: titles.caption,
+    columns,
+    groups,
+    marks: marksOf(groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
+    sortable: true,
+  };
+}
+
+function longCells(
+  site: Site,
+  one: Series,
+  row: Observation,
+  at: Standing,
+  head: SeriesHead,
+  lang: Lang,
+): CellView[] {
+  const note = row.note === "" || lang === "en" ? {} : { title: row.note };
+  return [
+    { ...head.cell(one), ...note },
+    { text: formatPeriod(period(row.period), lang), sort: row.period },
+    valueCell(row, lang),
+    { text: unitName(site.ledger, row.unit, lang) },
+    growthCell(at, lang),
+    sourceCell(site, row, lang),
+  ];
+}
+
+/** Growth as computed, else as stated (marked so), else empty with the reason. */
+function growthCell(at: Standing, lang: Lang): CellView {
+  const growth = told(at.growth, at.statedGrowth);
+  if (!("result" in growth)) return { text: "", reason: reasonText(growth, lang) };
+  const text = withBoundMark(formatGrowth(growth.result.value), growth.result.bound);
+  if (growth.origin === "computed") return { text };
+  return { text, marks: [{ mark: "s", text: pageWords[lang].statedMark }] };
+}
+
+function grouped(
+  all: readonly Series[],
+  head: SeriesHead,
+  rows: (one: Series) => RowView | RowView[],
+): RowGroup[] {
+  const groups = new Map<string, RowView[]>();
+  for (const one of all) {
+    const name = head.group(one);
+    const list = groups.get(name) ?? [];
+    groups.set(name, list);
+    const made = rows(one);
+    if (Array.isArray(made)) list.push(...made);
+    else list.push(made);
+  }
+  return [...groups].map(([name, list]) => (name === "" ? { rows: list } : { head: name, rows: list }));
+}
+
+/** Rows of a region's page: the indicator with its part, under its theme. */
+export function byIndicator(site: Site, lang: Lang): SeriesHead {
+  const { ledger } = site;
+  const themes = new Map(
+    ledger.settings.themes.map((t) => [t.id, lang === "zh" ? t.name : t.name_en || t.name]),
+  );
+  return {
+    column: pageWords[lang].column.indicator,
+    cell: (one) => {
+      const link = indicatorLink(site, one.indicator, lang);
+      const part = partName(ledger, one, lang);
+      const text =
+        part === "" ? link.text : lang === "zh" ? `${link.text}(${part})` : `${link.text} (${part})`;
+      return { text, href: link.href };
+    },
+    group: (one) => themes.get(ledger.indicators.get(one.indicator)?.theme ?? "") ?? "",
+  };
+}

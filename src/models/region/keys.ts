@@ -1,0 +1,163 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { formatAmount, withBound } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { completionText, enGrowth, noticeSentence, rankText, zhGrowth } from "../../i18n/sentence.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { placeIn } from "../../measures/ranking.ts";
+import { type Standing, told } from "../../measures/standing.ts";
+import { bandMark } from "../bands.ts";
+import { howComputed } from "../how.ts";
+import { indicatorLink, regionName, seriesName, statedAmount, statusMarks } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { Amount, How, KeyFigureView } from "../view.ts";
+
+const MOST_KEYS = 6;
+
+/**
+ * The standings that say most of a region, the first the one that its page opens with: featured
+ * indicators first, totals before parts, those with a completion before those with a growth.
+ */
+export function keyStandings(site: Site, region: string): Standing[] {
+  const { featured_indicators } = site.ledger.settings;
+  const standings = site.lookup
+    .ofRegion(region)
+    .map((one) => site.latest(one))
+    .filter((one) => one !== null);
+  const featured = (one: Standing) => {
+    const place = featured_indicators.indexOf(one.series.indicator);
+    return place < 0 ? featured_indicators.length : place;
+  };
+  const scored = standings.map((one, i) => ({ one, i, score: weight(one), featured: featured(one) }));
+  scored.sort((a, b) => b.score - a.score || a.featured - b.featured || a.i - b.i);
+  return onePerIndicator(scored.map(({ one }) => one)).slice(0, MOST_KEYS);
+}
+
+function weight({ series, completion, statedCompletion, growth, statedGrowth, actual }: Standing): number {
+  const total = Number(series.industry === "") + Number(series.breakdown === "");
+  const judged = "result" in told(completion, statedCompletion) ? 2 : 0;
+  const grown = "result" in told(growth, statedGrowth) ? 1 : 0;
+  return total * 2 + judged + grown + (actual === null ? -4 : 0);
+}
+
+function onePerIndicator(all: readonly Standing[]): Standing[] {
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(one.series.indicator) && seen.add(one.series.indicator));
+}
+
+/** The sentence of a notice for one standing. */
+export function leadSentence(site: Site, one: Standing, lang: Lang): string {
+  const completion = told(one.completion, one.statedCompletion);
+  const growth = told(one.growth, one.statedGrowth);
+  return noticeSentence(
+    {
+      period: one.period,
+      place: regionName(site.ledger, one.series.region, lang),
+      what: seriesName(site.ledger, one.series, lang),
+      amount: one.observation && statedAmount(site.ledger, one.observation, lang),
+      growth: "result" in growth ? growth.result.value : null,
+      completion: "result" in completion ? completion.result : null,
+      ahead: one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null,
+      estimated: one.actual?.estimated ?? false,
+    },
+    lang,
+  );
+}
+
+/** A key figure: amount, completion against schedule, growth, rank among peers. */
+export function keyFigure(site: Site, one: Standing, lang: Lang): KeyFigureView {
+  const link = indicatorLink(site, one.series.indicator, lang);
+  const band = bandMark(one.band, lang);
+  const rank = rankOf(site, one, lang);
+  return {
+    label: seriesName(site.ledger, one.series, lang),
+    href: link.href,
+    ...amountOf(site, one, lang),
+    period: formatPeriod(one.period, lang),
+    marks: statusMarks(one.observation?.status ?? "", lang),
+    ...completionOf(one, lang),
+    ...(band === null ? {} : { band }),
+    ...growthOf(one, lang),
+    ...(rank === null ? {} : { rank }),
+    how: howOf(site, one, lang),
+  };
+}
+
+function amountOf(site: Site, one: Standing, lang: Lang): { value: Amount } | { missing: string } {
+  if (one.observation === null) {
+    return { missing: pageWords[lang].region.noAmount };
+  }
+  const { value, unit, qualifier } = one.observation;
+  const row = site.ledger.units.get(unit);
+  const text = withBound(
+    formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, lang),
+    qualifier,
+    lang,
+  );
+  const [, before = "", number = text, after = ""] = /^(\D*?)([\u2212\d][\d,.]*)(.*)$/.exec(text) ?? [];
+  return { value: { before, number, after } };
+}
+
+function completionOf(one: Standing, lang: Lang): { completion?: string } {
+  const completion = told(one.completion, one.statedCompletion);
+  if (!("result" in completion)) return {};
+  const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
+  const text = completionText(completion.result.value, ahead, one.period, lang);
+  const origin = completion.origin === "stated" ? pageWords[lang].statedOrigin : "";
+  return {
+    completion:
+      origin === "" ? text : lang === "zh" ? `${text}(完成率为${origin})` : `${text} (completion ${origin})`,
+  };
+}
+
+function growthOf(one: Standing, lang: Lang): { growth?: { text: string; origin: string } } {
+  const growth = told(one.growth, one.statedGrowth);
+  if (!("result" in growth)) return {};
+  const words = pageWords[lang];
+  const text = lang === "zh" ? zhGrowth(growth.result.value) : capital(enGrowth(growth.result.value));
+  return { growth: { text, origin: growth.origin === "stated" ? words.statedOrigin : words.computedOrigin } };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function rankOf(site: Site, one: Standing, lang: Lang): string | null {
+  const region = site.ledger.regions.get(one.series.region) as Region;
+  if (region.peer_group === "") return null;
+  const all = site.ranking(region.peer_group, one.series, one.period);
+  const place = all && placeIn(all, region.id);
+  if (!place) return null;
+  return rankText(place.place, place.of, peerGroupName(site, region.peer_group, lang), place.sharing, lang);
+}
+
+export function peerGroupName(site: Site, id: string, lang: Lang): string {
+  const term = site.ledger.settings.peer_groups.find((group) => group.id === id);
+  return term === undefined ? id : lang === "zh" ? term.name : term.name_en || term.name;
+}
+
+function howOf(site: Site, one: Standing, lang: Lang): How[] {
+  const completion = told(one.completion, one.statedCompletion);
+  const results = [
+    "result" in completion && completion.origin === "computed" ? completion.result : null,
+    one.band === null ? null : one.ahead,
+    one.growth.kind === "value" ? one.growth : null,
+  ];
+  return results.filter((result) => result !== null).map((result) => howComputed(site, result, lang));
+}
+
+/** The series of a region in the order of themes, then of the indicators' file, totals first. */
+export function seriesInOrder(site: Site, all: readonly Series[]): Series[] {
+  const themes = site.ledger.settings.themes.map((term) => term.id);
+  const indicators = [...site.ledger.indicators.keys()];
+  const places = new Map(indicators.map((id, i) => [id, i]));
+  const theme = (one: Series) => themes.indexOf(site.ledger.indicators.get(one.indicator)?.theme ?? "");
+  const part = (one: Series) => `${one.industry}|${one.breakdown}`;
+  return [...all].sort(
+    (a, b) =>
+      theme(a) - theme(b) ||
+      (places.get(a.indicator) ?? 0) - (places.get(b.indicator) ?? 0) ||
+      (part(a) < part(b) ? -1 : part(a) > part(b) ? 1 : 0),
+  );
+}
