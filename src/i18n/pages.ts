@@ -60,6 +60,7 @@ const zh = {
   industry: {
     description: (name: string) => `${name}在各地的投资、产值、目标和项目。`,
     places: "以此为主导产业的地区",
+    parts: "下属",
     nothing: (name: string) => `台账中没有${name}的数字,只有分类。`,
   },
   indicators: {
@@ -224,6 +225,7 @@ const en: Words<typeof zh> = {
   industry: {
     description: (name) => `Investment, output, targets and projects of ${name} by place.`,
     places: "Places that call it a leading industry",
+    parts: "Includes",
     nothing: (name) => `The ledger has no figures of ${name}, only the category.`,
   },
   indicators: {

@@ -24,6 +24,7 @@ export type Block =
   | { readonly kind: "notice"; readonly notice: NoticeView }
   | { readonly kind: "sources"; readonly sources: readonly SourceView[] }
   | { readonly kind: "formula"; readonly mathml: string; readonly text: string }
+  | { readonly kind: "code"; readonly label?: string; readonly text: string }
   | { readonly kind: "pager"; readonly pager: PagerView }
   | { readonly kind: "section"; readonly section: SectionView; readonly blocks: readonly Block[] };
 

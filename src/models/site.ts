@@ -1,9 +1,15 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { endYear, type Period, period } from "../ledger/period.ts";
-import type { Region } from "../ledger/schema.ts";
+import type { Region, Target } from "../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../measures/ranking.ts";
 import { latestStanding, type Standing } from "../measures/standing.ts";
+
+/** A target with the series that it is for. */
+export interface YearTarget {
+  readonly series: Series;
+  readonly target: Target;
+}
 
 /** All that page models work from: made once by `src/site.ts`. */
 export interface Site {
@@ -15,6 +21,8 @@ export interface Site {
   readonly version: string;
   /** The years that have targets, oldest first. */
   readonly targetYears: readonly number[];
+  /** The targets whose period ends in a year, each with its series. */
+  targetsOf(year: number): readonly YearTarget[];
   /** The latest standing of a series, computed once. */
   latest(series: Series): Standing | null;
   /** The regions of a peer group, in the order of the file. */
@@ -28,14 +36,15 @@ export function siteOf(lookup: Lookup, base: string, version: string): Site {
   const { ledger } = lookup;
   const peers = peerGroups(ledger.regions.values());
   const rankings = new Map<string, Ranking | null>();
-  const years = new Set(ledger.targets.map((row) => endYear(period(row.period))));
+  const targets = targetsByYear(lookup);
   return {
     ledger,
     lookup,
     base,
     asOf: period(ledger.settings.as_of),
     version,
-    targetYears: [...years].sort((a, b) => a - b),
+    targetYears: [...targets.keys()].sort((a, b) => a - b),
+    targetsOf: (year) => targets.get(year) ?? [],
     latest: once(new Map<Series, Standing | null>(), (series) => latestStanding(ledger, series)),
     peers: (group) => peers.get(group) ?? [],
     ranking: (group, subject, at) => {
@@ -65,4 +74,16 @@ function peerGroups(regions: Iterable<Region>): Map<string, Region[]> {
     else group.push(region);
   }
   return groups;
+}
+
+function targetsByYear(lookup: Lookup): Map<number, YearTarget[]> {
+  const years = new Map<number, YearTarget[]>();
+  for (const target of lookup.ledger.targets) {
+    const year = endYear(period(target.period));
+    const one = { series: lookup.series(target), target };
+    const list = years.get(year);
+    if (list === undefined) years.set(year, [one]);
+    else list.push(one);
+  }
+  return years;
 }

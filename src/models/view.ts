@@ -247,6 +247,8 @@ export interface FactView {
   readonly term: string;
   readonly text: RichText;
   readonly marks?: readonly NoteMark[];
+  /** Where the text is in the other language. */
+  readonly lang?: string;
 }
 
 export interface IndexLink extends Link {

@@ -1,0 +1,80 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { type Document, figures, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { regionName, seriesName } from "../labels.ts";
+import type { SeriesHead } from "../region/figures.ts";
+import { seriesInOrder } from "../region/keys.ts";
+import { targetTable } from "../region/targets.ts";
+import { href, indicatorPath, targetsPath } from "../routes.ts";
+import type { Site, YearTarget } from "../site.ts";
+import { targetCharts } from "./charts.ts";
+
+/** From how many targets on only those of the upper two levels of regions are listed. */
+const MOST_TARGETS = 1_000;
+
+/** The targets whose period ends in one year: the scorecard, then every target by place. */
+export function targetsPage(site: Site, lang: Lang, year: number): Document {
+  const words = pageWords[lang].targets;
+  const all = site.targetsOf(year);
+  const upper = all.filter(({ series }) => site.lookup.ancestors(series.region).length < 2);
+  const listed = all.length > MOST_TARGETS ? upper : all;
+  const title = words.title(year);
+  const table = targetTable(
+    site,
+    inOrder(site, listed),
+    byPlace(site, lang),
+    { id: "targets-table", caption: title },
+    lang,
+  );
+  return {
+    page: frame(site, lang, {
+      path: targetsPath(year),
+      title,
+      description: words.description(year),
+      section: "targets",
+    }),
+    blocks: [
+      ...section("scorecard", words.scorecard, figures(targetCharts(site, year, listed, lang))),
+      ...section(
+        "all",
+        words.all,
+        [{ kind: "table", table }],
+        listed.length < all.length ? pageWords[lang].indicator.top : undefined,
+      ),
+      ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(site, lang, year)] }]),
+    ],
+  };
+}
+
+/** By place in the order of the table of regions, then by indicator. */
+function inOrder(site: Site, targets: readonly YearTarget[]): YearTarget[] {
+  const regions = new Map([...site.ledger.regions.keys()].map((id, i) => [id, i]));
+  const series = seriesInOrder(site, [...new Set(targets.map((one) => one.series))]);
+  const places = new Map(series.map((one, i) => [one, i]));
+  return [...targets].sort(
+    (a, b) =>
+      (regions.get(a.series.region) ?? 0) - (regions.get(b.series.region) ?? 0) ||
+      (places.get(a.series) ?? 0) - (places.get(b.series) ?? 0),
+  );
+}
+
+function byPlace(site: Site, lang: Lang): SeriesHead {
+  const { ledger } = site;
+  return {
+    column: pageWords[lang].column.region,
+    cell: (one) => ({
+      text: `${regionName(ledger, one.region, lang)}${lang === "zh" ? ":" : ": "}${seriesName(ledger, one, lang)}`,
+      href: href(site.base, lang, indicatorPath(one.indicator)),
+    }),
+    group: () => "",
+  };
+}
+
+function yearLinks(site: Site, lang: Lang, current: number) {
+  return site.targetYears.flatMap((year, i) => {
+    const link = { text: String(year), href: href(site.base, lang, targetsPath(year)) };
+    const shown = year === current ? String(year) : link;
+    return i === 0 ? [shown] : [lang === "zh" ? "、" : ", ", shown];
+  });
+}
