@@ -1,0 +1,89 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { None, Value } from "../measures/result.ts";
+
+/** The width of every picture in units of its view box: a phone's column. Style sheets scale it. */
+export const WIDTH = 400;
+
+export type ChartKind =
+  | "bullet"
+  | "bullet-bar"
+  | "trend"
+  | "ranking"
+  | "composition"
+  | "scorecard"
+  | "funnel"
+  | "slope"
+  | "multiples"
+  | "sankey"
+  | "scatter"
+  | "waterfall"
+  | "tiles";
+
+/**
+ * What Plot is asked to draw. Positions are in the units of the view box unless a scale is given;
+ * there are no margins and no axes but those that the marks draw.
+ */
+export type Drawing = Pick<PlotOptions, "x" | "y" | "marks">;
+
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  /** True for figures: set to the right. */
+  readonly numeric: boolean;
+  readonly unit?: string;
+}
+
+/** The same figures as the picture, printed; a cell without a figure says why. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** The address that a row's first cell links to, by row; absent where no row has one. */
+  readonly links?: readonly (string | undefined)[];
+}
+
+/** Where a row of the table stands in the picture, in units of the view box; null where it does not. */
+export type Spot = readonly [x: number, y: number] | null;
+
+/** One chart in one language, complete: what to draw, and the same in words and as a table. */
+export interface Chart {
+  /** Unique on its page; every id inside the picture begins with it. */
+  readonly id: string;
+  readonly kind: ChartKind;
+  /** Its finding, a sentence without a full stop. */
+  readonly title: string;
+  /** Measure, unit and period. */
+  readonly subtitle: string;
+  /** What the picture shows, for those who do not see it; stands alone where there is no picture. */
+  readonly summary: string;
+  readonly width: number;
+  readonly height: number;
+  /** Null where there is too little to draw: then `summary` and `table` say it all. */
+  readonly draw: Drawing | null;
+  readonly table: ChartTable;
+  /** How to read uncertain, missing or cut-off figures; one sentence each. */
+  readonly notes: readonly string[];
+  /** For each row of the table. */
+  readonly spots: readonly Spot[];
+}
+
+/** A figure to draw: a measure's value, or a figure of the ledger. */
+export type Shown = Pick<Value, "value" | "bound" | "estimated">;
+
+/** A figure, or the reason there is none; null where nothing is known of it. */
+export type Given = Shown | Pick<None, "kind" | "reason"> | null;
+
+/** The figure, or null where there is none. */
+export function shown(given: Given | undefined): Shown | null {
+  return given && "value" in given ? given : null;
+}
+
+/** Only the figures among several. */
+export function allShown(given: readonly (Given | undefined)[]): Shown[] {
+  return given.map(shown).filter((figure) => figure !== null);
+}
+
+/** Bound or estimated: drawn hollow or hatched. */
+export function isUncertain(figure: Shown): boolean {
+  return figure.estimated || figure.bound !== "";
+}

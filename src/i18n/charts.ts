@@ -1,0 +1,368 @@
+import type { Reason } from "../measures/result.ts";
+import type { Words } from "./lang.ts";
+
+/** A name and its printed figure, for a finding. */
+export interface Told {
+  readonly name: string;
+  readonly figure: string;
+}
+
+/** How far from schedule: the size printed, and its side (below zero: behind). */
+export interface Distance {
+  readonly points: string;
+  readonly side: bigint;
+}
+
+type Short = Readonly<Record<Reason, string>>;
+
+const zhReasons: Short = {
+  "no-target": "无目标",
+  "no-observation": "无数据",
+  "no-base": "无基期数",
+  "period-not-covered": "时期不合",
+  "base-is-zero": "基数为零",
+  "base-is-negative": "基数为负",
+  "sign-changes": "正负相反",
+  "is-rate": "为比率",
+  "units-differ": "单位不同",
+  "not-additive": "不可相加",
+  "too-few-years": "年份不足",
+  "too-few-places": "地区不足",
+  "bound-only": "只有界限",
+  "not-ranked": "不排名",
+  "no-change-required": "无需变动",
+  "nothing-left": "已无余量",
+  "falling-cumulative": "累计下降",
+  "not-achievable": "无法达到",
+};
+
+const enReasons: Short = {
+  "no-target": "no target",
+  "no-observation": "no figure",
+  "no-base": "no base figure",
+  "period-not-covered": "periods differ",
+  "base-is-zero": "base is zero",
+  "base-is-negative": "base is negative",
+  "sign-changes": "sign changes",
+  "is-rate": "is a rate",
+  "units-differ": "units differ",
+  "not-additive": "not additive",
+  "too-few-years": "too few years",
+  "too-few-places": "too few places",
+  "bound-only": "bounds only",
+  "not-ranked": "not ranked",
+  "no-change-required": "no change needed",
+  "nothing-left": "nothing left",
+  "falling-cumulative": "cumulative falls",
+  "not-achievable": "out of reach",
+};
+
+const zh = {
+  /** In a cell of a table, in place of a figure. */
+  reasons: zhReasons,
+  /** After a figure computed from estimates. */
+  estimatedMark: "(预计)",
+  estimated: "预计数",
+  uncertainNote: "空心或斜线表示预计数或约数;≥、≤、≈ 表示原文所说的“以上”“以下”“约”。",
+  missingNote: (names: readonly string[]) => `无数据:${names.join("、")}。`,
+  target: "目标",
+  stretch: "力争目标",
+  schedule: "序时进度",
+  scheduleAt: (percent: string) => `序时进度${percent}`,
+  remainder: "其余",
+  total: "合计",
+  columns: {
+    item: "项目",
+    place: "地区",
+    period: "时期",
+    actual: "实绩",
+    target: "目标",
+    targetOf: (tier: "committed" | "stretch" | "planned") =>
+      ({ committed: "目标", stretch: "力争目标", planned: "计划目标" })[tier],
+    stretch: "力争目标",
+    unit: "单位",
+    completion: "完成率",
+    schedule: "序时进度",
+    ahead: "超序时(百分点)",
+    rank: "位次",
+    part: "组成部分",
+    share: "占比",
+    stage: "阶段",
+    count: "项目数",
+    money: "投资",
+    conversion: "转化率",
+  },
+  bullet: {
+    subtitle: (period: string) => `完成年度目标的百分比,${period}`,
+    caption: (subject: string, period: string) => `${subject}目标完成情况,${period}`,
+    of: (actual: string, target: string, unit: string) => `${actual} / ${target}${unit}`,
+    nothing: (subject: string) => `${subject}尚无可对照的目标`,
+    sentence: (label: string, amount: string | null, completion: string | null, ahead: Distance | null) =>
+      [
+        amount === null ? `${label}尚无数据` : `${label}${amount}`,
+        completion && `完成目标的${completion}`,
+        ahead &&
+          (ahead.side === 0n
+            ? "与序时进度持平"
+            : `${ahead.side > 0n ? "高于" : "低于"}序时进度${ahead.points}`),
+      ]
+        .filter(Boolean)
+        .join(","),
+    title: ({ judged, ahead, best, worst }: BulletFinding) =>
+      (judged === 0 ? "" : `${judged}项中${ahead}项达到序时:`) +
+      `${best.name}完成${best.figure}${best.name === worst.name ? "" : `,${worst.name}完成${worst.figure}`}`,
+    summary: (subject: string, period: string, sentences: readonly string[]) =>
+      `${period},${subject}:${sentences.join(";")}。`,
+  },
+  ranking: {
+    caption: (measure: string, period: string) => `${measure},${period}`,
+    subtitle: (measure: string, unit: string, period: string) =>
+      [measure, unit, period].filter(Boolean).join(","),
+    nothing: (measure: string) => `${measure}尚无数据`,
+    alone: (only: Told, form: RankingForm) => `仅${only.name}有数据:${zhTold(form, only)}`,
+    title: (form: RankingForm, first: Told, last: Told, ties: number, of: number) =>
+      zhRanking(form, first, last, ties, of),
+    place: (name: string, place: string, of: number) => `${name}在${of}个中列第${place}位`,
+    summary: (measure: string, period: string, entries: readonly Told[], form: RankingForm) =>
+      `${period}${measure},依次为:${entries.map((one) => one.name + zhTold(form, one)).join(",")}。`,
+  },
+  trend: {
+    subtitle: (unit: string, from: string, to: string) => `${unit},${from}至${to}`,
+    caption: (subject: string, measure: string) => `${subject}${measure}`,
+    change: (subject: string, measure: string, first: TrendEnd, last: TrendEnd, side: number) =>
+      side === 0
+        ? `${subject}${measure}${last.period}为${last.amount},与${first.period}持平`
+        : `${subject}${measure}由${first.period}的${first.amount}${side > 0 ? "增至" : "降至"}${last.period}的${last.amount}`,
+    only: (subject: string, measure: string, end: TrendEnd) =>
+      `${subject}${measure}${end.period}为${end.amount}`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无数据`,
+    summary: (title: string, points: readonly Told[]) =>
+      `${title}。各期:${points.map(({ name, figure }) => `${name}${figure}`).join(",")}。`,
+    notFromZero: "纵轴不从零开始。",
+    gaps: "断开处没有数据。",
+  },
+  composition: {
+    subtitle: (measure: string, unit: string, period: string) => `${measure}构成,${unit},${period}`,
+    caption: (subject: string, measure: string, period: string) => `${subject}${measure}构成,${period}`,
+    title: (subject: string, measure: string, largest: Told) =>
+      `${subject}${measure}中,${largest.name}占${largest.figure}`,
+    titleMany: (measure: string, part: string, most: Told, least: Told) =>
+      `${measure}中${part}的占比,${most.name}最高,为${most.figure};${least.name}最低,为${least.figure}`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无构成数据`,
+    summary: (title: string, bars: readonly { readonly label: string; readonly parts: readonly Told[] }[]) =>
+      `${title}。${bars.map(({ label, parts }) => `${label}:${parts.map(({ name, figure }) => `${name}${figure}`).join(",")}`).join(";")}。`,
+    over: "各部分之和大于合计,按各部分之和画图。",
+  },
+  scorecard: {
+    subtitle: (period: string, schedule: string | null) =>
+      `年度目标完成率,${period}${schedule === null ? "" : `,序时进度${schedule}`}`,
+    caption: (subject: string, period: string) => `${subject}目标完成率,${period}`,
+    title: (subject: string, judged: number, ahead: number) =>
+      `${subject}${judged}项目标中,${ahead}项达到序时`,
+    unjudged: (subject: string, cells: number) => `${subject}${cells}项目标的完成率`,
+    leader: (name: string, ahead: number) => `${name}最多,有${ahead}项`,
+    nothing: (subject: string) => `${subject}尚无可对照的目标`,
+    summary: (title: string, rows: readonly { readonly name: string; readonly cells: readonly Told[] }[]) =>
+      `${title}。${rows.map(({ name, cells }) => `${name}:${cells.map((cell) => cell.name + cell.figure).join(",")}`).join(";")}。`,
+  },
+  funnel: {
+    subtitle: (unit: string | null, period: string) =>
+      `项目数(个)${unit === null ? "" : `与投资(${unit})`},${period}`,
+    caption: (subject: string, period: string) => `${subject}各阶段项目,${period}`,
+    count: "项目数(个)",
+    money: (unit: string) => `投资(${unit})`,
+    title: (subject: string, first: Told, last: Told, conversion: string | null) =>
+      `${subject}${first.name}项目${first.figure}个,${last.name}${last.figure}个${conversion === null ? "" : `,占${conversion}`}`,
+    only: (subject: string, only: Told) => `${subject}${only.name}项目${only.figure}个`,
+    nothing: (subject: string) => `${subject}尚无项目进展`,
+    conversion: (percent: string) => `↓ ${percent}`,
+    summary: (title: string, stages: readonly Told[]) =>
+      `${title}。各阶段:${stages.map(({ name, figure }) => `${name}${figure}`).join(",")}。`,
+    stage: (count: string, money: string | null) => `${count}个${money === null ? "" : `、${money}`}`,
+  },
+};
+
+export type RankingForm = "completion" | "growth" | "share" | "level";
+
+export interface TrendEnd {
+  readonly period: string;
+  readonly amount: string;
+}
+
+export interface BulletFinding {
+  readonly judged: number;
+  readonly ahead: number;
+  readonly best: Told;
+  readonly worst: Told;
+}
+
+const ZH_VERBS: Readonly<Record<RankingForm, string>> = {
+  completion: "完成",
+  growth: "",
+  share: "占",
+  level: "为",
+};
+const EN_VERBS: Readonly<Record<RankingForm, string>> = {
+  completion: "has reached",
+  growth: "is",
+  share: "has",
+  level: "has",
+};
+const EN_LEADS: Readonly<Record<RankingForm, string>> = {
+  completion: "at",
+  growth: "at",
+  share: "with",
+  level: "with",
+};
+
+/** 增长74.1%, 下降3.5% for growth; the others with their verb. */
+function zhTold(form: RankingForm, { figure }: Told): string {
+  if (form !== "growth") return ZH_VERBS[form] + figure;
+  if (figure.includes("\u2212")) return `下降${figure.replace("\u2212", "")}`;
+  return figure.includes("+") ? `增长${figure.replace("+", "")}` : "持平";
+}
+
+function zhRanking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
+  if (ties === of) return `${of}地均${zhTold(form, first)}`;
+  const lead = ties > 1 ? `${first.name}等${ties}地并列居首,` : first.name;
+  const only = form === "completion" ? "仅" : "";
+  const place = ties > 1 ? "" : ",居首";
+  return `${lead}${zhTold(form, first)}${place};${last.name}${only}${zhTold(form, last)}`;
+}
+
+function enRanking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
+  if (ties === of) return `All ${of} are level at ${first.figure}`;
+  const lead = ties > 1 ? `${first.name} and ${ties - 1} more lead` : `${first.name} leads`;
+  const only = form === "completion" ? "only " : "";
+  return `${lead} ${EN_LEADS[form]} ${first.figure}; ${last.name} ${EN_VERBS[form]} ${only}${last.figure}`;
+}
+
+const en: Words<typeof zh> = {
+  reasons: enReasons,
+  estimatedMark: " (est.)",
+  estimated: "estimated",
+  uncertainNote:
+    "Hollow or hatched: estimated or approximate; ≥, ≤ and ≈ stand for the source's “at least”, “at most” and “about”.",
+  missingNote: (names) => `No figure: ${names.join(", ")}.`,
+  target: "Target",
+  stretch: "Stretch target",
+  schedule: "Schedule",
+  scheduleAt: (percent) => `Schedule ${percent}`,
+  remainder: "Other",
+  total: "Total",
+  columns: {
+    item: "Item",
+    place: "Place",
+    period: "Period",
+    actual: "Actual",
+    target: "Target",
+    targetOf: (tier) => ({ committed: "Target", stretch: "Stretch target", planned: "Planned target" })[tier],
+    stretch: "Stretch target",
+    unit: "Unit",
+    completion: "Completion",
+    schedule: "Schedule",
+    ahead: "Ahead of schedule (percentage points)",
+    rank: "Rank",
+    part: "Part",
+    share: "Share",
+    stage: "Stage",
+    count: "Projects",
+    money: "Investment",
+    conversion: "Conversion",
+  },
+  bullet: {
+    subtitle: (period) => `Percent of the year's target, ${period}`,
+    caption: (subject, period) => `${subject}: targets and results, ${period}`,
+    of: (actual, target, unit) => `${actual} of ${target}${unit === "%" ? "" : ` ${unit}`}`,
+    nothing: (subject) => `${subject}: no target to compare with yet`,
+    sentence: (label, amount, completion, ahead) =>
+      [
+        amount === null ? `${label}: no figure yet` : `${label}: ${amount}`,
+        completion && `${completion} of the target`,
+        ahead &&
+          (ahead.side === 0n
+            ? "level with the schedule"
+            : `${ahead.points} ${ahead.side > 0n ? "ahead of" : "behind"} schedule`),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    title: ({ judged, ahead, best, worst }) =>
+      (judged === 0 ? "" : `${ahead} of ${judged} targets are on schedule: `) +
+      `${best.name} has reached ${best.figure}${best.name === worst.name ? "" : `, ${worst.name} ${worst.figure}`}`,
+    summary: (subject, period, sentences) => `${subject}, ${period}. ${sentences.join("; ")}.`,
+  },
+  ranking: {
+    caption: (measure, period) => `${measure}, ${period}`,
+    subtitle: (measure, unit, period) => [measure, unit, period].filter(Boolean).join(", "),
+    nothing: (measure) => `${measure}: no figures yet`,
+    alone: (only, form) => `Only ${only.name} has a figure: it ${EN_VERBS[form]} ${only.figure}`,
+    title: (form, first, last, ties, of) => enRanking(form, first, last, ties, of),
+    place: (name, place, of) => `${name} ranks ${place} of ${of}`,
+    summary: (measure, period, entries) =>
+      `${measure}, ${period}, in order: ${entries.map(({ name, figure }) => `${name} ${figure}`).join(", ")}.`,
+  },
+  trend: {
+    subtitle: (unit, from, to) => `${unit}, ${from} to ${to}`,
+    caption: (subject, measure) => `${measure}, ${subject}`,
+    change: (subject, measure, first, last, side) =>
+      side === 0
+        ? `${measure} in ${subject}: ${last.amount} in ${last.period}, as in ${first.period}`
+        : `${measure} in ${subject} ${side > 0 ? "rose" : "fell"} from ${first.amount} in ${first.period} to ${last.amount} in ${last.period}`,
+    only: (subject, measure, end) => `${measure} in ${subject}: ${end.amount} in ${end.period}`,
+    nothing: (subject, measure) => `${measure} in ${subject}: no figures yet`,
+    summary: (title, points) =>
+      `${title}. ${points.map(({ name, figure }) => `${name}: ${figure}`).join("; ")}.`,
+    notFromZero: "The vertical axis does not start at zero.",
+    gaps: "Where the line breaks there is no figure.",
+  },
+  composition: {
+    subtitle: (measure, unit, period) => `Make-up of ${lower(measure)}, ${unit}, ${period}`,
+    caption: (subject, measure, period) => `Make-up of ${lower(measure)}, ${subject}, ${period}`,
+    title: (subject, measure, largest) =>
+      `${largest.name} makes up ${largest.figure} of ${lower(measure)} in ${subject}`,
+    titleMany: (measure, part, most, least) =>
+      `The share of ${part} in ${lower(measure)} is highest in ${most.name} (${most.figure}) and lowest in ${least.name} (${least.figure})`,
+    nothing: (subject, measure) => `${measure} in ${subject}: no breakdown yet`,
+    summary: (title, bars) =>
+      `${title}. ${bars.map(({ label, parts }) => `${label}: ${parts.map(({ name, figure }) => `${name} ${figure}`).join(", ")}`).join("; ")}.`,
+    over: "The parts add up to more than the total; the picture goes by the parts.",
+  },
+  scorecard: {
+    subtitle: (period, schedule) =>
+      `Completion of the year's targets, ${period}${schedule === null ? "" : `, schedule ${schedule}`}`,
+    caption: (subject, period) => `${subject}: completion of targets, ${period}`,
+    title: (subject, judged, ahead) => `${subject}: ${ahead} of ${judged} targets are on schedule`,
+    unjudged: (subject, cells) => `${subject}: completion of ${cells} targets`,
+    leader: (name, ahead) => `${name} has the most, ${ahead}`,
+    nothing: (subject) => `${subject}: no target to compare with yet`,
+    summary: (title, rows) =>
+      `${title}. ${rows.map(({ name, cells }) => `${name}: ${cells.map((cell) => `${cell.name} ${cell.figure}`).join(", ")}`).join("; ")}.`,
+  },
+  funnel: {
+    subtitle: (unit, period) =>
+      `Number of projects${unit === null ? "" : ` and investment (${unit})`}, ${period}`,
+    caption: (subject, period) => `${subject}: projects by stage, ${period}`,
+    count: "Projects",
+    money: (unit) => `Investment (${unit})`,
+    title: (subject, first, last, conversion) =>
+      `${subject}: ${first.figure} projects ${lower(first.name)}, ${last.figure} ${lower(last.name)}${conversion === null ? "" : ` (${conversion})`}`,
+    only: (subject, only) => `${subject}: ${only.figure} projects ${lower(only.name)}`,
+    nothing: (subject) => `${subject}: no project stages yet`,
+    conversion: (percent) => `↓ ${percent}`,
+    summary: (title, stages) =>
+      `${title}. ${stages.map(({ name, figure }) => `${name}: ${figure}`).join("; ")}.`,
+    stage: (count, money) => `${count}${money === null ? "" : ` (${money})`}`,
+  },
+};
+
+/** A name inside a sentence: "Capital in place" loses its capital, "GDP" keeps it. */
+function lower(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** Words of charts: findings, subtitles, summaries, heads of their tables, keys and notes. */
+export const chartWords = { zh, en } satisfies {
+  readonly zh: Words<typeof zh>;
+  readonly en: Words<typeof zh>;
+};
+export type ChartWords = Words<typeof zh>;
