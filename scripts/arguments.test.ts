@@ -14,7 +14,10 @@ describe("readArguments(command, argv)", () => {
   test("values and defaults reach the command; the ledger's folder is absolute", () => {
     expect(readArguments(build, ["--out", "site", "--base=/a/"], "en")).toEqual({
       kind: "run",
-      given: { data: resolve("data"), lang: "en", options: { out: "site", base: "/a/" }, operands: [] },
+      given: {
+        ...{ data: resolve("data"), hasData: false, lang: "en" },
+        ...{ options: { out: "site", base: "/a/" }, operands: [] },
+      },
     });
   });
 

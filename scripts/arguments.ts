@@ -19,7 +19,10 @@ export interface Command {
 
 /** What a command was given. `options` has the values as written; a switch that was set is "". */
 export interface Given {
+  /** The ledger's folder, absolute. */
   readonly data: string;
+  /** True where `--data` was given. */
+  readonly hasData: boolean;
   readonly lang: Lang;
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly operands: readonly string[];
@@ -50,7 +53,8 @@ export function readArguments(command: Command, argv: readonly string[], lang: L
     if (values["help"] !== undefined) return { kind: "help", text: help(command, spoken) };
     checkOperands(command, operands, spoken);
     const { data = "data", lang: _, help: __, ...options } = values;
-    return { kind: "run", given: { data: resolve(data), lang: spoken, options, operands } };
+    const hasData = values["data"] !== undefined;
+    return { kind: "run", given: { data: resolve(data), hasData, lang: spoken, options, operands } };
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
     return { kind: "wrong", text: refusal(command, error, spoken) };

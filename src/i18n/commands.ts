@@ -32,6 +32,18 @@ const zh = {
   addressIs: (address: string) => `网站地址:${address}`,
   howToStop: "按 Ctrl+C 停止",
   noFreePort: (from: string, to: string) => `${from} 至 ${to} 之间没有空闲端口`,
+  yearsMade: (done: string, all: string) => `年份 ${done}/${all}`,
+  keepHasLedger: (folder: string) => `${folder} 已经存在;为免覆盖,请另选文件夹`,
+  benchGenerated: (rows: string, seconds: string) => `generate:${rows} 个数,${seconds} 秒`,
+  benchTook: (
+    step: string,
+    seconds: string,
+    megabytes: string,
+    secondsLimit: string,
+    megabytesLimit: string,
+  ) => `${step}:${seconds} 秒(限 ${secondsLimit}),内存最多 ${megabytes} MB(限 ${megabytesLimit})`,
+  benchSize: (pages: string, files: string, megabytes: string) =>
+    `网站:${pages} 个页面,${files} 个文件,${megabytes} MB`,
   commands: {
     start: {
       about: "准备所需软件,生成网站并在本机发布",
@@ -56,7 +68,7 @@ const zh = {
       provinces: "只取前几个省(默认 31,即全国)",
       years: "年数(默认 20)",
       seed: "随机数种子(默认 1)",
-      keep: "把虚构台账和网站留在这个文件夹",
+      keep: "把虚构台账(data)和网站(site)留在这个文件夹",
       only: "只做一步:generate、check 或 build(默认全做)",
     },
     test: {
@@ -97,6 +109,20 @@ const en: Words<typeof zh> = {
   addressIs: (address: string) => `site address: ${address}`,
   howToStop: "Ctrl+C stops it",
   noFreePort: (from: string, to: string) => `no free port from ${from} to ${to}`,
+  yearsMade: (done: string, all: string) => `years ${done}/${all}`,
+  keepHasLedger: (folder: string) =>
+    `${folder} is there already; choose another folder, lest it be overwritten`,
+  benchGenerated: (rows: string, seconds: string) => `generate: ${rows} figures, ${seconds} s`,
+  benchTook: (
+    step: string,
+    seconds: string,
+    megabytes: string,
+    secondsLimit: string,
+    megabytesLimit: string,
+  ) =>
+    `${step}: ${seconds} s (limit ${secondsLimit}), at most ${megabytes} MB of memory (limit ${megabytesLimit})`,
+  benchSize: (pages: string, files: string, megabytes: string) =>
+    `site: ${pages} pages, ${files} files, ${megabytes} MB`,
   commands: {
     start: {
       about: "Sets up what is needed, builds the site and serves it on this machine.",
@@ -121,7 +147,7 @@ const en: Words<typeof zh> = {
       provinces: "only so many provinces (default: 31, the whole country)",
       years: "number of years (default: 20)",
       seed: "seed of the made-up figures (default: 1)",
-      keep: "leave the made-up ledger and its site in this folder",
+      keep: "leave the made-up ledger (data) and its site (site) in this folder",
       only: "one step alone: generate, check or build (default: all)",
     },
     test: {

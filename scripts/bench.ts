@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { commandWords } from "../src/i18n/commands.ts";
+import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
+import { writeNationalLedger } from "./bench/ledger.ts";
+import { measure, type Run, sizeOf } from "./bench/measure.ts";
+import { ROOT } from "./build-site.ts";
+import { exitOnSignal } from "./signals.ts";
+
+/** What a national ledger may take on a machine of two cores: seconds, and bytes of memory. */
+const LIMITS = { check: 15, build: 180, peak: 4 * 1024 ** 3 } as const;
+const STEPS = ["generate", "check", "build"] as const;
+const PROVINCES = 31;
+const YEARS = 20;
+
+/** Where the made-up ledger and its site lie while they are measured; cleared at the end unless kept. */
+function workFolder(given: Given): string {
+  const kept = given.options["keep"];
+  if (kept !== undefined) return resolve(kept);
+  mkdirSync(join(ROOT, ".cache"), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, ".cache/bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function generate(given: Given, folder: string): void {
+  const words = commandWords[given.lang];
+  if (existsSync(folder)) throw new WrongUsage(words.keepHasLedger(folder));
+  const start = performance.now();
+  const rows = writeNationalLedger({
+    folder,
+    provinces: wholeNumber(given, "provinces") ?? PROVINCES,
+    years: wholeNumber(given, "years") ?? YEARS,
+    seed: wholeNumber(given, "seed") ?? 1,
+    onYear: (done, all) => console.log(`  ${words.yearsMade(String(done), String(all))}`),
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(words.benchGenerated(String(rows), seconds));
+}
+
+/** Prints a run against its limits; true where it kept them. */
+function report(given: Given, name: "check" | "build", { seconds, peak, code, lines }: Run): boolean {
+  const words = commandWords[given.lang];
+  const [took, most] = [seconds.toFixed(1), (peak / 1024 ** 2).toFixed(0)];
+  console.log(words.benchTook(name, took, most, String(LIMITS[name]), String(LIMITS.peak / 1024 ** 2)));
+  let before = 0;
+  for (const { text, at } of lines.filter((_, i) => i === 0 || i >= lines.length - 2)) {
+    console.log(`  ${(at - before).toFixed(1).padStart(7)} s  ${text}`);
+    before = at;
+  }
+  return code === 0 && seconds <= LIMITS[name] && peak < LIMITS.peak;
+}
+
+async function check(given: Given, ledger: string): Promise<boolean> {
+  const run = await measure(join(ROOT, "scripts/check.ts"), ["--data", ledger, "--lang", given.lang]);
+  return report(given, "check", run);
+}
+
+async function build(given: Given, ledger: string, out: string): Promise<boolean> {
+  const run = await measure(join(ROOT, "scripts/build.ts"), [
+    ...["--data", ledger, "--out", out, "--lang", given.lang],
+  ]);
+  const kept = report(given, "build", run);
+  if (run.code !== 0) return false;
+  const { files, pages, bytes } = sizeOf(out);
+  console.log(
+    commandWords[given.lang].benchSize(String(pages), String(files), (bytes / 1024 ** 2).toFixed(0)),
+  );
+  return kept;
+}
+
+exitOnSignal();
+await runCommand(
+  {
+    name: "bench",
+    options: { provinces: "NUMBER", years: "NUMBER", seed: "NUMBER", keep: "DIR", only: STEPS.join("|") },
+  },
+  async (given) => {
+    const only = oneOf(given, "only", STEPS);
+    const folder = workFolder(given);
+    const made = join(folder, "data");
+    const ledger = given.hasData ? given.data : made;
+    if (!given.hasData) generate(given, made);
+    if (only === "generate") return 0;
+    const checked = only === "build" || (await check(given, ledger));
+    const built = only === "check" || (await build(given, ledger, join(folder, "site")));
+    return checked && built ? 0 : 1;
+  },
+);
