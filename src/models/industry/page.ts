@@ -8,6 +8,7 @@ import { type Block, type Document, figures, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { breakdownName, indicatorLink, industryLink, regionLink } from "../labels.ts";
 import { projectTable } from "../project/table.ts";
+import { projectsOfIndustry } from "../project/ways.ts";
 import { claimTable } from "../region/claims.ts";
 import { figureTables, type SeriesHead } from "../region/figures.ts";
 import { seriesInOrder } from "../region/keys.ts";
@@ -66,7 +67,7 @@ function rowBlocks(site: Site, id: string, name: string, series: readonly Series
   const head = byPlaceAndIndicator(site, lang);
   const targets = series.flatMap((one) => one.targets.map((target) => ({ series: one, target })));
   const claims = series.flatMap((one) => one.claims);
-  const projects = [...site.ledger.projects.values()].filter((row) => row.industry === id);
+  const projects = projectsOfIndustry(site, id);
   const table = <T>(rows: readonly T[], make: () => Block): Block[] => (rows.length === 0 ? [] : [make()]);
   return [
     ...figureTables(site, series, head, { id: "figures", caption: words.region.figuresOf(name) }, lang),

@@ -4,25 +4,21 @@ import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { stages } from "../../i18n/vocabulary.ts";
-import { comparePeriods, period } from "../../ledger/period.ts";
-import type { Progress, Project } from "../../ledger/schema.ts";
-import { industryLink, regionLink, unitName } from "../labels.ts";
+import { period } from "../../ledger/period.ts";
+import type { Project } from "../../ledger/schema.ts";
+import { industryLink, regionLink, regionName, unitName } from "../labels.ts";
 import { href, projectPath } from "../routes.ts";
 import type { Site } from "../site.ts";
-import type { CellView, RowView, TableView } from "../view.ts";
+import type { CellView, RowGroup, RowView, TableView } from "../view.ts";
+import { progressOf } from "./ways.ts";
 
-/** The progress rows of a project, oldest first. */
-export function progressOf(site: Site, project: string): Progress[] {
-  return site.ledger.progress
-    .filter((row) => row.project === project)
-    .sort((a, b) => comparePeriods(period(a.period), period(b.period)));
-}
+type Titles = { readonly id: string; readonly caption: string };
 
 /** Projects as records: name, place, industry, stage, money. */
 export function projectTable(
   site: Site,
   projects: readonly Project[],
-  titles: { readonly id: string; readonly caption: string },
+  titles: Titles,
   lang: Lang,
 ): TableView {
   const words = pageWords[lang].column;
@@ -66,4 +62,28 @@ function moneyCell(project: Project): CellView {
   if (project.total_investment === "") return { text: "" };
   const text = withBoundMark(formatDecimal(project.total_investment), project.qualifier);
   return { text, sort: project.total_investment };
+}
+
+/** The same under the names of their regions, which must follow one another in `projects`. */
+export function projectTableByRegion(
+  site: Site,
+  projects: readonly Project[],
+  titles: Titles,
+  lang: Lang,
+): TableView {
+  const table = projectTable(site, projects, titles, lang);
+  const at = table.columns.findIndex((column) => column.key === "region");
+  const groups = new Map<string, RowView[]>();
+  projects.forEach((project, i) => {
+    const { cells } = table.groups[0]?.rows[i] as RowView;
+    const row = { cells: cells.toSpliced(at, 1) };
+    const list = groups.get(project.region);
+    if (list === undefined) groups.set(project.region, [row]);
+    else list.push(row);
+  });
+  const named = ([region, rows]: [string, RowView[]]): RowGroup => ({
+    head: regionName(site.ledger, region, lang),
+    rows,
+  });
+  return { ...table, columns: table.columns.toSpliced(at, 1), groups: [...groups].map(named) };
 }

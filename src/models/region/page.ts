@@ -7,6 +7,7 @@ import { type Block, type Document, figures, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { regionLink, sourcesOf } from "../labels.ts";
 import { projectTable } from "../project/table.ts";
+import { projectsOfRegion } from "../project/ways.ts";
 import { fileHref, PATHS, regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView } from "../view.ts";
@@ -71,7 +72,7 @@ function rowBlocks(site: Site, id: string, name: string, lang: Lang): Block[] {
   const head = byIndicator(site, lang);
   const targets = series.flatMap((one) => one.targets.map((target) => ({ series: one, target })));
   const claims = series.flatMap((one) => one.claims);
-  const projects = [...site.ledger.projects.values()].filter((row) => row.region === id || row.park === id);
+  const projects = projectsOfRegion(site, id);
   return [
     ...figureTables(site, series, head, { id: "figures", caption: words.figuresOf(name) }, lang),
     ...section(

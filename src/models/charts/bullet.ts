@@ -1,0 +1,66 @@
+import { bulletChart } from "../../charts/bullet.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { Period } from "../../ledger/period.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { level } from "../../measures/stated.ts";
+import { howComputed } from "../how.ts";
+import { indicatorLink, regionName, seriesName, sourcesOf } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { FigureView } from "../view.ts";
+import { rowsBehind } from "./ranking.ts";
+
+/** A region's targets of one period against what was reached; null where fewer than two have a completion. */
+export function bulletFigure(
+  site: Site,
+  id: string,
+  region: string,
+  standings: readonly Standing[],
+  lang: Lang,
+): FigureView | null {
+  const judged = standings.filter((one) => one.completion.kind === "value");
+  const at = commonest(judged.map((one) => one.period));
+  const shown = judged.filter((one) => one.period === at);
+  if (at === null || shown.length < 2) return null;
+  const chart = bulletChart(
+    {
+      id,
+      subject: regionName(site.ledger, region, lang),
+      period: at,
+      rows: shown.map((one) => bulletRow(site, one, lang)),
+    },
+    lang,
+  );
+  return {
+    id,
+    chart,
+    sources: sourcesOf(site, rowsBehind(shown), lang),
+    how: shown.slice(0, 1).map((one) => howComputed(site, one.completion, lang)),
+  };
+}
+
+function bulletRow(site: Site, one: Standing, lang: Lang) {
+  const { units } = site.ledger;
+  const { unit, decimals } = one.indicator;
+  const row = units.get(unit);
+  return {
+    label: seriesName(site.ledger, one.series, lang),
+    href: indicatorLink(site, one.series.indicator, lang).href,
+    actual: level(one.actual, unit, units),
+    target: level(one.target, unit, units),
+    stretch: level(one.targets.get("stretch")?.target ?? null, unit, units),
+    completion: one.completion,
+    schedule: one.indicator.measure === "flow" ? one.schedule : null,
+    ahead: one.ahead,
+    band: one.band,
+    unit: { id: unit, name_en: row?.name_en ?? "" },
+    decimals: Number(decimals),
+  };
+}
+
+/** The period that occurs most often, the newest of several; periods are shared objects by text. */
+function commonest(periods: readonly Period[]): Period | null {
+  const counts = new Map<Period, number>();
+  for (const one of periods) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || b.to - a.to);
+  return sorted[0]?.[0] ?? null;
+}

@@ -1,0 +1,81 @@
+import { rankingChart } from "../../charts/ranking.ts";
+import { chartMeasure } from "../../i18n/figures.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { Period } from "../../ledger/period.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { howComputed } from "../how.ts";
+import { regionLink, seriesName, sourcesOf } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { FigureView } from "../view.ts";
+
+/** More bars than this are no picture any more: the first are drawn. */
+const MOST_BARS = 40;
+
+/** Places ranked by one thing, as a chart; null where fewer than two have a value. */
+export function rankingFigure(
+  site: Site,
+  id: string,
+  places: readonly Region[],
+  subject: Subject,
+  at: Period,
+  lang: Lang,
+  options: { readonly highlight?: string; readonly all?: Ranking | null } = {},
+): FigureView | null {
+  const all = options.all ?? ranking(site.lookup, places, subject, at);
+  if (all === null) return null;
+  const { ledger } = site;
+  const rows = all.entries.slice(0, MOST_BARS).map((entry) => {
+    const link = regionLink(site, entry.id, lang);
+    const one = all.standings.get(entry.id);
+    return {
+      label: link.text,
+      href: link.href,
+      figure: entry.by,
+      rank: entry.rank,
+      ...(all.by === "completion" && one ? { band: one.band } : {}),
+      highlight: entry.id === options.highlight,
+    };
+  });
+  const what = seriesName(ledger, { ...subject, region: "" }, lang);
+  const indicator = ledger.indicators.get(subject.indicator);
+  const unit = ledger.units.get(indicator?.unit ?? "");
+  const passed = [...all.standings.values()].find((one) => one.schedule.kind === "value")?.schedule;
+  const chart = rankingChart(
+    {
+      id,
+      measure: all.by === "completion" ? chartMeasure.completion(what)[lang] : what,
+      form: all.by,
+      period: at,
+      rows,
+      ...(unit === undefined ? {} : { unit }),
+      decimals: Number(indicator?.decimals ?? 0),
+      ...(all.by === "completion" && passed ? { schedule: passed } : {}),
+    },
+    lang,
+  );
+  const standings = [...all.standings.values()];
+  return {
+    id,
+    chart,
+    sources: sourcesOf(site, rowsBehind(standings), lang),
+    how: howOf(site, standings, lang),
+  };
+}
+
+/** The rows that the standings' figures come from. */
+export function rowsBehind(standings: readonly Standing[]) {
+  return standings.flatMap((one) =>
+    [one.observation, one.statedCompletion?.claim ?? null].filter((row) => row !== null),
+  );
+}
+
+/** The method of the first that has one: all bars were computed alike. */
+function howOf(site: Site, standings: readonly Standing[], lang: Lang) {
+  const ahead = standings.find((one) => one.ahead.kind === "value" && one.band !== null)?.ahead;
+  const done = standings.find((one) => one.completion.kind === "value")?.completion;
+  return [done, ahead]
+    .filter((result) => result !== undefined)
+    .map((result) => howComputed(site, result, lang));
+}

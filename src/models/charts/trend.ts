@@ -1,0 +1,49 @@
+import { trendChart } from "../../charts/trend.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import { isFullYear, period } from "../../ledger/period.ts";
+import { targetFigureOf } from "../../measures/figure.ts";
+import { inOwnUnit, periodsOf, standing } from "../../measures/standing.ts";
+import { level } from "../../measures/stated.ts";
+import { regionName, seriesName, sourcesOf } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { FigureView } from "../view.ts";
+
+/** How many years with a figure make a trend. */
+const LEAST_POINTS = 3;
+
+/** A series over full years (or, for a stock, over its cut-offs) with its targets; null below three points. */
+export function trendFigure(site: Site, id: string, series: Series, lang: Lang): FigureView | null {
+  const { ledger } = site;
+  const indicator = ledger.indicators.get(series.indicator);
+  const unit = ledger.units.get(indicator?.unit ?? "");
+  if (indicator === undefined || unit === undefined) return null;
+  const comparable = periodsOf(series).filter((p) => isFullYear(p) || indicator.measure === "stock");
+  const points = comparable
+    .map((at) => ({
+      period: at,
+      figure: level(inOwnUnit(ledger, standing(ledger, series, at)), unit.id, ledger.units),
+    }))
+    .filter((point) => point.figure.kind === "value");
+  if (points.length < LEAST_POINTS) return null;
+  const targets = series.targets
+    .filter((row) => row.form === "level" && isFullYear(period(row.period)))
+    .map((row) => ({
+      tier: row.tier,
+      period: period(row.period),
+      figure: level(targetFigureOf(row, ledger.units), unit.id, ledger.units),
+    }));
+  const chart = trendChart(
+    {
+      id,
+      subject: regionName(ledger, series.region, lang),
+      measure: seriesName(ledger, series, lang),
+      unit,
+      decimals: Number(indicator.decimals),
+      points,
+      targets,
+    },
+    lang,
+  );
+  return { id, chart, sources: sourcesOf(site, series.observations, lang) };
+}
