@@ -58,7 +58,8 @@ export function targetPace(
   if (required.n === 0n) return no("no-change-required", band);
   const pace = multiply(divide(annual(baseline, current), absolute(required)), whole(direction));
   const made = { scale: "index", bound: paceBound(baseline, current, goal, direction) } as const;
-  return { result: answer("target-pace", pace, parts, made), band: band ?? paceBand(pace) };
+  const result = answer("target-pace", pace, parts, made);
+  return { result, band: band ?? (result.kind === "value" ? paceBand(pace) : null) };
 }
 
 function reachedBand(current: Figure, goal: Figure, better: Better): PaceBand | null {
@@ -151,7 +152,8 @@ export function trend(
   const value = multiply(annual(baseline, current), whole(better === "lower" ? -1 : 1));
   const spread = boundOfQuotient(current, baseline);
   const bound = spread !== null && better === "lower" ? flip(spread) : spread;
-  return { result: answer("trend", value, parts, { scale: "ratio", bound }), band: trendBand(value) };
+  const result = answer("trend", value, parts, { scale: "ratio", bound });
+  return { result, band: result.kind === "value" ? trendBand(value) : null };
 }
 
 function trendBand(value: Fraction): TrendBand {

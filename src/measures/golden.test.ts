@@ -1,0 +1,283 @@
+import { readdirSync, readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import { toFixed } from "../ledger/fraction.ts";
+import { period } from "../ledger/period.ts";
+import type { Claim, Indicator, Progress } from "../ledger/schema.ts";
+import { allocation } from "./allocation.ts";
+import { largestRemainder } from "./apportion.ts";
+import { capitalArrival, impliedBase, intensity } from "./capital.ts";
+import { completion, targetInForce } from "./completion.ts";
+import { contribution, pull } from "./contribution.ts";
+import { cumulate, type Dated, singlePeriod } from "./cumulative.ts";
+import { gini, highestToLowest, theil, variation } from "./disparity.ts";
+import type { TargetFigure } from "./figure.ts";
+import { type FunnelProject, funnel } from "./funnel.ts";
+import { exact, figure, figureOrNone, targetFigure, units } from "./golden/figures.ts";
+import { annualGrowth, growth, growthSince, multiple, pointChange } from "./growth.ts";
+import { type Assessed, targetPace, trend, wayCovered } from "./pace.ts";
+import { projection, rateSoFar, requiredRate } from "./projection.ts";
+import { type Entry, type Ranked, rank, rankChange } from "./rank.ts";
+import type { Bound, Result } from "./result.ts";
+import { aheadOfSchedule, band, isLowCompletion, schedule } from "./schedule.ts";
+import { score } from "./score.ts";
+import { seasonalSchedule } from "./seasonal.ts";
+import { share } from "./share.ts";
+import { shiftShare } from "./shift-share.ts";
+import { stated } from "./stated.ts";
+import { concentration, locationQuotient } from "./structure.ts";
+
+/** The cells of `given`: `actual=31.1 亿元 2006; target=…` by their names. */
+type Given = Readonly<Record<string, string>>;
+
+/** How a value is printed for comparison: bound, as many decimals as the table states, E for an estimate. */
+function told(result: Result, decimals: number): string {
+  if (result.kind === "none") return `no: ${result.reason}`;
+  return `${result.bound}${toFixed(result.value, decimals)}${result.estimated ? " E" : ""}`;
+}
+
+/** A number without needless zeros, for tables that state plain amounts. */
+function plain(result: Result): string {
+  return told(result, 6).replace(/\.?0+(?= E$|$)/, "");
+}
+
+const list = (text: string | undefined) => (text ? text.split(" | ") : []);
+const figures = (given: Given) => list(given["figures"]).map(figure);
+const kind = (given: Given) => (given["kind"] ?? "flow") as Indicator["measure"];
+const better = (given: Given) => given["better"] as Indicator["better"];
+const one = (given: Given, name: string) => figureOrNone(given[name]);
+
+/** A computed value out of nothing, for measures that take results: `>=29`, `-` for none. */
+function resultOf(text: string, per = 1n): Result {
+  if (text === "-") return { kind: "none", reason: "no-observation", measure: "level", inputs: [] };
+  const [, bound = "", number = ""] = /^(~|>=|<=|<|>)?(.+)$/.exec(text) ?? [];
+  const { n, d } = exact(number);
+  const made = {
+    scale: "ratio",
+    bound: bound as Bound,
+    estimated: false,
+    measure: "level",
+    inputs: [],
+  } as const;
+  return { kind: "value", value: { n, d: d * per }, ...made };
+}
+
+const entries = (text: string | undefined): Entry[] =>
+  list(text).map((item) => {
+    const [id = "", value = ""] = item.split(":");
+    return { id, result: resultOf(value) };
+  });
+const ranks = (ranked: readonly Ranked[]) =>
+  ranked.map(({ id, rank: r }) => `${id}=${r.kind === "none" ? "-" : toFixed(r.value, 0)}`).join(" ");
+
+const texts = (targets: readonly TargetFigure[]) => targets.map((target) => target.text).join(" ") || "none";
+const assessed = ({ result, band: b }: Assessed<string>) => `${told(result, 9)} / ${b ?? "none"}`;
+const dated = ({ period: p, result }: Dated) => `${p} = ${plain(result)}`;
+
+function seasonalOf(given: Given, cutOff: string) {
+  const years = list(given["years"]).map((text) => {
+    const [part = "", year = ""] = text.split(" of ");
+    return { part: figure(part), year: figure(year) };
+  });
+  return seasonalSchedule(period(cutOff), years);
+}
+
+function spread(middle: Result, low: Result, high: Result, decimals: number): string {
+  const end = (result: Result) => (result.kind === "none" ? "-" : toFixed(result.value, decimals));
+  return middle.kind === "none"
+    ? told(middle, 0)
+    : `${told({ ...middle, estimated: false }, decimals)} from ${end(low)} to ${end(high)}`;
+}
+
+function projected(given: Given): string {
+  const actual = one(given, "actual");
+  const cutOff = actual?.period.text ?? "2006";
+  const { middle, low, high, straightLine } = projection(
+    actual,
+    seasonalOf(given, cutOff),
+    schedule(period(cutOff), period(cutOff.slice(0, 4))),
+  );
+  return spread(middle, low, high, 6) + (straightLine && middle.kind === "value" ? " straight line" : "");
+}
+
+function aheadOf(given: Given): Result {
+  const [actual, target] = [one(given, "actual"), one(given, "target")];
+  const passed = schedule(actual?.period ?? period("2006"), target?.period ?? period("2006"));
+  return aheadOfSchedule(completion(actual, target), passed);
+}
+
+function pairs(given: Given) {
+  const part = { current: one(given, "part"), base: one(given, "part-base") };
+  return [part, { current: one(given, "whole"), base: one(given, "whole-base") }] as const;
+}
+
+function theilOf(given: Given): string {
+  const places = list(given["places"]).map((text) => ({
+    group: text.slice(0, 1),
+    figure: figure(text.slice(2)),
+  }));
+  const { total, between, within } = theil(places);
+  if (total.kind === "none") return told(total, 0);
+  return `${told(total, 10)} = ${told(between, 10)} + ${told(within, 10)}`;
+}
+
+function shiftOf(given: Given): string {
+  const rows = list(given["rows"]).map((text, i) => {
+    const [lb = "", lc = "", wb = "", wc = ""] = text.split(/ > | in /);
+    const local = { localBase: figure(lb), localCurrent: figure(lc) };
+    return { industry: String(i), ...local, wideBase: figure(wb), wideCurrent: figure(wc) };
+  });
+  const { national, mix, local, change } = shiftShare(rows);
+  if (national.kind === "none") return told(national, 0);
+  return `${told(national, 6)} + ${told(mix, 6)} + ${told(local, 6)} = ${told(change, 6)}`;
+}
+
+function allocated(given: Given): string {
+  const children = list(given["children"]).map(figureOrNone);
+  const { ratio, overload } = allocation(children, one(given, "own"), given["additive"] !== "no");
+  return `${told(ratio, 9)} / ${told(overload, 6)}`;
+}
+
+function scored(given: Given): string {
+  const rows = list(given["parts"]).map((text, i) => [`i${i}`, ...text.split(" ")] as const);
+  const settings = rows.map(([indicator, weight = "", floor = "", cap = ""]) => ({
+    indicator,
+    weight,
+    floor,
+    cap,
+  }));
+  const completions = new Map(rows.map(([id, , , , percent = "-"]) => [id, resultOf(percent, 100n)]));
+  const { result, missing } = score(settings, completions);
+  return `${told(result, 6)} missing ${toFixed(missing, 2)}`;
+}
+
+function projectsOf(given: Given): FunnelProject[] {
+  return list(given["projects"]).map((text, i) => {
+    const [stages = "", ...amount] = text.split(" ");
+    return {
+      id: String(i),
+      stages: stages.split(",") as Progress["stage"][],
+      amount: figureOrNone(amount.join(" ")),
+    };
+  });
+}
+
+function funnelOf(given: Given): string {
+  const { steps, withdrawn, before } = funnel(projectsOf(given));
+  const told = steps.map(
+    ({ stage, count, money }) => `${stage} ${count} ${money.kind === "none" ? "-" : plain(money)}`,
+  );
+  return [...told, `withdrawn ${withdrawn}`, `before ${before}`].join(" / ");
+}
+
+function conversions(given: Given): string {
+  const [, ...steps] = funnel(projectsOf(given)).steps;
+  return steps
+    .map(({ stage, byCount, byMoney }) => `${stage} ${told(byCount, 6)} ${told(byMoney, 6)}`)
+    .join(" / ");
+}
+
+const thresholds = { ahead: 0, slightly_behind: -5, behind: -15 };
+
+type Answer = (given: Given) => Result | string;
+const MEASURES: Readonly<Record<string, Answer>> = {
+  completion: (g) => completion(one(g, "actual"), one(g, "target"), kind(g)),
+  "target-in-force": (g) => {
+    const targets = list(g["targets"]).map((text) => targetFigure(text));
+    const { target, earlier, later } = targetInForce(targets, period(g["cut-off"] ?? ""));
+    return `${target?.text ?? "none"} / earlier ${texts(earlier)} / later ${texts(later)}`;
+  },
+  schedule: (g) => schedule(period(g["actual"] ?? ""), period(g["target"] ?? "")),
+  ahead: aheadOf,
+  band: (g) => band(resultOf(g["points"] ?? "", 100n), thresholds) ?? "none",
+  "low-completion": (g) => (isLowCompletion(resultOf(g["percent"] ?? "", 100n), 30) ? "yes" : "no"),
+  growth: (g) => growth(one(g, "current"), one(g, "base"), kind(g)),
+  "growth-since": (g) => growthSince(one(g, "current"), one(g, "base")),
+  multiple: (g) => multiple(one(g, "current"), one(g, "base")),
+  "point-change": (g) => pointChange(one(g, "current"), one(g, "base")),
+  "annual-growth": (g) => annualGrowth(one(g, "first"), one(g, "last"), kind(g)),
+  share: (g) => share(one(g, "part"), one(g, "whole")),
+  contribution: (g) => contribution(...pairs(g)),
+  pull: (g) => pull(...pairs(g)),
+  "largest-remainder": (g) => {
+    const decimals = Number(g["decimals"]);
+    const rounded = largestRemainder(list(g["values"]).map(exact), decimals);
+    return rounded.map((value) => toFixed(value, decimals)).join(" | ");
+  },
+  rank: (g) => ranks(rank(entries(g["values"]), better(g))),
+  "rank-change": (g) => {
+    const changes = rankChange(rank(entries(g["now"]), "higher"), rank(entries(g["before"]), "higher"));
+    return [...changes]
+      .sort()
+      .map(([id, change]) => `${id}=${change ?? "-"}`)
+      .join(" ");
+  },
+  seasonal: (g) => {
+    const { middle, lowest, highest } = seasonalOf(g, g["cut-off"] ?? "");
+    return spread(middle, lowest, highest, 9);
+  },
+  projection: projected,
+  "required-rate": (g) => requiredRate(one(g, "actual"), one(g, "target")),
+  "rate-so-far": (g) => rateSoFar(one(g, "actual")),
+  "single-period": (g) =>
+    dated(singlePeriod(figure(g["cumulative"] ?? ""), one(g, "before"), kind(g), g["revised"] === "yes")),
+  cumulate: (g) => dated(cumulate(list(g["singles"]).map(figure), kind(g))),
+  "target-pace": (g) =>
+    assessed(targetPace(one(g, "baseline"), one(g, "current"), one(g, "goal"), better(g), kind(g))),
+  "way-covered": (g) => wayCovered(one(g, "baseline"), one(g, "current"), one(g, "goal")),
+  trend: (g) => assessed(trend(one(g, "baseline"), one(g, "current"), better(g))),
+  "highest-to-lowest": (g) => highestToLowest(figures(g)),
+  variation: (g) => variation(figures(g)),
+  gini: (g) => gini(figures(g)),
+  theil: theilOf,
+  "location-quotient": (g) =>
+    locationQuotient(
+      { industry: one(g, "local-industry"), total: one(g, "local-total") },
+      { industry: one(g, "wide-industry"), total: one(g, "wide-total") },
+    ),
+  "concentration-1": (g) => concentration(figures(g)).one,
+  "concentration-3": (g) => concentration(figures(g)).three,
+  hhi: (g) => concentration(figures(g)).hhi,
+  "shift-share": shiftOf,
+  allocation: allocated,
+  score: scored,
+  "capital-arrival": (g) => capitalArrival(one(g, "arrived"), one(g, "agreed")),
+  intensity: (g) => {
+    const [money = "", area = ""] = (g["per"] ?? "").split("/");
+    return intensity(one(g, "investment"), one(g, "area"), { money, area }, units);
+  },
+  "implied-base": (g) => impliedBase(one(g, "current"), one(g, "growth"), units),
+  funnel: funnelOf,
+  "funnel-conversion": conversions,
+  stated: (g) => stated(one(g, "stated"), g["claim"] as Claim["claim"], units),
+};
+
+function givenOf(text: string): Given {
+  return Object.fromEntries(
+    text.split("; ").map((pair) => {
+      const cut = pair.indexOf("=");
+      return [pair.slice(0, cut), pair.slice(cut + 1)];
+    }),
+  );
+}
+
+function answerTo(measure: string, given: string, expected: string): string {
+  const compute = MEASURES[measure];
+  if (compute === undefined) throw new Error(`no such measure: ${measure}`);
+  const answer = compute(givenOf(given));
+  const decimals = /\.([0-9]+)/.exec(expected)?.[1]?.length ?? 0;
+  return typeof answer === "string" ? answer : told(answer, decimals);
+}
+
+const folder = new URL("golden/", import.meta.url);
+const tables = readdirSync(folder)
+  .filter((name) => name.endsWith(".csv"))
+  .sort();
+
+describe.each(tables)("golden table %s", (name) => {
+  const text = readFileSync(new URL(name, folder), "utf8").trimEnd();
+  const [, ...rows] = Papa.parse<[string, string, string, string]>(text, { header: false }).data;
+  test.each(rows)("%s of %s is %s: %s", (measure, given, expected) => {
+    expect(answerTo(measure, given, expected)).toBe(expected);
+  });
+});
