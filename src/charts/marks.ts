@@ -1,4 +1,4 @@
-import { type Markish, rect, ruleX, text } from "@observablehq/plot";
+import { type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { groups } from "d3";
 import { BANDS, type Band } from "../measures/schedule.ts";
 import { WIDTH } from "./chart.ts";
@@ -131,6 +131,26 @@ export function uprights(all: readonly Upright[], across: "axis" | "pixels" = "a
   });
 }
 
+/** A level line in the view box. */
+export interface Level {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly stroke: string;
+  readonly width?: number;
+  readonly dash?: string;
+}
+
+/** Level lines as marks, one for each style. */
+export function levelLines(all: readonly Level[]): Markish[] {
+  const styles = groups(all, ({ stroke, width, dash }) => `${stroke} ${width} ${dash}`);
+  return styles.map(([, same]) => {
+    const { stroke, width, dash } = same[0] as Level;
+    const across = { x1: pixel("x1"), x2: pixel("x2"), y: pixel("y") };
+    return ruleY(same, { ...across, ...strokeOf(stroke, width, dash) });
+  });
+}
+
 function strokeOf(stroke?: string, width?: number, dash?: string) {
   return {
     ...(stroke === undefined ? {} : { stroke }),
@@ -145,6 +165,7 @@ export interface KeyItem {
   readonly sign:
     | { readonly kind: "symbol"; readonly symbol: string; readonly colour: string }
     | { readonly kind: "box"; readonly fill: string; readonly stroke?: string; readonly dash?: string }
+    | { readonly kind: "level"; readonly stroke: string; readonly width?: number; readonly dash?: string }
     | { readonly kind: "line"; readonly stroke: string; readonly width?: number; readonly dash?: string };
 }
 
@@ -170,14 +191,16 @@ function keyMarks(
   const words: Label[] = [];
   const squares: Box[] = [];
   const ticks: Upright[] = [];
+  const levels: Level[] = [];
   for (const { item, x, y } of signs) {
     const { sign } = item;
     words.push({ x: x + 16, y, text: item.text, size: SMALL, fill: INK_SOFT, anchor: "start" });
     if (sign.kind === "box") squares.push({ x1: x, x2: x + 12, y1: y - 9, y2: y, ...sign });
     else if (sign.kind === "line") ticks.push({ x: x + 6, y1: y - 11, y2: y + 2, ...sign });
+    else if (sign.kind === "level") levels.push({ x1: x, x2: x + 12, y: y - 4, ...sign });
     else words.push({ x, y, text: sign.symbol, size: SMALL, fill: `var(--${sign.colour})`, anchor: "start" });
   }
-  return [...boxes(squares, "pixels"), ...uprights(ticks, "pixels"), ...labels(words)];
+  return [...boxes(squares, "pixels"), ...uprights(ticks, "pixels"), ...levelLines(levels), ...labels(words)];
 }
 
 /** The shapes of the bands that occur, in their order. */

@@ -103,6 +103,7 @@ export function rankingChart(input: RankingInput, lang: Lang): Chart {
             input.measure,
             period,
             ranked.map((one) => told(one, input, lang)),
+            input.form,
           ),
     width: WIDTH,
     height: picture?.height ?? 0,

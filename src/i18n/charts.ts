@@ -128,6 +128,7 @@ const zh = {
   },
   trend: {
     subtitle: (unit: string, from: string, to: string) => `${unit},${from}至${to}`,
+    subtitleOne: (unit: string, period: string) => `${unit},${period}`,
     caption: (subject: string, measure: string) => `${subject}${measure}`,
     change: (subject: string, measure: string, first: TrendEnd, last: TrendEnd, side: number) =>
       side === 0
@@ -137,7 +138,9 @@ const zh = {
       `${subject}${measure}${end.period}为${end.amount}`,
     nothing: (subject: string, measure: string) => `${subject}${measure}尚无数据`,
     summary: (title: string, points: readonly Told[]) =>
-      `${title}。各期:${points.map(({ name, figure }) => `${name}${figure}`).join(",")}。`,
+      points.length < 2
+        ? `${title}。`
+        : `${title}。各期:${points.map(({ name, figure }) => `${name}${figure}`).join(",")}。`,
     notFromZero: "纵轴不从零开始。",
     gaps: "断开处没有数据。",
   },
@@ -303,6 +306,7 @@ const en: Words<typeof zh> = {
   },
   trend: {
     subtitle: (unit, from, to) => `${unit}, ${from} to ${to}`,
+    subtitleOne: (unit, period) => `${unit}, ${period}`,
     caption: (subject, measure) => `${measure}, ${subject}`,
     change: (subject, measure, first, last, side) =>
       side === 0

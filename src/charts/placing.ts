@@ -1,0 +1,68 @@
+import type { Label } from "./marks.ts";
+import { TEXT, textWidth } from "./text.ts";
+
+/** The room that something takes in the picture. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The room of one line of text: from the height of its capitals to its descenders. */
+export function roomOf({ x, y, text, anchor = "middle", size = TEXT, bold }: Label): Room {
+  const width = textWidth(text, size, bold);
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.88, bottom: y + size * 0.14 };
+}
+
+export function overlap(a: Room, b: Room): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** True where `inner` lies within the picture. */
+export function inside(inner: Room, outer: Room): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/**
+ * Labels that keep clear of each other, of the picture's edge and of what is drawn. Each comes as
+ * the places it may take, best first; one that fits nowhere is left out, unless it comes as `must`:
+ * then it takes its first place inside the picture that is clear of other labels.
+ */
+export function placeLabels(
+  wanted: readonly { readonly places: readonly Label[]; readonly must?: boolean }[],
+  picture: Room,
+  obstacles: readonly Room[],
+): Label[] {
+  const placed: Label[] = [];
+  const rooms: Room[] = [];
+  for (const { places, must } of wanted) {
+    const free = places.filter((place) => isFree(roomOf(place), picture, rooms));
+    const best = free.find((place) => !obstacles.some((room) => overlap(roomOf(place), room)));
+    const chosen = best ?? (must ? free[0] : undefined);
+    if (chosen === undefined) continue;
+    placed.push(chosen);
+    rooms.push(roomOf(chosen));
+  }
+  return placed;
+}
+
+function isFree(room: Room, picture: Room, others: readonly Room[]): boolean {
+  return inside(room, picture) && !others.some((other) => overlap(room, other));
+}
+
+/** Small rooms along a straight line, so that labels keep clear of it. */
+export function roomsAlong(from: readonly [number, number], to: readonly [number, number]): Room[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 5));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const x = from[0] + ((to[0] - from[0]) * i) / steps;
+    const y = from[1] + ((to[1] - from[1]) * i) / steps;
+    return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+  });
+}
