@@ -83,7 +83,6 @@ describe("exactness", () => {
   test("annual growth is right to 15 decimals: a step less falls short of the last year, a step more passes it", () => {
     fc.assert(
       fc.property(positive, positive, fc.integer({ min: 1, max: 30 }), (a, b, years) => {
-        fc.pre(a.length < 9 && b.length < 9);
         const result = annualGrowth(figure(`${a} 亿元 1990`), figure(`${b} 亿元 ${1990 + years}`));
         const { n, d } = numberOf(result);
         const [x, y] = [tenThousandths(a, "亿元"), tenThousandths(b, "亿元")];
