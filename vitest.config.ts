@@ -1,11 +1,32 @@
 import { defineConfig } from "vitest/config";
 
+const shared = {
+  // A foreign time zone and locale: nothing may depend on the machine's.
+  env: { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+};
+
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-    // A foreign time zone and locale: nothing may depend on the machine's.
-    env: { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts"],
+        },
+      },
+      // On the built site: `npm test` builds it first and names its folder in TAIZHANG_SITE.
+      {
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["src/**/*.browser.test.ts", "scripts/**/*.browser.test.ts"],
+          testTimeout: 600_000,
+        },
+      },
+    ],
   },
 });
