@@ -33,6 +33,7 @@ const zh = {
     byYearLast: (years: number) => `只列最近${years}年,更早的见本页数据下载。`,
     targets: "目标",
     targetsIntro: "报告下达或提出的目标及其完成情况。",
+    targetsNewest: "只列最近两年的目标及其完成情况，更早的见本页数据下载。",
     targetsByYear: "历年目标",
     claims: "报告自述",
     claimsIntro: "报告对自己数字的说法,照录原文。",
@@ -198,6 +199,8 @@ const en: Words<typeof zh> = {
     byYearLast: (years) => `The last ${years} years; earlier ones are in this page's download.`,
     targets: "Targets",
     targetsIntro: "Targets that reports assign or announce, and how far they were reached.",
+    targetsNewest:
+      "The targets of the last two years, and how far they were reached; earlier ones are in this page's download.",
     targetsByYear: "Targets by year",
     claims: "What the reports say",
     claimsIntro: "What the reports say of their own figures, as stated.",

@@ -16,6 +16,10 @@ export interface Period {
   /** First and last day, both inside. */
   readonly from: number;
   readonly to: number;
+  /** The year in which it ends. */
+  readonly year: number;
+  /** True for exactly one calendar year, however it is written. */
+  readonly fullYear: boolean;
 }
 
 export interface Day {
@@ -62,11 +66,27 @@ function readPeriod(text: string): Period | null {
   if (more !== undefined) return null;
   const start = readPoint(first);
   if (start === null || second === undefined) {
-    return start && { text, interval: false, ...start };
+    return start && made(text, false, start.grain, start.from, start.to);
   }
   const end = readPoint(second);
   if (end === null || end.grain !== start.grain || end.from <= start.from) return null;
-  return { text, interval: true, grain: end.grain, from: start.from, to: end.to };
+  return made(text, true, end.grain, start.from, end.to);
+}
+
+/** Years are asked for so often that they are worked out once. */
+function made(text: string, interval: boolean, grain: Grain, from: number, to: number): Period {
+  const first = calendarDay(from);
+  const last = calendarDay(to);
+  const starts = first.month === 1 && first.day === 1 && first.year === last.year;
+  return {
+    text,
+    grain,
+    interval,
+    from,
+    to,
+    year: last.year,
+    fullYear: starts && last.month === 12 && last.day === 31,
+  };
 }
 
 function readPoint(text: string): { grain: Grain; from: number; to: number } | null {
@@ -103,16 +123,12 @@ export function period(text: string): Period {
 
 /** The year in which the period ends: the year of its file. */
 export function endYear(p: Period): number {
-  return calendarDay(p.to).year;
+  return p.year;
 }
 
 /** True for exactly one calendar year, however it is written. */
 export function isFullYear(p: Period): boolean {
-  const first = calendarDay(p.from);
-  const last = calendarDay(p.to);
-  return (
-    first.year === last.year && first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
-  );
+  return p.fullYear;
 }
 
 /** True where the period lies inside one calendar year and starts with it: a cumulative figure. */

@@ -9,14 +9,14 @@ import { frame } from "../frame.ts";
 import { partName, regionLink, unitName } from "../labels.ts";
 import { claimTable } from "../region/claims.ts";
 import { figureTables, type SeriesHead } from "../region/figures.ts";
-import { targetTable } from "../region/targets.ts";
+import { newestTargets, targetTable } from "../region/targets.ts";
 import { fileHref, indicatorPath, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, RichText } from "../view.ts";
 import { indicatorCharts } from "./charts.ts";
 
-/** From how many series on only those of the upper two levels of regions are listed. */
-const MOST_SERIES = 400;
+/** From how many rows on only those of the upper two levels of regions are listed. */
+const MOST_ROWS = 1_000;
 
 /** The page of one indicator: what it means, who leads, and every figure of it by place. */
 export function indicatorPage(site: Site, lang: Lang, id: string): Document {
@@ -71,10 +71,11 @@ function officeText(site: Site, id: string, lang: Lang): RichText {
 function tables(site: Site, row: Indicator, name: string, lang: Lang): Block[] {
   const words = pageWords[lang];
   const all = site.lookup.ofIndicator(row.id);
-  const listed = all.length > MOST_SERIES ? all.filter((one) => isUpper(site, one)) : all;
+  const rows = all.reduce((count, one) => count + one.observations.length + one.targets.length, 0);
+  const listed = rows > MOST_ROWS ? all.filter((one) => isUpper(site, one)) : all;
   const head = byRegion(site, lang);
   const titles = { id: "figures", caption: words.indicator.figuresOf(name) };
-  const targets = listed.flatMap((series) => series.targets.map((target) => ({ series, target })));
+  const targets = newestTargets(listed);
   const claims = listed.flatMap((one) => one.claims);
   const targetTitles = { id: "targets-table", caption: `${name}:${words.region.targets}` };
   const claimTitles = { id: "claims-table", caption: `${name}:${words.region.claims}` };

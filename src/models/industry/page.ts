@@ -12,7 +12,7 @@ import { projectsOfIndustry } from "../project/ways.ts";
 import { claimTable } from "../region/claims.ts";
 import { figureTables, type SeriesHead } from "../region/figures.ts";
 import { seriesInOrder } from "../region/keys.ts";
-import { targetTable } from "../region/targets.ts";
+import { newestTargets, targetTable } from "../region/targets.ts";
 import { industryPath, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, RichText } from "../view.ts";
@@ -65,7 +65,7 @@ function factsOf(site: Site, row: Industry, lang: Lang): FactView[] {
 function rowBlocks(site: Site, id: string, name: string, series: readonly Series[], lang: Lang): Block[] {
   const words = pageWords[lang];
   const head = byPlaceAndIndicator(site, lang);
-  const targets = series.flatMap((one) => one.targets.map((target) => ({ series: one, target })));
+  const targets = newestTargets(series);
   const claims = series.flatMap((one) => one.claims);
   const projects = projectsOfIndustry(site, id);
   const table = <T>(rows: readonly T[], make: () => Block): Block[] => (rows.length === 0 ? [] : [make()]);

@@ -105,7 +105,9 @@ function regionBlocks(site: Site, regions: readonly Placed[], lang: Lang): Block
     ...regionLink(site, region.id, lang),
     note: count(rows.length),
   }));
-  return links.length === 0 ? [] : [{ kind: "links", links }];
+  if (links.length === 0) return [];
+  const head = projectWords[lang].list.regions(links.length);
+  return [{ kind: "index", index: { groups: [{ id: "by-region", head, links }] } }];
 }
 
 /** The industries that have projects, under the uppermost industry that each belongs to. */

@@ -64,23 +64,22 @@ function moneyCell(project: Project): CellView {
   return { text, sort: project.total_investment };
 }
 
-/** The same under the names of their regions, which must follow one another in `projects`. */
+/** The same under the names of their regions, without a column for them. */
 export function projectTableByRegion(
   site: Site,
   projects: readonly Project[],
   titles: Titles,
   lang: Lang,
 ): TableView {
-  const table = projectTable(site, projects, titles, lang);
+  const table = projectTable(site, [], titles, lang);
   const at = table.columns.findIndex((column) => column.key === "region");
   const groups = new Map<string, RowView[]>();
-  projects.forEach((project, i) => {
-    const { cells } = table.groups[0]?.rows[i] as RowView;
-    const row = { cells: cells.toSpliced(at, 1) };
+  for (const project of projects) {
+    const row = { cells: projectRow(site, project, lang).cells.toSpliced(at, 1) };
     const list = groups.get(project.region);
     if (list === undefined) groups.set(project.region, [row]);
     else list.push(row);
-  });
+  }
   const named = ([region, rows]: [string, RowView[]]): RowGroup => ({
     head: regionName(site.ledger, region, lang),
     rows,

@@ -6,7 +6,8 @@ import { toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
-import { inOwnUnit, type Standing, standing, told } from "../../measures/standing.ts";
+import { convert, figureOf } from "../../measures/figure.ts";
+import { type Standing, standing, statements, told } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
 import { reasonText } from "../how.ts";
 import { indicatorLink, marksOf, partName, sourceCell, sourcesOf, unitName, valueCell } from "../labels.ts";
@@ -100,11 +101,13 @@ function unitOf(site: Site, one: Series, lang: Lang): string {
 
 /** A year's figure in the indicator's unit: all cells of a row compare. */
 function yearCell(site: Site, one: Series, year: string, lang: Lang): CellView {
-  const at = standing(site.ledger, one, period(year));
-  const figure = inOwnUnit(site.ledger, at);
-  if (at.observation === null || figure === null) return { text: "" };
-  if (figure.unit === at.observation.unit) return valueCell(at.observation, lang);
-  const exact = toFixed(figure.value, Number(at.indicator.decimals));
+  const [row] = statements(site.ledger, one, period(year));
+  const indicator = site.ledger.indicators.get(one.indicator);
+  if (row === undefined || indicator === undefined) return { text: "" };
+  if (row.unit === indicator.unit) return valueCell(row, lang);
+  const figure = convert(figureOf(row, site.ledger.units), indicator.unit, site.ledger.units);
+  if (figure === null) return { text: "" };
+  const exact = toFixed(figure.value, Number(indicator.decimals));
   return { text: withBoundMark(formatDecimal(exact), figure.bound), sort: exact };
 }
 

@@ -16,7 +16,7 @@ import { childrenBlocks, leadingFacts } from "./children.ts";
 import { claimTable } from "./claims.ts";
 import { byIndicator, figureTables } from "./figures.ts";
 import { keyFigure, keyStandings, leadSentence, peerGroupName, seriesInOrder } from "./keys.ts";
-import { targetTable } from "./targets.ts";
+import { newestTargets, targetTable } from "./targets.ts";
 
 /** The page of one region: the answer first, then key figures, charts, and every figure of it. */
 export function regionPage(site: Site, lang: Lang, id: string): Document {
@@ -70,7 +70,7 @@ function rowBlocks(site: Site, id: string, name: string, lang: Lang): Block[] {
   const words = pageWords[lang].region;
   const series = seriesInOrder(site, site.lookup.ofRegion(id));
   const head = byIndicator(site, lang);
-  const targets = series.flatMap((one) => one.targets.map((target) => ({ series: one, target })));
+  const targets = newestTargets(series);
   const claims = series.flatMap((one) => one.claims);
   const projects = projectsOfRegion(site, id);
   return [
@@ -92,7 +92,9 @@ function rowBlocks(site: Site, id: string, name: string, lang: Lang): Block[] {
               ),
             },
           ],
-      words.targetsIntro,
+      targets.length < series.reduce((count, one) => count + one.targets.length, 0)
+        ? words.targetsNewest
+        : words.targetsIntro,
     ),
     ...section(
       "claims",

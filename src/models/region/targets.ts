@@ -17,6 +17,19 @@ import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 import type { SeriesHead } from "./figures.ts";
 
+/** From how many targets on a page lists only those of the newest years. */
+const MOST_TARGETS = 150;
+const NEWEST_YEARS = 2;
+
+/** The targets of some series: all of them, or where they are many those of the newest two years. */
+export function newestTargets(all: readonly Series[]): { series: Series; target: Target }[] {
+  const targets = all.flatMap((series) => series.targets.map((target) => ({ series, target })));
+  if (targets.length <= MOST_TARGETS) return targets;
+  const year = ({ target }: { target: Target }) => period(target.period).year;
+  const newest = Math.max(...targets.map(year));
+  return targets.filter((one) => year(one) > newest - NEWEST_YEARS);
+}
+
 /** Targets with what was reached of them. */
 export function targetTable(
   site: Site,

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { tableRows } from "./table-rows.ts";
+
+const columns = [
+  { key: "what", head: "指标" },
+  { key: "value", head: "数值", numeric: true },
+];
+
+test("tableRows(groups, columns, cards) writes heads, figures, marks, bands and reasons", () => {
+  const html = tableRows(
+    [
+      {
+        head: "投资",
+        rows: [
+          {
+            cells: [
+              { text: "到位资金", href: "/a/" },
+              {
+                text: "31.1",
+                sort: "31.1",
+                marks: [{ mark: "e", text: "预计数" }],
+                band: { tone: "behind", text: "低于序时" },
+              },
+            ],
+          },
+          { total: true, cells: [{ text: "合计" }, { text: "", reason: "没有目标" }] },
+        ],
+      },
+    ],
+    columns,
+    true,
+  );
+  expect(html).toBe(
+    '<tbody><tr class="group"><th scope="rowgroup" colspan="2"><span>投资</span></th></tr>\n' +
+      '<tr><th scope="row"><a href="/a/">到位资金</a></th><td class="num" data-sort="31.1" data-head="数值">31.1<sup class="note-mark"><abbr title="预计数">e</abbr></sup> <span class="mark" data-tone="behind">低于序时</span></td></tr>\n' +
+      '<tr class="total"><th scope="row">合计</th><td class="num none" data-head="数值"><abbr title="没有目标">–</abbr></td></tr></tbody>',
+  );
+});
+
+test("tableRows(groups, columns, cards) escapes every value it is given", () => {
+  const evil = `"><script>'&`;
+  const cell = {
+    text: evil,
+    href: evil,
+    title: evil,
+    lang: evil,
+    sort: evil,
+    marks: [{ mark: evil, text: evil }],
+    band: { tone: "near" as const, text: evil },
+  };
+  const html = tableRows(
+    [{ head: evil, rows: [{ id: evil, cells: [cell, { text: evil, reason: evil }] }] }],
+    columns,
+    true,
+  );
+  expect(html).not.toContain("<script");
+  expect(html).not.toContain('"">');
+  expect(html.match(/&quot;&gt;&lt;script&gt;&#39;&amp;/g)).toHaveLength(12);
+});

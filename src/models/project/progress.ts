@@ -1,0 +1,74 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { formatDecimal } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { stages } from "../../i18n/vocabulary.ts";
+import { period } from "../../ledger/period.ts";
+import type { Progress } from "../../ledger/schema.ts";
+import { sourceCell, unitName } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { CellView, ColumnView, TableView } from "../view.ts";
+
+/** A column of the progress table, and its cell of a row. */
+interface Part {
+  readonly column: ColumnView;
+  /** Left out where no row says anything in it. */
+  readonly optional?: boolean;
+  cell(row: Progress): CellView;
+}
+
+/** How far a project had come, report by report; columns in which nothing stands are left out. */
+export function progressTable(
+  site: Site,
+  rows: readonly Progress[],
+  titles: { readonly id: string; readonly caption: string },
+  lang: Lang,
+): TableView {
+  const parts = partsOf(site, lang).filter(
+    (part) => !part.optional || rows.some((row) => part.cell(row).text !== ""),
+  );
+  return {
+    ...titles,
+    columns: parts.map((part) => part.column),
+    groups: [{ rows: rows.map((row) => ({ cells: parts.map((part) => part.cell(row)) })) }],
+    narrow: "cards",
+  };
+}
+
+function partsOf(site: Site, lang: Lang): Part[] {
+  const words = pageWords[lang].column;
+  const money = (value: string): CellView =>
+    value === "" ? { text: "" } : { text: formatDecimal(value), sort: value };
+  const quoted = lang === "zh" ? {} : { lang: "zh-CN" };
+  return [
+    {
+      column: { key: "period", head: words.period },
+      cell: (row) => ({ text: formatPeriod(period(row.period), lang), sort: row.period }),
+    },
+    {
+      column: { key: "stage", head: words.stage },
+      cell: (row) => ({ text: row.stage === "" ? "" : stages[row.stage][lang] }),
+    },
+    {
+      column: { key: "planned", head: words.planned, numeric: true },
+      optional: true,
+      cell: (row) => money(row.planned),
+    },
+    {
+      column: { key: "completed", head: words.completed, numeric: true },
+      optional: true,
+      cell: (row) => money(row.completed),
+    },
+    {
+      column: { key: "unit", head: words.unit },
+      optional: true,
+      cell: (row) => ({ text: row.unit === "" ? "" : unitName(site.ledger, row.unit, lang) }),
+    },
+    {
+      column: { key: "note", head: words.note },
+      optional: true,
+      cell: (row) => (row.note === "" ? { text: "" } : { text: row.note, ...quoted }),
+    },
+    { column: { key: "source", head: words.source }, cell: (row) => sourceCell(site, row, lang) },
+  ];
+}
