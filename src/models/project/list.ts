@@ -72,7 +72,7 @@ function leadOf(site: Site, projects: readonly Project[], regions: number, lang:
     .filter(([, count]) => count > 0)
     .map(([stage, count]) => {
       const name = stage === "" ? own.noStage.toLowerCase() : stages[stage][lang];
-      return lang === "zh" ? `${name}${count}个` : `${count} ${name}`;
+      return own.stageNamed(name, count);
     });
   const sentences = [
     own.lead(projects.length, regions, industries.size),
