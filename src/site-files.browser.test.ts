@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { answer } from "../scripts/serve.ts";
+import { type BuiltPage, builtPages, siteFolder } from "../scripts/site-under-test.ts";
+
+// The built site as files: every page, without a browser.
+
+const pages = builtPages();
+const documents = new Map(pages.map((page) => [page.path, parseHTML(page.html).document]));
+const documentOf = (page: BuiltPage) => documents.get(page.path) as Document;
+
+/** One sentence for each thing found, with the page's address before it; at most 50. */
+function found(look: (page: BuiltPage, document: Document) => readonly string[]): string[] {
+  return pages
+    .flatMap((page) => look(page, documentOf(page)).map((what) => `${page.path} ${what}`))
+    .slice(0, 50);
+}
+
+function addresses(document: Document): string[] {
+  return ["href", "src"].flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ""),
+  );
+}
+
+test("the site has the same pages in both languages", () => {
+  const inLang = (lang: "zh" | "en") => pages.filter((page) => page.lang === lang).map((page) => page.path);
+  expect(inLang("zh").length).toBeGreaterThan(10);
+  const zh = inLang("zh").filter((path) => path !== "/404.html");
+  expect(inLang("en").map((path) => path.slice(3))).toEqual(zh);
+});
+
+describe("every page", () => {
+  test("leads only to pages and places of a page that are there", () => {
+    const ids = new Map([...documents].map(([path, doc]) => [path, idsOf(doc)]));
+    const dead = new Map<string, string>();
+    for (const page of pages) {
+      for (const to of addresses(documentOf(page))) {
+        const what = deadLink(page, to, ids);
+        if (what !== null && !dead.has(what)) dead.set(what, `from ${page.path}`);
+      }
+    }
+    expect([...dead].slice(0, 50)).toEqual([]);
+  });
+
+  test("has no style and no script of its own, so that the strictest security policy holds", () => {
+    const bad = (document: Document) => [
+      ...[...document.querySelectorAll("style")].map(() => "has a <style>"),
+      ...[...document.querySelectorAll("[style]")].map((e) => `has a style attribute on <${e.localName}>`),
+      ...[...document.querySelectorAll("script:not([src])")]
+        .filter((e) => !/json/.test(e.getAttribute("type") ?? ""))
+        .map(() => "has a script within it"),
+      ...[...document.querySelectorAll("*")]
+        .flatMap((e) => [...e.attributes])
+        .filter(({ name }) => name.startsWith("on"))
+        .map(({ name }) => `has the attribute ${name}`),
+    ];
+    expect(found((_, document) => bad(document))).toEqual([]);
+  });
+
+  test("weighs at most 60 KB compressed with its style and scripts, the scripts at most 10 KB", () => {
+    expect(found((page, document) => tooHeavy(page, document))).toEqual([]);
+  });
+
+  test("is valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:standard"],
+      rules: { "long-title": "off", "require-sri": "off", "no-inline-style": "error" },
+    });
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(page.html);
+      for (const { messages } of report.results) {
+        faults.push(...messages.map((m) => `${page.path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`));
+      }
+    }
+    expect(faults.slice(0, 50)).toEqual([]);
+  });
+
+  test("says its language and has one main heading", () => {
+    const bad = (page: BuiltPage, document: Document) => [
+      ...(document.documentElement.lang === (page.lang === "zh" ? "zh-CN" : "en")
+        ? []
+        : ["says another language"]),
+      ...(document.querySelectorAll("h1").length === 1 ? [] : ["has not one h1"]),
+    ];
+    expect(found(bad)).toEqual([]);
+  });
+});
+
+function idsOf(document: Document): Set<string> {
+  return new Set([...document.querySelectorAll("[id]")].map((element) => element.id));
+}
+
+/** What is wrong with a link of a page; null for one that leads somewhere, or out of the site. */
+function deadLink(page: BuiltPage, to: string, ids: ReadonlyMap<string, Set<string>>): string | null {
+  if (/^(?:https:|mailto:|data:)/.test(to)) return null;
+  const base = new URL(page.path, "http://site");
+  const url = URL.canParse(to, base) ? new URL(to, base) : null;
+  if (url?.origin !== "http://site") return `${to} is no address`;
+  const got = answer(siteFolder(), "/", url.pathname);
+  if (got.status !== 200) return `${url.pathname} answers ${got.status}`;
+  const place = decodeURIComponent(url.hash.slice(1));
+  if (place === "" || ids.get(decodeURIComponent(url.pathname))?.has(place)) return null;
+  return `${url.pathname} has no #${place}`;
+}
+
+const KB = 1024;
+/** Pages that are made of their script may have more of it. */
+const SCRIPTED = /^\/(?:compare|search)\/$/;
+
+function tooHeavy(page: BuiltPage, document: Document): string[] {
+  const files = (selector: string, name: string) =>
+    [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? "");
+  const scripts = withImports(files("script[src]", "src"));
+  const styles = files('link[rel="stylesheet"]', "href");
+  const scriptWeight = sum(scripts.map(weightOf));
+  const whole = gzipSync(page.html).length + scriptWeight + sum(styles.map(weightOf));
+  const scriptLimit = SCRIPTED.test(page.kind) ? 60 * KB : 10 * KB;
+  return [
+    ...(scriptWeight > scriptLimit ? [`has ${kilobytes(scriptWeight)} of scripts`] : []),
+    ...(whole > 60 * KB + scriptLimit - 10 * KB ? [`weighs ${kilobytes(whole)}`] : []),
+  ];
+}
+
+/** Scripts with all that they import, each once. */
+function withImports(scripts: readonly string[], known = new Set<string>()): string[] {
+  for (const script of scripts.filter((one) => !known.has(one))) {
+    known.add(script);
+    const imports = [...textOf(script).matchAll(/(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g)];
+    withImports(
+      imports.map((match) => new URL(match[1] ?? "", new URL(script, "http://site")).pathname),
+      known,
+    );
+  }
+  return [...known];
+}
+
+const weights = new Map<string, number>();
+function weightOf(file: string): number {
+  const weight = weights.get(file) ?? gzipSync(readFileSync(join(siteFolder(), file))).length;
+  weights.set(file, weight);
+  return weight;
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(siteFolder(), file), "utf8");
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / KB).toFixed(1)} KB`;
+}
