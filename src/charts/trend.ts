@@ -349,6 +349,8 @@ function targetPlaces(target: Target, { x, y }: Scales, telling: Telling): Label
     { x: left, y: above, anchor: "start", ...style },
     { x: right, y: above + 17, anchor: "end", ...style },
     { x: left, y: above + 17, anchor: "start", ...style },
+    { x: left - 4, y: above + 8, anchor: "end", ...style },
+    { x: right + 4, y: above + 8, anchor: "start", ...style },
   ];
 }
 

@@ -63,6 +63,7 @@ const zh = {
   /** After a figure computed from estimates. */
   estimatedMark: "(预计)",
   estimated: "预计数",
+  stop: "。",
   uncertainNote: "空心或斜线表示预计数或约数;≥、≤、≈ 表示原文所说的“以上”“以下”“约”。",
   missingNote: (names: readonly string[]) => `无数据:${names.join("、")}。`,
   target: "目标",
@@ -90,7 +91,8 @@ const zh = {
     stage: "阶段",
     count: "项目数",
     money: "投资",
-    conversion: "转化率",
+    conversion: "占上一阶段",
+    conversionOfMoney: "投资占上一阶段",
   },
   bullet: {
     subtitle: (period: string) => `完成年度目标的百分比,${period}`,
@@ -153,7 +155,7 @@ const zh = {
       `${measure}中${part}的占比,${most.name}最高,为${most.figure};${least.name}最低,为${least.figure}`,
     nothing: (subject: string, measure: string) => `${subject}${measure}尚无构成数据`,
     summary: (title: string, bars: readonly { readonly label: string; readonly parts: readonly Told[] }[]) =>
-      `${title}。${bars.map(({ label, parts }) => `${label}:${parts.map(({ name, figure }) => `${name}${figure}`).join(",")}`).join(";")}。`,
+      `${title}。${bars.map(({ label, parts }) => `${label}:${parts.map(({ name, figure }) => `${name}${figure}`).join(",") || "无数据"}`).join(";")}。`,
     over: "各部分之和大于合计,按各部分之和画图。",
   },
   scorecard: {
@@ -163,6 +165,8 @@ const zh = {
     title: (subject: string, judged: number, ahead: number) =>
       `${subject}${judged}项目标中,${ahead}项达到序时`,
     unjudged: (subject: string, cells: number) => `${subject}${cells}项目标的完成率`,
+    and: (title: string, leader: string) => `${title},${leader}`,
+    band: (name: string) => `(${name})`,
     leader: (name: string, ahead: number) => `${name}最多,有${ahead}项`,
     nothing: (subject: string) => `${subject}尚无可对照的目标`,
     summary: (title: string, rows: readonly { readonly name: string; readonly cells: readonly Told[] }[]) =>
@@ -174,8 +178,8 @@ const zh = {
     caption: (subject: string, period: string) => `${subject}各阶段项目,${period}`,
     count: "项目数(个)",
     money: (unit: string) => `投资(${unit})`,
-    title: (subject: string, first: Told, last: Told, conversion: string | null) =>
-      `${subject}${first.name}项目${first.figure}个,${last.name}${last.figure}个${conversion === null ? "" : `,占${conversion}`}`,
+    title: (subject: string, first: Told, last: Told) =>
+      `${subject}${first.name}项目${first.figure}个,其中${last.name}${last.figure}个`,
     only: (subject: string, only: Told) => `${subject}${only.name}项目${only.figure}个`,
     nothing: (subject: string) => `${subject}尚无项目进展`,
     conversion: (percent: string) => `↓ ${percent}`,
@@ -244,6 +248,7 @@ const en: Words<typeof zh> = {
   reasons: enReasons,
   estimatedMark: " (est.)",
   estimated: "estimated",
+  stop: ".",
   uncertainNote:
     "Hollow or hatched: estimated or approximate; ≥, ≤ and ≈ stand for the source's “at least”, “at most” and “about”.",
   missingNote: (names) => `No figure: ${names.join(", ")}.`,
@@ -271,7 +276,8 @@ const en: Words<typeof zh> = {
     stage: "Stage",
     count: "Projects",
     money: "Investment",
-    conversion: "Conversion",
+    conversion: "Of the stage before",
+    conversionOfMoney: "Of its investment",
   },
   bullet: {
     subtitle: (period) => `Percent of the year's target, ${period}`,
@@ -325,10 +331,10 @@ const en: Words<typeof zh> = {
     title: (subject, measure, largest) =>
       `${largest.name} makes up ${largest.figure} of ${lower(measure)} in ${subject}`,
     titleMany: (measure, part, most, least) =>
-      `The share of ${part} in ${lower(measure)} is highest in ${most.name} (${most.figure}) and lowest in ${least.name} (${least.figure})`,
+      `The share “${part}” in ${lower(measure)} is highest in ${most.name} (${most.figure}) and lowest in ${least.name} (${least.figure})`,
     nothing: (subject, measure) => `${measure} in ${subject}: no breakdown yet`,
     summary: (title, bars) =>
-      `${title}. ${bars.map(({ label, parts }) => `${label}: ${parts.map(({ name, figure }) => `${name} ${figure}`).join(", ")}`).join("; ")}.`,
+      `${title}. ${bars.map(({ label, parts }) => `${label}: ${parts.map(({ name, figure }) => `${name} ${figure}`).join(", ") || "no figures"}`).join("; ")}.`,
     over: "The parts add up to more than the total; the picture goes by the parts.",
   },
   scorecard: {
@@ -337,6 +343,8 @@ const en: Words<typeof zh> = {
     caption: (subject, period) => `${subject}: completion of targets, ${period}`,
     title: (subject, judged, ahead) => `${subject}: ${ahead} of ${judged} targets are on schedule`,
     unjudged: (subject, cells) => `${subject}: completion of ${cells} targets`,
+    and: (title, leader) => `${title}; ${leader}`,
+    band: (name) => ` (${name.toLowerCase()})`,
     leader: (name, ahead) => `${name} has the most, ${ahead}`,
     nothing: (subject) => `${subject}: no target to compare with yet`,
     summary: (title, rows) =>
@@ -348,8 +356,8 @@ const en: Words<typeof zh> = {
     caption: (subject, period) => `${subject}: projects by stage, ${period}`,
     count: "Projects",
     money: (unit) => `Investment (${unit})`,
-    title: (subject, first, last, conversion) =>
-      `${subject}: ${first.figure} projects ${lower(first.name)}, ${last.figure} ${lower(last.name)}${conversion === null ? "" : ` (${conversion})`}`,
+    title: (subject, first, last) =>
+      `${subject}: of ${first.figure} projects ${lower(first.name)}, ${last.figure} ${lower(last.name)}`,
     only: (subject, only) => `${subject}: ${only.figure} projects ${lower(only.name)}`,
     nothing: (subject) => `${subject}: no project stages yet`,
     conversion: (percent) => `↓ ${percent}`,

@@ -1,0 +1,249 @@
+import type { Markish } from "@observablehq/plot";
+import { chartWords, type Told } from "../i18n/charts.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { measureWords } from "../i18n/measures.ts";
+import { formatPeriod } from "../i18n/period.ts";
+import type { Period } from "../ledger/period.ts";
+import type { Band } from "../measures/schedule.ts";
+import { type Chart, type ChartTable, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
+import {
+  BAND_STYLES,
+  type Box,
+  bandColour,
+  bandItems,
+  boxes,
+  fillOf,
+  INK_SOFT,
+  key,
+  type Label,
+  type Level,
+  labels,
+  levelLines,
+  lines,
+  RULE,
+} from "./marks.ts";
+import { linksOf, tableCell } from "./table.ts";
+import { drawn, inPercent, printed } from "./telling.ts";
+import { LINE, labelColumn, narrowest, SMALL, TEXT, widest, wrap } from "./text.ts";
+
+export interface ScorecardCell {
+  /** Actual ÷ target. */
+  readonly completion: Given;
+  readonly band: Band | null;
+}
+
+export interface ScorecardRow {
+  readonly label: string;
+  readonly href?: string;
+  /** One for each column. */
+  readonly cells: readonly ScorecardCell[];
+  /** The place that the page is about. */
+  readonly highlight?: boolean;
+}
+
+export interface ScorecardInput {
+  readonly id: string;
+  /** Whose places and targets: 松原市各县区. */
+  readonly subject: string;
+  readonly period: Period;
+  /** The indicators. */
+  readonly columns: readonly string[];
+  readonly rows: readonly ScorecardRow[];
+  readonly schedule?: Given;
+}
+
+const PERCENT = inPercent();
+/** Space on either side of a column. */
+const GAP = 4;
+
+/**
+ * Places against indicators: completion with shape and colour of its distance from schedule. With
+ * more columns than a phone is wide the grid goes on below with the next ones.
+ */
+export function scorecardChart(input: ScorecardInput, lang: Lang): Chart {
+  const words = chartWords[lang].scorecard;
+  const cells = input.rows.flatMap((row) => row.cells).filter((cell) => shown(cell.completion) !== null);
+  const picture = cells.length < 2 ? null : draw(input, lang);
+  const schedule = shown(input.schedule);
+  const title = titleOf(input, cells, lang);
+  return {
+    id: input.id,
+    kind: "scorecard",
+    title,
+    subtitle: words.subtitle(formatPeriod(input.period, lang), schedule && printed(schedule, PERCENT)),
+    summary: words.summary(
+      title,
+      input.rows.map((row) => toldOf(row, input.columns, lang)),
+    ),
+    width: WIDTH,
+    height: picture?.height ?? 0,
+    draw: picture && { marks: picture.marks },
+    table: table(input, lang),
+    notes: cells.some((cell) => isUncertain(shown(cell.completion) as Shown))
+      ? [chartWords[lang].uncertainNote]
+      : [],
+    spots: input.rows.map((_, i) => picture?.spots[i] ?? null),
+  };
+}
+
+interface Picture {
+  readonly marks: Markish[];
+  readonly height: number;
+  readonly spots: readonly (readonly [number, number])[];
+}
+
+function draw(input: ScorecardInput, lang: Lang): Picture {
+  const names = labelColumn(
+    input.rows.map((row) => row.label),
+    112,
+  );
+  const left = Math.ceil(names.width * (input.rows.some((row) => row.highlight) ? 1.06 : 1)) + 8;
+  const panels = panelsOf(input, left);
+  const boxed: Box[] = [];
+  const words: Label[] = [];
+  const rules: Level[] = [];
+  const spots: (readonly [number, number])[] = [];
+  let top = 0;
+  for (const columns of panels) {
+    const width = (WIDTH - left) / columns.length;
+    const heads = columns.map((i) => wrap(input.columns[i] ?? "", width - 2 * GAP, SMALL));
+    const tallest = Math.max(...heads.map((head) => head.length));
+    heads.forEach((head, i) => {
+      words.push(
+        ...lines(head, {
+          x: left + width * (i + 1) - GAP,
+          y: top + 11 + (tallest - head.length) * LINE,
+          anchor: "end",
+          size: SMALL,
+          fill: INK_SOFT,
+        }),
+      );
+    });
+    top += tallest * LINE + 2;
+    for (const [r, row] of input.rows.entries()) {
+      const name = names.lines[r] ?? [];
+      const height = Math.max(26, name.length * LINE + 6);
+      rules.push({ x1: 0, x2: WIDTH, y: top, stroke: RULE });
+      words.push(...rowName(name, top + height / 2, row.highlight === true));
+      columns.forEach((column, i) => {
+        const drawnCell = drawCell(row.cells[column], left + width * i, top + height / 2, width);
+        boxed.push(...drawnCell.boxes);
+        words.push(...drawnCell.words);
+      });
+      if (spots.length < input.rows.length) spots.push([left + width / 2, top + height / 2]);
+      top += height;
+    }
+    top += 12;
+  }
+  const bands = input.rows.flatMap((row) => row.cells.map((cell) => cell.band));
+  const legend = key(bandItems(bands, measureWords[lang].bands), top - 8);
+  return {
+    height: Math.ceil(top - 8 + legend.height),
+    spots,
+    marks: [...levelLines(rules), ...boxes(boxed, "pixels"), ...labels(words), ...legend.marks],
+  };
+}
+
+/** The columns in groups that fit the width: wide enough for their figures and their longest word. */
+function panelsOf({ columns, rows }: ScorecardInput, left: number): number[][] {
+  const figures = rows.flatMap((row) => row.cells.map((cell) => cellText(cell)));
+  const words = columns.map((column) => Math.max(narrowest(column, SMALL), 3 * SMALL));
+  const needed = Math.max(widest(figures) + TEXT + 6, ...words) + 2 * GAP;
+  const fitting = Math.max(1, Math.floor((WIDTH - left) / needed));
+  const panels = Math.ceil(columns.length / fitting);
+  const each = Math.ceil(columns.length / panels);
+  return Array.from({ length: panels }, (_, panel) =>
+    columns.map((_, i) => i).slice(panel * each, (panel + 1) * each),
+  );
+}
+
+function rowName(name: readonly string[], middle: number, bold: boolean): Label[] {
+  const y = middle + 4 - ((name.length - 1) * LINE) / 2;
+  return lines(name, { x: 0, y, anchor: "start", ...(bold ? { bold } : {}) });
+}
+
+function cellText(cell: ScorecardCell | undefined): string {
+  const completion = shown(cell?.completion);
+  return completion === null ? "—" : printed(completion, PERCENT);
+}
+
+/** The figure with its shape, and under it how much of the target is reached; more than all fills it. */
+function drawCell(
+  cell: ScorecardCell | undefined,
+  left: number,
+  middle: number,
+  width: number,
+): { readonly boxes: Box[]; readonly words: Label[] } {
+  const text = cellText(cell);
+  const completion = shown(cell?.completion);
+  const [from, to, y] = [left + GAP, left + width - GAP, middle + 1];
+  if (completion === null)
+    return { boxes: [], words: [{ x: to, y: middle + 4, text, anchor: "end", fill: INK_SOFT }] };
+  const colour = bandColour(cell?.band);
+  const done = from + (to - from) * Math.min(1, Math.max(0, drawn(completion, PERCENT) / 100));
+  const bar = { y1: middle + 5, y2: middle + 9 };
+  return {
+    boxes: [
+      { x1: from, x2: to, ...bar, fill: "var(--accent-soft)" },
+      { x1: from, x2: done, ...bar, fill: fillOf(colour, isUncertain(completion)) },
+    ],
+    words: [
+      { x: to, y, text, anchor: "end" },
+      ...(cell?.band
+        ? [
+            {
+              x: from,
+              y,
+              text: BAND_STYLES[cell.band].symbol,
+              anchor: "start",
+              fill: `var(--${colour})`,
+            } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+function table(input: ScorecardInput, lang: Lang): ChartTable {
+  const { columns, scorecard } = chartWords[lang];
+  return {
+    caption: scorecard.caption(input.subject, formatPeriod(input.period, lang)),
+    columns: [
+      { key: "place", label: columns.place, numeric: false },
+      ...input.columns.map((label, i) => ({ key: `column-${i + 1}`, label, numeric: true })),
+    ],
+    rows: input.rows.map((row) => [
+      row.label,
+      ...input.columns.map((_, i) => tableCell(row.cells[i]?.completion, PERCENT, lang)),
+    ]),
+    ...linksOf(input.rows),
+  };
+}
+
+/** How many targets are on schedule, and who has the most of them. */
+function titleOf({ subject, rows }: ScorecardInput, cells: readonly ScorecardCell[], lang: Lang): string {
+  const words = chartWords[lang].scorecard;
+  if (cells.length === 0) return words.nothing(subject);
+  const judged = cells.filter((cell) => cell.band !== null);
+  if (judged.length === 0) return words.unjudged(subject, cells.length);
+  const aheadOf = (some: readonly ScorecardCell[]) => some.filter((cell) => cell.band === "ahead").length;
+  const title = words.title(subject, judged.length, aheadOf(judged));
+  const counts = rows.map((row) => ({ name: row.label, ahead: aheadOf(row.cells) }));
+  const most = Math.max(...counts.map((count) => count.ahead));
+  const leaders = counts.filter((count) => count.ahead === most);
+  const [leader] = leaders;
+  if (leaders.length !== 1 || leader === undefined || rows.length < 2) return title;
+  return words.and(title, words.leader(leader.name, most));
+}
+
+function toldOf({ label, cells }: ScorecardRow, columns: readonly string[], lang: Lang) {
+  const bands = measureWords[lang].bands;
+  return {
+    name: label,
+    cells: columns.map((name, i): Told => {
+      const cell = cells[i];
+      const band = cell?.band ? chartWords[lang].scorecard.band(bands[cell.band]) : "";
+      return { name, figure: `${cellText(cell)}${band}` };
+    }),
+  };
+}
