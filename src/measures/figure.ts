@@ -56,12 +56,16 @@ function factorOf(unit: Unit): Fraction {
   return factor;
 }
 
+/** What a row must have to be a figure: observations, targets and claims have it, a project's money with its period. */
+export type FigureRow = Pick<Claim, "value" | "unit" | "qualifier" | "period" | "file" | "line"> &
+  Partial<Pick<Observation, "status">>;
+
 /** The figure of a checked row, in the row's own unit. Throws on an unchecked one: a fault of ours. */
-export function figureOf(row: Observation | Target | Claim, units: Units): Figure {
+export function figureOf(row: FigureRow, units: Units): Figure {
   const value = parseDecimal(row.value);
   const unit = units.get(row.unit);
   if (value === null || unit === undefined) throw new Error(`not a figure: ${row.file}:${row.line}`);
-  const status = "status" in row && row.status !== "" ? row.status : "A";
+  const status = row.status || "A";
   return {
     value,
     unit: row.unit,

@@ -1,9 +1,33 @@
 import type { Lang } from "../../i18n/lang.ts";
-import type { Indicator } from "../../ledger/schema.ts";
+import type { Indicator, Region } from "../../ledger/schema.ts";
+import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import { rankingFigure } from "../charts/ranking.ts";
+import { trendFigure } from "../charts/trend.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
-/** The charts of an indicator's page. */
-export function indicatorCharts(_site: Site, _row: Indicator, _lang: Lang): FigureView[] {
-  return [];
+const MOST_CHARTS = 6;
+const MOST_PLACES = 60;
+
+/** The charts of an indicator's page: each peer group ranked, then the longest series. */
+export function indicatorCharts(site: Site, row: Indicator, lang: Lang): FigureView[] {
+  const totals = site.lookup.ofIndicator(row.id).filter((one) => one.breakdown === "");
+  const subjects = [...new Set(totals.map((one) => one.industry))];
+  const rankings = subjects.flatMap((industry) =>
+    peerRankings(site, { indicator: row.id, industry, breakdown: "" }, lang),
+  );
+  const long = [...totals].sort((a, b) => b.observations.length - a.observations.length).slice(0, 2);
+  const trends = long.map((one, i) => trendFigure(site, `trend-${i + 1}`, one, lang));
+  return [...rankings, ...trends.filter((figure) => figure !== null)].slice(0, MOST_CHARTS);
+}
+
+function peerRankings(site: Site, subject: Subject, lang: Lang): FigureView[] {
+  const { peer_groups } = site.ledger.settings;
+  return peer_groups.flatMap((group) => {
+    const places: readonly Region[] = site.peers(group.id);
+    if (places.length > MOST_PLACES) return [];
+    const at = commonPeriod(site.lookup, places, subject);
+    const id = ["ranking", group.id, subject.industry].filter(Boolean).join("-");
+    return (at && rankingFigure(site, id, places, subject, at, lang)) ?? [];
+  });
 }

@@ -1,10 +1,16 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { nameIn } from "../../i18n/names.ts";
+import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { commonPeriod } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { bulletFigure } from "../charts/bullet.ts";
+import { compositionFigures } from "../charts/composition.ts";
+import { funnelFigure } from "../charts/funnel.ts";
 import { rankingFigure } from "../charts/ranking.ts";
+import { scorecardFigure } from "../charts/scorecard.ts";
 import { trendFigure } from "../charts/trend.ts";
+import { projectsOfRegion } from "../project/ways.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 import { seriesInOrder } from "./keys.ts";
@@ -26,7 +32,10 @@ export function regionCharts(
   const charts = [
     ...(first === undefined ? [] : placeCharts(site, region, first, lang)),
     first === undefined ? null : peerChart(site, region, first, lang),
+    scorecard(site, region, first, lang),
+    ...(first === undefined ? [] : compositionFigures(site, "parts", first, lang)),
     bulletFigure(site, "bullets", region.id, allStandings(site, region.id), lang),
+    funnelFigure(site, "funnel", nameIn(region, lang), projectsOfRegion(site, region.id), lang),
     ...trends(site, region.id, lang),
   ];
   return charts.filter((chart) => chart !== null).slice(0, MOST_CHARTS);
@@ -42,6 +51,16 @@ function placeCharts(site: Site, region: Region, first: Standing, lang: Lang): (
     const at = commonPeriod(site.lookup, members, subject);
     return at && rankingFigure(site, `ranking-${group}`, members, subject, at, lang);
   });
+}
+
+/** The places within the region against their targets of the same year. */
+function scorecard(site: Site, region: Region, first: Standing | undefined, lang: Lang): FigureView | null {
+  const places = site.lookup.places(region.id);
+  if (places.length < 2) return null;
+  const year = first?.period.year ?? site.targetYears.at(-1);
+  return year === undefined
+    ? null
+    : scorecardFigure(site, "scorecard", nameIn(region, lang), places, period(String(year)), lang);
 }
 
 /** The region among its peers. */

@@ -18,7 +18,7 @@ import type { CellView, RowView, TableView } from "../view.ts";
 import type { SeriesHead } from "./figures.ts";
 
 /** From how many targets on a page lists only those of the newest years. */
-const MOST_TARGETS = 150;
+const MOST_TARGETS = 60;
 const NEWEST_YEARS = 2;
 
 /** The targets of some series: all of them, or where they are many those of the newest two years. */

@@ -1,0 +1,95 @@
+import { compositionChart } from "../../charts/composition.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { type Period, period } from "../../ledger/period.ts";
+import type { Breakdown } from "../../ledger/schema.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { inOwnUnit, standing } from "../../measures/standing.ts";
+import { level } from "../../measures/stated.ts";
+import { breakdownName, industryName, regionName, seriesName, sourcesOf } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { FigureView } from "../view.ts";
+
+/** A part of a figure: what it is called, and where it stands. */
+interface Part {
+  readonly key: string;
+  readonly label: string;
+  readonly standing: Standing;
+}
+
+/** How a region's figure is made up, for each scheme of which at least two categories are stated. */
+export function compositionFigures(site: Site, id: string, one: Standing, lang: Lang): FigureView[] {
+  if (one.indicator.additive !== "yes" || one.series.breakdown !== "") return [];
+  const schemes = partsByScheme(site, one, lang);
+  return [...schemes]
+    .filter(([, parts]) => parts.length >= 2)
+    .map(([scheme, parts]) => figureOf(site, `${id}-${scheme}`, one, parts, lang));
+}
+
+/** The whole's parts of the same period: exhaustive top-level categories by scheme, and sectors. */
+function partsByScheme(site: Site, one: Standing, lang: Lang): Map<string, Part[]> {
+  const { ledger, lookup } = site;
+  const schemes = new Map<string, Part[]>();
+  for (const series of lookup.ofRegion(one.series.region)) {
+    if (series.indicator !== one.series.indicator) continue;
+    const category = ledger.breakdowns.get(series.breakdown);
+    const scheme = schemeOf(site, series, one, category);
+    if (scheme === null) continue;
+    const at = standing(ledger, series, one.period);
+    if (at.actual === null) continue;
+    const label =
+      category === undefined
+        ? industryName(ledger, series.industry, lang)
+        : breakdownName(ledger, category.id, lang);
+    const list = schemes.get(scheme) ?? [];
+    schemes.set(scheme, list);
+    list.push({ key: category?.id ?? series.industry, label, standing: at });
+  }
+  return schemes;
+}
+
+function schemeOf(
+  site: Site,
+  part: Standing["series"],
+  whole: Standing,
+  category: Breakdown | undefined,
+): string | null {
+  if (category !== undefined) {
+    const same = part.industry === whole.series.industry;
+    return same && category.parent === "" && category.exhaustive === "yes" ? category.scheme : null;
+  }
+  const industry = site.ledger.industries.get(part.industry);
+  const under = part.breakdown === "" && industry !== undefined && industry.parent === whole.series.industry;
+  return under ? "industry" : null;
+}
+
+function figureOf(site: Site, id: string, one: Standing, parts: readonly Part[], lang: Lang): FigureView {
+  const { ledger } = site;
+  const unit = one.indicator.unit;
+  const at: Period = period(one.period.text);
+  const amount = (standing: Standing) => level(inOwnUnit(ledger, standing), unit, ledger.units);
+  const chart = compositionChart(
+    {
+      id,
+      subject: regionName(ledger, one.series.region, lang),
+      measure: seriesName(ledger, one.series, lang),
+      unit: { id: unit, name_en: ledger.units.get(unit)?.name_en ?? "" },
+      decimals: Math.max(
+        Number(one.indicator.decimals),
+        ...parts.map((part) => part.standing.actual?.decimals ?? 0),
+      ),
+      period: at,
+      bars: [
+        {
+          label: "",
+          whole: one.actual === null ? null : amount(one),
+          parts: parts.map((part) => ({ key: part.key, label: part.label, figure: amount(part.standing) })),
+        },
+      ],
+    },
+    lang,
+  );
+  const rows = [one, ...parts.map((part) => part.standing)]
+    .map((s) => s.observation)
+    .filter((row) => row !== null);
+  return { id, chart, sources: sourcesOf(site, rows, lang) };
+}
