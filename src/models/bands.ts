@@ -1,5 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { measureWords } from "../i18n/measures.ts";
+import { pageWords } from "../i18n/pages.ts";
 import type { Band } from "../measures/schedule.ts";
 import type { Mark, Tone } from "./view.ts";
 
@@ -10,7 +11,13 @@ const TONES: Readonly<Record<Band, Tone>> = {
   "far-behind": "far",
 };
 
-/** The mark of a schedule band: shape and words; null where there is no band. */
-export function bandMark(band: Band | null, lang: Lang): Mark | null {
-  return band === null ? null : { tone: TONES[band], text: measureWords[lang].bands[band] };
+/**
+ * The mark of a schedule band: shape and words; null where there is no band. When the year is over
+ * there is no schedule left to be behind: the target was reached or it was not.
+ */
+export function bandMark(band: Band | null, lang: Lang, over = false): Mark | null {
+  if (band === null) return null;
+  const words = pageWords[lang];
+  const text = over ? (band === "ahead" ? words.reached : words.notReached) : measureWords[lang].bands[band];
+  return { tone: TONES[band], text };
 }

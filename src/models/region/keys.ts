@@ -29,7 +29,11 @@ export function keyStandings(site: Site, region: string): Standing[] {
     const place = featured_indicators.indexOf(one.series.indicator);
     return place < 0 ? featured_indicators.length : place;
   };
-  const scored = standings.map((one, i) => ({ one, i, score: weight(one), featured: featured(one) }));
+  const scored = standings.map((one, i) => {
+    const place = featured(one);
+    const bonus = place < featured_indicators.length ? 3 : 0;
+    return { one, i, score: weight(one) + bonus, featured: place };
+  });
   scored.sort((a, b) => b.score - a.score || a.featured - b.featured || a.i - b.i);
   return onePerIndicator(scored.map(({ one }) => one)).slice(0, MOST_KEYS);
 }
@@ -68,7 +72,11 @@ export function leadSentence(site: Site, one: Standing, lang: Lang): string {
 /** A key figure: amount, completion against schedule, growth, rank among peers. */
 export function keyFigure(site: Site, one: Standing, lang: Lang): KeyFigureView {
   const link = indicatorLink(site, one.series.indicator, lang);
-  const band = bandMark(one.band, lang);
+  const band = bandMark(
+    one.band,
+    lang,
+    one.period.to === (one.target?.period ?? one.period).to && one.period.fullYear,
+  );
   const rank = rankOf(site, one, lang);
   return {
     label: seriesName(site.ledger, one.series, lang),

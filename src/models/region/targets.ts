@@ -96,7 +96,10 @@ function reached(site: Site, series: Series, target: Target, lang: Lang): [CellV
   };
   if (done.kind === "none") return [reachedCell, { text: "", reason: reasonText(done, lang) }];
   const ahead = aheadOfSchedule(done, schedule(figure.period, span));
-  const mark = kind === "flow" ? bandMark(band(ahead, settings.schedule_bands), lang) : null;
+  const mark =
+    kind === "flow"
+      ? bandMark(band(ahead, settings.schedule_bands), lang, figure.period.to === span.to)
+      : null;
   return [
     reachedCell,
     {

@@ -24,16 +24,15 @@ export function targetCharts(
 
 const MOST_SCORECARDS = 6;
 
-/** Regions under the nearest ancestor that is no group: its places are judged side by side. */
-function byParent(site: Site, ids: readonly string[]): [string, Region[]][] {
-  const parents = new Map<string, Region[]>();
+/** The nearest ancestors of some places that are no groups, each with all its places: those judged side by side. */
+function byParent(site: Site, ids: readonly string[]): [string, readonly Region[]][] {
+  const counts = new Map<string, number>();
   for (const id of ids) {
-    const region = site.ledger.regions.get(id) as Region;
-    if (region.kind === "group") continue;
     const parent = site.lookup.ancestors(id).find((above) => above.kind !== "group")?.id ?? "";
-    const list = parents.get(parent);
-    if (list === undefined) parents.set(parent, [region]);
-    else list.push(region);
+    counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
-  return [...parents].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_SCORECARDS);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_SCORECARDS)
+    .map(([parent]) => [parent, site.lookup.places(parent)]);
 }
