@@ -1,0 +1,47 @@
+import type { Lookup } from "../ledger/lookup.ts";
+import type { Place } from "../ledger/schema.ts";
+import { csvLine, csvRow } from "./csv.ts";
+
+/** The tables that say something of a region, in the order in which its file has them. */
+export const REGION_TABLES = ["observations", "targets", "claims"] as const;
+
+/** The columns of those tables together, those that name a figure first; `table` comes before them. */
+export const REGION_COLUMNS = [
+  "region",
+  "indicator",
+  "industry",
+  "breakdown",
+  "period",
+  "form",
+  "tier",
+  "set_on",
+  "claim",
+  "of",
+  "value",
+  "unit",
+  "qualifier",
+  "status",
+  "source",
+  "locator",
+  "note",
+] as const;
+
+/**
+ * All that the ledger says of one region as one long CSV: observations, then targets, then claims,
+ * the table's name in the first column, cells that a table has not left empty. Within a table by
+ * series in order of first appearance, oldest period first. The header alone for an unknown region.
+ */
+export function regionCsv(lookup: Lookup, region: string): string {
+  const series = lookup.ofRegion(region);
+  let text = csvLine(["table", ...REGION_COLUMNS]);
+  for (const table of REGION_TABLES) {
+    for (const one of series) text += linesOf(table, one[table]);
+  }
+  return text;
+}
+
+function linesOf(table: string, rows: readonly Place[]): string {
+  let text = "";
+  for (const row of rows) text += `${table},${csvRow(row, REGION_COLUMNS)}`;
+  return text;
+}
