@@ -67,6 +67,13 @@ export interface BulletInput {
   readonly rows: readonly BulletRow[];
 }
 
+/** One row alone, with what the whole chart would say of it. */
+export interface BulletBarInput extends BulletRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly period: Period;
+}
+
 /** A row that can be drawn: completion in percent of its target. */
 interface Bar {
   readonly row: BulletRow;
@@ -109,10 +116,7 @@ export function bulletChart(input: BulletInput, lang: Lang): Chart {
 }
 
 /** The bar of one key figure: no words, no numbers, as high as a line. */
-export function bulletBar(
-  input: BulletRow & { readonly id: string; readonly subject: string; readonly period: Period },
-  lang: Lang,
-): Chart {
+export function bulletBar(input: BulletBarInput, lang: Lang): Chart {
   const whole = bulletChart({ ...input, rows: [input] }, lang);
   const [bar] = barsOf([input], lang, chartWords[lang]);
   const [width, height] = [160, HEIGHT + 4];

@@ -89,7 +89,7 @@ export function compositionChart(input: CompositionInput, lang: Lang): Chart {
     subtitle: words.composition.subtitle(input.measure, telling.name, formatPeriod(input.period, lang)),
     summary: words.composition.summary(
       title,
-      stacks.map((stack) => toldOf(stack, input, telling)),
+      stacks.map((stack) => toldOf(stack, input, telling, lang)),
     ),
     width: WIDTH,
     height: picture?.height ?? 0,
@@ -392,11 +392,12 @@ function byShare(a: Piece, b: Piece): number {
   return b.to - b.from - (a.to - a.from);
 }
 
-function toldOf({ bar, pieces }: Stack, input: CompositionInput, telling: Telling) {
+function toldOf({ bar, pieces }: Stack, input: CompositionInput, telling: Telling, lang: Lang) {
+  const words = chartWords[lang].composition;
   const label = input.bars.length === 1 ? input.subject : bar.label;
   const parts = pieces.map(({ label: name, figure, share }) => ({
     name,
-    figure: `${printed(figure, telling)} (${share})`,
+    figure: words.part(printed(figure, telling), share),
   }));
   return { label, parts };
 }

@@ -98,7 +98,7 @@ export function rankingChart(input: RankingInput, lang: Lang): Chart {
     subtitle: words.ranking.subtitle(input.measure, input.form === "level" ? telling.name : "", period),
     summary:
       ranked.length === 0
-        ? words.ranking.nothing(input.measure)
+        ? `${words.ranking.nothing(input.measure)}${words.stop}`
         : words.ranking.summary(
             input.measure,
             period,

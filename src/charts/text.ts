@@ -53,8 +53,8 @@ export function widest(texts: readonly string[], size: number = TEXT, bold = fal
 }
 
 /** What may not begin a line (closing marks), and what may not end one (opening marks). */
-const NEVER_FIRST = /^[、,。;:!?)》〉」』】〕”’%‰,.;:!?)\]}·—–]/u;
-const NEVER_LAST = /[(《〈「『【〔“‘([{]$/u;
+const NEVER_FIRST = /^[、，。；：！？）》〉」』】〕”’%‰,.;:!?)\]}·—–]/u;
+const NEVER_LAST = /[（《〈「『【〔“‘([{]$/u;
 /** A Chinese character stands alone; a run of anything else stays together. */
 const PIECE =
   /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]+|\s+/gu;

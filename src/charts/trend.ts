@@ -134,14 +134,14 @@ function draw(input: TrendInput, points: readonly Point[], telling: Telling, lan
   const x = timeScale(points, targets, [left, WIDTH]);
   const runs = runsOf(points);
   const grid = gridY(y, left, WIDTH);
-  const legend = key(keyItems(points, targets, lang), bottom + 20);
+  const legend = key(keyItems(points, targets, lang), bottom + 22);
   const scales = { x, y: y.scale };
   return {
     x: { domain: x.domain() as [number, number], range: [left, WIDTH] },
     y: y.options,
     fromZero: domain[0] <= 0 && domain[1] >= 0,
     gaps: runs.some((run) => run.kind === "gap"),
-    height: Math.ceil(bottom + 20 + legend.height),
+    height: Math.ceil(bottom + 22 + legend.height),
     spot: (period) => spotOf(period, points, targets, scales),
     marks: [
       ...grid.marks,
@@ -150,7 +150,7 @@ function draw(input: TrendInput, points: readonly Point[], telling: Telling, lan
       ...pointMarks(points),
       ...labels([
         ...grid.words,
-        ...timeLabels(points, x, bottom + 14, lang),
+        ...timeLabels(points, x, bottom + 16, lang),
         ...valueLabels(points, targets, runs, scales, telling),
       ]),
       ...legend.marks,

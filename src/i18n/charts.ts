@@ -61,11 +61,11 @@ const zh = {
   /** In a cell of a table, in place of a figure. */
   reasons: zhReasons,
   /** After a figure computed from estimates. */
-  estimatedMark: "(预计)",
+  estimatedMark: "（预计）",
   estimated: "预计数",
   stop: "。",
-  uncertainNote: "空心或斜线表示预计数或约数;≥、≤、≈ 表示原文所说的“以上”“以下”“约”。",
-  missingNote: (names: readonly string[]) => `无数据:${names.join("、")}。`,
+  uncertainNote: "空心或斜线表示预计数或约数；≥、≤、≈ 表示原文所说的“以上”“以下”“约”。",
+  missingNote: (names: readonly string[]) => `无数据：${names.join("、")}。`,
   target: "目标",
   stretch: "力争目标",
   schedule: "序时进度",
@@ -84,7 +84,7 @@ const zh = {
     unit: "单位",
     completion: "完成率",
     schedule: "序时进度",
-    ahead: "超序时(百分点)",
+    ahead: "超序时（百分点）",
     rank: "位次",
     part: "组成部分",
     share: "占比",
@@ -95,8 +95,8 @@ const zh = {
     conversionOfMoney: "投资占上一阶段",
   },
   bullet: {
-    subtitle: (period: string) => `完成年度目标的百分比,${period}`,
-    caption: (subject: string, period: string) => `${subject}目标完成情况,${period}`,
+    subtitle: (period: string) => `完成年度目标的百分比，${period}`,
+    caption: (subject: string, period: string) => `${subject}目标完成情况，${period}`,
     of: (actual: string, target: string, unit: string) => `${actual} / ${target}${unit}`,
     nothing: (subject: string) => `${subject}尚无可对照的目标`,
     sentence: (label: string, amount: string | null, completion: string | null, ahead: Distance | null) =>
@@ -109,32 +109,32 @@ const zh = {
             : `${ahead.side > 0n ? "高于" : "低于"}序时进度${ahead.points}`),
       ]
         .filter(Boolean)
-        .join(","),
+        .join("，"),
     title: ({ judged, ahead, best, worst }: BulletFinding) =>
-      (judged === 0 ? "" : `${judged}项中${ahead}项达到序时:`) +
-      `${best.name}完成${best.figure}${best.name === worst.name ? "" : `,${worst.name}完成${worst.figure}`}`,
+      (judged === 0 ? "" : `${judged}项中${ahead}项达到序时：`) +
+      `${best.name}完成${best.figure}${best.name === worst.name ? "" : `，${worst.name}完成${worst.figure}`}`,
     summary: (subject: string, period: string, sentences: readonly string[]) =>
-      `${period},${subject}:${sentences.join(";")}。`,
+      `${period}，${subject}：${sentences.join("；")}。`,
   },
   ranking: {
-    caption: (measure: string, period: string) => `${measure},${period}`,
+    caption: (measure: string, period: string) => `${measure}，${period}`,
     subtitle: (measure: string, unit: string, period: string) =>
-      [measure, unit, period].filter(Boolean).join(","),
+      [measure, unit, period].filter(Boolean).join("，"),
     nothing: (measure: string) => `${measure}尚无数据`,
-    alone: (only: Told, form: RankingForm) => `仅${only.name}有数据:${zhTold(form, only)}`,
+    alone: (only: Told, form: RankingForm) => `仅${only.name}有数据：${zhTold(form, only)}`,
     title: (form: RankingForm, first: Told, last: Told, ties: number, of: number) =>
       zhRanking(form, first, last, ties, of),
     place: (name: string, place: string, of: number) => `${name}在${of}个中列第${place}位`,
     summary: (measure: string, period: string, entries: readonly Told[], form: RankingForm) =>
-      `${period}${measure},依次为:${entries.map((one) => one.name + zhTold(form, one)).join(",")}。`,
+      `${period}${measure}，依次为：${entries.map((one) => one.name + zhTold(form, one)).join("，")}。`,
   },
   trend: {
-    subtitle: (unit: string, from: string, to: string) => `${unit},${from}至${to}`,
-    subtitleOne: (unit: string, period: string) => `${unit},${period}`,
+    subtitle: (unit: string, from: string, to: string) => `${unit}，${from}至${to}`,
+    subtitleOne: (unit: string, period: string) => `${unit}，${period}`,
     caption: (subject: string, measure: string) => `${subject}${measure}`,
     change: (subject: string, measure: string, first: TrendEnd, last: TrendEnd, side: number) =>
       side === 0
-        ? `${subject}${measure}${last.period}为${last.amount},与${first.period}持平`
+        ? `${subject}${measure}${last.period}为${last.amount}，与${first.period}持平`
         : `${subject}${measure}由${first.period}的${first.amount}${side > 0 ? "增至" : "降至"}${last.period}的${last.amount}`,
     only: (subject: string, measure: string, end: TrendEnd) =>
       `${subject}${measure}${end.period}为${end.amount}`,
@@ -142,49 +142,50 @@ const zh = {
     summary: (title: string, points: readonly Told[]) =>
       points.length < 2
         ? `${title}。`
-        : `${title}。各期:${points.map(({ name, figure }) => `${name}${figure}`).join(",")}。`,
+        : `${title}。各期：${points.map(({ name, figure }) => `${name}${figure}`).join("，")}。`,
     notFromZero: "纵轴不从零开始。",
     gaps: "断开处没有数据。",
   },
   composition: {
-    subtitle: (measure: string, unit: string, period: string) => `${measure}构成,${unit},${period}`,
-    caption: (subject: string, measure: string, period: string) => `${subject}${measure}构成,${period}`,
+    subtitle: (measure: string, unit: string, period: string) => `${measure}构成，${unit}，${period}`,
+    caption: (subject: string, measure: string, period: string) => `${subject}${measure}构成，${period}`,
     title: (subject: string, measure: string, largest: Told) =>
-      `${subject}${measure}中,${largest.name}占${largest.figure}`,
+      `${subject}${measure}中，${largest.name}占${largest.figure}`,
     titleMany: (measure: string, part: string, most: Told, least: Told) =>
-      `${measure}中${part}的占比,${most.name}最高,为${most.figure};${least.name}最低,为${least.figure}`,
+      `${measure}中${part}的占比，${most.name}最高，为${most.figure}；${least.name}最低，为${least.figure}`,
     nothing: (subject: string, measure: string) => `${subject}${measure}尚无构成数据`,
     summary: (title: string, bars: readonly { readonly label: string; readonly parts: readonly Told[] }[]) =>
-      `${title}。${bars.map(({ label, parts }) => `${label}:${parts.map(({ name, figure }) => `${name}${figure}`).join(",") || "无数据"}`).join(";")}。`,
-    over: "各部分之和大于合计,按各部分之和画图。",
+      `${title}。${bars.map(({ label, parts }) => `${label}：${parts.map(({ name, figure }) => `${name}${figure}`).join("，") || "无数据"}`).join("；")}。`,
+    part: (figure: string, share: string) => `${figure}（${share}）`,
+    over: "各部分之和大于合计，按各部分之和画图。",
   },
   scorecard: {
     subtitle: (period: string, schedule: string | null) =>
-      `年度目标完成率,${period}${schedule === null ? "" : `,序时进度${schedule}`}`,
-    caption: (subject: string, period: string) => `${subject}目标完成率,${period}`,
+      `年度目标完成率，${period}${schedule === null ? "" : `，序时进度${schedule}`}`,
+    caption: (subject: string, period: string) => `${subject}目标完成率，${period}`,
     title: (subject: string, judged: number, ahead: number) =>
-      `${subject}${judged}项目标中,${ahead}项达到序时`,
+      `${subject}${judged}项目标中，${ahead}项达到序时`,
     unjudged: (subject: string, cells: number) => `${subject}${cells}项目标的完成率`,
-    and: (title: string, leader: string) => `${title},${leader}`,
-    band: (name: string) => `(${name})`,
-    leader: (name: string, ahead: number) => `${name}最多,有${ahead}项`,
+    and: (title: string, leader: string) => `${title}，${leader}`,
+    band: (name: string) => `（${name}）`,
+    leader: (name: string, ahead: number) => `${name}最多，有${ahead}项`,
     nothing: (subject: string) => `${subject}尚无可对照的目标`,
     summary: (title: string, rows: readonly { readonly name: string; readonly cells: readonly Told[] }[]) =>
-      `${title}。${rows.map(({ name, cells }) => `${name}:${cells.map((cell) => cell.name + cell.figure).join(",")}`).join(";")}。`,
+      `${title}。${rows.map(({ name, cells }) => `${name}：${cells.map((cell) => cell.name + cell.figure).join("，")}`).join("；")}。`,
   },
   funnel: {
     subtitle: (unit: string | null, period: string) =>
-      `项目数(个)${unit === null ? "" : `与投资(${unit})`},${period}`,
-    caption: (subject: string, period: string) => `${subject}各阶段项目,${period}`,
-    count: "项目数(个)",
-    money: (unit: string) => `投资(${unit})`,
+      `项目数（个）${unit === null ? "" : `与投资（${unit}）`}，${period}`,
+    caption: (subject: string, period: string) => `${subject}各阶段项目，${period}`,
+    count: "项目数（个）",
+    money: (unit: string) => `投资（${unit}）`,
     title: (subject: string, first: Told, last: Told) =>
-      `${subject}${first.name}项目${first.figure}个,其中${last.name}${last.figure}个`,
+      `${subject}${first.name}项目${first.figure}个，其中${last.name}${last.figure}个`,
     only: (subject: string, only: Told) => `${subject}${only.name}项目${only.figure}个`,
     nothing: (subject: string) => `${subject}尚无项目进展`,
     conversion: (percent: string) => `↓ ${percent}`,
     summary: (title: string, stages: readonly Told[]) =>
-      `${title}。各阶段:${stages.map(({ name, figure }) => `${name}${figure}`).join(",")}。`,
+      `${title}。各阶段：${stages.map(({ name, figure }) => `${name}${figure}`).join("，")}。`,
     stage: (count: string, money: string | null) => `${count}个${money === null ? "" : `、${money}`}`,
   },
 };
@@ -231,10 +232,10 @@ function zhTold(form: RankingForm, { figure }: Told): string {
 
 function zhRanking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
   if (ties === of) return `${of}地均${zhTold(form, first)}`;
-  const lead = ties > 1 ? `${first.name}等${ties}地并列居首,` : first.name;
+  const lead = ties > 1 ? `${first.name}等${ties}地并列居首，` : first.name;
   const only = form === "completion" ? "仅" : "";
-  const place = ties > 1 ? "" : ",居首";
-  return `${lead}${zhTold(form, first)}${place};${last.name}${only}${zhTold(form, last)}`;
+  const place = ties > 1 ? "" : "，居首";
+  return `${lead}${zhTold(form, first)}${place}；${last.name}${only}${zhTold(form, last)}`;
 }
 
 function enRanking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
@@ -335,6 +336,7 @@ const en: Words<typeof zh> = {
     nothing: (subject, measure) => `${measure} in ${subject}: no breakdown yet`,
     summary: (title, bars) =>
       `${title}. ${bars.map(({ label, parts }) => `${label}: ${parts.map(({ name, figure }) => `${name} ${figure}`).join(", ") || "no figures"}`).join("; ")}.`,
+    part: (figure, share) => `${figure} (${share})`,
     over: "The parts add up to more than the total; the picture goes by the parts.",
   },
   scorecard: {
