@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { LANGS } from "../../i18n/lang.ts";
+import { memoryFiles } from "../../ledger/folder.ts";
+import { lookUp } from "../../ledger/lookup.ts";
+import { readFiles } from "../../ledger/read.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
+import { columnsOf, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import type { Block } from "../body.ts";
+import { type Site, siteOf } from "../site.ts";
+import type { TableView } from "../view.ts";
+import type { PublishedFile } from "./downloads.ts";
+import { dataPage } from "./page.ts";
+
+const FILES: PublishedFile[] = [
+  ...TABLE_NAMES.map((table) => ({ table, rows: 3 })),
+  { table: "observations", year: 2023, rows: 1 },
+  { table: "observations", year: 2024, rows: 2 },
+];
+
+function siteFrom(files: Readonly<Record<string, string>>): Site {
+  const { ledger, problems } = readFiles(memoryFiles(files));
+  if (ledger === null) throw new Error(JSON.stringify(problems));
+  return siteOf(lookUp(ledger), "/base/", "1.2.3");
+}
+
+function all(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (block.kind === "section" ? [block, ...all(block.blocks)] : [block]));
+}
+
+function tables(blocks: readonly Block[]): Map<string, TableView> {
+  const found = all(blocks).flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  return new Map(found.map((table) => [table.id, table]));
+}
+
+const rows = (table: TableView | undefined) => (table?.groups ?? []).flatMap((group) => group.rows);
+
+describe.each(LANGS)("the data page in %s", (lang) => {
+  const { blocks } = dataPage(siteFrom(SAMPLE), lang, FILES);
+  const found = tables(blocks);
+
+  test.each(TABLE_NAMES)("offers %s with its rows and columns", (table) => {
+    const row = rows(found.get("downloads-table")).find((one) => one.cells[1]?.text === `${table}.csv`);
+    expect(row?.cells[1]?.href).toBe(`/base/data/${table}.csv`);
+    expect(row?.cells.slice(3).map((cell) => cell.text)).toEqual(["3", String(columnsOf(table).length)]);
+  });
+
+  test.each(TABLE_NAMES)("explains every column of %s, with the words of each value", (table) => {
+    const explained = rows(found.get(`columns-${table}`));
+    const columns = columnsOf(table);
+    expect(explained.map((row) => row.cells[0]?.text)).toEqual(columns.map((column) => column.name));
+    for (const [i, column] of columns.entries()) {
+      const cells = explained[i]?.cells.map((cell) => cell.text) ?? [];
+      expect(cells[1]).toBe(column.title[lang]);
+      expect(cells[2]).not.toMatch(/^$|undefined/);
+      for (const value of column.values ?? []) expect(cells[4]).toContain(value);
+    }
+  });
+
+  test("links every reference to the table or list that it refers to", () => {
+    const ids = new Set(all(blocks).flatMap((block) => (block.kind === "section" ? [block.section.id] : [])));
+    const targets = TABLE_NAMES.flatMap((table) =>
+      rows(found.get(`columns-${table}`)).flatMap((row) => row.cells[2]?.href ?? []),
+    );
+    expect(targets.length).toBeGreaterThan(TABLE_NAMES.length);
+    for (const target of targets) expect(ids).toContain(target.slice(1));
+  });
+
+  test("has every id once", () => {
+    const ids = all(blocks).flatMap((block) => {
+      if (block.kind === "section") return [block.section.id, `${block.section.id}-title`];
+      if (block.kind === "table") return [block.table.id, `${block.table.id}-caption`];
+      return block.kind === "index" ? block.index.groups.map((group) => group.id) : [];
+    });
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test("lists the units of the ledger with their exact factors", () => {
+    const units = rows(found.get("units-table")).map((row) => [row.cells[0]?.text, row.cells[2]?.text]);
+    expect(units).toContainEqual(["亿元", "100000000"]);
+    expect(units).toHaveLength(4);
+  });
+
+  test("lists themes, peer groups and schemes by id", () => {
+    const ids = (list: string) => rows(found.get(`terms-${list}`)).map((row) => row.cells[0]?.text);
+    expect(ids("themes")).toEqual(["economy"]);
+    expect(ids("peer_groups")).toEqual(["lake-districts"]);
+    expect(ids("schemes")).toEqual(["origin", "start"]);
+  });
+});
+
+describe("dataPage(site, lang, files)", () => {
+  test("counts every row once, though years are offered apart", () => {
+    const { blocks } = dataPage(siteFrom(SAMPLE), "zh", FILES);
+    // Thirteen tables of three rows, of which the three observations come in two years.
+    expect(JSON.stringify(blocks[0])).toContain(`${TABLE_NAMES.length}张表、${TABLE_NAMES.length * 3}行`);
+  });
+
+  test("points to the years where a table is too long for one file", () => {
+    const files = FILES.filter((file) => file.table !== "observations" || file.year !== undefined);
+    const { blocks } = dataPage(siteFrom(SAMPLE), "en", files);
+    const row = rows(tables(blocks).get("downloads-table")).find(
+      (one) => one.cells[0]?.text === TABLES.observations.title.en,
+    );
+    expect(row?.cells[1]).toEqual({ text: "large: by year only", href: "#years-observations" });
+    expect(row?.cells[3]?.text).toBe("3");
+  });
+
+  test("says how to cite the ledger, with its version and cut-off", () => {
+    const { blocks } = dataPage(siteFrom(SAMPLE), "zh", FILES);
+    const code = all(blocks).find((block) => block.kind === "code");
+    expect(code).toEqual({
+      kind: "code",
+      text: "大湖市统计局：《大湖市台账》，数据截至2024年12月，版本1.2.3，https://lake.example/base/data/",
+    });
+  });
+
+  test("says that there is no licence where the office states none", () => {
+    const site = siteFrom({
+      ...SAMPLE,
+      "site.json": (SAMPLE["site.json"] ?? "").replace(
+        /"licence": \{.*\}/,
+        '"licence": { "name": "", "name_en": "", "url": "" }',
+      ),
+    });
+    expect(JSON.stringify(dataPage(site, "en", FILES).blocks)).toContain("The publisher states no licence");
+  });
+});

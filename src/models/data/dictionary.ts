@@ -1,0 +1,126 @@
+import { dataWords } from "../../i18n/data.ts";
+import { inLang, type Lang } from "../../i18n/lang.ts";
+import { siteWords } from "../../i18n/site.ts";
+import {
+  claimKinds,
+  directions,
+  forms,
+  frequencies,
+  industryKinds,
+  measureKinds,
+  qualifiers,
+  regionKinds,
+  stages,
+  statuses,
+  tiers,
+  yesNo,
+} from "../../i18n/vocabulary.ts";
+import type { Both, Column, TableName } from "../../ledger/schema.ts";
+import * as schema from "../../ledger/schema.ts";
+import type { TermList } from "../../ledger/settings.ts";
+import { type Block, section } from "../body.ts";
+import type { CellView, RowView, TableView } from "../view.ts";
+import { tableAnchor } from "./downloads.ts";
+
+/** The words of each closed vocabulary, found by the list that the schema gives a column. */
+const VOCABULARIES = new Map<readonly string[], Readonly<Record<string, Both>>>([
+  [schema.REGION_KINDS, regionKinds],
+  [schema.INDUSTRY_KINDS, industryKinds],
+  [schema.MEASURE_KINDS, measureKinds],
+  [schema.DIRECTIONS, directions],
+  [schema.YES_NO, yesNo],
+  [schema.FREQUENCIES, frequencies],
+  [schema.QUALIFIERS, qualifiers],
+  [schema.STATUSES, statuses],
+  [schema.FORMS, forms],
+  [schema.TIERS, tiers],
+  [schema.CLAIMS, claimKinds],
+  [schema.STAGES, stages],
+]);
+
+/** Every table of the ledger with every column of it. */
+export function dictionaryBlocks(lang: Lang): Block[] {
+  return schema.TABLE_NAMES.flatMap((table) => {
+    const title = inLang(schema.TABLES[table].title, lang);
+    return section(
+      tableAnchor(table),
+      dataWords[lang].dictionary.named(title, table),
+      [{ kind: "table", table: dictionaryTable(table, lang) }],
+      introOf(table, lang),
+    );
+  });
+}
+
+function introOf(table: TableName, lang: Lang): string {
+  const { dictionary } = dataWords[lang];
+  const { listComma, stop } = siteWords[lang];
+  const { about, optional } = schema.TABLES[table];
+  const keys = schema.keyColumns(table).map((column) => column.name);
+  const parts = [
+    inLang(about, lang) + stop,
+    dictionary.keyOf(keys.join(listComma)),
+    ...(optional ? [dictionary.optionalTable] : []),
+  ];
+  return parts.join(lang === "zh" ? "" : " ");
+}
+
+function dictionaryTable(table: TableName, lang: Lang): TableView {
+  const words = dataWords[lang].dictionary;
+  const file = schema.TABLES[table].byYear ? `${table}/YYYY.csv` : `${table}.csv`;
+  return {
+    id: `columns-${table}`,
+    caption: words.columnsOf(file),
+    columns: [
+      { key: "column", head: words.column },
+      { key: "title", head: words.heading },
+      { key: "type", head: words.type },
+      { key: "rule", head: words.rule },
+      { key: "about", head: words.about },
+      { key: "example", head: words.example },
+    ],
+    groups: [{ rows: schema.columnsOf(table).map((column) => columnRow(column, lang)) }],
+    narrow: "cards",
+  };
+}
+
+function columnRow(column: Column, lang: Lang): RowView {
+  const words = dataWords[lang].dictionary;
+  const { listComma } = siteWords[lang];
+  const rules = [column.key ? words.key : "", column.required ? words.required : ""].filter(Boolean);
+  return {
+    cells: [
+      { text: column.name },
+      { text: inLang(column.title, lang) },
+      typeCell(column, lang),
+      { text: rules.join(listComma) },
+      { text: meaningOf(column, lang) },
+      { text: column.example, ...(/\p{Script=Han}/u.test(column.example) ? { lang: "zh-CN" } : {}) },
+    ],
+  };
+}
+
+function typeCell(column: Column, lang: Lang): CellView {
+  const { types, lists } = dataWords[lang];
+  const text = types[column.type];
+  if (column.table === undefined) return { text };
+  const gap = lang === "zh" ? "" : " ";
+  if (column.table in schema.TABLES) {
+    const { title } = schema.TABLES[column.table as TableName];
+    return { text: text + gap + inLang(title, lang), href: `#${tableAnchor(column.table)}` };
+  }
+  return { text: text + gap + lists.names[column.table as TermList], href: `#list-${column.table}` };
+}
+
+/** What the column means, and every value that it may hold with its word. */
+function meaningOf(column: Column, lang: Lang): string {
+  const about = column.about === undefined ? "" : inLang(column.about, lang);
+  const words = VOCABULARIES.get(column.values ?? []);
+  if (words === undefined || column.values === undefined) return about;
+  const { value } = dataWords[lang].dictionary;
+  const { listComma, semicolon } = siteWords[lang];
+  const named = column.values.map((one) => {
+    const word = inLang(words[one] as Both, lang);
+    return word === one ? one : value(one, word);
+  });
+  return [about, named.join(listComma)].filter(Boolean).join(semicolon);
+}

@@ -1,0 +1,87 @@
+import { dataWords } from "../../i18n/data.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatDecimal } from "../../i18n/number.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { TABLE_NAMES } from "../../ledger/schema.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { href, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import { dictionaryBlocks } from "./dictionary.ts";
+import { downloadTable, type PublishedFile, yearGroups } from "./downloads.ts";
+import { listBlocks, unitTable } from "./lists.ts";
+
+/** All that can be downloaded, on what terms, and what every column means. */
+export function dataPage(site: Site, lang: Lang, files: readonly PublishedFile[]): Document {
+  const words = dataWords[lang];
+  const years = yearGroups(site, files, lang);
+  const lists = words.lists;
+  return {
+    page: frame(site, lang, {
+      path: PATHS.data,
+      title: words.title,
+      description: words.description,
+      section: "data",
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead(TABLE_NAMES.length, formatDecimal(String(rowsIn(files)))) },
+      ...section(
+        "downloads",
+        words.download.title,
+        [{ kind: "table", table: downloadTable(site, files, lang) }],
+        words.download.intro,
+      ),
+      ...section(
+        "years",
+        words.download.years,
+        years.length === 0 ? [] : [{ kind: "index", index: { groups: years } }],
+        words.download.yearsIntro,
+      ),
+      ...section("regions", words.download.regions, regionBlocks(site, lang)),
+      ...section("licence", words.licence.title, licenceBlocks(site, lang)),
+      ...section("dictionary", words.dictionary.title, dictionaryBlocks(lang), words.dictionary.intro),
+      ...section("lists", lists.title, listBlocks(site, lang), lists.intro),
+      ...section(
+        "units",
+        words.units.title,
+        [{ kind: "table", table: unitTable(site, lang) }],
+        words.units.intro,
+      ),
+    ],
+  };
+}
+
+/** Every row once: a table by year counts by its years. */
+function rowsIn(files: readonly PublishedFile[]): number {
+  const byYear = new Set(files.filter((file) => file.year !== undefined).map((file) => file.table));
+  return files
+    .filter((file) => file.year !== undefined || !byYear.has(file.table))
+    .reduce((all, file) => all + file.rows, 0);
+}
+
+function regionBlocks(site: Site, lang: Lang): Block[] {
+  const words = dataWords[lang].download;
+  const link = { text: words.regionsLink, href: href(site.base, lang, PATHS.regions) };
+  return [{ kind: "prose", paragraphs: [words.regionsText, [link]] }];
+}
+
+function licenceBlocks(site: Site, lang: Lang): Block[] {
+  const words = dataWords[lang].licence;
+  const { settings } = site.ledger;
+  const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
+  const name = own(settings.licence.name, settings.licence.name_en);
+  const { url } = settings.licence;
+  const licence = url === "" ? [words.text, name] : [words.text, { text: name, href: url }];
+  const citation = words.citation(
+    own(settings.publisher, settings.publisher_en),
+    own(settings.title, settings.title_en),
+    formatPeriod(site.asOf, lang),
+    site.version,
+    settings.base_url + href(site.base, lang, PATHS.data),
+  );
+  return [
+    { kind: "prose", paragraphs: [name === "" ? words.none : licence, words.cite] },
+    { kind: "code", text: citation },
+    { kind: "prose", paragraphs: [words.each] },
+  ];
+}
