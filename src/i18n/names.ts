@@ -34,6 +34,12 @@ export function nameIn(row: Named, lang: Lang): string {
   return `${latin.charAt(0).toUpperCase()}${latin.slice(1)} (${row.name})`;
 }
 
+/** A name with the part of it that is meant: 实际到位资金（工业） / Capital in place (Industry). */
+export function withPart(name: string, part: string, lang: Lang): string {
+  if (part === "") return name;
+  return lang === "zh" ? `${name}（${part}）` : `${name} (${part})`;
+}
+
 /** The key by which a name is sorted: pinyin in Chinese, small letters in English. */
 export function sortKey(row: Named, lang: Lang): string {
   return (lang === "zh" ? spell(row.name) : nameIn(row, lang)).toLowerCase();

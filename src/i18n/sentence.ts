@@ -33,10 +33,10 @@ function zhNotice(facts: NoticeFacts): string {
     facts.completion && `完成年度目标任务的${formatPercent(facts.completion.value)}`,
     facts.ahead && !isFullYear(facts.period) && zhAhead(facts.ahead),
   ];
-  return `${clauses.filter(Boolean).join(",")}。`;
+  return `${clauses.filter(Boolean).join("，")}。`;
 }
 
-export function zhGrowth(growth: Fraction): string {
+function zhGrowth(growth: Fraction): string {
   const size = formatPercent(absolute(growth));
   const sign = compare(round(growth, 3), ZERO);
   return sign === 0 ? "与上年同期持平" : `同比${sign > 0 ? "增长" : "下降"}${size}`;
@@ -70,7 +70,7 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-export function enGrowth(growth: Fraction): string {
+function enGrowth(growth: Fraction): string {
   const sign = compare(round(growth, 3), ZERO);
   if (sign === 0) return "unchanged from a year earlier";
   return `${sign > 0 ? "up" : "down"} ${formatPercent(absolute(growth))} on a year earlier`;
@@ -85,6 +85,12 @@ function enAhead(ahead: Fraction): string {
   return `${points} percentage ${unit} ${sign > 0 ? "ahead of" : "behind"} schedule`;
 }
 
+/** Growth as a line of its own: 同比增长74.1% / Up 74.1% on a year earlier. */
+export function growthText(growth: Fraction, lang: Lang): string {
+  const text = lang === "zh" ? zhGrowth(growth) : enGrowth(growth);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The parts of a notice's sentence that speak of the target, for a key figure. */
 export function completionText(
   completion: Fraction,
@@ -94,7 +100,7 @@ export function completionText(
 ): string {
   const percent = formatPercent(completion);
   const schedule =
-    ahead && !isFullYear(period) ? (lang === "zh" ? `,${zhAhead(ahead)}` : `, ${enAhead(ahead)}`) : "";
+    ahead && !isFullYear(period) ? (lang === "zh" ? `，${zhAhead(ahead)}` : `, ${enAhead(ahead)}`) : "";
   return lang === "zh" ? `完成年度目标的${percent}${schedule}` : `${percent} of the year's target${schedule}`;
 }
 

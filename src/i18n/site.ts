@@ -51,10 +51,10 @@ const zh = {
   total: "合计",
   previous: "上一页",
   next: "下一页",
-  colon: ":",
+  colon: "：",
   listComma: "、",
-  comma: ",",
-  semicolon: ";",
+  comma: "，",
+  semicolon: "；",
   stop: "。",
 };
 

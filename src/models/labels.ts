@@ -1,6 +1,7 @@
 import type { Lang } from "../i18n/lang.ts";
-import { nameIn } from "../i18n/names.ts";
+import { nameIn, withPart } from "../i18n/names.ts";
 import { formatAmount, formatDecimal, withBound, withBoundMark } from "../i18n/number.ts";
+import { siteWords } from "../i18n/site.ts";
 import { claimKinds, statuses } from "../i18n/vocabulary.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SeriesKey } from "../ledger/lookup.ts";
@@ -33,22 +34,19 @@ export function breakdownName(ledger: Ledger, cell: string, lang: Lang): string 
     const row = ledger.breakdowns.get(id);
     return row === undefined ? id : nameIn(row, lang);
   });
-  return names.join(lang === "zh" ? "、" : ", ");
+  return names.join(siteWords[lang].listComma);
 }
 
 /** What part of its indicator a series is: 工业,省内. Empty for the total. */
 export function partName(ledger: Ledger, key: SeriesKey, lang: Lang): string {
   const industry = key.industry === "" ? "" : industryName(ledger, key.industry, lang);
   const parts = [industry, breakdownName(ledger, key.breakdown, lang)].filter((part) => part !== "");
-  return parts.join(lang === "zh" ? "," : "; ");
+  return parts.join(siteWords[lang].comma);
 }
 
 /** The indicator with its part: 实际到位资金(工业). */
 export function seriesName(ledger: Ledger, key: SeriesKey, lang: Lang): string {
-  const name = indicatorName(ledger, key.indicator, lang);
-  const part = partName(ledger, key, lang);
-  if (part === "") return name;
-  return lang === "zh" ? `${name}(${part})` : `${name} (${part})`;
+  return withPart(indicatorName(ledger, key.indicator, lang), partName(ledger, key, lang), lang);
 }
 
 export function regionLink(site: Site, id: string, lang: Lang): Link {
@@ -132,7 +130,7 @@ export function claimOfName(ledger: Ledger, claim: Claim, lang: Lang, words: OfW
       id === "" ? words.total : nameOfId(ledger, column, id, lang),
     );
   });
-  return pairs.join(lang === "zh" ? ";" : "; ");
+  return pairs.join(siteWords[lang].semicolon);
 }
 
 export interface OfWords {

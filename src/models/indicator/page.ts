@@ -1,5 +1,5 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { nameIn } from "../../i18n/names.ts";
+import { nameIn, withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { directions, frequencies, measureKinds, yesNo } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
@@ -115,9 +115,7 @@ export function byRegion(site: Site, lang: Lang): SeriesHead {
     cell: (one) => {
       const link = regionLink(site, one.region, lang);
       const part = partName(site.ledger, one, lang);
-      const text =
-        part === "" ? link.text : lang === "zh" ? `${link.text}(${part})` : `${link.text} (${part})`;
-      return { text, href: link.href };
+      return { text: withPart(link.text, part, lang), href: link.href };
     },
     group: () => "",
   };

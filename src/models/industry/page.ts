@@ -1,6 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { byName, nameIn } from "../../i18n/names.ts";
+import { byName, nameIn, withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
+import { siteWords } from "../../i18n/site.ts";
 import { industryKinds } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Industry } from "../../ledger/schema.ts";
@@ -51,7 +52,7 @@ function factsOf(site: Site, row: Industry, lang: Lang): FactView[] {
   const children = [...site.ledger.industries.values()].filter((one) => one.parent === row.id);
   const places = site.ledger.leadingIndustries.filter((one) => one.industry === row.id);
   const list = (links: RichText[]) =>
-    links.flatMap((link, i) => (i === 0 ? link : [lang === "zh" ? "、" : ", ", ...link])) as RichText;
+    links.flatMap((link, i) => (i === 0 ? link : [siteWords[lang].listComma, ...link])) as RichText;
   const facts: [string, RichText][] = [
     [words.region.code, row.code],
     [words.region.parent, row.parent === "" ? "" : [industryLink(site, row.parent, lang)]],
@@ -124,9 +125,7 @@ function byPlaceAndIndicator(site: Site, lang: Lang): SeriesHead {
     cell: (one) => {
       const link = regionLink(site, one.region, lang);
       const part = breakdownName(ledger, one.breakdown, lang);
-      const text =
-        part === "" ? link.text : lang === "zh" ? `${link.text}(${part})` : `${link.text} (${part})`;
-      return { text, href: link.href };
+      return { text: withPart(link.text, part, lang), href: link.href };
     },
     group: (one) => indicatorLink(site, one.indicator, lang).text,
   };

@@ -1,6 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { byName, nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
+import { siteWords } from "../../i18n/site.ts";
 import { regionKinds } from "../../i18n/vocabulary.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Block, section } from "../body.ts";
@@ -44,6 +45,6 @@ export function leadingFacts(site: Site, region: string, lang: Lang): Block[] {
   const rows = site.ledger.leadingIndustries.filter((row) => row.region === region);
   if (rows.length === 0) return [];
   const links = rows.map((row) => industryLink(site, row.industry, lang));
-  const text = links.flatMap((link, i) => (i === 0 ? [link] : [lang === "zh" ? "、" : ", ", link]));
+  const text = links.flatMap((link, i) => (i === 0 ? [link] : [siteWords[lang].listComma, link]));
   return [{ kind: "prose", paragraphs: [text] }];
 }

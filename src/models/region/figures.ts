@@ -1,4 +1,5 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { withPart } from "../../i18n/names.ts";
 import { formatDecimal, formatGrowth, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -202,9 +203,7 @@ export function byIndicator(site: Site, lang: Lang): SeriesHead {
     cell: (one) => {
       const link = indicatorLink(site, one.indicator, lang);
       const part = partName(ledger, one, lang);
-      const text =
-        part === "" ? link.text : lang === "zh" ? `${link.text}(${part})` : `${link.text} (${part})`;
-      return { text, href: link.href };
+      return { text: withPart(link.text, part, lang), href: link.href };
     },
     group: (one) => themes.get(ledger.indicators.get(one.indicator)?.theme ?? "") ?? "",
   };

@@ -1,8 +1,9 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { withPart } from "../../i18n/names.ts";
 import { formatAmount, withBound } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
-import { completionText, enGrowth, noticeSentence, rankText, zhGrowth } from "../../i18n/sentence.ts";
+import { completionText, growthText, noticeSentence, rankText } from "../../i18n/sentence.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn } from "../../measures/ranking.ts";
@@ -112,10 +113,9 @@ function completionOf(one: Standing, lang: Lang): { completion?: string } {
   if (!("result" in completion)) return {};
   const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
   const text = completionText(completion.result.value, ahead, one.period, lang);
-  const origin = completion.origin === "stated" ? pageWords[lang].statedOrigin : "";
   return {
     completion:
-      origin === "" ? text : lang === "zh" ? `${text}(完成率为${origin})` : `${text} (completion ${origin})`,
+      completion.origin === "stated" ? withPart(text, pageWords[lang].completionStated, lang) : text,
   };
 }
 
@@ -123,12 +123,8 @@ function growthOf(one: Standing, lang: Lang): { growth?: { text: string; origin:
   const growth = told(one.growth, one.statedGrowth);
   if (!("result" in growth)) return {};
   const words = pageWords[lang];
-  const text = lang === "zh" ? zhGrowth(growth.result.value) : capital(enGrowth(growth.result.value));
+  const text = growthText(growth.result.value, lang);
   return { growth: { text, origin: growth.origin === "stated" ? words.statedOrigin : words.computedOrigin } };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function rankOf(site: Site, one: Standing, lang: Lang): string | null {

@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
+import { siteWords } from "../../i18n/site.ts";
 import { type Document, figures, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { regionName, seriesName } from "../labels.ts";
@@ -64,7 +65,7 @@ function byPlace(site: Site, lang: Lang): SeriesHead {
   return {
     column: pageWords[lang].column.region,
     cell: (one) => ({
-      text: `${regionName(ledger, one.region, lang)}${lang === "zh" ? ":" : ": "}${seriesName(ledger, one, lang)}`,
+      text: `${regionName(ledger, one.region, lang)}${siteWords[lang].colon}${seriesName(ledger, one, lang)}`,
       href: href(site.base, lang, indicatorPath(one.indicator)),
     }),
     group: () => "",
@@ -75,6 +76,6 @@ function yearLinks(site: Site, lang: Lang, current: number) {
   return site.targetYears.flatMap((year, i) => {
     const link = { text: String(year), href: href(site.base, lang, targetsPath(year)) };
     const shown = year === current ? String(year) : link;
-    return i === 0 ? [shown] : [lang === "zh" ? "、" : ", ", shown];
+    return i === 0 ? [shown] : [siteWords[lang].listComma, shown];
   });
 }
