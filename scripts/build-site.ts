@@ -43,6 +43,7 @@ export async function buildSite({ data, out, base, onPages }: BuildOptions): Pro
   process.chdir(ROOT);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env["TAIZHANG_DATA"] = data;
+  process.env["TAIZHANG_BASE"] = base;
   try {
     const { build } = await import("astro");
     await build({

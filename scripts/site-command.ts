@@ -28,7 +28,8 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
   }
   console.log(words.ledgerRead(String(read.rows)));
   const onPages = (done: number, all: number) => console.log(words.pagesBuilt(String(done), String(all)));
+  const shown = relative(process.cwd(), out) || out;
   const files = await buildSite({ data: given.data, out, base, onPages });
-  console.log(words.siteBuilt(String(files), relative(process.cwd(), out) || out));
+  console.log(words.siteBuilt(String(files), shown));
   return { out, base };
 }

@@ -65,27 +65,38 @@ export async function visitSite(options: BrowserContextOptions = {}): Promise<Vi
   const browser = await launchBrowser();
   const context = await browser.newContext(options);
   const origin = new URL(served.address).origin;
+  // Tabs are used again: opening one takes longer than loading a page.
+  const idle: Tab[] = [];
   const visit = async <T>(path: string, look: (visit: Visit) => Promise<T>): Promise<T> => {
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on("console", (message) => faults.push(`console ${message.type()}: ${message.text()}`));
-    page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-    page.on("request", (request) => {
-      const url = new URL(request.url());
-      if (url.origin !== origin && url.protocol !== "data:") faults.push(`request to ${request.url()}`);
-    });
-    page.on("response", (response) => {
-      const own = response.request().isNavigationRequest();
-      if (response.status() >= 400 && !own) faults.push(`${response.status()} ${response.url()}`);
-    });
-    try {
-      await page.goto(new URL(path, origin).href, { waitUntil: "load" });
-      return await look({ page, faults });
-    } finally {
-      await page.close();
-    }
+    const tab = idle.pop() ?? watch(await context.newPage(), origin);
+    tab.faults = [];
+    await tab.page.goto(new URL(path, origin).href, { waitUntil: "load" });
+    const seen = await look(tab);
+    idle.push(tab);
+    return seen;
   };
   return { visit, stop: () => stopAll(browser, served.stop) };
+}
+
+interface Tab {
+  readonly page: Page;
+  faults: string[];
+}
+
+/** A tab that notes what its page does wrong. */
+function watch(page: Page, origin: string): Tab {
+  const tab: Tab = { page, faults: [] };
+  page.on("console", (message) => tab.faults.push(`console ${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => tab.faults.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== "data:") tab.faults.push(`request to ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    const own = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !own) tab.faults.push(`${response.status()} ${response.url()}`);
+  });
+  return tab;
 }
 
 async function stopAll(browser: Browser, stop: () => Promise<void>): Promise<void> {

@@ -39,6 +39,7 @@ describe.each([390, 1440])("at %d px", (width) => {
 
   test.each(chosen)("$lang $kind has no barrier, by day or by night", async ({ path }) => {
     const found = await visitor.visit(path, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: "light" });
       await page.addScriptTag({ content: axeSource });
       const day = await axe(page);
       await page.emulateMedia({ colorScheme: "dark" });

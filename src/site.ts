@@ -18,7 +18,7 @@ export function ledgerFolder(): string {
 /** The site. Throws a `LedgerError` with every problem where the ledger has errors. */
 export function loadSite(): Site {
   if (loaded !== null) return loaded;
-  const base = import.meta.env?.BASE_URL ?? "/";
+  const base = process.env.TAIZHANG_BASE ?? "/";
   const lookup = lookUp(requireLedger(ledgerFolder()));
   loaded = siteOf(lookup, base.endsWith("/") ? base : `${base}/`, packageFile.version);
   return loaded;
