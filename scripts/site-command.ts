@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { commandWords } from "../src/i18n/commands.ts";
+import { handOver } from "../src/ledger/handover.ts";
 import { type Given, WrongUsage } from "./arguments.ts";
 import { basePath, buildSite, holdsSource } from "./build-site.ts";
 import { readAndReport } from "./ledger-report.ts";
@@ -26,6 +27,7 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
     console.error(words.ledgerUnsound);
     return null;
   }
+  handOver(given.data, read.ledger);
   console.log(words.ledgerRead(String(read.rows)));
   const onPages = (done: number, all: number) => console.log(words.pagesBuilt(String(done), String(all)));
   const shown = relative(process.cwd(), out) || out;

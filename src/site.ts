@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import packageFile from "../package.json" with { type: "json" };
+import { takeOver } from "./ledger/handover.ts";
 import { lookUp } from "./ledger/lookup.ts";
 import { requireLedger } from "./ledger/read.ts";
 import { type Site, siteOf } from "./models/site.ts";
@@ -19,7 +20,8 @@ export function ledgerFolder(): string {
 export function loadSite(): Site {
   if (loaded !== null) return loaded;
   const base = process.env.TAIZHANG_BASE ?? "/";
-  const lookup = lookUp(requireLedger(ledgerFolder()));
+  const folder = ledgerFolder();
+  const lookup = lookUp(takeOver(folder) ?? requireLedger(folder));
   loaded = siteOf(lookup, base.endsWith("/") ? base : `${base}/`, packageFile.version);
   return loaded;
 }
