@@ -18,9 +18,16 @@ export function totalOf(figures: readonly Figure[]): Total {
   };
 }
 
-/** An exact sum, reduced as it goes, so that a long list does not grow its denominator. */
+/** Beyond this a sum of unlike denominators is brought to lowest terms. */
+const LARGE = 10n ** 24n;
+
+/** An exact sum; its denominator is kept from growing with the length of the list. */
 export function addUp(values: readonly Fraction[]): Fraction {
-  return values.reduce((sum, value) => reduce(add(sum, value)), ZERO);
+  return values.reduce((sum, value) => small(sum === ZERO ? value : add(sum, value)), ZERO);
+}
+
+function small(value: Fraction): Fraction {
+  return value.d > LARGE ? reduce(value) : value;
 }
 
 /** True where all figures measure the same thing, so that they may be added or compared. */

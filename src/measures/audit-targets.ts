@@ -1,0 +1,86 @@
+import { ONE } from "../ledger/fraction.ts";
+import { endYear, type Period, parsePeriod, period, shiftYears } from "../ledger/period.ts";
+import type { Target } from "../ledger/schema.ts";
+import type { Books } from "./audit-claims.ts";
+import { keyOf } from "./claim-of.ts";
+import { rowsOf } from "./facts.ts";
+import { figureOf, ratioOf } from "./figure.ts";
+import { auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
+import { estimateOf, quotientOf, rootOf, scaled, shifted } from "./interval.ts";
+
+const MINUS_ONE = { n: -1n, d: 1n };
+
+/**
+ * Targets stated both as a level and as growth: the growth that the level means from what was reached
+ * before, against the growth stated. A growth target over several years is annual growth from the
+ * year before its first.
+ */
+export function auditTargets(books: Books): Finding[] {
+  const { ledger } = books.lookup;
+  return ledger.targets
+    .filter((row) => row.form === "growth")
+    .flatMap((row) => {
+      const level = levelBeside(books, row);
+      return level === null ? [] : [auditPair(books, row, level)];
+    });
+}
+
+/** The level target of the same thing, tier and day, for the growth target's last period. */
+function levelBeside({ lookup }: Books, row: Target): Target | null {
+  const end = period(row.period).to;
+  const same = (one: Target) =>
+    one.form === "level" &&
+    one.tier === row.tier &&
+    one.set_on === row.set_on &&
+    period(one.period).to === end;
+  return lookup.series(row).targets.find(same) ?? null;
+}
+
+function auditPair(books: Books, row: Target, level: Target): Finding {
+  const { units } = books.lookup.ledger;
+  const goal = figureOf(level, units);
+  const { base, years } = baseOf(row, goal.period);
+  const before = books.facts.get(keyOf(row), base);
+  const rows = [auditRow("target", goal, level), ...(before === null ? [] : rowsOf("reference", before))];
+  const check = growthCheck(books, row, rows);
+  if (check === null) return unchecked(emptyCheck(books, row, rows), "units-differ");
+  if (before === null) return unchecked(check, "no-base");
+  const ratio =
+    goal.dimension === before.best.dimension ? quotientOf(estimateOf(goal), before.estimate) : null;
+  if (ratio === null) return unchecked(check, "base-is-zero");
+  return judged(check, shifted(years === 1 ? ratio : rootOf(ratio, years), MINUS_ONE));
+}
+
+/** The period that the growth starts from, and over how many years. */
+function baseOf(row: Target, goal: Period): { base: Period; years: number } {
+  const [start = ""] = row.period.split("/");
+  const first = parsePeriod(start) ?? goal;
+  const years = endYear(goal) - endYear(first) + 1;
+  return { base: shiftYears(goal, -years), years };
+}
+
+function growthCheck(books: Books, row: Target, rows: Check["rows"]): Check | null {
+  const { units } = books.lookup.ledger;
+  const figure = figureOf(row, units);
+  const unit = ratioOf({ ...figure, value: ONE }, units);
+  if (unit === null) return null;
+  const { point, wide } = scaled(estimateOf({ ...figure, factor: ONE, dimension: "" }), unit);
+  return { ...emptyCheck(books, row, rows), point, stated: { ...told(row), interval: wide } };
+}
+
+function emptyCheck(books: Books, row: Target, rows: Check["rows"]): Check {
+  const figure = figureOf(row, books.lookup.ledger.units);
+  return {
+    kind: "level-vs-growth",
+    subject: keyOf(row),
+    period: row.period,
+    scale: "ratio",
+    stated: { ...told(row), interval: { low: null, high: null } },
+    point: figure.value,
+    rows: [auditRow("stated", figure, row), ...rows],
+  };
+}
+
+function told({ value, unit, qualifier }: Target) {
+  return { text: value, unit, bound: qualifier };
+}

@@ -1,0 +1,58 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import { type Lookup, lookUp } from "../ledger/lookup.ts";
+import { auditClaims, type Books, statedGrowths } from "./audit-claims.ts";
+import { auditCounts, auditNested, auditRestated } from "./audit-lists.ts";
+import { auditChildren, auditIndustries } from "./audit-places.ts";
+import { auditRanks } from "./audit-ranks.ts";
+import { auditBreakdowns } from "./audit-sums.ts";
+import { auditTargets } from "./audit-targets.ts";
+import { type Facts, gather, withFacts } from "./facts.ts";
+import type { Finding, Verdict } from "./finding.ts";
+
+/**
+ * Everything that reports claim of their own figures, recomputed from the figures in the ledger. In
+ * the order of the kinds of check, then of the ledger. Linear in the rows, but for sorting.
+ */
+export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[] {
+  const { facts, findings: sums } = settled(ledger, gather(ledger));
+  const books: Books = { lookup, facts, statedGrowth: statedGrowths(lookup) };
+  return [
+    ...auditClaims(books),
+    ...sums,
+    ...auditChildren(ledger, facts),
+    ...auditIndustries(ledger, facts),
+    ...auditTargets(books),
+    ...auditRanks(books),
+    ...auditCounts(ledger, facts),
+    ...auditNested(ledger, facts),
+    ...auditRestated(facts),
+  ];
+}
+
+/**
+ * Facts with all that their breakdowns tell of absent or bounded wholes: a whole found so may itself
+ * be a part, so they are gone through until nothing new is found.
+ */
+function settled(ledger: Ledger, stated: Facts): { facts: Facts; findings: readonly Finding[] } {
+  const { findings, facts: found } = auditBreakdowns(ledger, stated);
+  const facts = found.length === 0 ? stated : withFacts(stated, found);
+  return facts.all.length === stated.all.length ? { facts, findings } : settled(ledger, facts);
+}
+
+/** How many findings came to each verdict. */
+export function countVerdicts(findings: readonly Finding[]): Readonly<Record<Verdict, number>> {
+  const counts = { agrees: 0, "within-rounding": 0, differs: 0, "not-checkable": 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return counts;
+}
+
+/** Findings by how much they ask of a reader: what differs first, what agrees last. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  const order = [
+    "differs",
+    "within-rounding",
+    "not-checkable",
+    "agrees",
+  ] as const satisfies readonly Verdict[];
+  return order.flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict));
+}

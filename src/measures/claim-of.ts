@@ -1,0 +1,43 @@
+import type { SeriesKey } from "../ledger/lookup.ts";
+import type { Claim, Target } from "../ledger/schema.ts";
+
+/** What a claim's `of` says, column by column; absent where it keeps to the row's own or the usual. */
+export interface Of {
+  readonly key: Partial<SeriesKey>;
+  readonly period?: string;
+  readonly tier?: Target["tier"];
+  /** True where the claim is relative to a target's level (`form=level`). */
+  readonly target: boolean;
+}
+
+const KEYS = ["region", "indicator", "industry", "breakdown"] as const;
+
+/**
+ * Reads `column=id` pairs joined by `;`. A piece without `=` belongs to the value before it, since a
+ * breakdown may itself be several ids joined by `;`.
+ */
+export function readOf(text: string): Of {
+  const pairs = new Map<string, string>();
+  let last = "";
+  for (const piece of text === "" ? [] : text.split(";")) {
+    const cut = piece.indexOf("=");
+    if (cut < 0) pairs.set(last, `${pairs.get(last) ?? ""};${piece}`);
+    if (cut < 0) continue;
+    last = piece.slice(0, cut);
+    pairs.set(last, piece.slice(cut + 1));
+  }
+  const key = Object.fromEntries(KEYS.flatMap((name) => (pairs.has(name) ? [[name, pairs.get(name)]] : [])));
+  const tier = pairs.get("tier") as Target["tier"] | undefined;
+  return { key, period: pairs.get("period"), tier, target: pairs.get("form") === "level" };
+}
+
+/** The series that a claim's row is about. */
+export function keyOf({ region, indicator, industry, breakdown }: SeriesKey): SeriesKey {
+  return { region, indicator, industry, breakdown };
+}
+
+/** The whole that a share is of: as `of` says, else the row without breakdown and industry. */
+export function wholeOf(claim: Claim, of: Of): SeriesKey {
+  const own = keyOf(claim);
+  return claim.of === "" ? { ...own, industry: "", breakdown: "" } : { ...own, ...of.key };
+}

@@ -1,0 +1,113 @@
+import type { Fraction } from "../ledger/fraction.ts";
+import { subtract } from "../ledger/fraction.ts";
+import type { SeriesKey } from "../ledger/lookup.ts";
+import type { Claim } from "../ledger/schema.ts";
+import { type Figure, inputOf } from "./figure.ts";
+import { type Estimate, type Interval, meets } from "./interval.ts";
+import type { Bound, Input, Reason, Scale } from "./result.ts";
+import type { Role } from "./roles.ts";
+
+/** What kind of statement was checked. */
+export const CHECK_KINDS = [
+  "claim",
+  "sum-breakdown",
+  "sum-children",
+  "sum-industries",
+  "level-vs-growth",
+  "rank",
+  "count",
+  "nested",
+  "restated",
+] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+export const VERDICTS = ["agrees", "within-rounding", "differs", "not-checkable"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why a statement could not be checked: what is missing, or parts that may overlap. */
+export type AuditReason = Reason | "parts-missing" | "may-overlap" | "list-partial" | "peers-missing";
+
+/** What most likely went wrong, where one thing explains the difference. */
+export const CAUSES = [
+  "unit-ten-thousand",
+  "base-year",
+  "digits-swapped",
+  "another-total",
+  "another-target",
+  "other-definition",
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** A row that took part, and what figure of what it is. */
+export interface AuditRow extends Input, SeriesKey {
+  readonly source: string;
+}
+
+/** What the report says, at its precision, in the scale of the finding. */
+export interface Stated {
+  readonly text: string;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly interval: Interval;
+}
+
+/** One check of one statement. */
+export interface Finding {
+  readonly kind: CheckKind;
+  /** For `claim` and `rank`: what was claimed. */
+  readonly claim?: Claim["claim"];
+  readonly subject: SeriesKey;
+  readonly period: string;
+  readonly stated: Stated;
+  /** From the ledger's figures; null where it could not be computed. */
+  readonly recomputed: Estimate | null;
+  /** Of stated, recomputed and difference: ratio, points, multiple, rank; money and number in `unit`. */
+  readonly scale: Scale;
+  readonly unit?: string;
+  /** Stated less recomputed, both as written; null where nothing was recomputed. */
+  readonly difference: Fraction | null;
+  readonly verdict: Verdict;
+  readonly reason?: AuditReason;
+  readonly cause?: Cause;
+  /** The row that states it first, then those it was recomputed from. */
+  readonly rows: readonly AuditRow[];
+}
+
+/** What a check is of, before it is judged. */
+export interface Check
+  extends Pick<Finding, "kind" | "claim" | "subject" | "period" | "scale" | "unit" | "rows"> {
+  readonly stated: Stated;
+  /** The stated number as written, in the scale of the finding. */
+  readonly point: Fraction;
+}
+
+/**
+ * Agrees where the stated interval meets what the figures give as written; within rounding where it
+ * meets only what they give at their precision; else differs.
+ */
+export function verdictOf(stated: Interval, recomputed: Estimate): Verdict {
+  if (meets(stated, recomputed.exact)) return "agrees";
+  return meets(stated, recomputed.wide) ? "within-rounding" : "differs";
+}
+
+/** A check that could be made. */
+export function judged(check: Check, recomputed: Estimate, cause?: Cause): Finding {
+  const { point, ...rest } = check;
+  const verdict = verdictOf(check.stated.interval, recomputed);
+  const difference = subtract(point, recomputed.point);
+  const found: Finding = { ...rest, recomputed, difference, verdict };
+  return cause === undefined ? found : { ...found, cause };
+}
+
+/** A check that could not be made, with what was recomputed as far as it went. */
+export function unchecked(check: Check, reason: AuditReason, recomputed: Estimate | null = null): Finding {
+  const { point, ...rest } = check;
+  const difference = recomputed && subtract(point, recomputed.point);
+  return { ...rest, recomputed, difference, verdict: "not-checkable", reason };
+}
+
+/** A row of a finding. */
+export function auditRow(role: Role, figure: Figure, row: SeriesKey & { readonly source: string }): AuditRow {
+  const { region, indicator, industry, breakdown, source } = row;
+  return { ...inputOf(role, figure), region, indicator, industry, breakdown, source };
+}
