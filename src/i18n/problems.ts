@@ -34,6 +34,12 @@ const REASONS: Readonly<Record<string, Both>> = {
   denied: { zh: "没有读取权限", en: "reading it is not permitted" },
 };
 
+const KINDS: Readonly<Record<string, Both>> = {
+  workbook: { zh: "Excel 工作簿（.xlsx）", en: "an Excel workbook (.xlsx)" },
+  "old-workbook": { zh: "旧版 Excel 工作簿（.xls）", en: "an old Excel workbook (.xls)" },
+  binary: { zh: "二进制文件", en: "a binary file" },
+};
+
 const zh: Dictionary = {
   L001: {
     name: "文件无法读取",
@@ -73,7 +79,7 @@ const zh: Dictionary = {
   L008: {
     name: "多余的文件",
     message: () => "这个文件不属于任何数据表,没有读取",
-    hint: () => "请改正文件名,或移出数据文件夹",
+    hint: (p) => (p.fix === "" ? "请改正文件名，或移出数据文件夹" : `是不是 ${p.fix}？否则请移出数据文件夹`),
   },
   L009: {
     name: "一行过长",
@@ -145,6 +151,26 @@ const zh: Dictionary = {
     message: (p) => `设置项“${p.column}”应为 ${p.fact("wants")},现在是 ${p.fact("has")}`,
     hint: (p) => `请改为 ${p.fact("wants")}`,
   },
+  L023: {
+    name: "行数过多",
+    message: () => "文件的行数超过 400 万",
+    hint: () => "文件可能已损坏，或者不是台账；请只保留有数据的行",
+  },
+  L024: {
+    name: "不是文本文件",
+    message: (p) => `这不是 CSV 文本，而是${KINDS[p.fact("what")]?.zh ?? "别的格式"}`,
+    hint: () => "请在 Excel 或 WPS 中打开，另存为“CSV UTF-8（逗号分隔）”；只改扩展名不行",
+  },
+  L025: {
+    name: "错误过多",
+    message: (p) => `本文件还有 ${p.fact("count")} 处错误没有列出`,
+    hint: () => "请先改正已列出的错误，再检查一次",
+  },
+  L026: {
+    name: "提示过多",
+    message: (p) => `本文件还有 ${p.fact("count")} 处提示没有列出`,
+    hint: () => "请先处理已列出的提示，再检查一次",
+  },
   L101: {
     name: "必填单元格为空",
     message: (p) => `“${p.column}”不能为空`,
@@ -168,12 +194,12 @@ const zh: Dictionary = {
   L105: {
     name: "时期不存在",
     message: (p) => `“${p.cell}”不是一个时期`,
-    hint: () => "写作 2006、2006-04、2010-Q3、2006-06-24 或 2006-01/2006-04",
+    hint: writeFix("写作 2006、2006-04、2010-Q3、2006-06-24 或 2006-01/2006-04"),
   },
   L106: {
     name: "日期不存在",
     message: (p) => `“${p.cell}”不是一个日期`,
-    hint: () => "写作 2006、2006-04 或 2006-06-24",
+    hint: writeFix("写作 2006、2006-04 或 2006-06-24"),
   },
   L107: {
     name: "网址不合规则",
@@ -183,7 +209,7 @@ const zh: Dictionary = {
   L108: {
     name: "代码不合规则",
     message: (p) => `“${p.cell}”不是代码`,
-    hint: () => "只写数字和大写字母",
+    hint: writeFix("只写数字和大写字母"),
   },
   L109: {
     name: "分组没有排序",
@@ -200,10 +226,104 @@ const zh: Dictionary = {
     message: (p) => `“${p.cell}”不是大于零的小数或分数`,
     hint: () => "例如 10000 或 2000/3",
   },
+  L112: {
+    name: "首尾有空格",
+    message: (p) => `“${p.cell}”的首尾有空格`,
+    hint: writeFix("请删去首尾空格"),
+  },
+  L113: {
+    name: "看不见的字符",
+    message: (p) => `单元格里有看不见的字符（${p.fact("point")}）`,
+    hint: writeFix("请重新键入这个单元格"),
+  },
+  L114: {
+    name: "不能用的字符",
+    message: (p) => `单元格里有控制符、乱码或改变书写方向的字符（${p.fact("point")}）`,
+    hint: writeFix("请对照原文重新键入这个单元格"),
+  },
   L115: {
     name: "不是整数",
     message: (p) => `“${p.cell}”不是 0 至 999 的整数`,
     hint: () => "只写整数,例如 1",
+  },
+  L116: {
+    name: "全角字符",
+    message: (p) => `“${p.cell}”用了全角字符`,
+    hint: writeFix("请改用半角字符"),
+  },
+  L117: {
+    name: "带有千分位",
+    message: (p) => `“${p.cell}”带有千分位分隔符`,
+    hint: writeFix("请只写数字和小数点"),
+  },
+  L118: {
+    name: "带有百分号",
+    message: (p) => `“${p.cell}”带有百分号`,
+    hint: (p) => (p.fix === "" ? "请只写数字，并在“单位”列写 %" : `改为 ${p.fix}，百分号已在“单位”列`),
+  },
+  L119: {
+    name: "数字后写了单位",
+    message: (p) => `“${p.cell}”把单位“${p.fact("unit")}”写进了数值`,
+    hint: (p) =>
+      p.fix === "" ? `请只写数字，单位“${p.fact("unit")}”写在“单位”列` : `改为 ${p.fix}，单位已在“单位”列`,
+  },
+  L120: {
+    name: "数字前后写了文字",
+    message: (p) => `“${p.cell}”把“${p.fact("word")}”写进了数值`,
+    hint: (p) =>
+      p.fix === ""
+        ? `请只写数字，并在“限定”列写 ${p.fact("qualifier")}`
+        : `改为 ${p.fix}，“限定”列已写明 ${p.fact("qualifier")}`,
+  },
+  L121: {
+    name: "只剩井号",
+    message: (p) => `“${p.cell}”是列宽不够时显示的样子，原来的内容已经丢失`,
+    hint: () => "请在表格软件里加宽这一列，重新另存为 CSV",
+  },
+  L122: {
+    name: "科学记数法",
+    message: (p) => `“${p.cell}”是表格软件改写的科学记数法，后面的数字已经丢失`,
+    hint: () => "请对照原文写出全部数字，并把这一列设为文本格式再保存",
+  },
+  L123: {
+    name: "公式出错",
+    message: (p) => `“${p.cell}”是表格软件的出错值`,
+    hint: () => "请对照原文填写；没有数字就删去这一行",
+  },
+  L124: {
+    name: "数值变成了日期",
+    message: (p) => `“${p.cell}”是日期或范围，不是数字`,
+    hint: () => "可能被表格软件改写，请对照原文填写，并把这一列设为文本格式再保存",
+  },
+  L125: {
+    name: "数字位数过多",
+    message: (p) => `“${p.cell}”有 ${p.fact("digits")} 位数字，表格软件只保留 15 位，其余变成 0`,
+    hint: () => "请对照原文核对末尾几位，或换用大一些的单位",
+  },
+  L126: {
+    name: "代码丢失前导零",
+    message: (p) => `行业大类代码“${p.cell}”应为两位`,
+    hint: writeFix("请补上前面的 0"),
+  },
+  L127: {
+    name: "合并单元格留下的空格",
+    message: (p) => `“${p.column}”是空的，上面一行写着“${p.fix}”，可能原是合并单元格`,
+    hint: (p) => `如果与上面相同，填上 ${p.fix}；每一行都要写全`,
+  },
+  L128: {
+    name: "像公式的文字",
+    message: (p) => `“${p.cell}”以“${p.fact("first")}”开头，表格软件会当成公式`,
+    hint: writeFix("请在前面加上文字，或改写这一句；没有内容就留空"),
+  },
+  L129: {
+    name: "系统保留的名称",
+    message: (p) => `“${p.cell}”是 Windows 保留的设备名，不能作编号`,
+    hint: writeFix("请换一个编号"),
+  },
+  L130: {
+    name: "形近字符",
+    message: (p) => `“${p.cell}”里有与常用字形似、编码却不同的字符`,
+    hint: writeFix("请重新键入这个单元格"),
   },
   L201: {
     name: "行重复",
@@ -234,6 +354,34 @@ const zh: Dictionary = {
     name: "增长目标应为百分数",
     message: (p) => `增长目标的单位是“${p.cell}”`,
     hint: writeFix("改为 %"),
+  },
+  L207: {
+    name: "“相对于”中的编号不存在",
+    message: (p) => `“${p.cell}”中的“${p.fact("part")}”没有`,
+    hint: (p) => {
+      if (p.fix !== "") return `是不是 ${p.fix}？`;
+      return p.fact("choices") === "" ? "请核对编号" : `可用的有：${p.fact("choices")}`;
+    },
+  },
+  L208: {
+    name: "设置中的编号不存在",
+    message: (p) => `设置项“${p.column}”中的“${p.cell}”在“${p.fact("table")}”中没有`,
+    hint: (p) => (p.fix === "" ? `请改为“${p.fact("table")}”中已有的编号` : `是不是 ${p.fix}？`),
+  },
+  L209: {
+    name: "编号几乎相同",
+    message: (p) => `“${p.cell}”与第 ${p.fact("first")} 行的“${p.fact("other")}”只差大小写或写法`,
+    hint: () => "请统一为一个编号",
+  },
+  L210: {
+    name: "代码当时无效",
+    message: (p) => `${p.fact("period")} 不在“${p.cell}”的有效期（${p.fact("valid")}）内`,
+    hint: () => "请改用当时有效的地区，或改正地区表中的启用、停用时间",
+  },
+  L211: {
+    name: "停用早于启用",
+    message: (p) => `停用时间 ${p.cell} 早于启用时间 ${p.fact("from")}`,
+    hint: () => "请改正其中一个",
   },
 };
 
@@ -276,7 +424,10 @@ const en: Dictionary = {
   L008: {
     name: "Stray file",
     message: () => "This file belongs to no table and was not read",
-    hint: () => "Correct its name, or move it out of the ledger's folder",
+    hint: (p) =>
+      p.fix === ""
+        ? "Correct its name, or move it out of the ledger's folder"
+        : `Did you mean ${p.fix}? Otherwise move it out of the ledger's folder`,
   },
   L009: {
     name: "Line too long",
@@ -348,6 +499,27 @@ const en: Dictionary = {
     message: (p) => `The setting “${p.column}” should be a ${p.fact("wants")} and is a ${p.fact("has")}`,
     hint: (p) => `Make it a ${p.fact("wants")}`,
   },
+  L023: {
+    name: "Too many lines",
+    message: () => "The file has more than four million lines",
+    hint: () => "It may be damaged, or no ledger at all; keep only the rows that hold data",
+  },
+  L024: {
+    name: "Not a text file",
+    message: (p) => `This is no CSV text but ${KINDS[p.fact("what")]?.en ?? "another format"}`,
+    hint: () =>
+      "Open it in a spreadsheet and save it as “CSV UTF-8 (comma delimited)”; renaming is not enough",
+  },
+  L025: {
+    name: "Too many errors",
+    message: (p) => `Errors of this file that are not listed: ${p.fact("count")}`,
+    hint: () => "Mend those that are listed, then check again",
+  },
+  L026: {
+    name: "Too many warnings",
+    message: (p) => `Warnings of this file that are not listed: ${p.fact("count")}`,
+    hint: () => "Settle those that are listed, then check again",
+  },
   L101: {
     name: "Required cell empty",
     message: (p) => `“${p.column}” must not be empty`,
@@ -376,12 +548,12 @@ const en: Dictionary = {
   L105: {
     name: "No such period",
     message: (p) => `“${p.cell}” is not a period`,
-    hint: () => "Write 2006, 2006-04, 2010-Q3, 2006-06-24 or 2006-01/2006-04",
+    hint: writeFixEn("Write 2006, 2006-04, 2010-Q3, 2006-06-24 or 2006-01/2006-04"),
   },
   L106: {
     name: "No such date",
     message: (p) => `“${p.cell}” is not a date`,
-    hint: () => "Write 2006, 2006-04 or 2006-06-24",
+    hint: writeFixEn("Write 2006, 2006-04 or 2006-06-24"),
   },
   L107: {
     name: "Not an address",
@@ -391,7 +563,7 @@ const en: Dictionary = {
   L108: {
     name: "Not a code",
     message: (p) => `“${p.cell}” is not a code`,
-    hint: () => "Digits and capital letters only",
+    hint: writeFixEn("Digits and capital letters only"),
   },
   L109: {
     name: "Categories out of order",
@@ -408,10 +580,113 @@ const en: Dictionary = {
     message: (p) => `“${p.cell}” is not a decimal or a quotient above zero`,
     hint: () => "For example 10000 or 2000/3",
   },
+  L112: {
+    name: "Space at an end",
+    message: (p) => `“${p.cell}” begins or ends with a space`,
+    hint: writeFixEn("Remove the spaces at both ends"),
+  },
+  L113: {
+    name: "Invisible character",
+    message: (p) => `The cell holds a character that nobody sees (${p.fact("point")})`,
+    hint: writeFixEn("Type the cell anew"),
+  },
+  L114: {
+    name: "Forbidden character",
+    message: (p) => `The cell holds a control, damaged or direction-changing character (${p.fact("point")})`,
+    hint: writeFixEn("Type the cell anew from the source"),
+  },
   L115: {
     name: "Not a whole number",
     message: (p) => `“${p.cell}” is not a whole number from 0 to 999`,
     hint: () => "Write a whole number, such as 1",
+  },
+  L116: {
+    name: "Full-width characters",
+    message: (p) => `“${p.cell}” is written in full-width characters`,
+    hint: writeFixEn("Use plain characters"),
+  },
+  L117: {
+    name: "Thousands separators",
+    message: (p) => `“${p.cell}” has thousands separators`,
+    hint: writeFixEn("Write digits and a decimal point only"),
+  },
+  L118: {
+    name: "Percent sign",
+    message: (p) => `“${p.cell}” has a percent sign`,
+    hint: (p) =>
+      p.fix === ""
+        ? "Write the number alone, and % in the unit column"
+        : `Write ${p.fix}; the unit column says %`,
+  },
+  L119: {
+    name: "Unit in the figure",
+    message: (p) => `“${p.cell}” has the unit “${p.fact("unit")}” in the figure`,
+    hint: (p) =>
+      p.fix === ""
+        ? `Write the number alone, and “${p.fact("unit")}” in the unit column`
+        : `Write ${p.fix}; the unit column says the rest`,
+  },
+  L120: {
+    name: "Words in the figure",
+    message: (p) => `“${p.cell}” has “${p.fact("word")}” in the figure`,
+    hint: (p) =>
+      p.fix === ""
+        ? `Write the number alone, and ${p.fact("qualifier")} in the qualifier column`
+        : `Write ${p.fix}; the qualifier column says ${p.fact("qualifier")}`,
+  },
+  L121: {
+    name: "Only hash signs",
+    message: (p) => `“${p.cell}” is how a spreadsheet shows a column too narrow; what was there is lost`,
+    hint: () => "Widen the column in the spreadsheet and save as CSV again",
+  },
+  L122: {
+    name: "Scientific notation",
+    message: (p) => `“${p.cell}” was rewritten by a spreadsheet; its later digits are lost`,
+    hint: () => "Write all digits from the source, and give the column the format “text” before saving",
+  },
+  L123: {
+    name: "Formula failed",
+    message: (p) => `“${p.cell}” is a spreadsheet's error value`,
+    hint: () => "Write the figure from the source; remove the row where there is none",
+  },
+  L124: {
+    name: "Date in place of a figure",
+    message: (p) => `“${p.cell}” is a date or a range, not a figure`,
+    hint: () =>
+      "A spreadsheet may have rewritten it: write the figure from the source, and give the column the format “text”",
+  },
+  L125: {
+    name: "Too many digits",
+    message: (p) =>
+      `“${p.cell}” has ${p.fact("digits")} digits; spreadsheets keep 15 and make the rest zeros`,
+    hint: () => "Compare the last digits with the source, or use a larger unit",
+  },
+  L126: {
+    name: "Leading zero lost",
+    message: (p) => `The code “${p.cell}” of an industry division should have two digits`,
+    hint: writeFixEn("Put the 0 back in front"),
+  },
+  L127: {
+    name: "Gap of a merged cell",
+    message: (p) => `“${p.column}” is empty below “${p.fix}”: perhaps a merged cell`,
+    hint: (p) => `If it is the same, write ${p.fix}; every row states all its cells`,
+  },
+  L128: {
+    name: "Text like a formula",
+    message: (p) => `“${p.cell}” begins with “${p.fact("first")}”: a spreadsheet would take it for a formula`,
+    hint: writeFixEn(
+      "Begin with a word, or word it otherwise; leave the cell empty where there is nothing to say",
+    ),
+  },
+  L129: {
+    name: "Reserved name",
+    message: (p) => `“${p.cell}” is a device name of Windows and cannot be an id`,
+    hint: writeFixEn("Choose another id"),
+  },
+  L130: {
+    name: "Look-alike character",
+    message: (p) => `“${p.cell}” holds a character that looks like a common one and is another`,
+    hint: writeFixEn("Type the cell anew"),
   },
   L201: {
     name: "Row doubled",
@@ -442,6 +717,35 @@ const en: Dictionary = {
     name: "Growth must be in percent",
     message: (p) => `The unit of a growth target is “${p.cell}”`,
     hint: writeFixEn("Write %"),
+  },
+  L207: {
+    name: "Unknown id in a relation",
+    message: (p) => `There is no “${p.fact("part")}”, as “${p.cell}” says`,
+    hint: (p) => {
+      if (p.fix !== "") return `Did you mean ${p.fix}?`;
+      return p.fact("choices") === "" ? "Check the id" : `There are: ${p.fact("choices")}`;
+    },
+  },
+  L208: {
+    name: "Unknown id in the settings",
+    message: (p) => `“${p.cell}” in the setting “${p.column}” is not in “${p.fact("table")}”`,
+    hint: (p) => (p.fix === "" ? `Write an id of “${p.fact("table")}”` : `Did you mean ${p.fix}?`),
+  },
+  L209: {
+    name: "Ids almost the same",
+    message: (p) =>
+      `“${p.cell}” and “${p.fact("other")}” on line ${p.fact("first")} differ only in capitals or in writing`,
+    hint: () => "Keep one of the two",
+  },
+  L210: {
+    name: "Code not valid then",
+    message: (p) => `${p.fact("period")} lies outside the validity of “${p.cell}” (${p.fact("valid")})`,
+    hint: () => "Use the region that was valid then, or correct its dates in the table of regions",
+  },
+  L211: {
+    name: "Ends before it begins",
+    message: (p) => `The end ${p.cell} is before the beginning ${p.fact("from")}`,
+    hint: () => "Correct one of the two",
   },
 };
 

@@ -23,26 +23,27 @@ const MARKS: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
 /**
  * The text of a file: by its byte order mark, else strict UTF-8, else strict GB18030, else refused.
  *
- * Nothing is guessed by likelihood. One case must not fall through: UTF-8 cut off inside its last
- * character often reads as GB18030 nonsense, so where only the end is unsound it is refused.
+ * Nothing is guessed by likelihood, and one case must not fall through: damaged UTF-8 often reads as
+ * GB18030 nonsense. So a file whose characters are mostly sound UTF-8 is UTF-8 with a fault, and refused.
  */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = MARKS.find((m) => m.bytes.every((byte, i) => bytes[i] === byte));
   if (mark !== undefined) return decodeMarked(bytes, mark.encoding, mark.bytes.length);
   if (isUtf8(bytes)) return { text: read(bytes, "utf-8"), encoding: "utf-8", mark: false };
-  if (isCutUtf8(bytes)) return { position: firstUnsoundUtf8(bytes) };
+  const utf8 = unsoundUtf8(bytes);
+  if (utf8.damaged) return { position: utf8.position };
   const text = tryRead(bytes, "gb18030");
   // A GB18030 text never needs the private-use and unassigned points that damaged UTF-8 lands on.
   if (text !== null && !/[\uE000-\uF8FF\uFFFD]/.test(text)) {
     return { text, encoding: "gb18030", mark: false };
   }
-  return { position: firstUnsoundUtf8(bytes) };
+  return { position: Math.max(utf8.position, text === null ? unsoundGb18030(bytes) : 0) };
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: Encoding, skip: number): Decoded | Undecodable {
   const text = tryRead(bytes.subarray(skip), encoding);
   if (text !== null) return { text, encoding, mark: true };
-  return { position: encoding === "utf-8" ? firstUnsoundUtf8(bytes) : bytes.length - 1 };
+  return { position: encoding === "utf-8" ? unsoundUtf8(bytes).position : unsoundUtf16(bytes, encoding) };
 }
 
 function read(bytes: Uint8Array, encoding: Encoding): string {
@@ -57,29 +58,68 @@ function tryRead(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** True for sound UTF-8 with at least one whole Chinese character, whose last character is cut off. */
-function isCutUtf8(bytes: Uint8Array): boolean {
-  const sound = firstUnsoundUtf8(bytes);
-  if (bytes.length - sound > 3) return false;
-  return bytes.subarray(0, sound).some((byte) => byte >= 0xe0);
-}
-
-/** The number of leading bytes that are sound UTF-8, found by halving. */
-function firstUnsoundUtf8(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isUtf8(bytes.subarray(0, startOfCharacter(bytes, middle)))) low = middle;
-    else high = middle - 1;
+/** Where UTF-8 first breaks, and whether most of what is beyond ASCII is sound UTF-8 all the same. */
+function unsoundUtf8(bytes: Uint8Array): { position: number; damaged: boolean } {
+  let position = -1;
+  let [sound, unsound] = [0, 0];
+  for (let i = 0; i < bytes.length; ) {
+    const length = lengthOfUtf8(bytes, i);
+    if (length > 1) sound++;
+    if (length === 0) {
+      unsound++;
+      if (position < 0) position = i;
+    }
+    i += length || 1;
   }
-  return startOfCharacter(bytes, low);
+  return { position, damaged: sound > unsound };
 }
 
-/** The last position up to `at` at which a UTF-8 character starts (or the text ends). */
-function startOfCharacter(bytes: Uint8Array, at: number): number {
-  if (at >= bytes.length) return isUtf8(bytes) ? bytes.length : startOfCharacter(bytes, bytes.length - 1);
-  let start = at;
-  while (start > 0 && at - start < 3 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start--;
-  return start;
+/** The number of bytes of the UTF-8 character at `i`, or 0 where there is none. */
+function lengthOfUtf8(bytes: Uint8Array, i: number): number {
+  const lead = bytes[i] as number;
+  if (lead < 0x80) return 1;
+  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  const second = bytes[i + 1] ?? 0;
+  // Not the shortest form, half of a surrogate pair, or beyond the last character.
+  const outside =
+    (lead === 0xe0 && second < 0xa0) ||
+    (lead === 0xed && second > 0x9f) ||
+    (lead === 0xf0 && second < 0x90) ||
+    (lead === 0xf4 && second > 0x8f);
+  return outside ? 0 : length;
+}
+
+/** Where GB18030 first breaks: characters of one, two or four bytes. */
+function unsoundGb18030(bytes: Uint8Array): number {
+  let i = 0;
+  while (i < bytes.length) {
+    const [first, second] = [bytes[i] ?? 0, bytes[i + 1] ?? 0];
+    const [third, fourth] = [bytes[i + 2] ?? 0, bytes[i + 3] ?? 0];
+    const lead = first >= 0x81 && first <= 0xfe;
+    if (first < 0x80) i += 1;
+    else if (lead && second >= 0x40 && second <= 0xfe && second !== 0x7f) i += 2;
+    else if (lead && isDigit(second) && third >= 0x81 && third <= 0xfe && isDigit(fourth)) i += 4;
+    else return i;
+  }
+  return i;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+/** Where UTF-16 first breaks: half a pair, or half a unit at the end. */
+function unsoundUtf16(bytes: Uint8Array, encoding: Encoding): number {
+  const unit = (i: number) =>
+    encoding === "utf-16le"
+      ? (bytes[i] ?? 0) + (bytes[i + 1] ?? 0) * 256
+      : (bytes[i] ?? 0) * 256 + (bytes[i + 1] ?? 0);
+  const half = (i: number, from: number) => i + 1 < bytes.length && unit(i) >= from && unit(i) < from + 0x400;
+  let i = 2;
+  while (i + 1 < bytes.length) {
+    if (half(i, 0xdc00) || (half(i, 0xd800) && !half(i + 2, 0xdc00))) return i;
+    i += half(i, 0xd800) ? 4 : 2;
+  }
+  return i;
 }

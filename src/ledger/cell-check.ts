@@ -1,45 +1,76 @@
-import { DECIMAL, parseFactor } from "./fraction.ts";
+import type { Fault } from "./fault.ts";
+import { damage, figureFault } from "./figure-check.ts";
+import { parseFactor } from "./fraction.ts";
 import { nearest } from "./nearest.ts";
+import { parseOf } from "./of.ts";
 import { parsePeriod } from "./period.ts";
-import type { Problem } from "./problem.ts";
+import { periodLike } from "./period-like.ts";
 import type { CellType, Column } from "./schema.ts";
-
-/** What is wrong with a cell by itself: the part of the problem that does not depend on its place. */
-export type Fault = Pick<Problem, "code" | "fix" | "facts">;
+import { characterFault, plainFault, textFault } from "./spelling.ts";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Names that Windows keeps for devices: no file or folder can have them, with or without an ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 const POINT = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const LINK = /^(?:https:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\@]+@[^\s"'<>\\@]+)$/;
 const CODE = /^[A-Z0-9]{1,12}$/;
-const OF = /^[a-z_]+=[^;=]*(?:;[a-z_]+=[^;=]*)*$/;
+
+type Check = (cell: string, column: Column) => Fault | null;
 
 /** The check of each type of cell, for a cell that is not empty; references are resolved elsewhere. */
-const CHECKS: Readonly<Record<CellType, (cell: string, column: Column) => Fault | null>> = {
-  id: (cell) => (ID.test(cell) ? null : { code: "L102", fix: idLike(cell) }),
-  "unit-id": () => null,
-  ref: () => null,
+const CHECKS: Readonly<Record<CellType, Check>> = {
+  id: checkId,
+  "unit-id": textFault,
+  ref: (cell, { table }) => (table === "units" ? textFault(cell) : null),
   refs: checkList,
   vocabulary: checkVocabulary,
-  decimal: (cell) => (DECIMAL.test(cell) ? null : { code: "L103", fix: decimalLike(cell) }),
+  decimal: figureFault,
   factor: (cell) => (isFactor(cell) ? null : { code: "L111" }),
   integer: (cell) => (/^(?:0|[1-9][0-9]{0,2})$/.test(cell) ? null : { code: "L115" }),
-  period: (cell) => (parsePeriod(cell) === null ? { code: "L105" } : null),
-  point: (cell) => (POINT.test(cell) && parsePeriod(cell) !== null ? null : { code: "L106" }),
+  period: (cell) => (parsePeriod(cell) === null ? { code: "L105", fix: periodLike(cell) } : null),
+  point: (cell) => (isPoint(cell) ? null : { code: "L106", fix: pointLike(cell) }),
   link: (cell) => (LINK.test(cell) ? null : { code: "L107", fix: linkLike(cell) }),
-  code: (cell) => (CODE.test(cell) ? null : { code: "L108" }),
-  of: (cell) => (OF.test(cell) ? null : { code: "L110" }),
-  text: () => null,
+  code: (cell) => (CODE.test(cell) ? null : { code: "L108", fix: fitting(CODE, cell.toUpperCase()) }),
+  of: (cell) => (parseOf(cell) === null ? { code: "L110" } : null),
+  text: textFault,
 };
 
-/** The first fault of a cell by its column's rules, or null. An empty cell is a fault only where one is required. */
+/** Types whose cells are plain letters, digits and signs: a look-alike among them is never meant. */
+const PLAIN: ReadonlySet<CellType> = new Set([
+  ...["id", "refs", "vocabulary", "factor", "integer", "period", "point", "code", "of"],
+] as CellType[]);
+
+/**
+ * The first fault of a cell by its column's rules, or null: its characters before its meaning. An
+ * empty cell is a fault only where one is required.
+ */
 export function faultOf(cell: string, column: Column): Fault | null {
   if (cell === "") return column.required === true ? { code: "L101" } : null;
-  return CHECKS[column.type](cell, column);
+  const check = CHECKS[column.type];
+  if (column.type === "decimal") return check(cell, column);
+  return characterFault(cell) ?? damage(cell) ?? plainFaultOf(cell, column) ?? check(cell, column);
+}
+
+/** A look-alike whose plain form is what the column wants; any other fault is the column's own to tell. */
+function plainFaultOf(cell: string, column: Column): Fault | null {
+  const plain = PLAIN.has(column.type) || (column.type === "ref" && column.table !== "units");
+  const fault = plain ? plainFault(cell) : null;
+  if (fault?.fix === undefined || CHECKS[column.type](fault.fix, column) === null) return fault;
+  return null;
+}
+
+function checkId(cell: string): Fault | null {
+  if (DEVICE.test(cell)) return { code: "L129", fix: `${cell}-1` };
+  return ID.test(cell) ? null : { code: "L102", fix: idLike(cell) };
 }
 
 function isFactor(cell: string): boolean {
   const factor = parseFactor(cell);
   return factor !== null && factor.n > 0n;
+}
+
+function isPoint(cell: string): boolean {
+  return POINT.test(cell) && parsePeriod(cell) !== null;
 }
 
 function checkVocabulary(cell: string, column: Column): Fault | null {
@@ -61,17 +92,19 @@ function idLike(cell: string): string | undefined {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  return ID.test(plain) ? plain : undefined;
+  return DEVICE.test(plain) ? undefined : fitting(ID, plain);
 }
 
-/** The figure that a cell states beyond doubt though it is written another way, or undefined. */
-function decimalLike(cell: string): string | undefined {
-  const plain = cell.normalize("NFKC").trim();
-  const grouped = /^-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(plain) ? plain.replaceAll(",", "") : plain;
-  return DECIMAL.test(grouped) ? grouped : undefined;
+function pointLike(cell: string): string | undefined {
+  const like = periodLike(cell);
+  return like !== undefined && isPoint(like) ? like : undefined;
 }
 
 function linkLike(cell: string): string | undefined {
   const secure = cell.replace(/^http:/, "https:");
-  return LINK.test(secure) ? secure : LINK.test(`mailto:${cell}`) ? `mailto:${cell}` : undefined;
+  return fitting(LINK, secure) ?? fitting(LINK, `mailto:${cell}`);
+}
+
+function fitting(form: RegExp, text: string): string | undefined {
+  return form.test(text) ? text : undefined;
 }

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { type Decoded, decode } from "./bytes.ts";
+import { type Excess, excessOf, LONGEST_LINE } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 
 /** A file's cells: `rows[0]` is the header, and `rows[i]` stands on line `i + 1`. */
@@ -8,8 +9,11 @@ export interface Cells {
   readonly problems: readonly Problem[];
 }
 
-/** No figure, name or note is longer: a longer line is a damaged file. */
-export const LONGEST_LINE = 100_000;
+/** A file's text with LF line ends, or null where it cannot be read; and what is wrong with its form. */
+export interface SoundText {
+  readonly text: string | null;
+  readonly problems: readonly Problem[];
+}
 
 const MOST_PROBLEMS_OF_QUOTES = 20;
 
@@ -23,25 +27,50 @@ const SOUND_LINE = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/;
  * Where the bytes cannot be decoded, or a quote is unsound, there are problems and no rows.
  */
 export function readCells(file: string, bytes: Uint8Array): Cells {
+  const { text, problems } = readText(file, bytes);
+  const rows: string[][] = [];
+  if (text !== null) eachRow(text, (row) => rows.push(row) > 0);
+  return { rows, problems };
+}
+
+/** Bytes to text whose every line is a sound row of CSV. */
+export function readText(file: string, bytes: Uint8Array): SoundText {
+  const excess = excessOf(bytes);
+  if (excess !== null) return { text: null, problems: [excessive(file, excess)] };
   const decoded = decode(bytes);
-  if ("position" in decoded) return { rows: [], problems: [undecodable(file, bytes, decoded.position)] };
+  if ("position" in decoded) return { text: null, problems: [undecodable(file, bytes, decoded.position)] };
   const text = decoded.text.includes("\r") ? decoded.text.replace(/\r\n?/g, "\n") : decoded.text;
   const problems = aboutFile(file, decoded);
   const unsound = unsoundLines(file, text);
-  if (unsound.length > 0) return { rows: [], problems: [...problems, ...unsound] };
-  return { rows: tokenise(text), problems };
+  if (unsound.length > 0) return { text: null, problems: [...problems, ...unsound] };
+  return { text, problems };
 }
 
-/** Papa Parse on the whole decoded text: its streaming breaks Chinese characters. */
-function tokenise(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.endsWith("\n") ? text.slice(0, -1) : text, {
+/**
+ * Gives the rows of a sound text one by one, the header first, until `onRow` answers false.
+ *
+ * Papa Parse on the whole decoded text (its streaming breaks Chinese characters), row by row: two
+ * million rows at once would only be carried about.
+ */
+export function eachRow(text: string, onRow: (row: string[]) => boolean): void {
+  if (text === "") return;
+  Papa.parse<string[]>(text.endsWith("\n") ? text.slice(0, -1) : text, {
     delimiter: ",",
     newline: "\n",
     header: false,
     dynamicTyping: false,
     skipEmptyLines: false,
+    step: ({ data }, parser) => {
+      if (!onRow(data)) parser.abort();
+    },
   });
-  return text === "" ? [] : data;
+}
+
+function excessive(file: string, excess: Excess): Problem {
+  const at = { file, line: excess.line, column: 0 };
+  if (excess.kind === "binary") return { code: "L024", ...at, facts: { what: excess.what } };
+  if (excess.kind === "lines") return { code: "L023", ...at };
+  return { code: "L009", ...at, facts: { length: String(excess.length) } };
 }
 
 function aboutFile(file: string, decoded: Decoded): Problem[] {
@@ -66,7 +95,9 @@ function lineAt(text: string, position: number): number {
 
 function undecodable(file: string, bytes: Uint8Array, position: number): Problem {
   let line = 1;
-  for (let i = 0; i < position; i++) if (bytes[i] === 0x0a) line++;
+  for (let i = 0; i < position; i++) {
+    if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) line++;
+  }
   return { code: "L002", file, line, column: 0, facts: { byte: String(position + 1) } };
 }
 

@@ -1,31 +1,33 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LARGEST_FILE, LARGEST_SETTINGS } from "./limits.ts";
 
 /** The files of a ledger: their names relative to its folder, sorted, and their bytes. */
 export interface Files {
   readonly names: readonly string[];
+  /** Those names that are symbolic links; none is followed. */
+  readonly links: readonly string[];
   /** The bytes of a file, or the reason it cannot be read. */
   read(name: string): Uint8Array | { readonly reason: string };
 }
 
-/** No table of one year is larger: a larger file is damaged, or was never meant to be here. */
-export const LARGEST_FILE = 256 * 1024 * 1024;
-
 /** The files of a folder and of its folders one level down. Links are listed and not followed. */
 export function folderFiles(folder: string): Files {
-  return { names: listFiles(folder), read: (name) => readFile(join(folder, name)) };
+  const found = listFiles(folder);
+  const links = found.filter((one) => one.link).map((one) => one.name);
+  return { names: found.map((one) => one.name), links, read: (name) => readFile(join(folder, name)) };
 }
 
-function listFiles(folder: string): string[] {
-  const names: string[] = [];
-  for (const entry of entriesOf(folder)) {
-    if (entry.isDirectory()) {
-      names.push(...entriesOf(join(folder, entry.name)).map((inner) => `${entry.name}/${inner.name}`));
-    } else {
-      names.push(entry.name);
-    }
-  }
-  return names.sort();
+function listFiles(folder: string): { name: string; link: boolean }[] {
+  const found = entriesOf(folder).flatMap((entry) => {
+    const name = (inner: string) => `${entry.name}/${inner}`;
+    if (!entry.isDirectory()) return [{ name: entry.name, link: entry.isSymbolicLink() }];
+    return entriesOf(join(folder, entry.name)).map((inner) => ({
+      name: name(inner.name),
+      link: inner.isSymbolicLink(),
+    }));
+  });
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function entriesOf(folder: string) {
@@ -42,7 +44,7 @@ function readFile(path: string): Uint8Array | { reason: string } {
     const stat = lstatSync(path);
     if (stat.isSymbolicLink()) return { reason: "link" };
     if (!stat.isFile()) return { reason: "folder" };
-    if (stat.size > LARGEST_FILE) return { reason: "size" };
+    if (stat.size > (path.endsWith(".json") ? LARGEST_SETTINGS : LARGEST_FILE)) return { reason: "size" };
     return readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -54,6 +56,7 @@ function readFile(path: string): Uint8Array | { reason: string } {
 export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>): Files {
   return {
     names: Object.keys(texts).sort(),
+    links: [],
     read: (name) => {
       const text = texts[name];
       if (text === undefined) return { reason: "missing" };

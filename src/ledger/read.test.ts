@@ -36,7 +36,7 @@ describe("readFiles(files)", () => {
       "uper,gdp,,,2024",
       [["L202", 6, 1]],
     ],
-    ["a figure with a symbol", "observations/2024.csv", ",9.8,", ",约9.8,", [["L103", 5, 6]]],
+    ["a figure with a symbol", "observations/2024.csv", ",9.8,", ",约9.8,", [["L120", 5, 6]]],
     [
       "a period that does not exist",
       "observations/2024.csv",
@@ -60,7 +60,7 @@ describe("readFiles(files)", () => {
       "lowr,gdp,,,2024,9.8万,个,,B",
       [
         ["L202", 5, 1],
-        ["L103", 5, 6],
+        ["L119", 5, 6],
         ["L205", 5, 7],
         ["L104", 5, 9],
       ],
@@ -83,7 +83,7 @@ describe("readFiles(files)", () => {
     const { problems } = readFiles(memoryFiles({ ...SAMPLE, "observations/2024.csv": text }));
     expect(problems.map((p) => [p.code, p.fix])).toEqual([
       ["L202", "upper"],
-      ["L103", "1212.5"],
+      ["L117", "1212.5"],
     ]);
   });
 

@@ -1,71 +1,135 @@
+import type { Memory } from "./memory.ts";
 import { nearest } from "./nearest.ts";
-import { endYear, parsePeriod } from "./period.ts";
+import { OF_COLUMNS, parseOf } from "./of.ts";
+import { parsePeriod } from "./period.ts";
 import type { Problem } from "./problem.ts";
-import { cellOf, keyOf, keyText } from "./rows.ts";
-import {
-  type Column,
-  columnsOf,
-  keyColumns,
-  type Place,
-  type Row,
-  type TableName,
-  type Unit,
-} from "./schema.ts";
+import { cellOf, keyText } from "./rows.ts";
+import { type Column, columnsOf, FORMS, type Place, type TableName, TIERS } from "./schema.ts";
+import type { Settings } from "./settings.ts";
 
 /** The ids that cells may refer to, by table or list of `site.json`. */
 export type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** What is wrong with a cell, apart from its place. */
+type CellFault = Pick<Problem, "code" | "fix" | "facts">;
+
 /** A problem at one cell of a row. */
-export function atCell(
-  table: TableName,
-  row: Place,
-  name: string,
-  rest: Pick<Problem, "code" | "fix" | "facts">,
-): Problem {
+export function atCell(table: TableName, row: Place, name: string, rest: CellFault): Problem {
   const column = columnsOf(table).findIndex((c) => c.name === name) + 1;
   const cell = cellOf(row, name);
   return { file: row.file, line: row.line, column, table, name, cell, key: keyText(table, row), ...rest };
 }
 
-/** Rows of one file that have the key of an earlier one. */
-export function doubledKeys(table: TableName, rows: readonly Place[]): Problem[] {
-  const columns = keyColumns(table);
-  const first = new Map<string, number>();
-  const problems: Problem[] = [];
-  for (const row of rows) {
-    const key = keyOf(columns, row);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, row.line);
-    else {
-      const facts = { first: String(earlier) };
-      problems.push({ ...atCell(table, row, columns[0]?.name ?? "", { code: "L201", facts }), column: 0 });
-    }
-  }
-  return problems;
-}
-
 /** Cells that refer to an id that no row has. */
-export function danglingReferences(table: TableName, rows: readonly Place[], ids: Ids): Problem[] {
+export function danglingReferences(
+  table: TableName,
+  rows: readonly Place[],
+  ids: Ids,
+  memory: Memory,
+): Problem[] {
   const columns = columnsOf(table).filter((c) => c.type === "ref" || c.type === "refs");
   return columns.flatMap((column) => {
-    const known = ids.get(column.table ?? "") ?? new Set();
-    return rows.flatMap((row) => danglingCell(table, row, column, known));
+    const faults = danglingSpellings(column, ids.get(column.table ?? "") ?? new Set(), memory);
+    return faults.size === 0 ? [] : rows.flatMap((row) => faultAt(table, row, column.name, faults));
   });
 }
 
-function danglingCell(table: TableName, row: Place, column: Column, known: ReadonlySet<string>): Problem[] {
-  const cell = cellOf(row, column.name);
-  if (cell === "" || known.has(cell)) return NOTHING;
-  const unknown = (column.type === "refs" ? cell.split(";") : [cell]).filter((id) => !known.has(id));
-  if (unknown.length === 0) return NOTHING;
-  const [id = ""] = unknown;
-  const near = nearest(id, known);
-  const fix = near === undefined ? undefined : cell.replace(id, near);
-  return [atCell(table, row, column.name, { code: "L202", fix, facts: { id, table: column.table ?? "" } })];
+function faultAt(
+  table: TableName,
+  row: Place,
+  name: string,
+  faults: ReadonlyMap<string, CellFault>,
+): Problem[] {
+  const fault = faults.get(cellOf(row, name));
+  return fault === undefined ? [] : [atCell(table, row, name, fault)];
 }
 
-/** One shared empty list: two million sound cells make no garbage. */
-const NOTHING: Problem[] = [];
+/** Each spelling of a column is looked up once, not each of two million cells. */
+function danglingSpellings(
+  column: Column,
+  known: ReadonlySet<string>,
+  memory: Memory,
+): Map<string, CellFault> {
+  const faults = new Map<string, CellFault>();
+  for (const { cell, fault } of memory.of(column).verdicts.values()) {
+    // A cell that is no id at all is told as such, once.
+    if (cell === "" || fault !== null || known.has(cell)) continue;
+    const ids = column.type === "refs" ? cell.split(";") : [cell];
+    const id = ids.find((one) => !known.has(one));
+    if (id === undefined) continue;
+    const near = nearest(id, known);
+    const fix = near === undefined ? undefined : ids.map((one) => (one === id ? near : one)).join(";");
+    faults.set(cell, { code: "L202", fix, facts: { id, table: column.table ?? "" } });
+  }
+  return faults;
+}
+
+/** Where the ids of an `of` cell are found, by its columns; the others hold a period or a fixed word. */
+const OF_TABLES: Readonly<Record<string, string>> = {
+  region: "regions",
+  indicator: "indicators",
+  industry: "industries",
+  breakdown: "breakdowns",
+};
+const OF_WORDS: Readonly<Record<string, readonly string[]>> = { form: FORMS, tier: TIERS };
+
+/** Claims whose `of` names no column of a claim, or an id that no row has. */
+export function danglingOf(rows: readonly (Place & { readonly of: string })[], ids: Ids): Problem[] {
+  return rows.flatMap((row) => {
+    if (row.of === "") return [];
+    const fault = [...(parseOf(row.of) ?? [])].map(([column, value]) =>
+      pairFault(row.of, column, value, ids),
+    );
+    const first = fault.find((one) => one !== null);
+    return first ? [atCell("claims", row, "of", first)] : [];
+  });
+}
+
+function pairFault(cell: string, column: string, value: string, ids: Ids): CellFault | null {
+  if (!OF_COLUMNS.some((name) => name === column)) {
+    const near = nearest(column, OF_COLUMNS);
+    const fix = near && cell.replace(`${column}=`, `${near}=`);
+    return { code: "L207", fix, facts: { part: column, choices: OF_COLUMNS.join(", ") } };
+  }
+  if (value === "") return null;
+  if (column === "period") {
+    return parsePeriod(value) === null ? { code: "L207", facts: { part: value, choices: "" } } : null;
+  }
+  const known = new Set(OF_WORDS[column] ?? ids.get(OF_TABLES[column] ?? ""));
+  const unknown = value.split(";").find((id) => !known.has(id));
+  if (unknown === undefined) return null;
+  const near = nearest(unknown, known);
+  const choices = OF_WORDS[column]?.join(", ") ?? "";
+  return { code: "L207", fix: near && cell.replace(unknown, near), facts: { part: unknown, choices } };
+}
+
+/** Ids in `site.json` that no row has. */
+export function danglingSettings(settings: Settings, ids: Ids): Problem[] {
+  const named: readonly (readonly [string, string, string])[] = [
+    ["default_region", "regions", settings.default_region],
+    ...settings.featured_indicators.map((id) => ["featured_indicators", "indicators", id] as const),
+    ...settings.score.indicators.map((part) => ["score.indicators", "indicators", part.indicator] as const),
+  ];
+  return named.flatMap(([name, table, id]) => {
+    const known = ids.get(table) ?? new Set();
+    if (known.has(id)) return [];
+    const at = { file: "site.json", line: 0, column: 0, name, cell: id };
+    return [{ code: "L208" as const, ...at, fix: nearest(id, known), facts: { table } }];
+  });
+}
+
+/** Ids of one table that differ only in capitals or in the way one character is written (㎡ and m2). */
+export function twins(table: TableName, rows: readonly (Place & { readonly id: string })[]): Problem[] {
+  const first = new Map<string, Place & { readonly id: string }>();
+  return rows.flatMap((row) => {
+    const folded = row.id.normalize("NFKC").toLowerCase();
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, row);
+    if (other === undefined || other.id === row.id) return [];
+    const facts = { other: other.id, first: String(other.line) };
+    return [atCell(table, row, "id", { code: "L209", facts })];
+  });
+}
 
 type TreeRow = Place & { readonly id: string; readonly parent: string };
 
@@ -75,51 +139,16 @@ export function circles(table: TableName, rows: readonly TreeRow[]): Problem[] {
   const settled = new Set<string>();
   return rows.flatMap((row) => {
     const path: string[] = [];
+    const onPath = new Set<string>();
     let at: TreeRow | undefined = row;
-    while (at !== undefined && !settled.has(at.id) && !path.includes(at.id)) {
+    while (at !== undefined && !settled.has(at.id) && !onPath.has(at.id)) {
       path.push(at.id);
+      onPath.add(at.id);
       at = byId.get(at.parent);
     }
     for (const id of path) settled.add(id);
-    if (at === undefined || !path.includes(at.id)) return [];
+    if (at === undefined || !onPath.has(at.id)) return [];
     const circle = [...path.slice(path.indexOf(at.id)), at.id].join(" → ");
     return [atCell(table, at, "parent", { code: "L203", facts: { circle } })];
-  });
-}
-
-/** Rows whose period ends in another year than their file's. */
-export function misfiledPeriods(
-  table: TableName,
-  year: number,
-  rows: readonly (Place & { readonly period: string })[],
-): Problem[] {
-  const verdicts = new Map<string, number | null>();
-  return rows.flatMap((row) => {
-    let ends = verdicts.get(row.period);
-    if (ends === undefined) {
-      const parsed = parsePeriod(row.period);
-      ends = parsed === null ? null : endYear(parsed);
-      verdicts.set(row.period, ends);
-    }
-    if (ends === null || ends === year) return NOTHING;
-    return [atCell(table, row, "period", { code: "L204", facts: { file: `${table}/${ends}.csv` } })];
-  });
-}
-
-/** Figures whose unit is of another dimension than their indicator's; growth must be in percent. */
-export function misfitUnits(
-  table: TableName,
-  rows: readonly (Row<"observations"> | Row<"targets">)[],
-  indicators: ReadonlyMap<string, Row<"indicators">>,
-  units: ReadonlyMap<string, Unit>,
-): Problem[] {
-  return rows.flatMap((row) => {
-    const has = units.get(row.unit)?.dimension;
-    const growth = "form" in row && row.form === "growth";
-    const own = indicators.get(row.indicator)?.unit ?? "";
-    const wants = growth ? "percent" : units.get(own)?.dimension;
-    if (has === undefined || wants === undefined || has === wants) return NOTHING;
-    if (growth) return [atCell(table, row, "unit", { code: "L206", fix: "%" })];
-    return [atCell(table, row, "unit", { code: "L205", facts: { wants: own, dimension: wants } })];
   });
 }

@@ -27,6 +27,10 @@ export interface Rule {
   readonly example: Example;
 }
 
+const TARGET_HEADER =
+  "region,indicator,industry,breakdown,period,form,tier,set_on,value,unit,qualifier,source,locator,note";
+const LONG = "1234567890123456";
+
 export const RULES = {
   L001: {
     kind: "scheme-error",
@@ -138,6 +142,37 @@ export const RULES = {
     severity: "error",
     example: { file: "site.json", passes: '"low_completion": 30', fails: '"low_completion": "30"' },
   },
+  L023: {
+    kind: "row-count",
+    severity: "error",
+    example: { file: "offices.csv", passes: "*", fails: "\n".repeat(4_000_001) },
+  },
+  L024: {
+    kind: "format-error",
+    severity: "error",
+    example: { file: "offices.csv", passes: "id,name", fails: "PK\u0003\u0004id,name" },
+  },
+  L025: {
+    kind: "too-many-errors",
+    severity: "error",
+    example: {
+      file: "offices.csv",
+      passes: "\nstatistics",
+      fails: `${"\nA B,甲,,".repeat(1_001)}\nstatistics`,
+    },
+  },
+  L026: {
+    kind: "too-many-warnings",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "\nupper,gdp,,,2024,12.5,亿元,,E,report-2024,1,",
+      fails: Array.from(
+        { length: 1_001 },
+        (_, i) => `\nupper,gdp,,,2024,${LONG},万元,,E,report-2024,${i},`,
+      ).join(""),
+    },
+  },
   L101: {
     kind: "constraint-required",
     severity: "error",
@@ -155,7 +190,7 @@ export const RULES = {
   L103: {
     kind: "type-error",
     severity: "error",
-    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,12.5亿" },
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,十二点五" },
   },
   L104: {
     kind: "constraint-enum",
@@ -205,10 +240,100 @@ export const RULES = {
     severity: "error",
     example: { file: "units.csv", passes: "100000000", fails: "1e8" },
   },
+  L112: {
+    kind: "outer-space",
+    severity: "error",
+    example: { file: "regions.csv", passes: ",下城区,", fails: ",下城区 ," },
+  },
+  L113: {
+    kind: "invisible-character",
+    severity: "error",
+    example: { file: "regions.csv", passes: ",下城区,", fails: ",下\u200B城区," },
+  },
+  L114: {
+    kind: "forbidden-character",
+    severity: "error",
+    example: { file: "regions.csv", passes: ",下城区,", fails: ",下城\uFFFD," },
+  },
   L115: {
     kind: "integer-error",
     severity: "error",
     example: { file: "indicators.csv", passes: "yes,1,year", fails: "yes,1.5,year" },
+  },
+  L116: {
+    kind: "full-width",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,\uFF11\uFF12.5" },
+  },
+  L117: {
+    kind: "thousands-separator",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: '2024,"1,212.5"' },
+  },
+  L118: {
+    kind: "percent-sign",
+    severity: "error",
+    example: { file: "claims/2024.csv", passes: ",56.1,%", fails: ",56.1%,%" },
+  },
+  L119: {
+    kind: "unit-in-figure",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,12.5亿元" },
+  },
+  L120: {
+    kind: "word-in-figure",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,约12.5" },
+  },
+  L121: {
+    kind: "column-too-narrow",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,######" },
+  },
+  L122: {
+    kind: "exponent",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,1.23E+05" },
+  },
+  L123: {
+    kind: "error-value",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,#DIV/0!" },
+  },
+  L124: {
+    kind: "date-in-figure",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,12月5日" },
+  },
+  L125: {
+    kind: "too-many-digits",
+    severity: "warning",
+    example: { file: "observations/2024.csv", passes: "2024,12.5,亿元", fails: `2024,${LONG},万元` },
+  },
+  L126: {
+    kind: "lost-zeros",
+    severity: "error",
+    example: { file: "industries.csv", passes: "Industry,sector,,,", fails: "Industry,division,,6," },
+  },
+  L127: {
+    kind: "merged-cell",
+    severity: "error",
+    example: { file: "observations/2024.csv", passes: "\nlower,gdp,,,2024,", fails: "\n,gdp,,,2024," },
+  },
+  L128: {
+    kind: "formula",
+    severity: "error",
+    example: { file: "offices.csv", passes: "Statistics bureau", fails: "=A1+B1" },
+  },
+  L129: {
+    kind: "reserved-name",
+    severity: "error",
+    example: { file: "offices.csv", passes: "\nstatistics,", fails: "\naux,审计局,,\nstatistics," },
+  },
+  L130: {
+    kind: "look-alike",
+    severity: "error",
+    example: { file: "regions.csv", passes: ",大湖市,", fails: ",\u2F24湖市," },
   },
   L201: {
     kind: "primary-key",
@@ -247,6 +372,39 @@ export const RULES = {
       passes: "growth,committed,2024-01,8,%",
       fails: "growth,committed,2024-01,8,亿元",
     },
+  },
+  L207: {
+    kind: "of-foreign-key",
+    severity: "error",
+    example: { file: "claims/2024.csv", passes: "share,region=lake,", fails: "share,region=lak," },
+  },
+  L208: {
+    kind: "json-foreign-key",
+    severity: "error",
+    example: { file: "site.json", passes: '"default_region": "lake"', fails: '"default_region": "lak"' },
+  },
+  L209: {
+    kind: "twin-ids",
+    severity: "error",
+    example: {
+      file: "units.csv",
+      passes: "\n个,",
+      fails: "\nKW,kilowatts,power,1,\nkW,kilowatts,power,1,\n个,",
+    },
+  },
+  L210: {
+    kind: "code-not-valid",
+    severity: "error",
+    example: {
+      file: "targets/2000.csv",
+      passes: "*",
+      fails: `${TARGET_HEADER}\nlower,gdp,,,2000,level,committed,2000-01,1.5,亿元,,report-2024,1,\n`,
+    },
+  },
+  L211: {
+    kind: "ends-before-it-begins",
+    severity: "error",
+    example: { file: "regions.csv", passes: "district,lake,,2001,,", fails: "district,lake,,2001,2000," },
   },
 } as const satisfies Record<string, Rule>;
 

@@ -31,7 +31,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
 `,
   "regions.csv": `id,name,name_en,kind,parent,code,valid_from,valid_to,peer_group,note
 lake,大湖市,Great Lake City,prefecture,,990000,,,,
-lower,下城区,Lower District,district,lake,,,,lake-districts,
+lower,下城区,Lower District,district,lake,,2001,,lake-districts,
 upper,上城区,Upper District,district,lake,,,,lake-districts,
 `,
   "industries.csv": `id,name,name_en,kind,parent,code,note

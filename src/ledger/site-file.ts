@@ -1,10 +1,24 @@
 import { decode } from "./bytes.ts";
+import type { Collector } from "./collector.ts";
+import type { Files } from "./folder.ts";
 import { parsePeriod } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { SAMPLE } from "./sample.ts";
 import { type Settings, TERM_LISTS } from "./settings.ts";
 
 const FILE = "site.json";
+
+/** `site.json` of a ledger, or null where it cannot be read or has problems. */
+export function readSite(files: Files, problems: Collector): Settings | null {
+  const bytes = files.read(FILE);
+  if (!(bytes instanceof Uint8Array)) {
+    problems.add({ code: "L001", file: FILE, line: 0, column: 0, facts: { reason: bytes.reason } });
+    return null;
+  }
+  const read = readSettings(bytes);
+  problems.addAll(read.problems);
+  return read.settings;
+}
 
 /** `site.json` read and checked against the form of `Settings`; null where it has problems. */
 export function readSettings(bytes: Uint8Array): { settings: Settings | null; problems: Problem[] } {

@@ -1,0 +1,61 @@
+import { faultOf } from "./cell-check.ts";
+import type { Fault } from "./fault.ts";
+import type { Column } from "./schema.ts";
+
+/** What is known of one spelling of a cell: the one string that all equal cells share, and its fault. */
+export interface Verdict {
+  readonly cell: string;
+  readonly fault: Fault | null;
+  /** The number of this spelling in its column: equal numbers, equal cells. */
+  readonly number: number;
+}
+
+/**
+ * Every spelling seen in each column. A national ledger has two million rows and few spellings:
+ * each is judged once, and equal cells share one string.
+ */
+export interface Memory {
+  /** The spellings of a column, shared by the tables that share the column. */
+  of(column: Column): Spellings;
+}
+
+export interface Spellings {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  verdict(cell: string): Verdict;
+}
+
+/** Columns whose cells are mostly different: nothing is gained by remembering them beyond a file. */
+const OWN_TO_EACH_FILE = ["decimal", "text"];
+
+export function newMemory(): Memory {
+  const known = new Map<Column, Spellings>();
+  return {
+    of: (column) => {
+      const seen = known.get(column);
+      if (seen !== undefined) return seen;
+      const made = spellingsOf(column);
+      if (!OWN_TO_EACH_FILE.includes(column.type)) known.set(column, made);
+      return made;
+    },
+  };
+}
+
+function spellingsOf(column: Column): Spellings {
+  const verdicts = new Map<string, Verdict>();
+  return {
+    verdicts,
+    verdict: (cell) => {
+      const seen = verdicts.get(cell);
+      if (seen !== undefined) return seen;
+      const own = detached(cell);
+      const fresh = { cell: own, fault: faultOf(own, column), number: verdicts.size };
+      verdicts.set(own, fresh);
+      return fresh;
+    },
+  };
+}
+
+/** A part of a long text keeps the whole of it in memory; a copy does not. */
+function detached(cell: string): string {
+  return cell.length < 13 ? cell : JSON.parse(JSON.stringify(cell));
+}

@@ -1,0 +1,115 @@
+import type { Collector } from "./collector.ts";
+import type { Files } from "./folder.ts";
+import type { Memory } from "./memory.ts";
+import { nearest } from "./nearest.ts";
+import type { Problem } from "./problem.ts";
+import { readRows } from "./rows.ts";
+import { fileOf, type Row, TABLE_NAMES, TABLES, type TableName } from "./schema.ts";
+
+/** One file of a table, read: its rows, and its year where the table has one file a year. */
+export interface Part<T extends TableName> {
+  readonly file: string;
+  readonly year: number | undefined;
+  readonly rows: readonly Row<T>[];
+}
+
+/** Every file of every table that could be read, oldest first. */
+export type Parts = { readonly [T in TableName]: readonly Part<T>[] };
+
+/** Told after each file: how long work shows its progress. */
+export type OnFile = (file: string, rows: number) => void;
+
+/** Reads every table; `memory` has the spellings of all their cells afterwards. */
+export function readParts(files: Files, problems: Collector, memory: Memory, onFile?: OnFile): Parts {
+  const parts: Partial<Record<TableName, unknown>> = {};
+  for (const table of TABLE_NAMES) parts[table] = readTable(files, table, problems, memory, onFile);
+  problems.addAll(strayFiles(files));
+  return parts as Parts;
+}
+
+function readTable<T extends TableName>(
+  files: Files,
+  table: T,
+  problems: Collector,
+  memory: Memory,
+  onFile?: OnFile,
+): Part<T>[] {
+  const found = filesOf(files, table);
+  if (found.length === 0 && !TABLES[table].optional) {
+    const file = TABLES[table].byYear ? `${table}/` : fileOf(table);
+    problems.add({ code: "L003", file, line: 0, column: 0, table });
+  }
+  return found.flatMap(({ file, year }) => {
+    const rows = readPart(files, table, file, problems, memory);
+    onFile?.(file, rows?.length ?? 0);
+    return rows === null ? [] : [{ file, year, rows }];
+  });
+}
+
+function readPart<T extends TableName>(
+  files: Files,
+  table: T,
+  file: string,
+  problems: Collector,
+  memory: Memory,
+): readonly Row<T>[] | null {
+  const bytes = files.read(file);
+  if (!(bytes instanceof Uint8Array)) {
+    problems.add({ code: "L001", file, line: 0, column: 0, table, facts: { reason: bytes.reason } });
+    return null;
+  }
+  const read = readRows(file, table, bytes, memory);
+  problems.addAll(read.problems);
+  return read.sound ? read.rows : null;
+}
+
+const YEAR_FILE = /^\d{4}\.csv$/;
+
+/** The files of a table that are there, oldest first. */
+function filesOf(files: Files, table: TableName): { file: string; year: number | undefined }[] {
+  if (!TABLES[table].byYear) {
+    const file = fileOf(table);
+    return files.names.includes(file) ? [{ file, year: undefined }] : [];
+  }
+  return files.names
+    .filter((name) => name.startsWith(`${table}/`) && YEAR_FILE.test(name.slice(table.length + 1)))
+    .map((file) => ({ file, year: Number(file.slice(-8, -4)) }));
+}
+
+/** Files that no table has: a copy that a spreadsheet made, a year misspelt; and links, which are not followed. */
+function strayFiles(files: Files): Problem[] {
+  const ours = new Set(TABLE_NAMES.flatMap((table) => filesOf(files, table).map(({ file }) => file)));
+  const stray = files.names.filter((name) => /\.(?:csv|xlsx?|tsv|et)$/i.test(name) && !ours.has(name));
+  const links = files.links.filter((name) => !ours.has(name) && name !== "site.json");
+  return [
+    ...stray.map((file): Problem => {
+      const fix = nearest(
+        file,
+        [...TABLE_NAMES.map((table) => fileOf(table, 0))].filter((f) => !ours.has(f)),
+      );
+      return { code: "L008", file, line: 0, column: 0, fix };
+    }),
+    ...links
+      .filter((name) => !stray.includes(name))
+      .map((file): Problem => ({ code: "L001", file, line: 0, column: 0, facts: { reason: "link" } })),
+  ];
+}
+
+/** All rows of a table, in the order of its files. */
+export function listed<T extends TableName>(parts: readonly Part<T>[]): Row<T>[] {
+  const all: Row<T>[] = [];
+  for (const part of parts) for (const row of part.rows) all.push(row);
+  return all;
+}
+
+/** The rows of a table with ids by their id. */
+export function byId<T extends TableName>(
+  parts: readonly Part<T>[],
+): Map<string, Row<T> & { readonly id: string }> {
+  const all = new Map<string, Row<T> & { readonly id: string }>();
+  for (const row of listed(parts)) {
+    const named = row as Row<T> & { readonly id: string };
+    all.set(named.id, named);
+  }
+  return all;
+}
