@@ -1,3 +1,4 @@
+import { clerkWords } from "./clerk.ts";
 import type { Words } from "./lang.ts";
 
 /**
@@ -45,6 +46,7 @@ const zh = {
   benchSize: (pages: string, files: string, megabytes: string) =>
     `网站:${pages} 个页面,${files} 个文件,${megabytes} MB`,
   commands: {
+    ...clerkWords.zh.commands,
     start: {
       about: "准备所需软件,生成网站并在本机发布",
       out: "网站所在文件夹(默认 dist)",
@@ -124,6 +126,7 @@ const en: Words<typeof zh> = {
   benchSize: (pages: string, files: string, megabytes: string) =>
     `site: ${pages} pages, ${files} files, ${megabytes} MB`,
   commands: {
+    ...clerkWords.en.commands,
     start: {
       about: "Sets up what is needed, builds the site and serves it on this machine.",
       out: "folder of the site (default: dist)",

@@ -1,0 +1,51 @@
+import { relative } from "node:path";
+import { clerkWords } from "../src/i18n/clerk.ts";
+import { commandWords } from "../src/i18n/commands.ts";
+import { problemLines } from "../src/i18n/problems.ts";
+import type { Ledger } from "../src/ledger/ledger.ts";
+import { readLedger } from "../src/ledger/read.ts";
+import { readPeriod } from "../src/opendata/import/period-words.ts";
+import { nameBook } from "../src/opendata/naming.ts";
+import { type Given, WrongUsage } from "./arguments.ts";
+
+/** The ledger of a command that builds on it; null, with its problems printed, where it has errors. */
+export function soundLedger(given: Given): Ledger | null {
+  const { ledger, problems } = readLedger(given.data);
+  if (ledger !== null) return ledger;
+  const folder = relative(process.cwd(), given.data) || ".";
+  for (const problem of problems) console.error(problemLines(problem, given.lang, folder));
+  console.error(clerkWords[given.lang].ledgerFirst);
+  return null;
+}
+
+/** The id that an option's id or name stands for; undefined where the option is not given. */
+export function idGiven(given: Given, ledger: Ledger, option: string, table: string): string | undefined {
+  const text = given.options[option];
+  return text === undefined ? undefined : idOf(given, ledger, option, table, text);
+}
+
+/** The ids of an option that names several, joined by commas. */
+export function idsGiven(given: Given, ledger: Ledger, option: string, table: string): string[] {
+  const names = (given.options[option] ?? "").split(/[,，、]/).filter((name) => name.trim() !== "");
+  return names.map((name) => idOf(given, ledger, option, table, name));
+}
+
+function idOf(given: Given, ledger: Ledger, option: string, table: string, text: string): string {
+  const found = nameBook(ledger).find(table, text);
+  if (found.kind === "one") return found.id;
+  const near = (found.kind === "many" ? found.ids : found.near).join(given.lang === "zh" ? "、" : ", ");
+  throw new WrongUsage(clerkWords[given.lang].unknownName(`--${option}`, text, near));
+}
+
+/** The period of an option, in the ledger's form. */
+export function periodGiven(given: Given, option: string): string | undefined {
+  const text = given.options[option];
+  if (text === undefined) return undefined;
+  const period = readPeriod(text);
+  if (period === null) {
+    throw new WrongUsage(
+      commandWords[given.lang].notOneOf(`--${option}`, text, "2026, 2026-04, 2026-Q1, 2026-01/2026-04"),
+    );
+  }
+  return period;
+}

@@ -1,0 +1,106 @@
+/**
+ * The words by which an import knows the parts of a table that people made. They are read, not
+ * printed, so both languages stand together. Compared after `plainName`: width, case and spaces
+ * do not count.
+ */
+
+/** What a column of figures states of its indicator. */
+export type HeadRole =
+  | "value"
+  | "committed"
+  | "stretch"
+  | "planned"
+  | "growth"
+  | "completion"
+  | "share"
+  | "rank"
+  | "contribution"
+  | "pull";
+
+/** Heads of the column of places. */
+export const PLACE_HEADS: readonly string[] = [
+  "地区",
+  "区域",
+  "县区",
+  "区县",
+  "市县",
+  "县市区",
+  "县(市、区)",
+  "县(市)区",
+  "单位名称",
+  "地区名称",
+  "园区",
+  "乡镇",
+  "region",
+  "place",
+  "area",
+  "county",
+  "district",
+];
+
+/** Heads of columns that only count rows. */
+export const NUMBER_HEADS: readonly string[] = ["序号", "编号", "no.", "no", "#"];
+
+/** Columns of a fill-in sheet that are there to be looked at. */
+export const REFERENCE_HEAD = /^(?:参考|for reference)/i;
+
+/** Names of rows that add up others. */
+export const TOTAL_WORDS: readonly string[] = [
+  "合计",
+  "总计",
+  "小计",
+  "总和",
+  "全国",
+  "全省",
+  "全市",
+  "全县",
+  "全区",
+  "全州",
+  "total",
+  "subtotal",
+  "sum",
+];
+
+/** How notes under a table begin. */
+export const NOTE_STARTS =
+  /^(?:附?注|备注|说明|资料来源|数据来源|来源|填表|制表|审核|单位负责人|notes?\b|sources?\b|\*)/i;
+
+/** A line above a table that gives the unit of all its figures. */
+export const UNIT_LINE = /(?:计量单位|单位|unit)\s*[:\uFF1A]\s*([^\s,;:()\uFF0C\uFF1B\uFF1A\uFF08\uFF09]+)/i;
+
+/** The tier words follow the ledger's own convention: 下达 is committed, 目标 and 计划 are planned. */
+export const ROLE_WORDS: Readonly<Record<HeadRole, readonly string[]>> = {
+  value: [
+    "数值",
+    "实绩",
+    "完成数",
+    "完成",
+    "累计",
+    "本期",
+    "本年累计",
+    "累计完成",
+    "实际完成",
+    "本期实绩",
+    "value",
+    "actual",
+  ],
+  committed: ["确保目标", "确保", "下达目标", "下达任务", "committed", "committed target"],
+  stretch: ["力争目标", "力争", "stretch", "stretch target"],
+  planned: [
+    "目标",
+    "计划",
+    "年度目标",
+    "年计划",
+    "全年目标",
+    "计划目标",
+    "planned",
+    "target",
+    "planned target",
+  ],
+  growth: ["同比", "同比增长", "增长", "增速", "增幅", "同比增速", "growth"],
+  completion: ["完成率", "完成比例", "完成年度目标", "占年度目标", "完成计划", "completion"],
+  share: ["占比", "比重", "share"],
+  rank: ["位次", "名次", "排名", "rank"],
+  contribution: ["贡献率", "contribution"],
+  pull: ["拉动", "pull"],
+};

@@ -1,0 +1,116 @@
+import { DECIMAL } from "../../ledger/fraction.ts";
+import { parsePeriod } from "../../ledger/period.ts";
+import type { Column, TableName } from "../../ledger/schema.ts";
+import { codeOf, type Found, type NameBook, vocabularyOf, wordOf } from "../naming.ts";
+import { MOST_DIGITS, timesHundred } from "./double.ts";
+import { type GridCell, textOf } from "./grid.ts";
+import type { Refusal } from "./outcome.ts";
+import { readPeriod } from "./period-words.ts";
+
+/** A cell in the ledger's spelling, or what is wrong with it. */
+export type Read = { readonly cell: string } | Pick<Refusal, "kind" | "near" | "fact">;
+
+/** What a cell is read against. */
+export interface Context {
+  readonly book: NameBook;
+  /** Of several places with one name, those that count. */
+  readonly within?: (id: string) => boolean;
+  /** The row's unit, for a figure that its cell shows as a percentage. */
+  readonly unit?: string;
+}
+
+const POINT = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const FAULT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)$/;
+
+/** Reads one cell for one column of the ledger. Nothing is guessed: what is not plain is told. */
+export function readCell(cell: GridCell, table: TableName, column: Column, context: Context): Read {
+  const text = textOf(cell);
+  if (text === "") return { cell: "" };
+  if (cell.kind === "fault" || FAULT.test(text)) return { kind: "fault-value" };
+  if (/[\n\r\u2028\u2029]/.test(text))
+    return { kind: "line-break", near: [text.replace(/\s*[\n\r\u2028\u2029]+\s*/g, " ")] };
+  switch (column.type) {
+    case "decimal":
+      return readFigure(cell, context.unit);
+    case "ref":
+      return readName(text, column.table ?? "", context);
+    case "refs":
+      return readNames(text, column.table ?? "", context);
+    case "vocabulary":
+      return readWord(text, table, column);
+    case "period":
+      return cell.kind === "date" ? { kind: "not-a-period", near: [text] } : readPeriodCell(text);
+    case "point":
+      return readPoint(text);
+    default:
+      return { cell: text };
+  }
+}
+
+/** A figure, exact: a number as its cell shows it, or a text of plain digits. */
+export function readFigure(cell: GridCell, unit?: string): Read {
+  if (cell.kind === "number") return readNumber(cell, unit);
+  if (cell.kind === "date") return { kind: "date-for-figure" };
+  const text = halfWidth(textOf(cell));
+  if (FAULT.test(text)) return { kind: "fault-value" };
+  if (DECIMAL.test(text)) return { cell: text };
+  if (/^-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(text)) return { cell: text.replaceAll(",", "") };
+  if (/^-?[0-9.]+%$/.test(text) && DECIMAL.test(text.slice(0, -1))) {
+    return unit === "%" ? { cell: text.slice(0, -1) } : { kind: "percent-figure", near: [text.slice(0, -1)] };
+  }
+  return { kind: "not-a-figure" };
+}
+
+function readNumber(cell: GridCell & { kind: "number" }, unit?: string): Read {
+  if (cell.digits > MOST_DIGITS) return { kind: "too-many-digits" };
+  if (cell.shown === "scaled") return { kind: "scaled-figure" };
+  if (cell.shown !== "percent") return { cell: cell.text };
+  const percent = timesHundred(cell.text);
+  return unit === "%" ? { cell: percent } : { kind: "percent-figure", near: [percent] };
+}
+
+/** Full-width digits and signs as plain ones, and nothing else: ² and ½ stay what they are. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uFF10-\uFF19\uFF0C\uFF0E\uFF05\uFF0D]/g, (one) => one.normalize("NFKC"));
+}
+
+/** A row's id by its id or name. */
+export function readName(text: string, table: string, { book, within }: Context): Read {
+  const found = book.find(table, text, table === "regions" ? within : undefined);
+  return found.kind === "one" ? { cell: found.id } : unfound(found);
+}
+
+function unfound(found: Exclude<Found, { kind: "one" }>): Read {
+  return found.kind === "many"
+    ? { kind: "ambiguous-name", near: found.ids }
+    : { kind: "unknown-name", near: found.near };
+}
+
+/** Several names joined by semicolons, as the ledger joins ids: each once, sorted. */
+function readNames(text: string, table: string, context: Context): Read {
+  const ids: string[] = [];
+  for (const part of text.split(/[;；]/).filter((one) => one.trim() !== "")) {
+    const read = readName(part.trim(), table, context);
+    if (!("cell" in read)) return { ...read, fact: part.trim() };
+    ids.push(read.cell);
+  }
+  return { cell: [...new Set(ids)].sort().join(";") };
+}
+
+function readWord(text: string, table: TableName, column: Column): Read {
+  const code = codeOf(table, column.name, text);
+  if (code !== undefined) return { cell: code };
+  const words = Object.keys(vocabularyOf(table, column.name));
+  return { kind: "unknown-word", near: words.map((one) => wordOf(table, column.name, one, "zh")) };
+}
+
+function readPeriodCell(text: string): Read {
+  const period = readPeriod(text);
+  return period === null ? { kind: "not-a-period" } : { cell: period };
+}
+
+function readPoint(text: string): Read {
+  const period = readPeriod(text);
+  const point = period !== null && POINT.test(period) && parsePeriod(period) !== null;
+  return point ? { cell: period } : { kind: "not-a-point" };
+}

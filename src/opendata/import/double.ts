@@ -1,0 +1,62 @@
+/** A number as a spreadsheet holds it, in plain decimal notation, and how many digits it states. */
+export interface Written {
+  readonly text: string;
+  readonly digits: number;
+}
+
+/** Spreadsheets keep fifteen digits; a number that needs more is the dust of a computation. */
+export const MOST_DIGITS = 15;
+
+/** The shortest decimal that is the same double: what was typed, whatever digits the file spells it with. */
+export function shortest(value: number): Written {
+  const [mantissa = "0", exponent = "0"] = String(Math.abs(value)).split("e");
+  const [above = "0", below = ""] = mantissa.split(".");
+  const all = above + below;
+  const point = above.length + Number(exponent);
+  const padded = all
+    .padEnd(Math.max(point, all.length), "0")
+    .padStart(all.length - Math.min(point, 1) + 1, "0");
+  const at = Math.max(point, 1);
+  const whole = padded.slice(0, at).replace(/^0+(?=\d)/, "");
+  const fraction = padded.slice(at).replace(/0+$/, "");
+  const sign = value < 0 ? "-" : "";
+  const digits = all.replace(/^0+/, "").replace(/0+$/, "").length;
+  return { text: `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`, digits };
+}
+
+/** How a number format shows a number: its decimals, or null where that cannot be told. */
+export interface Shown {
+  readonly decimals: number | null;
+  readonly as?: "percent" | "scaled";
+}
+
+/** Reads a number format such as `#,##0.00_);(#,##0.00)`: its first part, without colours and padding. */
+export function shownBy(format: string): Shown {
+  const bare = (format.split(";")[0] ?? "")
+    .replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*.|\s/g, "")
+    .replace(/^(?:[+$¥￥-])*/, "");
+  if (bare.includes("%")) return { decimals: decimals(bare.replace("%", "")), as: "percent" };
+  if (/!|[0#],+(?:\.|$)/.test(bare)) return { decimals: null, as: "scaled" };
+  return { decimals: decimals(bare) };
+}
+
+function decimals(bare: string): number | null {
+  const found = /^[#,0?]*0(?:\.(0+))?$/.exec(bare);
+  return found === null ? null : (found[1]?.length ?? 0);
+}
+
+/** The same decimal with at least `decimals` decimals: the zeros that a cell shows are stated. */
+export function withZeros(text: string, decimals: number | null): string {
+  if (decimals === null || decimals === 0) return text;
+  const [whole = "", fraction = ""] = text.split(".");
+  return `${whole}.${fraction.padEnd(decimals, "0")}`;
+}
+
+/** A decimal times a hundred, digit by digit: 0.264 is 26.4 per cent. */
+export function timesHundred(text: string): string {
+  const sign = text.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = text.replace("-", "").split(".");
+  const moved = `${whole}${fraction.padEnd(2, "0").slice(0, 2)}`.replace(/^0+(?=\d)/, "");
+  const rest = fraction.slice(2);
+  return `${sign}${moved}${rest === "" ? "" : `.${rest}`}`;
+}

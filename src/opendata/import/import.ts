@@ -1,0 +1,206 @@
+import { type Files, memoryFiles } from "../../ledger/folder.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Problem } from "../../ledger/problem.ts";
+import { readFiles } from "../../ledger/read.ts";
+import { severityOf } from "../../ledger/rules.ts";
+import type { TableName } from "../../ledger/schema.ts";
+import { type NewName, nameBook } from "../naming.ts";
+import type { Context } from "./cells.ts";
+import type { Grid } from "./grid.ts";
+import { readLong } from "./long.ts";
+import { type Change, type Merge, mergeDrafts } from "./merge.ts";
+import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import { readTextTable } from "./text-table.ts";
+import { readWide } from "./wide.ts";
+import { kindOfFile, readWorkbook } from "./workbook.ts";
+
+/** A file to be imported: its name as the clerk wrote it, and its bytes. */
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What an import would do, and everything that stands in its way. */
+export interface Import {
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+  readonly refusals: readonly Refusal[];
+  readonly skipped: readonly Skipped[];
+  /** Problems of the ledger as it would be: the errors, and the warnings of rows that the import touches. */
+  readonly problems: readonly Problem[];
+  /** The texts to be written, by file; none where anything is refused. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Larger files are no sheets of a clerk. */
+export const LARGEST_INPUT = 64 * 1024 ** 2;
+
+/**
+ * Reads sheets and tables, compares them with the ledger by its keys, and checks the whole ledger as
+ * it would be. All or nothing: one refusal, and there is nothing to write.
+ */
+export async function importFiles(
+  files: Files,
+  ledger: Ledger,
+  inputs: readonly Input[],
+  given: Given,
+): Promise<Import> {
+  const opened: Opened[] = [];
+  for (const input of inputs) opened.push(await openInput(input));
+  const { drafts, refusals: unread, skipped } = readAll(ledger, opened, given);
+  const merge = mergeDrafts(files, drafts);
+  const refusals = [...unread, ...merge.refusals];
+  const stopped = refusals.length > 0 || merge.changes.length === 0;
+  const problems = stopped ? [] : problemsAfter(files, merge);
+  refusals.push(...problems.flatMap((problem) => refusalOf(problem, merge)));
+  const texts = stopped || problems.some(isError) ? {} : merge.texts;
+  return { changes: merge.changes, unchanged: merge.unchanged, refusals, skipped, problems, texts };
+}
+
+/** A file apart into sheets: for a text file, its readings by several delimiters, of which one counts. */
+interface Opened {
+  readonly sheets: readonly (readonly Grid[])[];
+  readonly refusals: readonly Refusal[];
+  readonly skipped: readonly Skipped[];
+}
+
+async function openInput({ name: file, bytes }: Input): Promise<Opened> {
+  const refused = (kind: Refusal["kind"]): Opened => ({
+    sheets: [],
+    refusals: [{ kind, file, sheet: "", cell: "", text: "" }],
+    skipped: [],
+  });
+  if (bytes.length > LARGEST_INPUT) return refused("too-large");
+  const kind = kindOfFile(bytes);
+  if (kind === "compound") return refused("old-workbook");
+  if (kind === "text") {
+    const table = readTextTable(file, bytes);
+    return table === null ? refused("unreadable") : { sheets: [table.grids], refusals: [], skipped: [] };
+  }
+  const workbook = await readWorkbook(file, bytes);
+  if ("refused" in workbook) return refused(workbook.refused);
+  const skipped = workbook.hidden.map((sheet) => ({
+    kind: "sheet" as const,
+    file,
+    sheet,
+    cell: "",
+    text: "",
+  }));
+  return { sheets: workbook.grids.map((grid) => [grid]), refusals: [], skipped };
+}
+
+/** How often names of the import itself may build on each other: a new place under a new place. */
+const MOST_ROUNDS = 8;
+
+/** Reads all sheets. A row may refer to another that the same import adds: then all are read again. */
+function readAll(ledger: Ledger, opened: readonly Opened[], given: Given): Outcome {
+  let fresh: readonly NewName[] = [];
+  for (let round = 1; ; round++) {
+    const context: Context = { book: nameBook(ledger, fresh), within: scopeOf(ledger, given.region) };
+    const outcome = joined(opened.map((one) => readOpened(one, context, given)));
+    const found = newNames(ledger, outcome.drafts);
+    if (found.length === fresh.length || round === MOST_ROUNDS) return outcome;
+    fresh = found;
+  }
+}
+
+function readOpened({ sheets, refusals, skipped }: Opened, context: Context, given: Given): Outcome {
+  const read = sheets.map((grids) => ({ grid: grids[0] as Grid, outcome: readSheet(grids, context, given) }));
+  const outcomes = read.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
+  const none = read.filter(({ outcome }) => outcome === null).map(({ grid }) => grid);
+  const { file } = none[0] ?? { file: "" };
+  const empty: Refusal[] =
+    outcomes.length === 0 && none.length > 0
+      ? [{ kind: "no-table", file, sheet: "", cell: "", text: "" }]
+      : [];
+  const left = empty.length > 0 ? [] : none.map(leftOut);
+  return joined([
+    { drafts: [], refusals: [...refusals, ...empty], skipped: [...skipped, ...left] },
+    ...outcomes,
+  ]);
+}
+
+function leftOut({ file, sheet }: Grid): Skipped {
+  return { kind: "sheet", file, sheet, cell: "", text: "" };
+}
+
+/** The first reading that finds a table: a long one before a wide one, commas before tabs. */
+function readSheet(grids: readonly Grid[], context: Context, given: Given): Outcome | null {
+  for (const read of [readLong, readWide]) {
+    for (const grid of grids) {
+      const outcome = read(grid, context, given);
+      if (outcome !== null) return outcome;
+    }
+  }
+  return null;
+}
+
+function joined(outcomes: readonly Outcome[]): Outcome {
+  return {
+    drafts: outcomes.flatMap((one) => one.drafts),
+    refusals: outcomes.flatMap((one) => one.refusals),
+    skipped: outcomes.flatMap((one) => one.skipped),
+  };
+}
+
+/** The places that `region` holds, itself included: where several share a name, one of these is meant. */
+function scopeOf(ledger: Ledger, region: string | undefined): ((id: string) => boolean) | undefined {
+  if (region === undefined) return undefined;
+  return (id) => {
+    for (let at: string | undefined = id; at; at = ledger.regions.get(at)?.parent) {
+      if (at === region) return true;
+    }
+    return false;
+  };
+}
+
+const NAMED: readonly TableName[] = [
+  ...([
+    "regions",
+    "industries",
+    "indicators",
+    "breakdowns",
+    "offices",
+    "units",
+    "sources",
+    "projects",
+  ] as const),
+];
+
+function newNames(ledger: Ledger, drafts: readonly Draft[]): NewName[] {
+  const known = (table: TableName, id: string) =>
+    (ledger[table as "regions"] as ReadonlyMap<string, unknown>).has(id);
+  return drafts.flatMap(({ table, cells }) => {
+    const id = cells["id"] ?? "";
+    if (id === "" || !NAMED.includes(table) || known(table, id)) return [];
+    const zh = cells["name"] ?? cells["title"] ?? id;
+    return [{ table, id, names: { zh, en: cells["name_en"] || cells["title_en"] || zh } }];
+  });
+}
+
+function isError(problem: Problem): boolean {
+  return severityOf(problem.code) === "error";
+}
+
+/** The problems of the ledger as the import would leave it. */
+function problemsAfter(files: Files, { texts, origins }: Merge): Problem[] {
+  const changed = memoryFiles(texts);
+  const names = [...new Set([...files.names, ...changed.names])].sort();
+  const overlay: Files = {
+    ...files,
+    names,
+    read: (name) => (changed.names.includes(name) ? changed : files).read(name),
+  };
+  const { problems } = readFiles(overlay);
+  return problems.filter((one) => isError(one) || origins.has(`${one.file}:${one.line}`));
+}
+
+/** An error in a row that the import adds or changes, at the cell of the sheet that it comes from. */
+function refusalOf(problem: Problem, { origins }: Merge): Refusal[] {
+  const draft = origins.get(`${problem.file}:${problem.line}`);
+  if (draft === undefined || !isError(problem)) return [];
+  const column = problem.name ?? "";
+  const { file, sheet, table } = draft;
+  const cell = draft.places[column] ?? draft.place;
+  return [{ kind: "ledger-rule", file, sheet, cell, text: problem.cell ?? "", table, column, problem }];
+}

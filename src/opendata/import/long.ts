@@ -1,0 +1,183 @@
+import { NOTE_STARTS, UNIT_LINE } from "../../i18n/heads.ts";
+import { type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
+import { type Context, readCell } from "./cells.ts";
+import { cellAt, cellName, type Grid, isBlank, mergeAt, shownAt, textOf, widthOf } from "./grid.ts";
+import { isIgnored, type LongHead, longHead, nearColumns, splitHead } from "./heads.ts";
+import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+
+/** How far down the head of a table may stand. */
+export const DEEPEST_HEAD = 40;
+
+/**
+ * Reads a long table: a head row that names the columns of a table of the ledger, one row under it
+ * for each row of the ledger. Null where no row of the grid is such a head.
+ */
+export function readLong(grid: Grid, context: Context, given: Given): Outcome | null {
+  const head = findHead(grid, given);
+  if (head === null) return null;
+  const refusals = headRefusals(grid, head);
+  const drafts: Draft[] = [];
+  const skipped: Skipped[] = [];
+  if (refusals.length > 0) return { drafts, refusals, skipped };
+  const defaults = defaultsOf(grid, head, context, given);
+  for (let row = head.row + 1; row < grid.rows.length; row++) {
+    readRow(grid, head, row, defaults, context, { drafts, refusals, skipped });
+  }
+  return { drafts, refusals, skipped };
+}
+
+function findHead(grid: Grid, given: Given): LongHead | null {
+  const known = new Set(Object.keys(given).filter((name) => name !== "table"));
+  const width = widthOf(grid);
+  for (let row = 0; row < Math.min(grid.rows.length, DEEPEST_HEAD); row++) {
+    const texts = Array.from({ length: width }, (_, c) => textOf(cellAt(grid, row, c)));
+    // A unit above the table or in the head stands for the column.
+    const unit = texts.some((text) => splitHead(text).bracket !== "") || unitAbove(grid, row) !== "";
+    const head = longHead(row, texts, unit ? new Set([...known, "unit"]) : known, given.table);
+    if (head !== null) return head;
+  }
+  return null;
+}
+
+function headRefusals(grid: Grid, { table, row, columns }: LongHead): Refusal[] {
+  return columns.flatMap((column, c): Refusal[] => {
+    const text = textOf(cellAt(grid, row, c));
+    const at = { file: grid.file, sheet: grid.sheet, cell: cellName(row, c), text, table };
+    if (column === undefined) {
+      if (text === "" || isIgnored(text)) return [];
+      return [{ kind: "unknown-column", ...at, near: nearColumns(table, text) }];
+    }
+    const first = columns.findIndex((other) => other?.name === column.name);
+    return first < c ? [{ kind: "doubled-column", ...at, fact: cellName(row, first) }] : [];
+  });
+}
+
+/** What the rows take where they have no cell of their own: options, and the unit in the head or above. */
+function defaultsOf(grid: Grid, head: LongHead, context: Context, given: Given): Record<string, string> {
+  const names = new Set(columnsOf(head.table).map((column) => column.name));
+  const defaults: Record<string, string> = {};
+  for (const [name, text] of Object.entries(given) as [keyof Given, string][]) {
+    if (names.has(name)) defaults[name] = text;
+  }
+  const valueAt = head.columns.findIndex((column) => column?.name === "value");
+  const inHead = valueAt < 0 ? "" : splitHead(textOf(cellAt(grid, head.row, valueAt))).bracket;
+  const found = context.book.find("units", inHead || unitAbove(grid, head.row));
+  if (found.kind === "one" && names.has("unit")) defaults["unit"] ??= found.id;
+  return defaults;
+}
+
+/** The unit that a line above the table gives (`单位:亿元`), as written; empty where there is none. */
+export function unitAbove(grid: Grid, head: number): string {
+  for (let row = 0; row < head; row++) {
+    for (const cell of grid.rows[row] ?? []) {
+      const found = UNIT_LINE.exec(textOf(cell));
+      if (found !== null) return found[1] ?? "";
+    }
+  }
+  return "";
+}
+
+interface Found {
+  readonly drafts: Draft[];
+  readonly refusals: Refusal[];
+  readonly skipped: Skipped[];
+}
+
+function readRow(
+  grid: Grid,
+  { table, columns }: LongHead,
+  row: number,
+  defaults: Readonly<Record<string, string>>,
+  context: Context,
+  found: Found,
+): void {
+  const filled = columns.flatMap((_, c) => (isBlank(cellAt(grid, row, c)) ? [] : [c]));
+  const [first] = filled;
+  if (first === undefined) return;
+  const text = textOf(cellAt(grid, row, first));
+  const place = cellName(row, first);
+  const at = { file: grid.file, sheet: grid.sheet };
+  if (filled.length === 1 && NOTE_STARTS.test(text)) {
+    found.skipped.push({ kind: "note", ...at, cell: place, text });
+    return;
+  }
+  if (isUnfilled(grid, columns, row)) {
+    found.skipped.push({ kind: "unfilled", ...at, cell: place, text });
+    return;
+  }
+  const { cells, places, refusals } = readCells(grid, table, columns, row, defaults, context);
+  const missing = missingCells(grid, table, columns, row, cells, refusals, place);
+  found.refusals.push(...refusals, ...missing);
+  if (refusals.length + missing.length === 0) found.drafts.push({ table, cells, places, place, ...at });
+}
+
+/** True for a row of figures whose figure is still empty: a sheet is filled in bit by bit. */
+function isUnfilled(grid: Grid, columns: LongHead["columns"], row: number): boolean {
+  const at = columns.findIndex((column) => column?.name === "value" && column.required === true);
+  return at >= 0 && isBlank(shownAt(grid, row, at));
+}
+
+function readCells(
+  grid: Grid,
+  table: TableName,
+  columns: LongHead["columns"],
+  row: number,
+  defaults: Readonly<Record<string, string>>,
+  context: Context,
+) {
+  const cells: Record<string, string> = { ...defaults };
+  const places: Record<string, string> = {};
+  const refusals: Refusal[] = [];
+  const unitAt = columns.findIndex((column) => column?.name === "unit");
+  const unit =
+    unitAt < 0 ? undefined : readCell(shownAt(grid, row, unitAt), table, columns[unitAt] as Column, context);
+  const rowContext = {
+    ...context,
+    unit: unit !== undefined && "cell" in unit ? unit.cell : defaults["unit"],
+  };
+  columns.forEach((column, c) => {
+    if (column === undefined) return;
+    const cell = shownAt(grid, row, c);
+    const place = cellName(row, c);
+    const merge = mergeAt(grid, row, c);
+    const shared = column.type === "decimal" && merge !== undefined && merge.bottom > merge.top;
+    const read = shared ? ({ kind: "merged-figure" } as const) : readCell(cell, table, column, rowContext);
+    if (!("cell" in read)) {
+      const at = {
+        file: grid.file,
+        sheet: grid.sheet,
+        cell: place,
+        text: textOf(cell),
+        table,
+        column: column.name,
+      };
+      refusals.push({ ...read, ...at });
+      return;
+    }
+    if (read.cell !== "" || defaults[column.name] === undefined) cells[column.name] = read.cell;
+    places[column.name] = place;
+  });
+  return { cells, places, refusals };
+}
+
+function missingCells(
+  grid: Grid,
+  table: TableName,
+  columns: LongHead["columns"],
+  row: number,
+  cells: Readonly<Record<string, string>>,
+  refusals: readonly Refusal[],
+  place: string,
+): Refusal[] {
+  const missing = columnsOf(table).filter((c) => c.required === true && (cells[c.name] ?? "") === "");
+  return missing
+    .filter((column) => !refusals.some((refusal) => refusal.column === column.name))
+    .map((column) => {
+      const at = columns.findIndex((one) => one?.name === column.name);
+      const cell = at < 0 ? place : cellName(row, at);
+      return {
+        ...{ kind: "missing-cell" as const, file: grid.file, sheet: grid.sheet, cell, text: "" },
+        ...{ table, column: column.name },
+      };
+    });
+}

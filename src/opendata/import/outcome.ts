@@ -1,0 +1,99 @@
+import type { Problem } from "../../ledger/problem.ts";
+import type { TableName } from "../../ledger/schema.ts";
+
+/**
+ * Why a file or a cell is not taken. The sentence and the repair stand in `i18n/clerk.ts`.
+ *
+ * Of files: `unreadable` (no encoding fits), `old-workbook`, `locked-workbook`, `open-document`,
+ * `damaged-workbook`, `too-large`, `no-table`. Of cells: all others.
+ */
+export type RefusalKind =
+  | "unreadable"
+  | "old-workbook"
+  | "open-document"
+  | "damaged-workbook"
+  | "too-large"
+  | "no-table"
+  | "unknown-column"
+  | "doubled-column"
+  | "missing-column"
+  | "unknown-name"
+  | "ambiguous-name"
+  | "unknown-word"
+  | "not-a-figure"
+  | "date-for-figure"
+  | "too-many-digits"
+  | "scaled-figure"
+  | "percent-figure"
+  | "merged-figure"
+  | "not-a-period"
+  | "not-a-point"
+  | "fault-value"
+  | "line-break"
+  | "missing-cell"
+  | "no-unit"
+  | "no-period"
+  | "no-source"
+  | "doubled-row"
+  | "several-rows"
+  | "no-such-column"
+  | "ledger-rule";
+
+/** One thing that is not taken, with its place. */
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly file: string;
+  /** Empty for a CSV file, and where the file as a whole is meant. */
+  readonly sheet: string;
+  /** As a spreadsheet names it (`C5`); empty where the file or sheet as a whole is meant. */
+  readonly cell: string;
+  /** What stands there. */
+  readonly text: string;
+  /** The column of the ledger that the cell is for, where it is known. */
+  readonly table?: TableName;
+  readonly column?: string;
+  /** What may have been meant: names to choose from, or the cell as it should stand. */
+  readonly near?: readonly string[];
+  /** What the sentence needs besides. */
+  readonly fact?: string;
+  /** What the ledger's own check says of the row. */
+  readonly problem?: Problem;
+}
+
+/** A row of the ledger as a sheet states it: only the columns that the sheet has. */
+export interface Draft {
+  readonly table: TableName;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly file: string;
+  readonly sheet: string;
+  /** Where each column's cell stands (`C5`); a column given by an option has none. */
+  readonly places: Readonly<Record<string, string>>;
+  /** The row's first cell: where a problem of the row as a whole is told. */
+  readonly place: string;
+}
+
+/** What was seen and rightly left alone. */
+export interface Skipped {
+  readonly kind: "total" | "note" | "unfilled" | "sheet";
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** What one file or sheet holds. */
+export interface Outcome {
+  readonly drafts: readonly Draft[];
+  readonly refusals: readonly Refusal[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What the command line says of all rows that do not say it themselves. */
+export interface Given {
+  readonly region?: string;
+  readonly period?: string;
+  readonly source?: string;
+  readonly unit?: string;
+  readonly locator?: string;
+  readonly table?: TableName;
+}

@@ -1,0 +1,81 @@
+import { clerkWords } from "../../i18n/clerk.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { problemText } from "../../i18n/problems.ts";
+import { columnsOf, keyColumns, type TableName } from "../../ledger/schema.ts";
+import type { Import } from "./import.ts";
+import type { Change } from "./merge.ts";
+import type { Refusal, Skipped } from "./outcome.ts";
+
+/** A refusal on two lines: the cell and what is wrong with it, then the repair. */
+export function refusalLines(refusal: Refusal, lang: Lang): string {
+  const words = clerkWords[lang];
+  const { kind, file, sheet, cell, text, near = [], fact = "", problem } = refusal;
+  const told = problem === undefined ? { text, fact } : problemWords(problem, lang);
+  const filled = {
+    ...{ text: told.text, fact: told.fact, near: near.join(lang === "zh" ? "、" : ", ") },
+    column: titleOf(refusal.table, refusal.column ?? "", lang),
+  };
+  const { message, hint } = words.refusals[kind];
+  const place = `${words.place(file, sheet, cell)} ${words.refused}`;
+  return `${place}${lang === "zh" ? "：" : ": "}${message(filled)}\n    → ${hint(filled)}`;
+}
+
+function problemWords(problem: NonNullable<Refusal["problem"]>, lang: Lang) {
+  const { message, hint } = problemText(problem, lang);
+  return { text: `${problem.code} ${message}`, fact: hint };
+}
+
+function titleOf(table: TableName | undefined, column: string, lang: Lang): string {
+  const found = table && columnsOf(table).find((one) => one.name === column);
+  return found ? found.title[lang] : column;
+}
+
+/** A new or changed row on one line: where it goes, its key, and the cells that differ. */
+export function changeLine({ kind, table, file, row, cells }: Change, lang: Lang): string {
+  const words = clerkWords[lang];
+  const key = keyColumns(table).map((column) => row[column.name] ?? "");
+  const keys = keyColumns(table).map((column) => column.name);
+  const shown = kind === "changed" ? cells : cells.filter((cell) => !keys.includes(cell.column));
+  const told = shown.map(({ column, before, after }) => {
+    const title = titleOf(table, column, lang);
+    return kind === "new" ? `${title} ${after}` : words.changedCell(title, before, after);
+  });
+  const sign = kind === "new" ? "+" : "~";
+  const name = key.filter((cell) => cell !== "").join(" / ");
+  return `${sign} ${words.kinds[kind]} ${file}  ${name}  ${told.join(lang === "zh" ? "；" : "; ")}`;
+}
+
+/** What an import would do, in lines: at most `max` differences and `max` refusals, and every count. */
+export function importLines(result: Import, lang: Lang, max: number): string[] {
+  const words = clerkWords[lang];
+  const { changes, refusals, unchanged, skipped } = result;
+  const fresh = changes.filter((change) => change.kind === "new").length;
+  return [
+    ...limited(
+      refusals.map((refusal) => refusalLines(refusal, lang)),
+      max,
+      lang,
+    ),
+    ...limited(
+      changes.map((change) => changeLine(change, lang)),
+      max,
+      lang,
+    ),
+    ...skippedLines(skipped, lang),
+    words.counts(fresh, changes.length - fresh, unchanged, refusals.length),
+  ];
+}
+
+/** The first lines, and how many more there are. */
+export function limited(lines: readonly string[], max: number, lang: Lang): string[] {
+  if (lines.length <= max) return [...lines];
+  return [...lines.slice(0, max), clerkWords[lang].andMore(lines.length - max)];
+}
+
+function skippedLines(skipped: readonly Skipped[], lang: Lang): string[] {
+  const words = clerkWords[lang].skipped;
+  return (Object.keys(words) as Skipped["kind"][]).flatMap((kind) => {
+    const count = skipped.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [words[kind](count)];
+  });
+}

@@ -1,0 +1,203 @@
+import { type HeadRole, PLACE_HEADS, ROLE_WORDS } from "../../i18n/heads.ts";
+import { type NameBook, plainName } from "../naming.ts";
+import { cellAt, cellName, type Grid, mergeAt, shownAt, textOf, widthOf } from "./grid.ts";
+import { isIgnored, splitHead } from "./heads.ts";
+import type { Refusal } from "./outcome.ts";
+import { readPeriod } from "./period-words.ts";
+
+/** What the heads above one column say of its figures. Empty where they say nothing. */
+export interface Subject {
+  readonly column: number;
+  readonly indicator: string;
+  readonly industry: string;
+  readonly breakdown: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly role: HeadRole;
+}
+
+type Part =
+  | { readonly kind: "indicator" | "industry" | "breakdown" | "period" | "unit"; readonly id: string }
+  | { readonly kind: "role"; readonly id: HeadRole };
+
+/** Where a wide table stands: its first row of heads and of figures, and the column of places. */
+export interface Frame {
+  readonly top: number;
+  readonly body: number;
+  readonly places: number;
+}
+
+/** How many columns may stand before that of the places. */
+const DEEPEST_COLUMN = 4;
+/** How many rows are looked through for the first place. */
+const DEEPEST_ROW = 60;
+
+/** Finds a table with one row for each place, or null where no column names places. */
+export function findFrame(grid: Grid, book: NameBook): Frame | null {
+  const isPlace = (row: number, column: number) => {
+    const text = textOf(cellAt(grid, row, column));
+    return text !== "" && book.find("regions", text).kind !== "none";
+  };
+  const rows = Array.from({ length: Math.min(grid.rows.length, DEEPEST_ROW) }, (_, i) => i);
+  let best: { places: number; count: number; first: number } | null = null;
+  for (let c = 0; c < Math.min(widthOf(grid), DEEPEST_COLUMN); c++) {
+    const count = rows.filter((row) => isPlace(row, c) && hasRight(grid, row, c)).length;
+    const first = rows.find((row) => isPlace(row, c) && hasRight(grid, row, c)) ?? 0;
+    if (count > (best?.count ?? 0)) best = { places: c, count, first };
+  }
+  if (best === null) return null;
+  const body = firstBodyRow(grid, best.places, best.first);
+  return body === 0 ? null : { top: topOf(grid, body), body, places: best.places };
+}
+
+/** True where something stands to the right: a title that is a place's name is no row. */
+function hasRight(grid: Grid, row: number, column: number): boolean {
+  return (grid.rows[row] ?? []).some((cell, c) => c > column && textOf(cell) !== "");
+}
+
+/**
+ * The first row of figures: under the head of the places and its empty cells where there is such a
+ * head (a first place that is misspelt is then still a row), else the first place itself.
+ */
+function firstBodyRow(grid: Grid, places: number, first: number): number {
+  for (let row = 0; row < first; row++) {
+    if (!isPlaceHead(textOf(cellAt(grid, row, places)))) continue;
+    let body = (mergeAt(grid, row, places)?.bottom ?? row) + 1;
+    while (body < first && textOf(cellAt(grid, body, places)) === "") body++;
+    return body;
+  }
+  return first;
+}
+
+function isPlaceHead(text: string): boolean {
+  const plain = plainName(text);
+  return PLACE_HEADS.some((head) => plainName(head) === plain);
+}
+
+/** The first row of heads: rows of one cell above them are titles. */
+function topOf(grid: Grid, body: number): number {
+  let top = body - 1;
+  while (top > 0 && partsOf(grid, top - 1) > 1) top--;
+  return top;
+}
+
+/** How many different cells of a row have a text, a merged one counted once. */
+function partsOf(grid: Grid, row: number): number {
+  return (grid.rows[row] ?? []).filter((_, c) => {
+    const merge = mergeAt(grid, row, c);
+    return textOf(shownAt(grid, row, c)) !== "" && (merge === undefined || merge.left === c);
+  }).length;
+}
+
+/** The texts above a column, from the top: merged heads count for each of their columns. */
+function headTexts(
+  grid: Grid,
+  { top, body, places }: Frame,
+  column: number,
+): { text: string; row: number }[] {
+  const texts: { text: string; row: number }[] = [];
+  for (let row = top; row < body; row++) {
+    const text = textOf(shownAt(grid, row, column)) || leftOf(grid, { top, body, places }, row, column);
+    if (text !== "" && text !== texts.at(-1)?.text) texts.push({ text, row });
+  }
+  return texts;
+}
+
+/** In a CSV a merged head stands in its first column: the others take it, but never in the last row. */
+function leftOf(grid: Grid, { body, places }: Frame, row: number, column: number): string {
+  if (grid.sheet !== "" || row === body - 1) return "";
+  for (let c = column; c > places; c--) {
+    const text = textOf(cellAt(grid, row, c));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** The subjects of all columns of figures, and every head that says nothing known. */
+export function readSubjects(
+  grid: Grid,
+  frame: Frame,
+  book: NameBook,
+): { subjects: Subject[]; refusals: Refusal[] } {
+  const subjects: Subject[] = [];
+  const refusals: Refusal[] = [];
+  for (let column = 0; column < widthOf(grid); column++) {
+    const texts = headTexts(grid, frame, column);
+    if (column === frame.places || texts.length === 0 || isIgnored(texts.at(-1)?.text ?? "")) continue;
+    const parts: Part[] = [];
+    const before = refusals.length;
+    for (const { text, row } of texts) {
+      const read = readHead(text, book);
+      if (Array.isArray(read)) parts.push(...read);
+      else refusals.push({ ...read, file: grid.file, sheet: grid.sheet, cell: cellName(row, column), text });
+    }
+    if (refusals.length > before) continue;
+    subjects.push(subjectOf(column, parts));
+  }
+  return { subjects, refusals: once(refusals) };
+}
+
+/** A merged head is told once, not under each of its columns. */
+function once(refusals: readonly Refusal[]): Refusal[] {
+  const seen = new Set<string>();
+  return refusals.filter(({ text, cell }) => {
+    const key = `${text} ${cell.replace(/^[A-Z]+/, "")}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function subjectOf(column: number, parts: readonly Part[]): Subject {
+  const last = (kind: Part["kind"]) => parts.filter((part) => part.kind === kind).at(-1)?.id ?? "";
+  const breakdowns = parts.filter((part) => part.kind === "breakdown").map((part) => part.id);
+  const roles = parts.filter((part) => part.kind === "role");
+  const role = (roles.at(-1)?.id ?? "value") as HeadRole;
+  return {
+    ...{ column, role, indicator: last("indicator"), industry: last("industry") },
+    ...{ breakdown: [...new Set(breakdowns)].sort().join(";"), period: last("period"), unit: last("unit") },
+  };
+}
+
+/** What one head says: a name, a period, a role or a unit, with a unit in brackets; or that it says nothing known. */
+function readHead(text: string, book: NameBook): Part[] | Pick<Refusal, "kind" | "near"> {
+  const whole = readPart(text, book);
+  if (whole !== null && !("near" in whole)) return [whole];
+  const { name, bracket } = splitHead(text);
+  const unit = bracket === "" ? undefined : book.find("units", bracket);
+  const part = bracket === "" || name === "" ? whole : readPart(name, book);
+  if (unit?.kind === "one" && part !== null && !("near" in part))
+    return [part, { kind: "unit", id: unit.id }];
+  if (part !== null && "near" in part) return { kind: "ambiguous-name", near: part.near };
+  const near = book.find("indicators", name);
+  return { kind: "unknown-name", near: near.kind === "none" ? near.near : [] };
+}
+
+/** One word of a head; null for an unknown one, several for one that two things are called. */
+function readPart(text: string, book: NameBook): Part | null | { readonly near: readonly string[] } {
+  const period = readPeriod(text);
+  if (period !== null) return { kind: "period", id: period };
+  const plain = plainName(text);
+  const role = (Object.keys(ROLE_WORDS) as HeadRole[]).find((one) =>
+    ROLE_WORDS[one].some((w) => plainName(w) === plain),
+  );
+  if (role !== undefined) return { kind: "role", id: role };
+  const found: Part[] = [];
+  const many: string[] = [];
+  for (const [table, kind] of TABLES_OF_HEADS) {
+    const one = book.find(table, text);
+    if (one.kind === "one") found.push({ kind, id: one.id });
+    if (one.kind === "many") many.push(...one.ids);
+  }
+  const [only] = found;
+  if (found.length === 1 && many.length === 0 && only !== undefined) return only;
+  const ids = [...found.map((part) => part.id), ...many];
+  return ids.length === 0 ? null : { near: ids };
+}
+
+const TABLES_OF_HEADS = [
+  ["indicators", "indicator"],
+  ["industries", "industry"],
+  ["breakdowns", "breakdown"],
+  ["units", "unit"],
+] as const;

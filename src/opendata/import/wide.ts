@@ -1,0 +1,139 @@
+import { type HeadRole, NOTE_STARTS, TOTAL_WORDS } from "../../i18n/heads.ts";
+import type { TableName } from "../../ledger/schema.ts";
+import { plainName } from "../naming.ts";
+import { type Context, readFigure, readName } from "./cells.ts";
+import { cellAt, cellName, type Grid, isBlank, mergeAt, shownAt, textOf } from "./grid.ts";
+import { unitAbove } from "./long.ts";
+import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import { periodWithin, readPeriod } from "./period-words.ts";
+import { type Frame, findFrame, readSubjects, type Subject } from "./wide-head.ts";
+
+/** The table that a role's figures belong to, and the cells that the role stands for. */
+const ROLES: Readonly<
+  Record<HeadRole, { readonly table: TableName; readonly cells: Record<string, string> }>
+> = {
+  value: { table: "observations", cells: {} },
+  committed: { table: "targets", cells: { form: "level", tier: "committed" } },
+  stretch: { table: "targets", cells: { form: "level", tier: "stretch" } },
+  planned: { table: "targets", cells: { form: "level", tier: "planned" } },
+  growth: { table: "claims", cells: { claim: "growth" } },
+  completion: { table: "claims", cells: { claim: "completion" } },
+  share: { table: "claims", cells: { claim: "share" } },
+  rank: { table: "claims", cells: { claim: "rank" } },
+  contribution: { table: "claims", cells: { claim: "contribution" } },
+  pull: { table: "claims", cells: { claim: "pull" } },
+};
+
+interface Sheet {
+  readonly grid: Grid;
+  readonly frame: Frame;
+  readonly context: Context;
+  readonly given: Given;
+  /** The unit of a line above the table, as an id; empty where there is none. */
+  readonly unit: string;
+}
+
+/**
+ * Reads a wide table: one row for each place, one column for each indicator, under one or more rows
+ * of heads. Rows that add up others and notes under the table are left alone and told. Null where no
+ * column names places.
+ */
+export function readWide(grid: Grid, context: Context, given: Given): Outcome | null {
+  const frame = findFrame(grid, context.book);
+  if (frame === null) return null;
+  const { subjects, refusals } = readSubjects(grid, frame, context.book);
+  const drafts: Draft[] = [];
+  const skipped: Skipped[] = [];
+  const unit = context.book.find("units", unitAbove(grid, frame.top + 1));
+  const sheet = { grid, frame, context, given, unit: unit.kind === "one" ? unit.id : "" };
+  const whole = subjects.map((subject) => completed(sheet, subject));
+  for (const subject of whole) refusals.push(...lacking(sheet, subject));
+  if (refusals.length > 0) return { drafts, refusals, skipped };
+  for (let row = frame.body; row < grid.rows.length; row++) {
+    readRow(sheet, whole, row, { drafts, refusals, skipped });
+  }
+  return { drafts, refusals, skipped };
+}
+
+/**
+ * The subject with what stands above the table or on the command line. A unit above the table is that
+ * of its amounts: growth, shares and ranks among them need their own in the head.
+ */
+function completed({ given, unit }: Sheet, subject: Subject): Subject {
+  const amount = ROLES[subject.role].table !== "claims";
+  const plain = subject.unit || (amount ? unit || given.unit : "") || "";
+  return { ...subject, unit: plain, period: subject.period || given.period || "" };
+}
+
+function lacking({ grid, frame, given }: Sheet, subject: Subject): Refusal[] {
+  const cell = cellName(frame.body - 1, subject.column);
+  const text = textOf(shownAt(grid, frame.body - 1, subject.column));
+  const at = { file: grid.file, sheet: grid.sheet, cell, text };
+  const refusals: Refusal[] = [];
+  if (subject.indicator === "") refusals.push({ kind: "unknown-name", ...at, column: "indicator" });
+  if (subject.period === "") refusals.push({ kind: "no-period", ...at, near: periodsAbove(grid, frame) });
+  if (subject.unit === "") refusals.push({ kind: "no-unit", ...at });
+  if (given.source === undefined) refusals.push({ kind: "no-source", ...at });
+  return refusals;
+}
+
+/** Periods that the titles name: not taken, since a title may say anything, but offered. */
+function periodsAbove(grid: Grid, frame: Frame): string[] {
+  const found: string[] = [];
+  for (let row = 0; row < frame.top; row++) {
+    for (const cell of grid.rows[row] ?? []) {
+      const period = periodWithin(textOf(cell)) ?? readPeriod(textOf(cell));
+      if (period !== null && !found.includes(period)) found.push(period);
+    }
+  }
+  return found;
+}
+
+interface Found {
+  readonly drafts: Draft[];
+  readonly refusals: Refusal[];
+  readonly skipped: Skipped[];
+}
+
+function readRow(sheet: Sheet, subjects: readonly Subject[], row: number, found: Found): void {
+  const { grid, frame, context } = sheet;
+  const filled = (grid.rows[row] ?? []).flatMap((cell, c) => (isBlank(cell) ? [] : [c]));
+  const [first] = filled;
+  if (first === undefined) return;
+  const name = textOf(shownAt(grid, row, frame.places));
+  const start = textOf(cellAt(grid, row, first));
+  const at = { file: grid.file, sheet: grid.sheet, cell: cellName(row, first), text: start };
+  const figures = subjects.filter((subject) => !isBlank(cellAt(grid, row, subject.column)));
+  if (NOTE_STARTS.test(start) && (figures.length === 0 || filled.length === 1)) {
+    found.skipped.push({ kind: "note", ...at });
+  } else if (TOTAL_WORDS.some((word) => plainName(word) === plainName(name))) {
+    found.skipped.push({ kind: "total", ...at, text: name });
+  } else {
+    const place = name === "" ? ({ kind: "missing-cell" } as const) : readName(name, "regions", context);
+    const cell = cellName(row, frame.places);
+    if (!("cell" in place)) found.refusals.push({ ...place, ...at, cell, text: name, column: "region" });
+    else for (const subject of figures) readSubject(sheet, subject, row, place.cell, found);
+  }
+}
+
+function readSubject(sheet: Sheet, subject: Subject, row: number, region: string, found: Found): void {
+  const { grid, given } = sheet;
+  const cell = cellAt(grid, row, subject.column);
+  const place = cellName(row, subject.column);
+  const at = { file: grid.file, sheet: grid.sheet };
+  const { table, cells } = ROLES[subject.role];
+  const shared = mergeAt(grid, row, subject.column) !== undefined;
+  const read = shared ? ({ kind: "merged-figure" } as const) : readFigure(cell, subject.unit);
+  if (!("cell" in read)) {
+    found.refusals.push({ ...read, ...at, cell: place, text: textOf(cell), table, column: "value" });
+    return;
+  }
+  const { indicator, industry, breakdown, period, unit } = subject;
+  const figure = { region, indicator, industry, breakdown, period, value: read.cell, unit };
+  const source = {
+    source: given.source ?? "",
+    ...(given.locator === undefined ? {} : { locator: given.locator }),
+  };
+  const places = { value: place, region: cellName(row, sheet.frame.places) };
+  found.drafts.push({ table, cells: { ...figure, ...cells, ...source }, places, place, ...at });
+}

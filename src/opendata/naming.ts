@@ -1,0 +1,174 @@
+import type { Lang } from "../i18n/lang.ts";
+import * as vocabulary from "../i18n/vocabulary.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { nearest } from "../ledger/nearest.ts";
+import type { Both, TableName } from "../ledger/schema.ts";
+
+/** What a name in a sheet stands for: one row, several, or none (with the nearest names there are). */
+export type Found =
+  | { readonly kind: "one"; readonly id: string }
+  | { readonly kind: "many"; readonly ids: readonly string[] }
+  | { readonly kind: "none"; readonly near: readonly string[] };
+
+/** The names of a ledger's rows, both ways: from what people write to ids, and back. */
+export interface NameBook {
+  /**
+   * What `text` stands for in a table (or a list of `site.json`): an id, a name in Chinese or
+   * English, or a label as `label` writes it. `within` leaves only some of several of one name.
+   */
+  find(table: string, text: string, within?: (id: string) => boolean): Found;
+  /** The name by which `find` finds the row again: with its id in brackets where others share it. */
+  label(table: string, id: string, lang: Lang): string;
+}
+
+/** A row's id and its names. */
+export interface Entry {
+  readonly id: string;
+  readonly names: Both;
+}
+
+interface Index {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly plain: ReadonlyMap<string, readonly string[]>;
+}
+
+const WITH_ID = /^(.*\S)\s*\[([^[\]]+)\]$/;
+const MOST_SUGGESTIONS = 3;
+
+/** The same for two spellings that no reader tells apart: width, case, spaces. */
+export function plainName(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+}
+
+/** A row that is not in the ledger yet, and can be referred to by others of the same import. */
+export interface NewName extends Entry {
+  readonly table: string;
+}
+
+/** The names of all rows of a ledger, and of new ones. Each table's index is made when first asked for. */
+export function nameBook(ledger: Ledger, fresh: readonly NewName[] = []): NameBook {
+  const indexes = new Map<string, Index>();
+  const indexOf = (table: string): Index => {
+    const added = fresh.filter((one) => one.table === table);
+    const known = indexes.get(table) ?? makeIndex([...entriesOf(ledger, table), ...added]);
+    indexes.set(table, known);
+    return known;
+  };
+  const find: NameBook["find"] = (table, text, within) => findIn(indexOf(table), text.trim(), within);
+  return {
+    find,
+    label: (table, id, lang) => {
+      const entry = indexOf(table).entries.get(id);
+      if (entry === undefined) return id;
+      const name = entry.names[lang];
+      const found = find(table, name);
+      return found.kind === "one" && found.id === id ? name : `${name} [${id}]`;
+    },
+  };
+}
+
+function findIn(index: Index, text: string, within?: (id: string) => boolean): Found {
+  if (index.entries.has(text)) return { kind: "one", id: text };
+  const labelled = WITH_ID.exec(text);
+  if (labelled !== null) return findLabelled(index, labelled[1] ?? "", labelled[2] ?? "");
+  const ids = index.exact.get(text) ?? index.plain.get(plainName(text)) ?? [];
+  const inside = within === undefined || ids.length < 2 ? ids : ids.filter(within);
+  const [id] = inside;
+  if (inside.length === 1 && id !== undefined) return { kind: "one", id };
+  if (ids.length > 0) return { kind: "many", ids: inside.length > 0 ? inside : ids };
+  return { kind: "none", near: suggestions(index, text) };
+}
+
+/** A name with its id: where the two do not belong together a row was mixed up, and neither counts. */
+function findLabelled(index: Index, name: string, id: string): Found {
+  const entry = index.entries.get(id);
+  if (entry === undefined) return { kind: "none", near: suggestions(index, name) };
+  const agrees = [entry.names.zh, entry.names.en].some((own) => plainName(own) === plainName(name));
+  return agrees ? { kind: "one", id } : { kind: "none", near: [`${entry.names.zh} [${id}]`] };
+}
+
+function suggestions(index: Index, text: string): string[] {
+  const plain = plainName(text);
+  const names = [...index.exact.keys()];
+  const near = nearest(plain, names);
+  const holding = names.filter((name) => {
+    const other = plainName(name);
+    return plain.length > 1 && other.length > 1 && (other.includes(plain) || plain.includes(other));
+  });
+  return [...new Set([...(near === undefined ? [] : [near]), ...holding])].slice(0, MOST_SUGGESTIONS);
+}
+
+function makeIndex(entries: readonly Entry[]): Index {
+  const exact = new Map<string, string[]>();
+  const plain = new Map<string, string[]>();
+  const add = (names: Map<string, string[]>, name: string, id: string) => {
+    const ids = names.get(name) ?? [];
+    if (!ids.includes(id)) names.set(name, [...ids, id]);
+  };
+  for (const { id, names } of entries) {
+    for (const name of [names.zh, names.en]) {
+      if (name === "") continue;
+      add(exact, name, id);
+      add(plain, plainName(name), id);
+    }
+    add(plain, plainName(id), id);
+  }
+  return { entries: new Map(entries.map((entry) => [entry.id, entry])), exact, plain };
+}
+
+function entriesOf(ledger: Ledger, table: string): Entry[] {
+  const { settings } = ledger;
+  if (table === "themes" || table === "peer_groups" || table === "schemes") {
+    return settings[table].map((term) => entry(term.id, term.name, term.name_en));
+  }
+  if (table === "sources") {
+    return [...ledger.sources.values()].map((row) => entry(row.id, row.title, row.title_en));
+  }
+  if (table === "units") return [...ledger.units.values()].map((row) => entry(row.id, row.id, row.name_en));
+  const named = ["regions", "industries", "indicators", "breakdowns", "offices", "projects"] as const;
+  const known = named.find((name) => name === table);
+  if (known === undefined) return [];
+  return [...ledger[known].values()].map((row) => entry(row.id, row.name, row.name_en));
+}
+
+function entry(id: string, zh: string, en: string): Entry {
+  return { id, names: { zh, en: en || zh } };
+}
+
+/** The words of a vocabulary column by code; empty where the column has no vocabulary. */
+export function vocabularyOf(table: TableName, column: string): Readonly<Record<string, Both>> {
+  const kinds = table === "industries" ? vocabulary.industryKinds : vocabulary.regionKinds;
+  const sets: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
+    kind: kinds,
+    measure: vocabulary.measureKinds,
+    better: vocabulary.directions,
+    additive: vocabulary.yesNo,
+    exhaustive: vocabulary.yesNo,
+    frequency: vocabulary.frequencies,
+    qualifier: vocabulary.qualifiers,
+    status: vocabulary.statuses,
+    form: vocabulary.forms,
+    tier: vocabulary.tiers,
+    claim: vocabulary.claimKinds,
+    stage: vocabulary.stages,
+  };
+  return sets[column] ?? {};
+}
+
+/** The code of a vocabulary's word, in either language, also without the noun it ends in (确保目标, 确保). */
+export function codeOf(table: TableName, column: string, text: string): string | undefined {
+  const plain = plainName(text);
+  const words = Object.entries(vocabularyOf(table, column));
+  const found = words.find(([code, { zh, en }]) =>
+    [code, zh, en, zh.replace(/(?:目标|数)$/, ""), en.replace(/ target$/, "")].some(
+      (word) => plainName(word) === plain,
+    ),
+  );
+  return found?.[0];
+}
+
+/** The word that people read for a code. */
+export function wordOf(table: TableName, column: string, code: string, lang: Lang): string {
+  return vocabularyOf(table, column)[code]?.[lang] ?? code;
+}
