@@ -23,6 +23,11 @@ test("every command has its words, and every word its command", () => {
 });
 
 describe.each(Object.keys(scripts))("npm run %s", (name) => {
+  test.each(["README.md", "README.zh-CN.md"])("is told of in %s", (file) => {
+    const command = ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
+    expect(readFileSync(join(ROOT, file), "utf8")).toContain(`| \`${command}\` |`);
+  });
+
   test("enters by the set-up", () => {
     expect(scripts[name]).toBe(`node scripts/with-setup.mjs scripts/${name}.ts`);
   });
