@@ -65,17 +65,14 @@ function auditClaim(books: Books, claim: Claim): Finding {
   const read = claimReader(books, claim, figure);
   const check = claimCheck(claim, figure, read, rows);
   if (estimate === null) return unchecked(check, reason);
-  if (isTimes(figure) && claim.claim === "growth") return judgeTimes(check, estimate);
-  const found = judged(check, estimate);
+  const timesGrown = isTimes(figure) && claim.claim === "growth";
+  const found = timesGrown ? judgedTimes(check, estimate) : judged(check, estimate);
   if (found.verdict !== "differs") return found;
-  if (isOtherThing(claim, readOf(claim.of))) return judged(check, estimate, "other-definition");
+  if (isOtherThing(claim, readOf(claim.of))) return { ...found, cause: "other-definition" };
   const readAt = (text: string) => read({ ...figure, text, value: parseDecimal(text) ?? figure.value }).wide;
   const stated = check.stated.interval;
-  return judged(
-    check,
-    estimate,
-    causeOf({ stated, text: claim.value, read: readAt, recomputed: estimate, less, others }),
-  );
+  const cause = causeOf({ stated, text: claim.value, read: readAt, recomputed: estimate, less, others });
+  return cause === undefined ? found : { ...found, cause };
 }
 
 /** True for growth on a base of another indicator or breakdown: the two are not like for like. */
@@ -125,7 +122,7 @@ function claimCheck(
  * "Grew by N times" is said both of growth by N times the base and of growth to N times it: the
  * claim agrees where either reading does; else it is set against the literal one.
  */
-function judgeTimes(check: Check, growth: Estimate): Finding {
+function judgedTimes(check: Check, growth: Estimate): Finding {
   const literal = judged(check, growth);
   if (literal.verdict !== "differs") return literal;
   const multiple = judged(check, shifted(growth, ONE));

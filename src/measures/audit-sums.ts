@@ -89,7 +89,8 @@ export function auditBreakdowns(ledger: Ledger, facts: Facts): BreakdownAudit {
     const whole = facts.get(group.whole, group.like.period, group.like.strand);
     const complete = group.parts.length === siblings.get(siblingId(category));
     if (complete) known.push(...wholeFrom(group, whole));
-    const found = whole && judgeCategories(whole, group.parts, complete, category.parent === "");
+    const found =
+      whole && !whole.derived ? judgeCategories(whole, group.parts, complete, category.parent === "") : null;
     if (found !== null) findings.push(found);
   }
   return { findings, facts: known };

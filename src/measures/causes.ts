@@ -14,8 +14,8 @@ export function swappedUnit(whole: Estimate, parts: readonly Estimate[]): Cause 
   const sum = sumOf(parts);
   const fits = TEN_THOUSAND.some(
     (by) =>
-      meets(scaled(whole, by).wide, sum.wide) ||
-      parts.some((part) => meets(whole.wide, sumOf([differenceOf(sum, part), scaled(part, by)]).wide)),
+      meets(scaled(whole, by).wide, sum.exact) ||
+      parts.some((part) => meets(whole.wide, sumOf([differenceOf(sum, part), scaled(part, by)]).exact)),
   );
   return fits ? "unit-ten-thousand" : undefined;
 }
@@ -34,22 +34,30 @@ export interface Suspects {
   readonly others: Iterable<{ readonly cause: Cause; readonly recomputed: Estimate }>;
 }
 
-/** The likeliest single cause of a claim's difference, or none. */
+/**
+ * The likeliest single cause of a claim's difference, or none. It must fit the figures as written; a
+ * result that is open to one side would fit too easily, and is given no cause.
+ */
 export function causeOf(suspects: Suspects): Cause | undefined {
   const { stated, recomputed, less } = suspects;
   const quotient = shifted(recomputed, less);
+  if (isOpen(stated) || isOpen(quotient.exact) || (quotient.exact.low?.n ?? 0n) <= 0n) return undefined;
   const minus = subtract({ n: 0n, d: 1n }, less);
-  if (TEN_THOUSAND.some((by) => meets(stated, shifted(scaled(quotient, by), minus).wide)))
+  if (TEN_THOUSAND.some((by) => meets(stated, shifted(scaled(quotient, by), minus).exact)))
     return "unit-ten-thousand";
-  for (const other of suspects.others) if (meets(stated, other.recomputed.wide)) return other.cause;
+  for (const other of suspects.others) if (meets(stated, other.recomputed.exact)) return other.cause;
   return isSwapped(suspects) ? "digits-swapped" : undefined;
+}
+
+function isOpen({ low, high }: Interval): boolean {
+  return low === null || high === null;
 }
 
 /** True where exchanging two neighbouring digits of the stated text makes it agree. */
 function isSwapped({ text, read, recomputed }: Suspects): boolean {
   return swaps(text).some((other) => {
     const interval = read(other);
-    return interval !== null && meets(interval, recomputed.wide);
+    return interval !== null && meets(interval, recomputed.exact);
   });
 }
 

@@ -25,7 +25,7 @@ export const CITATIONS = {
   },
   openSdg: {
     title: {
-      zh: "加拿大统计局与 Open SDG 的进展衡量方法(沿用欧盟统计局)",
+      zh: "加拿大统计局与 Open SDG 的进展衡量方法（沿用欧盟统计局）",
       en: "Progress measure of Statistics Canada and Open SDG, after Eurostat",
     },
     url: "https://open-sdg.readthedocs.io/en/latest/progress/",
@@ -39,33 +39,33 @@ export const CITATIONS = {
   },
   bls: {
     title: {
-      zh: "美国劳工统计局:区位商说明",
+      zh: "美国劳工统计局：区位商说明",
       en: "U.S. Bureau of Labor Statistics, QCEW location quotients explained",
     },
     url: "https://www.bls.gov/cew/about-data/location-quotients-explained.htm",
   },
   hhi: {
     title: {
-      zh: "美国司法部:赫芬达尔—赫希曼指数",
+      zh: "美国司法部：赫芬达尔—赫希曼指数",
       en: "U.S. Department of Justice, Herfindahl–Hirschman index",
     },
     url: "https://www.justice.gov/atr/herfindahl-hirschman-index",
   },
   dunn: {
     title: {
-      zh: "Dunn (1960) 区域分析的统计与分析方法",
+      zh: "Dunn （1960） 区域分析的统计与分析方法",
       en: "Dunn, E. S. (1960), A statistical and analytical technique for regional analysis, Papers of the Regional Science Association 6",
     },
   },
   theil: {
     title: {
-      zh: "Theil (1967)《经济学与信息论》",
+      zh: "Theil （1967）《经济学与信息论》",
       en: "Theil, H. (1967), Economics and Information Theory, North-Holland",
     },
   },
   gini: {
     title: {
-      zh: "Gini (1912)《变异性与互变性》",
+      zh: "Gini （1912）《变异性与互变性》",
       en: "Gini, C. (1912), Variabilità e mutabilità",
     },
   },

@@ -31,7 +31,7 @@ export const DEFINITIONS = {
     name: { zh: "完成率", en: "Completion" },
     formula: over(part("actual"), part("target")),
     about: {
-      zh: "目标调整过的,以数据截止时有效的目标为准;分确保、力争等档次的,分别计算。不封顶,超过100%照实显示。",
+      zh: "目标调整过的，以数据截止时有效的目标为准；分确保、力争等档次的，分别计算。不封顶，超过100%照实显示。",
       en: "Where a target was revised, the one in force at the cut-off counts; each tier (committed, planned, stretch) is measured by itself. Not capped: more than 100% shows as it is.",
     },
     scale: "ratio",
@@ -43,7 +43,7 @@ export const DEFINITIONS = {
     name: { zh: "序时进度", en: "Schedule" },
     formula: over(part("elapsed"), part("span")),
     about: {
-      zh: "按月统计的,以已过月数除以12;按日统计的,以当年第几天(含截止日)除以365或366。目标期不是一个自然年的,按该目标期所占份额计算。截止时间取自数据本身。",
+      zh: "按月统计的，以已过月数除以12；按日统计的，以当年第几天（含截止日）除以365或366。目标期不是一个自然年的，按该目标期所占份额计算。截止时间取自数据本身。",
       en: "Months elapsed ÷ 12 for monthly data; else the day of the year, counting the cut-off day, ÷ 365 or 366. A target for another span than one calendar year uses the share of that span. The cut-off is the data's own.",
     },
     scale: "ratio",
@@ -55,7 +55,7 @@ export const DEFINITIONS = {
     name: { zh: "超序时进度", en: "Ahead of schedule" },
     formula: minus(part("completion"), part("schedule")),
     about: {
-      zh: "以未经四舍五入的数相减,单位为百分点;负数为低于序时进度。",
+      zh: "以未经四舍五入的数相减，单位为百分点；负数为低于序时进度。",
       en: "From unrounded values, in percentage points; negative where behind.",
     },
     scale: "points",
@@ -67,7 +67,7 @@ export const DEFINITIONS = {
     name: { zh: "季节进度", en: "Seasonal schedule" },
     formula: call("中位数", "median", over(part("earlier-part"), part("earlier-year"))),
     about: {
-      zh: "往年同月累计占全年的份额,取各年的中位数。与序时进度并列,不替代序时进度。",
+      zh: "往年同月累计占全年的份额，取各年的中位数。与序时进度并列，不替代序时进度。",
       en: "The share of the year reached by the same month in earlier years, the median of those years. Shown beside the calendar schedule, never instead of it.",
     },
     scale: "ratio",
@@ -79,7 +79,7 @@ export const DEFINITIONS = {
     name: { zh: "全年预计", en: "Projection of the year" },
     formula: over(part("actual"), part("seasonal-share")),
     about: {
-      zh: "区间由往年中最高和最低的份额得出;没有往年数据时改用序时进度,称为直线推算。",
+      zh: "区间由往年中最高和最低的份额得出；没有往年数据时改用序时进度，称为直线推算。",
       en: "Its range comes from the highest and lowest shares of the earlier years. Without an earlier year the calendar schedule is used, and the projection is called a straight line.",
     },
     scale: "number",
@@ -91,7 +91,7 @@ export const DEFINITIONS = {
     name: { zh: "后期月均需完成", en: "Required a month" },
     formula: over(minus(part("target"), part("actual")), part("months-left")),
     about: {
-      zh: "要完成目标,剩余各月平均需完成的数量;已完成目标的不计算。",
+      zh: "要完成目标，剩余各月平均需完成的数量；已完成目标的不计算。",
       en: "What each remaining month must bring on average to reach the target; none once it is reached.",
     },
     scale: "number",
@@ -116,10 +116,10 @@ export const DEFINITIONS = {
     source: CITATIONS.methods,
   },
   "single-period": {
-    name: { zh: "当月(季)数", en: "Single month or quarter" },
+    name: { zh: "当月（季）数", en: "Single month or quarter" },
     formula: minus(part("cumulative"), part("cumulative-before")),
     about: {
-      zh: "由相邻两期累计数相减得出;累计数下降且未注明修订的视为差错,不作计算。",
+      zh: "由相邻两期累计数相减得出；累计数下降且未注明修订的视为差错，不作计算。",
       en: "From two neighbouring cumulative figures. A falling cumulative figure is an error unless marked as a revision, and gives no value.",
     },
     scale: "number",
@@ -138,7 +138,7 @@ export const DEFINITIONS = {
     name: { zh: "累计数", en: "Cumulative figure" },
     formula: { sum: part("single") },
     about: {
-      zh: "由年初起各单期数相加得出,中间缺一期即不计算。",
+      zh: "由年初起各单期数相加得出，中间缺一期即不计算。",
       en: "The single periods from the start of the year added up; none where one is missing.",
     },
     scale: "number",
@@ -150,7 +150,7 @@ export const DEFINITIONS = {
     name: { zh: "同比增速", en: "Growth" },
     formula: growthOf(part("current"), part("base")),
     about: {
-      zh: "与上年同期相比,按现价计算,未扣除价格变动。比率和名次不计算增速。",
+      zh: "与上年同期相比，按现价计算，未扣除价格变动。比率和名次不计算增速。",
       en: "On the same period a year before, at current prices. Rates and ranks have no growth.",
     },
     scale: "ratio",
@@ -189,7 +189,7 @@ export const DEFINITIONS = {
     name: { zh: "年均增速", en: "Annual growth" },
     formula: annual(part("last"), part("first")),
     about: {
-      zh: "按几何平均计算;开方以整数运算,15位小数准确。",
+      zh: "按几何平均计算；开方以整数运算，15位小数准确。",
       en: "The geometric mean; the root is taken in whole numbers, correct to 15 decimals.",
     },
     scale: "ratio",
@@ -201,7 +201,7 @@ export const DEFINITIONS = {
     name: { zh: "隐含基数", en: "Implied base" },
     formula: over(part("current"), plus(number("1"), part("growth"))),
     about: {
-      zh: "由报告所述增速反推的上年同期数,只作参考,不作为数据。",
+      zh: "由报告所述增速反推的上年同期数，只作参考，不作为数据。",
       en: "The figure a year before that a stated growth implies: for orientation, never data.",
     },
     scale: "number",
@@ -232,7 +232,7 @@ export const DEFINITIONS = {
     name: { zh: "拉动", en: "Pull" },
     formula: over(change("part"), part("whole-base")),
     about: {
-      zh: "部分的增量除以整体的基期数,单位为百分点;各部分之和等于整体增速。",
+      zh: "部分的增量除以整体的基期数，单位为百分点；各部分之和等于整体增速。",
       en: "The part's change over the whole's base, in percentage points; the parts' pulls add up to the whole's growth.",
     },
     scale: "points",
@@ -244,7 +244,7 @@ export const DEFINITIONS = {
     name: { zh: "远期目标进展", en: "Pace towards a target years ahead" },
     formula: times(over(part("observed-growth"), { absolute: part("required-growth") }), part("direction")),
     about: {
-      zh: "实际年均增速与达标所需年均增速之比(方向:越高越好为1,越低越好为−1):0.95及以上为进展正常,0.6及以上需加快,0及以上进展有限,负数为偏离目标;达到目标即为已实现。基数为零、正负变号或不足一年数据的不作评价。",
+      zh: "实际年均增速与达标所需年均增速之比（方向：越高越好为1，越低越好为−1）：0.95及以上为进展正常，0.6及以上需加快，0及以上进展有限，负数为偏离目标；达到目标即为已实现。基数为零、正负变号或不足一年数据的不作评价。",
       en: "Observed over required annual growth (direction: 1 where higher is better, −1 where lower is): from 0.95 on track, from 0.6 acceleration needed, from 0 limited, below 0 away from the target; achieved once reached. A zero base, a change of sign or a single year of data cannot be assessed.",
     },
     scale: "index",
@@ -256,7 +256,7 @@ export const DEFINITIONS = {
     name: { zh: "已走路程", en: "Share of the way covered" },
     formula: over(minus(part("current"), part("baseline")), minus(part("goal"), part("baseline"))),
     about: {
-      zh: "从基年到目标的距离已完成的份额,与年度序时进度不可混用。",
+      zh: "从基年到目标的距离已完成的份额，与年度序时进度不可混用。",
       en: "How much of the distance from baseline to target is behind us. Not to be mixed with the schedule within a year.",
     },
     scale: "ratio",
@@ -268,7 +268,7 @@ export const DEFINITIONS = {
     name: { zh: "趋势", en: "Trend" },
     formula: times(annual(part("current"), part("baseline")), part("direction")),
     about: {
-      zh: "没有目标时按年均增速与方向之积分档:1.5%及以上、0.5%及以上、0及以上、负数。",
+      zh: "没有目标时按年均增速与方向之积分档：1.5%及以上、0.5%及以上、0及以上、负数。",
       en: "Where there is no target: annual growth times direction, in bands from 1.5%, from 0.5%, from 0, and below.",
     },
     scale: "ratio",
@@ -280,7 +280,7 @@ export const DEFINITIONS = {
     name: { zh: "占比", en: "Share" },
     formula: over(part("part"), part("whole")),
     about: {
-      zh: "同一时期部分占整体的比重,并写明是什么的占比。",
+      zh: "同一时期部分占整体的比重，并写明是什么的占比。",
       en: "The part of the whole in the same period; always said of what.",
     },
     scale: "ratio",
@@ -292,7 +292,7 @@ export const DEFINITIONS = {
     name: { zh: "位次", en: "Rank" },
     formula: plus(number("1"), call("更好者个数", "number of better ones", part("value"))),
     about: {
-      zh: "从1起,数值相等的位次并列(1、2、2、4);缺数的不排名。只在同组内比较。",
+      zh: "从1起，数值相等的位次并列（1、2、2、4）；缺数的不排名。只在同组内比较。",
       en: "From 1; equal values share a rank (1, 2, 2, 4); what has no value has no rank. Only within a peer group.",
     },
     scale: "rank",
@@ -304,7 +304,7 @@ export const DEFINITIONS = {
     name: { zh: "考核得分", en: "Composite score" },
     formula: over({ sum: times(part("weight"), part("score")) }, { sum: part("weight") }),
     about: {
-      zh: "各指标完成率在上下限内按权重加权平均;缺项单独注明,不按零分计,权重在其余各项中重新分配。",
+      zh: "各指标完成率在上下限内按权重加权平均；缺项单独注明，不按零分计，权重在其余各项中重新分配。",
       en: "The weighted mean of completions, each held within its cap and floor. A missing part is stated, not counted as zero: the weights of the others are scaled up.",
     },
     scale: "index",
@@ -328,7 +328,7 @@ export const DEFINITIONS = {
       part("mean"),
     ),
     about: {
-      zh: "总体标准差除以平均值;开方以整数运算,15位小数准确。",
+      zh: "总体标准差除以平均值；开方以整数运算，15位小数准确。",
       en: "Population standard deviation over the mean; the root is taken in whole numbers, correct to 15 decimals.",
     },
     scale: "index",
@@ -346,7 +346,7 @@ export const DEFINITIONS = {
       over(plus(part("count"), number("1")), part("count")),
     ),
     about: {
-      zh: "把每个地区当作一个单位,不按人口加权;0为完全相等。",
+      zh: "把每个地区当作一个单位，不按人口加权；0为完全相等。",
       en: "Each place counts as one, unweighted by people; 0 is full equality.",
     },
     scale: "index",
@@ -363,7 +363,7 @@ export const DEFINITIONS = {
       part("count"),
     ),
     about: {
-      zh: "含对数,以双精度浮点计算,12位有效数字后舍去;可分解为组间与组内两部分,两者之和即总指数。",
+      zh: "含对数，以双精度浮点计算，12位有效数字后舍去；可分解为组间与组内两部分，两者之和即总指数。",
       en: "It has logarithms: computed in double precision and cut after 12 decimals. It splits into a part between groups and a part within them, which add up to it.",
     },
     scale: "index",
@@ -398,7 +398,7 @@ export const DEFINITIONS = {
       over(part("wide-industry"), part("wide-total")),
     ),
     about: {
-      zh: "本地该行业占比与上级区域该行业占比之比,大于1表示本地更集中。",
+      zh: "本地该行业占比与上级区域该行业占比之比，大于1表示本地更集中。",
       en: "The industry's share here over its share in the wider area; above 1 it is more concentrated here.",
     },
     scale: "index",
@@ -419,7 +419,7 @@ export const DEFINITIONS = {
     name: { zh: "前三位集中度", en: "Share of the largest three" },
     formula: { sum: part("largest-shares") },
     about: {
-      zh: "最大三个占合计的比重;不足三个的不计算。",
+      zh: "最大三个占合计的比重；不足三个的不计算。",
       en: "The three largest ones' share of the total; none of fewer than three.",
     },
     scale: "ratio",
@@ -431,7 +431,7 @@ export const DEFINITIONS = {
     name: { zh: "赫芬达尔指数", en: "Herfindahl–Hirschman index" },
     formula: { sum: { power: [part("share"), number("2")] } },
     about: {
-      zh: "各占比(以1为整体)平方之和,从1/n到1;乘以10000即通常所称的点数。",
+      zh: "各占比（以1为整体）平方之和，从1/n到1；乘以10000即通常所称的点数。",
       en: "The shares, as parts of 1, squared and added up: from 1/n to 1; times 10,000 it is the usual number of points.",
     },
     scale: "index",
@@ -467,7 +467,7 @@ export const DEFINITIONS = {
     name: { zh: "竞争力偏离分量", en: "Local part" },
     formula: times(part("local-base"), minus(part("local-industry-growth"), part("wide-industry-growth"))),
     about: {
-      zh: "因本地同行业增长快慢不同而多增或少增的数量;三个分量之和等于实际增量。",
+      zh: "因本地同行业增长快慢不同而多增或少增的数量；三个分量之和等于实际增量。",
       en: "What growing faster or slower in the same industries added or took away; the three parts add up to the change.",
     },
     scale: "number",
@@ -479,7 +479,7 @@ export const DEFINITIONS = {
     name: { zh: "任务分解率", en: "Allocation" },
     formula: over({ sum: part("child-targets") }, part("own-target")),
     about: {
-      zh: "下级目标之和与本级目标之比,超过100%即层层加码。下级目标不齐的,注明已列个数。",
+      zh: "下级目标之和与本级目标之比，超过100%即层层加码。下级目标不齐的，注明已列个数。",
       en: "The subordinate targets' sum over the own target; above 100% the task was raised on its way down. Where some are missing, how many are counted is stated.",
     },
     scale: "ratio",
@@ -491,7 +491,7 @@ export const DEFINITIONS = {
     name: { zh: "加码数量", en: "Overload" },
     formula: minus({ sum: part("child-targets") }, part("own-target")),
     about: {
-      zh: "下级目标之和超出本级目标的数量,负数为尚未分解的数量。",
+      zh: "下级目标之和超出本级目标的数量，负数为尚未分解的数量。",
       en: "By how much the subordinate targets exceed the own target; negative: not yet assigned.",
     },
     scale: "number",
@@ -503,7 +503,7 @@ export const DEFINITIONS = {
     name: { zh: "转化率", en: "Conversion" },
     formula: over(part("reached"), part("entered")),
     about: {
-      zh: "签约→开工(履约率、开工率)→竣工→投产(投产率),分别按项目个数和金额计算;按项目到过的最远阶段统计,已退出的另列。",
+      zh: "签约→开工（履约率、开工率）→竣工→投产（投产率），分别按项目个数和金额计算；按项目到过的最远阶段统计，已退出的另列。",
       en: "Signed → started → completed → operating, by count and by money; a project counts for every stage up to the furthest it reached; withdrawn ones are listed apart.",
     },
     scale: "ratio",
@@ -524,7 +524,7 @@ export const DEFINITIONS = {
     name: { zh: "投资强度", en: "Investment per area" },
     formula: over(part("investment"), part("area")),
     about: {
-      zh: "单位用地面积的投资额,通常以万元/亩或亿元/平方公里表示。",
+      zh: "单位用地面积的投资额，通常以万元/亩或亿元/平方公里表示。",
       en: "Investment per unit of land, usually in CNY 10,000 a mu or CNY 100 million a square kilometre.",
     },
     scale: "number",
@@ -536,7 +536,7 @@ export const DEFINITIONS = {
     name: { zh: "数值", en: "Figure" },
     formula: part("stated"),
     about: {
-      zh: "台账所载数值,换算为指标的单位。",
+      zh: "台账所载数值，换算为指标的单位。",
       en: "The ledger's own figure, in the indicator's unit.",
     },
     scale: "number",

@@ -115,7 +115,7 @@ export function levelScale(figure: Figure): Scale {
 }
 
 /** Units whose hundredth is a part of one; percentage points are not converted into percent. */
-const HUNDREDTHS = ["%", "百分点"] as const;
+const HUNDREDTHS = ["%", "百分点", "个百分点"] as const;
 
 /** A stated percentage or number of points as a ratio (74.1 % → 0.741), or null for any other figure. */
 export function ratioOf(figure: Figure, units: Units): Fraction | null {

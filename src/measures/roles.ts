@@ -39,7 +39,7 @@ export const ROLES = {
   goal: { zh: "目标年目标数", en: "target of the target year" },
   value: { zh: "各地数值", en: "each place's value" },
   weight: { zh: "权重", en: "weight" },
-  score: { zh: "分项得分(在上下限内)", en: "part's score within its cap and floor" },
+  score: { zh: "分项得分（在上下限内）", en: "part's score within its cap and floor" },
   highest: { zh: "最高值", en: "highest value" },
   lowest: { zh: "最低值", en: "lowest value" },
   mean: { zh: "平均值", en: "mean" },

@@ -1,0 +1,182 @@
+import { memoryFiles } from "../../ledger/folder.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { readFiles } from "../../ledger/read.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
+
+/** The rows of a small ledger, a line each: cells by spaces, `-` for an empty one. */
+export interface Lines {
+  /** region indicator industry breakdown period value unit [qualifier] [locator] [source] */
+  readonly observations?: string;
+  /** region indicator industry breakdown period form tier set_on value unit [qualifier] */
+  readonly targets?: string;
+  /** region indicator industry breakdown period claim of value unit [qualifier] [locator] */
+  readonly claims?: string;
+  /** id region industry [locator] */
+  readonly projects?: string;
+}
+
+const REGIONS = `id,name,name_en,kind,parent,code,valid_from,valid_to,peer_group,note
+isle,湖心区,Isle District,district,lake,,,,lake-districts,
+lake,大湖市,Great Lake City,prefecture,,990000,,,,
+lower,下城区,Lower District,district,lake,,,,lake-districts,
+park-a,甲园,Park A,park,parks,,,,,
+park-b,乙园,Park B,park,parks,,,,,
+parks,两园,The two parks,group,lake,,,,,
+port,港区,Port zone,zone,lake,,,,,
+upper,上城区,Upper District,district,lake,,,,lake-districts,
+`;
+
+const INDUSTRIES = `id,name,name_en,kind,parent,code,note
+furniture,家具,Furniture,cluster,industry,,
+industry,工业,Industry,sector,secondary,,
+primary,第一产业,Primary sector,sector,,,
+secondary,第二产业,Secondary sector,sector,,,
+tertiary,第三产业,Tertiary sector,sector,,,
+toys,玩具,Toys,cluster,industry,,
+`;
+
+const UNITS = `id,name_en,dimension,factor,note
+%,%,percent,1,
+万个,"10,000 items",count,10000,
+万元,"CNY 10,000",money-cny,10000,
+个,items,count,1,
+个百分点,points,percentage-point,1,
+亩,mu,area,2000/3,
+亿元,CNY 100 million,money-cny,100000000,
+位,places,person,1,
+倍,times,multiple,1,
+平方公里,square kilometres,area,1000000,
+`;
+
+const BREAKDOWNS = `id,scheme,name,name_en,parent,exhaustive,note
+origin-inside,origin,市内,Inside the city,,yes,
+origin-outside,origin,市外,Outside the city,,yes,
+origin-abroad,origin,境外,Abroad,origin-outside,yes,
+origin-elsewhere,origin,国内市外,Elsewhere in the country,origin-outside,yes,
+size-100m-up,size,亿元以上,CNY 100 million or more,,,
+size-50m-up,size,5000万元以上,CNY 50 million or more,,,
+start-continued,start,续建,Continued,,yes,
+start-new,start,新开工,New starts,,yes,
+`;
+
+const INDICATORS = `id,name,name_en,theme,unit,measure,better,additive,decimals,frequency,office,definition,definition_en
+area,面积,Area,economy,平方公里,stock,none,yes,2,year,statistics,土地面积。,Area of land.
+gdp,地区生产总值,Gross domestic product,economy,亿元,flow,higher,yes,1,year,statistics,生产总值。,Gross domestic product.
+income,人均收入,Income per head,economy,万元,flow,higher,no,1,year,statistics,人均收入。,Income per head.
+projects,项目数,Projects,economy,个,flow,higher,yes,0,month,statistics,项目个数。,The number of projects.
+`;
+
+const HEADS = {
+  observations: "region,indicator,industry,breakdown,period,value,unit,qualifier,status,source,locator,note",
+  targets:
+    "region,indicator,industry,breakdown,period,form,tier,set_on,value,unit,qualifier,source,locator,note",
+  claims: "region,indicator,industry,breakdown,period,claim,of,value,unit,qualifier,source,locator",
+} as const;
+
+/** The checked ledger of the given rows, all of one source. Throws with the problems of rows that do not pass. */
+export function lake({ observations = "", targets = "", claims = "", projects = "" }: Lines): Ledger {
+  const files = {
+    ...fixed(),
+    "observations/2024.csv": `${HEADS.observations}\n`,
+    ...byYear("observations", observations, ([r, i, n, b, p, v, u, q = "", l = "", s = "report-2024"]) => [
+      r,
+      i,
+      n,
+      b,
+      p,
+      v,
+      u,
+      q,
+      "A",
+      s,
+      l,
+      "",
+    ]),
+    ...byYear("targets", targets, ([r, i, n, b, p, f, t, on, v, u, q = ""]) => [
+      r,
+      i,
+      n,
+      b,
+      p,
+      f,
+      t,
+      on,
+      v,
+      u,
+      q,
+      "report-2024",
+      "",
+      "",
+    ]),
+    ...byYear("claims", claims, ([r, i, n, b, p, c, of, v, u, q = "", l = ""]) => [
+      r,
+      i,
+      n,
+      b,
+      p,
+      c,
+      of,
+      v,
+      u,
+      q,
+      "report-2024",
+      l,
+    ]),
+    "projects.csv": projectTable(projects),
+  };
+  const { ledger, problems } = readFiles(memoryFiles(files));
+  if (ledger === null) throw new Error(JSON.stringify(problems, null, 1));
+  return ledger;
+}
+
+function fixed(): Record<string, string> {
+  const kept = ["offices.csv", "sources.csv"].map((name) => [name, SAMPLE[name] ?? ""]);
+  const site = (SAMPLE["site.json"] ?? "").replace(
+    '{ "id": "start"',
+    '{ "id": "size", "name": "规模", "name_en": "Size" },\n    { "id": "start"',
+  );
+  return {
+    ...Object.fromEntries(kept),
+    "site.json": site,
+    "regions.csv": REGIONS,
+    "industries.csv": INDUSTRIES,
+    "units.csv": UNITS,
+    "breakdowns.csv": BREAKDOWNS,
+    "indicators.csv": INDICATORS,
+  };
+}
+
+type Cells = readonly string[];
+
+function cellsOf(lines: string): string[][] {
+  const written = lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return written.map((line) => line.split(/ +/).map((cell) => (cell === "-" ? "" : cell)));
+}
+
+function byYear(table: keyof typeof HEADS, lines: string, row: (cells: string[]) => (string | undefined)[]) {
+  const years = new Map<string, Cells[]>();
+  for (const cells of cellsOf(lines)) {
+    const year = (cells[4] ?? "").split("/").at(-1)?.slice(0, 4) ?? "";
+    years.set(year, [...(years.get(year) ?? []), row(cells).map((cell) => cell ?? "")]);
+  }
+  return Object.fromEntries(
+    [...years].map(([year, rows]) => [`${table}/${year}.csv`, csv(HEADS[table], rows)]),
+  );
+}
+
+function csv(head: string, rows: readonly Cells[]): string {
+  return `${[head, ...rows.map((cells) => cells.join(","))].join("\n")}\n`;
+}
+
+function projectTable(lines: string): string {
+  const head =
+    "id,name,name_en,region,park,industry,investor,origin,grade,total_investment,unit,qualifier,source,locator,note";
+  const rows = cellsOf(lines).map(([id = "", region = "", industry = "", locator = ""]) => [
+    ...[id, `项目${id}`, `Project ${id}`, region, "", industry, "", "", "", "", "", ""],
+    ...["report-2024", locator, ""],
+  ]);
+  return csv(head, rows);
+}
