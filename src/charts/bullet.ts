@@ -37,7 +37,7 @@ import {
   uprights,
 } from "./marks.ts";
 import { linksOf, tableCell } from "./table.ts";
-import { drawn, inPercent, inUnit, printed } from "./telling.ts";
+import { drawn, inPercent, inPoints, inUnit, printed } from "./telling.ts";
 import { LINE, SMALL, textWidth, wrap } from "./text.ts";
 
 /** One thing with a target: an indicator of a place, or a place of an indicator. */
@@ -91,7 +91,7 @@ interface Bar {
 }
 
 const PERCENT = inPercent();
-const POINTS = { ...inPercent(true), name: "" };
+const POINTS = inPoints();
 /** Of a bar, and between a bar and the next row's name. */
 const HEIGHT = 14;
 const GAP = 8;

@@ -19,6 +19,7 @@ import {
   lines,
   PAPER,
 } from "./marks.ts";
+import { apart } from "./placing.ts";
 import { linksOf, tableCell } from "./table.ts";
 import { inPercent, inUnit, printed, type Telling } from "./telling.ts";
 import { LINE, labelColumn, SMALL, TEXT, textWidth, widest, wrap } from "./text.ts";
@@ -232,24 +233,6 @@ function leaders(ends: readonly (readonly [number, number])[]): Markish {
     { x: COLUMN + LEADER + 2, y: to, z },
   ]);
   return line(points, { x: "x", y: "y", z: "z", stroke: INK_SOFT, strokeWidth: 0.7 });
-}
-
-/** Middles of rows of given heights, as near to the wanted ones as they can be without touching. */
-function apart(wanted: readonly number[], heights: readonly number[], height: number): number[] {
-  let top = 0;
-  const down = wanted.map((middle, i) => {
-    const half = (heights[i] ?? 0) / 2;
-    const placed = Math.max(middle, top + half);
-    top = placed + half;
-    return placed;
-  });
-  let bottom = height;
-  return down.reduceRight<number[]>((placed, middle, i) => {
-    const half = (heights[i] ?? 0) / 2;
-    const moved = Math.min(middle, bottom - half);
-    bottom = moved - half;
-    return [moved, ...placed];
-  }, []);
 }
 
 const BAR = 16;

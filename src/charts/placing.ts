@@ -66,3 +66,22 @@ export function roomsAlong(from: readonly [number, number], to: readonly [number
     return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
   });
 }
+
+/** Middles of rows of given heights, as near to the wanted ones as they can be without touching,
+ * between 0 and `height`; in the order given. */
+export function apart(wanted: readonly number[], heights: readonly number[], height: number): number[] {
+  let top = 0;
+  const down = wanted.map((middle, i) => {
+    const half = (heights[i] ?? 0) / 2;
+    const placed = Math.max(middle, top + half);
+    top = placed + half;
+    return placed;
+  });
+  let bottom = height;
+  return down.reduceRight<number[]>((placed, middle, i) => {
+    const half = (heights[i] ?? 0) / 2;
+    const moved = Math.min(middle, bottom - half);
+    bottom = moved - half;
+    return [moved, ...placed];
+  }, []);
+}

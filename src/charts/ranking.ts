@@ -117,7 +117,11 @@ export function rankingChart(input: RankingInput, lang: Lang): Chart {
   };
 }
 
-function tellingOf({ form, unit, decimals }: RankingInput, lang: Lang): Telling {
+/** How the figures of a ranking are told: levels in their unit, the rest in percent. */
+export function tellingOf(
+  { form, unit, decimals }: Pick<RankingInput, "form" | "unit" | "decimals">,
+  lang: Lang,
+): Telling {
   return form === "level" && unit !== undefined
     ? inUnit(unit, decimals ?? 0, lang)
     : inPercent(form === "growth");

@@ -1,6 +1,6 @@
 import type { Lang } from "../i18n/lang.ts";
 import { formatDecimal, formatSigned, shownUnit, type UnitName, withBoundMark } from "../i18n/number.ts";
-import { type Fraction, HUNDRED, multiply, toNumber } from "../ledger/fraction.ts";
+import { type Fraction, HUNDRED, multiply, ONE, toNumber } from "../ledger/fraction.ts";
 import type { Shown } from "./chart.ts";
 
 /** How a chart tells its figures: the unit named once, the factor to it, the decimals, the sign. */
@@ -15,6 +15,14 @@ export interface Telling {
 export function inPercent(signed = false, decimals = 1): Telling {
   return { name: "%", factor: HUNDRED, decimals, signed };
 }
+
+/** Differences of ratios in percentage points, signed; the unit stands in the head. */
+export function inPoints(): Telling {
+  return { ...inPercent(true), name: "" };
+}
+
+/** Ranks and other whole numbers. */
+export const COUNT: Telling = { name: "", factor: ONE, decimals: 0, signed: false };
 
 /** Figures of the ledger in a unit that readers of `lang` count in. */
 export function inUnit(unit: UnitName, decimals: number, lang: Lang): Telling {

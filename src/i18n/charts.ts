@@ -65,6 +65,8 @@ const zh = {
   estimated: "预计数",
   stop: "。",
   uncertainNote: "空心或斜线表示预计数或约数；≥、≤、≈ 表示原文所说的“以上”“以下”“约”。",
+  uncertainFlows: "色浅的流带为预计数或约数。",
+  span: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   missingNote: (names: readonly string[]) => `无数据：${names.join("、")}。`,
   target: "目标",
   stretch: "力争目标",
@@ -86,6 +88,10 @@ const zh = {
     schedule: "序时进度",
     ahead: "超序时（百分点）",
     rank: "位次",
+    growth: "同比增速",
+    pull: "拉动（百分点）",
+    from: "来自",
+    to: "流向",
     part: "组成部分",
     share: "占比",
     stage: "阶段",
@@ -188,9 +194,83 @@ const zh = {
       `${title}。各阶段：${stages.map(({ name, figure }) => `${name}${figure}`).join("，")}。`,
     stage: (count: string, money: string | null) => `${count}个${money === null ? "" : `、${money}`}`,
   },
+  slope: {
+    subtitle: (measure: string, subject: string) => `${subject}按${measure}的位次`,
+    caption: (subject: string, measure: string) => `${subject}${measure}位次`,
+    title: (up: Move | null, down: Move | null) =>
+      [up && `${up.name}由${up.from}升至${up.to}`, down && `${down.name}由${down.from}降至${down.to}`]
+        .filter(Boolean)
+        .join("，"),
+    still: (subject: string) => `${subject}位次没有变化`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无可比的位次`,
+    summary: (title: string, series: readonly { readonly name: string; readonly stops: readonly Told[] }[]) =>
+      `${title}。${series.map(({ name, stops }) => `${name}：${stops.map((stop) => stop.name + stop.figure).join("，") || "无数据"}`).join("；")}。`,
+  },
+  multiples: {
+    subtitle: (measure: string, unit: string, period: string) =>
+      [measure, unit, period].filter(Boolean).join("，"),
+    title: (period: string, most: Told, least: Told | null) =>
+      `${period}${most.name}最高，为${most.figure}${least === null ? "" : `；${least.name}最低，为${least.figure}`}`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无数据`,
+    summary: (title: string, panels: readonly { readonly name: string; readonly stops: readonly Told[] }[]) =>
+      `${title}。${panels.map(({ name, stops }) => `${name}：${stops.map((stop) => stop.name + stop.figure).join("，") || "无数据"}`).join("；")}。`,
+  },
+  sankey: {
+    subtitle: (measure: string, unit: string, period: string) => `${measure}流向，${unit}，${period}`,
+    caption: (subject: string, measure: string, period: string) => `${subject}${measure}流向，${period}`,
+    way: (from: string, to: string) => `${from}→${to}`,
+    title: (measure: string, from: string, to: string, amount: string) =>
+      `${measure}以${from}流向${to}最多，为${amount}`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无流向数据`,
+    summary: (title: string, flows: readonly Told[]) =>
+      flows.length === 0
+        ? `${title}。`
+        : `${title}。${flows.map(({ name, figure }) => `${name}：${figure}`).join("；")}。`,
+  },
+  scatter: {
+    subtitle: (measure: string, period: string) => `${measure}的完成率与同比增速，${period}`,
+    caption: (subject: string, measure: string, period: string) =>
+      `${subject}${measure}完成率与增速，${period}`,
+    completion: "完成率 →",
+    growth: "↑ 同比增速",
+    point: (completion: string, growth: string) => `完成${completion}、增速${growth}`,
+    title: (subject: string, of: number, both: number) => `${subject}${of}个中有${both}个达到序时且同比增长`,
+    only: (name: string, measure: string, point: string) => `${name}${measure}${point}`,
+    growing: (subject: string, of: number, growing: number) => `${subject}${of}个中有${growing}个同比增长`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无完成率与增速`,
+    summary: (title: string, points: readonly Told[]) =>
+      points.length === 0
+        ? `${title}。`
+        : `${title}。${points.map(({ name, figure }) => name + figure).join("；")}。`,
+  },
+  waterfall: {
+    subtitle: (measure: string, period: string) => `各部分对${measure}增长的拉动，百分点，${period}`,
+    caption: (subject: string, measure: string, period: string) =>
+      `${subject}${measure}增长的拉动，${period}`,
+    title: (measure: string, up: Told | null, down: Told | null) =>
+      [
+        up && `${up.name}拉动${measure}增长${up.figure}个百分点`,
+        down && `${down.name}下拉${up === null ? `${measure}增速` : ""}${down.figure}个百分点`,
+      ]
+        .filter(Boolean)
+        .join("，"),
+    still: (subject: string, measure: string) => `${subject}${measure}各部分均无变化`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无可比的拉动数据`,
+    summary: (title: string, steps: readonly Told[]) =>
+      steps.length === 0
+        ? `${title}。`
+        : `${title}。${steps.map(({ name, figure }) => name + figure).join("，")}。`,
+  },
 };
 
 export type RankingForm = "completion" | "growth" | "share" | "level";
+
+/** A change of rank: `第4位` to `第1位`. */
+export interface Move {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface TrendEnd {
   readonly period: string;
@@ -252,6 +332,8 @@ const en: Words<typeof zh> = {
   stop: ".",
   uncertainNote:
     "Hollow or hatched: estimated or approximate; ≥, ≤ and ≈ stand for the source's “at least”, “at most” and “about”.",
+  uncertainFlows: "Paler bands are estimated or approximate.",
+  span: (from, to) => (from === to ? from : `${from} to ${to}`),
   missingNote: (names) => `No figure: ${names.join(", ")}.`,
   target: "Target",
   stretch: "Stretch target",
@@ -272,6 +354,10 @@ const en: Words<typeof zh> = {
     schedule: "Schedule",
     ahead: "Ahead of schedule (percentage points)",
     rank: "Rank",
+    growth: "Growth",
+    pull: "Pull (percentage points)",
+    from: "From",
+    to: "To",
     part: "Part",
     share: "Share",
     stage: "Stage",
@@ -366,6 +452,75 @@ const en: Words<typeof zh> = {
     summary: (title, stages) =>
       `${title}. ${stages.map(({ name, figure }) => `${name}: ${figure}`).join("; ")}.`,
     stage: (count, money) => `${count}${money === null ? "" : ` (${money})`}`,
+  },
+  slope: {
+    subtitle: (measure, subject) => `Rank by ${lower(measure)}, ${subject}`,
+    caption: (subject, measure) => `${subject}: rank by ${lower(measure)}`,
+    title: (up, down) =>
+      [
+        up && `${up.name} rose from ${up.from} to ${up.to}`,
+        down && `${down.name} fell from ${down.from} to ${down.to}`,
+      ]
+        .filter(Boolean)
+        .join("; "),
+    still: (subject) => `${subject}: no rank has changed`,
+    nothing: (subject, measure) => `${subject}: no ranks to compare for ${lower(measure)}`,
+    summary: (title, series) =>
+      `${title}. ${series.map(({ name, stops }) => `${name}: ${stops.map((stop) => `${stop.name} ${stop.figure}`).join(", ") || "no rank"}`).join("; ")}.`,
+  },
+  multiples: {
+    subtitle: (measure, unit, period) => [measure, unit, period].filter(Boolean).join(", "),
+    title: (period, most, least) =>
+      `${most.name} is highest at ${most.figure} in ${period}${least === null ? "" : `, ${least.name} lowest at ${least.figure}`}`,
+    nothing: (subject, measure) => `${measure} in ${subject}: no figures yet`,
+    summary: (title, panels) =>
+      `${title}. ${panels.map(({ name, stops }) => `${name}: ${stops.map((stop) => `${stop.name} ${stop.figure}`).join(", ") || "no figures"}`).join("; ")}.`,
+  },
+  sankey: {
+    subtitle: (measure, unit, period) => `Flows of ${lower(measure)}, ${unit}, ${period}`,
+    caption: (subject, measure, period) => `Flows of ${lower(measure)}, ${subject}, ${period}`,
+    way: (from, to) => `${from} → ${to}`,
+    title: (measure, from, to, amount) => `${measure}: the largest flow is from ${from} to ${to}, ${amount}`,
+    nothing: (subject, measure) => `${measure} in ${subject}: no flows yet`,
+    summary: (title, flows) =>
+      flows.length === 0
+        ? `${title}.`
+        : `${title}. ${flows.map(({ name, figure }) => `${name}: ${figure}`).join("; ")}.`,
+  },
+  scatter: {
+    subtitle: (measure, period) => `${measure}: completion and growth on a year earlier, ${period}`,
+    caption: (subject, measure, period) =>
+      `${subject}: completion and growth of ${lower(measure)}, ${period}`,
+    completion: "Completion →",
+    growth: "↑ Growth on a year earlier",
+    point: (completion, growth) => `completion ${completion}, growth ${growth}`,
+    title: (subject, of, both) => `${subject}: ${both} of ${of} are on schedule and growing`,
+    only: (name, measure, point) => `${measure} in ${name}: ${point}`,
+    growing: (subject, of, growing) => `${subject}: ${growing} of ${of} are growing`,
+    nothing: (subject, measure) => `${subject}: no completion and growth of ${lower(measure)} yet`,
+    summary: (title, points) =>
+      points.length === 0
+        ? `${title}.`
+        : `${title}. ${points.map(({ name, figure }) => `${name}: ${figure}`).join("; ")}.`,
+  },
+  waterfall: {
+    subtitle: (measure, period) =>
+      `What each part adds to the growth of ${lower(measure)}, percentage points, ${period}`,
+    caption: (subject, measure, period) => `${subject}: parts of the growth of ${lower(measure)}, ${period}`,
+    title: (measure, up, down) =>
+      [
+        up && `${up.name} adds ${up.figure} percentage points to the growth of ${lower(measure)}`,
+        down &&
+          `${down.name} takes ${down.figure} percentage points ${up === null ? `off the growth of ${lower(measure)}` : "away"}`,
+      ]
+        .filter(Boolean)
+        .join("; "),
+    still: (subject, measure) => `${measure} in ${subject}: no part has changed`,
+    nothing: (subject, measure) => `${measure} in ${subject}: no parts of growth to compare`,
+    summary: (title, steps) =>
+      steps.length === 0
+        ? `${title}.`
+        : `${title}. ${steps.map(({ name, figure }) => `${name} ${figure}`).join(", ")}.`,
   },
 };
 

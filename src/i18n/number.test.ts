@@ -4,6 +4,7 @@ import {
   formatAmount,
   formatDecimal,
   formatGrowth,
+  formatOrdinal,
   formatPercent,
   formatPoints,
   formatSigned,
@@ -85,6 +86,22 @@ describe("signs and percentages", () => {
   ])("formatPoints(%s) gives %s and %s", (value, zh, en) => {
     expect(formatPoints(exact(value), "zh")).toBe(zh);
     expect(formatPoints(exact(value), "en")).toBe(en);
+  });
+});
+
+describe("formatOrdinal", () => {
+  test.each([
+    ["1", "第1位", "1st"],
+    ["2", "第2位", "2nd"],
+    ["3", "第3位", "3rd"],
+    ["4", "第4位", "4th"],
+    ["11", "第11位", "11th"],
+    ["12", "第12位", "12th"],
+    ["21", "第21位", "21st"],
+    ["113", "第113位", "113th"],
+  ])("formatOrdinal(%s) gives %s and %s", (rank, zh, en) => {
+    expect(formatOrdinal(exact(rank), "zh")).toBe(zh);
+    expect(formatOrdinal(exact(rank), "en")).toBe(en);
   });
 });
 

@@ -76,6 +76,16 @@ export function formatPoints(difference: Fraction, lang: Lang, decimals = 1): st
   return `${number} percentage point${/^[+\u2212]?1$/.test(number) ? "" : "s"}`;
 }
 
+const TEENS = /1[123]$/;
+
+/** A rank: `第2位` / `2nd`. */
+export function formatOrdinal(rank: Fraction, lang: Lang): string {
+  const number = formatDecimal(rank, 0);
+  if (lang === "zh") return `第${number}位`;
+  const ending = TEENS.test(number) ? "th" : (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th");
+  return number + ending;
+}
+
 /** The parts of a unit's English name: `CNY 100 million per km²` → CNY, 8, `per km²`. */
 interface NameParts {
   readonly currency: string;
