@@ -42,6 +42,8 @@ export async function buildSite({ data, out, base, onPages }: BuildOptions): Pro
   // Astro looks for the packages from the working directory, and so must be inside the program.
   process.chdir(ROOT);
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  // Another value, as some shells and test runners set it, would build another site.
+  process.env["NODE_ENV"] = "production";
   process.env["TAIZHANG_DATA"] = data;
   process.env["TAIZHANG_BASE"] = base;
   try {

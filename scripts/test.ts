@@ -37,11 +37,17 @@ function vitest(project: string, work: string, more: Record<string, string> = {}
     const counts = JSON.parse(readFileSync(file, "utf8"));
     const skipped = counts.numPendingTests + counts.numTodoTests;
     if (skipped > 0) console.error(`${skipped} tests of ${project} were skipped: none may be`);
-    const failed = counts.numFailedTests + skipped;
+    // A file that does not even load has no failed test in it.
+    const broken = counts.testResults.filter(isBroken).length;
+    const failed = counts.numFailedTests + skipped + broken;
     return { passed: counts.numPassedTests, failed: failed === 0 && !well ? 1 : failed };
   } catch {
     return one(false);
   }
+}
+
+function isBroken(file: { status: string; assertionResults: readonly unknown[] }): boolean {
+  return file.status === "failed" && file.assertionResults.length === 0;
 }
 
 function browserTests(given: Given, work: string): Count {
