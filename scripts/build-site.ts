@@ -41,9 +41,7 @@ export async function buildSite({ data, out, base, onPages }: BuildOptions): Pro
   const built = join(work, "site");
   // Astro looks for the packages from the working directory, and so must be inside the program.
   process.chdir(ROOT);
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  // Another value, as some shells and test runners set it, would build another site.
-  process.env["NODE_ENV"] = "production";
+  setEnvironment();
   process.env["TAIZHANG_DATA"] = data;
   process.env["TAIZHANG_BASE"] = base;
   try {
@@ -63,6 +61,14 @@ export async function buildSite({ data, out, base, onPages }: BuildOptions): Pro
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** What Astro and Vite would read from the shell and build another site for: `import.meta.env` and the like. */
+function setEnvironment(): void {
+  for (const name of ["MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX"])
+    delete process.env[name];
+  process.env["NODE_ENV"] = "production";
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 }
 
 /** A folder for this build alone, so that two at a time do not meet; those of killed builds are cleared. */
