@@ -72,7 +72,7 @@ export function sankeyChart(input: SankeyInput, lang: Lang): Chart {
   const words = chartWords[lang];
   const telling = inUnit(input.unit, input.decimals, lang);
   const flows = flowsOf(input, telling);
-  const picture = flows.length < 2 ? null : draw(input, flows, telling);
+  const picture = flows.length < 2 ? null : draw(flowing(input, flows), flows, telling);
   const title = titleOf(input, flows, lang);
   return {
     id: input.id,
@@ -100,6 +100,20 @@ function flowsOf({ links }: SankeyInput, telling: Telling): Flow[] {
       ? []
       : [{ from, to, figure, value: drawn(figure, telling), row }];
   });
+}
+
+/** Only the nodes that something flows through, and only the columns that have any. */
+function flowing(input: SankeyInput, flows: readonly Flow[]): SankeyInput {
+  const touched = new Set(flows.flatMap((flow) => [flow.from, flow.to]));
+  const nodes = input.nodes.filter((node) => touched.has(node.id));
+  const used = input.layers
+    .map((_, layer) => layer)
+    .filter((layer) => nodes.some((node) => node.layer === layer));
+  return {
+    ...input,
+    layers: used.map((layer) => input.layers[layer] ?? ""),
+    nodes: nodes.map((node) => ({ ...node, layer: used.indexOf(node.layer) })),
+  };
 }
 
 interface Picture {
