@@ -1,7 +1,7 @@
 import { compare, whole } from "../ledger/fraction.ts";
 import { period } from "../ledger/period.ts";
 import type { Claim, Region } from "../ledger/schema.ts";
-import type { Books } from "./audit-claims.ts";
+import type { Books } from "./claim-books.ts";
 import { keyOf } from "./claim-of.ts";
 import { type Fact, rowsOf } from "./facts.ts";
 import { figureOf } from "./figure.ts";

@@ -1,11 +1,12 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { type Lookup, lookUp } from "../ledger/lookup.ts";
-import { auditClaims, type Books, statedGrowths } from "./audit-claims.ts";
+import { auditClaims } from "./audit-claims.ts";
 import { auditCounts, auditNested, auditRestated } from "./audit-lists.ts";
 import { auditChildren, auditIndustries } from "./audit-places.ts";
 import { auditRanks } from "./audit-ranks.ts";
 import { auditBreakdowns } from "./audit-sums.ts";
 import { auditTargets } from "./audit-targets.ts";
+import { type Books, statedGrowths } from "./claim-books.ts";
 import { type Facts, gather, withFacts } from "./facts.ts";
 import type { Finding, Verdict } from "./finding.ts";
 

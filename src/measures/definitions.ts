@@ -249,7 +249,15 @@ export const DEFINITIONS = {
     },
     scale: "index",
     decimals: 2,
-    reasons: ["no-target", "no-observation", "no-base", "too-few-years", "no-change-required", ...CHANGE],
+    reasons: [
+      "period-not-covered",
+      "no-target",
+      "no-observation",
+      "no-base",
+      "too-few-years",
+      "no-change-required",
+      ...CHANGE,
+    ],
     source: CITATIONS.openSdg,
   },
   "way-covered": {
@@ -309,7 +317,7 @@ export const DEFINITIONS = {
     },
     scale: "index",
     decimals: 1,
-    reasons: ["no-target", "no-observation"],
+    reasons: ["bound-only", "no-target", "no-observation"],
     source: CITATIONS.methods,
   },
   "highest-to-lowest": {
@@ -529,7 +537,7 @@ export const DEFINITIONS = {
     },
     scale: "number",
     decimals: 1,
-    reasons: ["no-observation", "no-base", "base-is-zero", "base-is-negative", "bound-only"],
+    reasons: ["units-differ", "no-observation", "no-base", "base-is-zero", "base-is-negative", "bound-only"],
     source: CITATIONS.practice,
   },
   level: {

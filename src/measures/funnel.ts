@@ -51,19 +51,23 @@ export interface Funnel {
   readonly before: number;
 }
 
+/** How deep into the funnel a project got: the place of its furthest stage, −1 where it is not signed yet. */
+function depthOf(stages: FunnelProject["stages"]): number {
+  return Math.max(-1, ...stages.map((stage) => DEPTH[stage]));
+}
+
 /** The furthest stage of a funnel that a project reached, or null where it is not signed yet. */
-export function furthest(stages: readonly Progress["stage"][]): FunnelStage | null {
-  return FUNNEL_STAGES[Math.max(-1, ...stages.map((stage) => DEPTH[stage]))] ?? null;
+export function furthest(stages: FunnelProject["stages"]): FunnelStage | null {
+  return FUNNEL_STAGES[depthOf(stages)] ?? null;
 }
 
 /** Projects by stage with the conversion from each stage to the next, by count and by money. */
 export function funnel(projects: readonly FunnelProject[]): Funnel {
-  const depth = (project: FunnelProject) => Math.max(-1, ...project.stages.map((stage) => DEPTH[stage]));
-  const reached = FUNNEL_STAGES.map((_, i) => projects.filter((project) => depth(project) >= i));
+  const reached = FUNNEL_STAGES.map((_, i) => projects.filter((project) => depthOf(project.stages) >= i));
   const like = projects.find((project) => project.amount !== null)?.amount ?? null;
   const steps = FUNNEL_STAGES.map((stage, i) => step(stage, reached[i] ?? [], reached[i - 1] ?? null, like));
   const withdrawn = projects.filter((project) => project.stages.includes("withdrawn")).length;
-  return { steps, withdrawn, before: projects.filter((project) => depth(project) < 0).length };
+  return { steps, withdrawn, before: projects.filter((project) => depthOf(project.stages) < 0).length };
 }
 
 function step(

@@ -10,6 +10,7 @@ import { capitalArrival, impliedBase, intensity } from "./capital.ts";
 import { completion, targetInForce } from "./completion.ts";
 import { contribution, pull } from "./contribution.ts";
 import { cumulate, type Dated, singlePeriod } from "./cumulative.ts";
+import { definition, type MeasureId } from "./definitions.ts";
 import { gini, highestToLowest, theil, variation } from "./disparity.ts";
 import type { TargetFigure } from "./figure.ts";
 import { type FunnelProject, funnel } from "./funnel.ts";
@@ -265,6 +266,9 @@ function answerTo(measure: string, given: string, expected: string): string {
   const compute = MEASURES[measure];
   if (compute === undefined) throw new Error(`no such measure: ${measure}`);
   const answer = compute(givenOf(given));
+  if (typeof answer !== "string" && answer.kind === "none") {
+    expect(definition(answer.measure as MeasureId).reasons).toContain(answer.reason);
+  }
   const decimals = /\.([0-9]+)/.exec(expected)?.[1]?.length ?? 0;
   return typeof answer === "string" ? answer : told(answer, decimals);
 }
