@@ -54,7 +54,8 @@ function cellHtml(cell: CellView, i: number, column: ColumnView | undefined, car
 
 function content(cell: CellView): string {
   const marks = cell.marks === undefined ? "" : cell.marks.map(markHtml).join("");
-  return textHtml(cell) + marks + (cell.band === undefined ? "" : bandHtml(cell.band));
+  const after = cell.after === undefined ? "" : ` <span class="soft">${escapeHtml(cell.after)}</span>`;
+  return textHtml(cell) + marks + (cell.band === undefined ? "" : bandHtml(cell.band)) + after;
 }
 
 function textHtml(cell: CellView): string {

@@ -13,6 +13,7 @@ export type Section =
   | "indicators"
   | "targets"
   | "projects"
+  | "audit"
   | "data"
   | "docs";
 
@@ -75,6 +76,7 @@ function navigation(site: Site, lang: Lang, path: string, current: Section): Nav
       ? []
       : [["targets", nav.targets, targetsPath(latest)] as [Section, string, string]]),
     ["projects", nav.projects, PATHS.projects],
+    ["audit", nav.audit, PATHS.audit],
     ["data", nav.data, PATHS.data],
     ["docs", nav.docs, PATHS.docs],
   ];

@@ -10,6 +10,7 @@ export const PATHS = {
   industries: "/industries/",
   indicators: "/indicators/",
   projects: "/projects/",
+  audit: "/audit/",
   data: "/data/",
   docs: "/docs/",
   methods: "/docs/methods/",

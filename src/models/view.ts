@@ -204,6 +204,8 @@ export interface CellView {
   readonly band?: Mark;
   /** What sorting goes by, where it is not the text: the exact decimal, or the pinyin. */
   readonly sort?: string;
+  /** Set after text and band in soft ink. */
+  readonly after?: string;
   /** Why the cell holds no figure; the text is then a dash. */
   readonly reason?: string;
 }
@@ -283,6 +285,8 @@ export interface SectionView {
   readonly title: string;
   /** One or two sentences under the title. */
   readonly intro?: RichText;
+  /** Where the section is in the other language. */
+  readonly lang?: string;
 }
 
 export interface PagerView {

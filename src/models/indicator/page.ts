@@ -4,6 +4,8 @@ import { pageWords } from "../../i18n/pages.ts";
 import { directions, frequencies, measureKinds, yesNo } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Indicator } from "../../ledger/schema.ts";
+import { findingsOf } from "../audit/findings.ts";
+import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { partName, regionLink, unitName } from "../labels.ts";
@@ -40,6 +42,7 @@ export function indicatorPage(site: Site, lang: Lang, id: string): Document {
       ...section("about", words.definition, [{ kind: "facts", facts: factsOf(site, row, lang) }]),
       ...section("ranking", words.ranking, figures(indicatorCharts(site, row, lang))),
       ...tables(site, row, name, lang),
+      ...auditBlocks(site, findingsOf(site).ofIndicator(id), lang),
     ],
   };
 }

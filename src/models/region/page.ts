@@ -3,6 +3,8 @@ import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { regionKinds } from "../../i18n/vocabulary.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { findingsOf } from "../audit/findings.ts";
+import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { regionLink, sourcesOf } from "../labels.ts";
@@ -48,6 +50,7 @@ export function regionPage(site: Site, lang: Lang, id: string): Document {
       ...section("charts", words.charts, figures(regionCharts(site, region, keys, lang))),
       ...childrenBlocks(site, region, lang),
       ...rowBlocks(site, id, name, lang),
+      ...auditBlocks(site, findingsOf(site).ofRegion(id), lang),
       ...aboutBlocks(site, region, lang),
     ],
   };

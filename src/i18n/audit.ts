@@ -1,0 +1,82 @@
+import type { Words } from "./lang.ts";
+
+const zh = {
+  title: "数据核对",
+  description: (checked: number, differs: number) =>
+    `报告里的数字是否自洽：共核对${checked}处，其中${differs}处与报告所列数字推算的结果不一致。`,
+  lead: (checked: number, agrees: number, rounding: number, differs: number) =>
+    `把报告对自己数字的说法逐一重算，能核对的${checked}处中，${agrees}处一致，${rounding}处差在四舍五入以内，${differs}处不一致。`,
+  about:
+    "核对只用台账中的数字，按各自写明的精度计算：每个数代表四舍五入到它的一段区间。不一致不等于有错：口径不同、范围不同、转抄有误都可能造成。这里只列事实，供使用数字的人参考。",
+  newestOnly: "台账数据量大，这里只核对最近两年的数字。",
+  sections: {
+    differs: "不一致",
+    "within-rounding": "差在四舍五入以内",
+    agrees: "一致",
+    "not-checkable": "无法核对",
+  },
+  intros: {
+    differs: "按报告所列的数字重算，得不出报告所说的结果。",
+    "within-rounding": "考虑到各数都经过四舍五入，可以相符。",
+    agrees: "按报告所列的数字重算，与报告所说相符。",
+    "not-checkable": "台账中没有重算所需的数字。",
+  },
+  here: "核对本页数字",
+  hereIntro: "报告对这些数字的说法，按台账中的数字重算的结果。",
+  all: "全部核对结果",
+  truncated: (shown: number, all: number) => `只列前${shown}处，共${all}处。`,
+  column: {
+    what: "说法",
+    period: "时期",
+    stated: "报告所列",
+    recomputed: "重算",
+    difference: "相差",
+    verdict: "结果",
+    from: "依据",
+  },
+  of: (role: string, value: string) => `${role}${value}`,
+  levelGrowth: "目标数与目标增速",
+  statedBy: (source: string) => `见${source}`,
+};
+
+const en: Words<typeof zh> = {
+  title: "Audit",
+  description: (checked, differs) =>
+    `Do the reports' own figures agree? ${checked} statements were recomputed; ${differs} do not follow from the figures that the reports give.`,
+  lead: (checked, agrees, rounding, differs) =>
+    `What reports say of their own figures, recomputed: of ${checked} statements that can be checked, ${agrees} agree, ${rounding} agree within rounding, and ${differs} differ.`,
+  about:
+    "Only figures of the ledger are used, at the precision in which they are stated: each number stands for the interval that rounds to it. A difference is not an error in itself: another definition, another coverage or a slip in copying may be behind it. The facts are listed for those who use the figures.",
+  newestOnly: "The ledger is large: only figures of the last two years are checked here.",
+  sections: {
+    differs: "Differ",
+    "within-rounding": "Agree within rounding",
+    agrees: "Agree",
+    "not-checkable": "Cannot be checked",
+  },
+  intros: {
+    differs: "Recomputed from the figures of the report, the statement does not follow.",
+    "within-rounding": "Since all figures were rounded, the statement may hold.",
+    agrees: "Recomputed from the figures of the report, the statement holds.",
+    "not-checkable": "The ledger lacks figures that would be needed.",
+  },
+  here: "Audit of these figures",
+  hereIntro: "What the reports say of these figures, recomputed from the ledger.",
+  all: "All results of the audit",
+  truncated: (shown, all) => `The first ${shown} of ${all} are listed.`,
+  column: {
+    what: "Statement",
+    period: "Period",
+    stated: "Stated",
+    recomputed: "Recomputed",
+    difference: "Difference",
+    verdict: "Result",
+    from: "From",
+  },
+  of: (role, value) => `${role} ${value}`,
+  levelGrowth: "Target as level and as growth",
+  statedBy: (source) => `see ${source}`,
+};
+
+/** Words of the audit's page and of its parts on other pages. */
+export const auditWords: { readonly zh: Words<typeof zh>; readonly en: Words<typeof zh> } = { zh, en };

@@ -1,0 +1,67 @@
+import type { Ledger } from "../../ledger/ledger.ts";
+import { type Period, period } from "../../ledger/period.ts";
+import { audit, bySeverity } from "../../measures/audit.ts";
+import type { Finding } from "../../measures/finding.ts";
+import type { Site } from "../site.ts";
+
+/** From how many observations on only the newest years are audited: a national ledger states no claims. */
+const MOST_ROWS = 200_000;
+const NEWEST_YEARS = 2;
+
+/** The findings of a ledger, what differs first, and the ways to those of one page. */
+export interface Findings {
+  readonly all: readonly Finding[];
+  readonly newestOnly: boolean;
+  ofRegion(id: string): readonly Finding[];
+  ofIndicator(id: string): readonly Finding[];
+  ofSource(id: string): readonly Finding[];
+}
+
+const known = new WeakMap<Ledger, Findings>();
+
+/** The audit of the site's ledger, made once. */
+export function findingsOf(site: Site): Findings {
+  const found = known.get(site.ledger);
+  if (found !== undefined) return found;
+  const made = makeFindings(site);
+  known.set(site.ledger, made);
+  return made;
+}
+
+function makeFindings(site: Site): Findings {
+  const newestOnly = site.ledger.observations.length > MOST_ROWS;
+  const all = bySeverity(newestOnly ? audit(newest(site)) : audit(site.ledger, site.lookup));
+  const by = (keys: (finding: Finding) => Iterable<string>) => {
+    const lists = new Map<string, Finding[]>();
+    for (const finding of all) {
+      for (const key of new Set(keys(finding))) {
+        const list = lists.get(key);
+        if (list === undefined) lists.set(key, [finding]);
+        else list.push(finding);
+      }
+    }
+    return (id: string) => lists.get(id) ?? [];
+  };
+  return {
+    all,
+    newestOnly,
+    ofRegion: by((finding) => [finding.subject.region]),
+    ofIndicator: by((finding) => [finding.subject.indicator]),
+    ofSource: by((finding) => finding.rows.map((row) => row.source)),
+  };
+}
+
+/** The ledger with the rows of its newest years alone. */
+function newest({ ledger, asOf }: Site): Ledger {
+  const recent = (row: { readonly period: string }) => yearOf(row.period) > asOf.year - NEWEST_YEARS;
+  return {
+    ...ledger,
+    observations: ledger.observations.filter(recent),
+    targets: ledger.targets.filter(recent),
+  };
+}
+
+function yearOf(text: string): number {
+  const p: Period = period(text);
+  return p.year;
+}

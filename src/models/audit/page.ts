@@ -1,0 +1,76 @@
+import { auditWords } from "../../i18n/audit.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { countVerdicts } from "../../measures/audit.ts";
+import type { Finding, Verdict } from "../../measures/finding.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { href, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import { findingsOf } from "./findings.ts";
+import { auditTable } from "./table.ts";
+
+/** So many findings of one verdict are listed. */
+const MOST_FINDINGS = 500;
+
+const ORDER = ["differs", "within-rounding", "agrees", "not-checkable"] as const satisfies readonly Verdict[];
+
+/** The page of the audit: every statement that was checked, what differs first. */
+export function auditPage(site: Site, lang: Lang): Document {
+  const words = auditWords[lang];
+  const { all, newestOnly } = findingsOf(site);
+  const counts = countVerdicts(all);
+  const checked = all.length - counts["not-checkable"];
+  const lead = words.lead(checked, counts.agrees, counts["within-rounding"], counts.differs);
+  return {
+    page: frame(site, lang, {
+      path: PATHS.audit,
+      title: words.title,
+      description: words.description(checked, counts.differs),
+      section: "audit",
+    }),
+    blocks: [
+      { kind: "lead", text: lead },
+      { kind: "prose", paragraphs: newestOnly ? [words.about, words.newestOnly] : [words.about] },
+      ...ORDER.flatMap((verdict) => {
+        const found = all.filter((finding) => finding.verdict === verdict);
+        return verdictSection(site, verdict, found, lang);
+      }),
+    ],
+  };
+}
+
+function verdictSection(site: Site, verdict: Verdict, found: readonly Finding[], lang: Lang): Block[] {
+  const words = auditWords[lang];
+  const listed = found.slice(0, MOST_FINDINGS);
+  const intro =
+    listed.length < found.length
+      ? `${words.intros[verdict]} ${words.truncated(listed.length, found.length)}`
+      : words.intros[verdict];
+  const table = auditTable(site, listed, { id: `${verdict}-table`, caption: words.sections[verdict] }, lang);
+  return section(
+    verdict,
+    words.sections[verdict],
+    found.length === 0 ? [] : [{ kind: "table", table }],
+    intro,
+  );
+}
+
+/** The audit's results for one page: what differs or agrees only within rounding, and a link to the rest. */
+export function auditBlocks(site: Site, found: readonly Finding[], lang: Lang): Block[] {
+  const words = auditWords[lang];
+  const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_ON_A_PAGE);
+  if (told.length === 0) return [];
+  const table = auditTable(site, told, { id: "audit-table", caption: words.here }, lang);
+  const all = { text: words.all, href: href(site.base, lang, PATHS.audit) };
+  return section(
+    "audit",
+    words.here,
+    [
+      { kind: "table", table },
+      { kind: "prose", paragraphs: [[all]] },
+    ],
+    words.hereIntro,
+  );
+}
+
+const MOST_ON_A_PAGE = 30;
