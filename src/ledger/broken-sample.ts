@@ -1,10 +1,15 @@
 import type { Example } from "./rules.ts";
 import { SAMPLE } from "./sample.ts";
 
+/** The sample ledger as a rule's example needs it, still sound. */
+export function soundSample({ beside }: Example): Readonly<Record<string, string>> {
+  return beside === undefined ? SAMPLE : { ...SAMPLE, ...beside };
+}
+
 /** The sample ledger with one rule's example in it, as files held in memory. */
 export function brokenSample(example: Example): Record<string, string | Uint8Array> {
   const { file, passes, fails, bytes } = example;
-  const { [file]: text = "", ...rest } = SAMPLE;
+  const { [file]: text = "", ...rest } = soundSample(example);
   if (bytes !== undefined) return { ...rest, [file]: withBytes(text, passes, bytes) };
   if (fails === undefined) return rest;
   return { ...rest, [file]: passes === "*" ? fails : text.replace(passes, fails) };

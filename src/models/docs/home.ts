@@ -1,0 +1,121 @@
+import { dataWords } from "../../i18n/data.ts";
+import { docWords } from "../../i18n/docs.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { methodWords } from "../../i18n/methods.ts";
+import { formatDecimal, withBound, withBoundMark } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { statuses } from "../../i18n/vocabulary.ts";
+import { QUALIFIERS, STATUSES } from "../../ledger/schema.ts";
+import type { Band } from "../../measures/schedule.ts";
+import { bandMark } from "../bands.ts";
+import { type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { statusMarks } from "../labels.ts";
+import { href, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { FactView, RowGroup, RowView, TableView } from "../view.ts";
+
+/** A number to show marks on. */
+const SOME_NUMBER = "31.1";
+
+/** What the documentation has, and how to read the figures. */
+export function docsPage(site: Site, lang: Lang): Document {
+  const words = docWords[lang].home;
+  return {
+    page: frame(site, lang, {
+      path: PATHS.docs,
+      title: words.title,
+      description: words.description,
+      section: "docs",
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead },
+      ...section("pages", words.pages, [{ kind: "facts", facts: pageFacts(site, lang) }]),
+      ...section("reading", words.reading, [{ kind: "facts", facts: readingFacts(site, lang) }]),
+      ...section("marks", words.marks, [{ kind: "table", table: markTable(site, lang) }]),
+    ],
+  };
+}
+
+function pageFacts(site: Site, lang: Lang): FactView[] {
+  const words = docWords[lang];
+  const pages: [string, string, string][] = [
+    [PATHS.methods, methodWords[lang].title, words.home.methods],
+    [PATHS.sources, words.sources.title, words.home.sources],
+    [PATHS.problems, words.problems.title, words.home.problems],
+    [PATHS.data, dataWords[lang].title, words.home.data],
+  ];
+  return pages.map(([path, term, text]) => ({
+    term,
+    text: [{ text, href: href(site.base, lang, path) }],
+  }));
+}
+
+function readingFacts(site: Site, lang: Lang): FactView[] {
+  const words = docWords[lang].home;
+  return [
+    { term: words.stated, text: words.statedText },
+    { term: words.several, text: words.severalText },
+    { term: words.missing, text: words.missingText },
+    { term: words.money, text: words.moneyText },
+    { term: words.low, text: words.lowText(site.ledger.settings.low_completion) },
+    { term: words.corrections, text: words.correctionsText },
+  ];
+}
+
+/** Every mark that stands at a figure, with what it means. */
+function markTable(site: Site, lang: Lang): TableView {
+  const words = docWords[lang].home;
+  return {
+    id: "marks-table",
+    caption: words.marksOf,
+    columns: [
+      { key: "mark", head: words.mark },
+      { key: "meaning", head: words.meaning },
+    ],
+    groups: [
+      { head: words.bands, rows: bandRows(site, lang) },
+      { head: words.bounds, rows: boundRows(lang) },
+      { head: words.statuses, rows: statusRows(lang) },
+      statedGroup(lang),
+    ],
+  };
+}
+
+function bandRows(site: Site, lang: Lang): RowView[] {
+  const { from, below } = docWords[lang].home;
+  const { ahead, slightly_behind, behind } = site.ledger.settings.schedule_bands;
+  const points = (least: number) => from(formatDecimal(String(least)));
+  const bands: [Band, string][] = [
+    ["ahead", points(ahead)],
+    ["slightly-behind", points(slightly_behind)],
+    ["behind", points(behind)],
+    ["far-behind", below],
+  ];
+  return bands.map(([band, text]) => {
+    const mark = bandMark(band, lang);
+    return { cells: [mark === null ? { text: band } : { text: "", band: mark }, { text }] };
+  });
+}
+
+function boundRows(lang: Lang): RowView[] {
+  return QUALIFIERS.map((bound) => ({
+    cells: [{ text: withBoundMark(SOME_NUMBER, bound) }, { text: withBound(SOME_NUMBER, bound, lang) }],
+  }));
+}
+
+function statusRows(lang: Lang): RowView[] {
+  return STATUSES.filter((status) => status !== "A").map((status) => ({
+    cells: [{ text: SOME_NUMBER, marks: statusMarks(status, lang) }, { text: statuses[status][lang] }],
+  }));
+}
+
+/** The mark of a growth or a completion that only the report's word stands for. */
+function statedGroup(lang: Lang): RowGroup {
+  const { statedMark, statedOrigin } = pageWords[lang];
+  const marks = [{ mark: "s", text: statedMark }];
+  return {
+    head: statedOrigin,
+    rows: [{ cells: [{ text: SOME_NUMBER, marks }, { text: statedMark }] }],
+  };
+}

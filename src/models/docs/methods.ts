@@ -1,0 +1,118 @@
+import { docWords } from "../../i18n/docs.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { measureWords } from "../../i18n/measures.ts";
+import { methodWords } from "../../i18n/methods.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { type Definition, definition, MEASURE_IDS, type MeasureId } from "../../measures/definitions.ts";
+import { type Formula, formulaMath, formulaText } from "../../measures/formula.ts";
+import { type Role, roleName } from "../../measures/roles.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { FactView, IndexGroup, RichText } from "../view.ts";
+
+/** The measure with which each family begins: the definitions stand family by family. */
+const FAMILIES = {
+  completion: "year",
+  growth: "change",
+  "target-pace": "pace",
+  share: "place",
+  "highest-to-lowest": "disparity",
+  "location-quotient": "structure",
+  allocation: "tasks",
+  conversion: "projects",
+  level: "figure",
+} as const satisfies Partial<Record<MeasureId, keyof typeof methodWords.zh.families>>;
+
+type Family = (typeof FAMILIES)[keyof typeof FAMILIES];
+
+/** Every measure: formula, what it leaves unsaid, rounding, when there is no value, where it comes from. */
+export function methodsPage(site: Site, lang: Lang): Document {
+  const words = methodWords[lang];
+  const families = measuresByFamily();
+  return {
+    page: frame(site, lang, {
+      path: PATHS.methods,
+      title: words.title,
+      description: words.description,
+      section: "docs",
+      above: [[docWords[lang].home.title, PATHS.docs]],
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead(MEASURE_IDS.length) },
+      { kind: "index", index: { groups: families.map(([family, ids]) => familyGroup(family, ids, lang)) } },
+      ...section("principles", words.principles, [
+        { kind: "prose", paragraphs: [words.exact, words.bounds, words.none, words.cutOff] },
+      ]),
+      ...families.flatMap(([family, ids]) =>
+        section(
+          `family-${family}`,
+          words.families[family],
+          ids.flatMap((id) => measureBlocks(id, lang)),
+        ),
+      ),
+    ],
+  };
+}
+
+function measuresByFamily(): [Family, MeasureId[]][] {
+  const families = new Map<Family, MeasureId[]>();
+  let at: Family = "year";
+  for (const id of MEASURE_IDS) {
+    at = id in FAMILIES ? FAMILIES[id as keyof typeof FAMILIES] : at;
+    families.set(at, [...(families.get(at) ?? []), id]);
+  }
+  return [...families];
+}
+
+function familyGroup(family: Family, ids: readonly MeasureId[], lang: Lang): IndexGroup {
+  return {
+    id: `index-${family}`,
+    head: methodWords[lang].families[family],
+    links: ids.map((id) => ({ text: definition(id).name[lang], href: `#${id}` })),
+  };
+}
+
+function measureBlocks(id: MeasureId, lang: Lang): Block[] {
+  const one = definition(id);
+  return section(id, one.name[lang], [
+    { kind: "formula", mathml: formulaMath(one.formula, lang), text: formulaText(one.formula, lang) },
+    { kind: "prose", paragraphs: [one.about[lang]] },
+    { kind: "facts", facts: factsOf(one, lang) },
+  ]);
+}
+
+function factsOf(one: Definition, lang: Lang): FactView[] {
+  const words = methodWords[lang];
+  const { semicolon, listComma } = siteWords[lang];
+  const roles = [...new Set(rolesOf(one.formula))].map((role) => roleName(role)[lang]);
+  const reasons = one.reasons.map((reason) => words.absent[reason]);
+  const { title, url } = one.source;
+  const source: RichText = url === undefined ? title[lang] : [{ text: title[lang], href: url }];
+  return [
+    { term: words.result, text: resultOf(one, lang) },
+    { term: words.roles, text: roles.join(listComma) },
+    { term: words.reasons, text: reasons.join(semicolon) },
+    { term: measureWords[lang].source, text: source },
+  ];
+}
+
+/** What the value is told in, and to how many decimals. */
+function resultOf({ scale, decimals }: Definition, lang: Lang): string {
+  const { scales, asIndicator, whole, decimals: kept } = methodWords[lang];
+  const rounding = decimals === "indicator" ? asIndicator : decimals === 0 ? whole : kept(decimals);
+  return [scales[scale], rounding].join(siteWords[lang].comma);
+}
+
+/** The parts of a formula from left to right. */
+function rolesOf(formula: Formula): Role[] {
+  if ("part" in formula) return [formula.part];
+  if ("number" in formula) return [];
+  if ("over" in formula) return formula.over.flatMap(rolesOf);
+  if ("power" in formula) return formula.power.flatMap(rolesOf);
+  if ("absolute" in formula) return rolesOf(formula.absolute);
+  if ("sum" in formula) return rolesOf(formula.sum);
+  if ("root" in formula) return rolesOf(formula.root);
+  return formula.of.flatMap(rolesOf);
+}

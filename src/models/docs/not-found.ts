@@ -1,0 +1,64 @@
+import { HTML_LANG, type Lang } from "../../i18n/lang.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { siteWords } from "../../i18n/site.ts";
+import type { Block, Document } from "../body.ts";
+import { frame } from "../frame.ts";
+import { fileHref, href, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+
+/** Servers know the Chinese page by this name, which is not that of a folder. */
+const CHINESE = "/404.html";
+
+/** What a reader sees at an address that is not there: where to go on. */
+export function notFoundPage(site: Site, lang: Lang): Document {
+  const words = pageWords[lang].notFound;
+  const { canonical, ...page } = frame(site, lang, {
+    path: "/404/",
+    title: words.title,
+    description: words.text,
+    section: "home",
+    hidden: true,
+  });
+  const other = lang === "en" ? fileHref(site.base, CHINESE) : page.other;
+  return { page: { ...page, other }, blocks: notFoundBlocks(site, lang) };
+}
+
+/** The Chinese page with the English words under it: a reader may have come from either. */
+export function notFoundInBoth(site: Site): Document {
+  const { page, blocks } = notFoundPage(site, "zh");
+  const { title } = pageWords.en.notFound;
+  const english = { id: "not-found", title, lang: HTML_LANG.en };
+  return {
+    page,
+    blocks: [...blocks, { kind: "section", section: english, blocks: notFoundBlocks(site, "en") }],
+  };
+}
+
+function notFoundBlocks(site: Site, lang: Lang): Block[] {
+  const words = pageWords[lang].notFound;
+  const { nav } = siteWords[lang];
+  const links: [string, string][] = [
+    [nav.home, PATHS.home],
+    [nav.regions, PATHS.regions],
+    [nav.industries, PATHS.industries],
+    [nav.indicators, PATHS.indicators],
+    [nav.projects, PATHS.projects],
+    [nav.data, PATHS.data],
+    [nav.docs, PATHS.docs],
+  ];
+  return [
+    { kind: "prose", paragraphs: [words.text] },
+    {
+      kind: "index",
+      index: {
+        groups: [
+          {
+            id: `go-on-${lang}`,
+            head: words.try,
+            links: links.map(([text, path]) => ({ text, href: href(site.base, lang, path) })),
+          },
+        ],
+      },
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import { docWords } from "../../i18n/docs.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { problemLines, problemText, problemWords } from "../../i18n/problems.ts";
+import { brokenSample } from "../../ledger/broken-sample.ts";
+import { memoryFiles } from "../../ledger/folder.ts";
+import type { Problem } from "../../ledger/problem.ts";
+import { readFiles } from "../../ledger/read.ts";
+import { CODES, type Code, type Example, RULES, severityOf } from "../../ledger/rules.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { IndexGroup } from "../view.ts";
+import { changedLines } from "./example.ts";
+
+type Family = keyof typeof docWords.zh.problems.families;
+
+/** Every rule of the ledger: its code, what it says, what fails and what passes. */
+export function problemsPage(site: Site, lang: Lang): Document {
+  const words = docWords[lang].problems;
+  const errors = CODES.filter((code) => severityOf(code) === "error").length;
+  const families = (Object.keys(words.families) as Family[]).filter((family) => codesOf(family).length > 0);
+  return {
+    page: frame(site, lang, {
+      path: PATHS.problems,
+      title: words.title,
+      description: words.description,
+      section: "docs",
+      above: [[docWords[lang].home.title, PATHS.docs]],
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead(CODES.length, errors) },
+      { kind: "prose", paragraphs: [words.intro] },
+      { kind: "index", index: { groups: families.map((family) => familyGroup(family, lang)) } },
+      ...families.flatMap((family) =>
+        section(
+          `rules-${family}`,
+          words.families[family],
+          codesOf(family).flatMap((code) => ruleBlocks(code, lang)),
+        ),
+      ),
+    ],
+  };
+}
+
+function codesOf(family: Family): Code[] {
+  return CODES.filter((code) => code.startsWith(family));
+}
+
+/** The rules of a family by name: a clerk comes here with a code. */
+function familyGroup(family: Family, lang: Lang): IndexGroup {
+  return {
+    id: `index-${family}`,
+    head: docWords[lang].problems.families[family],
+    links: codesOf(family).map((code) => ({ text: titleOf(code, lang), href: `#${code}` })),
+  };
+}
+
+function ruleBlocks(code: Code, lang: Lang): Block[] {
+  const words = docWords[lang].problems;
+  const { kind, example } = RULES[code];
+  const problem = exampleProblem(code);
+  const { severity } = problemText(problem, lang);
+  return section(
+    code,
+    titleOf(code, lang),
+    [
+      ...exampleBlocks(example, lang),
+      { kind: "code", label: words.told, text: problemLines(problem, lang, "data") },
+    ],
+    words.about(severity, kind),
+  );
+}
+
+function titleOf(code: Code, lang: Lang): string {
+  return `${code} ${problemWords[lang][code].name}`;
+}
+
+function exampleBlocks(example: Example, lang: Lang): Block[] {
+  const words = docWords[lang].problems;
+  const { fails, passes } = changedLines(example, words);
+  const file = `data/${example.file}`;
+  return [
+    { kind: "code", label: words.fails(file), text: fails },
+    { kind: "code", label: words.passes(file), text: passes },
+  ];
+}
+
+/** Told once for both languages: one of the examples has a million lines. */
+const told = new Map<Code, Problem>();
+
+/** What the check really says of a rule's example. Throws where it says nothing: a fault of ours. */
+function exampleProblem(code: Code): Problem {
+  const known = told.get(code);
+  if (known !== undefined) return known;
+  const { problems } = readFiles(memoryFiles(brokenSample(RULES[code].example)));
+  const found = problems.find((problem) => problem.code === code);
+  if (found === undefined) throw new Error(`the example of ${code} does not break it`);
+  told.set(code, found);
+  return found;
+}

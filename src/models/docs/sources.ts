@@ -1,0 +1,115 @@
+import { docWords } from "../../i18n/docs.ts";
+import { HTML_LANG, type Lang } from "../../i18n/lang.ts";
+import { byName, nameIn } from "../../i18n/names.ts";
+import { formatDecimal } from "../../i18n/number.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { parsePeriod } from "../../ledger/period.ts";
+import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { regionLink, sourceTitle } from "../labels.ts";
+import { PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { FactView, RichText } from "../view.ts";
+
+/** The tables whose rows name a source. */
+const CITING = ["observations", "targets", "claims", "projects", "progress", "leading_industries"] as const;
+type Citing = (typeof CITING)[number];
+
+/** From how many places on a source's list of them is cut. */
+const MOST_REGIONS = 40;
+
+/** What one source gives: rows by table, and the regions that they speak of. */
+interface Given {
+  readonly rows: Map<Citing, number>;
+  readonly regions: Set<string>;
+}
+
+/** Every source: who published it and when, how many rows it gives, and of which places. */
+export function sourcesPage(site: Site, lang: Lang): Document {
+  const words = docWords[lang].sources;
+  const given = givenBySource(site);
+  const sources = [...site.ledger.sources.values()];
+  const rows = [...given.values()].flatMap((one) => [...one.rows.values()]).reduce((a, b) => a + b, 0);
+  return {
+    page: frame(site, lang, {
+      path: PATHS.sources,
+      title: words.title,
+      description: words.description,
+      section: "docs",
+      above: [[docWords[lang].home.title, PATHS.docs]],
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead(sources.length, formatDecimal(String(rows))) },
+      ...sources.flatMap((source) => sourceBlocks(site, source, given.get(source.id), lang)),
+    ],
+  };
+}
+
+/** One pass over every row that names a source. */
+function givenBySource(site: Site): Map<string, Given> {
+  const { ledger } = site;
+  const all = new Map<string, Given>();
+  const add = (table: Citing, source: string, region: string) => {
+    const one = all.get(source) ?? { rows: new Map(), regions: new Set() };
+    all.set(source, one);
+    one.rows.set(table, (one.rows.get(table) ?? 0) + 1);
+    if (region !== "") one.regions.add(region);
+  };
+  for (const row of ledger.observations) add("observations", row.source, row.region);
+  for (const row of ledger.targets) add("targets", row.source, row.region);
+  for (const row of ledger.claims) add("claims", row.source, row.region);
+  for (const row of ledger.projects.values()) add("projects", row.source, row.region);
+  for (const row of ledger.progress) {
+    add("progress", row.source, ledger.projects.get(row.project)?.region ?? "");
+  }
+  for (const row of ledger.leadingIndustries) add("leading_industries", row.source, row.region);
+  return all;
+}
+
+function sourceBlocks(site: Site, source: Source, given: Given | undefined, lang: Lang): Block[] {
+  const facts = factsOf(site, source, given, lang).filter(({ text }) => text !== "");
+  return section(source.id, sourceTitle(source, lang), [{ kind: "facts", facts }]);
+}
+
+function factsOf(site: Site, source: Source, given: Given | undefined, lang: Lang): FactView[] {
+  const words = docWords[lang].sources;
+  const other = lang === "zh" ? source.title_en : source.title;
+  const date = parsePeriod(source.published);
+  const quoted = lang === "zh" ? {} : { lang: HTML_LANG.zh };
+  return [
+    { term: words.otherTitle, text: other, lang: HTML_LANG[lang === "zh" ? "en" : "zh"] },
+    { term: words.publisher, text: source.publisher, ...quoted },
+    { term: words.published, text: date === null ? source.published : formatPeriod(date, lang) },
+    { term: words.url, text: source.url === "" ? "" : [{ text: source.url, href: source.url }] },
+    { term: words.licence, text: source.licence },
+    { term: words.gives, text: countsOf(given, lang) },
+    { term: words.regions, text: regionsOf(site, given, lang) },
+    { term: words.note, text: source.note, ...quoted },
+  ];
+}
+
+function countsOf(given: Given | undefined, lang: Lang): string {
+  const words = docWords[lang].sources;
+  if (given === undefined) return words.nothing;
+  const counts = CITING.filter((table) => given.rows.has(table)).map((table) =>
+    words.count(TABLES[table].title[lang], formatDecimal(String(given.rows.get(table)))),
+  );
+  return counts.join(siteWords[lang].listComma);
+}
+
+/** Links to the places that a source speaks of, by name; the first of very many. */
+function regionsOf(site: Site, given: Given | undefined, lang: Lang): RichText {
+  if (given === undefined || given.regions.size === 0) return "";
+  const regions = [...given.regions].map((id) => site.ledger.regions.get(id) as Region);
+  const { listComma } = siteWords[lang];
+  const links = byName(regions, lang)
+    .slice(0, MOST_REGIONS)
+    .flatMap((region, i) => {
+      const link = { ...regionLink(site, region.id, lang), text: nameIn(region, lang) };
+      return i === 0 ? [link] : [listComma, link];
+    });
+  if (regions.length <= MOST_REGIONS) return links;
+  return [...links, siteWords[lang].comma + docWords[lang].sources.more(regions.length)];
+}
