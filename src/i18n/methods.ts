@@ -94,7 +94,7 @@ const zh = {
     structure: "产业结构",
     tasks: "任务分解",
     projects: "项目和投资",
-    figure: "数值",
+    figure: "报告所载数值",
   },
 };
 
