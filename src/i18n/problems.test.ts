@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { brokenSample } from "../ledger/broken-sample.ts";
 import { memoryFiles } from "../ledger/folder.ts";
 import { readFiles } from "../ledger/read.ts";
 import { CODES, type Example, RULES } from "../ledger/rules.ts";
 import { SAMPLE } from "../ledger/sample.ts";
 import { problemText } from "./problems.ts";
-
-/** The sample ledger with one example's fault in it. */
-function broken({ file, passes, fails, bytes }: Example): Record<string, string | Uint8Array> {
-  const { [file]: text = "", ...rest } = SAMPLE;
-  if (bytes !== undefined) return { ...rest, [file]: withBytes(text, passes, bytes) };
-  if (fails === undefined) return rest;
-  return { ...rest, [file]: passes === "*" ? fails : text.replace(passes, fails) };
-}
-
-function withBytes(text: string, passes: string, hex: string): Uint8Array {
-  const [before = "", after = ""] = text.split(passes);
-  return Buffer.concat([Buffer.from(before), Buffer.from(hex, "hex"), Buffer.from(after)]);
-}
 
 test("the sample ledger has no problem", () => {
   expect(readFiles(memoryFiles(SAMPLE)).problems).toEqual([]);
@@ -26,11 +14,12 @@ describe.each(CODES)("rule %s", (code) => {
   const example: Example = RULES[code].example;
 
   test("its example holds the text that passes", () => {
-    if (example.passes !== "*") expect(SAMPLE[example.file] ?? "").toContain(example.passes);
+    const text = example.beside?.[example.file] ?? SAMPLE[example.file] ?? "";
+    if (example.passes !== "*") expect(text).toContain(example.passes);
   });
 
   test("speaks on the example that fails, in both languages", () => {
-    const { problems, ledger } = readFiles(memoryFiles(broken(example)));
+    const { problems, ledger } = readFiles(memoryFiles(brokenSample(example)));
     const found = problems.find((problem) => problem.code === code);
     expect(found?.file.startsWith(example.file.split(".")[0] ?? "")).toBe(true);
     expect(ledger === null).toBe(RULES[code].severity === "error");

@@ -2,6 +2,7 @@ import type { Problem } from "../ledger/problem.ts";
 import { type Code, severityOf } from "../ledger/rules.ts";
 import { type Both, columnsOf, TABLES, type TableName } from "../ledger/schema.ts";
 import type { Lang } from "./lang.ts";
+import { stages } from "./vocabulary.ts";
 
 /** The words of one rule: its name, what is wrong, and what to do about it. */
 interface RuleWords {
@@ -19,6 +20,8 @@ interface Told {
   readonly table: string;
   readonly key: string;
   fact(name: string): string;
+  /** The name of a project's stage. */
+  stage(id: string): string;
 }
 
 type Dictionary = Readonly<Record<Code, RuleWords>>;
@@ -39,6 +42,14 @@ const KINDS: Readonly<Record<string, Both>> = {
   "old-workbook": { zh: "旧版 Excel 工作簿（.xls）", en: "an old Excel workbook (.xls)" },
   binary: { zh: "二进制文件", en: "a binary file" },
 };
+
+const AGAINST: Readonly<Record<string, Both>> = {
+  history: { zh: "前后各期", en: "the figures of the periods beside it" },
+  peers: { zh: "同级地区", en: "the figures of its peers" },
+};
+/** `20 倍`, or `1/20` where it is that much less. */
+const timesOf = (p: Told, word: string) =>
+  p.fact("direction") === "less" ? `1/${p.fact("times")}` : `${p.fact("times")}${word}`;
 
 const zh: Dictionary = {
   L001: {
@@ -382,6 +393,88 @@ const zh: Dictionary = {
     name: "停用早于启用",
     message: (p) => `停用时间 ${p.cell} 早于启用时间 ${p.fact("from")}`,
     hint: () => "请改正其中一个",
+  },
+  L301: {
+    name: "累计数下降",
+    message: (p) =>
+      `累计到本期为 ${p.cell} ${p.fact("own")}，少于 ${p.fact("period")} 的 ${p.fact("before")}（${p.fact("place")}）`,
+    hint: () => "请核对两行；若确因数据修订而减少，请在 accepted.csv 中说明",
+  },
+  L302: {
+    name: "部分大于整体",
+    message: (p) =>
+      `${p.cell} ${p.fact("own")} 大于整体的 ${p.fact("whole")} ${p.fact("wholeUnit")}（${p.fact("place")}）`,
+    hint: () => "请核对两行的数值、单位和口径",
+  },
+  L303: {
+    name: "分组之和与合计不符",
+    message: (p) =>
+      `${p.fact("count")} 个分组之和为 ${p.fact("sum")} ${p.fact("unit")}，合计为 ${p.cell} ${p.fact("unit")}，相差超出四舍五入`,
+    hint: () => "请核对各组与合计；若来源如此，请在 accepted.csv 中说明",
+  },
+  L304: {
+    name: "下级之和与上级不符",
+    message: (p) =>
+      `${p.fact("count")} 个下级地区之和为 ${p.fact("sum")} ${p.fact("unit")}，本地区为 ${p.cell} ${p.fact("unit")}，相差超出四舍五入`,
+    hint: () => "请核对各地区与合计；若来源如此，请在 accepted.csv 中说明",
+  },
+  L305: {
+    name: "各行业之和与合计不符",
+    message: (p) =>
+      `${p.fact("count")} 个行业之和为 ${p.fact("sum")} ${p.fact("unit")}，合计为 ${p.cell} ${p.fact("unit")}，相差超出四舍五入`,
+    hint: () => "请核对各行业与合计；若来源如此，请在 accepted.csv 中说明",
+  },
+  L306: {
+    name: "相差约一万倍",
+    message: (p) => `${p.cell} 约为${AGAINST[p.fact("against")]?.zh}的 ${timesOf(p, " 倍")}`,
+    hint: (p) =>
+      p.fact("likely") === "" ? "单位可能错了，请核对" : `单位可能应为“${p.fact("likely")}”，请对照原文核对`,
+  },
+  L307: {
+    name: "正负号异常",
+    message: (p) => `${p.cell} 与同一序列其他各期正负相反`,
+    hint: () => "请核对正负号；若确实如此，请在 accepted.csv 中说明",
+  },
+  L308: {
+    name: "数量级突变",
+    message: (p) => `${p.cell} 约为${AGAINST[p.fact("against")]?.zh}的 ${timesOf(p, " 倍")}`,
+    hint: () => "请核对小数点、位数和单位；若确实如此，请在 accepted.csv 中说明",
+  },
+  L309: {
+    name: "同日两个确保目标",
+    message: (p) =>
+      `确保目标为 ${p.cell} ${p.fact("own")}，同日另一行为 ${p.fact("other")}（${p.fact("place")}）`,
+    hint: () => "请核对下达日期和档次；调整后的目标要写明新的下达日期",
+  },
+  L310: {
+    name: "完成率不合常理",
+    message: (p) => `实绩 ${p.fact("actual")}（${p.fact("place")}）是这一目标的 ${p.fact("percent")}%`,
+    hint: (p) =>
+      p.fact("likely") === ""
+        ? "请核对目标和实绩的数值与单位"
+        : `目标的单位可能应为“${p.fact("likely")}”，请核对`,
+  },
+  L311: {
+    name: "项目阶段倒退",
+    message: (p) =>
+      `本期为“${p.stage(p.cell)}”，而 ${p.fact("period")} 已是“${p.stage(p.fact("before"))}”（${p.fact("place")}）`,
+    hint: () => "请核对两行的阶段和时期",
+  },
+  L312: {
+    name: "项目先完工后开工",
+    message: (p) =>
+      `本期为“${p.stage(p.cell)}”，而 ${p.fact("period")} 已经“${p.stage(p.fact("before"))}”（${p.fact("place")}）`,
+    hint: () => "请核对两行的阶段和时期；分期建设的项目请分列",
+  },
+  L313: {
+    name: "晚于数据截止时期",
+    message: (p) => `时期 ${p.cell} 晚于数据截止时期 ${p.fact("asOf")}`,
+    hint: () => "请改正时期，或更新 site.json 中的 as_of；预测数的状态写 F",
+  },
+  L314: {
+    name: "来源没有被引用",
+    message: (p) => `没有一行引用来源“${p.cell}”`,
+    hint: () => "请核对各行的来源；不再使用的来源可以删去",
   },
 };
 
@@ -747,6 +840,91 @@ const en: Dictionary = {
     message: (p) => `The end ${p.cell} is before the beginning ${p.fact("from")}`,
     hint: () => "Correct one of the two",
   },
+  L301: {
+    name: "Cumulative figure falls",
+    message: (p) =>
+      `${p.cell} ${p.fact("own")} so far is less than ${p.fact("before")} for ${p.fact("period")} (${p.fact("place")})`,
+    hint: () => "Compare the two rows; where a revision lowered the figure, say so in accepted.csv",
+  },
+  L302: {
+    name: "Part above its whole",
+    message: (p) =>
+      `${p.cell} ${p.fact("own")} is more than the whole, ${p.fact("whole")} ${p.fact("wholeUnit")} (${p.fact("place")})`,
+    hint: () => "Compare value, unit and coverage of the two rows",
+  },
+  L303: {
+    name: "Categories do not add up",
+    message: (p) =>
+      `${p.fact("count")} categories add up to ${p.fact("sum")} ${p.fact("unit")}, the total is ${p.cell} ${p.fact("unit")}: more than rounding explains`,
+    hint: () => "Compare the categories with the total; where the source has it so, say so in accepted.csv",
+  },
+  L304: {
+    name: "Regions do not add up",
+    message: (p) =>
+      `${p.fact("count")} regions under this one add up to ${p.fact("sum")} ${p.fact("unit")}, its own figure is ${p.cell} ${p.fact("unit")}: more than rounding explains`,
+    hint: () => "Compare the regions with the total; where the source has it so, say so in accepted.csv",
+  },
+  L305: {
+    name: "Industries do not add up",
+    message: (p) =>
+      `${p.fact("count")} industries add up to ${p.fact("sum")} ${p.fact("unit")}, the total is ${p.cell} ${p.fact("unit")}: more than rounding explains`,
+    hint: () => "Compare the industries with the total; where the source has it so, say so in accepted.csv",
+  },
+  L306: {
+    name: "Ten-thousand-fold",
+    message: (p) => `${p.cell} is about ${timesOf(p, " times")} ${AGAINST[p.fact("against")]?.en}`,
+    hint: (p) =>
+      p.fact("likely") === ""
+        ? "The unit may be wrong; compare the source"
+        : `The unit may have to be “${p.fact("likely")}”; compare the source`,
+  },
+  L307: {
+    name: "Sign out of place",
+    message: (p) => `${p.cell} has another sign than the other periods of its series`,
+    hint: () => "Check the sign; where it is right, say so in accepted.csv",
+  },
+  L308: {
+    name: "Jump of magnitude",
+    message: (p) => `${p.cell} is about ${timesOf(p, " times")} ${AGAINST[p.fact("against")]?.en}`,
+    hint: () => "Check decimal point, digits and unit; where it is right, say so in accepted.csv",
+  },
+  L309: {
+    name: "Two committed targets on one date",
+    message: (p) =>
+      `The committed target is ${p.cell} ${p.fact("own")}, and ${p.fact("other")} in another row of the same date (${p.fact("place")})`,
+    hint: () => "Check date and tier; a revised target states the date on which it was set",
+  },
+  L310: {
+    name: "Completion beyond belief",
+    message: (p) =>
+      `The figure reached, ${p.fact("actual")} (${p.fact("place")}), is ${p.fact("percent")} % of this target`,
+    hint: (p) =>
+      p.fact("likely") === ""
+        ? "Check value and unit of the target and of the figure"
+        : `The target's unit may have to be “${p.fact("likely")}”; check it`,
+  },
+  L311: {
+    name: "Stage goes back",
+    message: (p) =>
+      `“${p.stage(p.cell)}” here, but “${p.stage(p.fact("before"))}” already in ${p.fact("period")} (${p.fact("place")})`,
+    hint: () => "Compare stage and period of the two rows",
+  },
+  L312: {
+    name: "Finished before it began",
+    message: (p) =>
+      `“${p.stage(p.cell)}” here, but “${p.stage(p.fact("before"))}” already in ${p.fact("period")} (${p.fact("place")})`,
+    hint: () => "Compare stage and period of the two rows; give the phases of a project rows of their own",
+  },
+  L313: {
+    name: "After the as-of period",
+    message: (p) => `The period ${p.cell} is after the as-of period ${p.fact("asOf")}`,
+    hint: () => "Correct the period, or as_of in site.json; a forecast has the status F",
+  },
+  L314: {
+    name: "Source not cited",
+    message: (p) => `No row cites the source “${p.cell}”`,
+    hint: () => "Check the sources of the rows; remove one that is no longer used",
+  },
 };
 
 export const problemWords: Readonly<Record<Lang, Dictionary>> = { zh, en };
@@ -775,6 +953,8 @@ export function problemText(problem: Problem, lang: Lang): ProblemText {
   };
 }
 
+const STAGE_NAMES: Readonly<Record<string, Both>> = stages;
+
 function tell(problem: Problem, lang: Lang): Told {
   return {
     file: problem.file,
@@ -783,6 +963,7 @@ function tell(problem: Problem, lang: Lang): Told {
     column: columnTitle(problem, lang),
     table: tableTitle(problem.table ?? "", lang),
     key: problem.key ?? "",
+    stage: (id) => STAGE_NAMES[id]?.[lang] ?? id,
     fact: (name) => {
       const fact = problem.facts?.[name] ?? "";
       return name === "table" ? tableTitle(fact, lang) : fact;

@@ -1,5 +1,6 @@
 import { checkAcross } from "./across.ts";
 import { newCollector } from "./collector.ts";
+import { checkContent } from "./content/content.ts";
 import { type Files, folderFiles } from "./folder.ts";
 import type { Ledger } from "./ledger.ts";
 import { newMemory } from "./memory.ts";
@@ -36,7 +37,10 @@ export function requireLedger(folder: string, onFile?: OnFile): Ledger {
   return ledger;
 }
 
-/** Reads and checks a ledger: structure first, then cells, then what refers to what. */
+/**
+ * Reads and checks a ledger: structure first, then cells, then what refers to what, then, where all
+ * that is sound, what the figures say.
+ */
 export function readFiles(files: Files, onFile?: OnFile): Reading {
   const problems = newCollector();
   const memory = newMemory();
@@ -44,7 +48,8 @@ export function readFiles(files: Files, onFile?: OnFile): Reading {
   const parts = readParts(files, problems, memory, onFile);
   checkAcross(parts, settings, memory, problems);
   const ledger = settings === null || problems.hasErrors() ? null : assemble(settings, parts);
-  return { ledger, problems: problems.list() };
+  if (ledger !== null) for (const found of checkContent(ledger)) problems.addAll(found);
+  return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list() };
 }
 
 function assemble(settings: Settings, parts: Parts): Ledger {

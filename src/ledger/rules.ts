@@ -19,6 +19,8 @@ export interface Example {
   readonly fails?: string;
   /** The bytes that stand for `fails` where it cannot be written as text, in hexadecimal. */
   readonly bytes?: string;
+  /** Files that the sample has besides, or otherwise, for this example. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 export interface Rule {
@@ -29,6 +31,17 @@ export interface Rule {
 
 const TARGET_HEADER =
   "region,indicator,industry,breakdown,period,form,tier,set_on,value,unit,qualifier,source,locator,note";
+const OBSERVATION_HEADER =
+  "region,indicator,industry,breakdown,period,value,unit,qualifier,status,source,locator,note";
+const PROGRESS_HEADER = "project,period,source,stage,planned,completed,unit,locator,note";
+/** A project of the sample, and how far it had come in two years. */
+const progress = (in2023: string, in2024: string): Readonly<Record<string, string>> => ({
+  "projects.csv": "id,name,region,source\nwind-power,风电项目,lake,report-2024\n",
+  "progress/2023.csv": `${PROGRESS_HEADER}\nwind-power,2023,report-2024,${in2023},,,,,\n`,
+  "progress/2024.csv": `${PROGRESS_HEADER}\nwind-power,2024,report-2024,${in2024},,,,,\n`,
+});
+/** A row of the sample's projects in one month: `02,12` is 12 in February. */
+const monthly = (cells: string) => `\nlake,projects,,,2024-${cells},个,,A,report-2024,2,`;
 const LONG = "1234567890123456";
 
 export const RULES = {
@@ -405,6 +418,126 @@ export const RULES = {
     kind: "ends-before-it-begins",
     severity: "error",
     example: { file: "regions.csv", passes: "district,lake,,2001,,", fails: "district,lake,,2001,2000," },
+  },
+  L301: {
+    kind: "falling-cumulative",
+    severity: "error",
+    example: {
+      file: "observations/2024.csv",
+      passes: "\nlake,projects,,,2024-01/2024-06,40",
+      fails: "\nlake,projects,,,2024-01/2024-03,45,个,,A,report-2024,2,\nlake,projects,,,2024-01/2024-06,40",
+    },
+  },
+  L302: {
+    kind: "part-above-whole",
+    severity: "warning",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,32.5" },
+  },
+  L303: {
+    kind: "breakdown-sum",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "\nlower,gdp",
+      fails:
+        "\nlake,projects,,origin-inside,2024-01/2024-06,15,个,,A,report-2024,2," +
+        "\nlake,projects,,origin-outside,2024-01/2024-06,20,个,,A,report-2024,2,\nlower,gdp",
+    },
+  },
+  L304: {
+    kind: "region-sum",
+    severity: "warning",
+    example: { file: "observations/2024.csv", passes: "2024,12.5", fails: "2024,11.9" },
+  },
+  L305: {
+    kind: "industry-sum",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "\nlower,gdp",
+      fails:
+        "\nlake,gdp,industry,,2024,15.0,亿元,,A,report-2024,1," +
+        "\nlake,gdp,services,,2024,9.0,亿元,,A,report-2024,1,\nlower,gdp",
+      beside: {
+        "industries.csv":
+          "id,name,name_en,kind,parent,code,note\nindustry,工业,Industry,sector,,,\nservices,服务业,Services,sector,,,\n",
+      },
+    },
+  },
+  L306: {
+    kind: "ten-thousand-fold",
+    severity: "warning",
+    example: { file: "observations/2024.csv", passes: "2024,9.8,亿元", fails: "2024,9.8,万元" },
+  },
+  L307: {
+    kind: "sign",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "\nlower,gdp",
+      fails: `${["02,12", "03,-13", "04,14", "05,15"].map(monthly).join("")}\nlower,gdp`,
+    },
+  },
+  L308: {
+    kind: "magnitude",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "\nlower,gdp",
+      fails: `${["02,12", "03,13", "04,410", "05,15"].map(monthly).join("")}\nlower,gdp`,
+    },
+  },
+  L309: {
+    kind: "rival-targets",
+    severity: "warning",
+    example: {
+      file: "targets/2024.csv",
+      passes: "\nupper,gdp",
+      fails: "\nlake,projects,,,2024,level,committed,2024-01,95,个,,report-2024,3,\nupper,gdp",
+    },
+  },
+  L310: {
+    kind: "implausible-completion",
+    severity: "warning",
+    example: { file: "targets/2024.csv", passes: "2024-01,90,个", fails: "2024-01,5,个" },
+  },
+  L311: {
+    kind: "stage-backward",
+    severity: "warning",
+    example: {
+      file: "progress/2024.csv",
+      passes: "2024,report-2024,building",
+      fails: "2024,report-2024,signed",
+      beside: progress("started", "building"),
+    },
+  },
+  L312: {
+    kind: "finished-before-it-began",
+    severity: "warning",
+    example: {
+      file: "progress/2024.csv",
+      passes: "2024,report-2024,operating",
+      fails: "2024,report-2024,started",
+      beside: progress("completed", "operating"),
+    },
+  },
+  L313: {
+    kind: "after-as-of",
+    severity: "error",
+    example: {
+      file: "observations/2025.csv",
+      passes: "*",
+      fails: `${OBSERVATION_HEADER}\nlake,gdp,,,2025,23.1,亿元,,A,report-2024,1,\n`,
+    },
+  },
+  L314: {
+    kind: "uncited-source",
+    severity: "warning",
+    example: {
+      file: "sources.csv",
+      passes: "\nreport-2024,",
+      fails: "\nreport-2023,2023年工作报告,,,,,,\nreport-2024,",
+    },
   },
 } as const satisfies Record<string, Rule>;
 

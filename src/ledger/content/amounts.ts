@@ -1,0 +1,75 @@
+import { parseFactor, toNumber } from "../fraction.ts";
+import type { Indicator, Unit } from "../schema.ts";
+
+/**
+ * What a stated figure may be, in the base unit of its dimension: a number with one decimal stands
+ * for all that round to it, "at least" for all above. Floating point: these amounts are compared,
+ * never shown, and differences below a trillionth of the amount are not told.
+ */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  /** The figure as stated. */
+  readonly point: number;
+}
+
+/** Two amounts this near, in proportion, are one: what floating point may lose in a long sum. */
+const SLACK = 1e-12;
+
+/** "About" is taken to mean up to so much more or less. */
+const ABOUT = 0.05;
+
+/** A figure with its unit and its certainty. */
+export interface Stated {
+  readonly value: string;
+  readonly unit: string;
+  readonly qualifier: string;
+}
+
+export type Read = (row: Stated) => Amount;
+
+/** Reads the amounts of rows; each unit's factor is worked out once. */
+export function amountReader(units: ReadonlyMap<string, Unit>): Read {
+  const factors = new Map<string, number>();
+  for (const { id, factor } of units.values()) {
+    const exact = parseFactor(factor);
+    factors.set(id, exact === null ? Number.NaN : toNumber(exact));
+  }
+  return ({ value, unit, qualifier }) => {
+    const factor = factors.get(unit) ?? Number.NaN;
+    const point = Number(value) * factor;
+    const half = halfStep(value) * factor;
+    if (qualifier === "") return { low: point - half, high: point + half, point };
+    return bounded(point, half, qualifier);
+  };
+}
+
+const HALVES = Array.from({ length: 16 }, (_, decimals) => 0.5 / 10 ** decimals);
+
+/** Half of what one step of the last digit is worth. */
+function halfStep(value: string): number {
+  const at = value.indexOf(".");
+  return HALVES[at < 0 ? 0 : value.length - at - 1] ?? 0;
+}
+
+function bounded(point: number, half: number, qualifier: string): Amount {
+  const about = qualifier === "~" ? Math.max(half, Math.abs(point) * ABOUT) : half;
+  const low = qualifier.startsWith("<") ? Number.NEGATIVE_INFINITY : point - about;
+  const high = qualifier.startsWith(">") ? Number.POSITIVE_INFINITY : point + about;
+  return { low, high, point };
+}
+
+/** What holds both: where one thing is stated twice, it may be either. */
+export function either(a: Amount, b: Amount): Amount {
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), point: a.point };
+}
+
+/** True where `a` is above `b` whatever the roundings were. */
+export function isAbove(a: Amount, b: Amount): boolean {
+  return a.low - b.high > SLACK * Math.max(Math.abs(a.point), Math.abs(b.point));
+}
+
+/** True for an indicator whose parts add up: additive, and neither a rate nor a rank. */
+export function addsUp(indicator: Indicator | undefined): boolean {
+  return indicator?.additive === "yes" && indicator.measure !== "rate" && indicator.measure !== "rank";
+}

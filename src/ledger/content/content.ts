@@ -1,0 +1,33 @@
+import type { Ledger } from "../ledger.ts";
+import type { Problem } from "../problem.ts";
+import { amountReader } from "./amounts.ts";
+import { fallingFigures } from "./cumulative.ts";
+import { futureRows, uncitedSources } from "./dates.ts";
+import { implausibleTargets, rivalTargets } from "./goals.ts";
+import { jumps } from "./jumps.ts";
+import { sequencesOf } from "./sequences.ts";
+import { stagesBackward } from "./stages.ts";
+import { regionParts, splitParts } from "./sums.ts";
+
+/**
+ * What the figures of a sound ledger say against each other. Linear in its rows, but for the sorting
+ * of each sequence. What reports claim of their own figures is the audit's to recompute.
+ */
+export function* checkContent(ledger: Ledger): Generator<readonly Problem[]> {
+  const read = amountReader(ledger.units);
+  const sequences = sequencesOf(ledger);
+  for (const indicators of sequences.all.values()) {
+    for (const [indicator, splits] of indicators) {
+      if (ledger.indicators.get(indicator)?.measure !== "flow") continue;
+      for (const rows of splits.values()) if (rows.length > 1) yield fallingFigures(rows, read);
+    }
+  }
+  yield regionParts(ledger, sequences, read);
+  yield splitParts(ledger, sequences, read);
+  yield jumps(ledger, sequences, read);
+  yield rivalTargets(ledger, read);
+  yield implausibleTargets(ledger, sequences, read);
+  yield stagesBackward(ledger);
+  yield futureRows(ledger);
+  yield uncitedSources(ledger);
+}

@@ -1,0 +1,71 @@
+import type { Ledger } from "../ledger.ts";
+import { parsePeriod } from "../period.ts";
+import type { Problem } from "../problem.ts";
+import { atCell } from "../references.ts";
+import type { Place, TableName } from "../schema.ts";
+
+/**
+ * Rows of a period after the as-of period: nothing may lie there but targets, forecasts and what is
+ * planned. A project's progress over a span that has begun is of the present.
+ */
+export function futureRows(ledger: Ledger): Problem[] {
+  const asOf = parsePeriod(ledger.settings.as_of)?.to ?? Number.POSITIVE_INFINITY;
+  const late = newLateness(asOf);
+  return [
+    ...told(
+      "observations",
+      ledger.observations,
+      ledger,
+      (row) => row.status !== "F" && late(row.period, "to"),
+    ),
+    ...told("claims", ledger.claims, ledger, (row) => late(row.period, "to")),
+    ...told(
+      "progress",
+      ledger.progress,
+      ledger,
+      (row) => row.stage !== "planned" && late(row.period, "from"),
+    ),
+  ];
+}
+
+function newLateness(asOf: number): (text: string, edge: "from" | "to") => boolean {
+  const known = new Map<string, boolean>();
+  return (text, edge) => {
+    const key = edge + text;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const late = (parsePeriod(text)?.[edge] ?? 0) > asOf;
+    known.set(key, late);
+    return late;
+  };
+}
+
+function told<R extends Place>(
+  table: TableName,
+  rows: readonly R[],
+  ledger: Ledger,
+  isLate: (row: R) => boolean,
+): Problem[] {
+  const facts = { asOf: ledger.settings.as_of };
+  const problems: Problem[] = [];
+  for (const row of rows)
+    if (isLate(row)) problems.push(atCell(table, row, "period", { code: "L313", facts }));
+  return problems;
+}
+
+/** Sources that no row cites. */
+export function uncitedSources(ledger: Ledger): Problem[] {
+  const cited = new Set<string>();
+  const tables: readonly (readonly { readonly source: string }[])[] = [
+    ledger.observations,
+    ledger.targets,
+    ledger.claims,
+    ledger.progress,
+    ledger.leadingIndustries,
+    [...ledger.projects.values()],
+  ];
+  for (const rows of tables) for (const { source } of rows) cited.add(source);
+  return [...ledger.sources.values()]
+    .filter(({ id }) => !cited.has(id))
+    .map((row) => atCell("sources", row, "id", { code: "L314" }));
+}

@@ -1,0 +1,87 @@
+import type { Ledger } from "../ledger.ts";
+import { covers, isFullYear, period } from "../period.ts";
+import type { Problem } from "../problem.ts";
+import { atCell } from "../references.ts";
+import type { Observation, Target } from "../schema.ts";
+import { type Amount, isAbove, type Read } from "./amounts.ts";
+import { isTenThousand, likelyUnit } from "./magnitude.ts";
+import { open, type Sequences, splitOf } from "./sequences.ts";
+
+/** A target reached so many times over was set, or written down, otherwise. */
+const MOST_COMPLETION = 5;
+
+/** A whole year that reaches less than this of its target is in another unit. */
+const LEAST_COMPLETION = 1 / 1000;
+
+/** Targets of one thing, period and tier, set on one date, with different values. */
+export function rivalTargets(ledger: Ledger, read: Read): Problem[] {
+  const first = new Map<string, { row: Target; amount: Amount }>();
+  const problems: Problem[] = [];
+  for (const row of ledger.targets) {
+    if (row.tier !== "committed") continue;
+    const { region, indicator, industry, breakdown, form, set_on } = row;
+    const key = [region, indicator, industry, breakdown, row.period, form, set_on].join("|");
+    const amount = read(row);
+    const other = open(first, key, () => ({ row, amount }));
+    if (!isAbove(amount, other.amount) && !isAbove(other.amount, amount)) continue;
+    const { value, unit, file, line } = other.row;
+    const facts = { other: `${value} ${unit}`, own: row.unit, place: `${file}:${line}` };
+    problems.push(atCell("targets", row, "value", { code: "L309", facts }));
+  }
+  return problems;
+}
+
+/** Targets that the figures of their own span exceed many times over, or hardly begin to reach. */
+export function implausibleTargets(ledger: Ledger, sequences: Sequences, read: Read): Problem[] {
+  const problems: Problem[] = [];
+  for (const target of ledger.targets) {
+    if (target.form !== "level" || isRate(ledger, target.indicator)) continue;
+    const rows = sequences.of(target.region, target.indicator, splitOf(target.industry, target.breakdown));
+    const problem = rows.length === 0 ? null : implausible(target, rows, read);
+    if (problem !== null) problems.push(problem);
+  }
+  return problems;
+}
+
+function isRate(ledger: Ledger, indicator: string): boolean {
+  const measure = ledger.indicators.get(indicator)?.measure;
+  return measure === "rate" || measure === "rank";
+}
+
+function implausible(target: Target, rows: readonly Observation[], read: Read): Problem | null {
+  const aim = read(target).point;
+  if (aim <= 0) return null;
+  for (const row of rows) {
+    const fit = fitOf(target.period, row.period);
+    if (fit === "none") continue;
+    const completion = read(row).point / aim;
+    const low = fit === "whole" && completion >= 0 && completion < LEAST_COMPLETION;
+    if (completion > MOST_COMPLETION || low) return told(target, row, completion);
+  }
+  return null;
+}
+
+/** Whether a figure's period is the target's whole span, a part of it, or outside. */
+type Fit = "whole" | "part" | "none";
+
+const fits = new Map<string, Map<string, Fit>>();
+
+function fitOf(span: string, when: string): Fit {
+  if (span === when) return "whole";
+  const known = open(fits, span, () => new Map<string, Fit>());
+  return open(known, when, () => {
+    const [outer, inner] = [period(span), period(when)];
+    if (!covers(outer, inner)) return "none";
+    return outer.to === inner.to && isFullYear(inner) ? "whole" : "part";
+  });
+}
+
+function told(target: Target, actual: Observation, completion: number): Problem {
+  const facts = {
+    percent: String(Number((completion * 100).toPrecision(4))),
+    actual: `${actual.value} ${actual.unit}`,
+    place: `${actual.file}:${actual.line}`,
+    likely: isTenThousand(completion) ? likelyUnit(target.unit, 1 / completion) : "",
+  };
+  return atCell("targets", target, "value", { code: "L310", facts });
+}
