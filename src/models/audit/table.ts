@@ -51,6 +51,7 @@ export function auditTable(
       { key: "from", head: words.from },
     ],
     groups: [{ rows: findings.map((finding) => findingRow(site, finding, lang)) }],
+    narrow: "cards",
     sortable: true,
   };
 }
