@@ -38,10 +38,10 @@ function cellsOf(table: TableName, rows: readonly object[]): string[][] {
 
 const header = (table: TableName) => columnsOf(table).map((column) => column.name);
 
-/** Quotes, commas and spaces in the cells of a unit. */
+/** Quotes and commas in the cells of a unit. */
 const QUOTED = ledgerOf({
   ...SAMPLE,
-  "units.csv": `${SAMPLE["units.csv"]}级,"""A"", first",grade,1," 原文:“甲”, ""乙"" "\n`,
+  "units.csv": `${SAMPLE["units.csv"]}级,"""A"", first",grade,1,"原文：“甲”, ""乙"""\n`,
 });
 
 describe("csvLine(cells)", () => {
