@@ -4,7 +4,7 @@ import type { None, Value } from "../measures/result.ts";
 /** The width of every picture in units of its view box: a phone's column. Style sheets scale it. */
 export const WIDTH = 400;
 
-export type ChartKind =
+type ChartKind =
   | "bullet"
   | "bullet-bar"
   | "trend"

@@ -1,4 +1,3 @@
-import { line, type Markish } from "@observablehq/plot";
 import { chartWords, type Told } from "../i18n/charts.ts";
 import type { Lang } from "../i18n/lang.ts";
 import type { UnitName } from "../i18n/number.ts";
@@ -8,21 +7,16 @@ import type { Period } from "../ledger/period.ts";
 import { boundOfQuotient, together } from "../measures/bound.ts";
 import { type Chart, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
 import {
-  type Box,
-  boxes,
-  fillOf,
-  INK_SOFT,
-  type KeyItem,
-  key,
-  type Label,
-  labels,
-  lines,
-  PAPER,
-} from "./marks.ts";
-import { apart } from "./placing.ts";
+  drawBars,
+  drawColumn,
+  type Picture,
+  type Piece,
+  REMAINDER,
+  type Stack,
+  spotKey,
+} from "./composition-picture.ts";
 import { linksOf, tableCell } from "./table.ts";
 import { inPercent, inUnit, printed, type Telling } from "./telling.ts";
-import { LINE, labelColumn, SMALL, TEXT, textWidth, widest, wrap } from "./text.ts";
 
 export interface CompositionPart {
   /** The same in every bar: gives the colour. */
@@ -50,29 +44,15 @@ export interface CompositionInput {
   readonly bars: readonly CompositionBar[];
 }
 
-/** A part with its share, drawn from `from` to `to` of the whole (0 to 1). */
-interface Piece {
-  readonly label: string;
-  readonly colour: string;
-  readonly figure: Shown;
-  /** Its share as printed; a dash where the qualifiers of part and whole pull apart. */
-  readonly share: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One bar: its pieces in their order, and what they are shares of. */
-interface Stack {
+/** A bar as it was given, and what its pieces are shares of. */
+interface Whole extends Stack {
   readonly bar: CompositionBar;
-  readonly pieces: readonly Piece[];
   readonly base: Shown;
   /** True where the parts add up to more than the whole they are said to be parts of. */
   readonly over: boolean;
 }
 
 const PERCENT = inPercent();
-/** What no part accounts for: hatched, since nothing is known of it. */
-const REMAINDER = "near";
 const COLOURS = 6;
 
 /** What a whole is made of: one column with its parts named beside it, or several bars of shares. */
@@ -106,7 +86,7 @@ function coloursOf(bars: readonly CompositionBar[]): ReadonlyMap<string, string>
 }
 
 /** Parts below zero cannot stand in a whole: such a bar has no pieces. */
-function stackOf(bar: CompositionBar, colours: ReadonlyMap<string, string>, lang: Lang): Stack {
+function stackOf(bar: CompositionBar, colours: ReadonlyMap<string, string>, lang: Lang): Whole {
   const parts = bar.parts.flatMap(({ key, label, figure: given }) => {
     const figure = shown(given);
     return figure === null ? [] : [{ label, figure, colour: colours.get(key) ?? REMAINDER }];
@@ -117,7 +97,7 @@ function stackOf(bar: CompositionBar, colours: ReadonlyMap<string, string>, lang
   const base = rest.n > 0n && whole !== null ? whole : added;
   const over = rest.n < 0n;
   if (base.value.n <= 0n || parts.some((part) => part.figure.value.n < 0n))
-    return { bar, pieces: [], base, over };
+    return { label: bar.label, bar, pieces: [], base, over };
   if (rest.n > 0n) {
     const figure = { ...addedUp([added, base]), value: rest };
     parts.push({
@@ -126,7 +106,7 @@ function stackOf(bar: CompositionBar, colours: ReadonlyMap<string, string>, lang
       colour: REMAINDER,
     });
   }
-  return { bar, pieces: piecesOf(parts, base), base, over };
+  return { label: bar.label, bar, pieces: piecesOf(parts, base), base, over };
 }
 
 /** The sum, as uncertain as the least certain of its figures. */
@@ -149,160 +129,16 @@ function piecesOf(parts: readonly Pick<Piece, "label" | "figure" | "colour">[], 
   });
 }
 
-interface Picture {
-  readonly marks: Markish[];
-  readonly height: number;
-  /** By the bar's label and the piece's, joined by a line break. */
-  readonly spots: ReadonlyMap<string, readonly [number, number]>;
-}
-
 function pictureOf(stacks: readonly Stack[], single: boolean, telling: Telling): Picture | null {
   const [first] = stacks;
   if (first === undefined) return null;
   return single ? drawColumn(first, telling) : drawBars(stacks);
 }
 
-function spotKey(bar: CompositionBar, label: string): string {
-  return `${bar.label}\n${label}`;
-}
-
-function fillFor({ colour, figure }: Piece): string {
-  return fillOf(colour, colour === REMAINDER || isUncertain(figure));
-}
-
-const COLUMN = 56;
-const LEADER = 16;
-
-/** One column; beside each piece its name, figure and share, moved apart where pieces are thin. */
-function drawColumn({ bar, pieces }: Stack, telling: Telling): Picture {
-  const figures = pieces.map((piece) => printed(piece.figure, telling));
-  const shares = pieces.map((piece) => piece.share);
-  const shareLeft = WIDTH - widest(shares, TEXT, true) - 10;
-  const nameLeft = COLUMN + LEADER + 6;
-  const names = pieces.map((piece) => wrap(piece.label, shareLeft - widest(figures, SMALL) - 10 - nameLeft));
-  const heights = names.map((name) => name.length * LINE + 5);
-  const height = Math.max(
-    150,
-    heights.reduce((a, b) => a + b, 0),
-  );
-  const middles = apart(
-    pieces.map((piece) => ((piece.from + piece.to) / 2) * height),
-    heights,
-    height,
-  );
-  const words = pieces.flatMap((_, i): Label[] => {
-    const [name, middle] = [names[i] ?? [], middles[i] ?? 0];
-    const y = middle + 4;
-    return [
-      ...lines(name, { x: nameLeft, y: y - ((name.length - 1) * LINE) / 2, anchor: "start" }),
-      { x: shareLeft, y, text: figures[i] ?? "", anchor: "end", size: SMALL, fill: INK_SOFT },
-      { x: WIDTH, y, text: shares[i] ?? "", anchor: "end", bold: true },
-    ];
-  });
-  return {
-    height: Math.ceil(height),
-    spots: new Map(pieces.map((piece, i) => [spotKey(bar, piece.label), [COLUMN, middles[i] ?? 0]])),
-    marks: [
-      ...boxes(
-        pieces.map((piece) => columnBox(piece, height)),
-        "pixels",
-      ),
-      leaders(pieces.map((piece, i) => [((piece.from + piece.to) / 2) * height, middles[i] ?? 0])),
-      ...labels(words),
-    ],
-  };
-}
-
-function columnBox(piece: Piece, height: number): Box {
-  return {
-    x1: 0,
-    x2: COLUMN,
-    y1: piece.from * height,
-    y2: piece.to * height,
-    fill: fillFor(piece),
-    stroke: PAPER,
-  };
-}
-
-/** Thin lines from the pieces to their names. */
-function leaders(ends: readonly (readonly [number, number])[]): Markish {
-  const points = ends.flatMap(([from, to], z) => [
-    { x: COLUMN + 1, y: from, z },
-    { x: COLUMN + 5, y: from, z },
-    { x: COLUMN + LEADER - 3, y: to, z },
-    { x: COLUMN + LEADER + 2, y: to, z },
-  ]);
-  return line(points, { x: "x", y: "y", z: "z", stroke: INK_SOFT, strokeWidth: 0.7 });
-}
-
-const BAR = 16;
-
-/** One bar a place, each drawn to its own whole; shares stand in the pieces that have room. */
-function drawBars(stacks: readonly Stack[]): Picture {
-  const legend = key(keyItems(stacks), 0);
-  const column = labelColumn(
-    stacks.map(({ bar }) => bar.label),
-    120,
-  );
-  const left = column.width + 8;
-  let bottom = legend.height + 4;
-  const placed = stacks.map((stack, i) => {
-    const name = column.lines[i] ?? [];
-    const height = Math.max(BAR + 6, name.length * LINE + 6);
-    bottom += height;
-    return { stack, name, y: bottom - height / 2 };
-  });
-  const across = (piece: Piece, at: number) =>
-    left + (piece.from + (piece.to - piece.from) * at) * (WIDTH - left);
-  const pieces = placed.flatMap(({ stack, y }) => stack.pieces.map((piece) => ({ stack, piece, y })));
-  return {
-    height: Math.ceil(bottom),
-    spots: new Map(
-      pieces.map(({ stack, piece, y }) => [spotKey(stack.bar, piece.label), [across(piece, 0.5), y]]),
-    ),
-    marks: [
-      ...legend.marks,
-      ...boxes(
-        pieces.map(({ piece, y }) => ({
-          x1: across(piece, 0),
-          x2: across(piece, 1),
-          y1: y - BAR / 2,
-          y2: y + BAR / 2,
-          fill: fillFor(piece),
-          stroke: PAPER,
-        })),
-        "pixels",
-      ),
-      ...labels([
-        ...placed.flatMap(({ name, y }) =>
-          lines(name, { x: 0, y: y + 4 - ((name.length - 1) * LINE) / 2, anchor: "start" }),
-        ),
-        ...pieces.flatMap(({ piece, y }) => shareLabel(piece, across, y)),
-      ]),
-    ],
-  };
-}
-
-/** On a full colour the share is written in the colour of the paper; hatching carries none. */
-function shareLabel(piece: Piece, across: (piece: Piece, at: number) => number, y: number): Label[] {
-  const room = across(piece, 1) - across(piece, 0);
-  if (fillFor(piece).startsWith("url") || textWidth(piece.share, SMALL) + 6 > room) return [];
-  return [{ x: across(piece, 0.5), y: y + 4, text: piece.share, size: SMALL, fill: PAPER }];
-}
-
-function keyItems(stacks: readonly Stack[]): KeyItem[] {
-  const pieces = stacks.flatMap((stack) => stack.pieces);
-  const named = new Map(pieces.map((piece) => [piece.label, piece.colour]));
-  return [...named].map(([text, colour]) => ({
-    text,
-    sign: { kind: "box", fill: fillOf(colour, colour === REMAINDER) },
-  }));
-}
-
 /** A line for each part, what is left over, and the whole. */
 function tableAndSpots(
   input: CompositionInput,
-  stacks: readonly Stack[],
+  stacks: readonly Whole[],
   spots: Picture["spots"],
   telling: Telling,
   lang: Lang,
@@ -311,7 +147,7 @@ function tableAndSpots(
   const many = input.bars.length > 1;
   const rows = stacks.flatMap((stack) => rowsOf(stack, telling, lang).map((cells) => ({ stack, cells })));
   return {
-    spots: rows.map(({ stack, cells }) => spots.get(spotKey(stack.bar, cells[0] ?? "")) ?? null),
+    spots: rows.map(({ stack, cells }) => spots.get(spotKey(stack.label, cells[0] ?? "")) ?? null),
     table: {
       caption: composition.caption(input.subject, input.measure, formatPeriod(input.period, lang)),
       columns: [
@@ -326,7 +162,7 @@ function tableAndSpots(
   };
 }
 
-function rowsOf({ bar, pieces, base }: Stack, telling: Telling, lang: Lang): string[][] {
+function rowsOf({ bar, pieces, base }: Whole, telling: Telling, lang: Lang): string[][] {
   const words = chartWords[lang];
   const share = (label: string) => pieces.find((piece) => piece.label === label)?.share ?? "—";
   const rest = pieces.find((piece) => piece.colour === REMAINDER);
@@ -339,7 +175,7 @@ function rowsOf({ bar, pieces, base }: Stack, telling: Telling, lang: Lang): str
 }
 
 /** The largest part of the one whole, or where the first bar's largest part weighs most and least. */
-function titleOf({ subject, measure, bars }: CompositionInput, stacks: readonly Stack[], lang: Lang): string {
+function titleOf({ subject, measure, bars }: CompositionInput, stacks: readonly Whole[], lang: Lang): string {
   const words = chartWords[lang].composition;
   const [first] = stacks;
   const largest = first?.pieces.filter((piece) => piece.colour !== REMAINDER).toSorted(byShare)[0];
@@ -375,7 +211,7 @@ function byShare(a: Piece, b: Piece): number {
   return b.to - b.from - (a.to - a.from);
 }
 
-function toldOf({ bar, pieces }: Stack, input: CompositionInput, telling: Telling, lang: Lang) {
+function toldOf({ bar, pieces }: Whole, input: CompositionInput, telling: Telling, lang: Lang) {
   const words = chartWords[lang].composition;
   const label = input.bars.length === 1 ? input.subject : bar.label;
   const parts = pieces.map(({ label: name, figure, share }) => ({
@@ -385,7 +221,7 @@ function toldOf({ bar, pieces }: Stack, input: CompositionInput, telling: Tellin
   return { label, parts };
 }
 
-function notesOf(stacks: readonly Stack[], drawable: readonly Stack[], lang: Lang): string[] {
+function notesOf(stacks: readonly Whole[], drawable: readonly Whole[], lang: Lang): string[] {
   const words = chartWords[lang];
   const missing = stacks.flatMap(({ bar }) => bar.parts.filter((part) => shown(part.figure) === null));
   return [

@@ -1,37 +1,16 @@
-import type { Markish } from "@observablehq/plot";
-import { scaleLinear } from "d3";
 import { chartWords, type Told } from "../i18n/charts.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { formatAmount, formatDecimal, type UnitName, withBound } from "../i18n/number.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { whole } from "../ledger/fraction.ts";
 import type { Period } from "../ledger/period.ts";
-import { type Chart, type ChartTable, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
-import {
-  type Box,
-  boxes,
-  fillOf,
-  INK_SOFT,
-  type Label,
-  labels,
-  lines,
-  type Upright,
-  uprights,
-} from "./marks.ts";
-import { tableCell } from "./table.ts";
-import { drawn, inPercent, inUnit, printed, type Telling } from "./telling.ts";
-import { LINE, labelColumn, SMALL, TEXT, widest } from "./text.ts";
+import { type Chart, type ChartTable, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
+import { draw, type FunnelStageInput, PERCENT } from "./funnel-picture.ts";
 
-export interface FunnelStageInput {
-  readonly label: string;
-  /** Projects that reached this stage or a later one. */
-  readonly count: number;
-  /** Their money, of those that state it. */
-  readonly money: Given;
-  /** Share of those of the stage before, by count and by money. */
-  readonly byCount?: Given;
-  readonly byMoney?: Given;
-}
+export type { FunnelStageInput } from "./funnel-picture.ts";
+
+import { tableCell } from "./table.ts";
+import { inUnit, type Telling } from "./telling.ts";
 
 export interface FunnelInput {
   readonly id: string;
@@ -45,21 +24,6 @@ export interface FunnelInput {
   readonly stages: readonly FunnelStageInput[];
 }
 
-/** One of the two panels: how many, and how much. */
-interface Panel {
-  readonly title: string;
-  readonly colour: string;
-  readonly values: readonly (number | null)[];
-  readonly texts: readonly string[];
-  readonly uncertain: readonly boolean[];
-  readonly conversions: readonly string[];
-}
-
-const PERCENT = inPercent();
-const BAR = 14;
-/** Between a bar and the next: room for what passes on. */
-const BETWEEN = 24;
-
 /** Projects by stage: their number and their money side by side, and what passes from stage to stage. */
 export function funnelChart(input: FunnelInput, lang: Lang): Chart {
   const words = chartWords[lang].funnel;
@@ -67,7 +31,7 @@ export function funnelChart(input: FunnelInput, lang: Lang): Chart {
   const priced = input.stages.some((stage) => shown(stage.money) !== null);
   const reached = input.stages.filter((stage) => stage.count > 0);
   const title = titleOf(input, reached, lang);
-  const picture = reached.length < 2 ? null : draw(input, priced, telling, lang);
+  const picture = reached.length < 2 ? null : draw(input.stages, priced, telling, lang);
   return {
     id: input.id,
     kind: "funnel",
@@ -88,141 +52,6 @@ export function funnelChart(input: FunnelInput, lang: Lang): Chart {
       ? [chartWords[lang].uncertainNote]
       : [],
     spots: input.stages.map((_, i) => picture?.spots[i] ?? null),
-  };
-}
-
-interface Picture {
-  readonly marks: Markish[];
-  readonly height: number;
-  readonly spots: readonly (readonly [number, number])[];
-}
-
-function draw(input: FunnelInput, priced: boolean, telling: Telling, lang: Lang): Picture {
-  const column = labelColumn(
-    input.stages.map((stage) => stage.label),
-    96,
-  );
-  const left = column.width + 10;
-  const middle = priced ? left + (WIDTH - left) / 2 : WIDTH;
-  const panels = [
-    { panel: countPanel(input, lang), left, right: middle - (priced ? 8 : 0) },
-    ...(priced ? [{ panel: moneyPanel(input, telling, lang), left: middle + 4, right: WIDTH }] : []),
-  ];
-  const tops = topsOf(column.lines);
-  const drawnPanels = panels.map((one) => drawPanel(one, tops));
-  return {
-    height: Math.ceil(
-      (tops.at(-1) ?? 0) + BAR / 2 + Math.max(BAR, (column.lines.at(-1)?.length ?? 1) * LINE) / 2 + 6,
-    ),
-    spots: tops.map((top) => [left, top + BAR / 2]),
-    marks: [
-      ...boxes(
-        drawnPanels.flatMap((one) => one.boxes),
-        "pixels",
-      ),
-      ...uprights(
-        drawnPanels.map((one) => one.base),
-        "pixels",
-      ),
-      ...labels([
-        ...column.lines.flatMap((name, i) => stageLabel(name, tops[i] ?? 0)),
-        ...drawnPanels.flatMap((one) => one.words),
-      ]),
-    ],
-  };
-}
-
-/** Where the bars begin: names of several lines push them apart. */
-function topsOf(names: readonly (readonly string[])[]): number[] {
-  let middle = 0;
-  return names.map((name, i) => {
-    const half = (lines: number) => (lines * LINE) / 2 + 2;
-    const before = names[i - 1];
-    const first = Math.max(20 + BAR / 2, half(name.length));
-    middle =
-      before === undefined
-        ? first
-        : middle + Math.max(BAR + BETWEEN, half(before.length) + half(name.length));
-    return middle - BAR / 2;
-  });
-}
-
-function stageLabel(name: readonly string[], top: number): Label[] {
-  return lines(name, { x: 0, y: top + 11 - ((name.length - 1) * LINE) / 2, anchor: "start" });
-}
-
-function countPanel({ stages }: FunnelInput, lang: Lang): Panel {
-  return {
-    title: chartWords[lang].funnel.count,
-    colour: "series-1",
-    values: stages.map((stage) => stage.count),
-    texts: stages.map((stage) => formatDecimal(whole(stage.count))),
-    uncertain: stages.map(() => false),
-    conversions: stages.map((stage) => conversion(stage.byCount, lang)),
-  };
-}
-
-function moneyPanel({ stages }: FunnelInput, telling: Telling, lang: Lang): Panel {
-  const money = stages.map((stage) => shown(stage.money));
-  return {
-    title: chartWords[lang].funnel.money(telling.name),
-    colour: "series-2",
-    values: money.map((figure) => figure && drawn(figure, telling)),
-    texts: money.map((figure) => (figure === null ? "—" : printed(figure, telling))),
-    uncertain: money.map((figure) => figure !== null && isUncertain(figure)),
-    conversions: stages.map((stage) => conversion(stage.byMoney, lang)),
-  };
-}
-
-function conversion(given: Given | undefined, lang: Lang): string {
-  const figure = shown(given);
-  return figure === null ? "" : chartWords[lang].funnel.conversion(printed(figure, PERCENT));
-}
-
-/** Bars from one base line, the figure after each, between two what passed from one to the other. */
-function drawPanel(
-  { panel, left, right }: { readonly panel: Panel; readonly left: number; readonly right: number },
-  tops: readonly number[],
-): { readonly boxes: Box[]; readonly base: Upright; readonly words: Label[] } {
-  const room = widest(panel.texts, TEXT) + 5;
-  const most = Math.max(...panel.values.map((value) => value ?? 0));
-  const across = scaleLinear([0, most > 0 ? most : 1], [left, Math.max(left + 10, right - room)]);
-  const bars = tops.map((top, i) => ({
-    top,
-    value: panel.values[i] ?? null,
-    uncertain: panel.uncertain[i] ?? false,
-  }));
-  return {
-    base: { x: left, y1: (tops[0] ?? 0) - 3, y2: (tops.at(-1) ?? 0) + BAR + 3, stroke: INK_SOFT },
-    boxes: bars.flatMap(({ top, value, uncertain }) =>
-      value === null
-        ? []
-        : {
-            x1: left,
-            x2: across(value),
-            y1: top,
-            y2: top + BAR,
-            fill: fillOf(panel.colour, uncertain),
-            ...(uncertain ? { stroke: `var(--${panel.colour})` } : {}),
-          },
-    ),
-    words: [
-      { x: left, y: 12, text: panel.title, anchor: "start", size: SMALL, fill: INK_SOFT },
-      ...bars.map(
-        ({ top, value }, i): Label => ({
-          x: across(value ?? 0) + 5,
-          y: top + 11,
-          text: panel.texts[i] ?? "",
-          anchor: "start",
-        }),
-      ),
-      ...bars.flatMap(({ top }, i): Label[] => {
-        const text = panel.conversions[i] ?? "";
-        return text === "" || i === 0
-          ? []
-          : [{ x: left + 5, y: top - 8, text, anchor: "start", size: SMALL, fill: INK_SOFT }];
-      }),
-    ],
   };
 }
 

@@ -1,17 +1,13 @@
-import { dot, line, type Markish, ruleY } from "@observablehq/plot";
-import { scaleLinear } from "d3";
 import { chartWords, type Told } from "../i18n/charts.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { formatAmount, type UnitName, withBound } from "../i18n/number.ts";
-import { formatAxisPeriod, formatPeriod } from "../i18n/period.ts";
+import { formatPeriod } from "../i18n/period.ts";
 import { compare } from "../ledger/fraction.ts";
 import { comparePeriods, type Period } from "../ledger/period.ts";
-import { fromZero } from "./axis.ts";
-import { type Chart, type ChartTable, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
-import { ACCENT, INK_SOFT, type Label, labels, lines, PAPER, RULE } from "./marks.ts";
+import { type Chart, type ChartTable, type Given, isUncertain, shown, WIDTH } from "./chart.ts";
+import { draw, type Point } from "./multiples-picture.ts";
 import { tableCell } from "./table.ts";
-import { drawn, inUnit, printed, type Telling } from "./telling.ts";
-import { LINE, SMALL, textWidth, wrap } from "./text.ts";
+import { drawn, inUnit, type Telling } from "./telling.ts";
 
 export interface MultiplesPanel {
   readonly label: string;
@@ -30,16 +26,6 @@ export interface MultiplesInput {
   readonly panels: readonly MultiplesPanel[];
 }
 
-interface Point {
-  readonly period: Period;
-  readonly figure: Shown;
-  readonly at: number;
-  readonly value: number;
-}
-
-const GAP = 18;
-const PLOT = 52;
-
 /** The same figure of many places over time, each small, all on one scale. */
 export function multiplesChart(input: MultiplesInput, lang: Lang): Chart {
   const words = chartWords[lang];
@@ -47,7 +33,8 @@ export function multiplesChart(input: MultiplesInput, lang: Lang): Chart {
   const periods = periodsOf(input.panels);
   const all = input.panels.map((panel) => pointsOf(panel, periods, telling));
   const drawable = all.filter((points) => points.length > 1);
-  const picture = drawable.length < 2 ? null : draw(input, all, periods, telling, lang);
+  const panels = input.panels.map((panel, i) => ({ ...panel, points: all[i] ?? [] }));
+  const picture = drawable.length < 2 ? null : draw(panels, periods, telling, lang);
   const title = titleOf(input, all, lang);
   const period =
     periods.length === 0
@@ -81,162 +68,6 @@ function pointsOf({ points }: MultiplesPanel, periods: readonly Period[], tellin
   return periods.flatMap((period) => {
     const figure = shown(points.find((point) => point.period.text === period.text)?.figure);
     return figure === null ? [] : [{ period, figure, at: period.to, value: drawn(figure, telling) }];
-  });
-}
-
-interface Picture {
-  readonly marks: Markish[];
-  readonly height: number;
-  readonly spots: readonly (readonly [number, number])[];
-}
-
-interface Cell {
-  readonly panel: MultiplesPanel;
-  readonly points: readonly Point[];
-  readonly left: number;
-  /** Top of the drawing, under the name. */
-  readonly top: number;
-  readonly name: readonly string[];
-}
-
-function draw(
-  input: MultiplesInput,
-  all: readonly (readonly Point[])[],
-  periods: readonly Period[],
-  telling: Telling,
-  lang: Lang,
-): Picture {
-  const columns = input.panels.length > 4 ? 3 : 2;
-  const width = (WIDTH - GAP * (columns - 1)) / columns;
-  const { cells, bottom } = place(input.panels, all, columns, width);
-  const days = periods.map((period) => period.to);
-  const x = scaleLinear([Math.min(...days), Math.max(...days)], [4, width - 4]);
-  const y = scaleLinear(fromZero(all.flat().map((point) => point.value)), [PLOT, 0]);
-  const at = (cell: Cell, point: Point) => ({ x: cell.left + x(point.at), y: cell.top + y(point.value) });
-  return {
-    height: Math.ceil(bottom),
-    spots: cells.map((cell) => [cell.left + width / 2, cell.top + PLOT / 2]),
-    marks: [
-      ruleY(cells, {
-        x1: "left",
-        x2: (cell: Cell) => cell.left + width,
-        y: (cell: Cell) => cell.top + y(0),
-        stroke: RULE,
-      }),
-      ...lineMarks(cells, periods, at),
-      ...labels([
-        ...cells.flatMap((cell) =>
-          lines(cell.name, {
-            x: cell.left,
-            y: cell.top - 20 - (cell.name.length - 1) * LINE,
-            anchor: "start",
-            ...(cell.panel.highlight ? { bold: true } : {}),
-          }),
-        ),
-        ...cells.flatMap((cell) => figures(cell, width, at, telling)),
-        ...spanLabels(cells, periods, columns, width, lang),
-      ]),
-    ],
-  };
-}
-
-/** Rows of panels; a row is as high as its longest name needs. */
-function place(
-  panels: readonly MultiplesPanel[],
-  all: readonly (readonly Point[])[],
-  columns: number,
-  width: number,
-): { readonly cells: Cell[]; readonly bottom: number } {
-  const names = panels.map((panel) => wrap(panel.label, width / 1.06));
-  const cells: Cell[] = [];
-  let bottom = 0;
-  for (let first = 0; first < panels.length; first += columns) {
-    const row = panels.slice(first, first + columns);
-    const top = bottom + Math.max(...row.map((_, i) => names[first + i]?.length ?? 1)) * LINE + 18;
-    row.forEach((panel, i) => {
-      cells.push({
-        panel,
-        points: all[first + i] ?? [],
-        left: i * (width + GAP),
-        top,
-        name: names[first + i] ?? [],
-      });
-    });
-    bottom = top + PLOT + 20;
-  }
-  return { cells, bottom };
-}
-
-type At = (cell: Cell, point: Point) => { readonly x: number; readonly y: number };
-
-/** A period without a figure breaks the line. */
-function lineMarks(cells: readonly Cell[], periods: readonly Period[], at: At): Markish[] {
-  const points = cells.flatMap((cell, z) =>
-    periods.map((period) => {
-      const point = cell.points.find((one) => one.period.text === period.text);
-      return point === undefined ? { z } : { ...at(cell, point), z, point };
-    }),
-  );
-  const ends = cells.flatMap((cell) => cell.points.slice(-1).map((point) => ({ ...at(cell, point), point })));
-  const certain = (one: { readonly point?: Point }) =>
-    one.point !== undefined && !isUncertain(one.point.figure);
-  const uncertain = points.filter((one) => "point" in one && !certain(one));
-  return [
-    line(points, { x: "x", y: "y", z: "z", stroke: ACCENT, strokeWidth: 1.8 }),
-    dot(ends.filter(certain), { x: "x", y: "y", r: 3, fill: ACCENT }),
-    dot(uncertain, { x: "x", y: "y", r: 3, fill: PAPER, stroke: ACCENT }),
-  ];
-}
-
-/** The last figure over its point at the right, the first over the left where both have room. */
-function figures(cell: Cell, width: number, at: At, telling: Telling): Label[] {
-  const [first, last] = [cell.points[0], cell.points.at(-1)];
-  if (first === undefined || last === undefined) {
-    return [{ x: cell.left + width / 2, y: cell.top + PLOT / 2, text: "—", fill: INK_SOFT }];
-  }
-  const text = printed(last.figure, telling);
-  const right: Label = {
-    x: cell.left + width,
-    y: at(cell, last).y - 6,
-    text,
-    anchor: "end",
-    size: SMALL,
-    bold: true,
-  };
-  const start = printed(first.figure, telling);
-  const room = width - textWidth(text, SMALL, true) - textWidth(start, SMALL);
-  if (first === last || room < 8) return [right];
-  return [right, ...startLabel(cell, first, start, at)];
-}
-
-/** Over the line where it falls, under it where it rises and there is room above the base line. */
-function startLabel(cell: Cell, first: Point, text: string, at: At): Label[] {
-  const second = cell.points[1] ?? first;
-  const [here, there] = [at(cell, first).y, at(cell, second).y];
-  const y = there < here - 3 ? here + 14 : here - 6;
-  const label: Label = { x: cell.left, y, text, anchor: "start", size: SMALL };
-  return y > cell.top + PLOT - 2 && y > here ? [{ ...label, y: here - 6 }] : [label];
-}
-
-/** The first and the last period under the panels that have none below them. */
-function spanLabels(
-  cells: readonly Cell[],
-  periods: readonly Period[],
-  columns: number,
-  width: number,
-  lang: Lang,
-): Label[] {
-  const [first, last] = [periods[0] as Period, periods.at(-1) as Period].map((period) =>
-    formatAxisPeriod(period, lang),
-  );
-  const style = { size: SMALL, fill: INK_SOFT } as const;
-  const together = textWidth(`${first}${last}`, SMALL) + 8;
-  return cells.slice(-columns).flatMap((cell): Label[] => {
-    const y = cell.top + PLOT + 13;
-    const end: Label = { x: cell.left + width, y, text: last ?? "", anchor: "end", ...style };
-    return together > width
-      ? [end]
-      : [{ x: cell.left, y, text: first ?? "", anchor: "start", ...style }, end];
   });
 }
 

@@ -1,59 +1,16 @@
-import type { Markish } from "@observablehq/plot";
 import { chartWords, type RankingForm, type Told } from "../i18n/charts.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { measureWords } from "../i18n/measures.ts";
-import { formatAmount, formatDecimal, type UnitName, withBound } from "../i18n/number.ts";
+import { formatAmount, type UnitName, withBound } from "../i18n/number.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { compare } from "../ledger/fraction.ts";
 import type { Period } from "../ledger/period.ts";
-import type { Band } from "../measures/schedule.ts";
-import { type Axis, axisX, within } from "./axis.ts";
-import {
-  allShown,
-  type Chart,
-  type ChartTable,
-  type Given,
-  isUncertain,
-  type Shown,
-  shown,
-  WIDTH,
-} from "./chart.ts";
-import {
-  type Box,
-  bandColour,
-  bandItems,
-  boxes,
-  fillOf,
-  INK_SOFT,
-  judged,
-  judgedWidth,
-  type KeyItem,
-  key,
-  type Label,
-  labels,
-  lines,
-  SCHEDULE_LINE,
-  TARGET_LINE,
-  type Upright,
-  uprights,
-} from "./marks.ts";
-import { linksOf, tableCell } from "./table.ts";
-import { drawn, inPercent, inUnit, printed, type Telling } from "./telling.ts";
-import { LINE, labelColumn, SMALL, TEXT, widest } from "./text.ts";
+import { type Chart, type ChartTable, type Given, isUncertain, shown, WIDTH } from "./chart.ts";
+import { draw, type Ranked, type RankingRow, rankText } from "./ranking-picture.ts";
 
-/** One place, industry or indicator among those that are ranked. */
-export interface RankingRow {
-  readonly label: string;
-  readonly href?: string;
-  readonly figure: Given;
-  /** Its rank, where it has one: the first column. */
-  readonly rank?: Given;
-  /** A target in the same unit, marked on the bar. */
-  readonly target?: Given;
-  readonly band?: Band | null;
-  /** The place that the page is about. */
-  readonly highlight?: boolean;
-}
+export type { RankingRow } from "./ranking-picture.ts";
+
+import { linksOf, tableCell } from "./table.ts";
+import { inPercent, inUnit, printed, type Telling } from "./telling.ts";
 
 export interface RankingInput {
   readonly id: string;
@@ -70,25 +27,12 @@ export interface RankingInput {
   readonly schedule?: Given;
 }
 
-/** A row with a figure, and the text set at the end of its bar. */
-interface Ranked {
-  readonly row: RankingRow;
-  readonly figure: Shown;
-  readonly index: number;
-  readonly printed: string;
-}
-
-/** The width that names may take before they wrap. */
-const MOST = 130;
-const GAP = 4;
-const BAR = 11;
-
 /** Bars from zero in the order given, with target marks, the schedule through them, one row set apart. */
 export function rankingChart(input: RankingInput, lang: Lang): Chart {
   const words = chartWords[lang];
   const telling = tellingOf(input, lang);
   const ranked = rankedOf(input.rows, telling);
-  const picture = ranked.length < 2 ? null : draw(input, ranked, telling, lang);
+  const picture = ranked.length < 2 ? null : draw(ranked, shown(input.schedule), telling, lang);
   const missing = input.rows.filter((row) => shown(row.figure) === null).map((row) => row.label);
   const period = formatPeriod(input.period, lang);
   return {
@@ -132,148 +76,6 @@ function rankedOf(rows: readonly RankingRow[], telling: Telling): Ranked[] {
     const figure = shown(row.figure);
     return figure === null ? [] : [{ row, figure, index, printed: printed(figure, telling) }];
   });
-}
-
-interface Picture {
-  readonly marks: Markish[];
-  readonly axis: Axis;
-  readonly height: number;
-  readonly spots: ReadonlyMap<number, readonly [number, number]>;
-}
-
-interface Placed extends Ranked {
-  /** The middle of its bar, and where the next row begins. */
-  readonly y: number;
-  readonly bottom: number;
-  readonly name: readonly string[];
-}
-
-function draw(input: RankingInput, ranked: readonly Ranked[], telling: Telling, lang: Lang): Picture {
-  const ranks = ranked.map(({ row }) => rankText(row));
-  const left = ranks.some((rank) => rank !== "") ? Math.ceil(widest(ranks, SMALL)) + 6 : 0;
-  const labelled = labelColumn(
-    ranked.map(({ row }) => row.label),
-    MOST,
-  );
-  const schedule = shown(input.schedule);
-  const placed = place(ranked, labelled.lines, schedule === null ? 2 : 18);
-  const bottom = (placed.at(-1)?.bottom ?? 0) - 1;
-  const range: [number, number] = [
-    left + nameWidth(placed) + 8,
-    WIDTH - judgedWidth(ranked.map((one) => one.printed)),
-  ];
-  const axis = axisX(domainOf(ranked, schedule, telling), range, telling);
-  const legend = key(keyItems(ranked, lang), bottom + 4);
-  const through = schedule === null ? null : scheduleMark(schedule, axis, bottom, telling, lang);
-  return {
-    axis,
-    height: Math.ceil(bottom + 4 + legend.height),
-    spots: new Map(placed.map((one) => [one.index, [axis.scale(drawn(one.figure, telling)), one.y]])),
-    marks: [
-      ...boxes(placed.map((one) => boxOf(one, telling))),
-      ...uprights([
-        { x: 0, y1: schedule === null ? 0 : 16, y2: bottom, stroke: INK_SOFT },
-        ...placed.flatMap((one) => targetOf(one, telling)),
-        ...(through === null ? [] : [through.line]),
-      ]),
-      ...labels([
-        ...placed.flatMap((one) => rowLabels(one, left)),
-        ...(through === null ? [] : [through.label]),
-      ]),
-      ...legend.marks,
-    ],
-  };
-}
-
-function rankText(row: RankingRow): string {
-  const rank = shown(row.rank);
-  return rank === null ? "" : formatDecimal(rank.value, 0);
-}
-
-/** From zero, over every figure, target and the schedule. */
-function domainOf(ranked: readonly Ranked[], schedule: Shown | null, telling: Telling): [number, number] {
-  const all = allShown([...ranked.flatMap(({ row }) => [row.figure, row.target]), schedule]);
-  const values = all.map((figure) => drawn(figure, telling));
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  return [low, high === low ? 1 : high];
-}
-
-/** Names may take several lines; the bar stands in the middle of them. */
-function place(ranked: readonly Ranked[], names: readonly (readonly string[])[], top: number): Placed[] {
-  let bottom = top;
-  return ranked.map((one, i) => {
-    const name = names[i] ?? [];
-    const height = Math.max(1, name.length) * LINE + GAP;
-    const y = bottom + height / 2;
-    bottom += height;
-    return { ...one, name, y, bottom };
-  });
-}
-
-/** Bold names run a little wider than the column reckons. */
-function nameWidth(placed: readonly Placed[]): number {
-  return Math.ceil(Math.max(...placed.map(({ name, row }) => widest(name, TEXT, row.highlight))));
-}
-
-function boxOf({ row, figure, y }: Placed, telling: Telling): Box {
-  const colour = row.band ? bandColour(row.band) : row.highlight ? "accent" : "series-6";
-  const uncertain = isUncertain(figure);
-  const value = drawn(figure, telling);
-  return {
-    x1: Math.min(0, value),
-    x2: Math.max(0, value),
-    y1: y - BAR / 2,
-    y2: y + BAR / 2,
-    fill: fillOf(colour, uncertain),
-    ...(uncertain ? { stroke: `var(--${colour})` } : {}),
-  };
-}
-
-function targetOf({ row, y }: Placed, telling: Telling): Upright[] {
-  const target = shown(row.target);
-  if (target === null) return [];
-  return [{ x: drawn(target, telling), y1: y - BAR / 2 - 2, y2: y + BAR / 2 + 2, ...TARGET_LINE }];
-}
-
-function rowLabels({ row, name, printed, y }: Placed, left: number): Label[] {
-  const baseline = y + 4;
-  const first = baseline - ((name.length - 1) * LINE) / 2;
-  const bold = row.highlight ? { bold: true } : {};
-  return [
-    ...(left === 0
-      ? []
-      : [
-          {
-            x: left - 6,
-            y: baseline,
-            text: rankText(row),
-            anchor: "end",
-            size: SMALL,
-            fill: INK_SOFT,
-          } as const,
-        ]),
-    ...lines(name, { x: left, y: first, anchor: "start", ...bold }),
-    ...judged(printed, row.band, WIDTH, baseline, row.highlight === true),
-  ];
-}
-
-/** One line through all rows, its name over it. */
-function scheduleMark(schedule: Shown, axis: Axis, bottom: number, telling: Telling, lang: Lang) {
-  const text = chartWords[lang].scheduleAt(printed(schedule, telling));
-  const x = drawn(schedule, telling);
-  return {
-    line: { x, y1: 14, y2: bottom, ...SCHEDULE_LINE },
-    label: { x: within(axis.scale(x), text, SMALL), y: 11, text, size: SMALL, fill: INK_SOFT },
-  };
-}
-
-function keyItems(ranked: readonly Ranked[], lang: Lang): KeyItem[] {
-  const target: KeyItem = { text: chartWords[lang].target, sign: { kind: "line", ...TARGET_LINE } };
-  const bands = bandItems(
-    ranked.map(({ row }) => row.band),
-    measureWords[lang].bands,
-  );
-  return ranked.some(({ row }) => shown(row.target) !== null) ? [target, ...bands] : bands;
 }
 
 function table(input: RankingInput, telling: Telling, lang: Lang): ChartTable {

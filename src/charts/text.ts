@@ -109,7 +109,7 @@ export function wrap(text: string, width: number, size: number = TEXT): string[]
 }
 
 /** A column of labels: its width, and each label as lines. */
-export interface LabelColumn {
+interface LabelColumn {
   readonly width: number;
   readonly lines: readonly (readonly string[])[];
 }
