@@ -39,7 +39,7 @@ export const PLACE_HEADS: readonly string[] = [
 ];
 
 /** Heads of columns that only count rows. */
-export const NUMBER_HEADS: readonly string[] = ["序号", "编号", "no.", "no", "#"];
+export const NUMBER_HEADS: readonly string[] = ["序号", "no.", "no", "#"];
 
 /** Columns of a fill-in sheet that are there to be looked at. */
 export const REFERENCE_HEAD = /^(?:参考|for reference)/i;

@@ -77,13 +77,23 @@ function findIn(index: Index, text: string, within?: (id: string) => boolean): F
   const [id] = inside;
   if (inside.length === 1 && id !== undefined) return { kind: "one", id };
   if (ids.length > 0) return { kind: "many", ids: inside.length > 0 ? inside : ids };
-  return { kind: "none", near: suggestions(index, text) };
+  return unknown(index, text);
+}
+
+/** Names are compared letter by letter only where somebody is told of them. */
+function unknown(index: Index, text: string): Found {
+  return {
+    kind: "none",
+    get near() {
+      return suggestions(index, text);
+    },
+  };
 }
 
 /** A name with its id: where the two do not belong together a row was mixed up, and neither counts. */
 function findLabelled(index: Index, name: string, id: string): Found {
   const entry = index.entries.get(id);
-  if (entry === undefined) return { kind: "none", near: suggestions(index, name) };
+  if (entry === undefined) return unknown(index, name);
   const agrees = [entry.names.zh, entry.names.en].some((own) => plainName(own) === plainName(name));
   return agrees ? { kind: "one", id } : { kind: "none", near: [`${entry.names.zh} [${id}]`] };
 }

@@ -1,4 +1,4 @@
-import { type HeadRole, PLACE_HEADS, ROLE_WORDS } from "../../i18n/heads.ts";
+import { type HeadRole, NOTE_STARTS, PLACE_HEADS, ROLE_WORDS, TOTAL_WORDS } from "../../i18n/heads.ts";
 import { type NameBook, plainName } from "../naming.ts";
 import { cellAt, cellName, type Grid, mergeAt, shownAt, textOf, widthOf } from "./grid.ts";
 import { isIgnored, splitHead } from "./heads.ts";
@@ -32,25 +32,41 @@ const DEEPEST_COLUMN = 4;
 /** How many rows are looked through for the first place. */
 const DEEPEST_ROW = 60;
 
-/** Finds a table with one row for each place, or null where no column names places. */
+/**
+ * Finds a table with one row for each place, or null where no column names places: at least half of
+ * what stands in a column must be places, so that a name among other words makes no table.
+ */
 export function findFrame(grid: Grid, book: NameBook): Frame | null {
-  const isPlace = (row: number, column: number) => {
-    const text = textOf(cellAt(grid, row, column));
-    return text !== "" && book.find("regions", text).kind !== "none";
-  };
-  const rows = Array.from({ length: Math.min(grid.rows.length, DEEPEST_ROW) }, (_, i) => i);
   let best: { places: number; count: number; first: number } | null = null;
-  for (let c = 0; c < Math.min(widthOf(grid), DEEPEST_COLUMN); c++) {
-    const count = rows.filter((row) => isPlace(row, c) && hasRight(grid, row, c)).length;
-    const first = rows.find((row) => isPlace(row, c) && hasRight(grid, row, c)) ?? 0;
-    if (count > (best?.count ?? 0)) best = { places: c, count, first };
+  for (let places = 0; places < Math.min(widthOf(grid), DEEPEST_COLUMN); places++) {
+    const rows = rowsBeside(grid, places);
+    const named = rows.filter((row) => isPlace(grid, book, row, places));
+    const [first = 0] = named;
+    const names = rows.filter((row) => row >= first && !isApart(textOf(cellAt(grid, row, places))));
+    if (named.length * 2 < names.length || named.length <= (best?.count ?? 0)) continue;
+    best = { places, count: named.length, first };
   }
   if (best === null) return null;
   const body = firstBodyRow(grid, best.places, best.first);
   return body === 0 ? null : { top: topOf(grid, body), body, places: best.places };
 }
 
-/** True where something stands to the right: a title that is a place's name is no row. */
+function isPlace(grid: Grid, book: NameBook, row: number, column: number): boolean {
+  const text = textOf(cellAt(grid, row, column));
+  return text !== "" && book.find("regions", text).kind !== "none";
+}
+
+/** The first rows in which a column has a text and something to its right: a title is no row. */
+function rowsBeside(grid: Grid, column: number): number[] {
+  const rows = Array.from({ length: Math.min(grid.rows.length, DEEPEST_ROW) }, (_, i) => i);
+  return rows.filter((row) => textOf(cellAt(grid, row, column)) !== "" && hasRight(grid, row, column));
+}
+
+/** True for a name that no place need have: of a total or a note. */
+function isApart(text: string): boolean {
+  return NOTE_STARTS.test(text) || TOTAL_WORDS.some((word) => plainName(word) === plainName(text));
+}
+
 function hasRight(grid: Grid, row: number, column: number): boolean {
   return (grid.rows[row] ?? []).some((cell, c) => c > column && textOf(cell) !== "");
 }

@@ -1,0 +1,36 @@
+import type { Lang } from "../../i18n/lang.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { lookUp } from "../../ledger/lookup.ts";
+import type { Period } from "../../ledger/period.ts";
+import { endYear } from "../../ledger/period.ts";
+import { nameBook } from "../naming.ts";
+import { dueObservations, dueTargets } from "./due.ts";
+import { layOut, type Page } from "./page.ts";
+import { writeSheet } from "./write.ts";
+
+/** What a sheet is for. */
+export interface SheetAsk {
+  readonly table: "observations" | "targets";
+  /** For targets a whole year. */
+  readonly period: Period;
+  readonly region: string;
+  readonly indicators: readonly string[];
+  /** The source to fill in beforehand; empty for none. */
+  readonly source: string;
+}
+
+/** A sheet to be filled in: its page, and the bytes of its workbook. */
+export async function fillInSheet(
+  ledger: Ledger,
+  asked: SheetAsk,
+  lang: Lang,
+): Promise<{ page: Page; bytes: Uint8Array }> {
+  const { table, period, region, indicators, source } = asked;
+  const lookup = lookUp(ledger);
+  const due =
+    table === "targets"
+      ? dueTargets(lookup, endYear(period), { region, indicators })
+      : dueObservations(lookup, period, { region, indicators });
+  const page = layOut({ ledger, book: nameBook(ledger), lang, region, period, source }, table, due);
+  return { page, bytes: await writeSheet(page, ledger, lang) };
+}

@@ -1,0 +1,50 @@
+import type { WriteSheet } from "hucre/xlsx";
+import { inLang, type Lang } from "../../i18n/lang.ts";
+import { sheetWords } from "../../i18n/sheets.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { cellOf } from "../../ledger/rows.ts";
+import { columnsOf } from "../../ledger/schema.ts";
+import { HEAD, INPUT, LOCKED, TITLE } from "./styles.ts";
+
+/** Title and heads. */
+const ABOVE = 2;
+/** Empty rows for documents that are not registered yet. */
+const FRESH = 20;
+
+/** The register of sources as a page: those known are locked, and there is room for new ones. */
+export function sourceSheet(ledger: Ledger, lang: Lang): WriteSheet {
+  const words = sheetWords[lang];
+  const columns = columnsOf("sources");
+  const heads = columns.map((column) => inLang(column.title, lang));
+  const known = [...ledger.sources.values()].map((row) => columns.map((column) => cellOf(row, column.name)));
+  const rows = [
+    [words.sourcesTitle],
+    heads,
+    ...known,
+    ...Array.from({ length: FRESH }, () => columns.map(() => "")),
+  ];
+  const cells = new Map<string, object>();
+  rows.forEach((row, r) => {
+    for (const [c, value] of row.entries()) cells.set(`${r},${c}`, cellFor(value, r, known.length));
+  });
+  return {
+    ...{ name: words.sources, rows: rows.map((row) => row.map((value) => value || null)), cells },
+    columns: columns.map(({ name }) => ({
+      width: name.startsWith("title") ? 50 : name === "note" ? 40 : 24,
+    })),
+    freezePane: { rows: ABOVE, columns: 1 },
+    protection: { sheet: true, formatColumns: true, formatRows: true },
+  };
+}
+
+function cellFor(value: string, row: number, known: number): object {
+  const style = row === 0 ? TITLE : row === 1 ? HEAD : row < ABOVE + known ? LOCKED : INPUT;
+  return value === "" ? { value: null, type: "empty", style } : { value, type: "string", style };
+}
+
+/** Where the titles of the sources stand, as a formula of a spreadsheet. */
+export function sourceTitles(ledger: Ledger, lang: Lang): string {
+  const title = columnsOf("sources").findIndex((one) => one.name === (lang === "zh" ? "title" : "title_en"));
+  const letter = String.fromCharCode(65 + title);
+  return `${sheetWords[lang].sources}!$${letter}$${ABOVE + 1}:$${letter}$${ABOVE + ledger.sources.size + FRESH}`;
+}
