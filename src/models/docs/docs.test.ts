@@ -195,6 +195,22 @@ describe("the page of sources", () => {
   });
 });
 
+describe("the list of documents", () => {
+  test("explains every band, bound and status with its mark", () => {
+    const table = all(docsPage(site, "en").blocks).find((block) => block.kind === "table");
+    const rows = table?.kind === "table" ? table.table.groups.map((group) => group.rows.length) : [];
+    expect(rows).toEqual([4, 5, 3, 1]);
+    expect(JSON.stringify(table)).toContain("from −15 percentage points");
+  });
+
+  test("asks for corrections only where there is a place to send them", () => {
+    const silent = (SAMPLE["site.json"] ?? "").replace("mailto:data@lake.example", "");
+    const shown = (one: Site) => JSON.stringify(docsPage(one, "en").blocks);
+    expect(shown(site)).toContain("Report a mistake");
+    expect(shown(siteFrom({ ...SAMPLE, "site.json": silent }))).not.toContain("Report a mistake");
+  });
+});
+
 describe("the page of a missing page", () => {
   test("is not for search engines and has no address of its own", () => {
     const { page } = notFoundPage(site, "zh");

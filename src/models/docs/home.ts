@@ -53,13 +53,16 @@ function pageFacts(site: Site, lang: Lang): FactView[] {
 
 function readingFacts(site: Site, lang: Lang): FactView[] {
   const words = docWords[lang].home;
+  const { contact, repository, low_completion } = site.ledger.settings;
+  const corrections = { term: words.corrections, text: words.correctionsText };
   return [
     { term: words.stated, text: words.statedText },
     { term: words.several, text: words.severalText },
     { term: words.missing, text: words.missingText },
     { term: words.money, text: words.moneyText },
-    { term: words.low, text: words.lowText(site.ledger.settings.low_completion) },
-    { term: words.corrections, text: words.correctionsText },
+    { term: words.low, text: words.lowText(low_completion) },
+    // Without either the foot of the page has no place to report a mistake.
+    ...(contact === "" && repository === "" ? [] : [corrections]),
   ];
 }
 
