@@ -46,28 +46,48 @@ function watch(server: Server): void {
   const lang: Lang = process.env["TAIZHANG_LANG"] === "en" ? "en" : "zh";
   const folder = relative(process.cwd(), data) || ".";
   let problems = errorsOf(data);
-  let waiting: NodeJS.Timeout | undefined;
   const tell = () => {
     if (problems.length > 0) server.ws.send({ type: "error", err: overlayOf(folder, problems, lang) });
   };
-  const reread = async () => {
+  const settled = afterEdits(server, data, async () => {
     problems = errorsOf(data);
     if (problems.length > 0) return tell();
     await forget(server);
     server.ws.send({ type: "full-reload" });
-  };
-  server.watcher.add(data);
-  server.watcher.on("all", (_, file) => {
-    if (!resolve(file).startsWith(data + sep)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(reread, QUIET);
   });
   server.ws.on("connection", tell);
-  server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    if (problems.length === 0 || request.headers["sec-fetch-dest"] !== "document") return next();
+  server.middlewares.use(async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    if (request.headers["sec-fetch-dest"] !== "document") return next();
+    await settled();
+    if (problems.length === 0) return next();
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
     response.end('<!doctype html><meta charset="utf-8"><script type="module" src="/@vite/client"></script>');
   });
+}
+
+/**
+ * Does `work` after each edit of the folder, once the files have gone quiet. Answers a function whose
+ * promise resolves when no edit is waiting: Vite reloads the page of an error at the first sign of an
+ * edit, and must not be answered from before it.
+ */
+function afterEdits(server: Server, folder: string, work: () => Promise<void>): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let waiting: (() => void)[] = [];
+  server.watcher.add(folder);
+  server.watcher.on("all", (_, file) => {
+    if (!resolve(file).startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    const own = setTimeout(async () => {
+      await work();
+      // An edit that came meanwhile is waited for in its turn.
+      if (timer !== own) return;
+      timer = undefined;
+      for (const done of waiting) done();
+      waiting = [];
+    }, QUIET);
+    timer = own;
+  });
+  return () => (timer === undefined ? Promise.resolve() : new Promise((done) => waiting.push(done)));
 }
 
 function errorsOf(data: string): readonly Problem[] {

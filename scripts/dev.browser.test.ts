@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SAMPLE } from "../src/ledger/sample.ts";
+import { launchBrowser } from "./browser.ts";
+import { ROOT } from "./build-site.ts";
+
+const REGIONS = "regions.csv";
+/** What vitest sets for its own sake: Vite would watch no file, and Astro build another site. */
+const OF_VITEST = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
+const folder = mkdtempSync(join(tmpdir(), "taizhang-dev-"));
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+
+/** Writes a file of the ledger, as an editor would. */
+function edit(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+function regions(from: string, to: string): string {
+  return (SAMPLE[REGIONS] ?? "").replace(from, to);
+}
+
+/** The address that the server prints once it is ready. */
+async function address(): Promise<string> {
+  for await (const line of createInterface({ input: server.stdout as NodeJS.ReadableStream })) {
+    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
+    if (found !== null) return found[0];
+  }
+  throw new Error("npm run dev ended without an address");
+}
+
+beforeAll(async () => {
+  for (const [file, text] of Object.entries(SAMPLE)) edit(file, text);
+  const node = join(ROOT, "node_modules/.bin/node");
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)));
+  const given = ["scripts/dev.ts", "--data", folder, "--lang", "en", "--port", "4700"];
+  server = spawn(node, given, { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(`${await address()}/regions/upper/`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server.kill("SIGTERM");
+  rmSync(folder, { recursive: true });
+});
+
+const heading = () => page.locator("h1", { hasText: "区" });
+const overlay = () => page.locator("vite-error-overlay");
+
+describe("npm run dev", () => {
+  test("shows an edit of the ledger at once", async () => {
+    await expect(heading().textContent()).resolves.toBe("上城区");
+    edit(REGIONS, regions("上城区", "上新区"));
+    await page.locator("h1", { hasText: "上新区" }).waitFor();
+  });
+
+  test("lays a broken cell over the page, with file, line, column and hint", async () => {
+    edit(REGIONS, regions("Upper District,district", "Upper District,distict"));
+    await overlay().waitFor({ state: "attached" });
+    const text = await overlay().evaluate((element) => element.shadowRoot?.textContent);
+    expect(text).toContain("regions.csv:4:4 L104");
+    expect(text).toContain("Did you mean district?");
+  });
+
+  test("still shows it after the page is loaded anew", async () => {
+    await page.reload();
+    await overlay().waitFor({ state: "attached" });
+    expect(await overlay().evaluate((element) => element.shadowRoot?.textContent)).toContain(
+      "regions.csv:4:4",
+    );
+  });
+
+  test("brings the page back when the cell is mended", async () => {
+    edit(REGIONS, SAMPLE[REGIONS] ?? "");
+    await page.locator("h1", { hasText: "上城区" }).waitFor();
+    expect(await overlay().count()).toBe(0);
+  });
+
+  test("has a page for a place that was added", async () => {
+    edit(REGIONS, `${SAMPLE[REGIONS]}new,新城区,New District,district,lake,,,,,\n`);
+    await expect
+      .poll(async () => (await page.goto(new URL("/regions/new/", page.url()).href))?.status(), {
+        timeout: 20_000,
+      })
+      .toBe(200);
+    expect(await heading().textContent()).toBe("新城区");
+  });
+});
