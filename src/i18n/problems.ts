@@ -394,6 +394,21 @@ const zh: Dictionary = {
     message: (p) => `停用时间 ${p.cell} 早于启用时间 ${p.fact("from")}`,
     hint: () => "请改正其中一个",
   },
+  L220: {
+    name: "这条规则不能接受",
+    message: (p) => `“${p.cell}”不能列入已接受的疑点`,
+    hint: () => "只有 L3 开头的规则可以接受；其他问题请改正",
+  },
+  L221: {
+    name: "没有对应的疑点",
+    message: (p) => `没有找到规则 ${p.fact("rule")} 的这一疑点`,
+    hint: () => "若疑点已经改正，请删去这一行；否则请照抄检查报告中的文件和键",
+  },
+  L222: {
+    name: "接受已到期",
+    message: (p) => `规则 ${p.fact("rule")} 的这一疑点只接受到 ${p.cell}`,
+    hint: () => "请重新核实：改正数据，或写上新的期限",
+  },
   L301: {
     name: "累计数下降",
     message: (p) =>
@@ -839,6 +854,21 @@ const en: Dictionary = {
     name: "Ends before it begins",
     message: (p) => `The end ${p.cell} is before the beginning ${p.fact("from")}`,
     hint: () => "Correct one of the two",
+  },
+  L220: {
+    name: "Rule that cannot be accepted",
+    message: (p) => `“${p.cell}” cannot be among the accepted irregularities`,
+    hint: () => "Only rules that begin with L3 can be accepted; mend what others tell",
+  },
+  L221: {
+    name: "Nothing to accept",
+    message: (p) => `Rule ${p.fact("rule")} finds nothing in that row`,
+    hint: () => "Remove the row where the irregularity is gone; else copy file and key from the check report",
+  },
+  L222: {
+    name: "Acceptance due",
+    message: (p) => `What rule ${p.fact("rule")} finds was accepted only until ${p.cell}`,
+    hint: () => "Look at it again: mend the data, or write a new date",
   },
   L301: {
     name: "Cumulative figure falls",

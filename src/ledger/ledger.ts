@@ -1,4 +1,5 @@
 import type {
+  Acceptance,
   Breakdown,
   Claim,
   Indicator,
@@ -34,4 +35,5 @@ export interface Ledger {
   readonly targets: readonly Target[];
   readonly claims: readonly Claim[];
   readonly progress: readonly Progress[];
+  readonly accepted: readonly Acceptance[];
 }

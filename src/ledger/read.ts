@@ -1,5 +1,6 @@
+import { type Accepted, acceptancesOf } from "./accepted.ts";
 import { checkAcross } from "./across.ts";
-import { newCollector } from "./collector.ts";
+import { type Collector, newCollector } from "./collector.ts";
 import { checkContent } from "./content/content.ts";
 import { type Files, folderFiles } from "./folder.ts";
 import type { Ledger } from "./ledger.ts";
@@ -13,6 +14,8 @@ import { readSite } from "./site-file.ts";
 export interface Reading {
   readonly ledger: Ledger | null;
   readonly problems: readonly Problem[];
+  /** What the figures say and `accepted.csv` lets stand; looked for only where nothing else is wrong. */
+  readonly accepted: readonly Accepted[];
 }
 
 /** Thrown where a ledger is needed and the one at hand has errors. */
@@ -48,8 +51,18 @@ export function readFiles(files: Files, onFile?: OnFile): Reading {
   const parts = readParts(files, problems, memory, onFile);
   checkAcross(parts, settings, memory, problems);
   const ledger = settings === null || problems.hasErrors() ? null : assemble(settings, parts);
-  if (ledger !== null) for (const found of checkContent(ledger)) problems.addAll(found);
-  return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list() };
+  const accepted = ledger === null ? [] : readContent(ledger, problems);
+  return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list(), accepted };
+}
+
+/** Tells what the figures say, and answers what of it is accepted. */
+function readContent(ledger: Ledger, problems: Collector): readonly Accepted[] {
+  const acceptances = acceptancesOf(ledger);
+  for (const found of checkContent(ledger)) {
+    for (const problem of found) acceptances.sort(problem, problems);
+  }
+  acceptances.close(problems);
+  return acceptances.list();
 }
 
 function assemble(settings: Settings, parts: Parts): Ledger {
@@ -68,5 +81,6 @@ function assemble(settings: Settings, parts: Parts): Ledger {
     targets: listed(parts.targets),
     claims: listed(parts.claims),
     progress: listed(parts.progress),
+    accepted: listed(parts.accepted),
   };
 }

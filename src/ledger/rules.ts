@@ -33,6 +33,7 @@ const TARGET_HEADER =
   "region,indicator,industry,breakdown,period,form,tier,set_on,value,unit,qualifier,source,locator,note";
 const OBSERVATION_HEADER =
   "region,indicator,industry,breakdown,period,value,unit,qualifier,status,source,locator,note";
+const ACCEPTED_HEADER = "code,in_file,key,reason,who,until";
 const PROGRESS_HEADER = "project,period,source,stage,planned,completed,unit,locator,note";
 /** A project of the sample, and how far it had come in two years. */
 const progress = (in2023: string, in2024: string): Readonly<Record<string, string>> => ({
@@ -419,6 +420,37 @@ export const RULES = {
     severity: "error",
     example: { file: "regions.csv", passes: "district,lake,,2001,,", fails: "district,lake,,2001,2000," },
   },
+  L220: {
+    kind: "not-acceptable",
+    severity: "error",
+    example: {
+      file: "accepted.csv",
+      passes: "*",
+      fails: `${ACCEPTED_HEADER}\nL101,regions.csv,upper,名称待定,统计科,2025-12\n`,
+    },
+  },
+  L221: {
+    kind: "nothing-to-accept",
+    severity: "warning",
+    example: {
+      file: "accepted.csv",
+      passes: "*",
+      fails: `${ACCEPTED_HEADER}\nL304,observations/2024.csv,lake / gdp / 2024 / report-2024 / 1,分项不全,统计科,2025-12\n`,
+    },
+  },
+  L222: {
+    kind: "acceptance-due",
+    severity: "warning",
+    example: {
+      file: "accepted.csv",
+      passes: "2025-12",
+      fails: "2024-06",
+      beside: {
+        "sources.csv": "id,title\nreport-2024,2024年工作报告\nreport-2022,2022年工作报告\n",
+        "accepted.csv": `${ACCEPTED_HEADER}\nL314,sources.csv,report-2022,留作参考,统计科,2025-12\n`,
+      },
+    },
+  },
   L301: {
     kind: "falling-cumulative",
     severity: "error",
@@ -546,4 +578,9 @@ export const CODES = Object.keys(RULES) as Code[];
 
 export function severityOf(code: Code): Severity {
   return RULES[code].severity;
+}
+
+/** True for a code that `accepted.csv` may let stand: what figures say, never what cannot be read. */
+export function isAcceptable(code: string): boolean {
+  return code.startsWith("L3") && code in RULES;
 }

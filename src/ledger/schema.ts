@@ -714,6 +714,69 @@ export const TABLES = {
       note,
     ],
   },
+  accepted: {
+    name: "accepted",
+    byYear: false,
+    optional: true,
+    title: { zh: "已接受的疑点", en: "Accepted irregularities" },
+    about: {
+      zh: "检查时发现、核实后保留的疑点；到期重新提示",
+      en: "What the check found odd and an office let stand; each falls due",
+    },
+    columns: [
+      {
+        name: "code",
+        type: "code",
+        key: true,
+        required: true,
+        title: { zh: "规则", en: "Rule" },
+        about: { zh: "L3 开头的规则编号", en: "The code of a rule that begins with L3" },
+        example: "L304",
+      },
+      {
+        name: "in_file",
+        type: "text",
+        key: true,
+        required: true,
+        title: { zh: "文件", en: "File" },
+        example: "observations/2006.csv",
+      },
+      {
+        name: "key",
+        type: "text",
+        key: true,
+        required: true,
+        title: { zh: "行的键", en: "Row key" },
+        about: { zh: "照抄检查报告括号中的键", en: "As the check report writes it, in brackets" },
+        example: "songyuan / capital-in-place / 2006-01/2006-04 / songyuan-2006-04-notice / 一",
+      },
+      {
+        name: "reason",
+        type: "text",
+        required: true,
+        title: { zh: "理由", en: "Reason" },
+        example: "与来源一致，来源分项不全",
+      },
+      {
+        name: "who",
+        type: "text",
+        required: true,
+        title: { zh: "经手人", en: "Accepted by" },
+        example: "统计科",
+      },
+      {
+        name: "until",
+        type: "point",
+        required: true,
+        title: { zh: "有效至", en: "Until" },
+        about: {
+          zh: "数据截止时期晚于此日，规则重新提示",
+          en: "Once the as-of period is later, the rule speaks again",
+        },
+        example: "2007-12",
+      },
+    ],
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;
@@ -751,6 +814,7 @@ export type Target = Row<"targets">;
 export type Claim = Row<"claims">;
 export type Project = Row<"projects">;
 export type Progress = Row<"progress">;
+export type Acceptance = Row<"accepted">;
 
 /** The table's columns, widened from their literal types for code that treats all tables alike. */
 export function columnsOf(table: TableName): readonly Column[] {

@@ -1,0 +1,64 @@
+import type { Collector } from "./collector.ts";
+import type { Ledger } from "./ledger.ts";
+import { parsePeriod } from "./period.ts";
+import type { Problem } from "./problem.ts";
+import { atCell } from "./references.ts";
+import { isAcceptable } from "./rules.ts";
+import type { Acceptance } from "./schema.ts";
+
+/** A problem that an office has looked at and let stand, and what it says of it. */
+export interface Accepted {
+  readonly problem: Problem;
+  readonly by: Acceptance;
+}
+
+interface Entry {
+  readonly row: Acceptance;
+  readonly due: boolean;
+  used: boolean;
+}
+
+/** Sets what `accepted.csv` lets stand apart from the problems that are told. */
+export interface Acceptances {
+  /** The problem goes to the accepted ones where the ledger accepts it and the time is not up. */
+  sort(problem: Problem, problems: Collector): void;
+  /** Tells of acceptances that are due, that nothing needs, and that no rule allows. */
+  close(problems: Collector): void;
+  list(): readonly Accepted[];
+}
+
+/** The acceptances of a ledger, against its as-of period. */
+export function acceptancesOf(ledger: Ledger): Acceptances {
+  const asOf = parsePeriod(ledger.settings.as_of)?.to ?? 0;
+  const entries = new Map<string, Entry>();
+  for (const row of ledger.accepted) {
+    const due = (parsePeriod(row.until)?.to ?? 0) < asOf;
+    entries.set(entryId(row.code, row.in_file, row.key), { row, due, used: false });
+  }
+  const accepted: Accepted[] = [];
+  return {
+    sort: (problem, problems) => {
+      const entry = entries.get(entryId(problem.code, problem.file, problem.key ?? ""));
+      if (entry !== undefined) entry.used = true;
+      if (entry === undefined || entry.due) problems.add(problem);
+      else accepted.push({ problem, by: entry.row });
+    },
+    close: (problems) => {
+      for (const entry of entries.values()) {
+        const told = aboutEntry(entry);
+        if (told !== null) problems.add(told);
+      }
+    },
+    list: () => accepted,
+  };
+}
+
+function entryId(code: string, file: string, key: string): string {
+  return `${code}|${file}|${key}`;
+}
+
+function aboutEntry({ row, due, used }: Entry): Problem | null {
+  if (!isAcceptable(row.code)) return atCell("accepted", row, "code", { code: "L220" });
+  if (!used) return atCell("accepted", row, "key", { code: "L221", facts: { rule: row.code } });
+  return due ? atCell("accepted", row, "until", { code: "L222", facts: { rule: row.code } }) : null;
+}
