@@ -40,6 +40,8 @@ export interface Bar {
   readonly uncertain: boolean;
   /** 45.3%, the schedule as well. */
   readonly printed: string;
+  /** The same for a sentence. */
+  readonly inWords: string;
   readonly printedSchedule: string;
   /** 31.1 / 118亿元 */
   readonly told: string;

@@ -17,7 +17,7 @@ import {
 } from "./chart.ts";
 import { boxes, uprights } from "./marks.ts";
 import { linksOf, tableCell } from "./table.ts";
-import { drawn, inPoints, inUnit, printed } from "./telling.ts";
+import { drawn, inPoints, inUnit, inWords, printed } from "./telling.ts";
 
 /** One thing with a target: an indicator of a place, or a place of an indicator. */
 export interface BulletRow {
@@ -102,6 +102,7 @@ function barsOf(rows: readonly BulletRow[], lang: Lang, words: ChartWords): Bar[
       schedule: schedule && drawn(schedule, PERCENT),
       uncertain: isUncertain(completion),
       printed: printed(completion, PERCENT),
+      inWords: inWords(completion, PERCENT, lang),
       printedSchedule: schedule === null ? "" : printed(schedule, PERCENT),
       told: told(row, lang, words),
     };
@@ -175,7 +176,7 @@ function saying(input: BulletInput, bars: readonly Bar[], lang: Lang): Pick<Char
   return { title: words.title({ judged: judged.length, ahead: aheadOf, ...ends }), summary };
 }
 
-function toldOf({ label, printed: figure }: Bar): Told {
+function toldOf({ label, inWords: figure }: Bar): Told {
   return { name: label, figure };
 }
 

@@ -23,6 +23,8 @@ export interface Piece {
   readonly figure: Shown;
   /** Its share as printed; a dash where the qualifiers of part and whole pull apart. */
   readonly share: string;
+  /** The same for a sentence. */
+  readonly shareInWords: string;
   readonly from: number;
   readonly to: number;
 }
@@ -63,7 +65,7 @@ export function drawColumn({ label, pieces }: Stack, telling: Telling): Picture 
   const names = pieces.map((piece) => wrap(piece.label, shareLeft - widest(figures, SMALL) - 10 - nameLeft));
   const heights = names.map((name) => name.length * LINE + 5);
   const height = Math.max(
-    150,
+    Math.min(150, pieces.length * 45),
     heights.reduce((a, b) => a + b, 0),
   );
   const middles = apart(

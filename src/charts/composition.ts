@@ -16,7 +16,7 @@ import {
   spotKey,
 } from "./composition-picture.ts";
 import { linksOf, tableCell } from "./table.ts";
-import { inPercent, inUnit, printed, type Telling } from "./telling.ts";
+import { inPercent, inUnit, inWords, printed, type Telling } from "./telling.ts";
 
 export interface CompositionPart {
   /** The same in every bar: gives the colour. */
@@ -106,7 +106,7 @@ function stackOf(bar: CompositionBar, colours: ReadonlyMap<string, string>, lang
       colour: REMAINDER,
     });
   }
-  return { label: bar.label, bar, pieces: piecesOf(parts, base), base, over };
+  return { label: bar.label, bar, pieces: piecesOf(parts, base, lang), base, over };
 }
 
 /** The sum, as uncertain as the least certain of its figures. */
@@ -118,14 +118,20 @@ function addedUp(figures: readonly Shown[]): Shown {
   };
 }
 
-function piecesOf(parts: readonly Pick<Piece, "label" | "figure" | "colour">[], base: Shown): Piece[] {
+function piecesOf(
+  parts: readonly Pick<Piece, "label" | "figure" | "colour">[],
+  base: Shown,
+  lang: Lang,
+): Piece[] {
   let to = 0;
   return parts.map((part) => {
     const from = to;
     const value = divide(part.figure.value, base.value);
     const bound = boundOfQuotient(part.figure, base);
     to = from + toNumber(value);
-    return { ...part, share: bound === null ? "—" : printed({ value, bound }, PERCENT), from, to };
+    const share = bound === null ? "—" : printed({ value, bound }, PERCENT);
+    const shareInWords = inWords({ value, bound: bound ?? "~" }, PERCENT, lang);
+    return { ...part, share, shareInWords, from, to };
   });
 }
 
@@ -180,7 +186,7 @@ function titleOf({ subject, measure, bars }: CompositionInput, stacks: readonly 
   const [first] = stacks;
   const largest = first?.pieces.filter((piece) => piece.colour !== REMAINDER).toSorted(byShare)[0];
   if (largest === undefined) return words.nothing(subject, measure);
-  const told = (name: string, { share }: Piece): Told => ({ name, figure: share });
+  const told = (name: string, piece: Piece): Told => ({ name, figure: piece.shareInWords });
   const same = stacks.flatMap(({ bar, pieces }) => {
     const piece = pieces.find(({ label }) => label === largest.label);
     return piece === undefined ? [] : [{ bar, piece }];

@@ -25,7 +25,8 @@ export interface FunnelInput {
 }
 
 /** Projects by stage: their number and their money side by side, and what passes from stage to stage. */
-export function funnelChart(input: FunnelInput, lang: Lang): Chart {
+export function funnelChart(given: FunnelInput, lang: Lang): Chart {
+  const input = { ...given, stages: given.stages.map((stage) => named(stage, lang)) };
   const words = chartWords[lang].funnel;
   const telling = inUnit(input.unit, input.decimals, lang);
   const priced = input.stages.some((stage) => shown(stage.money) !== null);
@@ -53,6 +54,11 @@ export function funnelChart(input: FunnelInput, lang: Lang): Chart {
       : [],
     spots: input.stages.map((_, i) => picture?.spots[i] ?? null),
   };
+}
+
+/** In the picture and the table a stage's name stands alone: in English it begins with a capital. */
+function named(stage: FunnelStageInput, lang: Lang): FunnelStageInput {
+  return { ...stage, label: chartWords[lang].alone(stage.label) };
 }
 
 function table(input: FunnelInput, priced: boolean, telling: Telling, lang: Lang): ChartTable {

@@ -10,7 +10,7 @@ import { draw, type Ranked, type RankingRow, rankText } from "./ranking-picture.
 export type { RankingRow } from "./ranking-picture.ts";
 
 import { linksOf, tableCell } from "./table.ts";
-import { inPercent, inUnit, printed, type Telling } from "./telling.ts";
+import { inPercent, inUnit, inWords, printed, type Telling } from "./telling.ts";
 
 export interface RankingInput {
   readonly id: string;
@@ -115,8 +115,10 @@ function title(input: RankingInput, ranked: readonly Ranked[], lang: Lang): stri
 }
 
 /** Its name and its figure in words, with the unit and the bound. */
-function told({ row, figure, printed }: Ranked, { form, unit, decimals }: RankingInput, lang: Lang): Told {
-  if (form !== "level" || unit === undefined) return { name: row.label, figure: printed };
+function told({ row, figure }: Ranked, { form, unit, decimals }: RankingInput, lang: Lang): Told {
+  if (form !== "level" || unit === undefined) {
+    return { name: row.label, figure: inWords(figure, inPercent(form === "growth"), lang) };
+  }
   const amount = formatAmount(figure.value, decimals ?? 0, unit, lang);
   return { name: row.label, figure: withBound(amount, figure.bound, lang) };
 }

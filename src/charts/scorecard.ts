@@ -232,7 +232,7 @@ function titleOf({ subject, rows }: ScorecardInput, cells: readonly ScorecardCel
   const most = Math.max(...counts.map((count) => count.ahead));
   const leaders = counts.filter((count) => count.ahead === most);
   const [leader] = leaders;
-  if (leaders.length !== 1 || leader === undefined || rows.length < 2) return title;
+  if (leaders.length !== 1 || leader === undefined || most < 2) return title;
   return words.and(title, words.leader(leader.name, most));
 }
 

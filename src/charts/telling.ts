@@ -1,5 +1,12 @@
 import type { Lang } from "../i18n/lang.ts";
-import { formatDecimal, formatSigned, shownUnit, type UnitName, withBoundMark } from "../i18n/number.ts";
+import {
+  formatDecimal,
+  formatSigned,
+  shownUnit,
+  type UnitName,
+  withBound,
+  withBoundMark,
+} from "../i18n/number.ts";
 import { type Fraction, HUNDRED, multiply, ONE, toNumber } from "../ledger/fraction.ts";
 import type { Shown } from "./chart.ts";
 
@@ -37,6 +44,15 @@ export function printed({ value, bound }: Pick<Shown, "value" | "bound">, tellin
     ? formatSigned(exact, telling.decimals)
     : formatDecimal(exact, telling.decimals);
   return withBoundMark(number, bound) + sign(telling);
+}
+
+/** The same for a sentence, its bound in words: `at least 26.4%`. */
+export function inWords(
+  { value, bound }: Pick<Shown, "value" | "bound">,
+  telling: Telling,
+  lang: Lang,
+): string {
+  return withBound(printed({ value, bound: "" }, telling), bound, lang);
 }
 
 /** The figure as a number on the chart's scale, for drawing only. */

@@ -2,7 +2,7 @@ import type { Markish } from "@observablehq/plot";
 import { chartWords, type Told } from "../i18n/charts.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { formatPeriod } from "../i18n/period.ts";
-import { add, subtract, sum, ZERO } from "../ledger/fraction.ts";
+import { absolute, add, subtract, sum, ZERO } from "../ledger/fraction.ts";
 import type { Period } from "../ledger/period.ts";
 import { type Axis, axisX } from "./axis.ts";
 import { type Chart, type ChartTable, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
@@ -18,7 +18,7 @@ import {
   uprights,
 } from "./marks.ts";
 import { linksOf, tableCell } from "./table.ts";
-import { drawn, inPoints, printed, type Telling } from "./telling.ts";
+import { drawn, inPoints, inWords, printed, type Telling } from "./telling.ts";
 import { LINE, labelColumn, TEXT, widest } from "./text.ts";
 
 export interface WaterfallPart {
@@ -214,8 +214,10 @@ function titleOf(input: WaterfallInput, telling: Telling, lang: Lang): string {
   const words = chartWords[lang].waterfall;
   const pulls = input.parts.flatMap(({ label, figure: given }) => {
     const figure = shown(given);
-    const printedSize = figure && printed(figure, { ...telling, signed: false }).replace("\u2212", "");
-    return figure === null ? [] : [{ name: label, figure: printedSize ?? "", pull: drawn(figure, telling) }];
+    if (figure === null) return [];
+    const size = { value: absolute(figure.value), bound: figure.bound };
+    const told = inWords(size, { ...telling, signed: false }, lang);
+    return [{ name: label, figure: told, pull: drawn(figure, telling) }];
   });
   const sorted = pulls.toSorted((a, b) => b.pull - a.pull);
   const [most, least] = [sorted[0], sorted.at(-1)];

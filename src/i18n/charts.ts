@@ -65,6 +65,8 @@ const zh = {
   estimated: "预计数",
   stop: "。",
   uncertainNote: "空心或斜线表示预计数或约数；≥、≤、≈ 表示原文所说的“以上”“以下”“约”。",
+  /** A name that begins a line of its own. */
+  alone: (name: string) => name,
   uncertainFlows: "色浅的流带为预计数或约数。",
   span: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   missingNote: (names: readonly string[]) => `无数据：${names.join("、")}。`,
@@ -296,13 +298,6 @@ const EN_VERBS: Readonly<Record<RankingForm, string>> = {
   share: "has",
   level: "has",
 };
-const EN_LEADS: Readonly<Record<RankingForm, string>> = {
-  completion: "at",
-  growth: "at",
-  share: "with",
-  level: "with",
-};
-
 /** 增长74.1%, 下降3.5% for growth; the others with their verb. */
 function zhTold(form: RankingForm, { figure }: Told): string {
   if (form !== "growth") return ZH_VERBS[form] + figure;
@@ -322,7 +317,8 @@ function enRanking(form: RankingForm, first: Told, last: Told, ties: number, of:
   if (ties === of) return `All ${of} are level at ${first.figure}`;
   const lead = ties > 1 ? `${first.name} and ${ties - 1} more lead` : `${first.name} leads`;
   const only = form === "completion" ? "only " : "";
-  return `${lead} ${EN_LEADS[form]} ${first.figure}; ${last.name} ${EN_VERBS[form]} ${only}${last.figure}`;
+  const preposition = form === "level" || form === "share" || first.figure.startsWith("at ") ? "with" : "at";
+  return `${lead} ${preposition} ${first.figure}; ${last.name} ${EN_VERBS[form]} ${only}${last.figure}`;
 }
 
 const en: Words<typeof zh> = {
@@ -332,6 +328,7 @@ const en: Words<typeof zh> = {
   stop: ".",
   uncertainNote:
     "Hollow or hatched: estimated or approximate; ≥, ≤ and ≈ stand for the source's “at least”, “at most” and “about”.",
+  alone: (name) => name.charAt(0).toUpperCase() + name.slice(1),
   uncertainFlows: "Paler bands are estimated or approximate.",
   span: (from, to) => (from === to ? from : `${from} to ${to}`),
   missingNote: (names) => `No figure: ${names.join(", ")}.`,
