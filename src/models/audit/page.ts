@@ -46,7 +46,12 @@ function verdictSection(site: Site, verdict: Verdict, found: readonly Finding[],
     listed.length < found.length
       ? `${words.intros[verdict]} ${words.truncated(listed.length, found.length)}`
       : words.intros[verdict];
-  const table = auditTable(site, listed, { id: `${verdict}-table`, caption: words.sections[verdict] }, lang);
+  const table = auditTable(
+    site,
+    listed,
+    { id: `${verdict}-table`, caption: words.caption(words.sections[verdict]) },
+    lang,
+  );
   return section(
     verdict,
     words.sections[verdict],
@@ -60,7 +65,7 @@ export function auditBlocks(site: Site, found: readonly Finding[], lang: Lang): 
   const words = auditWords[lang];
   const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_ON_A_PAGE);
   if (told.length === 0) return [];
-  const table = auditTable(site, told, { id: "audit-table", caption: words.here }, lang);
+  const table = auditTable(site, told, { id: "audit-table", caption: words.captionHere }, lang);
   const all = { text: words.all, href: href(site.base, lang, PATHS.audit) };
   return section(
     "audit",

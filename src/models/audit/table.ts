@@ -1,6 +1,6 @@
 import { auditWords } from "../../i18n/audit.ts";
+import { findingWords } from "../../i18n/findings.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { measureWords } from "../../i18n/measures.ts";
 import {
   formatAmount,
   formatDecimal,
@@ -83,7 +83,7 @@ function findingRow(site: Site, finding: Finding, lang: Lang): RowView {
 /** What is checked: the indicator with its part, and the kind of statement. */
 function whatOf(site: Site, finding: Finding, lang: Lang): string {
   const kind =
-    finding.claim === undefined ? measureWords[lang].kinds[finding.kind] : claimName(finding.claim, lang);
+    finding.claim === undefined ? findingWords[lang].kinds[finding.kind] : claimName(finding.claim, lang);
   return `${seriesName(site.ledger, finding.subject, lang)}${siteWords[lang].comma}${kind}`;
 }
 
@@ -118,12 +118,12 @@ function differenceText(site: Site, finding: Finding, difference: Fraction, lang
 }
 
 function verdictCell(finding: Finding, lang: Lang): CellView {
-  const words = measureWords[lang];
+  const words = findingWords[lang];
   const why =
     finding.cause === undefined
       ? finding.reason === undefined
         ? ""
-        : words.auditReasons[finding.reason]
+        : words.reasons[finding.reason]
       : words.causes[finding.cause];
   const band = { tone: TONES[finding.verdict], text: words.verdicts[finding.verdict] };
   return { text: "", band, ...(why === "" ? {} : { after: why }) };
