@@ -1,0 +1,437 @@
+import { describe } from "vitest";
+import { holds, parts, share, two } from "./golden/audit-cases.ts";
+
+describe("a claim of share", () => {
+  holds("claim", [
+    // 37.5 ÷ 69.33 = 54.09 %.
+    {
+      name: "agrees where the figures as written give it",
+      observations: parts("37.5 亿元", "69.33 亿元"),
+      claims: share("54.1"),
+      finds: ["agrees 0.5409"],
+    },
+    {
+      name: "differs where no figures that round so give it",
+      observations: parts("37.5 亿元", "69.33 亿元"),
+      claims: share("53"),
+      finds: ["differs 0.5409"],
+    },
+    // 1 ÷ 3 is 33.3 %, but 1.4 ÷ 2.6 is 54 %: both are 1 and 3 in whole numbers.
+    {
+      name: "is within rounding where only the figures' precision allows it",
+      observations: parts("1 亿元", "3 亿元"),
+      claims: share("40"),
+      finds: ["within-rounding 0.3333"],
+    },
+    {
+      name: "is exact for things that are counted",
+      observations: "lake projects toys - 2024 17 个\nlake projects - - 2024 44 个",
+      claims: "lake projects toys - 2024 share - 37 %",
+      finds: ["differs 0.3864"],
+    },
+    {
+      name: "is not exact for counts in ten thousands",
+      observations: "lake projects toys - 2024 2 万个\nlake projects - - 2024 5 万个",
+      claims: "lake projects toys - 2024 share - 37 %",
+      finds: ["within-rounding 0.4000"],
+    },
+    {
+      name: "needs the part",
+      observations: "lake gdp - - 2024 5 亿元",
+      claims: share("40"),
+      finds: ["not-checkable (no-observation)"],
+    },
+    {
+      name: "needs the whole",
+      observations: "lake gdp - origin-inside 2024 5 亿元",
+      claims: share("40"),
+      finds: ["not-checkable (no-base)"],
+    },
+    {
+      name: "of nothing cannot be checked",
+      observations: parts("5 亿元", "0 亿元"),
+      claims: share("40"),
+      finds: ["not-checkable (base-is-zero)"],
+    },
+    // "At least 60" may be 94: then 37.5 is 40 %.
+    {
+      name: "of an at-least total agrees with any smaller share",
+      observations: parts("37.5 亿元", "60 亿元 >="),
+      claims: share("40"),
+      finds: ["agrees 0.6250"],
+    },
+    {
+      name: "of an at-least total differs from a greater share",
+      observations: parts("37.5 亿元", "60 亿元 >="),
+      claims: share("70"),
+      finds: ["differs 0.6250"],
+    },
+    // All parts are stated: 37.5 + 22.6 = 60.1, so the total cannot be 94.
+    {
+      name: "of an at-least total holds it to the sum of its parts",
+      observations: `${parts("37.5 亿元", "60 亿元 >=")}\nlake gdp - origin-outside 2024 22.6 亿元`,
+      claims: share("40"),
+      finds: ["differs 0.6250"],
+    },
+    {
+      name: "of an about total allows five in a hundred",
+      observations: parts("37.5 亿元", "60 亿元 ~"),
+      claims: share("60"),
+      finds: ["agrees 0.6250"],
+    },
+    {
+      name: "of a total that only its parts give is checked against their sum",
+      observations: "lake gdp - origin-inside 2024 30 亿元\nlake gdp - origin-outside 2024 70 亿元",
+      claims: share("30"),
+      finds: ["agrees 0.3000"],
+    },
+    {
+      name: "of another region takes that region's figure",
+      observations: "upper gdp - - 2024 12 亿元\nlake gdp - - 2024 48 亿元",
+      claims: "upper gdp - - 2024 share region=lake 25 %",
+      finds: ["agrees 0.2500"],
+    },
+    {
+      name: "of a category keeps the row's other columns",
+      observations:
+        "lake gdp toys start-new 2024 10 亿元\nlake gdp toys - 2024 40 亿元\nlake gdp - - 2024 100 亿元",
+      claims: "lake gdp toys start-new 2024 share breakdown= 25 %",
+      finds: ["agrees 0.2500"],
+    },
+    {
+      name: "of several categories reads them as one breakdown",
+      observations:
+        "lake gdp - origin-inside;start-new 2024 40 亿元\nlake gdp toys origin-inside;start-new 2024 10 亿元",
+      claims:
+        "lake gdp toys origin-inside;start-new 2024 share breakdown=origin-inside;start-new;industry= 25 %",
+      finds: ["agrees 0.2500"],
+    },
+    {
+      name: "names another total that fits",
+      observations: `${parts("30 亿元", "100 亿元")}\nlake gdp toys - 2024 50 亿元`,
+      claims: share("60"),
+      finds: ["differs 0.3000 (another-total)"],
+    },
+    {
+      name: "names a unit ten thousand times too small",
+      observations: parts("30 万元", "100 亿元"),
+      claims: share("30"),
+      finds: ["differs 0.0000 (unit-ten-thousand)"],
+    },
+    {
+      name: "names two neighbouring digits of the claim that changed places",
+      observations: parts("53.1 亿元", "100.0 亿元"),
+      claims: share("35.1"),
+      finds: ["differs 0.5310 (digits-swapped)"],
+    },
+    // 37.5 beside the claim, 37.48 on another page: 37.5 ÷ 69.33 = 54.089 %, 37.48 ÷ 69.33 = 54.060 %.
+    {
+      name: "takes the figure that stands beside it",
+      observations:
+        "lake gdp - origin-inside 2024 37.5 亿元 - p1\nlake gdp - origin-inside 2024 37.48 亿元 - p2\nlake gdp - - 2024 69.33 亿元",
+      claims: share("54.09", "- p1"),
+      finds: ["agrees 0.5409"],
+    },
+    {
+      name: "takes the most exact figure where none stands beside it",
+      observations:
+        "lake gdp - origin-inside 2024 37.5 亿元 - p1\nlake gdp - origin-inside 2024 37.48 亿元 - p2\nlake gdp - - 2024 69.33 亿元",
+      claims: share("54.06", "- p3"),
+      finds: ["agrees 0.5406"],
+    },
+    {
+      name: "of at least a percentage agrees with more",
+      observations: parts("50 亿元", "100 亿元"),
+      claims: share("40", ">="),
+      finds: ["agrees 0.5000"],
+    },
+    {
+      name: "of at least a percentage differs from less",
+      observations: parts("30 亿元", "100 亿元"),
+      claims: share("40", ">="),
+      finds: ["differs 0.3000"],
+    },
+  ]);
+});
+
+describe("a claim of growth, multiple or annual growth", () => {
+  holds("claim", [
+    // 1700 ÷ 1500 = 1.1333.
+    {
+      name: "agrees with growth on the year before",
+      observations: two,
+      claims: "lake gdp - - 2024 growth - 13.3 %",
+      finds: ["agrees 0.1333"],
+    },
+    {
+      name: "differs from it",
+      observations: two,
+      claims: "lake gdp - - 2024 growth - 15 %",
+      finds: ["differs 0.1333"],
+    },
+    {
+      name: "names the base year that was taken",
+      observations: `${two}\nlake gdp - - 2022 1360 亿元`,
+      claims: "lake gdp - - 2024 growth - 25 %",
+      finds: ["differs 0.1333 (base-year)"],
+    },
+    {
+      name: "on a base of another kind says so",
+      observations: two.replace("- - 2023", "- start-new 2023"),
+      claims: "lake gdp - - 2024 growth breakdown=start-new 25 %",
+      finds: ["differs 0.1333 (other-definition)"],
+    },
+    {
+      name: "compares the same months",
+      observations:
+        "lake gdp - - 2023-01/2023-04 20 亿元\nlake gdp - - 2023 90 亿元\nlake gdp - - 2024-01/2024-04 25 亿元",
+      claims: "lake gdp - - 2024-01/2024-04 growth - 25 %",
+      finds: ["agrees 0.2500"],
+    },
+    {
+      name: "knows a quarter written as months",
+      observations: "lake gdp - - 2023-Q1 20 亿元\nlake gdp - - 2024-01/2024-03 25 亿元",
+      claims: "lake gdp - - 2024-01/2024-03 growth - 25 %",
+      finds: ["agrees 0.2500"],
+    },
+    {
+      name: "needs the base",
+      observations: "lake gdp - - 2024 25 亿元",
+      claims: "lake gdp - - 2024 growth - 25 %",
+      finds: ["not-checkable (no-base)"],
+    },
+    {
+      name: "across units agrees",
+      observations: "lake gdp - - 2023 10000 万元\nlake gdp - - 2024 1.20 亿元",
+      claims: "lake gdp - - 2024 growth - 20 %",
+      finds: ["agrees 0.2000"],
+    },
+    // 7.2 ÷ 2 = 3.6: grown to 3.6 times, grown by 2.6 times.
+    {
+      name: "by N times agrees where it grew by N times the base",
+      observations: "lake gdp - - 2023 2.0 亿元\nlake gdp - - 2024 7.2 亿元",
+      claims: "lake gdp - - 2024 growth - 2.6 倍",
+      finds: ["agrees 2.6000"],
+    },
+    {
+      name: "by N times agrees where it grew to N times the base",
+      observations: "lake gdp - - 2023 2.0 亿元\nlake gdp - - 2024 7.2 亿元",
+      claims: "lake gdp - - 2024 growth - 3.6 倍",
+      finds: ["agrees 3.6000"],
+    },
+    {
+      name: "by N times differs where neither reading fits",
+      observations: "lake gdp - - 2023 2.0 亿元\nlake gdp - - 2024 7.2 亿元",
+      claims: "lake gdp - - 2024 growth - 25.9 倍",
+      finds: ["differs 2.6000"],
+    },
+    {
+      name: "a multiple of a year that it names",
+      observations: "lake gdp - - 2014 2.0 亿元\nlake gdp - - 2024 7.2 亿元",
+      claims: "lake gdp - - 2024 multiple period=2014 3.6 倍",
+      finds: ["agrees 3.6000"],
+    },
+    // 121 ÷ 100 over two years is 10 % a year.
+    {
+      name: "annual growth over the claim's own span",
+      observations: "lake gdp - - 2022 100.0 亿元\nlake gdp - - 2024 121.0 亿元",
+      claims: "lake gdp - - 2022/2024 annual-growth - 10.0 %",
+      finds: ["agrees 0.1000"],
+    },
+    {
+      name: "annual growth from the year that it names",
+      observations: "lake gdp - - 2022 100.0 亿元\nlake gdp - - 2024 121.0 亿元",
+      claims: "lake gdp - - 2024 annual-growth period=2022 12.0 %",
+      finds: ["differs 0.1000"],
+    },
+    {
+      name: "annual growth within a year cannot be checked",
+      observations: "lake gdp - - 2024 121.0 亿元",
+      claims: "lake gdp - - 2024 annual-growth - 12.0 %",
+      finds: ["not-checkable (too-few-years)"],
+    },
+  ]);
+});
+
+describe("a claim of completion", () => {
+  const actual = "lake gdp - - 2024-01/2024-04 49.2 亿元";
+  const committed = (value: string, on = "-") => `lake gdp - - 2024 level committed ${on} ${value} 亿元`;
+  const claim = (value: string, of = "-") => `lake gdp - - 2024-01/2024-04 completion ${of} ${value} %`;
+  holds("claim", [
+    // 49.2 ÷ 175 = 28.11 %; 49.25 ÷ 174.5 = 28.22 %.
+    {
+      name: "agrees with actual over target",
+      observations: actual,
+      targets: committed("175"),
+      claims: claim("28.1"),
+      finds: ["agrees 0.2811"],
+    },
+    {
+      name: "is within rounding where the target is a round number",
+      observations: actual,
+      targets: committed("175"),
+      claims: claim("28.2"),
+      finds: ["within-rounding 0.2811"],
+    },
+    {
+      name: "differs beyond it",
+      observations: actual,
+      targets: committed("175"),
+      claims: claim("28.4"),
+      finds: ["differs 0.2811"],
+    },
+    {
+      name: "needs a target",
+      observations: actual,
+      claims: claim("28.4"),
+      finds: ["not-checkable (no-target)"],
+    },
+    {
+      name: "needs an actual",
+      targets: committed("175"),
+      claims: claim("28.4"),
+      finds: ["not-checkable (no-observation)"],
+    },
+    {
+      name: "is of the target in force at its cut-off",
+      observations: actual,
+      targets: `${committed("160", "2024-01")}\n${committed("175", "2024-04")}`,
+      claims: claim("28.1"),
+      finds: ["agrees 0.2811"],
+    },
+    // 49.2 ÷ 160 = 30.75 %.
+    {
+      name: "names the target that was replaced",
+      observations: actual,
+      targets: `${committed("160", "2024-01")}\n${committed("175", "2024-04")}`,
+      claims: claim("30.8"),
+      finds: ["differs 0.2811 (another-target)"],
+    },
+    {
+      name: "is of the tier that it names",
+      observations: actual,
+      targets: `${committed("175")}\nlake gdp - - 2024 level stretch - 200 亿元`,
+      claims: claim("24.6", "tier=stretch"),
+      finds: ["agrees 0.2460"],
+    },
+    {
+      name: "is of the year's target, not of a longer plan's",
+      observations: actual,
+      targets: `${committed("175")}\nlake gdp - - 2021/2025 level committed - 900 亿元`,
+      claims: claim("28.1"),
+      finds: ["agrees 0.2811"],
+    },
+    // 800 of 500 is 60 % over.
+    {
+      name: "as growth over the target is what exceeds it",
+      observations: "lake projects - - 2024-01/2024-09 800 个",
+      targets: "lake projects - - 2024 level committed - 500 个",
+      claims: "lake projects - - 2024-01/2024-09 growth form=level;tier=committed 60 %",
+      finds: ["agrees 0.6000"],
+    },
+  ]);
+});
+
+describe("a claim of contribution or pull", () => {
+  const whole = "lake gdp - - 2023 100.0 亿元\nlake gdp - - 2024 150.0 亿元";
+  const part = "lake gdp toys - 2023 20.0 亿元\nlake gdp toys - 2024 30.0 亿元";
+  holds("claim", [
+    {
+      name: "agrees with the part's change over the whole's",
+      observations: `${whole}\n${part}`,
+      claims: "lake gdp toys - 2024 contribution - 20 %",
+      finds: ["agrees 0.2000"],
+    },
+    {
+      name: "differs from it",
+      observations: `${whole}\n${part}`,
+      claims: "lake gdp toys - 2024 contribution - 25 %",
+      finds: ["differs 0.2000"],
+    },
+    {
+      name: "a pull agrees with the part's change over the whole's base",
+      observations: `${whole}\n${part}`,
+      claims: "lake gdp toys - 2024 pull - 10 个百分点",
+      finds: ["agrees 0.1000"],
+    },
+    // Base implied: 30 ÷ 1.5 = 20, so the change is 10 of 50.
+    {
+      name: "takes the base that a stated growth implies",
+      observations: `${whole}\nlake gdp toys - 2024 30.0 亿元`,
+      claims: "lake gdp toys - 2024 contribution - 20 %\nlake gdp toys - 2024 growth - 50.0 %",
+      finds: ["agrees 0.2000", "not-checkable (no-base)"],
+    },
+    {
+      name: "needs bases",
+      observations: "lake gdp - - 2024 150.0 亿元\nlake gdp toys - 2024 30.0 亿元",
+      claims: "lake gdp toys - 2024 contribution - 20 %",
+      finds: ["not-checkable (no-base)"],
+    },
+  ]);
+});
+
+describe("a target's level against its growth", () => {
+  const base = "lake gdp - - 2023 1500 亿元";
+  const both = (growth: string) =>
+    `lake gdp - - 2024 level planned - 1700 亿元\nlake gdp - - 2024 growth planned - ${growth} %`;
+  holds("level-vs-growth", [
+    { name: "agrees", observations: base, targets: both("13.3"), finds: ["agrees 0.1333"] },
+    { name: "differs", observations: base, targets: both("15"), finds: ["differs 0.1333"] },
+    { name: "needs the year before", targets: both("15"), finds: ["not-checkable (no-base)"] },
+    {
+      name: "is not looked for where only one is stated",
+      observations: base,
+      targets: "lake gdp - - 2024 growth planned - 15 %",
+      finds: [],
+    },
+    {
+      name: "is not looked for between two tiers",
+      observations: base,
+      targets: both("15").replace("growth planned", "growth stretch"),
+      finds: [],
+    },
+    // 100 in 2022, 121 in 2024: 10 % a year over 2023 and 2024.
+    {
+      name: "over several years is annual growth from the year before the first",
+      observations: "lake gdp - - 2022 100.0 亿元",
+      targets: "lake gdp - - 2024 level planned - 121.0 亿元\nlake gdp - - 2023/2024 growth planned - 10.0 %",
+      finds: ["agrees 0.1000"],
+    },
+  ]);
+});
+
+describe("a claim of rank", () => {
+  const all = "lower gdp - - 2024 10 亿元\nupper gdp - - 2024 12 亿元\nisle gdp - - 2024 4 亿元";
+  holds("rank", [
+    {
+      name: "agrees with the place among the peers",
+      observations: all,
+      claims: "lower gdp - - 2024 rank - 2 位",
+      finds: ["agrees 2.0000"],
+    },
+    {
+      name: "differs from it",
+      observations: all,
+      claims: "lower gdp - - 2024 rank - 1 位",
+      finds: ["differs 2.0000"],
+    },
+    {
+      name: "cannot be checked while a peer that might stand before has no figure",
+      observations: "lower gdp - - 2024 10 亿元\nupper gdp - - 2024 12 亿元",
+      claims: "lower gdp - - 2024 rank - 2 位",
+      finds: ["not-checkable 2.0000 (peers-missing)"],
+    },
+    {
+      name: "differs all the same where no missing peer could explain it",
+      observations: "lower gdp - - 2024 10 亿元\nupper gdp - - 2024 12 亿元",
+      claims: "lower gdp - - 2024 rank - 1 位",
+      finds: ["differs 2.0000"],
+    },
+    {
+      name: "is not checked where neither direction is better",
+      observations: "lower area - - 2024 10 平方公里",
+      claims: "lower area - - 2024 rank - 1 位",
+      finds: ["not-checkable (not-ranked)"],
+    },
+  ]);
+});
