@@ -5,17 +5,15 @@ import { measureWords } from "../i18n/measures.ts";
 import type { Band } from "../measures/schedule.ts";
 import { type Axis, axisX, gridX, within } from "./axis.ts";
 import { WIDTH } from "./chart.ts";
+import { bandItems, type KeyItem, key } from "./key.ts";
 import {
   type Box,
   bandColour,
-  bandItems,
   boxes,
   fillOf,
   INK_SOFT,
   judged,
   judgedWidth,
-  type KeyItem,
-  key,
   type Label,
   labels,
   lines,

@@ -1,17 +1,8 @@
 import { line, type Markish } from "@observablehq/plot";
+import { scaleLinear } from "d3";
 import { isUncertain, type Shown, WIDTH } from "./chart.ts";
-import {
-  type Box,
-  boxes,
-  fillOf,
-  INK_SOFT,
-  type KeyItem,
-  key,
-  type Label,
-  labels,
-  lines,
-  PAPER,
-} from "./marks.ts";
+import { type KeyItem, key } from "./key.ts";
+import { type Box, beside, boxes, fillOf, INK_SOFT, type Label, labels, PAPER, rowsFrom } from "./marks.ts";
 import { apart } from "./placing.ts";
 import { printed, type Telling } from "./telling.ts";
 import { LINE, labelColumn, SMALL, TEXT, textWidth, widest, wrap } from "./text.ts";
@@ -73,13 +64,12 @@ export function drawColumn({ label, pieces }: Stack, telling: Telling): Picture 
     heights,
     height,
   );
-  const words = pieces.flatMap((_, i): Label[] => {
-    const [name, middle] = [names[i] ?? [], middles[i] ?? 0];
-    const y = middle + 4;
+  const words = pieces.flatMap((piece, i): Label[] => {
+    const y = middles[i] ?? 0;
     return [
-      ...lines(name, { x: nameLeft, y: y - ((name.length - 1) * LINE) / 2, anchor: "start" }),
-      { x: shareLeft, y, text: figures[i] ?? "", anchor: "end", size: SMALL, fill: INK_SOFT },
-      { x: WIDTH, y, text: shares[i] ?? "", anchor: "end", bold: true },
+      ...beside(names[i] ?? [], { x: nameLeft, y, anchor: "start" }),
+      { x: shareLeft, y: y + 4, text: figures[i] ?? "", anchor: "end", size: SMALL, fill: INK_SOFT },
+      { x: WIDTH, y: y + 4, text: piece.share, anchor: "end", bold: true },
     ];
   });
   return {
@@ -127,50 +117,46 @@ export function drawBars(stacks: readonly Stack[]): Picture {
     stacks.map(({ label }) => label),
     120,
   );
-  const left = column.width + 8;
-  let bottom = legend.height + 4;
-  const placed = stacks.map((stack, i) => {
-    const name = column.lines[i] ?? [];
-    const height = Math.max(BAR + 6, name.length * LINE + 6);
-    bottom += height;
-    return { stack, name, y: bottom - height / 2 };
+  const rows = rowsFrom(column.lines, legend.height + 4, { least: BAR + 6, gap: 6 });
+  const across = scaleLinear([0, 1], [column.width + 8, WIDTH]);
+  const pieces = rows.flatMap(({ y }, i) => {
+    const { label, pieces: all } = stacks[i] as Stack;
+    return all.map(
+      (piece): PlacedPiece => ({ bar: label, piece, y, x1: across(piece.from), x2: across(piece.to) }),
+    );
   });
-  const across = (piece: Piece, at: number) =>
-    left + (piece.from + (piece.to - piece.from) * at) * (WIDTH - left);
-  const pieces = placed.flatMap(({ stack, y }) => stack.pieces.map((piece) => ({ stack, piece, y })));
   return {
-    height: Math.ceil(bottom),
+    height: Math.ceil(rows.at(-1)?.bottom ?? 0),
     spots: new Map(
-      pieces.map(({ stack, piece, y }) => [spotKey(stack.label, piece.label), [across(piece, 0.5), y]]),
+      pieces.map(({ bar, piece, x1, x2, y }) => [spotKey(bar, piece.label), [(x1 + x2) / 2, y]]),
     ),
     marks: [
       ...legend.marks,
-      ...boxes(
-        pieces.map(({ piece, y }) => ({
-          x1: across(piece, 0),
-          x2: across(piece, 1),
-          y1: y - BAR / 2,
-          y2: y + BAR / 2,
-          fill: fillFor(piece),
-          stroke: PAPER,
-        })),
-        "pixels",
-      ),
+      ...boxes(pieces.map(pieceBox), "pixels"),
       ...labels([
-        ...placed.flatMap(({ name, y }) =>
-          lines(name, { x: 0, y: y + 4 - ((name.length - 1) * LINE) / 2, anchor: "start" }),
-        ),
-        ...pieces.flatMap(({ piece, y }) => shareLabel(piece, across, y)),
+        ...rows.flatMap(({ name, y }) => beside(name, { x: 0, y, anchor: "start" })),
+        ...pieces.flatMap(shareLabel),
       ]),
     ],
   };
 }
 
+interface PlacedPiece {
+  readonly bar: string;
+  readonly piece: Piece;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
+function pieceBox({ piece, x1, x2, y }: PlacedPiece): Box {
+  return { x1, x2, y1: y - BAR / 2, y2: y + BAR / 2, fill: fillFor(piece), stroke: PAPER };
+}
+
 /** On a full colour the share is written in the colour of the paper; hatching carries none. */
-function shareLabel(piece: Piece, across: (piece: Piece, at: number) => number, y: number): Label[] {
-  const room = across(piece, 1) - across(piece, 0);
-  if (fillFor(piece).startsWith("url") || textWidth(piece.share, SMALL) + 6 > room) return [];
-  return [{ x: across(piece, 0.5), y: y + 4, text: piece.share, size: SMALL, fill: PAPER }];
+function shareLabel({ piece, x1, x2, y }: PlacedPiece): Label[] {
+  if (fillFor(piece).startsWith("url") || textWidth(piece.share, SMALL) + 6 > x2 - x1) return [];
+  return [{ x: (x1 + x2) / 2, y: y + 4, text: piece.share, size: SMALL, fill: PAPER }];
 }
 
 function keyItems(stacks: readonly Stack[]): KeyItem[] {

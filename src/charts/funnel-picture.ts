@@ -7,12 +7,12 @@ import { whole } from "../ledger/fraction.ts";
 import { type Given, isUncertain, shown, WIDTH } from "./chart.ts";
 import {
   type Box,
+  beside,
   boxes,
   fillOf,
   INK_SOFT,
   type Label,
   labels,
-  lines,
   type Upright,
   uprights,
 } from "./marks.ts";
@@ -85,7 +85,9 @@ export function draw(
         "pixels",
       ),
       ...labels([
-        ...column.lines.flatMap((name, i) => stageLabel(name, tops[i] ?? 0)),
+        ...column.lines.flatMap((name, i) =>
+          beside(name, { x: 0, y: (tops[i] ?? 0) + BAR / 2, anchor: "start" }),
+        ),
         ...drawnPanels.flatMap((one) => one.words),
       ]),
     ],
@@ -105,10 +107,6 @@ function topsOf(names: readonly (readonly string[])[]): number[] {
         : middle + Math.max(BAR + BETWEEN, half(before.length) + half(name.length));
     return middle - BAR / 2;
   });
-}
-
-function stageLabel(name: readonly string[], top: number): Label[] {
-  return lines(name, { x: 0, y: top + 11 - ((name.length - 1) * LINE) / 2, anchor: "start" });
 }
 
 function countPanel(stages: readonly FunnelStageInput[], lang: Lang): Panel {
@@ -147,41 +145,26 @@ function drawPanel(
   const room = widest(panel.texts, TEXT) + 5;
   const most = Math.max(...panel.values.map((value) => value ?? 0));
   const across = scaleLinear([0, most > 0 ? most : 1], [left, Math.max(left + 10, right - room)]);
-  const bars = tops.map((top, i) => ({
-    top,
-    value: panel.values[i] ?? null,
-    uncertain: panel.uncertain[i] ?? false,
-  }));
+  const bars = tops.map((top, i) => ({ top, x1: left, x2: across(panel.values[i] ?? 0) }));
   return {
     base: { x: left, y1: (tops[0] ?? 0) - 3, y2: (tops.at(-1) ?? 0) + BAR + 3, stroke: INK_SOFT },
-    boxes: bars.flatMap(({ top, value, uncertain }) =>
-      value === null
-        ? []
-        : {
-            x1: left,
-            x2: across(value),
-            y1: top,
-            y2: top + BAR,
-            fill: fillOf(panel.colour, uncertain),
-            ...(uncertain ? { stroke: `var(--${panel.colour})` } : {}),
-          },
-    ),
+    boxes: bars.flatMap(({ top, x1, x2 }, i): Box[] => {
+      const uncertain = panel.uncertain[i] ?? false;
+      const stroke = uncertain ? `var(--${panel.colour})` : undefined;
+      const box = { x1, x2, y1: top, y2: top + BAR, fill: fillOf(panel.colour, uncertain), stroke };
+      return panel.values[i] === null ? [] : [box];
+    }),
     words: [
       { x: left, y: 12, text: panel.title, anchor: "start", size: SMALL, fill: INK_SOFT },
       ...bars.map(
-        ({ top, value }, i): Label => ({
-          x: across(value ?? 0) + 5,
-          y: top + 11,
-          text: panel.texts[i] ?? "",
-          anchor: "start",
-        }),
+        ({ top, x2 }, i): Label => ({ x: x2 + 5, y: top + 11, text: panel.texts[i] ?? "", anchor: "start" }),
       ),
-      ...bars.flatMap(({ top }, i): Label[] => {
-        const text = panel.conversions[i] ?? "";
-        return text === "" || i === 0
-          ? []
-          : [{ x: left + 5, y: top - 8, text, anchor: "start", size: SMALL, fill: INK_SOFT }];
-      }),
+      ...tops.slice(1).flatMap((top, i) => conversionLabel(panel.conversions[i + 1] ?? "", left, top)),
     ],
   };
+}
+
+function conversionLabel(text: string, left: number, top: number): Label[] {
+  if (text === "") return [];
+  return [{ x: left + 5, y: top - 8, text, anchor: "start", size: SMALL, fill: INK_SOFT }];
 }

@@ -1,8 +1,7 @@
 import { type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { groups } from "d3";
-import { BANDS, type Band } from "../measures/schedule.ts";
-import { WIDTH } from "./chart.ts";
-import { LINE, SMALL, TEXT, textWidth, widest } from "./text.ts";
+import type { Band } from "../measures/schedule.ts";
+import { LINE, TEXT, textWidth, widest } from "./text.ts";
 
 /** One line of text at its place: `y` is its baseline. */
 export interface Label {
@@ -26,7 +25,7 @@ export const SCHEDULE_LINE = { stroke: "currentColor", dash: "2 2" } as const;
 
 /** Labels as marks, one for each style, so that the style is written once. */
 export function labels(all: readonly Label[]): Markish[] {
-  const styles = groups(all, ({ anchor, size, fill, bold }) => `${anchor} ${size} ${fill} ${bold}`);
+  const styles = groups(all, ({ anchor, size, fill, bold }) => `${anchor} ${size} ${fill} ${bold === true}`);
   return styles.map(([, same]) => {
     const { anchor = "middle", size = TEXT, fill, bold } = same[0] as Label;
     return text(same, {
@@ -159,57 +158,28 @@ function strokeOf(stroke?: string, width?: number, dash?: string) {
   };
 }
 
-/** What a sign in the picture means. */
-export interface KeyItem {
-  readonly text: string;
-  readonly sign:
-    | { readonly kind: "symbol"; readonly symbol: string; readonly colour: string }
-    | { readonly kind: "box"; readonly fill: string; readonly stroke?: string; readonly dash?: string }
-    | { readonly kind: "level"; readonly stroke: string; readonly width?: number; readonly dash?: string }
-    | { readonly kind: "line"; readonly stroke: string; readonly width?: number; readonly dash?: string };
+/** A name of one or more lines beside a row: `y` is the row's middle. */
+export function beside(name: readonly string[], style: Omit<Label, "text">): Label[] {
+  return lines(name, { ...style, y: style.y + 4 - ((name.length - 1) * LINE) / 2 });
 }
 
-/** The key under a picture: signs and words in as many lines as they need, and its height. */
-export function key(
-  items: readonly KeyItem[],
+/** A row of a chart: its name as lines, its middle and its end. */
+export interface Row {
+  readonly name: readonly string[];
+  readonly y: number;
+  readonly bottom: number;
+}
+
+/** Rows from `top` down, each at least `least` high and with room for its name and `gap` besides. */
+export function rowsFrom(
+  names: readonly (readonly string[])[],
   top: number,
-): { readonly marks: Markish[]; readonly height: number } {
-  let [x, y] = [0, top + 12];
-  const signs: { readonly item: KeyItem; readonly x: number; readonly y: number }[] = [];
-  for (const item of items) {
-    const needed = 16 + textWidth(item.text, SMALL);
-    if (x > 0 && x + needed > WIDTH) [x, y] = [0, y + LINE];
-    signs.push({ item, x, y });
-    x += needed + 14;
-  }
-  return { marks: signs.length === 0 ? [] : keyMarks(signs), height: items.length === 0 ? 0 : y + 4 - top };
-}
-
-function keyMarks(
-  signs: readonly { readonly item: KeyItem; readonly x: number; readonly y: number }[],
-): Markish[] {
-  const words: Label[] = [];
-  const squares: Box[] = [];
-  const ticks: Upright[] = [];
-  const levels: Level[] = [];
-  for (const { item, x, y } of signs) {
-    const { sign } = item;
-    words.push({ x: x + 16, y, text: item.text, size: SMALL, fill: INK_SOFT, anchor: "start" });
-    if (sign.kind === "box") squares.push({ x1: x, x2: x + 12, y1: y - 9, y2: y, ...sign });
-    else if (sign.kind === "line") ticks.push({ x: x + 6, y1: y - 11, y2: y + 2, ...sign });
-    else if (sign.kind === "level") levels.push({ x1: x, x2: x + 12, y: y - 4, ...sign });
-    else words.push({ x, y, text: sign.symbol, size: SMALL, fill: `var(--${sign.colour})`, anchor: "start" });
-  }
-  return [...boxes(squares, "pixels"), ...uprights(ticks, "pixels"), ...levelLines(levels), ...labels(words)];
-}
-
-/** The shapes of the bands that occur, in their order. */
-export function bandItems(
-  bands: readonly (Band | null | undefined)[],
-  words: Readonly<Record<Band, string>>,
-): KeyItem[] {
-  return BANDS.filter((band) => bands.includes(band)).map((band) => ({
-    text: words[band],
-    sign: { kind: "symbol", ...BAND_STYLES[band] },
-  }));
+  { least, gap }: { readonly least: number; readonly gap: number },
+): Row[] {
+  let bottom = top;
+  return names.map((name) => {
+    const height = Math.max(least, name.length * LINE + gap);
+    bottom += height;
+    return { name, y: bottom - height / 2, bottom };
+  });
 }

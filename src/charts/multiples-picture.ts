@@ -7,7 +7,7 @@ import { fromZero } from "./axis.ts";
 import { isUncertain, type Shown, WIDTH } from "./chart.ts";
 import { ACCENT, INK_SOFT, type Label, labels, lines, PAPER, RULE } from "./marks.ts";
 import { printed, type Telling } from "./telling.ts";
-import { LINE, SMALL, textWidth, wrap } from "./text.ts";
+import { BOLD, LINE, SMALL, textWidth, wrap } from "./text.ts";
 
 export interface Point {
   readonly period: Period;
@@ -74,7 +74,7 @@ export function draw(
             x: cell.left,
             y: cell.top - 20 - (cell.name.length - 1) * LINE,
             anchor: "start",
-            ...(cell.panel.highlight ? { bold: true } : {}),
+            bold: cell.panel.highlight,
           }),
         ),
         ...cells.flatMap((cell) => figures(cell, width, at, telling)),
@@ -90,7 +90,7 @@ export function place(
   columns: number,
   width: number,
 ): { readonly cells: Cell[]; readonly bottom: number } {
-  const names = panels.map((panel) => wrap(panel.label, width / 1.06));
+  const names = panels.map((panel) => wrap(panel.label, width / BOLD));
   const cells: Cell[] = [];
   let bottom = 0;
   for (let first = 0; first < panels.length; first += columns) {

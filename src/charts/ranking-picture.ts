@@ -6,20 +6,20 @@ import { formatDecimal } from "../i18n/number.ts";
 import type { Band } from "../measures/schedule.ts";
 import { type Axis, axisX, within } from "./axis.ts";
 import { allShown, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
+import { bandItems, type KeyItem, key } from "./key.ts";
 import {
   type Box,
   bandColour,
-  bandItems,
+  beside,
   boxes,
   fillOf,
   INK_SOFT,
   judged,
   judgedWidth,
-  type KeyItem,
-  key,
   type Label,
   labels,
-  lines,
+  type Row,
+  rowsFrom,
   SCHEDULE_LINE,
   TARGET_LINE,
   type Upright,
@@ -62,12 +62,7 @@ interface Picture {
   readonly spots: ReadonlyMap<number, readonly [number, number]>;
 }
 
-interface Placed extends Ranked {
-  /** The middle of its bar, and where the next row begins. */
-  readonly y: number;
-  readonly bottom: number;
-  readonly name: readonly string[];
-}
+interface Placed extends Ranked, Row {}
 
 export function draw(
   ranked: readonly Ranked[],
@@ -81,7 +76,9 @@ export function draw(
     ranked.map(({ row }) => row.label),
     MOST,
   );
-  const placed = place(ranked, labelled.lines, schedule === null ? 2 : 18);
+  const plain = ranked.some(({ row }) => row.highlight);
+  const rows = rowsFrom(labelled.lines, schedule === null ? 2 : 18, { least: LINE + GAP, gap: GAP });
+  const placed = rows.map((row, i): Placed => ({ ...(ranked[i] as Ranked), ...row }));
   const bottom = (placed.at(-1)?.bottom ?? 0) - 1;
   const range: [number, number] = [
     left + nameWidth(placed) + 8,
@@ -95,7 +92,7 @@ export function draw(
     height: Math.ceil(bottom + 4 + legend.height),
     spots: new Map(placed.map((one) => [one.index, [axis.scale(drawn(one.figure, telling)), one.y]])),
     marks: [
-      ...boxes(placed.map((one) => boxOf(one, telling))),
+      ...boxes(placed.map((one) => boxOf(one, plain, telling))),
       ...uprights([
         { x: 0, y1: schedule === null ? 0 : 16, y2: bottom, stroke: INK_SOFT },
         ...placed.flatMap((one) => targetOf(one, telling)),
@@ -123,29 +120,14 @@ function domainOf(ranked: readonly Ranked[], schedule: Shown | null, telling: Te
   return [low, high === low ? 1 : high];
 }
 
-/** Names may take several lines; the bar stands in the middle of them. */
-export function place(
-  ranked: readonly Ranked[],
-  names: readonly (readonly string[])[],
-  top: number,
-): Placed[] {
-  let bottom = top;
-  return ranked.map((one, i) => {
-    const name = names[i] ?? [];
-    const height = Math.max(1, name.length) * LINE + GAP;
-    const y = bottom + height / 2;
-    bottom += height;
-    return { ...one, name, y, bottom };
-  });
-}
-
 /** Bold names run a little wider than the column reckons. */
 function nameWidth(placed: readonly Placed[]): number {
   return Math.ceil(Math.max(...placed.map(({ name, row }) => widest(name, TEXT, row.highlight))));
 }
 
-function boxOf({ row, figure, y }: Placed, telling: Telling): Box {
-  const colour = row.band ? bandColour(row.band) : row.highlight ? "accent" : "series-6";
+/** Without a judgement the row set apart has the accent, or all where none is. */
+function boxOf({ row, figure, y }: Placed, plain: boolean, telling: Telling): Box {
+  const colour = row.band ? bandColour(row.band) : plain && !row.highlight ? "ink-soft" : "accent";
   const uncertain = isUncertain(figure);
   const value = drawn(figure, telling);
   return {
@@ -165,24 +147,19 @@ function targetOf({ row, y }: Placed, telling: Telling): Upright[] {
 }
 
 function rowLabels({ row, name, printed, y }: Placed, left: number): Label[] {
-  const baseline = y + 4;
-  const first = baseline - ((name.length - 1) * LINE) / 2;
-  const bold = row.highlight ? { bold: true } : {};
+  const bold = row.highlight === true;
+  const rank: Label = {
+    x: left - 6,
+    y: y + 4,
+    text: rankText(row),
+    anchor: "end",
+    size: SMALL,
+    fill: INK_SOFT,
+  };
   return [
-    ...(left === 0
-      ? []
-      : [
-          {
-            x: left - 6,
-            y: baseline,
-            text: rankText(row),
-            anchor: "end",
-            size: SMALL,
-            fill: INK_SOFT,
-          } as const,
-        ]),
-    ...lines(name, { x: left, y: first, anchor: "start", ...bold }),
-    ...judged(printed, row.band, WIDTH, baseline, row.highlight === true),
+    ...(left === 0 ? [] : [rank]),
+    ...beside(name, { x: left, y, anchor: "start", bold }),
+    ...judged(printed, row.band, WIDTH, y + 4, bold),
   ];
 }
 

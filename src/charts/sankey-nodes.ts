@@ -1,6 +1,6 @@
 import { compare, sum } from "../ledger/fraction.ts";
 import { together } from "../measures/bound.ts";
-import { type Shown, WIDTH } from "./chart.ts";
+import { allShown, type Shown, WIDTH } from "./chart.ts";
 import { INK_SOFT, type Label, lines } from "./marks.ts";
 import { drawn, printed, type Telling } from "./telling.ts";
 import { LINE, narrowest, SMALL, textWidth, wrap } from "./text.ts";
@@ -23,7 +23,6 @@ export interface Flow {
 
 export interface PlacedNode {
   readonly node: SankeyNode;
-  readonly total: Shown;
   readonly colour: string;
   readonly x: number;
   readonly top: number;
@@ -86,44 +85,46 @@ export function placeNodes(
   flows: readonly Flow[],
   telling: Telling,
 ): Map<string, PlacedNode> {
-  const { layers, nodes } = input;
-  const totals = new Map(nodes.map((node) => [node.id, totalOf(node, flows)]));
-  const sums = layers.map((_, layer) =>
-    nodes
-      .filter((node) => node.layer === layer)
-      .reduce((all, { id }) => all + amountOf(totals.get(id), telling), 0),
-  );
-  const most = Math.max(...layers.map((_, layer) => nodes.filter((node) => node.layer === layer).length));
-  const scale = Math.max(FULL, most * EACH) / Math.max(...sums);
+  const totals = new Map(input.nodes.map((node) => [node.id, totalOf(node, flows)]));
+  const scale = scaleOf(input, totals, telling);
   const top = Math.max(...headLines(input).map((head) => head.length)) * LINE + 6;
-  const bottoms = layers.map(() => top);
+  const bottoms = input.layers.map(() => top);
   const placed = new Map<string, PlacedNode>();
-  for (const node of nodes) {
+  for (const node of input.nodes) {
     const total = totals.get(node.id) ?? null;
     if (total === null) continue;
-    const height = Math.max(1, amountOf(total, telling) * scale);
-    const figure = printed(total, telling);
-    const width = labelWidth(node.layer, input);
-    const name = wrap(node.label, width, SMALL);
-    const together = `${name[0]} ${figure}`;
-    const oneLine = name.length === 1 && textWidth(together, SMALL) <= width;
     const one: PlacedNode = {
       node,
-      total,
       colour: node.layer === 0 ? `var(--series-${(placed.size % COLOURS) + 1})` : INK_SOFT,
-      x: layerX(node.layer, layers.length),
+      x: layerX(node.layer, input.layers.length),
       top: bottoms[node.layer] ?? top,
-      height,
-      lines: oneLine ? [together] : [...name, figure],
+      height: Math.max(1, drawn(total, telling) * scale),
+      lines: labelLines(node, printed(total, telling), labelWidth(node.layer, input)),
     };
     placed.set(node.id, one);
-    bottoms[node.layer] = one.top + Math.max(height, labelHeight(one)) + GAP;
+    bottoms[node.layer] = one.top + Math.max(one.height, labelHeight(one)) + GAP;
   }
   return placed;
 }
 
-function amountOf(total: Shown | null | undefined, telling: Telling): number {
-  return total ? drawn(total, telling) : 0;
+/** Units of the view box for one unit of the figures: the fullest column takes all the height. */
+function scaleOf(
+  { layers, nodes }: Columns,
+  totals: ReadonlyMap<string, Shown | null>,
+  telling: Telling,
+): number {
+  const columns = layers.map((_, layer) => nodes.filter((node) => node.layer === layer));
+  const most = Math.max(...columns.map((column) => column.length));
+  const figures = columns.map((column) => allShown(column.map((node) => totals.get(node.id))));
+  const sums = figures.map((column) => column.reduce((all, total) => all + drawn(total, telling), 0));
+  return Math.max(FULL, most * EACH) / Math.max(...sums);
+}
+
+/** Name and figure, on one line where there is room. */
+function labelLines({ label }: SankeyNode, figure: string, width: number): string[] {
+  const name = wrap(label, width, SMALL);
+  const together = `${name[0]} ${figure}`;
+  return name.length === 1 && textWidth(together, SMALL) <= width ? [together] : [...name, figure];
 }
 
 export function labelHeight({ lines: name }: Pick<PlacedNode, "lines">): number {

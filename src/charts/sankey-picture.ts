@@ -67,7 +67,7 @@ function bandsOf(flows: readonly Flow[], placed: ReadonlyMap<string, PlacedNode>
   return sorted.flatMap((flow) => {
     const [from, to] = [placed.get(flow.from), placed.get(flow.to)];
     if (from === undefined || to === undefined) return [];
-    const width = flow.value * scaleOf(from, to, flows);
+    const width = flow.value * widthPerUnit(from, to, flows);
     return {
       row: flow.row,
       x1: from.x + BAR,
@@ -82,7 +82,7 @@ function bandsOf(flows: readonly Flow[], placed: ReadonlyMap<string, PlacedNode>
 }
 
 /** Units of the view box for one unit of the figures; the same at both ends. */
-function scaleOf(from: PlacedNode, to: PlacedNode, flows: readonly Flow[]): number {
+function widthPerUnit(from: PlacedNode, to: PlacedNode, flows: readonly Flow[]): number {
   const per = (one: PlacedNode) => {
     const all = (end: "from" | "to") =>
       flows.filter((f) => f[end] === one.node.id).reduce((sum, f) => sum + f.value, 0);

@@ -6,25 +6,26 @@ import { formatPeriod } from "../i18n/period.ts";
 import type { Period } from "../ledger/period.ts";
 import type { Band } from "../measures/schedule.ts";
 import { type Chart, type ChartTable, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
+import { bandItems, key } from "./key.ts";
 import {
   BAND_STYLES,
   type Box,
   bandColour,
-  bandItems,
+  beside,
   boxes,
   fillOf,
   INK_SOFT,
-  key,
   type Label,
   type Level,
   labels,
   levelLines,
   lines,
   RULE,
+  rowsFrom,
 } from "./marks.ts";
 import { linksOf, tableCell } from "./table.ts";
 import { drawn, inPercent, printed } from "./telling.ts";
-import { LINE, labelColumn, narrowest, SMALL, TEXT, widest, wrap } from "./text.ts";
+import { BOLD, LINE, labelColumn, narrowest, SMALL, TEXT, widest, wrap } from "./text.ts";
 
 export interface ScorecardCell {
   /** Actual ÷ target. */
@@ -97,51 +98,67 @@ function draw(input: ScorecardInput, lang: Lang): Picture {
     input.rows.map((row) => row.label),
     112,
   );
-  const left = Math.ceil(names.width * (input.rows.some((row) => row.highlight) ? 1.06 : 1)) + 8;
-  const panels = panelsOf(input, left);
-  const boxed: Box[] = [];
-  const words: Label[] = [];
-  const rules: Level[] = [];
-  const spots: (readonly [number, number])[] = [];
+  const left = Math.ceil(names.width * (input.rows.some((row) => row.highlight) ? BOLD : 1)) + 8;
   let top = 0;
-  for (const columns of panels) {
-    const width = (WIDTH - left) / columns.length;
-    const heads = columns.map((i) => wrap(input.columns[i] ?? "", width - 2 * GAP, SMALL));
-    const tallest = Math.max(...heads.map((head) => head.length));
-    heads.forEach((head, i) => {
-      words.push(
-        ...lines(head, {
-          x: left + width * (i + 1) - GAP,
-          y: top + 11 + (tallest - head.length) * LINE,
-          anchor: "end",
-          size: SMALL,
-          fill: INK_SOFT,
-        }),
-      );
-    });
-    top += tallest * LINE + 2;
-    for (const [r, row] of input.rows.entries()) {
-      const name = names.lines[r] ?? [];
-      const height = Math.max(26, name.length * LINE + 6);
-      rules.push({ x1: 0, x2: WIDTH, y: top, stroke: RULE });
-      words.push(...rowName(name, top + height / 2, row.highlight === true));
-      columns.forEach((column, i) => {
-        const drawnCell = drawCell(row.cells[column], left + width * i, top + height / 2, width);
-        boxed.push(...drawnCell.boxes);
-        words.push(...drawnCell.words);
-      });
-      if (spots.length < input.rows.length) spots.push([left + width / 2, top + height / 2]);
-      top += height;
-    }
-    top += 12;
-  }
+  const panels = panelsOf(input, left).map((columns) => {
+    const panel = drawPanel(input, columns, names.lines, left, top);
+    top = panel.bottom + 12;
+    return panel;
+  });
   const bands = input.rows.flatMap((row) => row.cells.map((cell) => cell.band));
   const legend = key(bandItems(bands, measureWords[lang].bands), top - 8);
   return {
     height: Math.ceil(top - 8 + legend.height),
-    spots,
-    marks: [...levelLines(rules), ...boxes(boxed, "pixels"), ...labels(words), ...legend.marks],
+    spots: panels[0]?.spots ?? [],
+    marks: [
+      ...levelLines(panels.flatMap((panel) => panel.rules)),
+      ...boxes(
+        panels.flatMap((panel) => panel.boxes),
+        "pixels",
+      ),
+      ...labels(panels.flatMap((panel) => panel.words)),
+      ...legend.marks,
+    ],
   };
+}
+
+/** All rows under some of the columns. */
+function drawPanel(
+  input: ScorecardInput,
+  columns: readonly number[],
+  names: readonly (readonly string[])[],
+  left: number,
+  top: number,
+) {
+  const width = (WIDTH - left) / columns.length;
+  const right = (i: number) => left + width * (i + 1) - GAP;
+  const heads = columns.map((i) => wrap(input.columns[i] ?? "", width - 2 * GAP, SMALL));
+  const head = Math.max(...heads.map((lines) => lines.length)) * LINE;
+  const rows = rowsFrom(names, top + head + 2, { least: 26, gap: 6 });
+  const cells = rows.flatMap(({ y }, r) =>
+    columns.map((column, i) => drawCell(input.rows[r]?.cells[column], left + width * i, y, width)),
+  );
+  return {
+    bottom: rows.at(-1)?.bottom ?? top,
+    spots: rows.map(({ y }): readonly [number, number] => [left + width / 2, y]),
+    rules: [top + head + 2, ...rows.slice(0, -1).map(({ bottom }) => bottom)].map(
+      (y): Level => ({ x1: 0, x2: WIDTH, y, stroke: RULE }),
+    ),
+    boxes: cells.flatMap((cell) => cell.boxes),
+    words: [
+      ...heads.flatMap((lines, i) => headLabels(lines, right(i), top + head)),
+      ...rows.flatMap(({ name, y }, r) =>
+        beside(name, { x: 0, y, anchor: "start", bold: input.rows[r]?.highlight }),
+      ),
+      ...cells.flatMap((cell) => cell.words),
+    ],
+  };
+}
+
+/** Heads stand on the rows: those of fewer lines begin lower. */
+function headLabels(head: readonly string[], x: number, bottom: number): Label[] {
+  const y = bottom - 4 - (head.length - 1) * LINE;
+  return lines(head, { x, y, anchor: "end", size: SMALL, fill: INK_SOFT });
 }
 
 /** The columns in groups that fit the width: wide enough for their figures and their longest word. */
@@ -155,11 +172,6 @@ function panelsOf({ columns, rows }: ScorecardInput, left: number): number[][] {
   return Array.from({ length: panels }, (_, panel) =>
     columns.map((_, i) => i).slice(panel * each, (panel + 1) * each),
   );
-}
-
-function rowName(name: readonly string[], middle: number, bold: boolean): Label[] {
-  const y = middle + 4 - ((name.length - 1) * LINE) / 2;
-  return lines(name, { x: 0, y, anchor: "start", ...(bold ? { bold } : {}) });
 }
 
 function cellText(cell: ScorecardCell | undefined): string {

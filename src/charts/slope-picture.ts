@@ -6,9 +6,9 @@ import { formatAxisPeriod } from "../i18n/period.ts";
 import { type Fraction, toNumber } from "../ledger/fraction.ts";
 import type { Period } from "../ledger/period.ts";
 import { type Given, shown, WIDTH } from "./chart.ts";
-import { ACCENT, INK_SOFT, type Label, labels, lines } from "./marks.ts";
+import { ACCENT, beside, INK_SOFT, type Label, labels } from "./marks.ts";
 import { apart, placeLabels } from "./placing.ts";
-import { LINE, labelColumn, SMALL, textWidth, widest } from "./text.ts";
+import { BOLD, LINE, labelColumn, SMALL, textWidth, widest } from "./text.ts";
 
 export interface SlopeSeries {
   readonly label: string;
@@ -33,7 +33,7 @@ interface Track {
 }
 
 const TOP = 22;
-const PLAIN = "var(--series-6)";
+const PLAIN = INK_SOFT;
 /** With more tracks than this they are drawn paler, so that one can be followed. */
 const MANY = 12;
 
@@ -48,7 +48,7 @@ export function draw(periods: readonly Period[], series: readonly SlopeSeries[],
     series.map((one) => one.label),
     130,
   );
-  const bold = series.some((one) => one.highlight) ? 1.06 : 1;
+  const bold = series.some((one) => one.highlight) ? BOLD : 1;
   const numbers = Math.ceil(widest(series.flatMap(({ ranks }) => ranks.map(rankText)))) + 8;
   const right = WIDTH - Math.ceil(names.width * bold) - numbers - 6;
   const x = scalePoint(
@@ -152,38 +152,29 @@ function sideLabels(
   bottom: number,
 ): Label[] {
   const ends = tracks
-    .map((track) => ({ track, end: track.stops.at(-1) ?? null, name: names[track.index] ?? [] }))
-    .filter(({ end }) => end !== null)
-    .sort((a, b) => (a.end?.y ?? 0) - (b.end?.y ?? 0));
-  const heights = ends.map(({ name }) => name.length * LINE + 2);
+    .flatMap(({ series, stops, index }) => {
+      const end = stops.at(-1);
+      return end ? [{ end, name: names[index] ?? [], bold: series.highlight === true }] : [];
+    })
+    .sort((a, b) => a.end.y - b.end.y);
   const middles = apart(
-    ends.map(({ end }) => end?.y ?? 0),
-    heights,
+    ends.map(({ end }) => end.y),
+    ends.map(({ name }) => name.length * LINE + 2),
     bottom,
   );
   const starts = new Map(tracks.flatMap(({ stops }) => (stops[0] ? [[stops[0].y, stops[0]]] : [])));
   return [
-    ...[...starts.values()].map(({ y, rank }): Label => {
-      return {
-        x: left - 7,
-        y: y + 4,
-        text: formatDecimal(rank, 0),
-        anchor: "end",
-        size: SMALL,
-        fill: INK_SOFT,
-      };
-    }),
-    ...ends.flatMap(({ track, end, name }, i): Label[] => {
-      const y = (middles[i] ?? 0) + 4;
-      const bold = track.series.highlight ? { bold: true } : {};
-      const text = end === null ? "" : formatDecimal(end.rank, 0);
-      const x = right + 8;
-      return [
-        { x, y, text, anchor: "start", size: SMALL, fill: INK_SOFT },
-        ...lines(name, { x: x + left - 4, y: y - ((name.length - 1) * LINE) / 2, anchor: "start", ...bold }),
-      ];
+    ...[...starts.values()].map((stop) => rankLabel(stop, left - 7, stop.y, "end")),
+    ...ends.flatMap(({ end, name, bold }, i) => {
+      const y = middles[i] ?? 0;
+      const text = rankLabel(end, right + 8, y, "start");
+      return [text, ...beside(name, { x: right + 4 + left, y, anchor: "start", bold })];
     }),
   ];
+}
+
+function rankLabel({ rank }: Stop, x: number, y: number, anchor: "start" | "end"): Label {
+  return { x, y: y + 4, text: formatDecimal(rank, 0), anchor, size: SMALL, fill: INK_SOFT };
 }
 
 /** The names of those that have no rank at the last period, beside the last they had. */

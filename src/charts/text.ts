@@ -11,7 +11,7 @@ export const SMALL = 11;
 /** From baseline to baseline. */
 export const LINE = 15;
 /** How much wider bold text runs. */
-const BOLD = 1.06;
+export const BOLD = 1.06;
 
 /** Thousandths of an em for the characters from space to tilde. */
 const LATIN = [

@@ -2,15 +2,14 @@ import type { Markish } from "@observablehq/plot";
 import type { Lang } from "../i18n/lang.ts";
 import { measureWords } from "../i18n/measures.ts";
 import { type Chart, isUncertain, shown, WIDTH } from "./chart.ts";
+import { bandItems, key } from "./key.ts";
 import {
   BAND_STYLES,
   type Box,
   bandColour,
-  bandItems,
   boxes,
   fillOf,
   INK_SOFT,
-  key,
   type Label,
   labels,
   lines,
@@ -70,41 +69,43 @@ interface Picture {
 function draw({ rows }: TilesInput, width: number, telling: Telling, lang: Lang): Picture {
   const names = rows.map((tile) => wrap(tile.label, width - 8, SMALL));
   const height = Math.max(...names.map((name) => name.length)) * LINE + LINE + 14;
-  const placed = rows.map((tile, i) => ({
-    tile,
-    name: names[i] ?? [],
-    x: tile.column * (width + GAP),
-    y: tile.row * (height + GAP),
-  }));
+  const placed = rows.map((tile, i) => {
+    const [x, y] = [tile.column * (width + GAP), tile.row * (height + GAP)];
+    return { tile, x, y, marked: markTile(tile, names[i] ?? [], { x, y, width, height }, telling) };
+  });
   const bottom = Math.max(...placed.map(({ y }) => y)) + height;
-  const legend = key(
-    bandItems(
-      rows.map((tile) => tile.band),
-      measureWords[lang].bands,
-    ),
-    bottom + 4,
-  );
+  const bands = rows.map((tile) => tile.band);
+  const legend = key(bandItems(bands, measureWords[lang].bands), bottom + 4);
   return {
     height: Math.ceil(bottom + 4 + legend.height),
     spots: placed.map(({ x, y }) => [x + width / 2, y + height / 2]),
     marks: [
       ...boxes(
-        placed.flatMap(({ tile, x, y }) => tileBoxes(tile, x, y, width, height)),
+        placed.flatMap(({ marked }) => marked.boxes),
         "pixels",
       ),
-      ...labels(
-        placed.flatMap(({ tile, name, x, y }) => [
-          ...lines(name, {
-            x: x + 4,
-            y: y + 13,
-            anchor: "start",
-            size: SMALL,
-            ...(tile.highlight ? { bold: true } : {}),
-          }),
-          ...figure(tile, x, y + height - 11, width, telling),
-        ]),
-      ),
+      ...labels(placed.flatMap(({ marked }) => marked.words)),
       ...legend.marks,
+    ],
+  };
+}
+
+interface Square {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The name at the top, the figure with its shape at the foot. */
+function markTile(tile: Tile, name: readonly string[], square: Square, telling: Telling) {
+  const { x, y, width, height } = square;
+  const bold = tile.highlight === true;
+  return {
+    boxes: tileBoxes(tile, x, y, width, height),
+    words: [
+      ...lines(name, { x: x + 4, y: y + 13, anchor: "start", size: SMALL, bold }),
+      ...figure(tile, x, y + height - 11, width, telling),
     ],
   };
 }

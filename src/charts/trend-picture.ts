@@ -6,7 +6,8 @@ import type { Period } from "../ledger/period.ts";
 import type { Bound } from "../measures/result.ts";
 import { type Axis, axisY, gridY, numbersWidth } from "./axis.ts";
 import { type Spot, WIDTH } from "./chart.ts";
-import { ACCENT, type KeyItem, key, labels, PAPER } from "./marks.ts";
+import { type KeyItem, key } from "./key.ts";
+import { ACCENT, labels, PAPER } from "./marks.ts";
 import type { Telling } from "./telling.ts";
 import { timeLabels, valueLabels } from "./trend-labels.ts";
 import {

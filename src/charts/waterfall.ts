@@ -8,18 +8,20 @@ import { type Axis, axisX } from "./axis.ts";
 import { type Chart, type ChartTable, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
 import {
   type Box,
+  beside,
   boxes,
   fillOf,
   INK_SOFT,
   type Label,
   labels,
-  lines,
+  type Row,
+  rowsFrom,
   type Upright,
   uprights,
 } from "./marks.ts";
 import { linksOf, tableCell } from "./table.ts";
 import { drawn, inPoints, inWords, printed, type Telling } from "./telling.ts";
-import { LINE, labelColumn, TEXT, widest } from "./text.ts";
+import { labelColumn, TEXT, widest } from "./text.ts";
 
 export interface WaterfallPart {
   readonly label: string;
@@ -120,52 +122,50 @@ interface Picture {
 }
 
 function draw(steps: readonly Step[], telling: Telling): Picture {
-  const names = labelColumn(
+  const column = labelColumn(
     steps.map((step) => step.label),
     130,
   );
   const texts = steps.map((step) => printed(step.figure, telling));
   const ends = steps.flatMap(({ from, to }) => [from, to]);
-  const range: [number, number] = [names.width + 10, WIDTH - Math.ceil(widest(texts, TEXT, true)) - 8];
+  const range: [number, number] = [column.width + 10, WIDTH - Math.ceil(widest(texts, TEXT, true)) - 8];
   const axis = axisX([Math.min(0, ...ends), Math.max(0, ...ends)], range, telling);
-  let bottom = 0;
-  const placed = steps.map((step, i) => {
-    const name = names.lines[i] ?? [];
-    const height = Math.max(BAR + 8, name.length * LINE + 4);
-    bottom += height;
-    return { step, name, text: texts[i] ?? "", y: bottom - height / 2, last: i === steps.length - 1 };
-  });
+  const rows = rowsFrom(column.lines, 0, { least: BAR + 8, gap: 4 });
+  const placed = rows.map((row, i): Placed => ({ ...row, step: steps[i] as Step, text: texts[i] ?? "" }));
+  const bottom = placed.at(-1)?.bottom ?? 0;
   return {
     axis,
     height: Math.ceil(bottom + 2),
     spots: new Map(placed.map(({ step, y }) => [step.row, [axis.scale(step.to), y]])),
     marks: [
-      ...uprights([
-        { x: 0, y1: 0, y2: bottom, stroke: INK_SOFT },
-        ...placed.slice(0, -1).map(({ step, y }, i): Upright => {
-          return {
-            x: step.to,
-            y1: y + BAR / 2,
-            y2: (placed[i + 1]?.y ?? y) - BAR / 2,
-            stroke: INK_SOFT,
-            width: 0.7,
-          };
-        }),
-      ]),
+      ...uprights([{ x: 0, y1: 0, y2: bottom, stroke: INK_SOFT }, ...joints(placed)]),
       ...boxes(placed.map(({ step, y }) => boxOf(step, y))),
-      ...labels(
-        placed.flatMap(({ name, text, y, last }): Label[] => [
-          ...lines(name, {
-            x: 0,
-            y: y + 4 - ((name.length - 1) * LINE) / 2,
-            anchor: "start",
-            ...(last ? { bold: true } : {}),
-          }),
-          { x: WIDTH, y: y + 4, text, anchor: "end", ...(last ? { bold: true } : {}) },
-        ]),
-      ),
+      ...labels(placed.flatMap(rowLabels)),
     ],
   };
+}
+
+interface Placed extends Row {
+  readonly step: Step;
+  readonly text: string;
+}
+
+/** Thin lines from where a step ends down to where the next begins. */
+function joints(placed: readonly Placed[]): Upright[] {
+  return placed.slice(1).flatMap(({ y }, i): Upright[] => {
+    const before = placed[i];
+    if (before === undefined) return [];
+    return [{ x: before.step.to, y1: before.y + BAR / 2, y2: y - BAR / 2, stroke: INK_SOFT, width: 0.7 }];
+  });
+}
+
+/** The total, which comes last, is set bold. */
+function rowLabels({ step, name, text, y }: Placed, i: number, all: readonly Placed[]): Label[] {
+  const bold = i === all.length - 1 && step.colour === WHOLE;
+  return [
+    ...beside(name, { x: 0, y, anchor: "start", bold }),
+    { x: WIDTH, y: y + 4, text, anchor: "end", bold },
+  ];
 }
 
 function boxOf({ from, to, colour, figure }: Step, y: number): Box {
