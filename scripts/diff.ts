@@ -1,0 +1,59 @@
+import { diffWords } from "../src/i18n/diff.ts";
+import type { Lang } from "../src/i18n/lang.ts";
+import type { Version } from "../src/opendata/changes/compare.ts";
+import { diffVersions } from "../src/opendata/changes/diff.ts";
+import { asHtml, asJson, asMarkdown, asText } from "../src/opendata/changes/formats.ts";
+import { ledgerPart } from "../src/opendata/changes/part.ts";
+import { type Names, reportOf } from "../src/opendata/changes/report.ts";
+import { nameBook } from "../src/opendata/naming.ts";
+import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
+import { folderVersion, NoRevision, versionOf } from "./revisions.ts";
+
+const FORMATS = ["text", "markdown", "html", "json"] as const;
+const MOST_ROWS = 100;
+
+/** The two versions: `A B`, `A` and the files as they are, or HEAD and the files as they are. */
+function versionsOf(given: Given): readonly [Version, Version] {
+  const words = diffWords[given.lang];
+  const [a = "HEAD", b] = given.operands;
+  const named = (name: string): Version => {
+    try {
+      return versionOf(given.data, name);
+    } catch (error) {
+      if (!(error instanceof NoRevision)) throw error;
+      throw new WrongUsage(error.reason === "revision" ? words.noRevision(name) : words.noGit(given.data));
+    }
+  };
+  return [named(a), b === undefined ? folderVersion(given.data, words.workingTree) : named(b)];
+}
+
+/** Names from the newer version, and from the older one for what the newer has no more. */
+function namesOf([a, b]: readonly [Version, Version]): Names {
+  const none = { keep: () => false, years: new Set<number>() };
+  const books = [b, a].flatMap(({ files }) => {
+    const ledger = ledgerPart(files, none);
+    return ledger === null ? [] : [nameBook(ledger)];
+  });
+  const label = (table: string, id: string, lang: Lang) =>
+    books.map((book) => book.label(table, id, lang)).find((name) => name !== id) ?? id;
+  return { label };
+}
+
+await runCommand(
+  { name: "diff", options: { format: FORMATS.join("|"), max: "NUMBER" }, operands: ["[A]", "[B]"] },
+  (given) => {
+    const format = oneOf(given, "format", FORMATS) ?? "text";
+    const max = wholeNumber(given, "max") ?? MOST_ROWS;
+    const versions = versionsOf(given);
+    const diff = diffVersions(...versions);
+    const report = reportOf(diff, namesOf(versions), given.lang, max);
+    const written = {
+      text: () => asText(report),
+      markdown: () => asMarkdown(report),
+      html: () => asHtml(report, given.lang),
+      json: () => asJson(diff),
+    }[format]();
+    process.stdout.write(written);
+    return 0;
+  },
+);

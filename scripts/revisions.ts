@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Files, folderFiles } from "../src/ledger/folder.ts";
+import type { Version } from "../src/opendata/changes/compare.ts";
+
+/** No such revision, or no repository: the reason is one for the reader. */
+export class NoRevision extends Error {
+  readonly reason: "revision" | "repository";
+  constructor(reason: "revision" | "repository") {
+    super(reason);
+    this.name = "NoRevision";
+    this.reason = reason;
+  }
+}
+
+const LARGEST_BLOB = 512 * 1024 ** 2;
+
+/** The ledger of a folder as it is now. */
+export function folderVersion(folder: string, name: string): Version {
+  const files = folderFiles(folder);
+  const hashes = new Map<string, string | undefined>();
+  const hash = (file: string) => {
+    if (!hashes.has(file)) hashes.set(file, blobHash(files.read(file)));
+    return hashes.get(file);
+  };
+  return { name, files, hash };
+}
+
+/** The name that git gives to a file's content: two that agree need not be compared. */
+function blobHash(bytes: ReturnType<Files["read"]>): string | undefined {
+  if (!(bytes instanceof Uint8Array)) return undefined;
+  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+/** The ledger that stood in a folder at a revision of the repository that holds the folder. */
+export function revisionVersion(folder: string, revision: string): Version {
+  const at = existsSync(folder) ? folder : process.cwd();
+  const prefix = git(at, ["rev-parse", "--show-prefix"], "repository").trim();
+  const commit = git(
+    at,
+    ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`],
+    "revision",
+  ).trim();
+  const listed = git(at, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix || "."], "revision");
+  const hashes = new Map<string, string>();
+  for (const entry of listed.split("\0")) {
+    const [, kind, hash = "", path = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    const name = path.slice(prefix.length);
+    const depth = name.split("/").length;
+    if (kind === "blob" && depth <= 2 && !/(?:^|\/)\./.test(name)) hashes.set(name, hash);
+  }
+  const read = (name: string): ReturnType<Files["read"]> => {
+    const hash = hashes.get(name);
+    return hash === undefined ? { reason: "missing" } : blob(at, hash);
+  };
+  return {
+    name: revision,
+    files: { names: [...hashes.keys()].sort(), links: [], read },
+    hash: (name) => hashes.get(name),
+  };
+}
+
+function git(folder: string, given: readonly string[], missing: NoRevision["reason"]): string {
+  const { status, stdout } = spawnSync("git", given, {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: LARGEST_BLOB,
+  });
+  if (status !== 0) throw new NoRevision(missing);
+  return stdout;
+}
+
+function blob(folder: string, hash: string): ReturnType<Files["read"]> {
+  const { status, stdout } = spawnSync("git", ["cat-file", "blob", hash], {
+    cwd: folder,
+    maxBuffer: LARGEST_BLOB,
+  });
+  return status === 0 ? new Uint8Array(stdout) : { reason: "denied" };
+}
+
+/** A version as the command line names it: a folder where there is one of that name, else a revision. */
+export function versionOf(folder: string, name: string): Version {
+  const path = resolve(name);
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  return isFolder ? folderVersion(path, name) : revisionVersion(folder, name);
+}

@@ -1,0 +1,249 @@
+import { decode } from "../../ledger/bytes.ts";
+import type { Files } from "../../ledger/folder.ts";
+import { cellOf, readRows } from "../../ledger/rows.ts";
+import {
+  columnsOf,
+  keyColumns,
+  type Place,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+} from "../../ledger/schema.ts";
+import { compareLines, type Line, linesOf } from "./lines.ts";
+
+/** One state of a ledger: its files, and what tells two equal ones apart without reading them. */
+export interface Version {
+  /** As the reader named it: a revision or a folder. */
+  readonly name: string;
+  readonly files: Files;
+  /** A hash of a file's bytes, where one is known. */
+  hash?(name: string): string | undefined;
+}
+
+export interface CellDifference {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row that is in one version only, or differs, told by the keys of its table. */
+export interface RowChange {
+  readonly kind: "lost" | "changed" | "new";
+  readonly table: TableName;
+  readonly file: string;
+  /** The line in the newer version; of a lost row, in the older. */
+  readonly line: number;
+  readonly key: readonly string[];
+  /** The cells that differ; of a lost or new row, all that are not empty. */
+  readonly cells: readonly CellDifference[];
+  /** The row as it is now; of a lost row, as it was. */
+  readonly row: Place;
+}
+
+/** A column that a file has lost or gained. */
+export interface ColumnChange {
+  readonly kind: "lost" | "new";
+  readonly table: TableName;
+  readonly file: string;
+  readonly column: string;
+}
+
+/** Everything in which two versions differ. */
+export interface Comparison {
+  readonly rows: readonly RowChange[];
+  readonly columns: readonly ColumnChange[];
+  /** Fields of `site.json` by their path: `schedule_bands.behind`, `themes.economy`. */
+  readonly settings: readonly CellDifference[];
+  /** Files that differ and cannot be read as tables: their rows are not compared. */
+  readonly unread: readonly string[];
+}
+
+/** Compares two versions by declared keys. Equal files are not read; linear in the rows of the others. */
+export function compareVersions(a: Version, b: Version): Comparison {
+  const rows: RowChange[] = [];
+  const columns: ColumnChange[] = [];
+  const unread: string[] = [];
+  for (const { table, file } of tableFiles(a.files, b.files)) {
+    const found = compareFile(a, b, table, file);
+    if (found === null) unread.push(file);
+    else {
+      for (const row of found.rows) rows.push(row);
+      columns.push(...found.columns);
+    }
+  }
+  const order = { lost: 0, changed: 1, new: 2 } as const;
+  rows.sort((x, y) => order[x.kind] - order[y.kind]);
+  return { rows, columns, settings: compareSettings(a.files, b.files), unread };
+}
+
+/** The files of tables that either version has, table by table, oldest year first. */
+function tableFiles(a: Files, b: Files): { table: TableName; file: string }[] {
+  const names = [...new Set([...a.names, ...b.names])].sort();
+  return TABLE_NAMES.flatMap((table) =>
+    names.filter((file) => isFileOf(table, file)).map((file) => ({ table, file })),
+  );
+}
+
+export function isFileOf(table: TableName, file: string): boolean {
+  if (!TABLES[table].byYear) return file === `${table}.csv`;
+  return file.startsWith(`${table}/`) && /^\d{4}\.csv$/.test(file.slice(table.length + 1));
+}
+
+interface FileComparison {
+  readonly rows: readonly RowChange[];
+  readonly columns: readonly ColumnChange[];
+}
+
+const SAME: FileComparison = { rows: [], columns: [] };
+
+function compareFile(a: Version, b: Version, table: TableName, file: string): FileComparison | null {
+  const [x, y] = [a.hash?.(file), b.hash?.(file)];
+  if (x !== undefined && x === y) return SAME;
+  const [before, after] = [bytesOf(a.files, file), bytesOf(b.files, file)];
+  if (before !== null && after !== null && equal(before, after)) return SAME;
+  const [older, newer] = [textOf(before), textOf(after)];
+  if (older === null || newer === null) return null;
+  return compareTexts(table, file, older, newer);
+}
+
+function bytesOf(files: Files, file: string): Uint8Array | null {
+  const bytes = files.names.includes(file) ? files.read(file) : null;
+  return bytes instanceof Uint8Array ? bytes : null;
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && Buffer.compare(a, b) === 0;
+}
+
+/** The text of a file; empty for one that is not there, null for one that cannot be decoded. */
+function textOf(bytes: Uint8Array | null): string | null {
+  if (bytes === null) return "";
+  const decoded = decode(bytes);
+  return "text" in decoded ? decoded.text : null;
+}
+
+function compareTexts(table: TableName, file: string, before: string, after: string): FileComparison | null {
+  const heads = [headOf(before), headOf(after)] as const;
+  // Under another head every line reads differently: then all are compared by their cells.
+  const { lost, added } =
+    heads[0] === heads[1] ? compareLines(before, after) : { lost: bodyOf(before), added: bodyOf(after) };
+  const older = rowsOf(table, file, heads[0], lost);
+  const newer = rowsOf(table, file, heads[1], added);
+  if (older === null || newer === null) return null;
+  return {
+    rows: compareRows(table, file, older, newer),
+    columns: before === "" || after === "" ? [] : compareColumns(table, file, heads[0], heads[1]),
+  };
+}
+
+function headOf(text: string): string {
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function bodyOf(text: string): Line[] {
+  return linesOf(text)
+    .map((line, i) => ({ line: i + 1, text: line }))
+    .slice(1);
+}
+
+/** The rows of some lines under their head, with the line numbers of the whole file; null where they are no rows. */
+function rowsOf(table: TableName, file: string, head: string, lines: readonly Line[]): Place[] | null {
+  if (lines.length === 0) return [];
+  const text = [head, ...lines.map((line) => line.text)].join("\n");
+  const { rows, sound } = readRows(file, table, new TextEncoder().encode(`${text}\n`));
+  if (!sound) return null;
+  return rows.map((row, i) => ({ ...row, line: lines[i]?.line ?? row.line }));
+}
+
+function compareRows(
+  table: TableName,
+  file: string,
+  before: readonly Place[],
+  after: readonly Place[],
+): RowChange[] {
+  const columns = keyColumns(table).map((column) => column.name);
+  const keyOf = (row: Place) => columns.map((name) => cellOf(row, name));
+  const older = new Map(before.map((row) => [keyOf(row).join("\u0001"), row]));
+  const changes: RowChange[] = [];
+  for (const row of after) {
+    const key = keyOf(row);
+    const was = older.get(key.join("\u0001"));
+    older.delete(key.join("\u0001"));
+    const cells = differences(table, was, row);
+    if (was !== undefined && cells.length === 0) continue;
+    changes.push({
+      kind: was === undefined ? "new" : "changed",
+      table,
+      file,
+      line: row.line,
+      key,
+      cells,
+      row,
+    });
+  }
+  const lost = [...older.values()].map(
+    (row): RowChange => ({
+      ...{ kind: "lost", table, file, line: row.line, key: keyOf(row) },
+      ...{ cells: differences(table, row, undefined), row },
+    }),
+  );
+  return [...lost, ...changes];
+}
+
+function differences(
+  table: TableName,
+  before: Place | undefined,
+  after: Place | undefined,
+): CellDifference[] {
+  return columnsOf(table).flatMap(({ name }) => {
+    const was = before === undefined ? "" : cellOf(before, name);
+    const is = after === undefined ? "" : cellOf(after, name);
+    return was === is ? [] : [{ column: name, before: was, after: is }];
+  });
+}
+
+function compareColumns(table: TableName, file: string, before: string, after: string): ColumnChange[] {
+  const [older, newer] = [before, after].map((head) => head.replace(/^\uFEFF/, "").split(","));
+  const only = (one: readonly string[] = [], other: readonly string[] = []) =>
+    one.filter((name) => !other.includes(name));
+  return [
+    ...only(older, newer).map((column): ColumnChange => ({ kind: "lost", table, file, column })),
+    ...only(newer, older).map((column): ColumnChange => ({ kind: "new", table, file, column })),
+  ];
+}
+
+function compareSettings(a: Files, b: Files): CellDifference[] {
+  const [before, after] = [a, b].map((files) => {
+    const text = textOf(bytesOf(files, "site.json"));
+    const found = new Map<string, string>();
+    try {
+      flatten(JSON.parse(text || "{}"), "", found);
+    } catch {
+      found.set("", text ?? "");
+    }
+    return found;
+  });
+  const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort();
+  return names.flatMap((column) => {
+    const [was, is] = [before?.get(column) ?? "", after?.get(column) ?? ""];
+    return was === is ? [] : [{ column, before: was, after: is }];
+  });
+}
+
+/** Fields by path; items of a list by their id where they have one. */
+function flatten(value: unknown, path: string, found: Map<string, string>): void {
+  if (typeof value !== "object" || value === null) {
+    found.set(path, String(value));
+    return;
+  }
+  for (const [key, part] of Object.entries(value)) {
+    const id = Array.isArray(value) && typeof part === "object" && part !== null ? idOf(part) : undefined;
+    flatten(part, [path, id ?? key].filter((one) => one !== "").join("."), found);
+  }
+}
+
+function idOf(item: object): string | undefined {
+  const { id, indicator } = item as { id?: unknown; indicator?: unknown };
+  return [id, indicator].find((one): one is string => typeof one === "string");
+}

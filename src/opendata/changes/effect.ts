@@ -1,0 +1,215 @@
+import { compare as compareFractions, divide, type Fraction } from "../../ledger/fraction.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { type Lookup, lookUp, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
+import {
+  calendarDay,
+  comparePeriods,
+  covers,
+  endYear,
+  type Period,
+  parsePeriod,
+  period,
+} from "../../ledger/period.ts";
+import { cellOf } from "../../ledger/rows.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { convert, figureOf, inBase } from "../../measures/figure.ts";
+import { placeIn, type Ranking, ranking } from "../../measures/ranking.ts";
+import { standing, statements, told } from "../../measures/standing.ts";
+import { addUp } from "../../measures/total.ts";
+import type { Comparison, RowChange, Version } from "./compare.ts";
+import { ledgerPart, type Wanted } from "./part.ts";
+
+/** A published measure of one figure that differs between two versions; null where it has no value. */
+export type Effect = { readonly subject: SeriesKey; readonly period: string } & (
+  | { readonly kind: "completion"; readonly before: Fraction | null; readonly after: Fraction | null }
+  | { readonly kind: "rank"; readonly before: Place | null; readonly after: Place | null }
+  /** Of all places of a peer group, in the indicator's unit; the subject's region is the group. */
+  | {
+      readonly kind: "total";
+      readonly unit: string;
+      readonly before: Fraction | null;
+      readonly after: Fraction | null;
+    }
+);
+
+export interface Place {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** A figure whose measures a change may have moved. */
+interface Touched {
+  readonly key: SeriesKey;
+  readonly period: Period;
+  readonly isTarget: boolean;
+}
+
+/** The two ledgers of what a comparison touches, or null where one of them cannot be read. */
+export interface Sides {
+  readonly before: Lookup;
+  readonly after: Lookup;
+}
+
+/** Up to this many changed rows every effect is computed; past it the change is of another kind. */
+export const MOST_TOUCHED = 20_000;
+
+/**
+ * What the changed figures do to what is published: completions, ranks within peer groups, totals of
+ * peer groups. Only rows that bear on them are read. Null where a version has errors.
+ */
+export function effectsOf(found: Comparison, a: Version, b: Version): Effect[] | null {
+  const touched = touchedBy(found).slice(0, MOST_TOUCHED);
+  if (touched.length === 0) return [];
+  const groups = new Map<string, string>();
+  const lists = { keep: () => false, years: new Set<number>() };
+  for (const files of [a.files, b.files]) {
+    const regions = ledgerPart(files, lists)?.regions;
+    if (regions === undefined) return null;
+    for (const region of regions.values()) groups.set(region.id, region.peer_group);
+  }
+  const wanted = wantedFor(touched, groups);
+  const [before, after] = [ledgerPart(a.files, wanted), ledgerPart(b.files, wanted)];
+  if (before === null || after === null) return null;
+  return compareSides({ before: lookUp(before), after: lookUp(after) }, touched);
+}
+
+function touchedBy({ rows }: Comparison): Touched[] {
+  const found = new Map<string, Touched>();
+  for (const change of rows) {
+    if (change.table !== "observations" && change.table !== "targets") continue;
+    const key = keyOf(change);
+    const at = parsePeriod(cellOf(change.row, "period"));
+    if (at === null) continue;
+    const isTarget = change.table === "targets";
+    found.set(`${seriesId(key)}|${at.text}|${isTarget}`, { key, period: at, isTarget });
+  }
+  return [...found.values()];
+}
+
+function keyOf({ row }: RowChange): SeriesKey {
+  const cell = (name: keyof SeriesKey) => cellOf(row, name);
+  return {
+    region: cell("region"),
+    indicator: cell("indicator"),
+    industry: cell("industry"),
+    breakdown: cell("breakdown"),
+  };
+}
+
+/** The rows that the touched figures and their peers are measured by. */
+function wantedFor(touched: readonly Touched[], groups: ReadonlyMap<string, string>): Wanted {
+  const own = new Set<string>();
+  const years = new Set<number>();
+  for (const { key, period: at } of touched) {
+    const group = groups.get(key.region) ?? "";
+    own.add(`${key.indicator}|${group === "" ? key.region : `group ${group}`}`);
+    for (let year = calendarDay(at.from).year; year <= endYear(at); year++) years.add(year);
+  }
+  const keep = (region: string, indicator: string) => {
+    const group = groups.get(region) ?? "";
+    return own.has(`${indicator}|${region}`) || (group !== "" && own.has(`${indicator}|group ${group}`));
+  };
+  return { keep, years };
+}
+
+function compareSides(sides: Sides, touched: readonly Touched[]): Effect[] {
+  const effects: Effect[] = [];
+  const seen = new Set<string>();
+  for (const { key, period: at } of touched.flatMap((one) => measured(sides, one))) {
+    const id = `${seriesId(key)}|${at.text}`;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    effects.push(...completionEffect(sides, key, at), ...groupEffects(sides, key, at, seen));
+  }
+  return effects;
+}
+
+/** A target is measured at the newest figure that it holds; a figure at its own period. */
+function measured({ before, after }: Sides, one: Touched): { key: SeriesKey; period: Period }[] {
+  if (!one.isTarget) return [one];
+  const rows = [before, after].flatMap((lookup) => lookup.series(one.key).observations);
+  const inside = rows.map((row) => period(row.period)).filter((at) => covers(one.period, at));
+  const newest = inside.sort(comparePeriods).at(-1);
+  return newest === undefined ? [] : [{ key: one.key, period: newest }];
+}
+
+function completionEffect(sides: Sides, subject: SeriesKey, at: Period): Effect[] {
+  const [before, after] = [sides.before, sides.after].map((lookup) => completionAt(lookup, subject, at));
+  if (isSame(before ?? null, after ?? null)) return [];
+  return [{ kind: "completion", subject, period: at.text, before: before ?? null, after: after ?? null }];
+}
+
+function completionAt({ ledger, series }: Lookup, subject: SeriesKey, at: Period): Fraction | null {
+  if (!ledger.indicators.has(subject.indicator)) return null;
+  const one = standing(ledger, series(subject), at);
+  const judged = told(one.completion, one.statedCompletion);
+  return "result" in judged ? judged.result.value : null;
+}
+
+function isSame(a: Fraction | null, b: Fraction | null): boolean {
+  return a === null || b === null ? a === b : compareFractions(a, b) === 0;
+}
+
+/** Ranks and total of the peer group that the subject stands in, once for each group, thing and period. */
+function groupEffects({ before, after }: Sides, key: SeriesKey, at: Period, seen: Set<string>): Effect[] {
+  const group =
+    (after.ledger.regions.get(key.region) ?? before.ledger.regions.get(key.region))?.peer_group ?? "";
+  const id = `group ${seriesId({ ...key, region: group })}|${at.text}`;
+  if (group === "" || seen.has(id)) return [];
+  seen.add(id);
+  const places = [before, after].map(({ ledger }) => membersOf(ledger, group)) as [Region[], Region[]];
+  const rankings = [before, after].map((lookup, i) => ranking(lookup, places[i] ?? [], key, at));
+  const totals = [before, after].map((lookup, i) => totalAt(lookup, places[i] ?? [], key, at));
+  const [was, is] = [totals[0] ?? null, totals[1] ?? null];
+  const unit = after.ledger.indicators.get(key.indicator)?.unit ?? "";
+  const ids = [...new Set(places.flat().map((place) => place.id))];
+  const ranks = ids.flatMap((region) => rankEffect(rankings, { ...key, region }, at));
+  if (isSame(was, is)) return ranks;
+  return [
+    ...ranks,
+    { kind: "total", subject: { ...key, region: group }, period: at.text, unit, before: was, after: is },
+  ];
+}
+
+const members = new WeakMap<Ledger, Map<string, Region[]>>();
+
+function membersOf(ledger: Ledger, group: string): Region[] {
+  const known = members.get(ledger);
+  if (known !== undefined) return known.get(group) ?? [];
+  const all = new Map<string, Region[]>();
+  for (const region of ledger.regions.values()) {
+    const list = all.get(region.peer_group);
+    if (list === undefined) all.set(region.peer_group, [region]);
+    else list.push(region);
+  }
+  members.set(ledger, all);
+  return all.get(group) ?? [];
+}
+
+function rankEffect(rankings: readonly (Ranking | null)[], subject: SeriesKey, at: Period): Effect[] {
+  const [before, after] = rankings.map((one) => {
+    const found = one && placeIn(one, subject.region);
+    return found ? { place: found.place, of: found.of } : null;
+  });
+  if (before?.place === after?.place) return [];
+  return [{ kind: "rank", subject, period: at.text, before: before ?? null, after: after ?? null }];
+}
+
+/** The sum of a group's figures in the indicator's unit; null where nothing may be added. */
+function totalAt(
+  { ledger, series }: Lookup,
+  places: readonly Region[],
+  key: SeriesKey,
+  at: Period,
+): Fraction | null {
+  const indicator = ledger.indicators.get(key.indicator);
+  const unit = indicator && ledger.units.get(indicator.unit);
+  if (indicator?.additive !== "yes" || unit === undefined) return null;
+  const figures = places.flatMap((place) => {
+    const [row] = statements(ledger, series({ ...key, region: place.id }), at);
+    const figure = row && convert(figureOf(row, ledger.units), indicator.unit, ledger.units);
+    return figure ? [figure] : [];
+  });
+  const [one] = figures;
+  return one === undefined ? null : divide(addUp(figures.map(inBase)), one.factor);
+}

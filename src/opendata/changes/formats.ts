@@ -1,0 +1,90 @@
+import { HTML_LANG, type Lang } from "../../i18n/lang.ts";
+import type { Fraction } from "../../ledger/fraction.ts";
+import { toFixed } from "../../ledger/fraction.ts";
+import type { Diff, Report, Section } from "./report.ts";
+
+/** A report for a terminal: a table's cells apart by two spaces. */
+export function asText({ title, lines, sections }: Report): string {
+  const tables = sections.map((one) => [
+    "",
+    `${one.title}`,
+    ...one.rows.map((row) => `  ${row.join("  ")}`),
+    ...(one.more > 0 ? [`  … ${one.moreText}`] : []),
+  ]);
+  return [title, ...lines, ...tables.flat(), ""].join("\n");
+}
+
+/** A report for a comment on a change request. */
+export function asMarkdown({ title, lines, sections }: Report): string {
+  const escaped = (text: string) => text.replace(/[\\`*_[\]<>|#~]/g, (one) => `\\${one}`);
+  const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  const tables = sections.flatMap((one) => [
+    "",
+    `### ${escaped(one.title)}`,
+    "",
+    row(one.head),
+    `|${one.head.map(() => " --- |").join("")}`,
+    ...one.rows.map(row),
+    ...(one.more > 0 ? ["", `… ${escaped(one.moreText)}`] : []),
+  ]);
+  return [`## ${escaped(title)}`, "", ...lines.map((line) => `- ${escaped(line)}`), ...tables, ""].join("\n");
+}
+
+const STYLE =
+  "body{font:15px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;max-width:75em;margin:2em auto;padding:0 1em}" +
+  "table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}" +
+  "th,td{border-bottom:1px solid #ccc;padding:.25em .6em;text-align:left;vertical-align:top;overflow-wrap:anywhere}";
+
+/** A report as a page of its own, which needs nothing else. */
+export function asHtml({ title, lines, sections }: Report, lang: Lang): string {
+  const cells = (row: readonly string[], tag: string) =>
+    row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("");
+  const table = (one: Section) => [
+    `<h2>${escapeHtml(one.title)}</h2>`,
+    "<table>",
+    `<thead><tr>${one.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join("")}</tr></thead>`,
+    "<tbody>",
+    ...one.rows.map((row) => `<tr>${cells(row, "td")}</tr>`),
+    "</tbody></table>",
+    ...(one.more > 0 ? [`<p>… ${escapeHtml(one.moreText)}</p>`] : []),
+  ];
+  return [
+    `<!doctype html><html lang="${HTML_LANG[lang]}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title>`,
+    `<style>${STYLE}</style></head><body><h1>${escapeHtml(title)}</h1>`,
+    `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
+    ...sections.flatMap(table),
+    "</body></html>",
+    "",
+  ].join("\n");
+}
+
+function escapeHtml(text: string): string {
+  const names: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  return text.replace(/[&<>"']/g, (one) => names[one] ?? one);
+}
+
+/** Everything that a diff found, for programs: ids, not words; exact values as decimals of twelve places. */
+export function asJson({ before, after, comparison, step, effects, audits }: Diff): string {
+  const rows = comparison.rows.map(({ kind, table, file, line, key, cells }) => ({
+    kind,
+    table,
+    file,
+    line,
+    key,
+    cells,
+  }));
+  const plain = (value: Fraction | object | null) =>
+    value !== null && "d" in value ? toFixed(value as Fraction, 12) : value;
+  const told =
+    effects?.map((one) => ({ ...one, before: plain(one.before), after: plain(one.after) })) ?? null;
+  const { columns, settings, unread } = comparison;
+  const all = { before, after, step: step.step, reasons: step.reasons, rows, columns, settings, unread };
+  return `${JSON.stringify({ ...all, effects: told, audits }, null, 2)}\n`;
+}

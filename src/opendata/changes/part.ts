@@ -1,0 +1,92 @@
+import { decode } from "../../ledger/bytes.ts";
+import type { Files } from "../../ledger/folder.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { readRows } from "../../ledger/rows.ts";
+import { severityOf } from "../../ledger/rules.ts";
+import type { Row, TableName } from "../../ledger/schema.ts";
+import { readSettings } from "../../ledger/site-file.ts";
+import { isFileOf } from "./compare.ts";
+
+/** Which rows of the tables by year are wanted. */
+export interface Wanted {
+  /** By the two columns that a row of figures starts with. */
+  keep(region: string, indicator: string): boolean;
+  /** The years whose observations and claims are wanted; targets of every year from the first. */
+  readonly years: ReadonlySet<number>;
+}
+
+/**
+ * A ledger of the wanted figures alone, with all its lists, or null where something wanted has errors.
+ * Nothing is checked across rows: what measures are to be compared by, they are given.
+ */
+export function ledgerPart(files: Files, wanted: Wanted | null): Ledger | null {
+  const bytes = files.read("site.json");
+  const { settings } = bytes instanceof Uint8Array ? readSettings(bytes) : { settings: null };
+  if (settings === null) return null;
+  try {
+    const rows = <T extends TableName>(table: T) => rowsOf(files, table, wanted);
+    const listed = <T extends TableName>(table: T) =>
+      new Map(rows(table).map((row) => [(row as unknown as { id: string }).id, row]));
+    return {
+      settings,
+      regions: listed("regions"),
+      industries: listed("industries"),
+      offices: listed("offices"),
+      units: listed("units"),
+      indicators: listed("indicators"),
+      breakdowns: listed("breakdowns"),
+      sources: listed("sources"),
+      projects: listed("projects"),
+      leadingIndustries: rows("leading_industries"),
+      observations: rows("observations"),
+      targets: rows("targets"),
+      claims: rows("claims"),
+      progress: [],
+      accepted: [],
+    };
+  } catch (error) {
+    if (error instanceof Unsound) return null;
+    throw error;
+  }
+}
+
+class Unsound extends Error {}
+
+function rowsOf<T extends TableName>(files: Files, table: T, wanted: Wanted | null): Row<T>[] {
+  const found: Row<T>[] = [];
+  for (const file of files.names.filter((name) => isFileOf(table, name))) {
+    if (wanted !== null && !isWantedFile(table, file, wanted)) continue;
+    const bytes = files.read(file);
+    if (!(bytes instanceof Uint8Array)) throw new Unsound(file);
+    const part = wanted === null || !file.includes("/") ? bytes : wantedLines(bytes, wanted);
+    const { rows, problems, sound } = readRows(file, table, part);
+    if (!sound || problems.some((problem) => severityOf(problem.code) === "error")) throw new Unsound(file);
+    for (const row of rows) found.push(row);
+  }
+  return found;
+}
+
+function isWantedFile(table: TableName, file: string, { years }: Wanted): boolean {
+  const year = Number(/(\d{4})\.csv$/.exec(file)?.[1] ?? Number.NaN);
+  if (Number.isNaN(year)) return true;
+  return table === "targets" ? [...years].some((one) => year >= one) : years.has(year);
+}
+
+/** The head and the wanted lines of a file whose rows start with region and indicator. */
+function wantedLines(bytes: Uint8Array, { keep }: Wanted): Uint8Array {
+  const decoded = decode(bytes);
+  if (!("text" in decoded)) throw new Unsound();
+  const { text } = decoded;
+  const head = text.indexOf("\n");
+  if (!text.startsWith("region,indicator,")) return bytes;
+  const kept: string[] = [text.slice(0, head)];
+  for (let start = head + 1; start > 0 && start < text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop;
+    const first = text.indexOf(",", start);
+    const second = text.indexOf(",", first + 1);
+    if (keep(text.slice(start, first), text.slice(first + 1, second))) kept.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return new TextEncoder().encode(`${kept.join("\n")}\n`);
+}

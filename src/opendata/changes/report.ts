@@ -1,0 +1,179 @@
+import { diffWords } from "../../i18n/diff.ts";
+import { findingWords } from "../../i18n/findings.ts";
+import { inLang, type Lang } from "../../i18n/lang.ts";
+import { formatDecimal, formatPercent } from "../../i18n/number.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import type { Fraction } from "../../ledger/fraction.ts";
+import { parsePeriod } from "../../ledger/period.ts";
+import { columnsOf } from "../../ledger/schema.ts";
+import type { Verdict } from "../../measures/finding.ts";
+import type { AuditChange, AuditComparison } from "./audits.ts";
+import type { Comparison, RowChange } from "./compare.ts";
+import type { Effect, Place } from "./effect.ts";
+import type { VersionStep } from "./version.ts";
+
+/** Everything that a diff found, before any words. */
+export interface Diff {
+  readonly before: string;
+  readonly after: string;
+  readonly comparison: Comparison;
+  readonly step: VersionStep;
+  /** Null where a version has errors. */
+  readonly effects: readonly Effect[] | null;
+  /** Null where they could not be compared. */
+  readonly audits: AuditComparison | null;
+}
+
+/** A diff as it is told: lines above, then tables, of which the longest are cut. */
+export interface Report {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How many rows are left out. */
+  readonly more: number;
+  readonly moreText: string;
+}
+
+/** The names that a report calls places and indicators by; ids where a version has none. */
+export interface Names {
+  label(table: string, id: string, lang: Lang): string;
+}
+
+/** The report of a diff in one language: what is lost first, then changed, then new, then what follows of it. */
+export function reportOf(diff: Diff, names: Names, lang: Lang, max: number): Report {
+  const words = diffWords[lang];
+  const { heads } = words;
+  const { rows, columns, settings, unread } = diff.comparison;
+  const section = <T>(
+    title: string,
+    head: Readonly<Record<number, string>>,
+    all: readonly T[],
+    text: (one: T) => string[],
+  ): Section[] => {
+    const more = Math.max(0, all.length - max);
+    const moreText = more > 0 ? words.more(more) : "";
+    const shown = all.slice(0, max).map(text);
+    return all.length === 0 ? [] : [{ title, head: Object.values(head), rows: shown, more, moreText }];
+  };
+  const rowSection = (kind: RowChange["kind"]) =>
+    section(
+      words[kind],
+      heads.row,
+      rows.filter((row) => row.kind === kind),
+      (row) => rowTexts(row, lang),
+    );
+  return {
+    title: words.title(diff.before, diff.after),
+    lines: linesOf(diff, lang),
+    sections: [
+      ...rowSection("lost"),
+      ...section(words.columns, heads.column, columns, (one) => columnTexts(one, lang)),
+      ...rowSection("changed"),
+      ...rowSection("new"),
+      ...section(words.settings, heads.setting, settings, settingTexts),
+      ...section(words.unread, [heads.row[0] ?? ""], unread, (file) => [file]),
+      ...section(words.effects, heads.effect, diff.effects ?? [], (one) => effectTexts(one, names, lang)),
+      ...section(words.audits, heads.audit, diff.audits?.changes ?? [], (one) =>
+        auditTexts(one, names, lang),
+      ),
+    ],
+  };
+}
+
+function linesOf({ comparison, step, effects, audits }: Diff, lang: Lang): string[] {
+  const words = diffWords[lang];
+  const { rows, columns, settings, unread } = comparison;
+  if (step.step === "none") return [words.none];
+  const of = (kind: RowChange["kind"]) => rows.filter((row) => row.kind === kind).length;
+  const reasons = step.reasons.map(({ kind, count }) => words.reasons[kind](count));
+  const verdicts = (counts: Readonly<Record<Verdict, number>>) =>
+    (Object.keys(counts) as Verdict[])
+      .map((one) => `${findingWords[lang].verdicts[one]} ${counts[one]}`)
+      .join(lang === "zh" ? "、" : ", ");
+  const figures = rows.length + columns.length + settings.length + unread.length > 0;
+  const lines = [
+    words.counts(of("lost"), of("changed"), of("new")),
+    `${words.stepIs(words.step[step.step])}${lang === "zh" ? "（" : " ("}${reasons.join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "）" : ")"}`,
+  ];
+  if (effects === null) lines.push(words.noEffects);
+  if (figures && audits === null) lines.push(words.noAudit);
+  if (audits !== null) lines.push(words.auditCounts(verdicts(audits.before), verdicts(audits.after)));
+  return lines;
+}
+
+function rowTexts(row: RowChange, lang: Lang): string[] {
+  const key = row.key.filter((cell) => cell !== "").join(" / ");
+  return [row.file, String(row.line), key, cellsText(row, lang)];
+}
+
+/** Of a changed row the cells that differ; of any other its cells beside the key. */
+function cellsText({ kind, table, cells }: RowChange, lang: Lang): string {
+  const keys = columnsOf(table).filter((column) => column.key === true);
+  const shown =
+    kind === "changed" ? cells : cells.filter((cell) => !keys.some((key) => key.name === cell.column));
+  const colon = lang === "zh" ? "：" : ": ";
+  const told = shown.map(({ column, before, after }) => {
+    const title = columnsOf(table).find((one) => one.name === column)?.title;
+    const name = title === undefined ? column : inLang(title, lang);
+    if (kind !== "changed") return `${name}${colon}${before || after}`;
+    return `${name}${colon}${before || "∅"} → ${after || "∅"}`;
+  });
+  return told.join(lang === "zh" ? "；" : "; ");
+}
+
+function columnTexts({ kind, file, column }: Comparison["columns"][number], lang: Lang): string[] {
+  const words = diffWords[lang];
+  return [file, column, kind === "lost" ? words.columnLost : words.columnNew];
+}
+
+function settingTexts({ column, before, after }: Comparison["settings"][number]): string[] {
+  return [column, before || "∅", after || "∅"];
+}
+
+function effectTexts(effect: Effect, names: Names, lang: Lang): string[] {
+  const words = diffWords[lang];
+  const table = effect.kind === "total" ? "peer_groups" : "regions";
+  return [
+    ...subjectTexts(effect, names, lang, table),
+    words[effect.kind],
+    measureText(effect, effect.before, lang),
+    measureText(effect, effect.after, lang),
+  ];
+}
+
+function subjectTexts(
+  { subject, period: text }: Pick<Effect, "subject" | "period">,
+  names: Names,
+  lang: Lang,
+  table = "regions",
+): string[] {
+  const cuts = [
+    ...(subject.industry === "" ? [] : [names.label("industries", subject.industry, lang)]),
+    ...subject.breakdown
+      .split(";")
+      .filter((id) => id !== "")
+      .map((id) => names.label("breakdowns", id, lang)),
+  ];
+  const at = parsePeriod(text);
+  const thing = [names.label("indicators", subject.indicator, lang), ...cuts].join(" · ");
+  return [names.label(table, subject.region, lang), thing, at === null ? text : formatPeriod(at, lang)];
+}
+
+function measureText(effect: Effect, value: Fraction | Place | null, lang: Lang): string {
+  const words = diffWords[lang];
+  if (value === null) return words.noValue;
+  if ("place" in value) return words.rankOf(value.place, value.of);
+  return effect.kind === "total" ? `${formatDecimal(value)} ${effect.unit}` : formatPercent(value);
+}
+
+function auditTexts(change: AuditChange, names: Names, lang: Lang): string[] {
+  const told = (verdict: Verdict | null) =>
+    verdict === null ? diffWords[lang].notThere : findingWords[lang].verdicts[verdict];
+  return [...subjectTexts(change, names, lang), change.stated, told(change.before), told(change.after)];
+}
