@@ -46,7 +46,13 @@ function rowHtml(row: RowView, columns: readonly ColumnView[], cards: boolean): 
 }
 
 function cellHtml(cell: CellView, i: number, column: ColumnView | undefined, cards: boolean): string {
-  const names = [column?.numeric ? "num" : "", i > 0 && cell.reason ? "none" : ""].filter(Boolean).join(" ");
+  const names = [
+    column?.numeric ? "num" : "",
+    column?.unbroken ? "unbroken" : "",
+    i > 0 && cell.reason ? "none" : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
   const rest = attribute("class", names) + attribute("data-sort", cell.sort) + attribute("lang", cell.lang);
   if (i === 0) return `<th scope="row"${rest}>${content(cell)}</th>`;
   return `<td${rest}${cards ? attribute("data-head", column?.head) : ""}>${content(cell)}</td>`;

@@ -101,6 +101,8 @@ export interface PageView {
   readonly report?: Link;
   /** The page's data as CSV or JSON. */
   readonly downloads?: readonly Link[];
+  /** Prints with the margins and letters of an official bulletin. */
+  readonly paper?: "bulletin";
   /** True for pages that search engines should leave out (404, search). */
   readonly hidden?: boolean;
 }
@@ -189,6 +191,8 @@ export interface ColumnView {
   readonly unit?: string;
   /** Right-aligned, tabular figures, sorted by number. */
   readonly numeric?: boolean;
+  /** Its cells stay on one line: periods. */
+  readonly unbroken?: boolean;
   /** What the column means, as a tooltip and for the column chooser. */
   readonly title?: string;
   /** Neighbouring columns with one group share a spanning head. */

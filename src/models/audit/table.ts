@@ -43,7 +43,7 @@ export function auditTable(
     caption: titles.caption,
     columns: [
       { key: "what", head: words.what },
-      { key: "period", head: words.period },
+      { key: "period", head: words.period, unbroken: true },
       { key: "stated", head: words.stated, numeric: true },
       { key: "recomputed", head: words.recomputed, numeric: true },
       { key: "difference", head: words.difference, numeric: true },

@@ -30,7 +30,7 @@ export function projectTable(
       { key: "region", head: words.region },
       { key: "industry", head: words.industry },
       { key: "stage", head: words.stage },
-      { key: "period", head: words.period },
+      { key: "period", head: words.period, unbroken: true },
       { key: "total", head: words.total, numeric: true },
       { key: "unit", head: words.unit },
     ],

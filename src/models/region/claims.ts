@@ -23,7 +23,7 @@ export function claimTable(
     caption: titles.caption,
     columns: [
       { key: "what", head: head.column },
-      { key: "period", head: words.period },
+      { key: "period", head: words.period, unbroken: true },
       { key: "claim", head: words.claim },
       { key: "value", head: words.value, numeric: true },
       { key: "of", head: words.of },

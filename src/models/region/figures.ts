@@ -122,7 +122,7 @@ function longTable(
   const words = pageWords[lang].column;
   const columns: ColumnView[] = [
     { key: "what", head: head.column },
-    { key: "period", head: words.period },
+    { key: "period", head: words.period, unbroken: true },
     { key: "value", head: words.value, numeric: true },
     { key: "unit", head: words.unit },
     { key: "growth", head: words.growth, numeric: true },

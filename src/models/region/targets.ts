@@ -45,7 +45,7 @@ export function targetTable(
     caption: titles.caption,
     columns: [
       { key: "what", head: head.column },
-      { key: "period", head: words.period },
+      { key: "period", head: words.period, unbroken: true },
       { key: "tier", head: words.tier },
       { key: "value", head: words.target, numeric: true },
       { key: "unit", head: words.unit },
