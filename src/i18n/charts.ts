@@ -261,7 +261,7 @@ const zh = {
     summary: (title: string, steps: readonly Told[]) =>
       steps.length === 0
         ? `${title}。`
-        : `${title}。${steps.map(({ name, figure }) => name + figure).join("，")}。`,
+        : `${title}。${steps.map(({ name, figure }) => `${name}为${figure}`).join("，")}。`,
   },
 };
 
