@@ -1,10 +1,64 @@
-import { commandWords } from "../src/i18n/commands.ts";
-import { runCommand } from "./arguments.ts";
-import { readAndReport } from "./ledger-report.ts";
+import { relative } from "node:path";
+import { reportWords } from "../src/i18n/problem-report.ts";
+import { type Files, folderFiles } from "../src/ledger/folder.ts";
+import { mendFiles } from "../src/ledger/mend.ts";
+import { readFiles } from "../src/ledger/read.ts";
+import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
+import { mendingText, withMended } from "./check/mending.ts";
+import { problemPage } from "./check/page.ts";
+import { countsOf, type Report } from "./check/report.ts";
+import { githubReport, jsonReport, textReport } from "./check/text.ts";
+import { writeFiles } from "./write-files.ts";
 
-await runCommand({ name: "check", options: {} }, (given) => {
-  const read = readAndReport(given);
-  if (read === null) return 1;
-  console.log(commandWords[given.lang].ledgerSound(String(read.rows)));
-  return 0;
-});
+const FORMATS = ["text", "json", "html", "github"] as const;
+
+function reportOf(given: Given, files: Files): Report {
+  let rows = 0;
+  const { problems, accepted } = readFiles(files, (_, count) => {
+    rows += count;
+  });
+  return { folder: relative(process.cwd(), given.data) || ".", rows, problems, accepted };
+}
+
+function print(given: Given, report: Report, files: Files): number {
+  const max = wholeNumber(given, "max") ?? Number.POSITIVE_INFINITY;
+  const format = oneOf(given, "format", FORMATS) ?? "text";
+  const text = {
+    text: () => textReport(report, given.lang, max),
+    json: () => jsonReport(report, given.lang, max),
+    html: () => problemPage(report, files, given.lang, max),
+    github: () => githubReport(report, given.lang, max),
+  }[format]();
+  if (text !== "") console.log(text);
+  return countsOf(report).errors > 0 ? 1 : 0;
+}
+
+/** Shows what can be mended, writes it where that is asked for, and checks what comes of it. */
+function fix(given: Given, files: Files): number {
+  const words = reportWords[given.lang];
+  const mended = mendFiles(files);
+  const max = wholeNumber(given, "max") ?? Number.POSITIVE_INFINITY;
+  const folder = relative(process.cwd(), given.data) || ".";
+  console.log(mendingText(mended, folder, given.lang, max));
+  if (mended.length > 0 && given.options["write"] === undefined) console.log(words.addWrite);
+  else if (mended.length > 0) {
+    writeFiles(given.data, Object.fromEntries(mended.map(({ file, text }) => [file, text])));
+    console.log(words.written(mended.map(({ file }) => file).join(" ")));
+  }
+  console.log(words.afterwards);
+  const after = withMended(files, mended);
+  return print(given, reportOf(given, after), after);
+}
+
+await runCommand(
+  { name: "check", options: { format: FORMATS.join("|"), max: "NUMBER", fix: null, write: null } },
+  (given) => {
+    const files = folderFiles(given.data);
+    wholeNumber(given, "max");
+    const text = (oneOf(given, "format", FORMATS) ?? "text") === "text";
+    if (given.options["fix"] !== undefined && !text) throw new WrongUsage(reportWords[given.lang].fixIsText);
+    if (given.options["fix"] !== undefined) return fix(given, files);
+    if (given.options["write"] !== undefined) throw new WrongUsage(reportWords[given.lang].writeNeedsFix);
+    return print(given, reportOf(given, files), files);
+  },
+);

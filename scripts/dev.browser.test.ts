@@ -54,7 +54,7 @@ afterAll(async () => {
 });
 
 const heading = () => page.locator("h1", { hasText: "区" });
-const overlay = () => page.locator("vite-error-overlay");
+const report = () => page.locator("article", { hasText: "L104" });
 
 describe("npm run dev", () => {
   test("shows an edit of the ledger at once", async () => {
@@ -63,26 +63,29 @@ describe("npm run dev", () => {
     await page.locator("h1", { hasText: "上新区" }).waitFor();
   });
 
-  test("lays a broken cell over the page, with file, line, column and hint", async () => {
+  test("shows a broken cell in place of the page: where, what to write, and the row mended", async () => {
     edit(REGIONS, regions("Upper District,district", "Upper District,distict"));
-    await overlay().waitFor({ state: "attached" });
-    const text = await overlay().evaluate((element) => element.shadowRoot?.textContent);
-    expect(text).toContain("regions.csv:4:4 L104");
+    await report().waitFor();
+    expect(await page.locator("h2").textContent()).toContain(REGIONS);
+    const text = await report().textContent();
+    expect(text).toContain("Line 4, column 4");
     expect(text).toContain("Did you mean district?");
+    expect(await report().locator("mark").textContent()).toBe("distict");
+    expect(await report().locator("code").textContent()).toContain(
+      "upper,上城区,Upper District,district,lake",
+    );
   });
 
   test("still shows it after the page is loaded anew", async () => {
     await page.reload();
-    await overlay().waitFor({ state: "attached" });
-    expect(await overlay().evaluate((element) => element.shadowRoot?.textContent)).toContain(
-      "regions.csv:4:4",
-    );
+    await report().waitFor();
+    expect(await page.locator("mark").count()).toBe(1);
   });
 
   test("brings the page back when the cell is mended", async () => {
     edit(REGIONS, SAMPLE[REGIONS] ?? "");
     await page.locator("h1", { hasText: "上城区" }).waitFor();
-    expect(await overlay().count()).toBe(0);
+    expect(await report().count()).toBe(0);
   });
 
   test("has a page for a place that was added", async () => {

@@ -59,7 +59,13 @@ const zh = {
       out: "网站所在文件夹（默认 dist）",
       base: "网站所在路径，如 /sub/（默认 /）",
     },
-    check: { about: "检查台账，列出全部问题" },
+    check: {
+      about: "检查台账，列出全部问题",
+      format: "形式：text、json、html 或 github（默认 text）",
+      max: "最多列出多少处（默认全部）",
+      fix: "改正只有一种改法的地方，先显示改动",
+      write: "与 --fix 一起：写入文件",
+    },
     dev: {
       about: "边改边看：台账或程序一有改动，浏览器立即更新",
       port: "端口（默认 4321，被占用时用下一个）",
@@ -138,7 +144,13 @@ const en: Words<typeof zh> = {
       out: "folder of the site (default: dist)",
       base: "path of the site, such as /sub/ (default: /)",
     },
-    check: { about: "Checks the ledger and lists every problem." },
+    check: {
+      about: "Checks the ledger and lists every problem.",
+      format: "text, json, html or github (default: text)",
+      max: "list at most so many (default: all)",
+      fix: "mend what has one right answer; shows the changes first",
+      write: "with --fix: write the files",
+    },
     dev: {
       about: "Shows every change of the ledger or the program in the browser at once.",
       port: "port (default: 4321; the next free one where it is taken)",

@@ -987,18 +987,35 @@ const STAGE_NAMES: Readonly<Record<string, Both>> = stages;
 
 function tell(problem: Problem, lang: Lang): Told {
   return {
-    file: problem.file,
-    cell: problem.cell ?? "",
-    fix: problem.fix ?? "",
+    file: legible(problem.file),
+    cell: legible(problem.cell ?? ""),
+    fix: legible(problem.fix ?? ""),
     column: columnTitle(problem, lang),
     table: tableTitle(problem.table ?? "", lang),
-    key: problem.key ?? "",
-    stage: (id) => STAGE_NAMES[id]?.[lang] ?? id,
+    key: legible(problem.key ?? ""),
+    stage: (id) => STAGE_NAMES[id]?.[lang] ?? legible(id),
     fact: (name) => {
       const fact = problem.facts?.[name] ?? "";
-      return name === "table" ? tableTitle(fact, lang) : fact;
+      return name === "table" ? tableTitle(fact, lang) : legible(fact);
     },
   };
+}
+
+/** A message quotes so many characters of a cell and no more. */
+const LONGEST_QUOTE = 300;
+
+/** What a terminal would obey or nobody would see, by its number instead: text of a broken file. */
+const ILLEGIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is replaced
+  /[\u0000-\u001F\u007F-\u00A0\u00AD\u061C\u200B-\u200F\u2028-\u202F\u2060-\u206F\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFF0-\uFFFF]/gu;
+
+/** A text of the ledger as it can be shown anywhere: `下\u2039U+200B\u203A城区`. */
+export function legible(text: string): string {
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return short.replace(
+    ILLEGIBLE,
+    (one) => `\u2039U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}\u203A`,
+  );
 }
 
 /** A list of `site.json` has no title of its own and is called by its name. */
@@ -1016,9 +1033,13 @@ function columnTitle(problem: Problem, lang: Lang): string {
 export function problemLines(problem: Problem, lang: Lang, folder: string): string {
   const text = problemText(problem, lang);
   const place = [problem.line, problem.column].filter((n) => n > 0).map((n) => `:${n}`);
-  const head = `${folder}/${problem.file}${place.join("")} ${text.severity} ${problem.code}`;
-  const [open, close] = lang === "zh" ? ["(", ")"] : [" (", ")"];
-  const key = problem.key ? `${open}${problem.key}${close}` : "";
-  const column = text.column === "" ? "" : lang === "zh" ? `[${text.column}] ` : `[${text.column}] `;
+  const head = `${folder}/${legible(problem.file)}${place.join("")} ${text.severity} ${problem.code}`;
+  const key = problem.key ? BRACKETED[lang](legible(problem.key)) : "";
+  const column = text.column === "" ? "" : `[${text.column}] `;
   return `${head} ${column}${text.message}${key}\n    → ${text.hint}`;
 }
+
+const BRACKETED: Readonly<Record<Lang, (text: string) => string>> = {
+  zh: (text) => `（${text}）`,
+  en: (text) => ` (${text})`,
+};

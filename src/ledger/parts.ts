@@ -76,9 +76,14 @@ function filesOf(files: Files, table: TableName): { file: string; year: number |
     .map((file) => ({ file, year: Number(file.slice(-8, -4)) }));
 }
 
+/** Every file of every table that is there. */
+export function tableFiles(files: Files): { table: TableName; file: string }[] {
+  return TABLE_NAMES.flatMap((table) => filesOf(files, table).map(({ file }) => ({ table, file })));
+}
+
 /** Files that no table has: a copy that a spreadsheet made, a year misspelt; and links, which are not followed. */
 function strayFiles(files: Files): Problem[] {
-  const ours = new Set(TABLE_NAMES.flatMap((table) => filesOf(files, table).map(({ file }) => file)));
+  const ours = new Set(tableFiles(files).map(({ file }) => file));
   const stray = files.names.filter((name) => /\.(?:csv|xlsx?|tsv|et)$/i.test(name) && !ours.has(name));
   const links = files.links.filter((name) => !ours.has(name) && name !== "site.json");
   return [

@@ -1,18 +1,7 @@
+import { csvCell } from "../ledger/csv.ts";
 import type { Place } from "../ledger/schema.ts";
 
-/** CSV as RFC 4180 has it, but with LF: a cell is quoted only where it must be. */
-
-const SPECIAL = /[",\r\n]/;
-
-/** One cell as it stands in a file. */
-export function csvCell(cell: string): string {
-  return SPECIAL.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** Cells to one line, its end included. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(",")}\n`;
-}
+export { csvLine } from "../ledger/csv.ts";
 
 /**
  * The cells of a row under the given columns as one line, empty where the row's table has no such

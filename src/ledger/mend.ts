@@ -1,0 +1,152 @@
+import { decode } from "./bytes.ts";
+import { eachRow } from "./cells.ts";
+import { csvLine } from "./csv.ts";
+import type { Files } from "./folder.ts";
+import { excessOf } from "./limits.ts";
+import { tableFiles } from "./parts.ts";
+import { readRows } from "./rows.ts";
+import { type Code, severityOf } from "./rules.ts";
+import { keyColumns, TABLES, type TableName } from "./schema.ts";
+
+/** What is mended about a file as a whole. */
+export type FormChange = "encoding" | "mark" | "line-ends" | "blank-rows" | "order";
+
+/** A line as it stands, and as it should. */
+export interface LineChange {
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A file with everything mended that has one right answer. */
+export interface MendedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly form: readonly FormChange[];
+  readonly lines: readonly LineChange[];
+}
+
+/** Faults whose fix is beyond doubt: no digit, letter or word changes. */
+const BEYOND_DOUBT: ReadonlySet<Code> = new Set<Code>(["L109", "L112", "L113", "L116", "L117", "L118"]);
+
+/** A cell may have two faults, one behind the other; none has more. */
+const MOST_PASSES = 3;
+
+/** The files of a ledger that can be mended; files that cannot be read are left as they are. */
+export function mendFiles(files: Files): MendedFile[] {
+  return tableFiles(files).flatMap(({ table, file }) => {
+    const bytes = files.read(file);
+    return (bytes instanceof Uint8Array ? mendFile(table, file, bytes) : null) ?? [];
+  });
+}
+
+/** One file of a table, mended; null where there is nothing to mend. */
+export function mendFile(table: TableName, file: string, bytes: Uint8Array): MendedFile | null {
+  const decoded = excessOf(bytes) === null ? decode(bytes) : null;
+  if (decoded === null || "position" in decoded) return null;
+  const form: FormChange[] = [];
+  if (decoded.encoding !== "utf-8") form.push("encoding");
+  else if (decoded.mark) form.push("mark");
+  const plain = decoded.text.replace(/\r\n?/g, "\n");
+  if (plain !== decoded.text || !plain.endsWith("\n")) form.push("line-ends");
+  const lines = linesOf(plain);
+  const filled = lines.filter(({ text }) => !/^[,\s\u3000]*$/.test(text));
+  if (filled.length < lines.length) form.push("blank-rows");
+  const mended = mendCells(table, file, filled);
+  const sorted = canSort(table, file, mended) ? sortRows(table, mended) : mended;
+  if (sorted.some((line, i) => line !== mended[i])) form.push("order");
+  const changes = mended.flatMap(({ line, text }, i) => {
+    const before = filled[i]?.text ?? "";
+    return before === text ? [] : [{ line, before, after: text }];
+  });
+  if (form.length === 0 && changes.length === 0) return null;
+  return { file, text: sorted.map(({ text }) => `${text}\n`).join(""), form, lines: changes };
+}
+
+/** A line's text, and its number in the file as it stands. */
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+function linesOf(text: string): Line[] {
+  const lines = text.split("\n").map((one, i) => ({ line: i + 1, text: one }));
+  return text.endsWith("\n") || text === "" ? lines.slice(0, -1) : lines;
+}
+
+/** Lines that need nothing stay as they are, letter by letter. */
+function mendCells(table: TableName, file: string, lines: readonly Line[]): readonly Line[] {
+  let mended = lines;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const next = mendOnce(table, file, mended);
+    if (next === null) return mended;
+    mended = next;
+  }
+  return mended;
+}
+
+function rowsOf(table: TableName, file: string, lines: readonly Line[]) {
+  return readRows(file, table, new TextEncoder().encode(lines.map(({ text }) => `${text}\n`).join("")));
+}
+
+/** Rows change places only where all is right: an empty cell under a filled one would lose its meaning. */
+function canSort(table: TableName, file: string, lines: readonly Line[]): boolean {
+  if (!TABLES[table].byYear) return false;
+  const { sound, problems } = rowsOf(table, file, lines);
+  return sound && problems.every(({ code }) => severityOf(code) === "warning");
+}
+
+/** One fault of each cell mended, or null where no cell has one. */
+function mendOnce(table: TableName, file: string, lines: readonly Line[]): readonly Line[] | null {
+  const fixes = new Map<number, { column: number; fix: string }[]>();
+  for (const { code, line, column, fix } of rowsOf(table, file, lines).problems) {
+    if (fix === undefined || column === 0 || !BEYOND_DOUBT.has(code)) continue;
+    fixes.set(line, [...(fixes.get(line) ?? []), { column, fix }]);
+  }
+  if (fixes.size === 0) return null;
+  return lines.map((one, i) => {
+    const own = fixes.get(i + 1);
+    return own === undefined ? one : { ...one, text: withCells(one.text, own) };
+  });
+}
+
+function withCells(text: string, fixes: readonly { column: number; fix: string }[]): string {
+  const cells = cellsOf(text);
+  for (const { column, fix } of fixes) cells[column - 1] = fix;
+  return csvLine(cells).slice(0, -1);
+}
+
+function cellsOf(text: string): string[] {
+  let cells: string[] = [];
+  eachRow(text, (row) => {
+    cells = row;
+    return false;
+  });
+  return cells;
+}
+
+/**
+ * Rows of a table with one file a year, in the order of their keys, so that a change shows as a small
+ * diff. The order of the other tables is the office's own: lists are shown in it.
+ */
+function sortRows(table: TableName, lines: readonly Line[]): readonly Line[] {
+  const [header, ...rows] = lines;
+  if (header === undefined) return lines;
+  const labels = cellsOf(header.text);
+  const places = keyColumns(table).map((column) => labels.indexOf(column.name));
+  const keyed = rows.map((line) => {
+    const cells = cellsOf(line.text);
+    return { line, key: places.map((place) => cells[place] ?? "") };
+  });
+  const inOrder = keyed.every(({ key }, i) => i === 0 || compareKeys(keyed[i - 1]?.key ?? [], key) <= 0);
+  if (inOrder) return lines;
+  return [header, ...keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ line }) => line)];
+}
+
+function compareKeys(a: readonly string[], b: readonly string[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const [x = "", y = ""] = [a[i], b[i]];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
