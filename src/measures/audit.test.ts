@@ -4,7 +4,7 @@ import { type Fraction, toFixed } from "../ledger/fraction.ts";
 import { readLedger } from "../ledger/read.ts";
 import { audit, bySeverity, countVerdicts } from "./audit.ts";
 import { parts, share } from "./golden/audit-cases.ts";
-import { lake } from "./golden/lake.ts";
+import { type Lines, lake } from "./golden/lake.ts";
 
 describe("honest reports", () => {
   const runs = { numRuns: process.env["FUZZ"] === "full" ? 10_000 : 200 };
