@@ -1,7 +1,8 @@
-import { bulletChart } from "../../charts/bullet.ts";
+import { bulletBar, bulletChart } from "../../charts/bullet.ts";
+import type { Chart } from "../../charts/chart.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import type { Period } from "../../ledger/period.ts";
-import type { Standing } from "../../measures/standing.ts";
+import { type Standing, told } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
 import { howComputed } from "../how.ts";
 import { indicatorLink, regionName, seriesName, sourcesOf } from "../labels.ts";
@@ -36,6 +37,23 @@ export function bulletFigure(
     sources: sourcesOf(site, rowsBehind(shown), lang),
     how: shown.slice(0, 1).map((one) => howComputed(site, one.completion, lang)),
   };
+}
+
+/** The bar of a key figure: its completion, computed or stated, against the schedule; null where it has none. */
+export function bulletBarOf(site: Site, one: Standing, lang: Lang): Chart | null {
+  const judged = told(one.completion, one.statedCompletion);
+  if (!("result" in judged)) return null;
+  const { region, indicator, industry, breakdown } = one.series;
+  return bulletBar(
+    {
+      ...bulletRow(site, one, lang),
+      completion: judged.result,
+      id: ["key", indicator, industry, breakdown].filter(Boolean).join("-").replaceAll(";", "-"),
+      subject: regionName(site.ledger, region, lang),
+      period: one.period,
+    },
+    lang,
+  );
 }
 
 function bulletRow(site: Site, one: Standing, lang: Lang) {

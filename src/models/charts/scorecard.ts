@@ -15,7 +15,7 @@ const MOST_ROWS = 40;
 
 /**
  * Places against the things they have targets for, at the newest period of each within `span`; null
- * where fewer than two cells have a completion.
+ * where fewer than two cells have a completion, or fewer columns than asked for.
  */
 export function scorecardFigure(
   site: Site,
@@ -24,6 +24,7 @@ export function scorecardFigure(
   places: readonly Region[],
   span: Period,
   lang: Lang,
+  leastColumns = 1,
 ): FigureView | null {
   const cells = places.map((place) => ({ place, standings: judgedOf(site, place.id, span) }));
   const subjects = commonSubjects(cells.map(({ standings }) => standings));
@@ -32,7 +33,7 @@ export function scorecardFigure(
     .filter(({ row }) => row.some((one) => one !== null))
     .slice(0, MOST_ROWS);
   const shown = filled.flatMap(({ row }) => row.filter((one) => one !== null));
-  if (shown.length < 2 || filled.length < 2 || subjects.length === 0) return null;
+  if (shown.length < 2 || filled.length < 2 || subjects.length < leastColumns) return null;
   const chart = scorecardChart(
     {
       id,

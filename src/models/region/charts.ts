@@ -53,14 +53,14 @@ function placeCharts(site: Site, region: Region, first: Standing, lang: Lang): (
   });
 }
 
-/** The places within the region against their targets of the same year. */
+/** The places within the region against several targets of the same year: one alone is ranked already. */
 function scorecard(site: Site, region: Region, first: Standing | undefined, lang: Lang): FigureView | null {
   const places = site.lookup.places(region.id);
   if (places.length < 2) return null;
   const year = first?.period.year ?? site.targetYears.at(-1);
   return year === undefined
     ? null
-    : scorecardFigure(site, "scorecard", nameIn(region, lang), places, period(String(year)), lang);
+    : scorecardFigure(site, "scorecard", nameIn(region, lang), places, period(String(year)), lang, 2);
 }
 
 /** The region among its peers. */

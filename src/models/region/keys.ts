@@ -9,6 +9,7 @@ import type { Region } from "../../ledger/schema.ts";
 import { placeIn } from "../../measures/ranking.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { bandMark } from "../bands.ts";
+import { bulletBarOf } from "../charts/bullet.ts";
 import { howComputed } from "../how.ts";
 import { indicatorLink, regionName, seriesName, statedAmount, statusMarks } from "../labels.ts";
 import type { Site } from "../site.ts";
@@ -79,12 +80,14 @@ export function keyFigure(site: Site, one: Standing, lang: Lang): KeyFigureView 
     one.period.to === (one.target?.period ?? one.period).to && one.period.fullYear,
   );
   const rank = rankOf(site, one, lang);
+  const bar = bulletBarOf(site, one, lang);
   return {
     label: seriesName(site.ledger, one.series, lang),
     href: link.href,
     ...amountOf(site, one, lang),
     period: formatPeriod(one.period, lang),
     marks: statusMarks(one.observation?.status ?? "", lang),
+    ...(bar === null ? {} : { bar }),
     ...completionOf(one, lang),
     ...(band === null ? {} : { band }),
     ...growthOf(one, lang),
