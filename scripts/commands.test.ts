@@ -29,7 +29,7 @@ describe.each(Object.keys(scripts))("npm run %s", (name) => {
   });
 
   test("enters by the set-up", () => {
-    expect(scripts[name]).toBe(`node scripts/with-setup.mjs scripts/${name}.ts`);
+    expect(scripts[name]).toBe(`node scripts/with-setup.mjs scripts/${name.replace(":", "-")}.ts`);
   });
 
   test.each(["zh", "en"] as const)("--help --lang %s says what it does and ends with 0", (lang) => {

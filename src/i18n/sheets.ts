@@ -39,6 +39,12 @@ const zh = {
   nothingDue: "没有应报的行：请用 --indicator 写明指标",
   oneOfTwo: "请写 --targets 年份 或 --observations 时期，二者取一",
   notAYear: (text: string) => `${text} 不是年份`,
+  yearFile: (file: string) => `+ 新建 ${file}（只有表头）`,
+  yearSheet: (file: string, rows: number) => `+ 目标填报表 ${file}：应报 ${rows} 行`,
+  yearClosed: (names: string) => `不再应报的地区：${names}`,
+  yearNothing: (year: string) => `${year}年的文件都已具备`,
+  yearAddWrite: "以上尚未写入；加 --write 写入",
+  yearWritten: "已写入",
 };
 
 const en: Words<typeof zh> = {
@@ -80,6 +86,12 @@ const en: Words<typeof zh> = {
   nothingDue: "nothing is due: name indicators with --indicator",
   oneOfTwo: "give --targets YEAR or --observations PERIOD, one of the two",
   notAYear: (text) => `${text} is not a year`,
+  yearFile: (file) => `+ new ${file} (its head alone)`,
+  yearSheet: (file, rows) => `+ sheet of targets ${file}: ${rows} rows due`,
+  yearClosed: (names) => `nothing is due any more from: ${names}`,
+  yearNothing: (year) => `every file of ${year} is there`,
+  yearAddWrite: "nothing is written yet; --write writes it",
+  yearWritten: "written",
 };
 
 export const sheetWords = { zh, en };

@@ -98,16 +98,32 @@ function keyOf({ row }: RowChange): SeriesKey {
 
 /** The rows that the touched figures and their peers are measured by. */
 function wantedFor(touched: readonly Touched[], groups: ReadonlyMap<string, string>): Wanted {
-  const own = new Set<string>();
-  const years = new Set<number>();
-  for (const { key, period: at } of touched) {
-    const group = groups.get(key.region) ?? "";
-    own.add(`${key.indicator}|${group === "" ? key.region : `group ${group}`}`);
-    for (let year = calendarDay(at.from).year; year <= endYear(at); year++) years.add(year);
+  // One number for each place or peer group, and one for each indicator: millions of rows ask.
+  const circles = new Map<string, number>();
+  const circleOf = new Map<string, number>();
+  for (const [region, group] of groups) {
+    const name = group === "" ? region : `group ${group}`;
+    circles.set(name, circles.get(name) ?? circles.size);
+    circleOf.set(region, circles.get(name) ?? 0);
   }
-  const keep = (region: string, indicator: string) => {
-    const group = groups.get(region) ?? "";
-    return own.has(`${indicator}|${region}`) || (group !== "" && own.has(`${indicator}|group ${group}`));
+  const things = new Map<string, number>();
+  for (const { key } of touched) things.set(key.indicator, things.get(key.indicator) ?? things.size);
+  const own = new Set<number>();
+  const years = new Set<number>();
+  const code = (circle: number, thing: number, year: number) =>
+    (year * things.size + thing) * circles.size + circle;
+  for (const { key, period: at } of touched) {
+    for (let year = calendarDay(at.from).year; year <= endYear(at); year++) {
+      years.add(year);
+      own.add(code(circleOf.get(key.region) ?? 0, things.get(key.indicator) ?? 0, year));
+    }
+  }
+  const keep: Wanted["keep"] = (region, indicator, from, to) => {
+    const thing = things.get(indicator);
+    const circle = circleOf.get(region);
+    if (thing === undefined || circle === undefined) return false;
+    for (let year = from; year <= to; year++) if (own.has(code(circle, thing, year))) return true;
+    return false;
   };
   return { keep, years };
 }

@@ -9,8 +9,8 @@ import { isFileOf } from "./compare.ts";
 
 /** Which rows of the tables by year are wanted. */
 export interface Wanted {
-  /** By the two columns that a row of figures starts with. */
-  keep(region: string, indicator: string): boolean;
+  /** By region and indicator, and the years that the row's period spans. */
+  keep(region: string, indicator: string, from: number, to: number): boolean;
   /** The years whose observations and claims are wanted; targets of every year from the first. */
   readonly years: ReadonlySet<number>;
 }
@@ -52,6 +52,8 @@ export function ledgerPart(files: Files, wanted: Wanted | null): Ledger | null {
 
 class Unsound extends Error {}
 
+const QUOTE = 0x22;
+
 function rowsOf<T extends TableName>(files: Files, table: T, wanted: Wanted | null): Row<T>[] {
   const found: Row<T>[] = [];
   for (const file of files.names.filter((name) => isFileOf(table, name))) {
@@ -72,21 +74,31 @@ function isWantedFile(table: TableName, file: string, { years }: Wanted): boolea
   return table === "targets" ? [...years].some((one) => year >= one) : years.has(year);
 }
 
-/** The head and the wanted lines of a file whose rows start with region and indicator. */
+/** The head and the wanted lines of a file whose rows start as those of figures do. */
 function wantedLines(bytes: Uint8Array, { keep }: Wanted): Uint8Array {
   const decoded = decode(bytes);
   if (!("text" in decoded)) throw new Unsound();
   const { text } = decoded;
-  const head = text.indexOf("\n");
-  if (!text.startsWith("region,indicator,")) return bytes;
-  const kept: string[] = [text.slice(0, head)];
-  for (let start = head + 1; start > 0 && start < text.length; ) {
+  if (!text.startsWith("region,indicator,industry,breakdown,period,")) return bytes;
+  const kept: string[] = [text.slice(0, text.indexOf("\n"))];
+  for (let start = text.indexOf("\n") + 1; start > 0 && start < text.length; ) {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
-    const first = text.indexOf(",", start);
-    const second = text.indexOf(",", first + 1);
-    if (keep(text.slice(start, first), text.slice(first + 1, second))) kept.push(text.slice(start, end));
+    if (isWanted(text, start, keep)) kept.push(text.slice(start, end));
     start = end + 1;
   }
   return new TextEncoder().encode(`${kept.join("\n")}\n`);
+}
+
+/** Reads the five cells that a line of figures starts with; a line that quotes them is kept unread. */
+function isWanted(text: string, start: number, keep: Wanted["keep"]): boolean {
+  if (text.charCodeAt(start) === QUOTE) return true;
+  const region = text.indexOf(",", start);
+  const indicator = text.indexOf(",", region + 1);
+  const breakdown = text.indexOf(",", text.indexOf(",", indicator + 1) + 1);
+  const period = text.slice(breakdown + 1, text.indexOf(",", breakdown + 1));
+  const slash = period.indexOf("/");
+  const from = Number(period.slice(0, 4));
+  const to = slash < 0 ? from : Number(period.slice(slash + 1, slash + 5));
+  return keep(text.slice(start, region), text.slice(region + 1, indicator), from, to);
 }

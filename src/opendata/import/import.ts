@@ -1,4 +1,4 @@
-import { type Files, memoryFiles } from "../../ledger/folder.ts";
+import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
@@ -10,6 +10,7 @@ import type { Grid } from "./grid.ts";
 import { readLong } from "./long.ts";
 import { type Change, type Merge, mergeDrafts } from "./merge.ts";
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import { overlay } from "./overlay.ts";
 import { readTextTable } from "./text-table.ts";
 import { readWide } from "./wide.ts";
 import { kindOfFile, readWorkbook } from "./workbook.ts";
@@ -184,14 +185,7 @@ function isError(problem: Problem): boolean {
 
 /** The problems of the ledger as the import would leave it. */
 function problemsAfter(files: Files, { texts, origins }: Merge): Problem[] {
-  const changed = memoryFiles(texts);
-  const names = [...new Set([...files.names, ...changed.names])].sort();
-  const overlay: Files = {
-    ...files,
-    names,
-    read: (name) => (changed.names.includes(name) ? changed : files).read(name),
-  };
-  const { problems } = readFiles(overlay);
+  const { problems } = readFiles(overlay(files, texts));
   return problems.filter((one) => isError(one) || origins.has(`${one.file}:${one.line}`));
 }
 

@@ -1,7 +1,7 @@
 import { decode } from "../../ledger/bytes.ts";
+import { csvLine } from "../../ledger/csv.ts";
 import { cellOf, readRows } from "../../ledger/rows.ts";
 import { columnsOf, keyColumns, type Place, type TableName } from "../../ledger/schema.ts";
-import { csvLine } from "../../ledger/csv.ts";
 
 /** A file of the ledger as it stands: its rows, and its lines to be kept letter by letter. */
 export interface LedgerFile {
