@@ -23,6 +23,8 @@ const zh = {
   },
   caption: (verdict: string) => `核对结果：${verdict}`,
   captionHere: "核对结果",
+  ofSource: (title: string, count: number) =>
+    `《${title}》自述的核对：共${count}处，以下不一致或差在四舍五入以内`,
   here: "核对本页数字",
   hereIntro: "报告对这些数字的说法，按台账中的数字重算的结果。",
   all: "全部核对结果",
@@ -64,6 +66,8 @@ const en: Words<typeof zh> = {
   },
   caption: (verdict) => `Audit results: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
   captionHere: "Audit results",
+  ofSource: (title, count) =>
+    `${title}: of ${count} statements, those that differ or agree only within rounding`,
   here: "Audit of these figures",
   hereIntro: "What the reports say of these figures, recomputed from the ledger.",
   all: "All results of the audit",

@@ -1,3 +1,4 @@
+import { auditWords } from "../../i18n/audit.ts";
 import { docWords } from "../../i18n/docs.ts";
 import { HTML_LANG, type Lang } from "../../i18n/lang.ts";
 import { byName, nameIn } from "../../i18n/names.ts";
@@ -6,6 +7,8 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
+import { findingsOf } from "../audit/findings.ts";
+import { auditTable } from "../audit/table.ts";
 import { type Block, type Document, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { regionLink, sourceTitle } from "../labels.ts";
@@ -19,6 +22,7 @@ type Citing = (typeof CITING)[number];
 
 /** From how many places on a source's list of them is cut. */
 const MOST_REGIONS = 40;
+const MOST_FINDINGS = 30;
 
 /** What one source gives: rows by table, and the regions that they speak of. */
 interface Given {
@@ -70,7 +74,21 @@ function givenBySource(site: Site): Map<string, Given> {
 
 function sourceBlocks(site: Site, source: Source, given: Given | undefined, lang: Lang): Block[] {
   const facts = factsOf(site, source, given, lang).filter(({ text }) => text !== "");
-  return section(source.id, sourceTitle(source, lang), [{ kind: "facts", facts }]);
+  return section(source.id, sourceTitle(source, lang), [
+    { kind: "facts", facts },
+    ...auditOf(site, source, lang),
+  ]);
+}
+
+/** What the source says of its own figures that does not quite follow from them. */
+function auditOf(site: Site, source: Source, lang: Lang): Block[] {
+  const found = findingsOf(site).ofSource(source.id);
+  const told = found.filter(({ verdict }) => verdict === "differs" || verdict === "within-rounding");
+  if (told.length === 0) return [];
+  const words = auditWords[lang];
+  const caption = words.ofSource(sourceTitle(source, lang), found.length);
+  const table = auditTable(site, told.slice(0, MOST_FINDINGS), { id: `audit-${source.id}`, caption }, lang);
+  return [{ kind: "table", table }];
 }
 
 function factsOf(site: Site, source: Source, given: Given | undefined, lang: Lang): FactView[] {
