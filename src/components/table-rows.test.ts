@@ -57,3 +57,15 @@ test("tableRows(groups, columns, cards) escapes every value it is given", () => 
   expect(html).not.toContain('"">');
   expect(html.match(/&quot;&gt;&lt;script&gt;&#39;&amp;/g)).toHaveLength(12);
 });
+
+test("tableRows(groups, columns, cards) keeps the cells of an unbroken column on one line", () => {
+  const html = tableRows(
+    [{ rows: [{ cells: [{ text: "到位资金" }, { text: "2006年1—4月" }] }] }],
+    [
+      { key: "what", head: "指标" },
+      { key: "period", head: "时期", unbroken: true },
+    ],
+    false,
+  );
+  expect(html).toContain('<td class="unbroken">2006年1—4月</td>');
+});
