@@ -10,7 +10,7 @@ import {
   misfitUnits,
   validities,
 } from "./row-checks.ts";
-import { type Place, TABLE_NAMES, TABLES } from "./schema.ts";
+import { type Column, columnsOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
 import { type Settings, TERM_LISTS } from "./settings.ts";
 
 /** Every check across rows and tables. */
@@ -20,7 +20,7 @@ export function checkAcross(
   memory: Memory,
   problems: Collector,
 ): void {
-  const ids = idsOf(parts, settings);
+  const ids = idsOf(parts, settings, memory);
   for (const table of TABLE_NAMES) {
     for (const part of parts[table]) problems.addAll(danglingReferences(table, part.rows, ids, memory));
   }
@@ -31,15 +31,29 @@ export function checkAcross(
   checkUnits(parts, problems);
 }
 
-function idsOf(parts: Parts, settings: Settings | null): Ids {
+/**
+ * The ids that may be referred to. A table that could not be read, or holds nothing though it must, is
+ * left out: that is told once, not again for every row that refers to it.
+ */
+function idsOf(parts: Parts, settings: Settings | null, memory: Memory): Ids {
   const ids = new Map<string, Set<string>>();
   for (const table of TABLE_NAMES) {
-    if (TABLES[table].byYear) continue;
+    const column = columnsOf(table).find(({ name }) => name === "id");
+    if (column === undefined) continue;
     const rows = listed(parts[table] as readonly Part<"regions">[]);
-    ids.set(table, new Set(rows.map((row) => row.id)));
+    if (rows.length > 0 || parts.absent.has(table)) {
+      ids.set(table, new Set(rows.flatMap(({ id }) => [id, ...mended(memory, column, id)])));
+    }
   }
-  for (const list of TERM_LISTS) ids.set(list, new Set((settings?.[list] ?? []).map((term) => term.id)));
+  if (settings === null) return ids;
+  for (const list of TERM_LISTS) ids.set(list, new Set(settings[list].map((term) => term.id)));
   return ids;
+}
+
+/** An id that is misspelt is told where it stands; what it should be may be referred to. */
+function mended(memory: Memory, column: Column, id: string): string[] {
+  const fix = memory.of(column).verdicts.get(id)?.fault?.fix;
+  return fix === undefined ? [] : [fix];
 }
 
 function checkIds(parts: Parts, problems: Collector): void {

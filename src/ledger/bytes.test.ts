@@ -12,6 +12,7 @@ describe("decode(bytes)", () => {
     ["UTF-16 little-endian with a mark", "fffe df7e 2c00", "统,", "utf-16le", true],
     ["UTF-16 big-endian with a mark", "feff 7edf 002c", "统,", "utf-16be", true],
     ["GBK", "cdb3bcc6bed6", "统计局", "gb18030", false],
+    ["GBK of which a part looks like UTF-8", "c1aacda82ccdb3bcc6bed6", "联通,统计局", "gb18030", false],
     ["GB18030 with four bytes", "9532823631", "𠀀1".slice(0, 2).concat("1"), "gb18030", false],
     ["nothing at all", "", "", "utf-8", false],
   ])("reads %s", (_, bytes, text, encoding, mark) => {

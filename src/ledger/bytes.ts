@@ -24,7 +24,7 @@ const MARKS: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
  * The text of a file: by its byte order mark, else strict UTF-8, else strict GB18030, else refused.
  *
  * Nothing is guessed by likelihood, and one case must not fall through: damaged UTF-8 often reads as
- * GB18030 nonsense. So a file whose characters are mostly sound UTF-8 is UTF-8 with a fault, and refused.
+ * GB18030 nonsense. So a file with more sound Chinese UTF-8 than unsound bytes is refused as damaged.
  */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const mark = MARKS.find((m) => m.bytes.every((byte, i) => bytes[i] === byte));
@@ -58,13 +58,14 @@ function tryRead(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** Where UTF-8 first breaks, and whether most of what is beyond ASCII is sound UTF-8 all the same. */
+/** Where UTF-8 first breaks, and whether more of it is sound Chinese UTF-8 than unsound. */
 function unsoundUtf8(bytes: Uint8Array): { position: number; damaged: boolean } {
   let position = -1;
   let [sound, unsound] = [0, 0];
   for (let i = 0; i < bytes.length; ) {
     const length = lengthOfUtf8(bytes, i);
-    if (length > 1) sound++;
+    // Chinese has three bytes in UTF-8; two bytes may as well be one Chinese character of GB18030.
+    if (length > 2) sound++;
     if (length === 0) {
       unsound++;
       if (position < 0) position = i;

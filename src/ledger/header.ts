@@ -16,7 +16,11 @@ export function readHeader(file: string, table: TableName, labels: readonly stri
   const whole = wholeHeader(file, table, columns, labels);
   if (whole !== null) return { positions, width: labels.length, problems: [whole] };
   const problems = labels.flatMap((label, i) => labelProblem(file, table, labels, label, i));
-  const missing = columns.filter((c, i) => positions[i] === -1 && (c.required === true || c.key === true));
+  // A column that only has another name is not missing.
+  const renamed = new Set(problems.map((problem) => problem.fix));
+  const missing = columns.filter(
+    (c, i) => positions[i] === -1 && (c.required === true || c.key === true) && !renamed.has(c.name),
+  );
   for (const column of missing) {
     problems.push({ code: "L010", file, line: 1, column: 0, table, name: column.name, fix: column.name });
   }
@@ -49,6 +53,15 @@ function labelProblem(
   if (first < i) return [{ code: "L012", ...at, facts: { first: String(first + 1) } }];
   const names = columnsOf(table).map((column) => column.name);
   if (names.includes(label)) return [];
-  const fix = nearest(label, names);
+  const fix = columnTitled(table, label) ?? nearest(label, names);
   return [{ code: "L011", ...at, fix, facts: { columns: names.join(",") } }];
+}
+
+/** The column that people call so: its title in either language, in any capitals, with spaces around. */
+function columnTitled(table: TableName, label: string): string | undefined {
+  const plain = label.trim().toLowerCase();
+  const column = columnsOf(table).find(({ name, title }) =>
+    [name, title.zh, title.en.toLowerCase()].includes(plain),
+  );
+  return column?.name;
 }

@@ -14,7 +14,10 @@ export interface Part<T extends TableName> {
 }
 
 /** Every file of every table that could be read, oldest first. */
-export type Parts = { readonly [T in TableName]: readonly Part<T>[] };
+export type Parts = { readonly [T in TableName]: readonly Part<T>[] } & {
+  /** Optional tables that the office leaves out: nothing can refer to them. */
+  readonly absent: ReadonlySet<TableName>;
+};
 
 /** Told after each file: how long work shows its progress. */
 export type OnFile = (file: string, rows: number) => void;
@@ -24,7 +27,8 @@ export function readParts(files: Files, problems: Collector, memory: Memory, onF
   const parts: Partial<Record<TableName, unknown>> = {};
   for (const table of TABLE_NAMES) parts[table] = readTable(files, table, problems, memory, onFile);
   problems.addAll(strayFiles(files));
-  return parts as Parts;
+  const absent = TABLE_NAMES.filter((table) => TABLES[table].optional && filesOf(files, table).length === 0);
+  return { ...parts, absent: new Set(absent) } as unknown as Parts;
 }
 
 function readTable<T extends TableName>(

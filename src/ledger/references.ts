@@ -29,10 +29,13 @@ export function danglingReferences(
 ): Problem[] {
   const columns = columnsOf(table).filter((c) => c.type === "ref" || c.type === "refs");
   return columns.flatMap((column) => {
-    const faults = danglingSpellings(column, ids.get(column.table ?? "") ?? new Set(), memory);
+    const known = ids.get(column.table ?? "");
+    const faults = known === undefined ? NONE : danglingSpellings(column, known, memory);
     return faults.size === 0 ? [] : rows.flatMap((row) => faultAt(table, row, column.name, faults));
   });
 }
+
+const NONE: ReadonlyMap<string, CellFault> = new Map();
 
 function faultAt(
   table: TableName,
@@ -95,9 +98,10 @@ function pairFault(cell: string, column: string, value: string, ids: Ids): CellF
   if (column === "period") {
     return parsePeriod(value) === null ? { code: "L207", facts: { part: value, choices: "" } } : null;
   }
-  const known = new Set(OF_WORDS[column] ?? ids.get(OF_TABLES[column] ?? ""));
-  const unknown = value.split(";").find((id) => !known.has(id));
-  if (unknown === undefined) return null;
+  const words = OF_WORDS[column];
+  const known = words === undefined ? ids.get(OF_TABLES[column] ?? "") : new Set(words);
+  const unknown = known && value.split(";").find((id) => !known.has(id));
+  if (known === undefined || unknown === undefined) return null;
   const near = nearest(unknown, known);
   const choices = OF_WORDS[column]?.join(", ") ?? "";
   return { code: "L207", fix: near && cell.replace(unknown, near), facts: { part: unknown, choices } };
@@ -111,8 +115,8 @@ export function danglingSettings(settings: Settings, ids: Ids): Problem[] {
     ...settings.score.indicators.map((part) => ["score.indicators", "indicators", part.indicator] as const),
   ];
   return named.flatMap(([name, table, id]) => {
-    const known = ids.get(table) ?? new Set();
-    if (known.has(id)) return [];
+    const known = ids.get(table);
+    if (known === undefined || known.has(id)) return [];
     const at = { file: "site.json", line: 0, column: 0, name, cell: id };
     return [{ code: "L208" as const, ...at, fix: nearest(id, known), facts: { table } }];
   });

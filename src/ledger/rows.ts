@@ -67,7 +67,8 @@ function readBody<T extends TableName>(file: string, table: T, text: string, mem
     if (header === null || body === null) {
       header = readHeader(file, table, record);
       body = rowReader<T>(file, table, header.positions, memory);
-      return true;
+      // Rows under a header that is wrong are not counted against it.
+      return !header.problems.some(stops);
     }
     if (record.length !== header.width || isBlank(record)) {
       shape.push(shapeProblem(file, table, record, line, header.width));

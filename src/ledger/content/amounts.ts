@@ -16,6 +16,9 @@ export interface Amount {
 /** Two amounts this near, in proportion, are one: what floating point may lose in a long sum. */
 const SLACK = 1e-12;
 
+/** Things that come in whole pieces: a count of them is exact as written. */
+const DISCRETE: ReadonlySet<string> = new Set(["count", "person", "person-time"]);
+
 /** "About" is taken to mean up to so much more or less. */
 const ABOUT = 0.05;
 
@@ -31,14 +34,16 @@ export type Read = (row: Stated) => Amount;
 /** Reads the amounts of rows; each unit's factor is worked out once. */
 export function amountReader(units: ReadonlyMap<string, Unit>): Read {
   const factors = new Map<string, number>();
-  for (const { id, factor } of units.values()) {
+  const pieces = new Set<string>();
+  for (const { id, factor, dimension } of units.values()) {
     const exact = parseFactor(factor);
     factors.set(id, exact === null ? Number.NaN : toNumber(exact));
+    if (factor === "1" && DISCRETE.has(dimension)) pieces.add(id);
   }
   return ({ value, unit, qualifier }) => {
     const factor = factors.get(unit) ?? Number.NaN;
     const point = Number(value) * factor;
-    const half = halfStep(value) * factor;
+    const half = pieces.has(unit) && !value.includes(".") ? 0 : halfStep(value) * factor;
     if (qualifier === "") return { low: point - half, high: point + half, point };
     return bounded(point, half, qualifier);
   };

@@ -79,7 +79,9 @@ function alike(rows: readonly Observation[], read: Read): Point[][] {
 
 function pointOf(row: Observation, read: Read): Point {
   const { point, high, low } = read(row);
-  const steps = Number.isFinite(high - low) ? Math.abs(point) / (high - low) : LEAST_STEPS;
+  const width = high - low;
+  // A count has no width, and its steps are its pieces; a bound has no end, and its digits are trusted.
+  const steps = Number.isFinite(width) ? Math.abs(point) / (width || 1) : LEAST_STEPS;
   return { row, when: period(row.period), value: point, steps };
 }
 
