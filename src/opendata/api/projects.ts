@@ -1,0 +1,48 @@
+import type { Ledger } from "../../ledger/ledger.ts";
+import { comparePeriods, period } from "../../ledger/period.ts";
+import type { Progress, Project } from "../../ledger/schema.ts";
+import { rowJson } from "./rows.ts";
+import { type ApiSource, head } from "./source.ts";
+
+/** All projects, in the order of the table, each with its last known stage and the address of its own file. */
+export function projectsJson(source: ApiSource) {
+  const projects = [...source.ledger.projects.values()].map((row) => {
+    const last = progressOf(source.ledger, row.id).findLast(({ stage }) => stage !== "");
+    return {
+      ...rowJson("projects", row),
+      ...(last === undefined ? {} : { stage: last.stage, stage_period: last.period }),
+      href: `projects/${row.id}.json`,
+    };
+  });
+  return { ...head(source), projects };
+}
+
+/** One project with all that was reported of it, oldest period first. */
+export function projectJson(source: ApiSource, id: string) {
+  const rows = progressOf(source.ledger, id);
+  return {
+    ...head(source),
+    project: rowJson("projects", source.ledger.projects.get(id) as Project),
+    progress: rows.map((row) => rowJson("progress", row, ["project"])),
+  };
+}
+
+/** The projects in a region or, where the region is a park, in that park; in the order of the table. */
+export function projectsIn({ ledger }: ApiSource, region: string): Project[] {
+  return [...ledger.projects.values()].filter((row) => row.region === region || row.park === region);
+}
+
+const known = new WeakMap<Ledger, ReadonlyMap<string, readonly Progress[]>>();
+
+function progressOf(ledger: Ledger, project: string): readonly Progress[] {
+  const all = known.get(ledger) ?? byProject(ledger);
+  known.set(ledger, all);
+  return all.get(project) ?? [];
+}
+
+function byProject(ledger: Ledger): ReadonlyMap<string, readonly Progress[]> {
+  const all = new Map<string, Progress[]>();
+  for (const row of ledger.progress) all.set(row.project, [...(all.get(row.project) ?? []), row]);
+  for (const rows of all.values()) rows.sort((a, b) => comparePeriods(period(a.period), period(b.period)));
+  return all;
+}

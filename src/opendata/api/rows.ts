@@ -1,0 +1,56 @@
+import type { Series } from "../../ledger/lookup.ts";
+import { columnsOf, type Place, type TableName } from "../../ledger/schema.ts";
+
+/**
+ * A row of the ledger: every cell that is not empty under the name of its column, letter by letter
+ * as the file has it, then `file` (relative to the ledger's folder) and `line` (the header is line 1).
+ */
+export type RowJson = Readonly<Record<string, string>> & Partial<Place>;
+
+/** The columns that name a series: left out of rows that stand under their series. */
+const OF_SERIES: readonly string[] = ["region", "indicator", "industry", "breakdown"];
+
+const names = new Map<string, readonly string[]>();
+
+function namesOf(table: TableName, without: readonly string[]): readonly string[] {
+  const key = `${table}|${without.join()}`;
+  const known =
+    names.get(key) ?? columnsOf(table).flatMap(({ name }) => (without.includes(name) ? [] : [name]));
+  names.set(key, known);
+  return known;
+}
+
+/** A row of a table, some columns left out. */
+export function rowJson(table: TableName, row: Place, without: readonly string[] = []): RowJson {
+  const cells = row as unknown as Readonly<Record<string, string>>;
+  const json: Record<string, string | number> = {};
+  for (const name of namesOf(table, without)) {
+    const cell = cells[name];
+    if (cell !== undefined && cell !== "") json[name] = cell;
+  }
+  json["file"] = row.file;
+  json["line"] = row.line;
+  return json as RowJson;
+}
+
+/** What names a series, members of what it is not divided by left out. */
+export function seriesName({
+  region,
+  indicator,
+  industry,
+  breakdown,
+}: Omit<Series, "observations" | "targets" | "claims">) {
+  return {
+    region,
+    indicator,
+    ...(industry === "" ? {} : { industry }),
+    ...(breakdown === "" ? {} : { breakdown }),
+  };
+}
+
+/** The rows of a series by table, oldest period first; a table without any is left out. */
+export function seriesRows(series: Series): Readonly<Record<string, readonly RowJson[]>> {
+  const of = (table: "observations" | "targets" | "claims") =>
+    series[table].length === 0 ? {} : { [table]: series[table].map((row) => rowJson(table, row, OF_SERIES)) };
+  return { ...of("observations"), ...of("targets"), ...of("claims") };
+}

@@ -1,0 +1,33 @@
+import type { Series } from "../../ledger/lookup.ts";
+import { seriesName, seriesRows } from "./rows.ts";
+import type { ApiSource } from "./source.ts";
+import { standingJson } from "./standing.ts";
+
+/** From how many rows on a file lists only the series of the upper two levels of regions. */
+export const MOST_ROWS = 20_000;
+
+/** A series: what it is of, its rows, and where it stands at its newest period. */
+export function seriesJson(source: ApiSource, series: Series) {
+  const latest = source.latest(series);
+  return {
+    ...seriesName(series),
+    ...seriesRows(series),
+    ...(latest === null ? {} : { latest: standingJson(source, latest) }),
+  };
+}
+
+/** Series of many regions: all of them, or of very many those of the upper two levels, and which of the two. */
+export function listedSeries(source: ApiSource, all: readonly Series[]) {
+  const rows = all.reduce(
+    (sum, one) => sum + one.observations.length + one.targets.length + one.claims.length,
+    0,
+  );
+  const complete = rows <= MOST_ROWS;
+  const listed = complete ? all : all.filter((one) => isUpper(source, one.region));
+  return { complete, series: listed.map((one) => seriesJson(source, one)) };
+}
+
+/** True for a region without a parent, or right under one. */
+export function isUpper({ lookup }: ApiSource, region: string): boolean {
+  return lookup.ancestors(region).length < 2;
+}

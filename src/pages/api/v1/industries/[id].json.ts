@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { industryJson } from "../../../../opendata/api/indicators.ts";
+import { jsonText } from "../../../../opendata/api/source.ts";
+import { loadSite } from "../../../../site.ts";
+
+export function getStaticPaths() {
+  return [...loadSite().ledger.industries.keys()].map((id) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(jsonText(industryJson(loadSite(), params.id as string)), {
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
