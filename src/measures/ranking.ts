@@ -51,16 +51,24 @@ function rankedBy(ledger: Ledger, one: Standing | undefined, by: Ranking["by"]):
   return "result" in judged ? judged.result : judged;
 }
 
-/** The period at which most of the places have a figure or a claim, the newest of several. */
-export function commonPeriod(lookup: Lookup, places: readonly Region[], subject: Subject): Period | null {
-  const counts = new Map<string, number>();
+/**
+ * The period at which most of the places have a figure or a claim, the newest of several; with
+ * `accepts`, of those periods (ISO texts) that it answers true for.
+ */
+export function commonPeriod(
+  lookup: Lookup,
+  places: readonly Region[],
+  subject: Subject,
+  accepts: (text: string) => boolean = () => true,
+): Period | null {
+  const known = new Map<string, number>();
   for (const place of places) {
     const series = lookup.series({ ...subject, region: place.id });
     const texts = new Set([...series.observations, ...series.claims].map((row) => row.period));
-    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of texts) if (accepts(text)) known.set(text, (known.get(text) ?? 0) + 1);
   }
   let best: { text: string; to: number; count: number } | null = null;
-  for (const [text, count] of counts) {
+  for (const [text, count] of known) {
     const { to } = period(text);
     if (best === null || count > best.count || (count === best.count && to > best.to))
       best = { text, to, count };

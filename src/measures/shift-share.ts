@@ -33,9 +33,9 @@ interface Amounts {
  * Shift-share of a place's change over its industries: what it would have gained growing like the
  * wider area, what its mix of industries added, what growing unlike the same industries elsewhere
  * added. In the unit of the first local base. Growth of the wider area is that of the same
- * industries together.
+ * industries together. With `only`, that industry's own part of it.
  */
-export function shiftShare(industries: readonly IndustryPair[]): ShiftShare {
+export function shiftShare(industries: readonly IndustryPair[], only?: string): ShiftShare {
   const [first] = industries;
   const reason = obstacle(industries);
   if (first === undefined || reason !== null) return without(reason ?? "no-observation");
@@ -43,7 +43,8 @@ export function shiftShare(industries: readonly IndustryPair[]): ShiftShare {
     addUp(industries.map((pair) => inBase(pair.wideCurrent))),
     addUp(industries.map((pair) => inBase(pair.wideBase))),
   );
-  const amounts = industries.map((pair) => split(pair, growth));
+  const counted = only === undefined ? industries : industries.filter(({ industry }) => industry === only);
+  const amounts = counted.map((pair) => split(pair, growth));
   const told = (measure: MeasureId, values: readonly Fraction[]) =>
     tell(measure, addUp(values), industries, first);
   return {

@@ -1,13 +1,13 @@
+import { analysisWords } from "../i18n/analysis.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { reasonSentence } from "../i18n/measures.ts";
-import { formatGrowth, formatPercent, formatPoints, withBound } from "../i18n/number.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { parsePeriod } from "../ledger/period.ts";
 import { DEFINITIONS, type MeasureId } from "../measures/definitions.ts";
 import { formulaText } from "../measures/formula.ts";
-import type { Input, None, Result, Value } from "../measures/result.ts";
+import type { Input, Result } from "../measures/result.ts";
 import { roleName } from "../measures/roles.ts";
 import { statedAmount } from "./labels.ts";
+import { reasonText, resultText } from "./results.ts";
 import type { Site } from "./site.ts";
 import type { How, HowInput } from "./view.ts";
 
@@ -21,9 +21,20 @@ export function howComputed(site: Site, result: Result, lang: Lang): How {
     formula: formulaText(definition.formula, lang),
     inputs: uniqueInputs(inputs).map((input) => howInput(site, input, lang)),
     ...(result.kind === "value"
-      ? { result: resultText(result, lang) }
+      ? { result: resultText(site, result, lang) }
       : { reason: reasonText(result, lang) }),
   };
+}
+
+/**
+ * How several results of the same figures came about: the figures of the first, and of the others
+ * the formula and the outcome alone.
+ */
+export function howAlike(site: Site, results: readonly Result[], lang: Lang): How[] {
+  return results.map((result, i) => {
+    const how = howComputed(site, result, lang);
+    return i === 0 ? how : { ...how, inputs: [], notes: [analysisWords[lang].sameInputs] };
+  });
 }
 
 function uniqueInputs(inputs: readonly Input[]): Input[] {
@@ -53,17 +64,4 @@ export function rowLink(site: Site, file: string, line: number): { text: string;
   const text = `data/${file}:${line}`;
   if (repository === "") return { text };
   return { text, href: `${repository.replace(/\/$/, "")}/blob/main/data/${file}?plain=1#L${line}` };
-}
-
-/** A ratio, a distance or a growth as people write it, with its bound. */
-export function resultText(result: Value, lang: Lang): string {
-  const { value, scale, bound, measure } = result;
-  if (scale === "points") return formatPoints(value, lang);
-  if (measure === "growth") return withBound(formatGrowth(value), bound, lang);
-  return withBound(formatPercent(value), bound, lang);
-}
-
-/** Why there is no value, in words. */
-export function reasonText(result: None, lang: Lang): string {
-  return reasonSentence(result, DEFINITIONS[result.measure as MeasureId]?.name[lang] ?? result.measure, lang);
 }

@@ -1,10 +1,12 @@
 import type { Lang } from "../i18n/lang.ts";
 import { nameIn, withPart } from "../i18n/names.ts";
 import { formatAmount, formatDecimal, withBound, withBoundMark } from "../i18n/number.ts";
+import { formatPeriod } from "../i18n/period.ts";
 import { siteWords } from "../i18n/site.ts";
-import { claimKinds, statuses } from "../i18n/vocabulary.ts";
+import { claimKinds, forms, statuses, tiers } from "../i18n/vocabulary.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SeriesKey } from "../ledger/lookup.ts";
+import { parsePeriod } from "../ledger/period.ts";
 import type { Both, Claim, Observation, Row } from "../ledger/schema.ts";
 import { href, indicatorPath, industryPath, regionPath } from "./routes.ts";
 import type { Site } from "./site.ts";
@@ -47,6 +49,11 @@ export function partName(ledger: Ledger, key: SeriesKey, lang: Lang): string {
 /** The indicator with its part: 实际到位资金(工业). */
 export function seriesName(ledger: Ledger, key: SeriesKey, lang: Lang): string {
   return withPart(indicatorName(ledger, key.indicator, lang), partName(ledger, key, lang), lang);
+}
+
+/** A place and what is told of it: 松原市：实际到位资金. */
+export function placeAndSeries(ledger: Ledger, key: SeriesKey, lang: Lang): string {
+  return `${regionName(ledger, key.region, lang)}${siteWords[lang].colon}${seriesName(ledger, key, lang)}`;
 }
 
 export function regionLink(site: Site, id: string, lang: Lang): Link {
@@ -123,7 +130,8 @@ export function sourceCell(site: Site, row: { source: string; locator: string },
 /** What a claim is relative to, in words; empty for the usual. */
 export function claimOfName(ledger: Ledger, claim: Claim, lang: Lang, words: OfWords): string {
   if (claim.of === "") return "";
-  const pairs = claim.of.split(";").map((pair) => {
+  // A piece without `=` is one more category of the pair before it.
+  const pairs = claim.of.split(/;(?=[a-z_]+=)/).map((pair) => {
     const [column = "", id = ""] = pair.split("=");
     return words.pair(
       words.columns[column] ?? column,
@@ -143,7 +151,11 @@ function nameOfId(ledger: Ledger, column: string, id: string, lang: Lang): strin
   if (column === "region") return regionName(ledger, id, lang);
   if (column === "industry") return industryName(ledger, id, lang);
   if (column === "indicator") return indicatorName(ledger, id, lang);
-  return ledger.breakdowns.has(id) ? breakdownName(ledger, id, lang) : id;
+  if (column === "form") return forms[id as keyof typeof forms]?.[lang] ?? id;
+  if (column === "tier") return tiers[id as keyof typeof tiers]?.[lang] ?? id;
+  const when = column === "period" ? parsePeriod(id) : null;
+  if (when !== null) return formatPeriod(when, lang);
+  return column === "breakdown" ? breakdownName(ledger, id, lang) : id;
 }
 
 export function claimName(kind: Claim["claim"], lang: Lang): string {

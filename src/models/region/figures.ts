@@ -10,8 +10,8 @@ import type { Observation } from "../../ledger/schema.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing, statements, told } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
-import { reasonText } from "../how.ts";
 import { indicatorLink, marksOf, partName, sourceCell, sourcesOf, unitName, valueCell } from "../labels.ts";
+import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
 import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../view.ts";
 

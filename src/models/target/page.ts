@@ -1,15 +1,18 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
+import { handedDownBlocks } from "../analysis/handed-down.ts";
 import { type Document, figures, section } from "../body.ts";
 import { frame } from "../frame.ts";
-import { regionName, seriesName } from "../labels.ts";
+import { placeAndSeries } from "../labels.ts";
 import type { SeriesHead } from "../region/figures.ts";
 import { seriesInOrder } from "../region/keys.ts";
 import { targetTable } from "../region/targets.ts";
 import { href, indicatorPath, targetsPath } from "../routes.ts";
 import type { Site, YearTarget } from "../site.ts";
 import { targetCharts } from "./charts.ts";
+import { comparedBlocks } from "./compared.ts";
+import { outlookBlocks } from "./outlook.ts";
 
 /** From how many targets on only those of the upper two levels of regions are listed. */
 const MOST_TARGETS = 1_000;
@@ -37,6 +40,9 @@ export function targetsPage(site: Site, lang: Lang, year: number): Document {
     }),
     blocks: [
       ...section("scorecard", words.scorecard, figures(targetCharts(site, year, listed, lang))),
+      ...handedDownBlocks(site, year, listed, lang),
+      ...outlookBlocks(site, year, listed, lang),
+      ...comparedBlocks(site, year, listed, lang),
       ...section(
         "all",
         words.all,
@@ -65,7 +71,7 @@ function byPlace(site: Site, lang: Lang): SeriesHead {
   return {
     column: pageWords[lang].column.region,
     cell: (one) => ({
-      text: `${regionName(ledger, one.region, lang)}${siteWords[lang].colon}${seriesName(ledger, one, lang)}`,
+      text: placeAndSeries(ledger, one, lang),
       href: href(site.base, lang, indicatorPath(one.indicator)),
     }),
     group: () => "",

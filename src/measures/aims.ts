@@ -1,0 +1,93 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Series } from "../ledger/lookup.ts";
+import { type Period, period } from "../ledger/period.ts";
+import type { Indicator, Target } from "../ledger/schema.ts";
+import { none } from "./answer.ts";
+import { mainTarget, targetsByTier } from "./completion.ts";
+import { type Figure, figureOf, type TargetFigure, targetFigureOf } from "./figure.ts";
+import { annualGrowth } from "./growth.ts";
+import { type Assessed, type PaceBand, targetPace, wayCovered } from "./pace.ts";
+import type { Result } from "./result.ts";
+import { statements } from "./standing.ts";
+
+/** From how many years before its end on a target counts as one of years ahead. */
+const LEAST_YEARS = 2;
+
+/** A target years ahead, and how the way to it goes. */
+export interface Aim {
+  readonly series: Series;
+  readonly goal: TargetFigure;
+  /** The last figure from before the target was set, or the first of all; null where there is none. */
+  readonly baseline: Figure | null;
+  /** The newest figure up to the goal's end; the baseline itself where nothing is known since. */
+  readonly current: Figure | null;
+  readonly pace: Assessed<PaceBand>;
+  readonly covered: Result;
+  /** The annual growth that leads from the newest figure to the goal. */
+  readonly required: Result;
+}
+
+/**
+ * The level targets of a series that lie years ahead of the figure they start from, each span once,
+ * the main tier of it. Flows need targets for one full year.
+ */
+export function aimsOf(ledger: Ledger, series: Series): Aim[] {
+  const indicator = ledger.indicators.get(series.indicator);
+  if (indicator === undefined || series.observations.length === 0) return [];
+  const ahead = series.targets.filter((row) => row.form === "level" && isPoint(row, indicator));
+  const spans = new Map<string, Target[]>();
+  for (const row of ahead) spans.set(row.period, [...(spans.get(row.period) ?? []), row]);
+  return [...spans.values()].flatMap((rows) => aimOf(ledger, series, indicator, rows) ?? []);
+}
+
+function isPoint(row: Target, { measure }: Indicator): boolean {
+  const at = period(row.period);
+  return measure === "flow" ? at.fullYear : !at.interval;
+}
+
+function aimOf(ledger: Ledger, series: Series, indicator: Indicator, rows: readonly Target[]): Aim | null {
+  const figures = rows.map((row) => targetFigureOf(row, ledger.units));
+  const end = figures[0]?.period;
+  const goal = end === undefined ? null : mainTarget(targetsByTier(figures, end));
+  if (goal === null) return null;
+  const comparable = (at: Period) => indicator.measure !== "flow" || at.fullYear;
+  const known = series.observations.filter(
+    (row) => comparable(period(row.period)) && period(row.period).to <= goal.period.to,
+  );
+  const set = goal.setOn;
+  const before =
+    set === null ? known[0] : (known.findLast((row) => period(row.period).to < set.from) ?? known[0]);
+  const baseline = shownAt(ledger, series, before?.period);
+  if (baseline !== null && goal.period.year - baseline.period.year < LEAST_YEARS) return null;
+  const current = shownAt(ledger, series, known.at(-1)?.period);
+  const { better, measure } = indicator;
+  return {
+    series,
+    goal,
+    baseline,
+    current,
+    pace: targetPace(baseline, current, goal, better, measure),
+    covered: coveredSince(baseline, current, goal),
+    required: requiredGrowth(current, goal, measure),
+  };
+}
+
+function shownAt(ledger: Ledger, series: Series, at: string | undefined): Figure | null {
+  const [row] = at === undefined ? [] : statements(ledger, series, period(at));
+  return row === undefined ? null : figureOf(row, ledger.units);
+}
+
+/** With nothing known since the baseline, nought would be said of a way on which nobody has looked. */
+function coveredSince(baseline: Figure | null, current: Figure | null, goal: Figure): Result {
+  if (baseline !== null && current !== null && baseline.period === current.period) {
+    return none("way-covered", "too-few-years", { current, baseline, goal });
+  }
+  return wayCovered(baseline, current, goal);
+}
+
+function requiredGrowth(current: Figure | null, goal: Figure, kind: Indicator["measure"]): Result {
+  if (current !== null && current.period.year >= goal.period.year) {
+    return none("annual-growth", "nothing-left", { first: current, last: goal });
+  }
+  return annualGrowth(current, goal, kind);
+}

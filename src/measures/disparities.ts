@@ -1,0 +1,92 @@
+import { compare } from "../ledger/fraction.ts";
+import type { Lookup } from "../ledger/lookup.ts";
+import type { Period } from "../ledger/period.ts";
+import type { Region } from "../ledger/schema.ts";
+import { gini, highestToLowest, type TheilSplit, theil, variation } from "./disparity.ts";
+import { convert, type Figure, figureOf } from "./figure.ts";
+import { peerSets } from "./places.ts";
+import type { Subject } from "./ranking.ts";
+import type { Result } from "./result.ts";
+import { statements } from "./standing.ts";
+
+export interface PlaceFigure {
+  readonly place: Region;
+  readonly figure: Figure;
+}
+
+/** How far comparable places lie apart. */
+export interface Disparity {
+  readonly group: string;
+  readonly kind: Region["kind"];
+  readonly highest: PlaceFigure;
+  readonly lowest: PlaceFigure;
+  /** How many have a figure, of how many. */
+  readonly counted: number;
+  readonly of: number;
+  readonly multiple: Result;
+  readonly variation: Result;
+  readonly gini: Result;
+}
+
+export interface Disparities {
+  readonly period: Period;
+  readonly sets: readonly Disparity[];
+  /** Over all the sets together; null where there is only one. */
+  readonly split: TheilSplit | null;
+}
+
+/** The figures of places at a period, in the indicator's unit; those without one are left out. */
+export function figuresAt(
+  lookup: Lookup,
+  places: readonly Region[],
+  subject: Subject,
+  at: Period,
+): PlaceFigure[] {
+  const { ledger } = lookup;
+  const unit = ledger.indicators.get(subject.indicator)?.unit ?? "";
+  return places.flatMap((place) => {
+    const series = lookup.series({ ...subject, region: place.id });
+    const [row] = statements(ledger, series, at);
+    const figure = row === undefined ? null : convert(figureOf(row, ledger.units), unit, ledger.units);
+    return figure === null ? [] : [{ place, figure }];
+  });
+}
+
+/** How far the places of each peer set lie apart at a period; null where no set has two figures. */
+export function disparities(
+  lookup: Lookup,
+  places: readonly Region[],
+  subject: Subject,
+  at: Period,
+): Disparities | null {
+  const all = peerSets(places).map((set) => ({ set, found: figuresAt(lookup, set.places, subject, at) }));
+  const told = all.filter(({ found }) => found.length > 1);
+  if (told.length === 0) return null;
+  const grouped = told.flatMap(({ set, found }) =>
+    found.map(({ figure }) => ({ group: set.group || set.kind, figure })),
+  );
+  return {
+    period: at,
+    sets: told.map(({ set, found }) => ({
+      ...{ group: set.group, kind: set.kind, of: set.places.length },
+      ...disparityOf(found),
+    })),
+    split: told.length < 2 ? null : theil(grouped),
+  };
+}
+
+/** The indices of figures of one dimension, at least two. */
+export function disparityOf(found: readonly PlaceFigure[]) {
+  const sorted = [...found].sort((a, b) => compare(b.figure.value, a.figure.value));
+  const figures = found.map(({ figure }) => figure);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (highest === undefined || lowest === undefined) throw new Error("no figures to compare");
+  return {
+    highest,
+    lowest,
+    counted: found.length,
+    multiple: highestToLowest(figures),
+    variation: variation(figures),
+    gini: gini(figures),
+  };
+}

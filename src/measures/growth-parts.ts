@@ -1,0 +1,114 @@
+import type { Lookup, Series } from "../ledger/lookup.ts";
+import { type Period, shiftYears } from "../ledger/period.ts";
+import { contribution, type Pair, pull } from "./contribution.ts";
+import { type Figure, figureOf } from "./figure.ts";
+import { growth } from "./growth.ts";
+import { membersOf } from "./places.ts";
+import type { Result } from "./result.ts";
+import { statements } from "./standing.ts";
+
+/** One part of a figure that grew or fell. */
+export interface GrowthPart {
+  readonly series: Series;
+  readonly pull: Result;
+  readonly contribution: Result;
+}
+
+/** The parts of one kind: places, industries, or the categories of one scheme. */
+export interface GrowthParts {
+  readonly by: "places" | "industries" | { readonly scheme: string };
+  /** True where no two of the parts can overlap, so that their pulls may be added up. */
+  readonly disjoint: boolean;
+  readonly parts: readonly GrowthPart[];
+}
+
+export interface GrowthSplit {
+  readonly series: Series;
+  readonly period: Period;
+  readonly growth: Result;
+  /** Those with the most parts first; may be empty. */
+  readonly kinds: readonly GrowthParts[];
+}
+
+/**
+ * What each part added to the growth of a series on the same period a year before. Null where that
+ * growth has no value, or for what is not additive.
+ */
+export function growthSplit(lookup: Lookup, series: Series, at: Period): GrowthSplit | null {
+  const { ledger } = lookup;
+  const indicator = ledger.indicators.get(series.indicator);
+  if (indicator?.additive !== "yes") return null;
+  const whole = pairOf(lookup, series, at);
+  const grown = growth(whole.current, whole.base, indicator.measure);
+  if (grown.kind === "none") return null;
+  const kinds = candidates(lookup, series)
+    .map((kind): GrowthParts => ({ ...kind, parts: partsOf(lookup, kind.all, whole, at) }))
+    .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => b.parts.length - a.parts.length);
+  return { series, period: at, growth: grown, kinds };
+}
+
+function pairOf(lookup: Lookup, series: Series, at: Period): Pair {
+  return { current: figureAt(lookup, series, at), base: figureAt(lookup, series, shiftYears(at, -1)) };
+}
+
+function figureAt(lookup: Lookup, series: Series, at: Period): Figure | null {
+  const [row] = statements(lookup.ledger, series, at);
+  return row === undefined ? null : figureOf(row, lookup.ledger.units);
+}
+
+function partsOf(lookup: Lookup, all: readonly Series[], whole: Pair, at: Period): GrowthPart[] {
+  return all.flatMap((series) => {
+    const part = pairOf(lookup, series, at);
+    if (part.current === null || part.base === null) return [];
+    return [{ series, pull: pull(part, whole), contribution: contribution(part, whole) }];
+  });
+}
+
+interface Candidate extends Pick<GrowthParts, "by" | "disjoint"> {
+  readonly all: readonly Series[];
+}
+
+/** The series that are parts of one: the places within it, the industries under it, categories by scheme. */
+function candidates(lookup: Lookup, whole: Series): Candidate[] {
+  const places = membersOf(lookup, whole.region).map(({ id }) => lookup.series({ ...whole, region: id }));
+  const own = lookup.ofRegion(whole.region).filter((one) => one.indicator === whole.indicator);
+  const industries = own.filter((one) => {
+    const industry = lookup.ledger.industries.get(one.industry);
+    return one.breakdown === whole.breakdown && industry?.parent === whole.industry;
+  });
+  return [
+    { by: "places", disjoint: disjointPlaces(lookup, places), all: places },
+    { by: "industries", disjoint: disjointIndustries(lookup, industries), all: industries },
+    ...schemesOf(lookup, whole, own),
+  ];
+}
+
+/** The uppermost categories of each scheme by which a total is broken down. */
+function schemesOf(lookup: Lookup, whole: Series, own: readonly Series[]): Candidate[] {
+  if (whole.breakdown !== "") return [];
+  const schemes = new Map<string, { disjoint: boolean; all: Series[] }>();
+  for (const one of own) {
+    const category = lookup.ledger.breakdowns.get(one.breakdown);
+    if (category?.parent !== "" || one.industry !== whole.industry) continue;
+    const scheme = schemes.get(category.scheme) ?? { disjoint: true, all: [] };
+    const disjoint = scheme.disjoint && category.exhaustive === "yes";
+    schemes.set(category.scheme, { disjoint, all: [...scheme.all, one] });
+  }
+  return [...schemes].map(([scheme, rest]) => ({ by: { scheme }, ...rest }));
+}
+
+/** Administrative places divide the land between them; zones and parks may lie in any of them. */
+const DIVIDING = new Set(["province", "prefecture", "county", "district", "township"]);
+
+function disjointPlaces(lookup: Lookup, places: readonly Series[]): boolean {
+  const kinds = places
+    .filter((one) => one.observations.length > 0)
+    .map((one) => lookup.ledger.regions.get(one.region)?.kind ?? "other");
+  return kinds.every((kind) => DIVIDING.has(kind));
+}
+
+/** Official industries of one parent; clusters may share firms. */
+function disjointIndustries(lookup: Lookup, all: readonly Series[]): boolean {
+  return all.every((one) => lookup.ledger.industries.get(one.industry)?.kind !== "cluster");
+}

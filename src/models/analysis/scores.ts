@@ -1,0 +1,125 @@
+import { analysisWords } from "../../i18n/analysis.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatDecimal, formatPercent } from "../../i18n/number.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { toFixed } from "../../ledger/fraction.ts";
+import { isFullYear, type Period, period } from "../../ledger/period.ts";
+import { placeOf, type Ranked } from "../../measures/rank.ts";
+import { commonPeriod } from "../../measures/ranking.ts";
+import type { Score, Scored } from "../../measures/score.ts";
+import { type Scores, scoresOf } from "../../measures/scores.ts";
+import type { Block } from "../body.ts";
+import { howComputed } from "../how.ts";
+import { indicatorName, regionLink } from "../labels.ts";
+import { peerGroupName } from "../region/keys.ts";
+import { reasonText, resultCell } from "../results.ts";
+import type { Site } from "../site.ts";
+import type { CellView, RowView, TableView } from "../view.ts";
+
+/** The composite scores of some peer groups in a year, a table for each group that has any. */
+export function scoreBlocks(site: Site, year: number, groups: readonly string[], lang: Lang): Block[] {
+  return groups.flatMap((group): Block[] => {
+    const at = cutOff(site, group, year);
+    const scores = at && scoresOf(site.lookup, site.peers(group), at);
+    return scores === null ? [] : [{ kind: "table", table: scoreTable(site, group, scores, lang) }];
+  });
+}
+
+/** The period in which most of the group's places say something of what is scored, within one year. */
+function cutOff(site: Site, group: string, year: number): Period | null {
+  const places = site.peers(group);
+  const { indicators } = site.ledger.settings.score;
+  const whole = period(String(year));
+  for (const { indicator } of indicators) {
+    const subject = { indicator, industry: "", breakdown: "" };
+    const at = commonPeriod(site.lookup, places, subject, (text) => withinYear(period(text), whole));
+    if (at !== null) return at;
+  }
+  return null;
+}
+
+function withinYear(at: Period, whole: Period): boolean {
+  return isFullYear(at) ? at.year === whole.year : at.from >= whole.from && at.to <= whole.to;
+}
+
+function scoreTable(site: Site, group: string, all: Scores, lang: Lang): TableView {
+  const { column, scores: words } = analysisWords[lang];
+  const { indicators } = site.ledger.settings.score;
+  const told = indicators.filter(({ indicator }) => hasPart(all, indicator));
+  const best = all.scores.get(all.ranked[0]?.id ?? "");
+  return {
+    id: `score-${group}`,
+    caption: words.caption(peerGroupName(site, group, lang), formatPeriod(all.period, lang)),
+    ...subtitleOf(site, all, lang),
+    columns: [
+      { key: "place", head: column.place },
+      { key: "rank", head: column.rank, numeric: true },
+      { key: "score", head: column.score, numeric: true },
+      ...told.map(({ indicator, weight }) => ({
+        key: `points-${indicator}`,
+        head: column.points(indicatorName(site.ledger, indicator, lang), weight),
+        numeric: true,
+      })),
+    ],
+    groups: [{ rows: all.ranked.map((entry) => scoreRow(site, entry, all, told, lang)) }],
+    ...(best === undefined ? {} : { how: [howComputed(site, best.result, lang)] }),
+    sortable: true,
+  };
+}
+
+function hasPart(all: Scores, indicator: string): boolean {
+  return [...all.scores.values()].some(({ parts }) => partOf(parts, indicator)?.points != null);
+}
+
+function partOf(parts: Score["parts"], indicator: string): Scored | undefined {
+  return parts.find((part) => part.indicator === indicator);
+}
+
+/** What no place has a completion for. */
+function subtitleOf(site: Site, all: Scores, lang: Lang): { subtitle?: string } {
+  const absent = site.ledger.settings.score.indicators.filter(({ indicator }) => !hasPart(all, indicator));
+  const [first] = [...all.scores.values()];
+  if (absent.length === 0 || first === undefined) return {};
+  const missing = [...all.scores.values()].reduce(
+    (least, { missing: one }) => (smaller(one, least) ? one : least),
+    first.missing,
+  );
+  const names = absent.map(({ indicator }) => indicatorName(site.ledger, indicator, lang));
+  return { subtitle: analysisWords[lang].scores.missing(names, formatPercent(missing, 0)) };
+}
+
+function smaller(a: Score["missing"], b: Score["missing"]): boolean {
+  return a.n * b.d < b.n * a.d;
+}
+
+function scoreRow(
+  site: Site,
+  entry: Ranked,
+  all: Scores,
+  told: readonly { readonly indicator: string }[],
+  lang: Lang,
+): RowView {
+  const one = all.scores.get(entry.id);
+  const place = placeOf(entry);
+  const rank: CellView =
+    place === null
+      ? { text: "", reason: entry.rank.kind === "none" ? reasonText(entry.rank, lang) : "" }
+      : { text: String(place), sort: String(place) };
+  return {
+    cells: [
+      regionLink(site, entry.id, lang),
+      rank,
+      resultCell(site, entry.by, lang),
+      ...told.map(({ indicator }) => pointsOf(partOf(one?.parts ?? [], indicator), lang)),
+    ],
+  };
+}
+
+function pointsOf(part: Scored | undefined, lang: Lang): CellView {
+  if (part === undefined) return { text: "" };
+  if (part.points === null) {
+    return { text: "", reason: part.completion.kind === "none" ? reasonText(part.completion, lang) : "" };
+  }
+  const cell = { text: formatDecimal(part.points, 1), sort: toFixed(part.points, 6) };
+  return part.held ? { ...cell, after: analysisWords[lang].scores.floorOrCap } : cell;
+}

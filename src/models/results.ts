@@ -1,0 +1,75 @@
+import { analysisWords } from "../i18n/analysis.ts";
+import type { Lang } from "../i18n/lang.ts";
+import { reasonSentence } from "../i18n/measures.ts";
+import {
+  formatAmount,
+  formatDecimal,
+  formatGrowth,
+  formatOrdinal,
+  formatPercent,
+  formatPoints,
+  formatSigned,
+  withBound,
+  withBoundMark,
+} from "../i18n/number.ts";
+import { HUNDRED, multiply, toFixed } from "../ledger/fraction.ts";
+import { DEFINITIONS, type MeasureId } from "../measures/definitions.ts";
+import type { Figure } from "../measures/figure.ts";
+import type { None, Result, Value } from "../measures/result.ts";
+import { statedAmount } from "./labels.ts";
+import type { Site } from "./site.ts";
+import type { CellView } from "./view.ts";
+
+/** Ratios that say by how much something changed: told with their sign. */
+const CHANGES: ReadonlySet<string> = new Set(["growth", "growth-since", "annual-growth", "trend"]);
+/** Decimals of money and counts where the caller names none. */
+const DECIMALS = 2;
+/** To how many decimals cells are sorted. */
+const SORTED = 9;
+
+/** A result as people write it, with its bound in words. `decimals` are those of the indicator. */
+export function resultText(site: Site, result: Value, lang: Lang, decimals = DECIMALS): string {
+  return withBound(plainText(site, result, lang, decimals), result.bound, lang);
+}
+
+function plainText(site: Site, { value, scale, measure, unit = "" }: Value, lang: Lang, decimals: number) {
+  if (scale === "points") return formatPoints(value, lang);
+  if (scale === "ratio") return CHANGES.has(measure) ? formatGrowth(value) : formatPercent(value);
+  if (scale === "rank") return formatOrdinal(value, lang);
+  if (scale === "multiple") return analysisWords[lang].times(formatDecimal(value, decimalsOf(measure)));
+  if (scale === "index" || scale === "months") return formatDecimal(value, decimalsOf(measure));
+  const row = site.ledger.units.get(unit);
+  return formatAmount(value, decimals, { id: unit, name_en: row?.name_en ?? "" }, lang);
+}
+
+function decimalsOf(measure: string): number {
+  const { decimals } = DEFINITIONS[measure as MeasureId];
+  return decimals === "indicator" ? DECIMALS : decimals;
+}
+
+/** Why there is no value, in words. */
+export function reasonText(result: None, lang: Lang): string {
+  return reasonSentence(result, DEFINITIONS[result.measure as MeasureId]?.name[lang] ?? result.measure, lang);
+}
+
+/** A result as a table's cell: its bound as a sign, a dash with the reason where there is no value. */
+export function resultCell(site: Site, result: Result, lang: Lang, decimals = DECIMALS): CellView {
+  if (result.kind === "none") return { text: "", reason: reasonText(result, lang) };
+  const text = withBoundMark(plainText(site, result, lang, decimals), result.bound);
+  return { text, sort: toFixed(result.value, SORTED) };
+}
+
+/** Percentage points as a number alone, for a column that names them. */
+export function pointsCell(result: Result, lang: Lang): CellView {
+  if (result.kind === "none") return { text: "", reason: reasonText(result, lang) };
+  const text = formatSigned(multiply(result.value, HUNDRED), 1);
+  return { text: withBoundMark(text, result.bound), sort: toFixed(result.value, SORTED) };
+}
+
+/** A figure as stated, with its unit: what a column of several units holds. */
+export function figureCell(site: Site, figure: Figure | null, lang: Lang): CellView {
+  if (figure === null) return { text: "" };
+  const stated = { value: figure.text, unit: figure.writtenUnit, qualifier: figure.bound };
+  const sort = toFixed(multiply(figure.value, figure.factor), DECIMALS);
+  return { text: statedAmount(site.ledger, stated, lang), sort };
+}

@@ -1,0 +1,54 @@
+import { analysisWords } from "../../i18n/analysis.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import { period } from "../../ledger/period.ts";
+import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
+import { scoreBlocks } from "../analysis/scores.ts";
+import { type Block, section } from "../body.ts";
+import type { Site, YearTarget } from "../site.ts";
+
+/** So many rankings are compared with the year before. */
+const MOST_RANKINGS = 6;
+/** From how many peer groups on only those of the places listed are looked at. */
+const MANY_GROUPS = 40;
+
+/** The places of the same peer group beside each other: their scores, and what moved in a year. */
+export function comparedBlocks(
+  site: Site,
+  year: number,
+  targets: readonly YearTarget[],
+  lang: Lang,
+): Block[] {
+  const { scores, moves } = analysisWords[lang];
+  const groups = groupsOf(site, targets);
+  const ranked = groups.flatMap((group) =>
+    subjectsOf(site, group, year, targets).map((subject): RankedGroup => ({ group, subject, year })),
+  );
+  return [
+    ...section("scores", scores.title, scoreBlocks(site, year, groups, lang), scores.intro),
+    ...section("moves", moves.title, movesBlocks(site, ranked, MOST_RANKINGS, lang)),
+  ];
+}
+
+/** The peer groups of the site, in their order; in a large ledger those of the places whose targets are listed. */
+function groupsOf(site: Site, targets: readonly YearTarget[]): string[] {
+  const groups = site.ledger.settings.peer_groups.map(({ id }) => id);
+  if (groups.length <= MANY_GROUPS) return groups;
+  const listed = new Set(targets.map(({ series }) => site.ledger.regions.get(series.region)?.peer_group));
+  return groups.filter((group) => listed.has(group));
+}
+
+/** What the places of a group are judged by in a year: targets, and completions that reports state. Each once. */
+function subjectsOf(site: Site, group: string, year: number, targets: readonly YearTarget[]): Series[] {
+  const members = new Set(site.peers(group).map(({ id }) => id));
+  const aimed = targets.filter(({ series }) => members.has(series.region)).map(({ series }) => series);
+  const judged = [...members]
+    .flatMap((id) => site.lookup.ofRegion(id))
+    .filter((one) =>
+      one.claims.some((row) => row.claim === "completion" && period(row.period).year === year),
+    );
+  const subjects = new Map(
+    [...aimed, ...judged].map((one) => [`${one.indicator}|${one.industry}|${one.breakdown}`, one]),
+  );
+  return [...subjects.values()];
+}

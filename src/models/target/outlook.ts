@@ -1,0 +1,44 @@
+import { analysisWords } from "../../i18n/analysis.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { period } from "../../ledger/period.ts";
+import { type Outlook, outlook } from "../../measures/outlook.ts";
+import { outlookTable } from "../analysis/outlook.ts";
+import { type Block, section } from "../body.ts";
+import { placeAndSeries } from "../labels.ts";
+import { href, regionPath } from "../routes.ts";
+import type { Site, YearTarget } from "../site.ts";
+
+/** So many projections are listed. */
+const MOST_ROWS = 200;
+
+/** Where the targets of a year were heading at the last cut-off; nothing once the year is over. */
+export function outlookBlocks(site: Site, year: number, targets: readonly YearTarget[], lang: Lang): Block[] {
+  const words = analysisWords[lang].outlook;
+  const all = outlooksOf(site, targets).slice(0, MOST_ROWS);
+  const named = {
+    column: analysisWords[lang].column.what,
+    cell: ({ series }: Outlook) => ({
+      text: placeAndSeries(site.ledger, series, lang),
+      href: href(site.base, lang, regionPath(series.region)),
+    }),
+  };
+  const titles = { id: "outlook-table", caption: words.caption(year) };
+  const table = () => outlookTable(site, all, named, titles, lang);
+  return section(
+    "outlook",
+    words.title,
+    all.length === 0 ? [] : [{ kind: "table", table: table() }],
+    words.intro,
+  );
+}
+
+/** Each level target's series once, by the period of the target. */
+function outlooksOf(site: Site, targets: readonly YearTarget[]): Outlook[] {
+  const seen = new Set<string>();
+  return targets.flatMap(({ series, target }) => {
+    const key = `${series.region}|${series.indicator}|${series.industry}|${series.breakdown}|${target.period}`;
+    if (target.form !== "level" || seen.has(key)) return [];
+    seen.add(key);
+    return outlook(site.ledger, series, period(target.period)) ?? [];
+  });
+}
