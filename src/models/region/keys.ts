@@ -160,7 +160,8 @@ export function seriesInOrder(site: Site, all: readonly Series[]): Series[] {
   const indicators = [...site.ledger.indicators.keys()];
   const places = new Map(indicators.map((id, i) => [id, i]));
   const theme = (one: Series) => themes.indexOf(site.ledger.indicators.get(one.indicator)?.theme ?? "");
-  const part = (one: Series) => `${one.industry}|${one.breakdown}`;
+  // A space sorts before every id, so that totals come first.
+  const part = (one: Series) => `${one.industry} ${one.breakdown}`;
   return [...all].sort(
     (a, b) =>
       theme(a) - theme(b) ||

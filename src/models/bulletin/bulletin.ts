@@ -1,0 +1,98 @@
+import type { Lang } from "../../i18n/lang.ts";
+import type { Period } from "../../ledger/period.ts";
+import { regionName } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { SourceView, TableView } from "../view.ts";
+import { changes } from "./changes.ts";
+import type { CutOff } from "./cutoffs.ts";
+import { byIndustry } from "./industries.ts";
+import { type Material, materialOf } from "./material.ts";
+import { notes, sourcesOfBulletin, standingsOf } from "./notes.ts";
+import { overall } from "./overall.ts";
+import { pace } from "./pace.ts";
+import { byPlace } from "./places.ts";
+import { projects } from "./projects.ts";
+import { tables } from "./tables.ts";
+import { targets } from "./targets.ts";
+import { judgedOf } from "./tell.ts";
+import { type BulletinSection, type Paragraph, sentencesIn, wordsIn } from "./words.ts";
+
+/** All that a bulletin says, in one language: page, Word file and Markdown print the same. */
+export interface Bulletin {
+  readonly lang: Lang;
+  readonly region: string;
+  readonly period: Period;
+  /** 关于松原市2006年1—4月招商引资和项目建设完成情况的通报 */
+  readonly title: string;
+  /** Who made it, and that it is no official document. */
+  readonly issuer: string;
+  readonly opening: string;
+  readonly sections: readonly BulletinSection[];
+  /** Method and quality of the data. */
+  readonly notes: readonly string[];
+  readonly tables: readonly TableView[];
+  readonly sources: readonly SourceView[];
+}
+
+/** How many themes a title can name; one that tells more is of the main indicators. */
+const MOST_TOPICS = 2;
+/** The part of the figures that the topics of a title must cover at least, in per cent. */
+const LEAST_COVERED = 50;
+/** Fewer figures of its own than this do not tell what a region's bulletin is about. */
+const LEAST_OWN = 3;
+
+/** The bulletin of a region at a cut-off, from the figures alone. */
+export function bulletin(site: Site, cutOff: CutOff, lang: Lang): Bulletin {
+  const material = materialOf(site, cutOff);
+  const say = sentencesIn(lang);
+  const place = regionName(site.ledger, cutOff.region.id, lang);
+  const judged = standingsOf(material).some((one) => judgedOf(material, one) !== null);
+  const topics = say.topics(themesOf(material, lang), judged);
+  const { settings } = site.ledger;
+  const publisher = lang === "zh" ? settings.publisher : settings.publisher_en || settings.publisher;
+  return {
+    lang,
+    region: cutOff.region.id,
+    period: cutOff.period,
+    title: say.title(place, topics, cutOff.period),
+    issuer: wordsIn(lang).issuer(publisher),
+    opening: say.opening(place, topics, cutOff.period),
+    sections: sections(material, lang),
+    notes: notes(material, lang),
+    tables: tables(material, lang),
+    sources: sourcesOfBulletin(material, lang),
+  };
+}
+
+/** The themes that most figures belong to, in their own order; none where they leave out too much. */
+function themesOf(material: Material, lang: Lang): string[] {
+  const counts = new Map<string, number>();
+  const all = material.own.length >= LEAST_OWN ? material.own : standingsOf(material);
+  for (const { indicator } of all) counts.set(indicator.theme, (counts.get(indicator.theme) ?? 0) + 1);
+  const largest = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_TOPICS);
+  const covered = largest.reduce((sum, [, count]) => sum + count, 0);
+  if (covered * 100 < all.length * LEAST_COVERED) return [];
+  return material.site.ledger.settings.themes
+    .filter(({ id }) => largest.some(([theme]) => theme === id))
+    .map((theme) => (lang === "zh" ? theme.name : theme.name_en || theme.name));
+}
+
+/** The sections that have anything to say, numbered. */
+function sections(material: Material, lang: Lang): BulletinSection[] {
+  const { heading } = wordsIn(lang);
+  const parts: [keyof typeof heading, Paragraph[]][] = [
+    ["overall", overall(material, lang)],
+    ["industries", byIndustry(material, lang)],
+    ["places", byPlace(material, lang)],
+    ["projects", projects(material, lang)],
+    ["pace", pace(material, lang)],
+    ["targets", targets(material, lang)],
+    ["changes", changes(material, lang)],
+  ];
+  const told = parts.filter(([, paragraphs]) => paragraphs.length > 0);
+  return told.map(([id, paragraphs], i) => ({
+    id,
+    heading: sentencesIn(lang).number(i + 1) + heading[id],
+    paragraphs,
+  }));
+}

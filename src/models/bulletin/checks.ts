@@ -1,0 +1,43 @@
+import type { Lang } from "../../i18n/lang.ts";
+import type { Finding } from "../../measures/finding.ts";
+import { findingsOf } from "../audit/findings.ts";
+import { auditTable } from "../audit/table.ts";
+import type { TableView } from "../view.ts";
+import type { Material } from "./material.ts";
+
+/** What the audit found of the statements made of the region and its places at the cut-off, worst first. */
+export function findingsAt(material: Material): Finding[] {
+  const findings = findingsOf(material.site);
+  const periods = new Set([material.period.text, ...material.own.map((one) => one.period.text)]);
+  return placesOf(material)
+    .flatMap((id) => findings.ofRegion(id))
+    .filter(({ period }) => periods.has(period));
+}
+
+/** The region, its groups and its places. */
+export function placesOf({ region, blocks, places }: Material): string[] {
+  const groups = blocks.flatMap(({ group }) => (group === null ? [] : [group.id]));
+  return [...new Set([region.id, ...groups, ...places.map(({ id }) => id)])];
+}
+
+/** Columns that a printed page has no room for: which rows a statement was recomputed from. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["period", "difference", "from"]);
+
+/** The statements of the reports, recomputed. */
+export function checkTable(
+  material: Material,
+  found: readonly Finding[],
+  titles: { readonly id: string; readonly caption: string },
+  lang: Lang,
+): TableView {
+  const table = auditTable(material.site, found, titles, lang);
+  const kept = table.columns.map(({ key }) => !LEFT_OUT.has(key));
+  const { narrow: _, sortable: __, ...rest } = table;
+  return {
+    ...rest,
+    columns: table.columns.filter((_column, i) => kept[i]),
+    groups: table.groups.map((group) => ({
+      rows: group.rows.map((row) => ({ ...row, cells: row.cells.filter((_cell, i) => kept[i]) })),
+    })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Lang } from "../../i18n/lang.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { industryName } from "../labels.ts";
+import type { Material } from "./material.ts";
+import { tellAll } from "./overall.ts";
+import { numbered, type Paragraph } from "./words.ts";
+
+const MOST_INDUSTRIES = 8;
+
+/** What the region says of its industries, those of which it says most first. */
+export function byIndustry(material: Material, lang: Lang): Paragraph[] {
+  const groups = new Map<string, Standing[]>();
+  for (const one of material.own) {
+    if (one.series.industry === "") continue;
+    const list = groups.get(one.series.industry) ?? [];
+    groups.set(one.series.industry, list);
+    list.push(one);
+  }
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  const told = sorted.map(([industry, all]) => ({
+    lead: industryName(material.site.ledger, industry, lang),
+    paragraphs: tellAll(material, all, "", lang),
+  }));
+  const saying = told.filter(({ paragraphs }) => paragraphs.some((one) => one.length > 0));
+  return numbered(saying.slice(0, MOST_INDUSTRIES), lang);
+}

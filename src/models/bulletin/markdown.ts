@@ -1,0 +1,77 @@
+import { siteWords } from "../../i18n/site.ts";
+import type { CellView, NoteMark, TableView } from "../view.ts";
+import type { Bulletin } from "./bulletin.ts";
+import { wordsIn } from "./words.ts";
+
+/** A bulletin as a Markdown file: CommonMark with the tables of GitHub. */
+export function markdown(given: Bulletin): string {
+  const { heading } = wordsIn(given.lang);
+  const lines = [
+    `# ${escaped(given.title)}`,
+    `*${escaped(given.issuer)}*`,
+    escaped(given.opening),
+    ...given.sections.flatMap((section) => [
+      `## ${escaped(section.heading)}`,
+      ...section.paragraphs.map(
+        ({ lead, text }) => (lead === "" ? "" : `**${escaped(lead.trim())}**${gap(given)}`) + escaped(text),
+      ),
+    ]),
+    `## ${heading.notes}`,
+    given.notes.map((note, i) => `${i + 1}. ${escaped(note)}`).join("\n"),
+    ...(given.tables.length === 0 ? [] : [`## ${heading.appendix}`]),
+    ...given.tables.flatMap((table) => tableLines(table, given.lang)),
+  ];
+  return `${lines.join("\n\n")}\n`;
+}
+
+const gap = ({ lang }: Bulletin) => (lang === "en" ? " " : "");
+
+function tableLines(table: TableView, lang: Bulletin["lang"]): string[] {
+  const head = table.columns.map(({ head: name, unit }) =>
+    cell(unit === undefined || unit === "" ? name : withUnit(name, unit, lang)),
+  );
+  const rule = table.columns.map(({ numeric }) => (numeric ? "--:" : ":--"));
+  const rows = table.groups
+    .flatMap(({ rows: all }) => all)
+    .map((row) => row.cells.map((one) => cell(cellText(one))));
+  const grid = [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return [
+    `**${escaped(table.caption)}**`,
+    ...(table.subtitle === undefined ? [] : [escaped(table.subtitle)]),
+    grid,
+    ...marksLine(table, lang),
+  ];
+}
+
+/** The meaning of the marks of a table, under it. */
+export function marksLine({ marks = [] }: TableView, lang: Bulletin["lang"]): string[] {
+  const { marks: name, colon, semicolon } = siteWords[lang];
+  if (marks.length === 0) return [];
+  return [`${name}${colon}${marks.map((mark) => `${raised(mark)} ${mark.text}`).join(semicolon)}`];
+}
+
+export function withUnit(name: string, unit: string, lang: Bulletin["lang"]): string {
+  return lang === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
+}
+
+/** A cell as plain text: its text, its judgement, its marks. */
+export function cellText({ text, band, after, marks = [] }: CellView): string {
+  const words = [text, band?.text ?? "", after ?? ""].filter((part) => part !== "").join(" ");
+  return words + marks.map(raised).join("");
+}
+
+const RAISED: Readonly<Record<string, string>> = { e: "ᵉ", f: "ᶠ", p: "ᵖ", s: "ˢ" };
+
+function raised({ mark }: NoteMark): string {
+  return RAISED[mark] ?? mark;
+}
+
+/** Signs that Markdown would take for its own. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+}
+
+/** An empty cell is a space, so that every row has the same bars. */
+function cell(text: string): string {
+  return text === "" ? " " : escaped(text);
+}

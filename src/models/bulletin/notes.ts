@@ -1,0 +1,101 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { siteWords } from "../../i18n/site.ts";
+import type { Finding, Verdict } from "../../measures/finding.ts";
+import { type Standing, told } from "../../measures/standing.ts";
+import { auditTable } from "../audit/table.ts";
+import { sourcesOf } from "../labels.ts";
+import type { SourceView } from "../view.ts";
+import { findingsAt, placesOf } from "./checks.ts";
+import type { Material } from "./material.ts";
+import { passed } from "./pace.ts";
+import { subjectGroups } from "./subjects.ts";
+import { judgedOf } from "./tell.ts";
+import { sentencesIn, wordsIn } from "./words.ts";
+
+const MOST_EXAMPLES = 3;
+
+/** Everything said at the cut-off of the region, its groups and its places. */
+export function standingsOf(material: Material): Standing[] {
+  return placesOf(material).flatMap((id) => material.standings(id));
+}
+
+/** The reports that the bulletin's figures come from. */
+export function sourcesOfBulletin(material: Material, lang: Lang): SourceView[] {
+  return sourcesOf(material.site, standingsOf(material).flatMap(rowsOf), lang);
+}
+
+function rowsOf(one: Standing) {
+  const { series, period, observation } = one;
+  const claims = series.claims.filter((row) => row.period === period.text);
+  return [...(observation === null ? [] : [observation, ...one.others]), ...claims];
+}
+
+/** How the figures were come by, and what readers should know before they use them. */
+export function notes(material: Material, lang: Lang): string[] {
+  const words = wordsIn(lang).note;
+  const standings = standingsOf(material);
+  const titles = sourcesOfBulletin(material, lang).map(({ text }) => words.title(text));
+  const ranked = subjectGroups(material).length > 0;
+  return [
+    words.sources(titles.join(siteWords[lang].listComma)),
+    ...completionNotes(material, standings, lang),
+    ...(ranked ? [words.ranks] : []),
+    ...certaintyNotes(standings, lang),
+    ...findingNotes(material, lang),
+  ];
+}
+
+function completionNotes(material: Material, standings: readonly Standing[], lang: Lang): string[] {
+  const words = wordsIn(lang).note;
+  const judged = standings.map((one) => judgedOf(material, one)).filter((one) => one !== null);
+  const grown = standings
+    .map((one) => told(one.growth, one.statedGrowth))
+    .flatMap((growth) => ("result" in growth ? [growth.origin] : []));
+  const own = (origins: readonly string[]) => origins.filter((origin) => origin === "stated").length;
+  const origins = judged.map(({ origin }) => origin);
+  const scheduled = origins.length > 0 && !material.period.fullYear && passed(material.period) !== null;
+  return [
+    ...(origins.length === 0 ? [] : [words.completion(origins.length, own(origins))]),
+    ...(grown.length === 0 ? [] : [words.growth(grown.length, own(grown))]),
+    ...(scheduled ? [words.schedule] : []),
+  ];
+}
+
+function certaintyNotes(standings: readonly Standing[], lang: Lang): string[] {
+  const words = wordsIn(lang).note;
+  const rows = standings.flatMap(({ observation }) => observation ?? []);
+  const estimates = rows.filter(({ status }) => status !== "" && status !== "A").length;
+  const bounds = rows.filter(({ qualifier }) => qualifier !== "").length;
+  return [
+    ...(estimates === 0 ? [] : [words.estimates(estimates)]),
+    ...(bounds === 0 ? [] : [words.bounds(bounds)]),
+  ];
+}
+
+/** What the audit found: contradictions first, each with an example or two. */
+function findingNotes(material: Material, lang: Lang): string[] {
+  const words = wordsIn(lang).note;
+  const all = findingsAt(material);
+  const of = (verdict: Verdict) => all.filter((finding) => finding.verdict === verdict);
+  const [differs, rounding, agrees] = [of("differs"), of("within-rounding"), of("agrees")];
+  return [
+    ...(differs.length === 0 ? [] : [words.differs(differs.length, examples(material, differs, lang))]),
+    ...(rounding.length === 0 ? [] : [words.rounding(rounding.length, examples(material, rounding, lang))]),
+    ...(agrees.length === 0 ? [] : [words.agrees(agrees.length)]),
+  ];
+}
+
+function examples(material: Material, found: readonly Finding[], lang: Lang): string {
+  const shown = found.slice(0, MOST_EXAMPLES);
+  const titles = { id: "examples", caption: "" };
+  const rows = auditTable(material.site, shown, titles, lang).groups.flatMap((group) => group.rows);
+  const text = rows.map(({ cells: [what, , stated, recomputed] }) =>
+    sentencesIn(lang).finding({
+      subject: what?.text ?? "",
+      stated: stated?.text ?? "",
+      recomputed: recomputed?.text ?? "",
+    }),
+  );
+  const more = found.length > shown.length ? wordsIn(lang).note.others : "";
+  return text.join(siteWords[lang].semicolon) + more;
+}

@@ -1,0 +1,145 @@
+import type { ToldBands, ToldCompletion } from "../../i18n/bulletin-facts.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatPercent } from "../../i18n/number.ts";
+import { type Period, period as periodOf } from "../../ledger/period.ts";
+import {
+  aheadOfSchedule,
+  BANDS,
+  type Band,
+  band,
+  isLowCompletion,
+  schedule,
+} from "../../measures/schedule.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { indicatorName, partName, regionName } from "../labels.ts";
+import type { Material } from "./material.ts";
+import { subjectTitle } from "./places.ts";
+import { subjectGroups } from "./subjects.ts";
+import { completionText, type Judged, judgedOf } from "./tell.ts";
+import { type Paragraph, plain, sentencesIn, shortName } from "./words.ts";
+
+/** More names than this in one sentence are no help. */
+const MOST_NAMES = 30;
+
+/** A completion that can be set against the schedule, and what it is called. */
+interface Paced {
+  readonly name: string;
+  readonly judged: Judged;
+  readonly band: Band;
+}
+
+/** Who keeps to the schedule and who does not, and who is under the limit that is told by name. */
+export function pace(material: Material, lang: Lang): Paragraph[] {
+  const say = sentencesIn(lang);
+  const place = regionName(material.site.ledger, material.region.id, lang);
+  const own = ownPaced(material, lang);
+  const groups = placesPaced(material, lang);
+  if (own.length + groups.length === 0) return [];
+  const over = material.period.fullYear;
+  const start = over ? null : passed(material.period);
+  const first = [
+    ...(start === null ? [] : [say.schedule(material.period, start)]),
+    ...(own.length === 0 ? [] : [say.bands(say.ownIndicators(place), bandsOf(own, over, lang))]),
+  ];
+  const told = groups.map(({ subject, paced }) => [
+    say.bands(say.placesIn(subject), bandsOf(paced, over, lang)),
+  ]);
+  return plain([first, ...told, [low(material, own, groups, lang)]], lang);
+}
+
+/** The calendar schedule of the year at the cut-off. */
+export function passed(at: Period): string | null {
+  const share = schedule(at, periodOf(String(at.year)));
+  return share.kind === "value" ? formatPercent(share.value) : null;
+}
+
+/** The places judged by one thing. */
+interface PacedGroup {
+  readonly subject: string;
+  readonly paced: readonly Paced[];
+}
+
+/** The region's own things that are judged. */
+function ownPaced(material: Material, lang: Lang): Paced[] {
+  return material.own
+    .flatMap((one) => pacedOf(material, one, thingName(material, one, lang)))
+    .sort(higherFirst);
+}
+
+/** 工业固定资产投资 */
+function thingName(material: Material, { series }: Standing, lang: Lang): string {
+  const { ledger } = material.site;
+  return sentencesIn(lang).series(
+    partName(ledger, series, lang),
+    indicatorName(ledger, series.indicator, lang),
+  );
+}
+
+/** Each thing that places are judged by, with those that are. */
+function placesPaced(material: Material, lang: Lang): PacedGroup[] {
+  const groups = subjectGroups(material).flatMap((group) =>
+    group.subjects.map((subject) => ({ ...group, subject })),
+  );
+  const told = groups.map(({ subject, scheme }) => ({
+    subject: subjectTitle(material, { subjects: [subject], scheme: scheme && "" }, lang),
+    paced: material.places
+      .flatMap((place) => {
+        const one = material.at(place.id, subject);
+        return one === null ? [] : pacedOf(material, one, shortName(material, place.id, lang));
+      })
+      .sort(higherFirst),
+  }));
+  return told.filter(({ paced }) => paced.length > 0);
+}
+
+function pacedOf(material: Material, one: Standing, name: string): Paced[] {
+  const judged = judgedOf(material, one);
+  if (judged === null || one.indicator.measure !== "flow") return [];
+  const ahead = aheadOfSchedule(judged.result, one.schedule);
+  const placed = band(ahead, material.site.ledger.settings.schedule_bands);
+  return placed === null ? [] : [{ name, judged, band: placed }];
+}
+
+function higherFirst(a: Paced, b: Paced): number {
+  const [x, y] = [a.judged.result.value, b.judged.result.value];
+  return x.n * y.d > y.n * x.d ? -1 : x.n * y.d < y.n * x.d ? 1 : 0;
+}
+
+function bandsOf(paced: readonly Paced[], over: boolean, lang: Lang): ToldBands {
+  const kept: readonly Band[] = over ? ["ahead", "behind"] : BANDS;
+  const bands = kept.map((name) => ({
+    band: name,
+    items: paced.filter((one) => (over ? (one.band === "ahead") === (name === "ahead") : one.band === name)),
+  }));
+  return {
+    over,
+    bands: bands
+      .filter(({ items }) => items.length > 0)
+      .map(({ band: name, items }) => ({ band: name, items: told(items, lang) })),
+  };
+}
+
+function told(items: readonly Paced[], lang: Lang): ToldCompletion[] {
+  return items
+    .slice(0, MOST_NAMES)
+    .map(({ name, judged }) => ({ name, percent: completionText(judged, lang).text }));
+}
+
+/** Those under the limit, by name: the region's own things, then the places. */
+function low(material: Material, own: readonly Paced[], groups: readonly PacedGroup[], lang: Lang): string {
+  const say = sentencesIn(lang);
+  const { low_completion: limit } = material.site.ledger.settings;
+  const place = regionName(material.site.ledger, material.region.id, lang);
+  const under = (all: readonly Paced[]) => all.filter(({ judged }) => isLowCompletion(judged.result, limit));
+  const [mine, theirs] = [under(own), groups.map(({ subject, paced }) => ({ subject, paced: under(paced) }))];
+  const count = theirs.reduce((all, { paced }) => all + paced.length, mine.length);
+  if (count === 0) return say.noLow(`${limit}%`);
+  const subjects = theirs
+    .filter(({ paced }) => paced.length > 0)
+    .map(({ subject, paced }) => say.lowPlaces(subject, told(paced, lang)));
+  return say.low(
+    `${limit}%`,
+    [...(mine.length === 0 ? [] : [say.lowOwn(place, told(mine, lang))]), ...subjects],
+    count,
+  );
+}

@@ -1,0 +1,153 @@
+import type { ToldBlock, ToldFigure, ToldPlace } from "../../i18n/bulletin-facts.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { placeIn, type Subject } from "../../measures/ranking.ts";
+import { breakdownName, indicatorName, partName } from "../labels.ts";
+import { peerGroupName } from "../region/keys.ts";
+import { schemeName } from "./breakdowns.ts";
+import type { Material, PlaceBlock } from "./material.ts";
+import { rankedPeers, type SubjectGroup, subjectGroups } from "./subjects.ts";
+import { tell } from "./tell.ts";
+import { numbered, type Paragraph, plain, sentencesIn, shortName, wordsIn } from "./words.ts";
+
+const MOST_PARAGRAPHS = 6;
+/** More places than this are not told one by one: the first and the last are. */
+const MOST_MEMBERS = 12;
+const FIRST = 5;
+const LAST = 3;
+/** From how many single places on they are told as one list. */
+const MANY_SINGLES = 4;
+
+/** What the places reached, thing by thing, and in what order. */
+export function byPlace(material: Material, lang: Lang): Paragraph[] {
+  const groups = subjectGroups(material);
+  const told = groups.slice(0, MOST_PARAGRAPHS).map((group) => ({
+    lead: subjectTitle(material, group, lang),
+    paragraphs: [sentences(material, group, lang)],
+  }));
+  const more = groups.length > MOST_PARAGRAPHS ? plain([[wordsIn(lang).more]], lang) : [];
+  return [...numbered(told, lang), ...more];
+}
+
+/** 500万元以上工业固定资产投资和重点项目; 入区项目（按投产进度） for the parts of one thing. */
+export function subjectTitle(
+  material: Material,
+  { subjects, scheme }: Omit<SubjectGroup, "judged">,
+  lang: Lang,
+): string {
+  const { ledger } = material.site;
+  const [first] = subjects;
+  if (first === undefined) return "";
+  const say = sentencesIn(lang);
+  const names = [...new Set(subjects.map(({ indicator }) => indicatorName(ledger, indicator, lang)))];
+  const industry = partName(ledger, { region: "", ...first, breakdown: "" }, lang);
+  if (scheme !== "") return say.byScheme(say.subject(industry, names), schemeName(material, scheme, lang));
+  const breakdown = partName(ledger, { region: "", ...first, industry: "" }, lang);
+  const part = lang === "zh" ? breakdown + industry : [industry, breakdown].filter(Boolean).join(", ");
+  return say.subject(part, names);
+}
+
+function sentences(material: Material, group: SubjectGroup, lang: Lang): string[] {
+  const say = sentencesIn(lang);
+  const blocks = mergedSingles(material, group).map((block) => ({
+    block,
+    told: toldBlock(material, group, block, lang),
+  }));
+  const listed = blocks.filter(({ told }) => told.all > 1 || (told.total !== null && told.all > 0));
+  const singles = blocks
+    .filter(({ told }) => !listed.some((one) => one.told === told))
+    .flatMap(({ told }) => told.total ?? told.members);
+  return [
+    ...listed.flatMap(({ told }) => [
+      ...(told.total === null ? [] : [say.blockTotal(told.total)]),
+      say.blockMembers(told),
+    ]),
+    ...(singles.length === 0 ? [] : [say.singles(singles)]),
+  ];
+}
+
+/** Blocks of one place each become one block where they are many. */
+function mergedSingles(material: Material, { subjects }: SubjectGroup): PlaceBlock[] {
+  const single = ({ group, members }: PlaceBlock) =>
+    group === null && members.filter((place) => says(material, place, subjects)).length === 1;
+  const singles = material.blocks.filter(single);
+  if (singles.length < MANY_SINGLES) return [...material.blocks];
+  const merged = { group: null, peer: "", members: singles.flatMap(({ members }) => members) };
+  return [merged, ...material.blocks.filter((block) => !single(block))];
+}
+
+function says(material: Material, place: Region, subjects: readonly Subject[]): boolean {
+  return subjects.some((subject) => figureOf(material, place.id, subject) !== null);
+}
+
+function figureOf(material: Material, place: string, subject: Subject) {
+  const one = material.at(place, subject);
+  return one !== null && (one.observation !== null || one.statedCompletion !== null) ? one : null;
+}
+
+function toldBlock(material: Material, group: SubjectGroup, block: PlaceBlock, lang: Lang): ToldBlock {
+  const { group: total, peer, members } = block;
+  const { order, by, shared } = inOrder(material, group, members);
+  const told = order.map((place) =>
+    toldPlace(material, group, place, { shared: shared(place), shares: false }, lang),
+  );
+  const long = told.length > MOST_MEMBERS;
+  const own = total && toldPlace(material, group, total, { shared: null, shares: true }, lang);
+  return {
+    name: total === null ? blockName(material, peer, lang) : shortName(material, total.id, lang),
+    total: own !== null && own.figures.length > 0 ? own : null,
+    by,
+    members: long ? told.slice(0, FIRST) : told,
+    last: long ? told.slice(-LAST) : [],
+    all: told.length,
+  };
+}
+
+function blockName(material: Material, peer: string, lang: Lang): string {
+  return peer === "" ? wordsIn(lang).heading.places : peerGroupName(material.site, peer, lang);
+}
+
+interface InOrder {
+  readonly order: readonly Region[];
+  readonly by: ToldBlock["by"];
+  /** The rank that a place shares with others; null where it has one of its own, or none. */
+  shared(place: Region): number | null;
+}
+
+/** The members that say anything, best first, those without a rank last. */
+function inOrder(material: Material, { subjects }: SubjectGroup, members: readonly Region[]): InOrder {
+  const present = members.filter((place) => says(material, place, subjects));
+  const [subject] = subjects;
+  const all = subject === undefined ? null : rankedPeers(material, present, subject);
+  const places = new Map(all?.entries.map((entry, i) => [entry.id, i]));
+  const order = [...present].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  const shared = (place: Region) => {
+    const at = all === null ? null : placeIn(all, place.id);
+    return at !== null && at.sharing > 1 ? at.place : null;
+  };
+  return { order, by: all?.by === "completion" ? "completion" : levelOrder(material, subject), shared };
+}
+
+/** Which end of the list is told first; neither for ranks, and where neither is better. */
+function levelOrder(material: Material, subject: Subject | undefined): ToldBlock["by"] {
+  const indicator = material.site.ledger.indicators.get(subject?.indicator ?? "");
+  if (indicator === undefined || indicator.measure === "rank" || indicator.better === "none") return "listed";
+  return indicator.better === "lower" ? "lowest" : "highest";
+}
+
+function toldPlace(
+  material: Material,
+  { subjects, scheme }: SubjectGroup,
+  place: Region,
+  options: { readonly shared: number | null; readonly shares: boolean },
+  lang: Lang,
+): ToldPlace {
+  const figures = subjects.flatMap((subject): ToldFigure[] => {
+    const one = figureOf(material, place.id, subject);
+    if (one === null) return [];
+    const told = tell(material, one, lang, { shares: options.shares });
+    const category = scheme === "" ? "" : breakdownName(material.site.ledger, subject.breakdown, lang);
+    return [{ ...told, what: { ...told.what, name: sentencesIn(lang).category(category, told.what.name) } }];
+  });
+  return { name: shortName(material, place.id, lang), figures, shared: options.shared };
+}

@@ -1,0 +1,100 @@
+import type { Region } from "../../ledger/schema.ts";
+import type { Ranking, Subject } from "../../measures/ranking.ts";
+import { ranking } from "../../measures/ranking.ts";
+import type { Standing } from "../../measures/standing.ts";
+import type { Material } from "./material.ts";
+import { judgedOf } from "./tell.ts";
+import { featuredPlace } from "./weight.ts";
+
+/** Things of one part (工业，500万元以上) that several places state: told side by side. */
+export interface SubjectGroup {
+  readonly subjects: readonly Subject[];
+  /** Whether any place has a completion of the first. */
+  readonly judged: boolean;
+  /** The scheme whose categories the subjects are, where they are the parts of one thing; else empty. */
+  readonly scheme: string;
+}
+
+const MOST_TOGETHER = 3;
+const LEAST_PLACES = 2;
+
+const known = new WeakMap<Material, readonly SubjectGroup[]>();
+
+/** What the places of a bulletin are compared by, the weightiest first. */
+export function subjectGroups(material: Material): readonly SubjectGroup[] {
+  const found = known.get(material);
+  if (found !== undefined) return found;
+  const made = groupsOf(material);
+  known.set(material, made);
+  return made;
+}
+
+interface Counted {
+  readonly like: Standing;
+  readonly places: number;
+  readonly judged: number;
+}
+
+function groupsOf(material: Material): SubjectGroup[] {
+  const sorted = [...countSubjects(material).values()]
+    .filter(({ places }) => places >= LEAST_PLACES)
+    .sort((a, b) => weight(material, a) - weight(material, b) || b.places - a.places);
+  const groups = new Map<string, Counted[]>();
+  for (const one of sorted) {
+    const key = groupKey(material, one.like);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [one]);
+    else if (same.length < MOST_TOGETHER) same.push(one);
+  }
+  return [...groups].map(([key, group]) => ({
+    subjects: group.map(({ like }) => subjectOf(like)),
+    judged: (group[0]?.judged ?? 0) > 1,
+    scheme: group.length > 1 && key.startsWith(SCHEME) ? (key.slice(SCHEME.length).split("|")[0] ?? "") : "",
+  }));
+}
+
+const SCHEME = "scheme:";
+
+/** Things of one part go together, and so do the categories of one exhaustive scheme of one thing. */
+function groupKey(material: Material, { series }: Standing): string {
+  const { indicator, industry, breakdown } = series;
+  const category = material.site.ledger.breakdowns.get(breakdown);
+  if (category?.exhaustive === "yes") return `${SCHEME}${category.scheme}|${indicator}|${industry}`;
+  return industry === "" && breakdown === "" ? `total:${indicator}` : `part:${industry}|${breakdown}`;
+}
+
+function countSubjects(material: Material): Map<string, Counted> {
+  const counts = new Map<string, Counted>();
+  for (const place of material.places) {
+    for (const one of material.standings(place.id)) {
+      const judged = judgedOf(material, one) !== null;
+      if (place.kind === "group" || (one.observation === null && !judged)) continue;
+      const key = `${one.series.indicator}|${one.series.industry}|${one.series.breakdown}`;
+      const before = counts.get(key) ?? { like: one, places: 0, judged: 0 };
+      counts.set(key, {
+        like: before.like,
+        places: before.places + 1,
+        judged: before.judged + Number(judged),
+      });
+    }
+  }
+  return counts;
+}
+
+/** Featured things first, in their order; of the others those with completions. */
+function weight(material: Material, { like, judged }: Counted): number {
+  return featuredPlace(material, like.series.indicator) * 2 + Number(judged < LEAST_PLACES);
+}
+
+function subjectOf({ series: { indicator, industry, breakdown } }: Standing): Subject {
+  return { indicator, industry, breakdown };
+}
+
+/** Places ranked among their peers by a subject at the cut-off; null where fewer than two have a value. */
+export function rankedPeers(
+  material: Material,
+  members: readonly Region[],
+  subject: Subject,
+): Ranking | null {
+  return ranking(material.site.lookup, members, subject, material.period);
+}

@@ -1,0 +1,50 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { nameIn } from "../../i18n/names.ts";
+import { marksOf } from "../labels.ts";
+import type { TableView } from "../view.ts";
+import { checkTable, findingsAt } from "./checks.ts";
+import { figureTable } from "./figure-table.ts";
+import { otherTable, projectTable, targetTable } from "./lists.ts";
+import type { Material } from "./material.ts";
+import { placeTable } from "./place-table.ts";
+import { subjectTitle } from "./places.ts";
+import { subjectGroups } from "./subjects.ts";
+import { wordsIn } from "./words.ts";
+
+const MOST_PLACE_TABLES = 4;
+/** The longest table of an appendix: what is beyond stands on the places' own pages. */
+const MOST_ROWS = 80;
+
+/** The tables of the appendix, numbered. */
+export function tables(material: Material, lang: Lang): TableView[] {
+  const words = wordsIn(lang).table;
+  const place = nameIn(material.region, lang);
+  const groups = subjectGroups(material).slice(0, MOST_PLACE_TABLES);
+  const findings = findingsAt(material);
+  const made = [
+    ...groups.map((group, i) =>
+      placeTable(
+        material,
+        group,
+        titled(`places-${i + 1}`, words.places(subjectTitle(material, group, lang))),
+        lang,
+      ),
+    ),
+    figureTable(material, titled("figures", words.figures(place)), lang),
+    otherTable(material, groups, titled("others", words.others), lang),
+    targetTable(material, titled("targets", words.targets), lang),
+    checkTable(material, findings.slice(0, MOST_ROWS), titled("claims", words.claims), lang),
+    projectTable(material, titled("projects", words.projects), lang),
+  ].filter((table) => table.groups.some(({ rows }) => rows.length > 0));
+  return made.map((table, i) => ({ ...bounded(table, lang), caption: words.caption(i + 1, table.caption) }));
+}
+
+const titled = (id: string, caption: string) => ({ id: `table-${id}`, caption });
+
+function bounded(table: TableView, lang: Lang): TableView {
+  const rows = table.groups.flatMap((group) => group.rows);
+  const cut = rows.length <= MOST_ROWS ? table : { ...table, groups: [{ rows: rows.slice(0, MOST_ROWS) }] };
+  const subtitle = rows.length <= MOST_ROWS ? {} : { subtitle: wordsIn(lang).table.listed(MOST_ROWS) };
+  const marks = marksOf(cut.groups.flatMap((group) => group.rows.flatMap((row) => row.cells)));
+  return { ...cut, ...subtitle, ...(marks.length === 0 ? {} : { marks }) };
+}

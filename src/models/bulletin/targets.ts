@@ -1,0 +1,131 @@
+import type { ToldShares, ToldTarget } from "../../i18n/bulletin-facts.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatAmount, formatPercent, withBound } from "../../i18n/number.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { round } from "../../ledger/fraction.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { allocation } from "../../measures/allocation.ts";
+import { inUnitOf, type TargetFigure } from "../../measures/figure.ts";
+import { standing } from "../../measures/standing.ts";
+import { totalOf } from "../../measures/total.ts";
+import { indicatorName, partName, regionName } from "../labels.ts";
+import { seriesInOrder } from "../region/keys.ts";
+import type { Material, PlaceBlock } from "./material.ts";
+import { featuredPlace, UNFEATURED } from "./weight.ts";
+import { type Paragraph, plain, sentencesIn, shortName, wordsIn } from "./words.ts";
+
+const MOST_TARGETS = 6;
+/** Decimals of a sum of targets: more are the parts' own. */
+const DECIMALS = 4;
+
+/** The region's targets of the year, and how they were divided among its places. */
+export function targets(material: Material, lang: Lang): Paragraph[] {
+  const told = targetSeries(material).map((one) => toldTarget(material, one, lang));
+  const kept = told.filter((one) => one !== null);
+  const place = regionName(material.site.ledger, material.region.id, lang);
+  const sentences = kept.slice(0, MOST_TARGETS).map((one) => [sentencesIn(lang).target(one, place)]);
+  return plain([...sentences, kept.length > MOST_TARGETS ? [wordsIn(lang).more] : []], lang);
+}
+
+/** Totals of featured things, and all that was divided among places. */
+function targetSeries(material: Material): Series[] {
+  const { lookup } = material.site;
+  const all = seriesInOrder(material.site, lookup.ofRegion(material.region.id)).filter(
+    ({ targets: t }) => t.length > 0,
+  );
+  return all.filter((series) => {
+    const divided = material.places.some((place) => targetOf(material, place.id, series) !== null);
+    const featured = featuredPlace(material, series.indicator) < UNFEATURED && series.breakdown === "";
+    return divided || featured;
+  });
+}
+
+function targetOf(
+  material: Material,
+  region: string,
+  { indicator, industry, breakdown }: Series,
+): TargetFigure | null {
+  const series = material.site.lookup.series({ region, indicator, industry, breakdown });
+  return series.targets.length === 0 ? null : standing(material.site.ledger, series, material.period).target;
+}
+
+function toldTarget(material: Material, series: Series, lang: Lang): ToldTarget | null {
+  const { ledger } = material.site;
+  const own = targetOf(material, material.region.id, series);
+  if (own === null) return null;
+  const part = partName(ledger, series, lang);
+  const name = indicatorName(ledger, series.indicator, lang);
+  return {
+    what: sentencesIn(lang).series(part, name),
+    year: formatPeriod(own.period, lang),
+    tier: own.tier,
+    amount: stated(material, own, lang),
+    allocated: allocated(material, series, own, lang),
+    blocks: material.blocks
+      .map((block) => sharesOf(material, block, series, lang))
+      .filter((one) => one !== null),
+  };
+}
+
+/** The places' targets together, of the same span as the region's own. */
+function allocated(
+  material: Material,
+  series: Series,
+  own: TargetFigure,
+  lang: Lang,
+): ToldTarget["allocated"] {
+  const children = material.places
+    .filter(({ kind }) => kind !== "group")
+    .map((place) => targetOf(material, place.id, series))
+    .filter((figure) => figure !== null && figure.period === own.period);
+  if (children.length < 2) return null;
+  const additive = material.site.ledger.indicators.get(series.indicator)?.additive === "yes";
+  const { ratio } = allocation(children, own, additive);
+  if (ratio.kind !== "value") return null;
+  const sum = round(inUnitOf(totalOf(children.filter((figure) => figure !== null)).value, own), DECIMALS);
+  return {
+    amount: amount(material, sum, own, lang),
+    ratio: withBound(formatPercent(ratio.value), ratio.bound, lang),
+  };
+}
+
+function stated(material: Material, figure: TargetFigure, lang: Lang): string {
+  return withBound(
+    amount(material, figure.text, { ...figure, unit: figure.writtenUnit }, lang),
+    figure.bound,
+    lang,
+  );
+}
+
+function amount(
+  material: Material,
+  value: Parameters<typeof formatAmount>[0],
+  { unit }: TargetFigure,
+  lang: Lang,
+): string {
+  const row = material.site.ledger.units.get(unit);
+  return formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, lang);
+}
+
+/** A block's own target, then those of its members, equal ones together. */
+function sharesOf(material: Material, block: PlaceBlock, series: Series, lang: Lang): ToldShares | null {
+  const text = (place: Region) => {
+    const figure = targetOf(material, place.id, series);
+    return figure === null ? null : stated(material, figure, lang);
+  };
+  const total = block.group === null ? null : text(block.group);
+  const groups = new Map<string, string[]>();
+  for (const place of block.members) {
+    const told = text(place);
+    if (told !== null) groups.set(told, [...(groups.get(told) ?? []), shortName(material, place.id, lang)]);
+  }
+  if (total === null && groups.size === 0) return null;
+  return {
+    total:
+      total === null || block.group === null
+        ? null
+        : { name: shortName(material, block.group.id, lang), amount: total },
+    groups: [...groups].map(([value, names]) => ({ names, amount: value })),
+  };
+}

@@ -1,0 +1,72 @@
+import { bulletinSentences, bulletinWords } from "../../i18n/bulletin.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { regionName } from "../labels.ts";
+import type { Material } from "./material.ts";
+
+/** One paragraph: what it is about, run in before its text, and the text. */
+export interface Paragraph {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** A numbered part of a bulletin. */
+export interface BulletinSection {
+  readonly id: string;
+  /** With its number: 一、总体情况. */
+  readonly heading: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export const sentencesIn = (lang: Lang) => bulletinSentences[lang];
+export const wordsIn = (lang: Lang) => bulletinWords[lang];
+
+/** What one subject of a section has to say: paragraphs of sentences. */
+export interface Told {
+  readonly lead: string;
+  readonly paragraphs: readonly (readonly string[])[];
+}
+
+/** The paragraphs of a section, each subject with its number; a single one needs none. */
+export function numbered(all: readonly Told[], lang: Lang): Paragraph[] {
+  const space = lang === "en" ? " " : "";
+  const told = all
+    .map(({ lead, paragraphs }) => ({
+      lead,
+      texts: paragraphs.map((one) => one.join(space)).filter(Boolean),
+    }))
+    .filter(({ texts }) => texts.length > 0);
+  return told.flatMap(({ lead, texts }, i) =>
+    texts.map((text, j) => ({
+      lead: j > 0 || lead === "" ? "" : leadOf(told.length === 1 ? 0 : i + 1, lead, lang),
+      text,
+    })),
+  );
+}
+
+function leadOf(n: number, name: string, lang: Lang): string {
+  return sentencesIn(lang).lead(n, name);
+}
+
+/** Paragraphs without leads. */
+export function plain(paragraphs: readonly (readonly string[])[], lang: Lang): Paragraph[] {
+  return numbered([{ lead: "", paragraphs }], lang);
+}
+
+/**
+ * The name of a place within its region's bulletin, without the region's own name in front: 某县3,
+ * the four counties and one district. A name that would lose its sense keeps all of it.
+ */
+export function shortName(material: Material, id: string, lang: Lang): string {
+  const full = regionName(material.site.ledger, id, lang);
+  const own = regionName(material.site.ledger, material.region.id, lang);
+  if (!full.startsWith(own) || full === own) return full;
+  const rest = full.slice(own.length);
+  return lang === "zh" ? rest : shortEnglish(full, rest);
+}
+
+function shortEnglish(full: string, rest: string): string {
+  if (rest.startsWith("'s ")) return `the ${rest.slice(3)}`;
+  if (!rest.startsWith(" ") || /[,(]/.test(rest)) return full;
+  const name = rest.slice(1);
+  return /^[a-z].*\d$/.test(name) ? name : /^[a-z]/.test(name) ? `the ${name}` : full;
+}
