@@ -28,8 +28,12 @@ const zhRefusals = {
   "open-document": { message: () => "是 .ods 工作簿", hint: () => "请另存为 .xlsx" },
   "damaged-workbook": { message: () => "工作簿已损坏或不完整", hint: () => "请重新另存为 .xlsx" },
   "too-large": {
-    message: () => "文件（或其解压后的内容）超过 64 MB",
-    hint: () => "请删去无关的工作表和图片，或分成几个文件",
+    message: () => "文件的内容过多：解压后超过 32 MB，或一张工作表超过 20 万行、500 万格",
+    hint: () => "请删去表格以外的内容（按 Ctrl+End 看最后一格在哪里）、无关的工作表和图片，或分成几个文件",
+  },
+  "unclosed-quote": {
+    message: () => "有一个引号没有成对，后面的行连在了一起",
+    hint: () => "请在 Excel 或 WPS 中重新另存为“CSV UTF-8（逗号分隔）”或 .xlsx",
   },
   "no-table": {
     message: () => "没有找到表格：没有一行是台账某个表的表头，也没有一栏是地区",
@@ -40,7 +44,6 @@ const zhRefusals = {
     hint: (p) => or(p.near, "请改用台账的栏目名，或删去这一栏；只供参考的栏以“参考”开头"),
   },
   "doubled-column": { message: (p) => `栏目“${p.text}”与 ${p.fact} 重复`, hint: () => "请只留一栏" },
-  "missing-column": { message: (p) => `缺少“${p.column}”一栏`, hint: () => "请补上这一栏" },
   "unknown-name": {
     message: (p) => (p.text === "" ? "表头没有写明是哪个指标" : `台账中没有“${p.fact || p.text}”`),
     hint: (p) => or(p.near, "请改为台账中的名称或编号；新的名称要先加进台账"),
@@ -118,8 +121,14 @@ const enRefusals: Words<typeof zhRefusals> = {
     hint: () => "Save it as .xlsx again",
   },
   "too-large": {
-    message: () => "the file, or what it holds inflated, is larger than 64 MB",
-    hint: () => "Take out other sheets and pictures, or split it",
+    message: () =>
+      "it holds too much: more than 32 MB inflated, or a sheet of more than 200,000 rows or 5 million cells",
+    hint: () =>
+      "Clear what stands outside the table (Ctrl+End shows the last cell), other sheets and pictures, or split it",
+  },
+  "unclosed-quote": {
+    message: () => "a quote is never closed: the rows after it run into each other",
+    hint: () => "Save it as “CSV UTF-8” or .xlsx again in Excel or WPS",
   },
   "no-table": {
     message: () => "no table was found: no row is the head of a table, and no column names places",
@@ -138,7 +147,6 @@ const enRefusals: Words<typeof zhRefusals> = {
     message: (p) => `“${p.text}” stands at ${p.fact} already`,
     hint: () => "Keep one of the two",
   },
-  "missing-column": { message: (p) => `there is no column “${p.column}”`, hint: () => "Add it" },
   "unknown-name": {
     message: (p) =>
       p.text === "" ? "the head names no indicator" : `the ledger has no “${p.fact || p.text}”`,

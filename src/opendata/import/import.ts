@@ -76,7 +76,7 @@ async function openInput({ name: file, bytes }: Input): Promise<Opened> {
   if (kind === "compound") return refused("old-workbook");
   if (kind === "text") {
     const table = readTextTable(file, bytes);
-    return table === null ? refused("unreadable") : { sheets: [table.grids], refusals: [], skipped: [] };
+    return "refused" in table ? refused(table.refused) : { sheets: [table.grids], refusals: [], skipped: [] };
   }
   const workbook = await readWorkbook(file, bytes);
   if ("refused" in workbook) return refused(workbook.refused);

@@ -2,10 +2,8 @@ import type { Problem } from "../../ledger/problem.ts";
 import type { TableName } from "../../ledger/schema.ts";
 
 /**
- * Why a file or a cell is not taken. The sentence and the repair stand in `i18n/clerk.ts`.
- *
- * Of files: `unreadable` (no encoding fits), `old-workbook`, `locked-workbook`, `open-document`,
- * `damaged-workbook`, `too-large`, `no-table`. Of cells: all others.
+ * Why a file or a cell is not taken. The sentence and the repair stand in `i18n/refusals.ts`. The first
+ * seven are of files, the others of cells.
  */
 export type RefusalKind =
   | "unreadable"
@@ -13,10 +11,10 @@ export type RefusalKind =
   | "open-document"
   | "damaged-workbook"
   | "too-large"
+  | "unclosed-quote"
   | "no-table"
   | "unknown-column"
   | "doubled-column"
-  | "missing-column"
   | "unknown-name"
   | "ambiguous-name"
   | "unknown-word"

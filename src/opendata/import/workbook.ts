@@ -1,11 +1,12 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import { shortest, shownBy, withZeros } from "./double.ts";
+import { extentOf, isWithin } from "./extent.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import type { RefusalKind } from "./outcome.ts";
-import { zipDirectory } from "./zip-directory.ts";
+import { type Declared, inflatePart, zipDirectory } from "./zip-directory.ts";
 
-/** All parts of a workbook together may inflate to this: a hundred thousand rows of a fill-in sheet. */
-export const MOST_INFLATED = 64 * 1024 ** 2;
+/** All parts of a workbook together may inflate to this: seventy thousand rows of a fill-in sheet. */
+export const MOST_INFLATED = 32 * 1024 ** 2;
 
 /** The sheets of a workbook that people see, and the names of hidden ones; or why it cannot be read. */
 export type WorkbookReading =
@@ -28,6 +29,8 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Wor
   if (parts === null) return { refused: "damaged-workbook" };
   if (parts.some(({ name }) => name === "content.xml")) return { refused: "open-document" };
   if (parts.reduce((sum, part) => sum + part.inflated, 0) > MOST_INFLATED) return { refused: "too-large" };
+  const unsound = parts.map((part) => faultOf(bytes, part)).find((fault) => fault !== null);
+  if (unsound) return { refused: unsound };
   try {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     const seen = sheets.filter((sheet) => sheet.hidden !== true && sheet.veryHidden !== true);
@@ -37,6 +40,17 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Wor
     // Whatever the library finds wrong with a file, the file is what is wrong.
     return { refused: "damaged-workbook" };
   }
+}
+
+/** Why a part is not to be read: more than it declares, entities of its own, or more than a sheet ever holds. */
+function faultOf(bytes: Uint8Array, part: Declared): RefusalKind | null {
+  const content = inflatePart(bytes, part);
+  if (content === null) return "damaged-workbook";
+  if (!/\.(?:xml|rels|vml)$/i.test(part.name)) return null;
+  const xml = Buffer.from(content.buffer, content.byteOffset, content.length);
+  // No spreadsheet writes a document type; it could define entities that expand without end.
+  if (xml.indexOf("<!DOCTYPE") >= 0) return "damaged-workbook";
+  return isWithin(extentOf(xml)) ? null : "too-large";
 }
 
 function gridOf(file: string, sheet: Sheet): Grid {

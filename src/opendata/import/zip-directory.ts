@@ -1,5 +1,9 @@
+import { inflateRawSync } from "node:zlib";
+
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const LOCAL_LENGTH = 30;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const LONGEST_COMMENT = 0xffff;
@@ -11,6 +15,9 @@ export interface Declared {
   readonly name: string;
   readonly packed: number;
   readonly inflated: number;
+  /** Where its own head begins. */
+  readonly at: number;
+  readonly isDeflated: boolean;
 }
 
 /**
@@ -47,7 +54,30 @@ function findEnd(view: DataView): number {
 function declared(bytes: Uint8Array, view: DataView, at: number): Declared {
   const start = at + ENTRY_LENGTH;
   const name = new TextDecoder().decode(bytes.subarray(start, start + view.getUint16(at + 28, true)));
-  return { name, packed: view.getUint32(at + 20, true), inflated: view.getUint32(at + 24, true) };
+  const sizes = { packed: view.getUint32(at + 20, true), inflated: view.getUint32(at + 24, true) };
+  return {
+    name,
+    ...sizes,
+    at: view.getUint32(at + 42, true),
+    isDeflated: view.getUint16(at + 10, true) !== 0,
+  };
+}
+
+/** A file of the archive, inflated to at most what the directory declares; null where it is more, or damaged. */
+export function inflatePart(
+  bytes: Uint8Array,
+  { packed, inflated, at, isDeflated }: Declared,
+): Uint8Array | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + LOCAL_LENGTH > bytes.length || view.getUint32(at, true) !== LOCAL) return null;
+  const start = at + LOCAL_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const part = bytes.subarray(start, start + packed);
+  if (!isDeflated) return part.length === inflated ? part : null;
+  try {
+    return inflateRawSync(part, { maxOutputLength: Math.max(1, inflated) });
+  } catch {
+    return null;
+  }
 }
 
 /** False where the sizes are missing, so that they would bound nothing. An empty file packs to two bytes. */
