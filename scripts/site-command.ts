@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import { commandWords } from "../src/i18n/commands.ts";
 import { handOver } from "../src/ledger/handover.ts";
-import { type Given, WrongUsage } from "./arguments.ts";
-import { basePath, buildSite, holdsSource } from "./build-site.ts";
+import { type Given, WrongUsage, wholeNumber } from "./arguments.ts";
+import { basePath, beginBuild, holdsSource } from "./build-site.ts";
 import { readAndReport } from "./ledger-report.ts";
 import { mayReplace } from "./switch.ts";
 
@@ -22,8 +22,11 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
   const base = basePath(given.options["base"] ?? "/");
   if (holdsSource(out, given.data)) throw new WrongUsage(words.outHoldsSource(out));
   if (!mayReplace(out)) throw new WrongUsage(words.outIsNotASite(out));
+  const parts = wholeNumber(given, "jobs") || undefined;
+  const build = beginBuild({ data: given.data, out, base, parts });
   const read = readAndReport(given);
   if (read === null) {
+    build.stop();
     console.error(words.ledgerUnsound);
     return null;
   }
@@ -31,7 +34,7 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
   console.log(words.ledgerRead(String(read.rows)));
   const onPages = (done: number, all: number) => console.log(words.pagesBuilt(String(done), String(all)));
   const shown = relative(process.cwd(), out) || out;
-  const files = await buildSite({ data: given.data, out, base, onPages });
+  const files = await build.finish(onPages);
   console.log(words.siteBuilt(String(files), shown));
   return { out, base };
 }

@@ -6,7 +6,7 @@ import { checkAndBuild } from "./site-command.ts";
 
 exitOnSignal();
 await runCommand(
-  { name: "start", options: { out: "DIR", base: "PATH", port: "NUMBER", host: "ADDRESS" } },
+  { name: "start", options: { out: "DIR", base: "PATH", jobs: "NUMBER", port: "NUMBER", host: "ADDRESS" } },
   async (given) => {
     const words = commandWords[given.lang];
     const port = wholeNumber(given, "port") ?? FIRST_PORT;

@@ -16,7 +16,7 @@ export interface TimedLine {
 /** One run of a command. */
 export interface Run {
   readonly seconds: number;
-  /** The most memory that the process had, in bytes. */
+  /** The most memory that the process and those that it started had, each at its own worst, in bytes. */
   readonly peak: number;
   readonly code: number;
   readonly lines: readonly TimedLine[];
@@ -25,7 +25,7 @@ export interface Run {
 /** Runs a script of this program in a process of its own, passing on what it prints. */
 export async function measure(script: string, given: readonly string[]): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "taizhang-peak-"));
-  const env = { ...process.env, PEAK_FILE: join(folder, "peak") };
+  const env = { ...process.env, PEAKS: folder };
   const start = performance.now();
   const since = () => (performance.now() - start) / 1000;
   const child = spawn(process.execPath, ["--import", PEAK, script, ...given], {
@@ -39,7 +39,8 @@ export async function measure(script: string, given: readonly string[]): Promise
   });
   try {
     const code = await new Promise<number>((done) => child.on("close", (status) => done(status ?? 1)));
-    return { seconds: since(), peak: Number(readFileSync(env.PEAK_FILE, "utf8")), code, lines };
+    const peaks = readdirSync(folder).map((name) => Number(readFileSync(join(folder, name), "utf8")));
+    return { seconds: since(), peak: peaks.reduce((sum, peak) => sum + peak, 0), code, lines };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -43,6 +43,9 @@ const zh = {
     secondsLimit: string,
     megabytesLimit: string,
   ) => `${step}：${seconds} 秒（限 ${secondsLimit}），内存最多 ${megabytes} MB（限 ${megabytesLimit}）`,
+  filesFuzzed: (done: string, all: string) => `损坏文件 ${done}/${all}`,
+  fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
+    `仍可读取 ${read} 个，拒绝 ${refused} 个，不合约定 ${broken} 处；最慢 ${slowest} 毫秒`,
   benchSize: (pages: string, files: string, megabytes: string) =>
     `网站：${pages} 个页面，${files} 个文件，${megabytes} MB`,
   commands: {
@@ -51,6 +54,7 @@ const zh = {
       about: "准备所需软件，生成网站并在本机发布",
       out: "网站所在文件夹（默认 dist）",
       base: "网站所在路径（默认 /）",
+      jobs: "用几个进程生成（默认随处理器核数，最多 2）",
       port: "端口（默认 4321，被占用时用下一个）",
       host: "监听地址（默认 127.0.0.1）",
     },
@@ -58,6 +62,7 @@ const zh = {
       about: "检查台账，生成网站",
       out: "网站所在文件夹（默认 dist）",
       base: "网站所在路径，如 /sub/（默认 /）",
+      jobs: "用几个进程生成（默认随处理器核数，最多 2）",
     },
     check: {
       about: "检查台账，列出全部问题",
@@ -71,12 +76,17 @@ const zh = {
       port: "端口（默认 4321，被占用时用下一个）",
       host: "监听地址（默认 127.0.0.1）",
     },
+    fuzz: {
+      about: "用固定种子损坏示例文件，检验读取：不崩溃、不久等、结果一致或指明位置后拒绝",
+      files: "文件数（默认 100000）",
+      seed: "随机数种子（默认 1）",
+    },
     bench: {
       about: "生成一套虚构的全国台账，测量检查和生成网站的时间、内存和大小",
       provinces: "只取前几个省（默认 31，即全国）",
       years: "年数（默认 20）",
       seed: "随机数种子（默认 1）",
-      keep: "把虚构台账(data)和网站(site)留在这个文件夹",
+      keep: "把虚构台账（data）和网站（site）留在这个文件夹",
       only: "只做一步：generate、check 或 build（默认全做）",
     },
     test: {
@@ -128,6 +138,9 @@ const en: Words<typeof zh> = {
     megabytesLimit: string,
   ) =>
     `${step}: ${seconds} s (limit ${secondsLimit}), at most ${megabytes} MB of memory (limit ${megabytesLimit})`,
+  filesFuzzed: (done: string, all: string) => `damaged files ${done}/${all}`,
+  fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
+    `still read: ${read}, refused: ${refused}, promises broken: ${broken}; the slowest took ${slowest} ms`,
   benchSize: (pages: string, files: string, megabytes: string) =>
     `site: ${pages} pages, ${files} files, ${megabytes} MB`,
   commands: {
@@ -136,6 +149,7 @@ const en: Words<typeof zh> = {
       about: "Sets up what is needed, builds the site and serves it on this machine.",
       out: "folder of the site (default: dist)",
       base: "path of the site (default: /)",
+      jobs: "number of processes that build (default: one a core, two at most)",
       port: "port (default: 4321; the next free one where it is taken)",
       host: "address to listen on (default: 127.0.0.1)",
     },
@@ -143,6 +157,7 @@ const en: Words<typeof zh> = {
       about: "Checks the ledger and builds the site.",
       out: "folder of the site (default: dist)",
       base: "path of the site, such as /sub/ (default: /)",
+      jobs: "number of processes that build (default: one a core, two at most)",
     },
     check: {
       about: "Checks the ledger and lists every problem.",
@@ -155,6 +170,12 @@ const en: Words<typeof zh> = {
       about: "Shows every change of the ledger or the program in the browser at once.",
       port: "port (default: 4321; the next free one where it is taken)",
       host: "address to listen on (default: 127.0.0.1)",
+    },
+    fuzz: {
+      about:
+        "Reads damaged files, the same for the same seed: no crash, no wait, one answer, every refusal with its place.",
+      files: "number of files (default: 100000)",
+      seed: "seed of the damage (default: 1)",
     },
     bench: {
       about: "Makes up a national ledger and measures time, memory and size of its check and its site.",

@@ -1,0 +1,93 @@
+/**
+ * One part of a build: every so many-th page, drawn by Astro into a folder of its own. Run as a
+ * process (`node scripts/build-part.ts`, its part given as JSON), it tells its parent how far it is.
+ */
+import type { AstroIntegration } from "astro";
+
+export interface Part {
+  /** The program's folder. */
+  readonly root: string;
+  /** The ledger's folder, absolute. */
+  readonly data: string;
+  /** `/` or `/sub/`. */
+  readonly base: string;
+  /** Where the part goes, and where Astro may keep what it needs meanwhile; both absolute. */
+  readonly out: string;
+  readonly cache: string;
+  /** Which of how many parts; from 0. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** What a part's process tells its parent. */
+export type Told = { readonly done: number } | { readonly error: string };
+
+/** Told after each page: how many of the part are done, and how many pages all parts have together. */
+export type OnPage = (done: number, all: number) => void;
+
+/** Draws a part. Throws what Astro throws. */
+export async function buildPart(part: Part, onPage: OnPage): Promise<void> {
+  // Astro looks for the packages from the working directory, and so must be inside the program.
+  process.chdir(part.root);
+  setEnvironment(part);
+  const { build } = await import("astro");
+  await build({
+    root: part.root,
+    base: part.base,
+    outDir: part.out,
+    cacheDir: `${part.cache}/astro`,
+    logLevel: "warn",
+    vite: { cacheDir: `${part.cache}/vite`, logLevel: "warn" },
+    integrations: [pagesOf(part, onPage)],
+  });
+}
+
+/** Sets what the site reads, and removes what a shell may have set and Vite would build another site for. */
+function setEnvironment({ data, base }: Part): void {
+  for (const name of ["MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX"]) {
+    delete process.env[name];
+  }
+  const own = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
+  Object.assign(process.env, own, { TAIZHANG_DATA: data, TAIZHANG_BASE: base });
+}
+
+/** Leaves Astro only the pages of the part, and counts them as they are drawn. */
+function pagesOf({ part, parts }: Part, onPage: OnPage): AstroIntegration {
+  return {
+    name: "pages-of-part",
+    hooks: {
+      "astro:build:start": ({ setPrerenderer }) => {
+        let done = 0;
+        let all = 0;
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: async () => {
+            const paths = await usual.getStaticPaths();
+            all = paths.length;
+            return paths.filter((_, i) => i % parts === part);
+          },
+          render: async (request, options) => {
+            const page = await usual.render(request, options);
+            done += 1;
+            onPage(done, all);
+            return page;
+          },
+        }));
+      },
+    },
+  };
+}
+
+if (import.meta.main && process.send !== undefined) {
+  const tell = (told: Told) => process.send?.(told);
+  // Without its parent a part is of no use.
+  process.once("disconnect", () => process.exit(1));
+  try {
+    await buildPart(JSON.parse(process.argv[2] ?? "{}"), (done) => tell({ done }));
+    process.exit(0);
+  } catch (error) {
+    tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    process.exitCode = 1;
+    process.disconnect();
+  }
+}
