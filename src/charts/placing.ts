@@ -78,10 +78,11 @@ export function apart(wanted: readonly number[], heights: readonly number[], hei
     return placed;
   });
   let bottom = height;
-  return down.reduceRight<number[]>((placed, middle, i) => {
+  const placed = [...down];
+  for (let i = down.length - 1; i >= 0; i--) {
     const half = (heights[i] ?? 0) / 2;
-    const moved = Math.min(middle, bottom - half);
-    bottom = moved - half;
-    return [moved, ...placed];
-  }, []);
+    placed[i] = Math.min(down[i] ?? 0, bottom - half);
+    bottom = (placed[i] ?? 0) - half;
+  }
+  return placed;
 }

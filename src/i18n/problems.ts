@@ -31,8 +31,8 @@ const writeFixEn = (otherwise: string) => (p: Told) => (p.fix === "" ? otherwise
 
 const REASONS: Readonly<Record<string, Both>> = {
   missing: { zh: "文件不存在", en: "there is no such file" },
-  link: { zh: "是符号链接,不是文件", en: "it is a symbolic link, not a file" },
-  folder: { zh: "是文件夹,不是文件", en: "it is a folder, not a file" },
+  link: { zh: "是符号链接，不是文件", en: "it is a symbolic link, not a file" },
+  folder: { zh: "是文件夹，不是文件", en: "it is a folder, not a file" },
   size: { zh: "文件过大", en: "it is too large" },
   denied: { zh: "没有读取权限", en: "reading it is not permitted" },
 };
@@ -54,13 +54,13 @@ const timesOf = (p: Told, word: string) =>
 const zh: Dictionary = {
   L001: {
     name: "文件无法读取",
-    message: (p) => `无法读取这个文件:${REASONS[p.fact("reason")]?.zh ?? p.fact("reason")}`,
+    message: (p) => `无法读取这个文件：${REASONS[p.fact("reason")]?.zh ?? p.fact("reason")}`,
     hint: () => "请放入一个可以读取的普通文件",
   },
   L002: {
     name: "编码无法识别",
-    message: (p) => `既不是 UTF-8,也不是 GB18030,第 ${p.fact("byte")} 个字节无法读出`,
-    hint: () => "文件可能不完整,请重新另存为“CSV UTF-8(逗号分隔)”",
+    message: (p) => `既不是 UTF-8，也不是 GB18030，第 ${p.fact("byte")} 个字节无法读出`,
+    hint: () => "文件可能不完整，请重新另存为“CSV UTF-8（逗号分隔）”",
   },
   L003: {
     name: "缺少数据表",
@@ -74,28 +74,28 @@ const zh: Dictionary = {
   },
   L005: {
     name: "不是 UTF-8 编码",
-    message: (p) => `文件是 ${p.fact("encoding").toUpperCase()} 编码,已照此读取`,
-    hint: () => "请另存为“CSV UTF-8(逗号分隔)”",
+    message: (p) => `文件是 ${p.fact("encoding").toUpperCase()} 编码，已照此读取`,
+    hint: () => "请另存为“CSV UTF-8（逗号分隔）”",
   },
   L006: {
     name: "带有字节顺序标记",
-    message: () => "文件开头有字节顺序标记(BOM)",
-    hint: () => "不影响读取,可另存为不带 BOM 的 UTF-8",
+    message: () => "文件开头有字节顺序标记（BOM）",
+    hint: () => "不影响读取，可另存为不带 BOM 的 UTF-8",
   },
   L007: {
     name: "换行符不是 LF",
     message: () => "换行符是 CRLF 或 CR",
-    hint: () => "不影响读取,可改为 LF,以免每行都显示为已修改",
+    hint: () => "不影响读取，可改为 LF，以免每行都显示为已修改",
   },
   L008: {
     name: "多余的文件",
-    message: () => "这个文件不属于任何数据表,没有读取",
+    message: () => "这个文件不属于任何数据表，没有读取",
     hint: (p) => (p.fix === "" ? "请改正文件名，或移出数据文件夹" : `是不是 ${p.fix}？否则请移出数据文件夹`),
   },
   L009: {
     name: "一行过长",
     message: (p) => `这一行有 ${p.fact("length")} 个字符`,
-    hint: () => "文件可能已损坏,请检查这一行",
+    hint: () => "文件可能已损坏，请检查这一行",
   },
   L010: {
     name: "缺少列",
@@ -105,7 +105,7 @@ const zh: Dictionary = {
   L011: {
     name: "列名不认识",
     message: (p) => `表头中的“${p.cell}”不是这张表的列`,
-    hint: (p) => (p.fix === "" ? `这张表的列是:${p.fact("columns")}` : `是不是 ${p.fix}?`),
+    hint: (p) => (p.fix === "" ? `这张表的列是：${p.fact("columns")}` : `是不是 ${p.fix}？`),
   },
   L012: {
     name: "列名重复",
@@ -115,7 +115,7 @@ const zh: Dictionary = {
   L013: {
     name: "列名为空",
     message: () => "这一列没有列名",
-    hint: () => "请写上列名,或删去这一列",
+    hint: () => "请写上列名，或删去这一列",
   },
   L014: {
     name: "分隔符不是逗号",
@@ -125,21 +125,21 @@ const zh: Dictionary = {
   L015: {
     name: "引号位置不对",
     message: (p) => `单元格“${p.cell}”中的引号不合规则`,
-    hint: () => "含引号的单元格要整个放在引号里,其中的引号写两次",
+    hint: () => "含引号的单元格要整个放在引号里，其中的引号写两次",
   },
   L016: {
     name: "引号没有配对",
     message: () => "引号开始后在本行没有结束",
-    hint: () => "请补上引号;一个单元格不能跨行",
+    hint: () => "请补上引号；一个单元格不能跨行",
   },
   L017: {
     name: "单元格过多",
-    message: (p) => `这一行有 ${p.fact("has")} 个单元格,表头只有 ${p.fact("wants")} 列`,
-    hint: () => "可能多了逗号;含逗号的文字要放在引号里",
+    message: (p) => `这一行有 ${p.fact("has")} 个单元格，表头只有 ${p.fact("wants")} 列`,
+    hint: () => "可能多了逗号；含逗号的文字要放在引号里",
   },
   L018: {
     name: "单元格不足",
-    message: (p) => `这一行只有 ${p.fact("has")} 个单元格,表头有 ${p.fact("wants")} 列`,
+    message: (p) => `这一行只有 ${p.fact("has")} 个单元格，表头有 ${p.fact("wants")} 列`,
     hint: () => "没有内容的单元格也要留着逗号",
   },
   L019: {
@@ -149,7 +149,7 @@ const zh: Dictionary = {
   },
   L020: {
     name: "JSON 无法读取",
-    message: (p) => `不是合规的 JSON:${p.fact("reason")}`,
+    message: (p) => `不是合规的 JSON：${p.fact("reason")}`,
     hint: () => "请检查这一行前后的逗号、引号和括号",
   },
   L021: {
@@ -159,7 +159,7 @@ const zh: Dictionary = {
   },
   L022: {
     name: "设置项类型不对",
-    message: (p) => `设置项“${p.column}”应为 ${p.fact("wants")},现在是 ${p.fact("has")}`,
+    message: (p) => `设置项“${p.column}”应为 ${p.fact("wants")}，现在是 ${p.fact("has")}`,
     hint: (p) => `请改为 ${p.fact("wants")}`,
   },
   L023: {
@@ -189,18 +189,18 @@ const zh: Dictionary = {
   },
   L102: {
     name: "编号不合规则",
-    message: (p) => `“${p.cell}”不能作编号:只能用小写字母、数字和连字符`,
+    message: (p) => `“${p.cell}”不能作编号：只能用小写字母、数字和连字符`,
     hint: writeFix("例如 songyuan-county-1"),
   },
   L103: {
     name: "不是数字",
     message: (p) => `“${p.cell}”不是数字`,
-    hint: writeFix("只写数字和小数点,例如 31.1;单位写在“单位”列,“约”“以上”写在“限定”列"),
+    hint: writeFix("只写数字和小数点，例如 31.1；单位写在“单位”列，“约”“以上”写在“限定”列"),
   },
   L104: {
     name: "不在可选项中",
     message: (p) => `“${p.column}”不能是“${p.cell}”`,
-    hint: (p) => (p.fix === "" ? `可选:${p.fact("values")}` : `是不是 ${p.fix}?可选:${p.fact("values")}`),
+    hint: (p) => (p.fix === "" ? `可选：${p.fact("values")}` : `是不是 ${p.fix}？可选：${p.fact("values")}`),
   },
   L105: {
     name: "时期不存在",
@@ -224,7 +224,7 @@ const zh: Dictionary = {
   },
   L109: {
     name: "分组没有排序",
-    message: (p) => `“${p.cell}”中的编号没有按顺序排列,或有重复`,
+    message: (p) => `“${p.cell}”中的编号没有按顺序排列，或有重复`,
     hint: writeFix("按字母顺序以分号相连"),
   },
   L110: {
@@ -255,7 +255,7 @@ const zh: Dictionary = {
   L115: {
     name: "不是整数",
     message: (p) => `“${p.cell}”不是 0 至 999 的整数`,
-    hint: () => "只写整数,例如 1",
+    hint: () => "只写整数，例如 1",
   },
   L116: {
     name: "全角字符",
@@ -338,17 +338,17 @@ const zh: Dictionary = {
   },
   L201: {
     name: "行重复",
-    message: (p) => `与第 ${p.fact("first")} 行的键相同:${p.key}`,
-    hint: () => "请删去其中一行,或改正其键",
+    message: (p) => `与第 ${p.fact("first")} 行的键相同：${p.key}`,
+    hint: () => "请删去其中一行，或改正其键",
   },
   L202: {
     name: "编号不存在",
     message: (p) => `“${p.fact("id")}”在“${p.fact("table")}”中没有`,
-    hint: (p) => (p.fix === "" ? `请先在“${p.fact("table")}”中加上这个编号` : `是不是 ${p.fix}?`),
+    hint: (p) => (p.fix === "" ? `请先在“${p.fact("table")}”中加上这个编号` : `是不是 ${p.fix}？`),
   },
   L203: {
     name: "上下级成环",
-    message: (p) => `上下级互相包含:${p.fact("circle")}`,
+    message: (p) => `上下级互相包含：${p.fact("circle")}`,
     hint: () => "请改正其中一行的上级",
   },
   L204: {
@@ -359,7 +359,7 @@ const zh: Dictionary = {
   L205: {
     name: "单位与指标不符",
     message: (p) => `单位“${p.cell}”不能换算为该指标的单位“${p.fact("wants")}”`,
-    hint: (p) => `请用与“${p.fact("wants")}”同类的单位,或改正指标`,
+    hint: (p) => `请用与“${p.fact("wants")}”同类的单位，或改正指标`,
   },
   L206: {
     name: "增长目标应为百分数",

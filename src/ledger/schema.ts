@@ -111,7 +111,7 @@ const id = {
   required: true,
   title: { zh: "编号", en: "Id" },
   about: {
-    zh: "小写字母、数字和连字符;一经公布不再更改",
+    zh: "小写字母、数字和连字符；一经公布不再更改",
     en: "Small letters, digits and hyphens; never changed once published",
   },
 } as const;
@@ -141,10 +141,10 @@ const locator = {
   type: "text",
   title: { zh: "出处位置", en: "Locator" },
   about: {
-    zh: "在来源中的位置:章、节、段或表",
+    zh: "在来源中的位置：章、节、段或表",
     en: "Where in the source: part, section, paragraph or table",
   },
-  example: "一、(一)",
+  example: "一、（一）",
 } as const;
 const region = {
   name: "region",
@@ -180,7 +180,7 @@ const breakdown = {
   key: true,
   title: { zh: "分组", en: "Breakdown" },
   about: {
-    zh: "一个或几个分组编号,以分号相连并排序;空着表示合计",
+    zh: "一个或几个分组编号，以分号相连并排序；空着表示合计",
     en: "One or more category ids joined by semicolons and sorted; empty for the total",
   },
   example: "origin-within-province",
@@ -192,7 +192,7 @@ const period = {
   required: true,
   title: { zh: "时期", en: "Period" },
   about: {
-    zh: "ISO 8601:2006、2006-04、2010-Q3、2006-06-24,或区间 2006-01/2006-04(1至4月累计)",
+    zh: "ISO 8601：2006、2006-04、2010-Q3、2006-06-24，或区间 2006-01/2006-04（1至4月累计）",
     en: "ISO 8601: 2006, 2006-04, 2010-Q3, 2006-06-24, or an interval 2006-01/2006-04 (January to April, cumulative)",
   },
   example: "2006-01/2006-04",
@@ -203,7 +203,7 @@ const value = {
   required: true,
   title: { zh: "数值", en: "Value" },
   about: {
-    zh: "只写数字和小数点,不写千分位、单位或“约”字",
+    zh: "只写数字和小数点，不写千分位、单位或“约”字",
     en: "Digits and a decimal point only; no thousands separators, no unit, no words",
   },
   example: "31.1",
@@ -214,7 +214,7 @@ const unit = {
   table: "units",
   required: true,
   title: { zh: "单位", en: "Unit" },
-  about: { zh: "来源所用的单位,不换算", en: "The unit of the source, unconverted" },
+  about: { zh: "来源所用的单位，不换算", en: "The unit of the source, unconverted" },
   example: "亿元",
 } as const;
 const qualifier = {
@@ -223,7 +223,7 @@ const qualifier = {
   values: QUALIFIERS,
   title: { zh: "限定", en: "Qualifier" },
   about: {
-    zh: "~ 约,>= 以上,<= 以下,> 超过,< 不足;空着表示确数",
+    zh: "~ 约，>= 以上，<= 以下，> 超过，< 不足；空着表示确数",
     en: "~ about, >= at least, <= at most, > over, < under; empty for an exact figure",
   },
   example: "",
@@ -237,7 +237,7 @@ export const TABLES = {
     optional: false,
     title: { zh: "地区", en: "Regions" },
     about: {
-      zh: "行政区、开发区、园区、部门和报告中的合计口径,连成一棵树",
+      zh: "行政区、开发区、园区、部门和报告中的合计口径，连成一棵树",
       en: "Administrative areas, zones, parks, departments and the groups that reports add up, as one tree",
     },
     columns: [
@@ -333,7 +333,7 @@ export const TABLES = {
     optional: false,
     title: { zh: "计量单位", en: "Units" },
     about: {
-      zh: "单位按原文书写;只在同一量纲内换算",
+      zh: "单位按原文书写；只在同一量纲内换算",
       en: "Units as written; converted only within a dimension",
     },
     columns: [
@@ -359,7 +359,7 @@ export const TABLES = {
         required: true,
         title: { zh: "换算系数", en: "Factor" },
         about: {
-          zh: "一个本单位等于多少个基本单位,小数或分数(2000/3)",
+          zh: "一个本单位等于多少个基本单位，小数或分数（2000/3）",
           en: "How many base units one of it is, a decimal or a fraction (2000/3)",
         },
         example: "100000000",
@@ -404,7 +404,7 @@ export const TABLES = {
         values: DIRECTIONS,
         required: true,
         title: { zh: "方向", en: "Better" },
-        about: { zh: "数值高好、低好,或不作评价", en: "Whether higher or lower is better, or neither" },
+        about: { zh: "数值高好、低好，或不作评价", en: "Whether higher or lower is better, or neither" },
         example: "higher",
       },
       {
@@ -522,7 +522,7 @@ export const TABLES = {
     byYear: true,
     optional: false,
     title: { zh: "实绩", en: "Observations" },
-    about: { zh: "完成了多少:每行一个数", en: "What was reached: one figure a row" },
+    about: { zh: "完成了多少：每行一个数", en: "What was reached: one figure a row" },
     columns: [
       region,
       indicator,
@@ -538,7 +538,7 @@ export const TABLES = {
         values: STATUSES,
         title: { zh: "状态", en: "Status" },
         about: {
-          zh: "SDMX:A 正常、E 预计、P 初步、F 预测;空着等于 A",
+          zh: "SDMX：A 正常、E 预计、P 初步、F 预测；空着等于 A",
           en: "SDMX: A normal, E estimated, P provisional, F forecast; empty means A",
         },
         example: "A",
@@ -553,7 +553,7 @@ export const TABLES = {
     byYear: true,
     optional: true,
     title: { zh: "目标", en: "Targets" },
-    about: { zh: "要完成多少:每行一个数", en: "What is aimed at: one figure a row" },
+    about: { zh: "要完成多少：每行一个数", en: "What is aimed at: one figure a row" },
     columns: [
       region,
       indicator,
@@ -567,7 +567,7 @@ export const TABLES = {
         key: true,
         required: true,
         title: { zh: "形式", en: "Form" },
-        about: { zh: "level 绝对数,growth 增长率", en: "level: an amount; growth: a rate of growth" },
+        about: { zh: "level 绝对数，growth 增长率", en: "level: an amount; growth: a rate of growth" },
         example: "level",
       },
       {
@@ -578,7 +578,7 @@ export const TABLES = {
         required: true,
         title: { zh: "档次", en: "Tier" },
         about: {
-          zh: "committed 确保(下达),stretch 力争,planned 计划",
+          zh: "committed 确保（下达），stretch 力争，planned 计划",
           en: "committed (assigned), stretch, planned",
         },
         example: "committed",
@@ -604,7 +604,7 @@ export const TABLES = {
     optional: true,
     title: { zh: "自述", en: "Claims" },
     about: {
-      zh: "报告对自己数字的说法:增长、占比、完成率等",
+      zh: "报告对自己数字的说法：增长、占比、完成率等",
       en: "What a report says about its own figures: growth, share, completion and the like",
     },
     columns: [
@@ -628,7 +628,7 @@ export const TABLES = {
         key: true,
         title: { zh: "相对于", en: "Of" },
         about: {
-          zh: "相对的不是通常对象时写明:column=id,以分号相连",
+          zh: "相对的不是通常对象时写明：column=id，以分号相连",
           en: "What it is relative to where that is not the usual: column=id pairs joined by semicolons",
         },
         example: "region=beijing",

@@ -80,8 +80,8 @@ function tables(site: Site, row: Indicator, name: string, lang: Lang): Block[] {
   const titles = { id: "figures", caption: words.indicator.figuresOf(name) };
   const targets = newestTargets(listed);
   const claims = listed.flatMap((one) => one.claims);
-  const targetTitles = { id: "targets-table", caption: `${name}:${words.region.targets}` };
-  const claimTitles = { id: "claims-table", caption: `${name}:${words.region.claims}` };
+  const targetTitles = { id: "targets-table", caption: words.region.targetsOf(name) };
+  const claimTitles = { id: "claims-table", caption: words.region.claimsOf(name) };
   const cut: Block[] =
     listed.length < all.length
       ? [{ kind: "notice", notice: { text: words.indicator.top, kind: "missing" } }]
