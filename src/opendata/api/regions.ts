@@ -15,17 +15,27 @@ export function regionsJson(source: ApiSource) {
   return { ...head(source), regions };
 }
 
-/** All that the ledger says of one region, and what follows from it. */
+/** From how many observations of all regions on a region's file lists only the rows of the newest years. */
+const MOST_OBSERVATIONS = 200_000;
+const NEWEST_YEARS = 2;
+
+/**
+ * All that the ledger says of one region, and what follows from it. In a national ledger the rows of
+ * the newest years alone: the region's CSV has them all.
+ */
 export function regionJson(source: ApiSource, id: string) {
   const { ledger, lookup } = source;
   const ids = (regions: readonly Region[]) => regions.map((region) => region.id);
+  const complete = ledger.observations.length <= MOST_OBSERVATIONS;
+  const since = complete ? null : source.asOf.year - NEWEST_YEARS + 1;
   const leading = ledger.leadingIndustries.filter((row) => row.region === id);
   return {
     ...head(source),
     region: rowJson("regions", ledger.regions.get(id) as Region),
     ancestors: ids(lookup.ancestors(id)),
     children: ids(lookup.children(id)),
-    series: lookup.ofRegion(id).map((one) => seriesJson(source, one)),
+    complete,
+    series: lookup.ofRegion(id).map((one) => seriesJson(source, one, since)),
     leading_industries: leading.map((row) => rowJson("leading_industries", row, ["region"])),
     projects: projectsIn(source, id).map((project) => project.id),
     csv: `../../../data/regions/${id}.csv`,

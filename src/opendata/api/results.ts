@@ -15,7 +15,11 @@ export interface NumberJson {
 
 /** A value to the last digit. */
 export function numberJson(value: Fraction): NumberJson {
-  const { n, d } = reduce(value);
+  return reducedJson(reduce(value));
+}
+
+/** The same of a value in lowest terms, as results have it: to reduce a million of them again takes seconds. */
+function reducedJson({ n, d }: Fraction): NumberJson {
   const decimals = decimalsFor(d);
   if (decimals !== null) return { value: toFixed({ n, d }, decimals) };
   return { value: toFixed({ n, d }, DECIMALS), fraction: `${n}/${d}` };
@@ -76,7 +80,7 @@ export function resultJson(result: Result): ResultJson {
   const { value, scale, unit, bound, estimated } = result;
   return {
     measure,
-    ...numberJson(value),
+    ...reducedJson(value),
     scale,
     ...(unit === undefined ? {} : { unit }),
     ...(bound === "" ? {} : { bound }),

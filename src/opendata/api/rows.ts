@@ -1,5 +1,13 @@
 import type { Series } from "../../ledger/lookup.ts";
-import { columnsOf, type Place, type TableName } from "../../ledger/schema.ts";
+import { period } from "../../ledger/period.ts";
+import {
+  type Claim,
+  columnsOf,
+  type Observation,
+  type Place,
+  type TableName,
+  type Target,
+} from "../../ledger/schema.ts";
 
 /**
  * A row of the ledger: every cell that is not empty under the name of its column, letter by letter
@@ -48,9 +56,26 @@ export function seriesName({
   };
 }
 
+/** From which year on rows are listed: null for all of them. */
+export type Since = number | null;
+
 /** The rows of a series by table, oldest period first; a table without any is left out. */
-export function seriesRows(series: Series): Readonly<Record<string, readonly RowJson[]>> {
-  const of = (table: "observations" | "targets" | "claims") =>
-    series[table].length === 0 ? {} : { [table]: series[table].map((row) => rowJson(table, row, OF_SERIES)) };
+export function seriesRows(
+  series: Series,
+  since: Since = null,
+): Readonly<Record<string, readonly RowJson[]>> {
+  const of = (table: "observations" | "targets" | "claims") => {
+    const rows = newer<Observation | Target | Claim>(series[table], since).map((row) =>
+      rowJson(table, row, OF_SERIES),
+    );
+    return rows.length === 0 ? {} : { [table]: rows };
+  };
   return { ...of("observations"), ...of("targets"), ...of("claims") };
+}
+
+/** Rows stand in the order in which their periods end. */
+function newer<R extends { readonly period: string }>(rows: readonly R[], since: Since): readonly R[] {
+  if (since === null) return rows;
+  const first = rows.findIndex((row) => period(row.period).year >= since);
+  return first < 0 ? [] : rows.slice(first);
 }

@@ -1,5 +1,5 @@
 import type { Series } from "../../ledger/lookup.ts";
-import { seriesName, seriesRows } from "./rows.ts";
+import { type Since, seriesName, seriesRows } from "./rows.ts";
 import type { ApiSource } from "./source.ts";
 import { standingJson } from "./standing.ts";
 
@@ -7,11 +7,11 @@ import { standingJson } from "./standing.ts";
 export const MOST_ROWS = 20_000;
 
 /** A series: what it is of, its rows, and where it stands at its newest period. */
-export function seriesJson(source: ApiSource, series: Series) {
+export function seriesJson(source: ApiSource, series: Series, since: Since = null) {
   const latest = source.latest(series);
   return {
     ...seriesName(series),
-    ...seriesRows(series),
+    ...seriesRows(series, since),
     ...(latest === null ? {} : { latest: standingJson(source, latest) }),
   };
 }
