@@ -89,6 +89,10 @@ const zh = {
       keep: "把虚构台账（data）和网站（site）留在这个文件夹",
       only: "只做一步：generate、check 或 build（默认全做）",
     },
+    pictures: {
+      about: "生成网站，为其中几页拍照，供自述文件使用",
+      out: "图片所在文件夹（默认 public/pictures）",
+    },
     test: {
       about: "准备所需软件（含浏览器），运行全部测试",
       only: "只做一步：types、lint、unit、build 或 browser（browser 含 build）",
@@ -184,6 +188,10 @@ const en: Words<typeof zh> = {
       seed: "seed of the made-up figures (default: 1)",
       keep: "leave the made-up ledger (data) and its site (site) in this folder",
       only: "one step alone: generate, check or build (default: all)",
+    },
+    pictures: {
+      about: "Builds the site and takes pictures of some of its pages for the README.",
+      out: "folder of the pictures (default: public/pictures)",
     },
     test: {
       about: "Sets up what is needed, a browser included, and runs every test.",

@@ -39,6 +39,11 @@ export function readText(file: string, bytes: Uint8Array): SoundText {
   if (excess !== null) return { text: null, problems: [excessive(file, excess)] };
   const decoded = decode(bytes);
   if ("position" in decoded) return { text: null, problems: [undecodable(file, bytes, decoded.position)] };
+  const zero = decoded.text.indexOf("\u0000");
+  if (zero >= 0) {
+    const line = lineAt(decoded.text, zero);
+    return { text: null, problems: [excessive(file, { kind: "binary", line, what: "binary" })] };
+  }
   const text = decoded.text.includes("\r") ? decoded.text.replace(/\r\n?/g, "\n") : decoded.text;
   const problems = aboutFile(file, decoded);
   const unsound = unsoundLines(file, text);

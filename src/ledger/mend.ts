@@ -40,15 +40,18 @@ export function mendFiles(files: Files): MendedFile[] {
   });
 }
 
+/** A byte order mark that stands behind blank lines, where two files were joined. */
+const STRAY_MARK = /^([,\s]*)\uFEFF+/;
+
 /** One file of a table, mended; null where there is nothing to mend. */
 export function mendFile(table: TableName, file: string, bytes: Uint8Array): MendedFile | null {
   const decoded = excessOf(bytes) === null ? decode(bytes) : null;
   if (decoded === null || "position" in decoded) return null;
   const form: FormChange[] = [];
   if (decoded.encoding !== "utf-8") form.push("encoding");
-  else if (decoded.mark) form.push("mark");
-  const plain = decoded.text.replace(/\r\n?/g, "\n");
-  if (plain !== decoded.text || !plain.endsWith("\n")) form.push("line-ends");
+  else if (decoded.mark || STRAY_MARK.test(decoded.text)) form.push("mark");
+  const plain = decoded.text.replace(STRAY_MARK, "$1").replace(/\r\n?/g, "\n");
+  if (decoded.text.includes("\r") || !/(?:^|\n)$/.test(plain)) form.push("line-ends");
   const lines = linesOf(plain);
   const filled = lines.filter(({ text }) => !/^[,\s\u3000]*$/.test(text));
   if (filled.length < lines.length) form.push("blank-rows");

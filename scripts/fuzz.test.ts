@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { fuzz } from "./fuzz/reading.ts";
+
+/** `FUZZ=full` goes through as many as `npm run fuzz`. */
+const FILES = process.env["FUZZ"] === "full" ? 100_000 : 2_000;
+
+describe("the reader, given damaged files", () => {
+  const run = fuzz(FILES, 1, performance.now.bind(performance));
+
+  test("never crashes, never waits, and always gives the same table or a located refusal", () => {
+    expect(run.broken).toEqual([]);
+  });
+
+  test("was given both: files that can still be read, and files that cannot", () => {
+    expect(run.read).toBeGreaterThan(FILES / 20);
+    expect(run.refused).toBeGreaterThan(FILES / 20);
+  });
+});
