@@ -17,10 +17,12 @@ const LEAST_YEARS = 2;
 export interface Aim {
   readonly series: Series;
   readonly goal: TargetFigure;
-  /** The last figure from before the target was set, or the first of all; null where there is none. */
-  readonly baseline: Figure | null;
+  /** The last figure from before the target was set, or the first of all. */
+  readonly baseline: Figure;
   /** The newest figure up to the goal's end; the baseline itself where nothing is known since. */
-  readonly current: Figure | null;
+  readonly current: Figure;
+  /** Annual growth from the baseline to the newest figure. */
+  readonly observed: Result;
   readonly pace: Assessed<PaceBand>;
   readonly covered: Result;
   /** The annual growth that leads from the newest figure to the goal. */
@@ -28,13 +30,17 @@ export interface Aim {
 }
 
 /**
- * The level targets of a series that lie years ahead of the figure they start from, each span once,
- * the main tier of it. Flows need targets for one full year.
+ * The level targets of a series that lie years ahead of the figure they start from and do not end
+ * before its newest one: each span once, the main tier of it. Flows need targets for one full year.
  */
 export function aimsOf(ledger: Ledger, series: Series): Aim[] {
   const indicator = ledger.indicators.get(series.indicator);
-  if (indicator === undefined || series.observations.length === 0) return [];
-  const ahead = series.targets.filter((row) => row.form === "level" && isPoint(row, indicator));
+  const newest = series.observations.at(-1);
+  if (indicator === undefined || newest === undefined) return [];
+  const { to } = period(newest.period);
+  const ahead = series.targets.filter(
+    (row) => row.form === "level" && period(row.period).to >= to && isPoint(row, indicator),
+  );
   const spans = new Map<string, Target[]>();
   for (const row of ahead) spans.set(row.period, [...(spans.get(row.period) ?? []), row]);
   return [...spans.values()].flatMap((rows) => aimOf(ledger, series, indicator, rows) ?? []);
@@ -58,14 +64,15 @@ function aimOf(ledger: Ledger, series: Series, indicator: Indicator, rows: reado
   const before =
     set === null ? known[0] : (known.findLast((row) => period(row.period).to < set.from) ?? known[0]);
   const baseline = shownAt(ledger, series, before?.period);
-  if (baseline !== null && goal.period.year - baseline.period.year < LEAST_YEARS) return null;
-  const current = shownAt(ledger, series, known.at(-1)?.period);
+  if (baseline === null || goal.period.year - baseline.period.year < LEAST_YEARS) return null;
+  const current = shownAt(ledger, series, known.at(-1)?.period) ?? baseline;
   const { better, measure } = indicator;
   return {
     series,
     goal,
     baseline,
     current,
+    observed: annualGrowth(baseline, current, measure),
     pace: targetPace(baseline, current, goal, better, measure),
     covered: coveredSince(baseline, current, goal),
     required: requiredGrowth(current, goal, measure),
@@ -78,15 +85,15 @@ function shownAt(ledger: Ledger, series: Series, at: string | undefined): Figure
 }
 
 /** With nothing known since the baseline, nought would be said of a way on which nobody has looked. */
-function coveredSince(baseline: Figure | null, current: Figure | null, goal: Figure): Result {
-  if (baseline !== null && current !== null && baseline.period === current.period) {
+function coveredSince(baseline: Figure, current: Figure, goal: Figure): Result {
+  if (baseline.period === current.period) {
     return none("way-covered", "too-few-years", { current, baseline, goal });
   }
   return wayCovered(baseline, current, goal);
 }
 
-function requiredGrowth(current: Figure | null, goal: Figure, kind: Indicator["measure"]): Result {
-  if (current !== null && current.period.year >= goal.period.year) {
+function requiredGrowth(current: Figure, goal: Figure, kind: Indicator["measure"]): Result {
+  if (current.period.year >= goal.period.year) {
     return none("annual-growth", "nothing-left", { first: current, last: goal });
   }
   return annualGrowth(current, goal, kind);

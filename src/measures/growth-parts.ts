@@ -48,6 +48,14 @@ export function growthSplit(lookup: Lookup, series: Series, at: Period): GrowthS
   return { series, period: at, growth: grown, kinds };
 }
 
+/** True where parts of a series have figures of their own at a period, whatever is known of the year before. */
+export function hasParts(lookup: Lookup, series: Series, at: Period): boolean {
+  if (lookup.ledger.indicators.get(series.indicator)?.additive !== "yes") return false;
+  return candidates(lookup, series).some(({ all }) =>
+    all.some((one) => one.observations.some((row) => row.period === at.text)),
+  );
+}
+
 function pairOf(lookup: Lookup, series: Series, at: Period): Pair {
   return { current: figureAt(lookup, series, at), base: figureAt(lookup, series, shiftYears(at, -1)) };
 }

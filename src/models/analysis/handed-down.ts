@@ -1,6 +1,8 @@
 import { analysisWords } from "../../i18n/analysis.ts";
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatAmount, formatPercent, formatSigned, withBoundMark } from "../../i18n/number.ts";
+import { yearWords } from "../../i18n/year.ts";
 import { absolute, compare, ONE, toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
@@ -28,7 +30,7 @@ export function handedDownBlocks(
   targets: readonly YearTarget[],
   lang: Lang,
 ): Block[] {
-  const words = analysisWords[lang].handedDown;
+  const words = yearWords[lang].handedDown;
   const all = allocationsOf(site, targets);
   const computed = all.flatMap((one): Computed[] =>
     one.allocation.ratio.kind === "value" ? [{ ...one, ratio: one.allocation.ratio }] : [],
@@ -49,7 +51,7 @@ export function handedDownBlocks(
 }
 
 function introOf(site: Site, computed: readonly Computed[], over: readonly Computed[], lang: Lang): string {
-  const words = analysisWords[lang].handedDown;
+  const words = yearWords[lang].handedDown;
   const intro = words.intro(computed.length, over.length);
   const [most] = over;
   if (most === undefined || most.allocation.overload.kind === "none") return intro;
@@ -92,7 +94,8 @@ function above(site: Site, region: string): string[] {
 }
 
 function allocationTable(site: Site, year: number, computed: readonly Computed[], lang: Lang): TableView {
-  const { column, handedDown: words } = analysisWords[lang];
+  const column = analysisColumns[lang];
+  const words = yearWords[lang].handedDown;
   const listed = computed.slice(0, MOST_ROWS);
   return {
     id: "handed-down-table",
@@ -120,7 +123,7 @@ function allocationTable(site: Site, year: number, computed: readonly Computed[]
 }
 
 function allocationRow(site: Site, one: Computed, lang: Lang): RowView {
-  const words = analysisWords[lang].handedDown;
+  const words = yearWords[lang].handedDown;
   const { allocation, ratio } = one;
   return {
     cells: [
@@ -138,7 +141,7 @@ function allocationRow(site: Site, one: Computed, lang: Lang): RowView {
 }
 
 function verdictOf({ ratio, allocation }: Computed, lang: Lang): string {
-  const words = analysisWords[lang].handedDown;
+  const words = yearWords[lang].handedDown;
   const side = compare(ratio.value, ONE);
   if (side > 0) return words.over;
   if (side < 0 && allocation.counted === allocation.of) return words.under;

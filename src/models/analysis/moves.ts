@@ -1,7 +1,8 @@
 import { slopeChart } from "../../charts/slope.ts";
-import { analysisWords } from "../../i18n/analysis.ts";
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { yearWords } from "../../i18n/year.ts";
 import { period, shiftYears } from "../../ledger/period.ts";
 import { placeOf, type Ranked } from "../../measures/rank.ts";
 import { type RankMoves, rankMoves } from "../../measures/rank-moves.ts";
@@ -46,7 +47,7 @@ export function movesBlocks(site: Site, ranked: readonly RankedGroup[], limit: n
   if (charts.length > 0) blocks.unshift({ kind: "figures", figures: charts });
   if (blocks.length > 0 || lacking === null) return blocks;
   const before = formatPeriod(shiftYears(lacking.period, -1), lang);
-  return [{ kind: "prose", paragraphs: [analysisWords[lang].moves.noBefore(before)] }];
+  return [{ kind: "prose", paragraphs: [yearWords[lang].moves.noBefore(before)] }];
 }
 
 function movesOf(site: Site, { group, subject, year }: RankedGroup): [Ranking | null, RankMoves | null] {
@@ -64,7 +65,7 @@ function idOf({ group, subject }: RankedGroup): string {
 
 function measureOf(site: Site, { subject }: RankedGroup, { now }: RankMoves, lang: Lang): string {
   const what = seriesName(site.ledger, { ...subject, region: "" }, lang);
-  return now.by === "completion" ? analysisWords[lang].moves.byCompletion(what) : what;
+  return now.by === "completion" ? yearWords[lang].moves.byCompletion(what) : what;
 }
 
 /** Ranks then and now as lines; null where too few have both, or too many. */
@@ -91,7 +92,8 @@ function slopeFigure(site: Site, one: RankedGroup, moves: RankMoves, lang: Lang)
 }
 
 function movesTable(site: Site, one: RankedGroup, moves: RankMoves, lang: Lang): TableView {
-  const { column, moves: words } = analysisWords[lang];
+  const column = analysisColumns[lang];
+  const words = yearWords[lang].moves;
   const [then, now] = [moves.before.period, moves.now.period].map((at) => formatPeriod(at, lang));
   const earlier = new Map(moves.before.entries.map((entry) => [entry.id, entry]));
   return {
@@ -139,7 +141,7 @@ function rankCell(entry: Ranked | undefined, lang: Lang): CellView {
 }
 
 export function changeText(change: number, lang: Lang): string {
-  const words = analysisWords[lang].moves;
+  const words = yearWords[lang].moves;
   if (change === 0) return words.same;
   return change > 0 ? words.up(change) : words.down(-change);
 }

@@ -1,6 +1,7 @@
-import { analysisWords } from "../../i18n/analysis.ts";
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { yearWords } from "../../i18n/year.ts";
 import type { Outlook } from "../../measures/outlook.ts";
 import type { Result } from "../../measures/result.ts";
 import { howComputed } from "../how.ts";
@@ -43,9 +44,10 @@ interface Column {
 }
 
 function columnsOf(site: Site, named: Named, lang: Lang): Column[] {
-  const { column } = analysisWords[lang];
+  const column = analysisColumns[lang];
   const decimals = (one: Outlook) => Number(site.ledger.indicators.get(one.series.indicator)?.decimals ?? 0);
-  const amount = (one: Outlook, result: Result) => resultCell(site, result, lang, Math.max(1, decimals(one)));
+  const amount = (one: Outlook, result: Result, least = 0) =>
+    resultCell(site, result, lang, Math.max(least, decimals(one)));
   const money = (key: string, head: string, cell: Column["cell"], optional = false): Column => ({
     column: { key, head, numeric: true },
     optional,
@@ -58,11 +60,11 @@ function columnsOf(site: Site, named: Named, lang: Lang): Column[] {
       cell: ({ actual }) => ({ text: formatPeriod(actual.period, lang), sort: actual.period.text }),
     },
     money("actual", column.actual, ({ actual }) => figureCell(site, actual, lang)),
-    money("target", column.target, ({ target }) => figureCell(site, target, lang), true),
+    money("target", column.target, ({ target }) => targetCell(site, target, lang), true),
     money("projection", column.projection, (one) => amount(one, one.projection.middle)),
     money("range", column.range, (one) => rangeCell(site, one, decimals(one), lang), true),
-    money("projected", column.projected, (one) => unlessNone(one.projectedCompletion, site, lang), true),
-    money("rate", column.rate, (one) => amount(one, one.rate)),
+    money("projected", column.projected, (one) => resultCell(site, one.projectedCompletion, lang), true),
+    money("rate", column.rate, (one) => amount(one, one.rate, 1)),
     money("required", column.required, (one) => requiredCell(site, one, decimals(one), lang), true),
     { column: { key: "method", head: column.method }, cell: (one) => ({ text: methodOf(one, lang) }) },
     money("expected", column.expected, ({ expected }) => figureCell(site, expected, lang), true),
@@ -70,7 +72,7 @@ function columnsOf(site: Site, named: Named, lang: Lang): Column[] {
 }
 
 function methodOf({ projection, seasonal }: Outlook, lang: Lang): string {
-  const words = analysisWords[lang].outlook;
+  const words = yearWords[lang].outlook;
   return projection.straightLine ? words.straight : words.seasonal(seasonal.years);
 }
 
@@ -79,20 +81,19 @@ function rangeCell(site: Site, { projection, seasonal }: Outlook, decimals: numb
   const { low, high } = projection;
   if (low.kind === "none" || high.kind === "none" || seasonal.years < 2) return { text: "" };
   const text = (result: typeof low) => resultText(site, result, lang, decimals);
-  return { text: analysisWords[lang].outlook.to(text(low), text(high)) };
+  return { text: yearWords[lang].outlook.to(text(low), text(high)) };
 }
 
-/** Where no target is set the column stays empty; where all rows lack one it is left out. */
-function unlessNone(result: Result, site: Site, lang: Lang): CellView {
-  if (result.kind === "none" && result.reason === "no-target") return { text: "" };
-  return resultCell(site, result, lang);
+function targetCell(site: Site, target: Outlook["target"], lang: Lang): CellView {
+  return target === null
+    ? { text: "", reason: yearWords[lang].outlook.noTarget }
+    : figureCell(site, target, lang);
 }
 
 function requiredCell(site: Site, one: Outlook, decimals: number, lang: Lang): CellView {
   const { required } = one;
-  if (required.kind === "value") return resultCell(site, required, lang, decimals);
-  if (required.reason === "no-target") return { text: "" };
-  if (required.reason === "nothing-left") return { text: analysisWords[lang].outlook.done };
+  if (required.kind === "value") return resultCell(site, required, lang, Math.max(1, decimals));
+  if (required.reason === "nothing-left") return { text: yearWords[lang].outlook.done };
   return { text: "", reason: reasonText(required, lang) };
 }
 

@@ -1,7 +1,8 @@
-import { analysisWords } from "../../i18n/analysis.ts";
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal, formatPercent } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { yearWords } from "../../i18n/year.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { isFullYear, type Period, period } from "../../ledger/period.ts";
 import { placeOf, type Ranked } from "../../measures/rank.ts";
@@ -43,7 +44,8 @@ function withinYear(at: Period, whole: Period): boolean {
 }
 
 function scoreTable(site: Site, group: string, all: Scores, lang: Lang): TableView {
-  const { column, scores: words } = analysisWords[lang];
+  const column = analysisColumns[lang];
+  const words = yearWords[lang].scores;
   const { indicators } = site.ledger.settings.score;
   const told = indicators.filter(({ indicator }) => hasPart(all, indicator));
   const best = all.scores.get(all.ranked[0]?.id ?? "");
@@ -85,7 +87,7 @@ function subtitleOf(site: Site, all: Scores, lang: Lang): { subtitle?: string } 
     first.missing,
   );
   const names = absent.map(({ indicator }) => indicatorName(site.ledger, indicator, lang));
-  return { subtitle: analysisWords[lang].scores.missing(names, formatPercent(missing, 0)) };
+  return { subtitle: yearWords[lang].scores.missing(names, formatPercent(missing, 0)) };
 }
 
 function smaller(a: Score["missing"], b: Score["missing"]): boolean {
@@ -121,5 +123,5 @@ function pointsOf(part: Scored | undefined, lang: Lang): CellView {
     return { text: "", reason: part.completion.kind === "none" ? reasonText(part.completion, lang) : "" };
   }
   const cell = { text: formatDecimal(part.points, 1), sort: toFixed(part.points, 6) };
-  return part.held ? { ...cell, after: analysisWords[lang].scores.floorOrCap } : cell;
+  return part.held ? { ...cell, after: yearWords[lang].scores.floorOrCap } : cell;
 }

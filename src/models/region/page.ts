@@ -2,6 +2,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { regionKinds } from "../../i18n/vocabulary.ts";
+import type { Series } from "../../ledger/lookup.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
@@ -13,10 +14,11 @@ import { projectsOfRegion } from "../project/ways.ts";
 import { fileHref, PATHS, regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView } from "../view.ts";
+import { analysisBlocks } from "./analysis.ts";
 import { regionCharts } from "./charts.ts";
 import { childrenBlocks, leadingFacts } from "./children.ts";
 import { claimTable } from "./claims.ts";
-import { byIndicator, figureTables } from "./figures.ts";
+import { byIndicator, figureTables, type SeriesHead } from "./figures.ts";
 import { keyFigure, keyStandings, leadSentence, peerGroupName, seriesInOrder } from "./keys.ts";
 import { newestTargets, targetTable } from "./targets.ts";
 
@@ -27,6 +29,8 @@ export function regionPage(site: Site, lang: Lang, id: string): Document {
   const name = nameIn(region, lang);
   const keys = keyStandings(site, id);
   const [first] = keys;
+  const series = seriesInOrder(site, site.lookup.ofRegion(id));
+  const head = byIndicator(site, lang);
   const lead = first === undefined ? words.nothing(name) : leadSentence(site, first, lang);
   return {
     page: frame(site, lang, {
@@ -48,8 +52,9 @@ export function regionPage(site: Site, lang: Lang, id: string): Document {
             { kind: "keys", figures: keys.map((one) => keyFigure(site, one, lang)) },
           ])),
       ...section("charts", words.charts, figures(regionCharts(site, region, keys, lang))),
+      ...analysisBlocks(site, region, keys, series, head, lang),
       ...childrenBlocks(site, region, lang),
-      ...rowBlocks(site, id, name, lang),
+      ...rowBlocks(site, id, name, series, head, lang),
       ...auditBlocks(site, findingsOf(site).ofRegion(id), lang),
       ...aboutBlocks(site, region, lang),
     ],
@@ -69,10 +74,15 @@ function placesAbove(site: Site, id: string, lang: Lang): [string, string][] {
 }
 
 /** Everything that the ledger's rows say of the region. */
-function rowBlocks(site: Site, id: string, name: string, lang: Lang): Block[] {
+function rowBlocks(
+  site: Site,
+  id: string,
+  name: string,
+  series: readonly Series[],
+  head: SeriesHead,
+  lang: Lang,
+): Block[] {
   const words = pageWords[lang].region;
-  const series = seriesInOrder(site, site.lookup.ofRegion(id));
-  const head = byIndicator(site, lang);
   const targets = newestTargets(series);
   const claims = series.flatMap((one) => one.claims);
   const projects = projectsOfRegion(site, id);

@@ -1,5 +1,5 @@
-import { analysisWords } from "../../i18n/analysis.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { yearWords } from "../../i18n/year.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
@@ -19,7 +19,7 @@ export function comparedBlocks(
   targets: readonly YearTarget[],
   lang: Lang,
 ): Block[] {
-  const { scores, moves } = analysisWords[lang];
+  const { scores, moves } = yearWords[lang];
   const groups = groupsOf(site, targets);
   const ranked = groups.flatMap((group) =>
     subjectsOf(site, group, year, targets).map((subject): RankedGroup => ({ group, subject, year })),

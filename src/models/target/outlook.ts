@@ -1,5 +1,6 @@
-import { analysisWords } from "../../i18n/analysis.ts";
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { yearWords } from "../../i18n/year.ts";
 import { period } from "../../ledger/period.ts";
 import { type Outlook, outlook } from "../../measures/outlook.ts";
 import { outlookTable } from "../analysis/outlook.ts";
@@ -13,10 +14,10 @@ const MOST_ROWS = 200;
 
 /** Where the targets of a year were heading at the last cut-off; nothing once the year is over. */
 export function outlookBlocks(site: Site, year: number, targets: readonly YearTarget[], lang: Lang): Block[] {
-  const words = analysisWords[lang].outlook;
+  const words = yearWords[lang].outlook;
   const all = outlooksOf(site, targets).slice(0, MOST_ROWS);
   const named = {
-    column: analysisWords[lang].column.what,
+    column: analysisColumns[lang].what,
     cell: ({ series }: Outlook) => ({
       text: placeAndSeries(site.ledger, series, lang),
       href: href(site.base, lang, regionPath(series.region)),

@@ -1,0 +1,100 @@
+import type { Words } from "./lang.ts";
+
+const zh = {
+  handedDown: {
+    title: "任务分解",
+    intro: (targets: number, over: number) =>
+      `${targets}项目标分解到了下级${over === 0 ? "，没有层层加码" : `，其中${over}项下级合计高于本级，即层层加码`}。分解率为下级目标合计与本级目标之比。`,
+    worst: (what: string, amount: string, percent: string, place: string, target: string) =>
+      `加码最多的是${what}，下级合计高出本级${amount}（分解率${percent}），其中${place}承担最多，为${target}。`,
+    caption: (year: number) => `${year}年目标逐级分解`,
+    counted: (counted: number, of: number) => (counted === of ? `${of}个` : `${of}个中${counted}个`),
+    over: "层层加码",
+    equal: "上下一致",
+    under: "未全部分解",
+    listed: (listed: number, all: number) => `共${all}项，只列分解率最高的${listed}项。`,
+  },
+  outlook: {
+    title: "全年预计",
+    intro:
+      "往年同期可比的，按往年同期所占份额推算；没有往年数据的，按时间进度直线推算。预计不是目标，也不是报告的预测。",
+    caption: (year: number) => `${year}年目标的预计完成情况`,
+    captionOf: (place: string) => `${place}：全年预计`,
+    seasonal: (years: number) => `按往年同期（${years}年）`,
+    straight: "直线推算",
+    perMonth: (amount: string) => `${amount}/月`,
+    to: (low: string, high: string) => `${low}—${high}`,
+    done: "已经完成",
+    noTarget: "没有设定目标",
+  },
+  moves: {
+    title: "位次变化",
+    caption: (what: string, group: string, from: string, to: string) => `${group}${what}位次，${from}与${to}`,
+    noBefore: (period: string) => `没有${period}的可比数据，无法比较位次变化。`,
+    up: (ranks: number) => `升${ranks}位`,
+    down: (ranks: number) => `降${ranks}位`,
+    same: "持平",
+    byCompletion: (what: string) => `${what}完成率`,
+  },
+  scores: {
+    title: "考核得分",
+    intro:
+      "各指标完成率在上下限内按权重加权平均，权重和上下限见站点设置。缺项不按零分计，其权重由其余各项分担。",
+    caption: (group: string, period: string) => `${group}考核得分，${period}`,
+    missing: (names: readonly string[], percent: string) =>
+      `${names.join("、")}没有完成率，未计入，缺权重${percent}。`,
+    tooFew: (group: string) => `${group}有完成率的单位不足两个，不计算考核得分。`,
+    floorOrCap: "已按上下限",
+  },
+};
+
+const en: Words<typeof zh> = {
+  handedDown: {
+    title: "How targets were handed down",
+    intro: (targets, over) =>
+      `${targets} ${targets === 1 ? "target was" : "targets were"} assigned to places below; ${over === 0 ? "none was raised on its way" : `${over} ${over === 1 ? "was" : "were"} raised on the way (the parts add up to more than the whole)`}. Allocation is the sum of the targets below over the own target.`,
+    worst: (what, amount, percent, place, target) =>
+      `Raised most: ${what}, where the targets below exceed the own one by ${amount} (${percent}); ${place} bears the most, ${target}.`,
+    caption: (year) => `Targets of ${year}, from level to level`,
+    counted: (counted, of) => (counted === of ? String(of) : `${counted} of ${of}`),
+    over: "raised",
+    equal: "equal",
+    under: "not fully assigned",
+    listed: (listed, all) => `The ${listed} with the highest allocation, of ${all}.`,
+  },
+  outlook: {
+    title: "Projection of the year",
+    intro:
+      "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. A projection is neither a target nor a forecast by the report.",
+    caption: (year) => `Targets of ${year}: where they are heading`,
+    captionOf: (place) => `${place}: projection of the year`,
+    seasonal: (years) => `Earlier years (${years})`,
+    straight: "Straight line",
+    perMonth: (amount) => `${amount} a month`,
+    to: (low, high) => `${low} to ${high}`,
+    done: "Reached already",
+    noTarget: "No target is set",
+  },
+  moves: {
+    title: "Changes of rank",
+    caption: (what, group, from, to) => `${group}: rank by ${what}, ${from} and ${to}`,
+    noBefore: (period) => `There are no comparable figures for ${period}, so changes of rank cannot be told.`,
+    up: (ranks) => `up ${ranks}`,
+    down: (ranks) => `down ${ranks}`,
+    same: "unchanged",
+    byCompletion: (what) => `${what}, completion`,
+  },
+  scores: {
+    title: "Composite scores",
+    intro:
+      "The weighted mean of completions, each held within its floor and cap as the site's settings say. A missing part does not count as zero: the other parts bear its weight.",
+    caption: (group, period) => `Composite scores: ${group}, ${period}`,
+    missing: (names, percent) =>
+      `No completion, and so not counted: ${names.join(", ")}; ${percent} of the weights is missing.`,
+    tooFew: (group) => `${group}: fewer than two places have a completion, so there is no score.`,
+    floorOrCap: "held at floor or cap",
+  },
+};
+
+/** Words of what is computed of a year's targets: how they were handed down, projections, moves of rank, scores. */
+export const yearWords: { readonly zh: Words<typeof zh>; readonly en: Words<typeof zh> } = { zh, en };
