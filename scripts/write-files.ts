@@ -22,18 +22,32 @@ type Journal = readonly { readonly name: string; readonly old: boolean }[];
 /**
  * Writes several files of a folder, all or none. Each goes to a file beside it first; then, with a
  * journal of what stood there, all are renamed into place. Broken off at any moment, the folder is as
- * it was, or `mendWrites` makes it so.
+ * it was, or `mendWrites` makes it so. Throws what the disk throws, with nothing written.
  */
 export function writeFiles(folder: string, texts: Readonly<Record<string, string | Uint8Array>>): void {
   mendWrites(folder);
   const names = Object.keys(texts).sort();
   const journal: Journal = names.map((name) => ({ name, old: existsSync(join(folder, name)) }));
+  try {
+    writeAll(folder, texts, journal);
+  } catch (error) {
+    undo(folder, process.pid);
+    clearLeft(folder, (pid) => pid === process.pid);
+    throw error;
+  }
+}
+
+function writeAll(
+  folder: string,
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  journal: Journal,
+): void {
   for (const { name, old } of journal) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeWhole(beside(folder, name, "new"), texts[name] ?? "");
     if (old) copyFileSync(join(folder, name), beside(folder, name, "old"));
   }
-  const path = join(folder, `.writing-${process.pid}.json`);
+  const path = journalOf(folder, process.pid);
   writeWhole(`${path}.new`, JSON.stringify(journal));
   renameSync(`${path}.new`, path);
   for (const { name } of journal) renameSync(beside(folder, name, "new"), join(folder, name));
@@ -47,21 +61,32 @@ export function writeFiles(folder: string, texts: Readonly<Record<string, string
  * what they were.
  */
 export function mendWrites(folder: string): string[] {
-  const restored: string[] = [];
-  for (const entry of namesIn(folder)) {
-    const pid = Number(JOURNAL.exec(entry)?.[1] ?? Number.NaN);
-    if (Number.isNaN(pid) || isRunning(pid)) continue;
-    const journal = JSON.parse(readFileSync(join(folder, entry), "utf8")) as Journal;
-    for (const { name, old } of journal) {
-      const kept = beside(folder, name, "old", pid);
-      if (old && existsSync(kept)) renameSync(kept, join(folder, name));
-      if (!old) rmSync(join(folder, name), { force: true });
-      restored.push(name);
-    }
-    rmSync(join(folder, entry));
-  }
-  for (const inner of [folder, ...foldersIn(folder)]) clearLeft(inner);
+  const pids = namesIn(folder).map((entry) => Number(JOURNAL.exec(entry)?.[1] ?? Number.NaN));
+  const restored = pids
+    .filter((pid) => !Number.isNaN(pid) && !isRunning(pid))
+    .flatMap((pid) => undo(folder, pid));
+  clearLeft(folder, (pid) => !isRunning(pid));
   return restored.sort();
+}
+
+/** Puts back what a write with a journal has replaced, and takes away what it has added. */
+function undo(folder: string, pid: number): string[] {
+  const path = journalOf(folder, pid);
+  if (!existsSync(path)) return [];
+  const journal = JSON.parse(readFileSync(path, "utf8")) as Journal;
+  for (const { name, old } of journal) {
+    const kept = beside(folder, name, "old", pid);
+    const fresh = beside(folder, name, "new", pid);
+    if (old && existsSync(kept)) renameSync(kept, join(folder, name));
+    // What stands there is its own only where it has been renamed already.
+    if (!old && !existsSync(fresh)) rmSync(join(folder, name), { force: true });
+  }
+  rmSync(path);
+  return journal.map(({ name }) => name);
+}
+
+function journalOf(folder: string, pid: number): string {
+  return join(folder, `.writing-${pid}.json`);
 }
 
 function beside(folder: string, name: string, kind: "new" | "old", pid = process.pid): string {
@@ -82,11 +107,12 @@ function writeWhole(path: string, content: string | Uint8Array): void {
 
 const LEFT = /^\.(?:.+\.(?:new|old)-(\d+)|writing-(\d+)\.json\.new)$/;
 
-function clearLeft(folder: string): void {
-  for (const name of namesIn(folder)) {
-    const found = LEFT.exec(name);
-    if (found !== null && !isRunning(Number(found[1] ?? found[2])))
-      rmSync(join(folder, name), { force: true });
+function clearLeft(folder: string, isOver: (pid: number) => boolean): void {
+  for (const inner of [folder, ...foldersIn(folder)]) {
+    for (const name of namesIn(inner)) {
+      const found = LEFT.exec(name);
+      if (found !== null && isOver(Number(found[1] ?? found[2]))) rmSync(join(inner, name), { force: true });
+    }
   }
 }
 

@@ -1,0 +1,278 @@
+import { describe, expect, test } from "vitest";
+import { memoryFiles } from "../../ledger/folder.ts";
+import { toFixed } from "../../ledger/fraction.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
+import { compareVersions } from "./compare.ts";
+import { diffVersions } from "./diff.ts";
+import { asHtml, asJson, asMarkdown, asText } from "./formats.ts";
+import { compareLines } from "./lines.ts";
+import { type Diff, reportOf } from "./report.ts";
+import { versionStep } from "./version.ts";
+
+type Edit = readonly [file: string, from: string, to: string];
+
+function edited(...edits: readonly Edit[]): Record<string, string> {
+  const texts: Record<string, string> = { ...SAMPLE };
+  for (const [file, from, to] of edits) {
+    const text = texts[file] ?? "";
+    if (!text.includes(from)) throw new Error(`no ${from} in ${file}`);
+    texts[file] = text.replace(from, to);
+  }
+  return texts;
+}
+
+const version = (name: string, texts: Readonly<Record<string, string>>) => ({
+  name,
+  files: memoryFiles(texts),
+});
+const diffed = (...edits: readonly Edit[]): Diff =>
+  diffVersions(version("a", SAMPLE), version("b", edited(...edits)));
+const names = { label: (_: string, id: string) => id };
+
+const GDP = "observations/2024.csv";
+
+describe("compareLines(before, after)", () => {
+  test.each<[string, string, string, string[], string[]]>([
+    ["equal texts", "h\na\nb\n", "h\na\nb\n", [], []],
+    ["one line changed", "h\na\nb\nc\n", "h\na\nx\nc\n", ["3 b"], ["3 x"]],
+    ["one line inserted", "h\na\nb\nc\n", "h\na\nx\nb\nc\n", [], ["3 x"]],
+    ["one line taken out", "h\na\nb\nc\n", "h\na\nc\n", ["3 b"], []],
+    ["lines in another order", "h\na\nb\nc\n", "h\nc\nb\na\n", [], []],
+    ["a line doubled", "h\na\nb\n", "h\na\nb\na\n", [], ["4 a"]],
+    ["other line ends", "h\r\na\r\n", "h\na\n", [], []],
+    ["no end of the last line", "h\na", "h\na\n", [], []],
+    ["everything gone", "h\na\nb\n", "h\n", ["2 a", "3 b"], []],
+  ])("%s", (_, before, after, lost, added) => {
+    const found = compareLines(before, after);
+    expect(found.lost.map((one) => `${one.line} ${one.text}`)).toEqual(lost);
+    expect(found.added.map((one) => `${one.line} ${one.text}`)).toEqual(added);
+  });
+});
+
+describe("compareVersions(a, b)", () => {
+  test("rows are told by their keys: lost first, then changed, then new", () => {
+    const { rows } = diffed(
+      [GDP, "lake,gdp,,,2024,22.3", "lake,gdp,,,2024,22.4"],
+      [
+        GDP,
+        "lower,gdp,,,2024,9.8,亿元,,A,report-2024,1,\n",
+        "lower,projects,,,2024,3,个,,A,report-2024,1,\n",
+      ],
+    ).comparison;
+    expect(
+      rows.map((row) => `${row.kind} ${row.line} ${row.key.filter((cell) => cell !== "").join(" ")}`),
+    ).toEqual([
+      "lost 5 lower gdp 2024 report-2024 1",
+      "changed 2 lake gdp 2024 report-2024 1",
+      "new 5 lower projects 2024 report-2024 1",
+    ]);
+    expect(rows[1]?.cells).toEqual([{ column: "value", before: "22.3", after: "22.4" }]);
+  });
+
+  test("rows that only moved, line ends and quotes that say the same are no change", () => {
+    const lines = (SAMPLE[GDP] ?? "").trimEnd().split("\n");
+    const moved = [lines[0], ...lines.slice(1).reverse()].join("\r\n").replace("lake,gdp", '"lake",gdp');
+    const found = compareVersions(version("a", SAMPLE), version("b", { ...SAMPLE, [GDP]: `${moved}\r\n` }));
+    expect(found.rows).toEqual([]);
+  });
+
+  test("a column that went or came is told, and the rows under it are compared by their cells", () => {
+    const bare = (SAMPLE[GDP] ?? "").replace(",note\n", "\n").replaceAll(/,\n/g, "\n");
+    const found = compareVersions(version("a", SAMPLE), version("b", { ...SAMPLE, [GDP]: bare }));
+    expect(found.columns).toEqual([{ kind: "lost", table: "observations", file: GDP, column: "note" }]);
+    expect(found.rows).toEqual([]);
+  });
+
+  test("files that are gone lose their rows, and files that cannot be read are named", () => {
+    const { [GDP]: _, ...gone } = SAMPLE;
+    const lost = compareVersions(version("a", SAMPLE), version("b", gone));
+    expect(lost.rows.map((row) => row.kind)).toEqual(["lost", "lost", "lost", "lost", "lost"]);
+    const broken = compareVersions(
+      version("a", SAMPLE),
+      version("b", edited([GDP, "lake,gdp,,,2024,22.3", 'lake,"gdp']) as never),
+    );
+    expect(broken.unread).toEqual([GDP]);
+  });
+
+  test("files whose hashes agree are not read", () => {
+    const read = (name: string) => {
+      if (name !== "site.json") throw new Error(`read ${name}`);
+      return { reason: "missing" };
+    };
+    const files = { ...memoryFiles(SAMPLE), read };
+    const found = compareVersions(
+      { name: "a", files, hash: () => "1" },
+      { name: "b", files, hash: () => "1" },
+    );
+    expect(found.rows).toEqual([]);
+    expect(() => compareVersions({ name: "a", files }, { name: "b", files })).toThrow("read regions.csv");
+  });
+});
+
+describe("versionStep(comparison)", () => {
+  test.each<[string, Edit, string, string]>([
+    ["a figure removed", [GDP, "lower,gdp,,,2024,9.8,亿元,,A,report-2024,1,\n", ""], "major", "row-removed"],
+    [
+      "a code removed",
+      ["breakdowns.csv", "origin-outside,origin,市外,Outside the city,,yes,\n", ""],
+      "major",
+      "code-removed",
+    ],
+    [
+      "an indicator's unit changed",
+      ["indicators.csv", "economy,亿元,flow", "economy,万元,flow"],
+      "major",
+      "meaning-changed",
+    ],
+    ["a definition changed", ["indicators.csv", "一地常住单位", "一地全部单位"], "major", "meaning-changed"],
+    ["a factor changed", ["units.csv", "money-cny,10000,", "money-cny,1000,"], "major", "meaning-changed"],
+    [
+      "a place under another",
+      [
+        "regions.csv",
+        "upper,上城区,Upper District,district,lake",
+        "upper,上城区,Upper District,district,lower",
+      ],
+      "major",
+      "meaning-changed",
+    ],
+    [
+      "a standard of judgement changed",
+      ["site.json", '"behind": -15', '"behind": -20'],
+      "major",
+      "setting-changed",
+    ],
+    [
+      "a theme removed",
+      [
+        "site.json",
+        '{ "id": "start", "name": "建设性质", "name_en": "Start" }',
+        '{ "id": "begin", "name": "建设性质", "name_en": "Start" }',
+      ],
+      "major",
+      "code-removed",
+    ],
+    [
+      "a figure added",
+      [
+        GDP,
+        "lower,gdp,,,2024,9.8",
+        "lower,gdp,,,2024-01/2024-06,4.1,亿元,,A,report-2024,1,\nlower,gdp,,,2024,9.8",
+      ],
+      "minor",
+      "added",
+    ],
+    [
+      "a place added",
+      ["regions.csv", "lower,下城区", "new,新区,,district,lake,,,,,\nlower,下城区"],
+      "minor",
+      "added",
+    ],
+    ["a figure corrected", [GDP, "22.3", "22.4"], "patch", "corrected"],
+    ["a name corrected", ["regions.csv", "下城区", "下城新区"], "patch", "corrected"],
+    ["a title of the site changed", ["site.json", "大湖市台账", "大湖市公开台账"], "patch", "corrected"],
+  ])("%s", (_, edit, step, reason) => {
+    const found = versionStep(diffed(edit).comparison);
+    expect(found.step).toBe(step);
+    expect(found.reasons.map((one) => one.kind)).toEqual([reason]);
+  });
+
+  test("no change asks for no step", () => {
+    expect(diffed().step).toEqual({ step: "none", reasons: [] });
+  });
+});
+
+describe("the effect on what is published", () => {
+  const told = ({ effects }: Diff) =>
+    (effects ?? []).map((one) => {
+      const text = (value: typeof one.before) =>
+        value === null ? "none" : "place" in value ? `${value.place}/${value.of}` : toFixed(value, 4);
+      return `${one.kind} ${one.subject.region} ${one.period} ${text(one.before)} ${text(one.after)}`;
+    });
+
+  test("a figure moves its completion, the ranks of its group and the group's total", () => {
+    // 12.5 of 11.5 is 1.0870; 9.2 of 11.5 is 0.8. Lower has no target: ranked by completion alone it is
+    // not, so the two are ranked by the figure; 12.5 > 9.8 > 9.2. The group held 22.3, and holds 19.0.
+    expect(told(diffed([GDP, "upper,gdp,,,2024,12.5", "upper,gdp,,,2024,9.2"]))).toEqual([
+      "completion upper 2024 1.0870 0.8000",
+      "rank lower 2024 2/2 1/2",
+      "rank upper 2024 1/2 2/2",
+      "total lake-districts 2024 22.3000 19.0000",
+    ]);
+  });
+
+  test("a target moves the completion of the newest figure that it holds", () => {
+    // 22.3 of 21.6 is 1.0324, of 22.3 exactly 1.
+    expect(told(diffed(["targets/2024.csv", "2024-01,21.6", "2024-01,22.3"]))).toEqual([
+      "completion lake 2024 1.0324 1.0000",
+    ]);
+  });
+
+  test("a figure that is gone has no completion any more", () => {
+    expect(told(diffed([GDP, "upper,gdp,,,2024,12.5,亿元,,E,report-2024,1,\n", ""]))).toContain(
+      "completion upper 2024 1.0870 none",
+    );
+  });
+
+  test("a correction of a note moves nothing", () => {
+    expect(told(diffed([GDP, "22.3,亿元,,A,report-2024,1,", "22.3,亿元,,A,report-2024,1,更正"]))).toEqual([]);
+  });
+
+  test("the audit tells what agrees no more", () => {
+    // 9.8 and 12.5 make 22.3; 9.1 and 12.5 do not, however they were rounded.
+    const { audits } = diffed([GDP, "lower,gdp,,,2024,9.8", "lower,gdp,,,2024,9.1"]);
+    expect(
+      audits?.changes.map((one) => `${one.kind} ${one.subject.region} ${one.before} ${one.after}`),
+    ).toContain("sum-children lake agrees differs");
+  });
+
+  test("of a version with errors nothing is computed, and it is said", () => {
+    const diff = diffed([GDP, "22.3,亿元", "22.3亿,亿元"]);
+    expect(diff.effects).toBeNull();
+    expect(asText(reportOf(diff, names, "en", 10))).toContain("the effect could not be computed");
+  });
+});
+
+describe("a report", () => {
+  const diff = diffed([GDP, "22.3,亿元,,A,report-2024,1,", '22.4,亿元,,A,report-2024,1,"<b>|""更正""&`"']);
+
+  test("as HTML escapes what it tells", () => {
+    const html = asHtml(reportOf(diff, names, "zh", 10), "zh");
+    expect(html).toContain("&lt;b&gt;|");
+    expect(html).not.toContain("<b>");
+    expect(html).toContain('<html lang="zh-CN">');
+  });
+
+  test("as Markdown keeps its tables whole", () => {
+    const markdown = asMarkdown(reportOf(diff, names, "zh", 10));
+    const widths = markdown
+      .split("\n")
+      .filter((line) => line.startsWith("|"))
+      .map((line) => line.replace(/\\\|/g, "").split("|").length);
+    expect(markdown).toContain("\\<b\\>\\|");
+    expect(new Set(widths.slice(0, 3))).toEqual(new Set([6]));
+  });
+
+  test("as JSON has every change with its ids", () => {
+    const json = JSON.parse(asJson(diff));
+    expect(json.step).toBe("patch");
+    expect(json.rows[0]).toMatchObject({
+      kind: "changed",
+      file: GDP,
+      line: 2,
+      key: ["lake", "gdp", "", "", "2024", "report-2024", "1"],
+    });
+  });
+
+  test("cuts long tables and says how much it left out", () => {
+    const { [GDP]: _, ...gone } = SAMPLE;
+    const cut = asText(reportOf(diffVersions(version("a", SAMPLE), version("b", gone)), names, "en", 2));
+    expect(cut).toContain("… 3 more");
+  });
+
+  test("of no difference says so", () => {
+    expect(asText(reportOf(diffed(), names, "en", 10))).toBe(
+      "Changes of the ledger: a → b\nthe two versions of the ledger do not differ\n",
+    );
+  });
+});
