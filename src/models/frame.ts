@@ -13,6 +13,7 @@ export type Section =
   | "indicators"
   | "targets"
   | "projects"
+  | "bulletins"
   | "audit"
   | "data"
   | "docs";
@@ -28,6 +29,7 @@ export interface Framed {
   /** Between home and the page, outermost first: name and path. */
   readonly above?: readonly (readonly [name: string, path: string])[];
   readonly downloads?: readonly Link[];
+  readonly paper?: "bulletin";
   readonly hidden?: boolean;
 }
 
@@ -76,6 +78,7 @@ function navigation(site: Site, lang: Lang, path: string, current: Section): Nav
       ? []
       : [["targets", nav.targets, targetsPath(latest)] as [Section, string, string]]),
     ["projects", nav.projects, PATHS.projects],
+    ["bulletins", nav.bulletins, PATHS.bulletins],
     ["audit", nav.audit, PATHS.audit],
     ["data", nav.data, PATHS.data],
     ["docs", nav.docs, PATHS.docs],

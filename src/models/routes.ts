@@ -10,6 +10,7 @@ export const PATHS = {
   industries: "/industries/",
   indicators: "/indicators/",
   projects: "/projects/",
+  bulletins: "/bulletins/",
   audit: "/audit/",
   data: "/data/",
   docs: "/docs/",
@@ -24,6 +25,12 @@ export const industryPath = (id: string) => `/industries/${id}/`;
 export const indicatorPath = (id: string) => `/indicators/${id}/`;
 export const projectPath = (id: string) => `/projects/${id}/`;
 export const targetsPath = (year: number) => `/targets/${year}/`;
+/** A period in an address: the slash of an interval would part the path. */
+export const periodId = (period: string) => period.replace("/", "_");
+export const bulletinsPath = (period: string) => `/bulletins/${periodId(period)}/`;
+export const bulletinPath = (period: string, region: string) => `/bulletins/${periodId(period)}/${region}/`;
+/** The name of a bulletin's file without its ending: the English one has `.en` before it. */
+export const bulletinFile = (region: string, lang: Lang) => (lang === "zh" ? region : `${region}.${lang}`);
 export const docPath = (page: string) => `/docs/${page}/`;
 
 /** The address of a page in one language. `base` ends with a slash. */

@@ -24,6 +24,9 @@ export interface Bulletin {
   readonly period: Period;
   /** 关于松原市2006年1—4月招商引资和项目建设完成情况的通报 */
   readonly title: string;
+  /** The same in the lines in which a large title is set. */
+  readonly titleLines: readonly string[];
+  readonly publisher: string;
   /** Who made it, and that it is no official document. */
   readonly issuer: string;
   readonly opening: string;
@@ -48,13 +51,17 @@ export function bulletin(site: Site, cutOff: CutOff, lang: Lang): Bulletin {
   const place = regionName(site.ledger, cutOff.region.id, lang);
   const judged = standingsOf(material).some((one) => judgedOf(material, one) !== null);
   const topics = say.topics(themesOf(material, lang), judged);
+  const title = say.title(place, topics, cutOff.period);
+  const cut = title.indexOf(topics);
   const { settings } = site.ledger;
   const publisher = lang === "zh" ? settings.publisher : settings.publisher_en || settings.publisher;
   return {
     lang,
     region: cutOff.region.id,
     period: cutOff.period,
-    title: say.title(place, topics, cutOff.period),
+    title,
+    titleLines: [title.slice(0, cut), title.slice(cut)].filter((line) => line !== ""),
+    publisher,
     issuer: wordsIn(lang).issuer(publisher),
     opening: say.opening(place, topics, cutOff.period),
     sections: sections(material, lang),

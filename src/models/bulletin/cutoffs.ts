@@ -33,6 +33,14 @@ export function mostCutOffs(site: Site): number | null {
   return site.ledger.regions.size > MANY_REGIONS ? NEWEST : null;
 }
 
+/**
+ * Whether the bulletin of a region is offered as files besides its page: always, but for a large
+ * ledger only for regions of the upper two levels.
+ */
+export function hasFiles(site: Site, region: string): boolean {
+  return mostCutOffs(site) === null || site.lookup.ancestors(region).length < 2;
+}
+
 /** The periods that have bulletins, the newest first. */
 export function bulletinPeriods(site: Site): readonly Period[] {
   return [...new Set(cutOffs(site).map((one) => one.period))];

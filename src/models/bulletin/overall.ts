@@ -25,7 +25,10 @@ export function overall(material: Material, lang: Lang): Paragraph[] {
   const light = saying.filter(({ standings }) => isLight(material, standings, lang));
   const merged = light.length > 1 ? light : [];
   const others = { lead: wordsIn(lang).otherThemes, standings: merged.flatMap(({ standings }) => standings) };
-  const told = [...saying.filter((group) => !merged.includes(group)), ...(merged.length === 0 ? [] : [others])];
+  const told = [
+    ...saying.filter((group) => !merged.includes(group)),
+    ...(merged.length === 0 ? [] : [others]),
+  ];
   const place = regionName(material.site.ledger, material.region.id, lang);
   return numbered(
     told.map(({ lead, standings }, i) => ({
