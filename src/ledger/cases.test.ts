@@ -404,3 +404,11 @@ describe.each(Object.entries(ALL))("%s: the check tells of", (_, cases) => {
     expect(toldOf(file, from, to).sort()).toEqual(told === "" ? [] : told.split("; ").sort());
   });
 });
+
+test("of more than a thousand errors in a file a thousand are told, and how many more there are", () => {
+  const rows = Array.from({ length: 1_500 }, (_, i) => `lake,gdp,,,2024, 1.5,亿元,,A,report-2024,${i},`);
+  const files = { ...SAMPLE, [O]: `${SAMPLE[O]}${rows.join("\n")}\n` };
+  const { problems } = readFiles(memoryFiles(files));
+  expect(problems.map((one) => one.code)).toEqual(["L025", ...Array(1_000).fill("L112")]);
+  expect(problems[0]).toMatchObject({ file: O, line: 0, facts: { count: "500" } });
+});

@@ -17,18 +17,25 @@ export const MOST_PROBLEMS = 1_000;
 /** What a collector of one file tells that of the ledger: how many it left out. */
 const LEFT_OUT: readonly Code[] = ["L025", "L026"];
 
+interface Count {
+  kept: number;
+  leftOut: number;
+}
+
 export function newCollector(): Collector {
   const kept: Problem[] = [];
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Count>();
   let errors = false;
   const add = (problem: Problem) => {
     const severity = severityOf(problem.code);
     errors ||= severity === "error";
-    const bucket = `${severity} ${problem.file}`;
-    const more = LEFT_OUT.includes(problem.code);
-    const count = (counts.get(bucket) ?? 0) + (more ? Number(problem.facts?.["count"]) : 1);
-    counts.set(bucket, count);
-    if (!more && count <= MOST_PROBLEMS) kept.push(problem);
+    const count = countOf(counts, `${severity} ${problem.file}`);
+    if (LEFT_OUT.includes(problem.code)) count.leftOut += Number(problem.facts?.["count"]);
+    else if (count.kept >= MOST_PROBLEMS) count.leftOut++;
+    else {
+      count.kept++;
+      kept.push(problem);
+    }
   };
   return {
     add,
@@ -40,13 +47,20 @@ export function newCollector(): Collector {
   };
 }
 
-function leftOut(counts: ReadonlyMap<string, number>): Problem[] {
+function countOf(counts: Map<string, Count>, bucket: string): Count {
+  const known = counts.get(bucket);
+  if (known !== undefined) return known;
+  const made = { kept: 0, leftOut: 0 };
+  counts.set(bucket, made);
+  return made;
+}
+
+function leftOut(counts: ReadonlyMap<string, Count>): Problem[] {
   return [...counts]
-    .filter(([, count]) => count > MOST_PROBLEMS)
+    .filter(([, count]) => count.leftOut > 0)
     .map(([bucket, count]) => {
       const [severity = "", ...file] = bucket.split(" ");
       const code: Code = severity === "error" ? "L025" : "L026";
-      const facts = { count: String(count - MOST_PROBLEMS) };
-      return { code, file: file.join(" "), line: 0, column: 0, facts };
+      return { code, file: file.join(" "), line: 0, column: 0, facts: { count: String(count.leftOut) } };
     });
 }

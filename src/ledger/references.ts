@@ -47,6 +47,9 @@ function faultAt(
   return fault === undefined ? [] : [atCell(table, row, name, fault)];
 }
 
+/** Every suggestion compares all known ids: where so many are unknown, spelling is not the trouble. */
+const MOST_SUGGESTIONS = 200;
+
 /** Each spelling of a column is looked up once, not each of two million cells. */
 function danglingSpellings(
   column: Column,
@@ -60,7 +63,7 @@ function danglingSpellings(
     const ids = column.type === "refs" ? cell.split(";") : [cell];
     const id = ids.find((one) => !known.has(one));
     if (id === undefined) continue;
-    const near = nearest(id, known);
+    const near = faults.size < MOST_SUGGESTIONS ? nearest(id, known) : undefined;
     const fix = near === undefined ? undefined : ids.map((one) => (one === id ? near : one)).join(";");
     faults.set(cell, { code: "L202", fix, facts: { id, table: column.table ?? "" } });
   }
