@@ -7,9 +7,15 @@ import { readLedger } from "../src/ledger/read.ts";
 import { readPeriod } from "../src/opendata/import/period-words.ts";
 import { nameBook } from "../src/opendata/naming.ts";
 import { type Given, WrongUsage } from "./arguments.ts";
+import { mendWrites } from "./write-files.ts";
 
-/** The ledger of a command that builds on it; null, with its problems printed, where it has errors. */
+/**
+ * The ledger of a command that builds on it; null, with its problems printed, where it has errors. What
+ * a broken-off write has left is mended first.
+ */
 export function soundLedger(given: Given): Ledger | null {
+  const mended = mendWrites(given.data);
+  if (mended.length > 0) console.error(clerkWords[given.lang].restored(mended.join(" ")));
   const { ledger, problems } = readLedger(given.data);
   if (ledger !== null) return ledger;
   const folder = relative(process.cwd(), given.data) || ".";

@@ -10,7 +10,7 @@ import type { Given as Defaults } from "../src/opendata/import/outcome.ts";
 import { importLines } from "../src/opendata/import/report.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { idGiven, periodGiven, soundLedger } from "./clerk-ledger.ts";
-import { mendWrites, writeFiles } from "./write-files.ts";
+import { writeFiles } from "./write-files.ts";
 
 const MOST_LINES = 50;
 
@@ -51,8 +51,6 @@ await runCommand(
   async (given) => {
     const words = clerkWords[given.lang];
     const inputs = given.operands.map((file) => inputOf(given, file));
-    const mended = mendWrites(given.data);
-    if (mended.length > 0) console.error(words.restored(mended.join(" ")));
     const ledger = soundLedger(given);
     if (ledger === null) return 1;
     const result = await importFiles(folderFiles(given.data), ledger, inputs, defaultsOf(given, ledger));

@@ -1,15 +1,20 @@
 import { relative } from "node:path";
+import { clerkWords } from "../src/i18n/clerk.ts";
 import { commandWords } from "../src/i18n/commands.ts";
 import { problemLines } from "../src/i18n/problems.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { readLedger } from "../src/ledger/read.ts";
 import type { Given } from "./arguments.ts";
+import { mendWrites } from "./write-files.ts";
 
 /**
  * Reads the ledger of a command and prints every problem. Answers the ledger, with the number of its
- * rows, or null where it has errors; warnings are printed and the ledger stands.
+ * rows, or null where it has errors; warnings are printed and the ledger stands. What a broken-off
+ * import has left is mended first.
  */
 export function readAndReport(given: Given): { ledger: Ledger; rows: number } | null {
+  const mended = mendWrites(given.data);
+  if (mended.length > 0) console.error(clerkWords[given.lang].restored(mended.join(" ")));
   let rows = 0;
   const { ledger, problems } = readLedger(given.data, (_, count) => {
     rows += count;
