@@ -1,0 +1,259 @@
+import { describe, expect, test } from "vitest";
+import { audit } from "../../measures/audit.ts";
+import { folderFiles, memoryFiles } from "../folder.ts";
+import { readFiles } from "../read.ts";
+import { SAMPLE } from "../sample.ts";
+
+const HEADERS: Readonly<Record<string, string>> = {
+  observations: "region,indicator,industry,breakdown,period,value,unit,qualifier,status,source,locator,note",
+  targets:
+    "region,indicator,industry,breakdown,period,form,tier,set_on,value,unit,qualifier,source,locator,note",
+  projects: "id,name,region,source",
+  progress: "project,period,source,stage,planned,completed,unit,locator,note",
+};
+
+/** A row of observations: `lake projects 2024-02 12 个`, then qualifier and status, industry and breakdown. */
+function observation(
+  cells: string,
+  { qualifier = "", status = "A", industry = "", breakdown = "", at = "9" } = {},
+): string {
+  const [region, indicator, period, value, unit] = cells.split(" ");
+  return `${region},${indicator},${industry},${breakdown},${period},${value},${unit},${qualifier},${status},report-2024,${at},`;
+}
+
+/** What the check says of the sample with rows added; everything of it must be of the figures. */
+function told(rows: Readonly<Record<string, readonly string[]>>): string[] {
+  const files: Record<string, string> = { ...SAMPLE };
+  for (const [file, added] of Object.entries(rows)) {
+    const header = HEADERS[file.split(/[/.]/)[0] ?? ""];
+    files[file] = `${files[file] ?? `${header}\n`}${added.map((row) => `${row}\n`).join("")}`;
+  }
+  const { problems } = readFiles(memoryFiles(files));
+  return problems.map(({ code, line }) => `${code}:${line}`);
+}
+
+/** The same for rows of 2024, which begin on line 7. */
+const told2024 = (...rows: string[]) => told({ "observations/2024.csv": rows });
+
+describe("falling cumulative figures", () => {
+  test.each([
+    ["the same figure again", "39.5", "", []],
+    ["a smaller figure", "39", "", ["L301:7"]],
+    ["a smaller figure that is only about", "39", "~", []],
+    ["about, and far less", "30", "~", ["L301:7"]],
+    ["at most so many", "39", "<=", ["L301:7"]],
+    ["at least so many", "39", ">=", []],
+  ])("%s: told where no reading of it fits", (_, value, qualifier, expected) => {
+    const rows =
+      value === "39.5" ? "lake projects 2024-01/2024-09 40 个" : `lake projects 2024-01/2024-09 ${value} 个`;
+    expect(told2024(observation(rows, { qualifier }))).toEqual(expected);
+  });
+
+  test("a figure that does not count from the start of the year may be less", () => {
+    expect(told2024(observation("lake projects 2024-07/2024-09 11 个"))).toEqual([]);
+  });
+
+  test("another year starts anew", () => {
+    const of2023 = observation("lake projects 2023-01/2023-09 60 个");
+    expect(told({ "observations/2023.csv": [of2023] })).toEqual([]);
+  });
+
+  test("units are converted: 2.1亿元 is more than 20900万元", () => {
+    const first = observation("lower gdp 2024-01/2024-03 2.15 亿元");
+    expect(told2024(first, observation("lower gdp 2024-01/2024-06 20900 万元"))).toEqual(["L301:8"]);
+    expect(told2024(first, observation("lower gdp 2024-01/2024-06 21500 万元"))).toEqual([]);
+  });
+});
+
+describe("parts and wholes", () => {
+  test("districts within rounding of their city are not told", () => {
+    // 9.8 and 12.5 may be 9.85 and 12.55: 22.4; the city's 22.3 may be 22.35.
+    expect(told2024()).toEqual([]);
+  });
+
+  test("districts of which one is missing cannot fall short", () => {
+    expect(
+      told2024(observation("lake projects 2024-05 40 个"), observation("upper projects 2024-05 12 个")),
+    ).toEqual([]);
+  });
+
+  test("districts beyond their city are told, and so is one alone", () => {
+    const lake = observation("lake projects 2024-05 40 个");
+    expect(
+      told2024(
+        lake,
+        observation("upper projects 2024-05 25 个"),
+        observation("lower projects 2024-05 16 个"),
+      ),
+    ).toEqual(["L304:7"]);
+    expect(told2024(lake, observation("upper projects 2024-05 41 个"))).toEqual(["L302:8"]);
+  });
+
+  test("far fewer in all districts than in the city: others belong to it that the ledger does not know", () => {
+    const rows = [
+      "lake projects 2024-05 40 个",
+      "upper projects 2024-05 12 个",
+      "lower projects 2024-05 10 个",
+    ];
+    expect(told2024(...rows.map((row) => observation(row)))).toEqual([]);
+  });
+
+  test("a part that is stated twice may be either", () => {
+    const rows = [
+      "lake projects 2024-05 40 个",
+      "upper projects 2024-05 25 个",
+      "lower projects 2024-05 13 个",
+    ];
+    const again = observation("lower projects 2024-05 15 个", { at: "10" });
+    expect(told2024(...rows.map((row) => observation(row)))).toEqual(["L304:7"]);
+    expect(told2024(...rows.map((row) => observation(row)), again)).toEqual([]);
+  });
+
+  test("categories of a whole scheme must make the total, those of a part of it must not exceed it", () => {
+    const inside = observation("lake projects 2024-01/2024-06 15 个", { breakdown: "origin-inside" });
+    const outside = (value: number) =>
+      observation(`lake projects 2024-01/2024-06 ${value} 个`, { breakdown: "origin-outside" });
+    expect(told2024(inside)).toEqual([]);
+    expect(told2024(inside, outside(25))).toEqual([]);
+    expect(told2024(inside, outside(24))).toEqual(["L303:3"]);
+    expect(told2024(outside(41))).toEqual(["L302:7"]);
+  });
+
+  test("categories of a scheme that is not exhaustive are no parts", () => {
+    const row = observation("lake projects 2024-01/2024-06 50 个", { breakdown: "start-new" });
+    expect(told2024(row)).toEqual([]);
+  });
+
+  test("rates do not add up, and nobody says so", () => {
+    const rate = "rate,城镇化率,Urban share,economy,%,rate,higher,no,1,year,statistics,,";
+    const rows = ["lake rate 2024 60 %", "upper rate 2024 80 %", "lower rate 2024 70 %"];
+    expect(
+      told({ "indicators.csv": [rate], "observations/2024.csv": rows.map((row) => observation(row)) }),
+    ).toEqual([]);
+  });
+});
+
+describe("jumps", () => {
+  const months = (values: readonly (number | string)[], unit = "个") =>
+    values.map((value, i) =>
+      observation(`lower projects 2024-${String(i + 2).padStart(2, "0")} ${value} ${unit}`),
+    );
+
+  test.each([
+    ["a steady series", [12, 13, 15, 14], []],
+    ["a tenfold month", [12, 13, 130, 14], []],
+    ["a thirtyfold month", [12, 13, 400, 14], ["L308:9"]],
+    ["a thirtieth", [400, 410, 13, 420], ["L308:9"]],
+    ["a thirtyfold last month", [12, 13, 14, 400], ["L308:10"]],
+    ["a thirtyfold first month", [400, 13, 14, 12], ["L308:7"]],
+    ["a lasting rise", [12, 13, 400, 410], []],
+    ["ten thousand times as much", [12, 13, 140_000, 14], ["L306:9"]],
+    ["ten thousand times as much from now on", [12, 13, 140_000, 150_000], ["L306:9"]],
+    ["small counts, which jump by nature", [1, 2, 40, 1], []],
+    ["one negative among positive ones", [12, 13, -14, 15], ["L307:9"]],
+    ["several negative ones", [12, -13, -14, 15, 16], []],
+    ["a zero", [12, 13, 0, 15], []],
+  ])("%s", (_, values, expected) => expect(told2024(...months(values))).toEqual(expected));
+
+  test("what happens everywhere is no slip: all peers jump alike", () => {
+    const region = (id: string) => `${id},某区,,district,lake,,,,lake-districts,`;
+    const ids = ["a1", "a2", "a3", "a4", "lower", "upper"];
+    const rows = (those: readonly string[]) =>
+      ids.flatMap((id) =>
+        [12, 13, those.includes(id) ? 400 : 14].map((value, i) =>
+          observation(`${id} projects 2024-0${i + 2} ${value} 个`),
+        ),
+      );
+    const regions = ids.slice(0, 4).map(region);
+    expect(told({ "regions.csv": regions, "observations/2024.csv": rows(ids) })).toEqual([]);
+    expect(told({ "regions.csv": regions, "observations/2024.csv": rows(["a2"]) })).toEqual(["L308:12"]);
+  });
+
+  test("a figure without history is held against its peers, and only ten thousand times is told", () => {
+    const region = (id: string) => `${id},某区,,district,lake,,,,lake-districts,`;
+    const ids = ["a1", "a2", "a3", "a4", "lower", "upper"];
+    const rows = (last: string) =>
+      ids.map((id) => observation(`${id} projects 2024-05 ${id === "upper" ? last : "15"} 个`));
+    const regions = ids.slice(0, 4).map(region);
+    expect(told({ "regions.csv": regions, "observations/2024.csv": rows("1500") })).toEqual([]);
+    expect(told({ "regions.csv": regions, "observations/2024.csv": rows("150000") })).toEqual(["L306:12"]);
+  });
+});
+
+describe("targets", () => {
+  const target = (value: string, tier = "committed", setOn = "2024-01") =>
+    `lake,projects,,,2024,level,${tier},${setOn},${value},,report-2024,9,`;
+
+  test.each([
+    ["the same value in another place", target("90,个"), []],
+    ["another value of another date", target("95,个", "committed", "2024-06"), []],
+    ["another value of another tier", target("95,个", "stretch"), []],
+    ["another value of the same date and tier", target("95,个"), ["L309:6"]],
+    ["a target that half a year exceeds five times", target("7,个", "planned"), ["L310:6"]],
+    ["a target that half a year exceeds three times", target("13,个", "planned"), []],
+  ])("%s", (_, row, expected) => expect(told({ "targets/2024.csv": [row] })).toEqual(expected));
+});
+
+describe("projects", () => {
+  const files = (of2023: string, of2024: string) => ({
+    "projects.csv": ["wind,风电项目,lake,report-2024"],
+    "progress/2023.csv": [of2023],
+    "progress/2024.csv": [of2024],
+  });
+  const step = (period: string, stage: string) => `wind,${period},report-2024,${stage},,,,,`;
+
+  test.each([
+    ["forward", "signed", "building", []],
+    ["the same", "building", "building", []],
+    ["back", "building", "signed", ["L311:2"]],
+    ["finished, then only started", "completed", "started", ["L312:2"]],
+    ["operating, then completed", "operating", "completed", ["L311:2"]],
+    ["withdrawn, then taken up again", "withdrawn", "signed", []],
+  ])("%s", (_, before, later, expected) => {
+    expect(told(files(step("2023", before), step("2024", later)))).toEqual(expected);
+  });
+
+  test("spans that overlap are not set against each other", () => {
+    expect(told(files(step("2023", "completed"), step("2023-06/2024-06", "building")))).toEqual([]);
+  });
+});
+
+describe("dates after the as-of period", () => {
+  const of2025 = (status: string) => observation("lake gdp 2025 25 亿元", { status });
+
+  test.each([
+    ["A", ["L313:2"]],
+    ["E", ["L313:2"]],
+    ["F", []],
+  ])("a figure of status %s", (status, expected) => {
+    expect(told({ "observations/2025.csv": [of2025(status)] })).toEqual(expected);
+  });
+
+  test("targets lie there by nature", () => {
+    expect(
+      told({ "targets/2025.csv": ["lake,gdp,,,2025,level,committed,2025-01,25,亿元,,report-2024,1,"] }),
+    ).toEqual([]);
+  });
+});
+
+describe("the shipped ledger", () => {
+  const { ledger, problems, accepted } = readFiles(folderFiles("data"));
+
+  test("has no error, and nothing that is accepted without need", () => {
+    expect(ledger).not.toBeNull();
+    expect(problems.filter(({ code }) => code === "L221" || code === "L222")).toEqual([]);
+    expect(accepted.length).toBe(ledger?.accepted.length);
+  });
+
+  test("is told of no sum that the audit, which looks closer, does not find to differ", () => {
+    const differs = new Set(
+      ledger === null
+        ? []
+        : audit(ledger).flatMap((one) =>
+            one.verdict === "differs" ? one.rows.map((row) => `${row.file}:${row.line}`) : [],
+          ),
+    );
+    const sums = problems.filter(({ code }) => ["L302", "L303", "L304", "L305"].includes(code));
+    expect(sums.filter(({ file, line }) => !differs.has(`${file}:${line}`))).toEqual([]);
+  });
+});
