@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { buildPart, type Part, type Told } from "./build-part.ts";
+import { writeManifest } from "./manifest.ts";
 import { isRunning, mend, switchTo } from "./switch.ts";
 
 export const ROOT = resolve(import.meta.dirname, "..");
@@ -75,6 +76,7 @@ export function beginBuild({ data, out, base, parts = defaultParts() }: BuildOpt
     try {
       await drawAll(own, helpers, onPages);
       for (const { out: part } of others) merge(part, own.out);
+      writeManifest(own.out);
       const files = countFiles(own.out);
       switchTo(own.out, out);
       return files;

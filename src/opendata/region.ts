@@ -1,4 +1,4 @@
-import type { Lookup } from "../ledger/lookup.ts";
+import type { Lookup, Series } from "../ledger/lookup.ts";
 import type { Place } from "../ledger/schema.ts";
 import { csvLine, csvRow } from "./csv.ts";
 
@@ -32,7 +32,31 @@ export const REGION_COLUMNS = [
  * series in order of first appearance, oldest period first. The header alone for an unknown region.
  */
 export function regionCsv(lookup: Lookup, region: string): string {
-  const series = lookup.ofRegion(region);
+  return seriesCsv(lookup.ofRegion(region));
+}
+
+/** The same of one indicator in all regions. */
+export function indicatorCsv(lookup: Lookup, indicator: string): string {
+  return seriesCsv(lookup.ofIndicator(indicator));
+}
+
+/** The same of one industry in all regions. */
+export function industryCsv(lookup: Lookup, industry: string): string {
+  return seriesCsv(lookup.ofIndustry(industry));
+}
+
+/** Up to how many rows an indicator or an industry is also published by itself. */
+const MOST_ROWS_ALONE = 20_000;
+
+/** The indicators, or industries, that are also published by themselves. */
+export function publishedAlone(lookup: Lookup, what: "indicators" | "industries"): string[] {
+  const of = what === "indicators" ? lookup.ofIndicator : lookup.ofIndustry;
+  const rows = (series: readonly Series[]) =>
+    series.reduce((sum, one) => sum + REGION_TABLES.reduce((own, table) => own + one[table].length, 0), 0);
+  return [...lookup.ledger[what].keys()].filter((id) => rows(of(id)) <= MOST_ROWS_ALONE);
+}
+
+function seriesCsv(series: readonly Series[]): string {
   let text = csvLine(["table", ...REGION_COLUMNS]);
   for (const table of REGION_TABLES) {
     for (const one of series) text += linesOf(table, one[table]);

@@ -17,6 +17,11 @@ export interface TableFile {
  */
 export const MOST_JOINED_ROWS = 450_000;
 
+/** How many rows a table has. */
+export function rowCount(ledger: Ledger, table: TableName): number {
+  return rowsOf(ledger, table).length;
+}
+
 /** Every published file of the tables, in the order of the schema: the joined file, then its years. */
 export function tableFiles(ledger: Ledger): TableFile[] {
   return TABLE_NAMES.flatMap((table) => {
@@ -75,7 +80,7 @@ function spansOf(rows: readonly Place[]): Span[] {
 }
 
 /** The rows of a table in the order of its files; of a table by year the same array at every call. */
-function rowsOf(ledger: Ledger, table: TableName): readonly Place[] {
+export function rowsOf(ledger: Ledger, table: TableName): readonly Place[] {
   switch (table) {
     case "leading_industries":
       return ledger.leadingIndustries;

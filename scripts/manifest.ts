@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+/** Where the manifest lies in a site. */
+export const MANIFEST = "data/manifest.json";
+
+/** What of a site is data: folders, and files beside the pages. */
+const DATA = ["data", "api", "datapackage.json", "catalogue.jsonld", "openapi.json"];
+
+/** A published file: its address without the base path, its size, and the sum that proves it whole. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Writes the manifest of a built site: every file of data, ordered by address. Pages are left out. */
+export function writeManifest(site: string): void {
+  const files = DATA.flatMap((name) => filesIn(join(site, name)))
+    .map((path) => relative(site, path).split(sep).join("/"))
+    .filter((path) => !path.endsWith(".html") && path !== MANIFEST)
+    .sort();
+  const listed = files.map((path) => describe(site, path));
+  writeFileSync(join(site, MANIFEST), `${JSON.stringify({ files: listed }, null, 1)}\n`);
+}
+
+function filesIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function describe(site: string, path: string): ManifestFile {
+  const content = readFileSync(join(site, path));
+  return { path, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+}

@@ -1,0 +1,49 @@
+import { downloadWords } from "../../i18n/downloads.ts";
+import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { period } from "../../ledger/period.ts";
+import { TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import { rowCount } from "../tables.ts";
+
+/** What the archive is, in both languages. */
+export function readmeText(ledger: Ledger): string {
+  return LANGS.map((lang) => readmeIn(ledger, lang)).join("\n---\n\n");
+}
+
+function readmeIn(ledger: Ledger, lang: Lang): string {
+  const words = downloadWords[lang].readme;
+  const { settings } = ledger;
+  const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
+  const tables = TABLE_NAMES.map((table) => {
+    const file = TABLES[table].byYear ? `data/${table}/YYYY.csv` : `data/${table}.csv`;
+    return words.table(file, TABLES[table].title[lang], rowCount(ledger, table));
+  });
+  const publisher = own(settings.publisher, settings.publisher_en);
+  return [
+    `# ${own(settings.title, settings.title_en)}`,
+    words.from(publisher, formatPeriod(period(settings.as_of), lang), settings.base_url),
+    words.about,
+    ["- README.md", "- LICENCE.txt", `- dictionary.csv ${words.dictionary}`, `- data/site.json ${words.site}`]
+      .concat(tables.map((line) => `- ${line}`))
+      .join("\n"),
+    words.cells,
+    words.cite,
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n\n$/, "\n");
+}
+
+/** On what terms the data may be used, in both languages. */
+export function licenceText(ledger: Ledger): string {
+  const { name, name_en, url } = ledger.settings.licence;
+  const { publisher, publisher_en } = ledger.settings;
+  return LANGS.map((lang) => {
+    const words = downloadWords[lang].licence;
+    const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
+    const licence = own(name, name_en);
+    const text = licence === "" ? words.none : words.under(licence, own(publisher, publisher_en));
+    return `${text}\n${url === "" ? "" : `${url}\n`}`;
+  }).join("\n");
+}

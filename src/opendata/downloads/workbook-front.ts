@@ -1,0 +1,78 @@
+import type { CellValue, WriteSheet } from "hucre/xlsx";
+import { downloadWords } from "../../i18n/downloads.ts";
+import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { period } from "../../ledger/period.ts";
+import { TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import { rowCount } from "../tables.ts";
+import { DICTIONARY_COLUMNS, dictionaryRows } from "./dictionary.ts";
+import { HEAD, TEXT, TITLE, WRAPPED } from "./workbook-styles.ts";
+
+const both = (pick: (lang: Lang) => string) => LANGS.map(pick).filter(Boolean).join("\n");
+
+/** The first sheet: title, cut-off, licence, and every table with its size. */
+export function contentsSheet(ledger: Ledger): WriteSheet {
+  const { settings } = ledger;
+  const words = downloadWords;
+  const asOf = period(settings.as_of);
+  const licence = { zh: settings.licence.name, en: settings.licence.name_en || settings.licence.name };
+  const lines = [
+    [settings.title],
+    [settings.title_en],
+    [both((lang) => words[lang].workbook.asOf(formatPeriod(asOf, lang)))],
+    [licence.zh === "" ? "" : both((lang) => words[lang].workbook.licence(licence[lang]))],
+    [both((lang) => words[lang].workbook.figures)],
+  ];
+  const heads = [words.zh.workbook, words.en.workbook].map(({ table, title, about, rows }) => [
+    table,
+    title,
+    about,
+    rows,
+  ]);
+  const head = [0, 1, 2, 3].map((i) => heads.map((own) => own[i]).join(" "));
+  const tables: CellValue[][] = TABLE_NAMES.map((table) => [
+    table,
+    both((lang) => TABLES[table].title[lang]),
+    both((lang) => TABLES[table].about[lang]),
+    rowCount(ledger, table),
+  ]);
+  const top = lines.length;
+  return {
+    name: words.zh.workbook.contents,
+    rows: [...lines, head, ...tables],
+    cells: new Map([
+      ["0,0", { value: settings.title, type: "string", style: TITLE }],
+      ...head.map((value, c): [string, object] => [`${top},${c}`, { value, type: "string", style: HEAD }]),
+      ...tables.map((row, r): [string, object] => [
+        `${r + top + 1},3`,
+        { value: row[3], type: "number", style: { numFmt: "0" } },
+      ]),
+    ]),
+    merges: lines.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: 3 })),
+    rowDefs: new Map([
+      [2, { height: 32 }],
+      [3, { height: 32 }],
+      [4, { height: 64 }],
+      ...tables.map((_, r): [number, { height: number }] => [r + top + 1, { height: 32 }]),
+    ]),
+    columns: [22, 28, 70, 12].map((width) => ({ width, style: WRAPPED })),
+    a11y: { headerRow: top },
+  };
+}
+
+/** The second sheet: every column of every table. */
+export function dictionarySheet(): WriteSheet {
+  const heads = [...DICTIONARY_COLUMNS];
+  const rows: CellValue[][] = dictionaryRows().map((row) => row.map((cell) => (cell === "" ? null : cell)));
+  return {
+    name: downloadWords.zh.workbook.columns,
+    rows: [heads, ...rows],
+    cells: new Map(
+      heads.map((value, c): [string, object] => [`0,${c}`, { value, type: "string", style: HEAD }]),
+    ),
+    columns: [18, 16, 14, 22, 12, 6, 9, 30, 14, 50, 50, 30].map((width) => ({ width, style: TEXT })),
+    freezePane: { rows: 1, columns: 2 },
+    a11y: { headerRow: 0 },
+  };
+}

@@ -1,0 +1,109 @@
+import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { decimalsOf } from "../../ledger/fraction.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { calendarDay, period } from "../../ledger/period.ts";
+import { type Column, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { rowsOf } from "../tables.ts";
+import { contentsSheet, dictionarySheet } from "./workbook-front.ts";
+import { HEAD, letter, SUBHEAD, TEXT, widthFor } from "./workbook-styles.ts";
+
+/** Names of columns, then their titles: the rows above the first row of the ledger. */
+export const HEAD_ROWS = 2;
+/** Digits that a number of a sheet keeps. */
+const EXACT_DIGITS = 15;
+
+/**
+ * The whole ledger as one workbook: contents, dictionary, one sheet a table. No formula, no date;
+ * figures are numbers with as many decimals as they state. The same ledger gives the same bytes.
+ */
+export function ledgerWorkbook(ledger: Ledger): Promise<Uint8Array> {
+  const { year, month, day } = calendarDay(period(ledger.settings.as_of).to);
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return writeXlsx({
+    sheets: [
+      contentsSheet(ledger),
+      dictionarySheet(),
+      ...TABLE_NAMES.map((table) => tableSheet(ledger, table)),
+    ],
+    properties: { title: ledger.settings.title, created: made, modified: made },
+    defaultFont: { name: "宋体", size: 11 },
+    activeSheet: 0,
+  });
+}
+
+/** The name of a table's sheet: 实绩 observations. */
+export function sheetName(table: TableName): string {
+  return `${TABLES[table].title.zh} ${table}`;
+}
+
+function tableSheet(ledger: Ledger, table: TableName): WriteSheet {
+  const columns = columnsOf(table);
+  const places = rowsOf(ledger, table) as unknown as readonly Readonly<Record<string, string>>[];
+  const cells = headCells(columns);
+  const rows: CellValue[][] = [
+    columns.map((column) => column.name),
+    columns.map(({ title }) => `${title.zh} ${title.en}`),
+    ...places.map((row, r) =>
+      columns.map((column, c) => written(row[column.name] ?? "", column, r, c, cells)),
+    ),
+  ];
+  const last = letter(columns.length - 1);
+  return {
+    name: sheetName(table),
+    rows,
+    cells,
+    columns: columns.map((column) => ({
+      width: widthFor(
+        column,
+        places.map((row) => row[column.name] ?? ""),
+      ),
+      style: TEXT,
+    })),
+    freezePane: { rows: HEAD_ROWS },
+    autoFilter: { range: `A${HEAD_ROWS}:${last}${rows.length}` },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `1:${HEAD_ROWS}`,
+    },
+    a11y: { headerRow: HEAD_ROWS - 1 },
+  };
+}
+
+/** Heads, each with a note of what the column means. */
+function headCells(columns: readonly Column[]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  columns.forEach(({ name, title, about }, c) => {
+    const comment = about === undefined ? {} : { comment: { author: "", text: `${about.zh}\n${about.en}` } };
+    cells.set(`0,${c}`, { value: name, type: "string", style: HEAD, ...comment });
+    cells.set(`1,${c}`, { value: `${title.zh} ${title.en}`, type: "string", style: SUBHEAD });
+  });
+  return cells;
+}
+
+/** The value of a cell; a figure's format, as many decimals as it states, goes into `cells`. */
+function written(
+  cell: string,
+  { type }: Column,
+  r: number,
+  c: number,
+  cells: Map<string, Partial<Cell>>,
+): CellValue {
+  if (cell === "") return null;
+  const digits = cell.replace(/^-?0*\.?0*|\./g, "").length;
+  if ((type !== "decimal" && type !== "integer") || digits > EXACT_DIGITS) return cell;
+  const value = Number(cell);
+  cells.set(`${r + HEAD_ROWS},${c}`, { value, type: "number", style: figureStyle(decimalsOf(cell)) });
+  return value;
+}
+
+const figureStyles = new Map<number, CellStyle>();
+
+function figureStyle(decimals: number): CellStyle {
+  const known = figureStyles.get(decimals) ?? { numFmt: decimals === 0 ? "0" : `0.${"0".repeat(decimals)}` };
+  figureStyles.set(decimals, known);
+  return known;
+}
