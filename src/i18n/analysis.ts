@@ -35,7 +35,7 @@ const zh = {
   disparity: {
     title: "区域差异",
     caption: (place: string, what: string, period: string) => `${place}各地${what}的差异，${period}`,
-    overTime: (group: string, what: string) => `${group}${what}的差异，历年`,
+    overTime: (group: string, what: string) => `${group}${what}的差异`,
     split: (total: string, between: string, within: string, share: string) =>
       `泰尔指数${total}，其中组间${between}、组内${within}，组间差异占${share}。`,
     counted: (group: string, counted: number, of: number) =>
@@ -59,7 +59,6 @@ const zh = {
     caption: (place: string, what: string, period: string) => `${place}各地${what}，${period}`,
     concentration: (one: string, three: string | null, hhi: string) =>
       `最大的一个占${one}${three === null ? "" : `，前三个占${three}`}，赫芬达尔指数${hhi}。`,
-    noQuotient: (region: string) => `没有${region}及各地全部行业的同期数据，无法计算区位商。`,
     noShift: (period: string) => `没有${period}的分行业数据，无法做偏离—份额分析。`,
     noTotals: "没有各地全部行业的同期数据，无法计算区位商。",
     intro:
@@ -94,7 +93,7 @@ const en: Words<typeof zh> = {
   disparity: {
     title: "Disparity",
     caption: (place, what, period) => `${place}: how far its places lie apart in ${what}, ${period}`,
-    overTime: (group, what) => `${group}: disparity in ${what} by year`,
+    overTime: (group, what) => `${group}: disparity in ${what}`,
     split: (total, between, within, share) =>
       `Theil index ${total}: ${between} between the groups and ${within} within them, so that ${share} lies between the groups.`,
     counted: (group, counted, of) =>
@@ -118,8 +117,6 @@ const en: Words<typeof zh> = {
     caption: (place, what, period) => `${place}: ${what} by place, ${period}`,
     concentration: (one, three, hhi) =>
       `The largest holds ${one}${three === null ? "" : `, the largest three ${three}`}; Herfindahl–Hirschman index ${hhi}.`,
-    noQuotient: (region) =>
-      `There are no figures of all industries of ${region} and its places for the period, so location quotients cannot be computed.`,
     noShift: (period) =>
       `There are no figures by industry for ${period}, so there is no shift-share analysis.`,
     noTotals:

@@ -17,7 +17,7 @@ const zh = {
   outlook: {
     title: "全年预计",
     intro:
-      "往年同期可比的，按往年同期所占份额推算；没有往年数据的，按时间进度直线推算。预计不是目标，也不是报告的预测。",
+      "往年同期可比的，按往年同期所占份额推算；没有往年数据的，按时间进度直线推算。没有设定目标的，不算预计完成率和后期月均。预计不是目标，也不是报告的预测。",
     caption: (year: number) => `${year}年目标的预计完成情况`,
     captionOf: (place: string) => `${place}：全年预计`,
     seasonal: (years: number) => `按往年同期（${years}年）`,
@@ -65,7 +65,7 @@ const en: Words<typeof zh> = {
   outlook: {
     title: "Projection of the year",
     intro:
-      "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. A projection is neither a target nor a forecast by the report.",
+      "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. Without a target there is no projected completion and no required rate. A projection is neither a target nor a forecast by the report.",
     caption: (year) => `Targets of ${year}: where they are heading`,
     captionOf: (place) => `${place}: projection of the year`,
     seasonal: (years) => `Earlier years (${years})`,

@@ -32,7 +32,6 @@ export function outlookTable(
     columns: columns.map(({ column }) => column),
     groups: [{ rows: all.map((one) => ({ cells: columns.map(({ cell }) => cell(one)) })) }],
     ...(first === undefined ? {} : { how: howOf(site, first, lang) }),
-    narrow: "cards",
     sortable: all.length > 2,
   };
 }

@@ -13,21 +13,27 @@ const MOST_PLACES = 60;
 export function indicatorCharts(site: Site, row: Indicator, lang: Lang): FigureView[] {
   const totals = site.lookup.ofIndicator(row.id).filter((one) => one.breakdown === "");
   const subjects = [...new Set(totals.map((one) => one.industry))];
-  const rankings = subjects.flatMap((industry) =>
-    peerRankings(site, { indicator: row.id, industry, breakdown: "" }, lang),
-  );
+  const rankings: FigureView[] = [];
+  for (const industry of subjects) {
+    const subject = { indicator: row.id, industry, breakdown: "" };
+    rankings.push(...peerRankings(site, subject, MOST_CHARTS - rankings.length, lang));
+  }
   const long = [...totals].sort((a, b) => b.observations.length - a.observations.length).slice(0, 2);
   const trends = long.map((one, i) => trendFigure(site, `trend-${i + 1}`, one, lang));
   return [...rankings, ...trends.filter((figure) => figure !== null)].slice(0, MOST_CHARTS);
 }
 
-function peerRankings(site: Site, subject: Subject, lang: Lang): FigureView[] {
-  const { peer_groups } = site.ledger.settings;
-  return peer_groups.flatMap((group) => {
-    const places: readonly Region[] = site.peers(group.id);
-    if (places.length > MOST_PLACES) return [];
+/** The peer groups ranked, so many at most: the others are not drawn. */
+function peerRankings(site: Site, subject: Subject, most: number, lang: Lang): FigureView[] {
+  const drawn: FigureView[] = [];
+  for (const { id: group } of site.ledger.settings.peer_groups) {
+    if (drawn.length >= most) break;
+    const places: readonly Region[] = site.peers(group);
+    if (places.length > MOST_PLACES) continue;
     const at = commonPeriod(site.lookup, places, subject);
-    const id = ["ranking", group.id, subject.industry].filter(Boolean).join("-");
-    return (at && rankingFigure(site, id, places, subject, at, lang)) ?? [];
-  });
+    const id = ["ranking", group, subject.industry].filter(Boolean).join("-");
+    const figure = at && rankingFigure(site, id, places, subject, at, lang);
+    if (figure !== null) drawn.push(figure);
+  }
+  return drawn;
 }

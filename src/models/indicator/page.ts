@@ -15,6 +15,7 @@ import { newestTargets, targetTable } from "../region/targets.ts";
 import { fileHref, indicatorPath, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, RichText } from "../view.ts";
+import { analysisBlocks } from "./analysis.ts";
 import { indicatorCharts } from "./charts.ts";
 
 /** From how many rows on only those of the upper two levels of regions are listed. */
@@ -41,6 +42,7 @@ export function indicatorPage(site: Site, lang: Lang, id: string): Document {
       { kind: "lead", text: definition },
       ...section("about", words.definition, [{ kind: "facts", facts: factsOf(site, row, lang) }]),
       ...section("ranking", words.ranking, figures(indicatorCharts(site, row, lang))),
+      ...analysisBlocks(site, row, lang),
       ...tables(site, row, name, lang),
       ...auditBlocks(site, findingsOf(site).ofIndicator(id), lang),
     ],

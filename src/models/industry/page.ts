@@ -5,6 +5,7 @@ import { siteWords } from "../../i18n/site.ts";
 import { industryKinds } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Industry } from "../../ledger/schema.ts";
+import { structureBlocks } from "../analysis/structure.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { breakdownName, indicatorLink, industryLink, regionLink } from "../labels.ts";
@@ -42,6 +43,7 @@ export function industryPage(site: Site, lang: Lang, id: string): Document {
         : []),
       { kind: "facts", facts: factsOf(site, row, lang) },
       ...section("charts", words.region.charts, figures(industryCharts(site, row, lang))),
+      ...structureBlocks(site, id, lang),
       ...rows,
     ],
   };

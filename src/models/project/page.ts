@@ -7,6 +7,7 @@ import { siteWords } from "../../i18n/site.ts";
 import { stages } from "../../i18n/vocabulary.ts";
 import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
+import { planBlocks } from "../analysis/plan.ts";
 import { type Block, type Document, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { breakdownName, industryLink, regionLink, regionName, sourceView, statedAmount } from "../labels.ts";
@@ -52,6 +53,7 @@ export function projectPage(site: Site, lang: Lang, id: string): Document {
           : [{ kind: "table", table: progressTable(site, rows, progress, lang) }],
         rows.length === 0 ? undefined : projectWords[lang].page.stageIntro,
       ),
+      ...planBlocks(site, project, rows, lang),
       ...neighbourBlocks(site, project, lang),
     ],
   };

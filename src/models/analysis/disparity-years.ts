@@ -1,0 +1,63 @@
+import { analysisWords } from "../../i18n/analysis.ts";
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { type Period, shiftYears } from "../../ledger/period.ts";
+import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/disparities.ts";
+import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import { seriesName } from "../labels.ts";
+import { peerGroupName } from "../region/keys.ts";
+import type { Site } from "../site.ts";
+import type { TableView } from "../view.ts";
+import { disparityCells, disparityColumns, howOf } from "./disparity.ts";
+
+/** So many years are told of, the newest last. */
+const MOST_YEARS = 10;
+
+/** How far the places of a peer group lay apart in one thing, year by year; null where fewer than two have it. */
+export function disparityTable(site: Site, group: string, subject: Subject, lang: Lang): TableView | null {
+  const years = disparityYears(site, group, subject);
+  if (years.length === 0) return null;
+  const column = analysisColumns[lang];
+  const all = years.map(({ period, found }) => ({ period, ...disparityOf(found) }));
+  return {
+    id: ["disparity", group, subject.industry].filter(Boolean).join("-"),
+    caption: analysisWords[lang].disparity.overTime(
+      peerGroupName(site, group, lang),
+      seriesName(site.ledger, { ...subject, region: "" }, lang),
+    ),
+    columns: [
+      { key: "period", head: column.upTo },
+      { key: "counted", head: column.places, numeric: true },
+      ...disparityColumns(lang),
+    ],
+    groups: [
+      {
+        rows: all.map((one) => ({
+          cells: [
+            { text: formatPeriod(one.period, lang), sort: one.period.text },
+            { text: String(one.counted), sort: String(one.counted) },
+            ...disparityCells(site, one, lang),
+          ],
+        })),
+      },
+    ],
+    how: howOf(site, all.at(-1), lang),
+    sortable: all.length > 2,
+  };
+}
+
+interface Year {
+  readonly period: Period;
+  readonly found: readonly PlaceFigure[];
+}
+
+/** The newest period that most places share, and the same part of the years before it. */
+function disparityYears(site: Site, group: string, subject: Subject): Year[] {
+  const places = site.peers(group);
+  const newest = commonPeriod(site.lookup, places, subject);
+  if (newest === null) return [];
+  return Array.from({ length: MOST_YEARS }, (_, back) => shiftYears(newest, back + 1 - MOST_YEARS))
+    .map((period) => ({ period, found: figuresAt(site.lookup, places, subject, period) }))
+    .filter(({ found }) => found.length > 1);
+}

@@ -1,0 +1,138 @@
+import { analysisWords } from "../../i18n/analysis.ts";
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { shiftYears } from "../../ledger/period.ts";
+import {
+  type IndustryStructure,
+  industryStructures,
+  type PlaceShare,
+} from "../../measures/industry-structure.ts";
+import type { Result } from "../../measures/result.ts";
+import { type Block, section } from "../body.ts";
+import { howComputed } from "../how.ts";
+import { regionLink, regionName, seriesName } from "../labels.ts";
+import { figureCell, resultCell } from "../results.ts";
+import type { Site } from "../site.ts";
+import type { CellView, ColumnView, How, TableView } from "../view.ts";
+
+/** So many indicators and regions are told of, those with the most places first, and so many places of each. */
+const MOST_TABLES = 3;
+const MOST_PLACES = 40;
+
+/** How an industry lies among places: shares, location quotients, concentration, shift-share; nothing for one place. */
+export function structureBlocks(site: Site, industry: string, lang: Lang): Block[] {
+  const words = analysisWords[lang].structure;
+  const all = industryStructures(site.lookup, industry)
+    .sort((a, b) => b.places.length - a.places.length)
+    .slice(0, MOST_TABLES);
+  if (all.length === 0) return [];
+  const told = all.some(({ places }) => places.some(({ quotient }) => quotient.kind === "value"));
+  return section(
+    "structure",
+    words.title,
+    [
+      ...all.map((one): Block => ({ kind: "table", table: structureTable(site, one, lang) })),
+      ...lacking(all, lang),
+    ],
+    told ? words.intro : undefined,
+  );
+}
+
+/** What no table could give for want of figures, a sentence each. */
+function lacking(all: readonly IndustryStructure[], lang: Lang): Block[] {
+  const words = analysisWords[lang].structure;
+  const places = all.flatMap((one) => one.places);
+  const quotients = places.some(({ quotient }) => quotient.kind === "value");
+  const shifts = places.some(({ shift }) => shift !== null);
+  const [first] = all;
+  const before = first === undefined ? "" : formatPeriod(shiftYears(first.period, -1), lang);
+  const sentences = [...(quotients ? [] : [words.noTotals]), ...(shifts ? [] : [words.noShift(before)])];
+  if (sentences.length === 0) return [];
+  return [{ kind: "prose", paragraphs: [sentences.join(lang === "zh" ? "" : " ")] }];
+}
+
+interface Column {
+  readonly column: ColumnView;
+  /** Left out where no place has a value. */
+  readonly result?: (one: PlaceShare) => Result | null;
+  cell(one: PlaceShare): CellView;
+}
+
+function structureTable(site: Site, one: IndustryStructure, lang: Lang): TableView {
+  const words = analysisWords[lang].structure;
+  const places = one.places.slice(0, MOST_PLACES);
+  const columns = columnsOf(site, one, lang).filter(
+    ({ result }) => result === undefined || places.some((place) => result(place)?.kind === "value"),
+  );
+  const { region, subject, period } = one;
+  return {
+    id: ["structure", region.id, subject.indicator, subject.breakdown.replaceAll(";", "-")]
+      .filter(Boolean)
+      .join("-"),
+    caption: words.caption(
+      regionName(site.ledger, region.id, lang),
+      seriesName(site.ledger, { ...subject, region: region.id }, lang),
+      formatPeriod(period, lang),
+    ),
+    ...concentrationText(one, lang),
+    columns: columns.map(({ column }) => column),
+    groups: [{ rows: places.map((place) => ({ cells: columns.map(({ cell }) => cell(place)) })) }],
+    how: howOf(site, one, lang),
+    sortable: true,
+  };
+}
+
+function columnsOf(site: Site, { subject }: IndustryStructure, lang: Lang): Column[] {
+  const column = analysisColumns[lang];
+  const decimals = Number(site.ledger.indicators.get(subject.indicator)?.decimals ?? 0);
+  const measured = (key: string, head: string, result: (one: PlaceShare) => Result | null): Column => ({
+    column: { key, head, numeric: true },
+    result,
+    cell: (one) => {
+      const value = result(one);
+      return value === null ? { text: "" } : resultCell(site, value, lang, decimals);
+    },
+  });
+  return [
+    { column: { key: "place", head: column.place }, cell: ({ place }) => regionLink(site, place.id, lang) },
+    {
+      column: { key: "figure", head: column.figure, numeric: true },
+      cell: ({ figure }) => figureCell(site, figure, lang),
+    },
+    {
+      column: { key: "share", head: column.share, numeric: true },
+      cell: ({ share }) => resultCell(site, share, lang),
+    },
+    measured("quotient", column.quotient, ({ quotient }) => quotient),
+    measured("shift", column.shift, ({ shift }) => shift?.change ?? null),
+    measured("national", column.national, ({ shift }) => shift?.national ?? null),
+    measured("mix", column.mix, ({ shift }) => shift?.mix ?? null),
+    measured("local", column.local, ({ shift }) => shift?.local ?? null),
+  ];
+}
+
+/** The shares of the largest one and three and the index of all, as a line under the caption. */
+function concentrationText({ concentration }: IndustryStructure, lang: Lang): { subtitle?: string } {
+  const { one, three, hhi } = concentration;
+  if (one.kind === "none" || hhi.kind === "none") return {};
+  const percent = (result: typeof one) => withBound(formatPercent(result.value), result.bound, lang);
+  const words = analysisWords[lang].structure;
+  const largest = three.kind === "none" ? null : percent(three);
+  return { subtitle: words.concentration(percent(one), largest, formatDecimal(hhi.value, 3)) };
+}
+
+function howOf(site: Site, { places, concentration }: IndustryStructure, lang: Lang): How[] {
+  const [first] = places;
+  const results = [
+    first?.quotient,
+    first?.shift?.national,
+    first?.shift?.mix,
+    first?.shift?.local,
+    concentration.hhi,
+  ];
+  return results
+    .filter((result) => result?.kind === "value")
+    .map((result) => howComputed(site, result as Result, lang));
+}
