@@ -40,7 +40,7 @@ const zhRefusals = {
     hint: () => "长表的表头用栏目名（地区、指标、时期、数值、单位、来源）；宽表第一栏写地区，表头写指标",
   },
   "unknown-column": {
-    message: (p) => `台账中没有“${p.text}”这一栏`,
+    message: (p) => (p.text === "" ? "这一栏有内容而没有栏目名" : `台账中没有“${p.text}”这一栏`),
     hint: (p) => or(p.near, "请改用台账的栏目名，或删去这一栏；只供参考的栏以“参考”开头"),
   },
   "doubled-column": { message: (p) => `栏目“${p.text}”与 ${p.fact} 重复`, hint: () => "请只留一栏" },
@@ -136,7 +136,8 @@ const enRefusals: Words<typeof zhRefusals> = {
       "A long table has the ledger's columns in its head (region, indicator, period, value, unit, source); a wide one has places in its first column and indicators in its head",
   },
   "unknown-column": {
-    message: (p) => `the ledger has no column “${p.text}”`,
+    message: (p) =>
+      p.text === "" ? "this column has content and no name" : `the ledger has no column “${p.text}”`,
     hint: (p) =>
       orEn(
         p.near,

@@ -336,6 +336,21 @@ describe("one fault each, refused at its cell, and nothing is written", () => {
   );
 });
 
+describe("a column without a name", () => {
+  test.each([
+    ["under a long head", `${HEAD},\n${ROW},12\n`, "I1"],
+    ["in a wide table", "地区,地区生产总值（亿元）,\nlake,22.4,12\n", "C1"],
+  ])("that holds something is refused %s", async (_, text, cell) => {
+    expect(told(await importing(text, { period: "2024", source: "report-2024" }))).toEqual([
+      `unknown-column ${cell}`,
+    ]);
+  });
+
+  test("that is empty is passed over", async () => {
+    expect(told(await importing(`${HEAD},,\n${ROW},,\n`))).toEqual([]);
+  });
+});
+
 describe("names that several have", () => {
   test("are told apart by the region that is given", async () => {
     const text = `${HEAD}\n上城区,gdp,2024,12.6,亿元,E,report-2024,1\n`;

@@ -127,7 +127,8 @@ function leftOut({ file, sheet }: Grid): Skipped {
 
 /** The first reading that finds a table: a long one before a wide one, commas before tabs. */
 function readSheet(grids: readonly Grid[], context: Context, given: Given): Outcome | null {
-  for (const read of [readLong, readWide]) {
+  // A wide table says by its heads which table each figure belongs to.
+  for (const read of given.table === undefined ? [readLong, readWide] : [readLong]) {
     for (const grid of grids) {
       const outcome = read(grid, context, given);
       if (outcome !== null) return outcome;

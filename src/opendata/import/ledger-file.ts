@@ -75,7 +75,9 @@ function placed<R extends Row>(opened: LedgerFile, added: readonly R[]): Map<num
   const found = new Map<number, R[]>();
   for (const { row, key } of own) {
     const line = opened.rows[behind(key)]?.line ?? 1;
-    found.set(line, [...(found.get(line) ?? []), row]);
+    const known = found.get(line);
+    if (known === undefined) found.set(line, [row]);
+    else known.push(row);
   }
   return found;
 }

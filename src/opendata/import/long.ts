@@ -44,12 +44,17 @@ function headRefusals(grid: Grid, { table, row, columns }: LongHead): Refusal[] 
     const text = textOf(cellAt(grid, row, c));
     const at = { file: grid.file, sheet: grid.sheet, cell: cellName(row, c), text, table };
     if (column === undefined) {
-      if (text === "" || isIgnored(text)) return [];
+      if (isIgnored(text) || (text === "" && isEmptyBelow(grid, row, c))) return [];
       return [{ kind: "unknown-column", ...at, near: nearColumns(table, text) }];
     }
     const first = columns.findIndex((other) => other?.name === column.name);
     return first < c ? [{ kind: "doubled-column", ...at, fact: cellName(row, first) }] : [];
   });
+}
+
+/** True where nothing stands under a head: a column without a name may not hold anything. */
+export function isEmptyBelow(grid: Grid, row: number, column: number): boolean {
+  return grid.rows.every((cells, r) => r <= row || cells[column] === undefined || isBlank(cells[column]));
 }
 
 /** What the rows take where they have no cell of their own: options, and the unit in the head or above. */

@@ -48,7 +48,9 @@ export function mergeDrafts(files: Files, drafts: readonly Draft[]): Merge {
   const byFile = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const file = fileFor(draft);
-    byFile.set(file, [...(byFile.get(file) ?? []), draft]);
+    const known = byFile.get(file);
+    if (known === undefined) byFile.set(file, [draft]);
+    else known.push(draft);
   }
   const merges = [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))

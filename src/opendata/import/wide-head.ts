@@ -2,6 +2,7 @@ import { type HeadRole, NOTE_STARTS, PLACE_HEADS, ROLE_WORDS, TOTAL_WORDS } from
 import { type NameBook, plainName } from "../naming.ts";
 import { cellAt, cellName, type Grid, mergeAt, shownAt, textOf, widthOf } from "./grid.ts";
 import { isIgnored, splitHead } from "./heads.ts";
+import { isEmptyBelow } from "./long.ts";
 import type { Refusal } from "./outcome.ts";
 import { readPeriod } from "./period-words.ts";
 
@@ -139,7 +140,12 @@ export function readSubjects(
   const refusals: Refusal[] = [];
   for (let column = 0; column < widthOf(grid); column++) {
     const texts = headTexts(grid, frame, column);
-    if (column === frame.places || texts.length === 0 || isIgnored(texts.at(-1)?.text ?? "")) continue;
+    if (column === frame.places || isIgnored(texts.at(-1)?.text ?? "")) continue;
+    if (texts.length === 0) {
+      const at = { file: grid.file, sheet: grid.sheet, cell: cellName(frame.body - 1, column), text: "" };
+      if (!isEmptyBelow(grid, frame.body - 1, column)) refusals.push({ kind: "unknown-column", ...at });
+      continue;
+    }
     const parts: Part[] = [];
     const before = refusals.length;
     for (const { text, row } of texts) {
