@@ -1,5 +1,18 @@
-import type { Both, CLAIMS, FORMS, REGION_KINDS, STAGES, STATUSES, TIERS } from "../ledger/schema.ts";
-import type { DIRECTIONS, FREQUENCIES, INDUSTRY_KINDS, MEASURE_KINDS, QUALIFIERS, YES_NO } from "../ledger/schema.ts";
+import type {
+  Both,
+  CLAIMS,
+  DIRECTIONS,
+  FORMS,
+  FREQUENCIES,
+  INDUSTRY_KINDS,
+  MEASURE_KINDS,
+  QUALIFIERS,
+  REGION_KINDS,
+  STAGES,
+  STATUSES,
+  TIERS,
+  YES_NO,
+} from "../ledger/schema.ts";
 
 type NamesOf<T extends readonly string[]> = Readonly<Record<T[number], Both>>;
 
@@ -8,7 +21,7 @@ export const regionKinds: NamesOf<typeof REGION_KINDS> = {
   country: { zh: "国家", en: "country" },
   province: { zh: "省级", en: "province" },
   prefecture: { zh: "地级市", en: "prefecture" },
-  county: { zh: "县(市)", en: "county" },
+  county: { zh: "县（市）", en: "county" },
   district: { zh: "区", en: "district" },
   zone: { zh: "开发区", en: "development zone" },
   park: { zh: "园区", en: "park" },

@@ -1,13 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Series } from "../ledger/lookup.ts";
-import {
-  comparePeriods,
-  covers,
-  endYear,
-  type Period,
-  period,
-  shiftYears,
-} from "../ledger/period.ts";
+import { comparePeriods, covers, endYear, type Period, period, shiftYears } from "../ledger/period.ts";
 import type { Claim, Indicator, Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { completion, type InForce, mainTarget, targetsByTier } from "./completion.ts";
