@@ -16,6 +16,13 @@ import type {
 export type Block =
   | { readonly kind: "lead"; readonly text: RichText }
   | { readonly kind: "prose"; readonly paragraphs: readonly RichText[] }
+  /** Paragraphs that start with what they are about, set apart in the same line. */
+  | {
+      readonly kind: "run-in";
+      readonly paragraphs: readonly { readonly lead: string; readonly text: RichText }[];
+    }
+  /** Numbered points. */
+  | { readonly kind: "points"; readonly points: readonly RichText[] }
   | { readonly kind: "keys"; readonly figures: readonly KeyFigureView[] }
   | { readonly kind: "figures"; readonly figures: readonly FigureView[] }
   | { readonly kind: "table"; readonly table: TableView }

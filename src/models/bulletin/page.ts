@@ -8,7 +8,7 @@ import { frame } from "../frame.ts";
 import { regionLink, regionName } from "../labels.ts";
 import { bulletinFile, bulletinPath, bulletinsPath, fileHref, href, PATHS, periodId } from "../routes.ts";
 import type { Site } from "../site.ts";
-import type { IndexGroup, Link, RichText } from "../view.ts";
+import type { IndexGroup, Link } from "../view.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
 import { bulletinPeriods, type CutOff, cutOffs, hasFiles, mostCutOffs } from "./cutoffs.ts";
 import { wordsIn } from "./words.ts";
@@ -55,13 +55,9 @@ function blocksOf(made: Bulletin, downloads: readonly Link[]): Block[] {
   return [
     { kind: "prose", paragraphs: [made.issuer, made.opening] },
     ...made.sections.flatMap(({ id, heading: title, paragraphs }) =>
-      section(id, title, [
-        { kind: "prose", paragraphs: paragraphs.map(({ lead, text }): RichText => lead + text) },
-      ]),
+      section(id, title, [{ kind: "run-in", paragraphs }]),
     ),
-    ...section("notes", heading.notes, [
-      { kind: "prose", paragraphs: made.notes.map((note, i) => `${i + 1}. ${note}`) },
-    ]),
+    ...section("notes", heading.notes, [{ kind: "points", points: made.notes }]),
     ...section(
       "appendix",
       heading.appendix,
