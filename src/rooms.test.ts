@@ -12,7 +12,10 @@ const GROUND = ["fraction.ts", "period.ts", "schema.ts", "rules.ts"].map((name) 
 /** The two components that draw; every other one prints what it is given. */
 const DRAWING = ["src/components/Figure.astro", "src/components/KeyFigure.astro"];
 
-const component: Allowed = { values: ["src/i18n", ...DRAWING], types: ["src/models", "src/charts"] };
+const component: Allowed = {
+  values: ["src/i18n", "src/islands", ...DRAWING],
+  types: ["src/models", "src/charts"],
+};
 const drawing: Allowed = { ...component, values: ["src/i18n", "src/components", "src/charts/render.ts"] };
 
 /** The rooms of `src`, from the ground up, and what each may import: the table of the design. */
@@ -28,7 +31,7 @@ const RULES: Rules = {
     "src/opendata": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n"] },
     "src/components": component,
     ...Object.fromEntries(DRAWING.map((file) => [file, drawing])),
-    "src/layouts": { ...component, values: ["src/i18n", "src/components"] },
+    "src/layouts": { ...component, values: ["src/i18n", "src/components", "src/islands"] },
     "src/islands": { values: [], types: ["src/i18n", "src/charts", "src/models"] },
     "src/site.ts": { values: ["src/ledger", "src/models"], outside: true, clock: true },
     "src/pages": {

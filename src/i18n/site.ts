@@ -28,6 +28,8 @@ const zh = {
   /** The other language's own name, and the link's full meaning in that language. */
   other: "English",
   otherTitle: "This page in English",
+  theme: "颜色",
+  themes: { system: "自动", light: "浅色", dark: "深色" },
   publisher: "发布单位",
   licence: "数据许可",
   asOf: "数据截至",
@@ -84,6 +86,8 @@ const en: Words<typeof zh> = {
   jumpTo: "Jump to",
   other: "中文",
   otherTitle: "本页中文版",
+  theme: "Colours",
+  themes: { system: "Auto", light: "Light", dark: "Dark" },
   publisher: "Published by",
   licence: "Licence",
   asOf: "Data up to",

@@ -1,0 +1,7 @@
+// What every page loads, as one file.
+import { keepInOtherLanguage } from "./address.ts";
+import "./chart-tip.ts";
+import "./data-table.ts";
+import "./theme-switch.ts";
+
+keepInOtherLanguage();
