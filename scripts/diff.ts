@@ -7,7 +7,7 @@ import { ledgerPart } from "../src/opendata/changes/part.ts";
 import { type Names, reportOf } from "../src/opendata/changes/report.ts";
 import { nameBook } from "../src/opendata/naming.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
-import { folderVersion, NoRevision, versionOf } from "./revisions.ts";
+import { comparable, folderVersion, isFolder, NoRevision, versionOf } from "./revisions.ts";
 
 const FORMATS = ["text", "markdown", "html", "json"] as const;
 const MOST_ROWS = 100;
@@ -24,7 +24,8 @@ function versionsOf(given: Given): readonly [Version, Version] {
       throw new WrongUsage(error.reason === "revision" ? words.noRevision(name) : words.noGit(given.data));
     }
   };
-  return [named(a), b === undefined ? folderVersion(given.data, words.workingTree) : named(b)];
+  const newer = b === undefined ? folderVersion(given.data, words.workingTree) : named(b);
+  return comparable([named(a), newer], isFolder(a) && (b === undefined || isFolder(b)));
 }
 
 /** Names from the newer version, and from the older one for what the newer has no more. */

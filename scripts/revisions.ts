@@ -17,7 +17,7 @@ export class NoRevision extends Error {
 
 const LARGEST_BLOB = 512 * 1024 ** 2;
 
-/** The ledger of a folder as it is now. */
+/** The ledger of a folder as it is now, with the hashes by which git would know its files. */
 export function folderVersion(folder: string, name: string): Version {
   const files = folderFiles(folder);
   const hashes = new Map<string, string | undefined>();
@@ -80,9 +80,22 @@ function blob(folder: string, hash: string): ReturnType<Files["read"]> {
   return status === 0 ? new Uint8Array(stdout) : { reason: "denied" };
 }
 
+/** Two folders are compared by their bytes: to hash both would only read them once more. */
+export function comparable(
+  [a, b]: readonly [Version, Version],
+  areFolders: boolean,
+): readonly [Version, Version] {
+  const bare = ({ name, files }: Version): Version => ({ name, files });
+  return areFolders ? [bare(a), bare(b)] : [a, b];
+}
+
 /** A version as the command line names it: a folder where there is one of that name, else a revision. */
 export function versionOf(folder: string, name: string): Version {
+  return isFolder(name) ? folderVersion(resolve(name), name) : revisionVersion(folder, name);
+}
+
+/** True where the command line's name is that of a folder. */
+export function isFolder(name: string): boolean {
   const path = resolve(name);
-  const isFolder = existsSync(path) && statSync(path).isDirectory();
-  return isFolder ? folderVersion(path, name) : revisionVersion(folder, name);
+  return existsSync(path) && statSync(path).isDirectory();
 }

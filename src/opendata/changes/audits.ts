@@ -3,7 +3,7 @@ import { type SeriesKey, seriesId } from "../../ledger/lookup.ts";
 import { audit, countVerdicts } from "../../measures/audit.ts";
 import type { Finding, Verdict } from "../../measures/finding.ts";
 import type { Version } from "./compare.ts";
-import { ledgerPart } from "./part.ts";
+import { type Known, ledgerPart } from "./part.ts";
 
 /** One check of one statement that comes out differently. */
 export interface AuditChange {
@@ -33,7 +33,8 @@ export const MOST_AUDITED_BYTES = 32 * 1024 ** 2;
  */
 export function compareAudits(a: Version, b: Version): AuditComparison | null {
   if ([a, b].some(isTooLarge)) return null;
-  const [older, newer] = [ledgerPart(a.files, null), ledgerPart(b.files, null)];
+  const known: Known = new Map();
+  const [older, newer] = [ledgerPart(a.files, null, known), ledgerPart(b.files, null, known)];
   if (older === null || newer === null) return null;
   return compareFindings(findingsOf(older), findingsOf(newer));
 }

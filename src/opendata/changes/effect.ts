@@ -17,7 +17,7 @@ import { placeIn, type Ranking, ranking } from "../../measures/ranking.ts";
 import { standing, statements, told } from "../../measures/standing.ts";
 import { addUp } from "../../measures/total.ts";
 import type { Comparison, RowChange, Version } from "./compare.ts";
-import { ledgerPart, type Wanted } from "./part.ts";
+import { type Known, ledgerPart, type Wanted } from "./part.ts";
 
 /** A published measure of one figure that differs between two versions; null where it has no value. */
 export type Effect = { readonly subject: SeriesKey; readonly period: string } & (
@@ -68,7 +68,8 @@ export function effectsOf(found: Comparison, a: Version, b: Version): Effect[] |
     for (const region of regions.values()) groups.set(region.id, region.peer_group);
   }
   const wanted = wantedFor(touched, groups);
-  const [before, after] = [ledgerPart(a.files, wanted), ledgerPart(b.files, wanted)];
+  const known: Known = new Map();
+  const [before, after] = [ledgerPart(a.files, wanted, known), ledgerPart(b.files, wanted, known)];
   if (before === null || after === null) return null;
   return compareSides({ before: lookUp(before), after: lookUp(after) }, touched);
 }

@@ -3,7 +3,7 @@ import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { readRows } from "../../ledger/rows.ts";
 import { severityOf } from "../../ledger/rules.ts";
-import type { Row, TableName } from "../../ledger/schema.ts";
+import type { Place, Row, TableName } from "../../ledger/schema.ts";
 import { readSettings } from "../../ledger/site-file.ts";
 import { isFileOf } from "./compare.ts";
 
@@ -15,16 +15,19 @@ export interface Wanted {
   readonly years: ReadonlySet<number>;
 }
 
+/** The rows of files that were read already: two versions share the files in which they do not differ. */
+export type Known = Map<string, { readonly bytes: Uint8Array; readonly rows: readonly Place[] }>;
+
 /**
  * A ledger of the wanted figures alone, with all its lists, or null where something wanted has errors.
  * Nothing is checked across rows: what measures are to be compared by, they are given.
  */
-export function ledgerPart(files: Files, wanted: Wanted | null): Ledger | null {
+export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = new Map()): Ledger | null {
   const bytes = files.read("site.json");
   const { settings } = bytes instanceof Uint8Array ? readSettings(bytes) : { settings: null };
   if (settings === null) return null;
   try {
-    const rows = <T extends TableName>(table: T) => rowsOf(files, table, wanted);
+    const rows = <T extends TableName>(table: T) => rowsOf(files, table, wanted, known);
     const listed = <T extends TableName>(table: T) =>
       new Map(rows(table).map((row) => [(row as unknown as { id: string }).id, row]));
     return {
@@ -54,18 +57,31 @@ class Unsound extends Error {}
 
 const QUOTE = 0x22;
 
-function rowsOf<T extends TableName>(files: Files, table: T, wanted: Wanted | null): Row<T>[] {
+function rowsOf<T extends TableName>(files: Files, table: T, wanted: Wanted | null, known: Known): Row<T>[] {
   const found: Row<T>[] = [];
   for (const file of files.names.filter((name) => isFileOf(table, name))) {
     if (wanted !== null && !isWantedFile(table, file, wanted)) continue;
     const bytes = files.read(file);
     if (!(bytes instanceof Uint8Array)) throw new Unsound(file);
-    const part = wanted === null || !file.includes("/") ? bytes : wantedLines(bytes, wanted);
-    const { rows, problems, sound } = readRows(file, table, part);
-    if (!sound || problems.some((problem) => severityOf(problem.code) === "error")) throw new Unsound(file);
+    const seen = known.get(file);
+    const same = seen !== undefined && Buffer.compare(seen.bytes, bytes) === 0;
+    const rows = same ? (seen.rows as readonly Row<T>[]) : readPart(file, table, bytes, wanted);
+    if (!same) known.set(file, { bytes, rows });
     for (const row of rows) found.push(row);
   }
   return found;
+}
+
+function readPart<T extends TableName>(
+  file: string,
+  table: T,
+  bytes: Uint8Array,
+  wanted: Wanted | null,
+): readonly Row<T>[] {
+  const part = wanted === null || !file.includes("/") ? bytes : wantedLines(bytes, wanted);
+  const { rows, problems, sound } = readRows(file, table, part);
+  if (!sound || problems.some((problem) => severityOf(problem.code) === "error")) throw new Unsound(file);
+  return rows;
 }
 
 function isWantedFile(table: TableName, file: string, { years }: Wanted): boolean {
