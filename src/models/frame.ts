@@ -1,6 +1,7 @@
 import { HTML_LANG, LANGS, type Lang } from "../i18n/lang.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { siteWords } from "../i18n/site.ts";
+import { flowsOf } from "./flow/flows.ts";
 import { fileHref, href, PATHS, targetsPath } from "./routes.ts";
 import type { Site } from "./site.ts";
 import type { Link, NavLink, PageView, RichText, SiteFrame } from "./view.ts";
@@ -13,6 +14,7 @@ export type Section =
   | "indicators"
   | "targets"
   | "projects"
+  | "flows"
   | "bulletins"
   | "audit"
   | "data"
@@ -78,6 +80,7 @@ function navigation(site: Site, lang: Lang, path: string, current: Section): Nav
       ? []
       : [["targets", nav.targets, targetsPath(latest)] as [Section, string, string]]),
     ["projects", nav.projects, PATHS.projects],
+    ...(flowsOf(site).length === 0 ? [] : [["flows", nav.flows, PATHS.flows] as [Section, string, string]]),
     ["bulletins", nav.bulletins, PATHS.bulletins],
     ["audit", nav.audit, PATHS.audit],
     ["data", nav.data, PATHS.data],

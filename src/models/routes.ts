@@ -10,6 +10,7 @@ export const PATHS = {
   industries: "/industries/",
   indicators: "/indicators/",
   projects: "/projects/",
+  flows: "/flows/",
   bulletins: "/bulletins/",
   audit: "/audit/",
   data: "/data/",

@@ -1,0 +1,86 @@
+import { type SankeyLink, type SankeyNode, sankeyChart } from "../../charts/sankey.ts";
+import { flowWords } from "../../i18n/flows.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { Branch } from "../../measures/flow-branches.ts";
+import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
+import { breakdownName, indicatorName, industryName, regionName, sourcesOf } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { FigureView } from "../view.ts";
+
+/** The two sides of a place's money. */
+export type Side = "origin" | "industry";
+const SIDES = ["origin", "industry"] as const;
+
+/** The branches of one side; where only other places have any, the whole as one that is not broken down. */
+export function branchesOf(
+  flow: CapitalFlow,
+  place: PlaceFlow,
+  side: Side,
+): readonly Pick<Branch, "id" | "rest" | "amount">[] {
+  const own = side === "origin" ? place.origins : place.industries;
+  const others = flow.places.some((one) => (side === "origin" ? one.origins : one.industries).length > 0);
+  if (own.length > 0 || !others || place.total === null) return own;
+  return [{ id: "", rest: true, amount: place.total }];
+}
+
+export function branchName(site: Site, side: Side, branch: Pick<Branch, "id" | "rest">, lang: Lang): string {
+  const words = flowWords[lang];
+  if (branch.id === "") return side === "origin" ? words.noOrigin : words.noIndustry;
+  const { ledger } = site;
+  const name =
+    side === "origin" ? breakdownName(ledger, branch.id, lang) : industryName(ledger, branch.id, lang);
+  return branch.rest ? words.other(name) : name;
+}
+
+/** Origins on the left, places in the middle, industries on the right. */
+export function flowFigure(
+  site: Site,
+  id: string,
+  flow: CapitalFlow,
+  subject: string,
+  lang: Lang,
+): FigureView {
+  const words = flowWords[lang].layers;
+  const { indicator, period, decimals } = flow;
+  const { nodes, links } = graphOf(site, flow, lang);
+  const chart = sankeyChart(
+    {
+      id,
+      subject,
+      measure: indicatorName(site.ledger, indicator.id, lang),
+      unit: { id: indicator.unit, name_en: site.ledger.units.get(indicator.unit)?.name_en ?? "" },
+      decimals,
+      period,
+      layers: [words.origin, words.place, words.industry],
+      nodes,
+      links,
+    },
+    lang,
+  );
+  const rows = flow.places.flatMap((place) => place.rows);
+  return { id, chart, sources: sourcesOf(site, rows, lang), wide: true };
+}
+
+function graphOf(site: Site, flow: CapitalFlow, lang: Lang): { nodes: SankeyNode[]; links: SankeyLink[] } {
+  const nodes = new Map<string, SankeyNode>();
+  const links: SankeyLink[] = [];
+  for (const place of flow.places) {
+    const at = `place ${place.place.id}`;
+    nodes.set(at, { id: at, label: regionName(site.ledger, place.place.id, lang), layer: 1 });
+    for (const side of SIDES) {
+      for (const branch of branchesOf(flow, place, side)) {
+        const end = `${side} ${branch.id}${branch.rest ? " rest" : ""}`;
+        nodes.set(end, {
+          id: end,
+          label: branchName(site, side, branch, lang),
+          layer: side === "origin" ? 0 : 2,
+        });
+        links.push({
+          ...(side === "origin" ? { from: end, to: at } : { from: at, to: end }),
+          figure: branch.amount,
+        });
+      }
+    }
+  }
+  return { nodes: [...nodes.values()], links };
+}
