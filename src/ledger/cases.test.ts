@@ -340,6 +340,16 @@ const SETTINGS: readonly Case[] = [
     '"as_of": "2024-13"',
     "L105 0:0",
   ],
+  [
+    "an address of a script",
+    "site.json",
+    '"base_url": "https://lake.example"',
+    '"base_url": "javascript:alert(1)"',
+    "L107 0:0",
+  ],
+  ["no as-of period", "site.json", '"as_of": "2024-12"', '"as_of": ""', "L101 0:0"],
+  ["a weight that is no number", "site.json", '"weight": "100"', '"weight": "all"', "L103 0:0"],
+  ["a theme's id in capitals", "site.json", '"id": "economy"', '"id": "Economy"', "L102 0:0 → economy"],
   ["a scheme twice", "site.json", '"id": "start"', '"id": "origin"', "L201 0:0"],
 ];
 

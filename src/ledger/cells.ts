@@ -51,15 +51,30 @@ export function readText(file: string, bytes: Uint8Array): SoundText {
   return { text, problems };
 }
 
+/** Gives the rows of a sound text one by one, the header first, until `onRow` answers false. */
+export function eachRow(text: string, onRow: (row: string[]) => boolean): void {
+  const body = text.endsWith("\n") ? text.slice(0, -1) : text;
+  if (body === "") return;
+  if (text.includes('"')) eachQuotedRow(body, onRow);
+  else eachPlainRow(body, onRow);
+}
+
+/** Without a quote in the whole text every comma parts two cells: half the time of a parser. */
+function eachPlainRow(text: string, onRow: (row: string[]) => boolean): void {
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf("\n", start);
+    const stop = found < 0 ? text.length : found;
+    if (!onRow(text.slice(start, stop).split(","))) return;
+    start = stop + 1;
+  }
+}
+
 /**
- * Gives the rows of a sound text one by one, the header first, until `onRow` answers false.
- *
  * Papa Parse on the whole decoded text (its streaming breaks Chinese characters), row by row: two
  * million rows at once would only be carried about.
  */
-export function eachRow(text: string, onRow: (row: string[]) => boolean): void {
-  if (text === "") return;
-  Papa.parse<string[]>(text.endsWith("\n") ? text.slice(0, -1) : text, {
+function eachQuotedRow(text: string, onRow: (row: string[]) => boolean): void {
+  Papa.parse<string[]>(text, {
     delimiter: ",",
     newline: "\n",
     header: false,

@@ -28,26 +28,42 @@ const SIGNATURES = [
   { what: "old-workbook", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
 ] as const;
 
+const LF = 0x0a;
+const CR = 0x0d;
+
 /** The first limit that the bytes of a table break, or null. UTF-16 with its mark may hold zeros. */
 export function excessOf(bytes: Uint8Array): Excess | null {
   const signature = SIGNATURES.find((one) => startsWith(bytes, one.bytes));
   if (signature !== undefined) return { kind: "binary", line: 0, what: signature.what };
   const wide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  const zero = wide ? -1 : bytes.indexOf(0);
   let line = 1;
-  let start = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte > 0x0d) continue;
-    if (byte === 0 && !wide) return { kind: "binary", line, what: "binary" };
-    if (byte !== 0x0a && byte !== 0x0d) continue;
-    if (i - start > LONGEST_LINE * MOST_BYTES) return { kind: "line", line, length: i - start };
-    start = i + 1;
-    // CR LF ends one line; in UTF-16 another character may look like an end, which only shortens lines.
-    if (byte === 0x0a || bytes[i + 1] !== 0x0a) line++;
+  for (let start = 0; start <= bytes.length; line++) {
+    const found = bytes.indexOf(LF, start);
+    const stop = found < 0 ? bytes.length : found;
+    // In UTF-16 another character may look like an end, which only shortens lines.
+    if (zero >= start && zero <= stop) return { kind: "binary", line, what: "binary" };
+    if (stop - start > LONGEST_LINE * MOST_BYTES) {
+      const within = linesOfCr(bytes.subarray(start, stop));
+      if (within.longest > LONGEST_LINE * MOST_BYTES) return { kind: "line", line, length: within.longest };
+      line += within.count - 1;
+    }
     if (line > MOST_LINES) return { kind: "lines", line };
+    start = stop + 1;
   }
-  const rest = bytes.length - start;
-  return rest > LONGEST_LINE * MOST_BYTES ? { kind: "line", line, length: rest } : null;
+  return null;
+}
+
+/** A long stretch without LF may be many lines that end with CR alone. */
+function linesOfCr(bytes: Uint8Array): { count: number; longest: number } {
+  let [count, longest] = [0, 0];
+  for (let start = 0; start <= bytes.length; count++) {
+    const found = bytes.indexOf(CR, start);
+    const stop = found < 0 ? bytes.length : found;
+    longest = Math.max(longest, stop - start);
+    start = stop + 1;
+  }
+  return { count, longest };
 }
 
 function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {

@@ -1,10 +1,11 @@
 import { decode } from "./bytes.ts";
+import { faultOf } from "./cell-check.ts";
 import type { Collector } from "./collector.ts";
 import type { Files } from "./folder.ts";
-import { parsePeriod } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { SAMPLE } from "./sample.ts";
-import { type Settings, TERM_LISTS } from "./settings.ts";
+import type { CellType } from "./schema.ts";
+import { type Settings, TERM_LISTS, type Term, type TermList } from "./settings.ts";
 
 const FILE = "site.json";
 
@@ -67,26 +68,49 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? "list" : value === null ? "null" : typeof value;
 }
 
-/** What the form alone cannot tell: the as-of period, and ids of lists given once. */
+/** What the form alone cannot tell: the as-of period, cells that a table would check, ids given once. */
 function settingsProblems(value: unknown): Problem[] {
   const settings = value as Partial<Settings>;
   const at = { file: FILE, line: 0, column: 0 };
-  const problems: Problem[] = [];
-  if (typeof settings.as_of === "string" && parsePeriod(settings.as_of) === null) {
-    problems.push({ code: "L105", ...at, name: "as_of", cell: settings.as_of });
-  }
-  for (const list of TERM_LISTS) {
-    const ids = Array.isArray(settings[list]) ? settings[list].map((term) => term?.id) : [];
-    const doubled = ids.find((id, i) => ids.indexOf(id) < i);
-    if (doubled !== undefined) {
-      problems.push({
-        code: "L201",
-        ...at,
-        name: list,
-        key: doubled,
-        facts: { first: String(ids.indexOf(doubled) + 1) },
-      });
-    }
-  }
-  return problems;
+  const cells = cellsOf(settings).flatMap(([name, cell, type]): Problem[] => {
+    const fault =
+      typeof cell === "string" ? faultOf(cell, { ...PLAIN, name, type, required: type !== "link" }) : null;
+    return fault === null
+      ? []
+      : [{ code: fault.code, fix: fault.fix, facts: fault.facts, ...at, name, cell: String(cell) }];
+  });
+  const doubled = TERM_LISTS.flatMap((list): Problem[] => {
+    const ids = termsOf(settings, list).map((term) => term?.id);
+    const twice = ids.find((id, i) => ids.indexOf(id) < i);
+    if (twice === undefined) return [];
+    return [
+      { code: "L201", ...at, name: list, key: twice, facts: { first: String(ids.indexOf(twice) + 1) } },
+    ];
+  });
+  return [...cells, ...doubled];
+}
+
+const PLAIN = { title: { zh: "", en: "" }, example: "" } as const;
+
+/** The settings that are read as cells are: their names, as a problem shows them, and their types. */
+function cellsOf(settings: Partial<Settings>): (readonly [string, unknown, CellType])[] {
+  const links = ["base_url", "repository", "edit", "contact"] as const;
+  const parts = Array.isArray(settings.score?.indicators) ? settings.score.indicators : [];
+  return [
+    ["as_of", settings.as_of, "period"],
+    ["licence.url", settings.licence?.url, "link"],
+    ...links.map((name) => [name, settings[name], "link"] as const),
+    ...parts.flatMap((part, i) =>
+      (["weight", "cap", "floor"] as const).map(
+        (name) => [`score.indicators.${i}.${name}`, part?.[name], "decimal"] as const,
+      ),
+    ),
+    ...TERM_LISTS.flatMap((list) =>
+      termsOf(settings, list).map((term, i) => [`${list}.${i}.id`, term?.id, "id"] as const),
+    ),
+  ];
+}
+
+function termsOf(settings: Partial<Settings>, list: TermList): readonly (Term | undefined)[] {
+  return Array.isArray(settings[list]) ? settings[list] : [];
 }

@@ -68,6 +68,8 @@ const fits = new Map<string, Map<string, Fit>>();
 
 function fitOf(span: string, when: string): Fit {
   if (span === when) return "whole";
+  // Two plain years: by far the most frequent, and never one in the other.
+  if (span.length === 4 && when.length === 4) return "none";
   const known = open(fits, span, () => new Map<string, Fit>());
   return open(known, when, () => {
     const [outer, inner] = [period(span), period(when)];
