@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { commandWords } from "../src/i18n/commands.ts";
 import { reportWords } from "../src/i18n/problem-report.ts";
 import { type Files, folderFiles } from "../src/ledger/folder.ts";
 import { mendFiles } from "../src/ledger/mend.ts";
@@ -12,10 +13,15 @@ import { writeFiles } from "./write-files.ts";
 
 const FORMATS = ["text", "json", "html", "github"] as const;
 
+/** Long work shows how far it is, after so many rows. */
+const STEP = 500_000;
+
 function reportOf(given: Given, files: Files): Report {
   let rows = 0;
   const { problems, accepted } = readFiles(files, (_, count) => {
+    const steps = Math.floor((rows + count) / STEP) - Math.floor(rows / STEP);
     rows += count;
+    if (steps > 0) console.error(commandWords[given.lang].ledgerRead(String(rows)));
   });
   return { folder: relative(process.cwd(), given.data) || ".", rows, problems, accepted };
 }

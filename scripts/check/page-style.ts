@@ -44,8 +44,15 @@ a { color: inherit; }
 @media print { button, nav { display: none; } article { break-inside: avoid; } }
 `;
 
-/** Copies a corrected row; the text can be selected by hand where a browser forbids it. */
-export const COPY_SCRIPT = `
+/**
+ * Brings each marked cell into sight in its own table, and copies a corrected row; the text can be
+ * selected by hand where a browser forbids it.
+ */
+export const PAGE_SCRIPT = `
+for (const mark of document.querySelectorAll("mark")) {
+  const frame = mark.closest(".scroll");
+  frame.scrollLeft = mark.offsetLeft - frame.clientWidth / 2;
+}
 for (const button of document.querySelectorAll("button[data-done]")) {
   button.addEventListener("click", async () => {
     const code = button.parentElement.querySelector("code");

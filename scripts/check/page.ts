@@ -6,7 +6,7 @@ import { type Excerpt, excerptOf } from "../../src/ledger/excerpt.ts";
 import type { Files } from "../../src/ledger/folder.ts";
 import type { Problem } from "../../src/ledger/problem.ts";
 import { severityOf } from "../../src/ledger/rules.ts";
-import { COPY_SCRIPT, STYLE } from "./page-style.ts";
+import { PAGE_SCRIPT, STYLE } from "./page-style.ts";
 import { countsOf, type Report } from "./report.ts";
 
 /**
@@ -36,7 +36,7 @@ ${[...byFile].map(([file, problems]) => fileSection(file, problems, files, repor
 ${more > 0 ? `<p>${html(words.leftOut(String(more)))}</p>` : ""}
 ${acceptedSection(report, lang, max)}
 </main>
-<script>${COPY_SCRIPT}</script>
+<script>${PAGE_SCRIPT}</script>
 </body>
 </html>
 `;

@@ -64,11 +64,12 @@ function ahead(distance: Fraction): string {
   return `${inPoints(distance)} ${sign > 0 ? "ahead of" : "behind"} schedule`;
 }
 
-function tails({ growth: grown, completion, ahead: distance, share }: ToldFigure): string[] {
+function tails({ what, growth: grown, completion, ahead: distance, share }: ToldFigure): string[] {
   return [
     grown && growth(grown),
     share && `${share.text} of ${share.of === "" ? "the total" : share.of}${aside(share)}`,
-    completion && `${completion.text} of the year's ${AIMS[completion.tier]}${aside(completion)}`,
+    completion &&
+      `${completion.text} of the year's ${what.lower ? "ceiling" : AIMS[completion.tier]}${aside(completion)}`,
     distance && ahead(distance),
   ].filter((text) => text !== null);
 }

@@ -18,7 +18,7 @@ import type {
   ToldBlock,
   ToldBreakdown,
   ToldChange,
-  ToldCompletion,
+  ToldList,
   ToldPart,
   ToldPlace,
   ToldShares,
@@ -120,8 +120,10 @@ const BANDS: Readonly<Record<Band, string>> = {
   "far-behind": "far behind schedule",
 };
 
-const completed = (items: readonly ToldCompletion[]) =>
-  list(items.map(({ name, percent }) => `${name} at ${percent}`));
+function completed({ items, count }: ToldList): string {
+  const names = items.map(({ name, percent }) => `${name} at ${percent}`);
+  return list(items.length < count ? [...names, `${count - items.length} more`] : names);
+}
 
 function shares({ total, groups }: ToldShares): string {
   const each = groups.map(
@@ -175,9 +177,9 @@ export const bulletinEn: Words<typeof bulletinZh> = {
     `Reports name ${count} ${count === 1 ? "project" : "projects"}: ${stages.map(stageOf).join(", ")}.`,
   schedule: (period, share) => `${upper(upTo(period))}, ${share} of the year had passed.`,
   bands: (subject, { over, bands }) => {
-    const told = bands.map(({ band, items }) => {
+    const told = bands.map(({ band, ...some }) => {
       const name = over ? (band === "ahead" ? "target reached" : "target missed") : BANDS[band];
-      return `${name}, ${completed(items)}`;
+      return `${name}, ${completed(some)}`;
     });
     return `${upper(subject)}: ${told.join("; ")}.`;
   },
@@ -185,16 +187,15 @@ export const bulletinEn: Words<typeof bulletinZh> = {
   placesIn: (subject) => subject,
   low: (limit, subjects, count) =>
     `Those under ${limit} of the year's target number ${count}: ${subjects.join("; ")}.`,
-  lowOwn: (place, items) => `for ${place} as a whole, ${completed(items)}`,
-  lowPlaces: (subject, items) => `by ${inner(subject)}, ${completed(items)}`,
+  lowOwn: (place, some) => `for ${place} as a whole, ${completed(some)}`,
+  lowPlaces: (subject, some) => `by ${inner(subject)}, ${completed(some)}`,
   noLow: (limit) => `None is under ${limit} of the year's target.`,
   target: ({ what, year, tier, amount, allocated, blocks }) => {
     const own = `The ${year} ${AIMS[tier]} for ${what} is ${amount}`;
-    if (blocks.length === 0) return `${own}.`;
-    const divided = allocated
-      ? `; ${allocated.amount} is divided among places, ${allocated.ratio} of it`
-      : "; it is divided among places";
-    return `${own}${divided}: ${blocks.map(shares).join("; ")}.`;
+    const divided =
+      allocated === null ? "" : `; ${allocated.amount} is divided among places, ${allocated.ratio} of it`;
+    if (blocks.length === 0) return `${own}${divided}.`;
+    return `${own}${divided || "; it is divided among places"}: ${blocks.map(shares).join("; ")}.`;
   },
   changes: (before, all) => `Compared with ${long(before)}, ${all.map(change).join("; ")}.`,
   moves: (subject, all) => {

@@ -10,6 +10,8 @@ export interface What {
   /** Counted in single things or persons: English then tells the number without the unit. */
   readonly counted: boolean;
   readonly measure: Indicator["measure"];
+  /** True where lower is better: its target is a ceiling. */
+  readonly lower: boolean;
 }
 
 /** A ratio as it is told: 28.1%, 54.1%以下; of growth without its sign. */
@@ -98,7 +100,13 @@ export interface ToldCompletion {
 export interface ToldBands {
   /** True when the target's period is over: reached or not. */
   readonly over: boolean;
-  readonly bands: readonly { readonly band: Band; readonly items: readonly ToldCompletion[] }[];
+  readonly bands: readonly (ToldList & { readonly band: Band })[];
+}
+
+/** Some by name, the first of `count`. */
+export interface ToldList {
+  readonly items: readonly ToldCompletion[];
+  readonly count: number;
 }
 
 /** A target, and how it was divided among places. */

@@ -59,11 +59,11 @@ function ahead(points: Fraction): string {
 }
 
 /** What is judged of a figure, in the order of a notice. */
-function tails({ growth: grown, completion, ahead: distance, share }: ToldFigure): string[] {
+function tails({ what, growth: grown, completion, ahead: distance, share }: ToldFigure): string[] {
   return [
     grown && growth(grown),
     share && `占${share.of === "" ? "" : `${share.of}的`}${percent(share)}`,
-    completion && `完成${AIMS[completion.tier]}的${percent(completion)}`,
+    completion && `${what.lower ? "为年度控制目标" : `完成${AIMS[completion.tier]}`}的${percent(completion)}`,
     distance && ahead(distance),
   ].filter((text) => text !== null);
 }

@@ -6,9 +6,9 @@ import type {
   ToldBlock,
   ToldBreakdown,
   ToldChange,
-  ToldCompletion,
   ToldFigure,
   ToldFinding,
+  ToldList,
   ToldMove,
   ToldPart,
   ToldPlace,
@@ -98,8 +98,10 @@ const BANDS: Readonly<Record<Band, string>> = {
   "far-behind": "远低于序时进度",
 };
 
-const completed = (items: readonly ToldCompletion[]) =>
-  items.map(({ name, percent }) => `${name}（${percent}）`).join("、");
+function completed({ items, count }: ToldList): string {
+  const names = items.map(({ name, percent }) => `${name}（${percent}）`).join("、");
+  return items.length < count ? `${names}等${count}个` : names;
+}
 
 function shares({ total: own, groups }: ToldShares): string {
   const each = groups.map(({ names, amount }) =>
@@ -164,9 +166,9 @@ export const bulletinZh = {
     `报告点名的项目共${count}个。其中，${stages.map(stageOf).join("；")}。`,
   schedule: (period: Period, share: string) => `${upTo(period)}，序时进度为${share}。`,
   bands: (subject: string, { over, bands }: ToldBands) => {
-    const told = bands.map(({ band, items }) => {
+    const told = bands.map(({ band, ...some }) => {
       const name = over ? (band === "ahead" ? "完成年度目标" : "未完成年度目标") : BANDS[band];
-      return `${name}的有${completed(items)}`;
+      return `${name}的有${completed(some)}`;
     });
     return `${subject}，${told.join("；")}。`;
   },
@@ -174,8 +176,8 @@ export const bulletinZh = {
   placesIn: (subject: string) => `从各地${subject}看`,
   low: (limit: string, subjects: readonly string[], count: number) =>
     `完成年度目标不足${limit}的共${count}个：${subjects.join("；")}。`,
-  lowOwn: (place: string, items: readonly ToldCompletion[]) => `${whole(place)}指标有${completed(items)}`,
-  lowPlaces: (subject: string, items: readonly ToldCompletion[]) => `各地${subject}有${completed(items)}`,
+  lowOwn: (place: string, some: ToldList) => `${whole(place)}指标有${completed(some)}`,
+  lowPlaces: (subject: string, some: ToldList) => `各地${subject}有${completed(some)}`,
   noLow: (limit: string) => `没有完成年度目标不足${limit}的。`,
   target: ({ what, year, tier, amount, allocated, blocks }: ToldTarget, place: string) => {
     const own = `${year}${what}${AIMS[tier].replace("年度", "")}${amount}`;

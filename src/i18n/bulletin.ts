@@ -46,9 +46,11 @@ const zh = {
           ? `完成率共${all}个，报告只列比率而未列目标数，均照录报告。`
           : `完成率共${all}个，其中${own}个报告只列比率而未列目标数，照录报告；其余由本站按“累计完成数÷目标数”计算。`,
     growth: (all: number, own: number) =>
-      own === all
-        ? `同比增速共${all}个，均为报告所列。`
-        : `同比增速共${all}个，其中报告所列${own}个，其余由本站计算。`,
+      own === 0
+        ? `同比增速共${all}个，均由本站计算。`
+        : own === all
+          ? `同比增速共${all}个，均为报告所列。`
+          : `同比增速共${all}个，其中报告所列${own}个，其余由本站计算。`,
     schedule: "序时进度为数据截止时已过时间占目标期的比重，完成率减序时进度以百分点计。",
     ranks: "位次在同组地区之内按完成率（没有完成率的按数额）排列，相同的并列。",
     estimates: (count: number) => `有${count}个数字为预计数或初步数。`,
@@ -116,9 +118,11 @@ const en: Words<typeof zh> = {
           ? `All ${all} rates of completion are as the reports state them: they give the rate and not the target.`
           : `Of ${all} rates of completion, ${own} are as the reports state them, which give no target; the others are computed as cumulative actual ÷ target.`,
     growth: (all, own) =>
-      own === all
-        ? `All ${all} rates of growth are as the reports state them.`
-        : `Of ${all} rates of growth, ${own} are as the reports state them; the others are computed.`,
+      own === 0
+        ? `All ${all} rates of growth are computed from the ledger.`
+        : own === all
+          ? `All ${all} rates of growth are as the reports state them.`
+          : `Of ${all} rates of growth, ${own} are as the reports state them; the others are computed.`,
     schedule:
       "The schedule is the share of the target's period that has passed at the cut-off; the distance from it is told in percentage points.",
     ranks:

@@ -64,6 +64,11 @@ const zh = {
       base: "网站所在路径，如 /sub/（默认 /）",
       jobs: "用几个进程生成（默认随处理器核数，最多 2）",
     },
+    explain: {
+      about: "说明一个数字的来历：各报告所列、目标、完成率、序时、同比、位次和核对，直到文件和行",
+      industry: "行业编号",
+      breakdown: "分组编号，几个以分号相连",
+    },
     check: {
       about: "检查台账，列出全部问题",
       format: "形式：text、json、html 或 github（默认 text）",
@@ -162,6 +167,12 @@ const en: Words<typeof zh> = {
       out: "folder of the site (default: dist)",
       base: "path of the site, such as /sub/ (default: /)",
       jobs: "number of processes that build (default: one a core, two at most)",
+    },
+    explain: {
+      about:
+        "Explains a figure: statements, targets, completion, schedule, growth, rank, audit, by file and line.",
+      industry: "id of an industry",
+      breakdown: "id of a category; several joined by semicolons",
     },
     check: {
       about: "Checks the ledger and lists every problem.",

@@ -84,7 +84,7 @@ function movesSince(material: Material, before: Period, lang: Lang): string[] {
       const [subject] = group.subjects;
       if (subject === undefined) return [];
       const moves = blocks.map(({ members }): ToldMove[] | null => {
-        const now = ranking(material.site.lookup, members, subject, material.period);
+        const now = material.ranking(members, subject);
         const then = ranking(material.site.lookup, members, subject, before);
         if (now === null || then === null || now.by !== then.by) return null;
         const risen = rankChange(now.entries, then.entries);

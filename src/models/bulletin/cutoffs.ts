@@ -9,36 +9,49 @@ export interface CutOff {
   readonly period: Period;
 }
 
-/** From how many regions on only the newest cut-offs of each are told, and how many. */
-const MANY_REGIONS = 500;
-const NEWEST = 1;
+/** So many bulletins a site has, unless it has more regions than that with one: then the newest of each. */
+const MOST_BULLETINS = 200;
+/** So many are offered as files too; beyond, only those of the upper two levels of regions. */
+const MOST_FILES = 60;
 /** How many of its places must have something to say of the period. */
 const LEAST_PLACES = 2;
 /** How many figures of its own make a bulletin where no two places can be set side by side. */
 const LEAST_OWN = 5;
 
-const known = new WeakMap<Site, readonly CutOff[]>();
+/** The bulletins of a site. */
+interface CutOffs {
+  /** The newest first, then in the order of the regions. */
+  readonly all: readonly CutOff[];
+  /** How many of each region there are at most, where older ones are left out; else null. */
+  readonly most: number | null;
+}
 
-/** Every bulletin of the site, the newest first, then in the order of the regions. Found once. */
-export function cutOffs(site: Site): readonly CutOff[] {
-  const found = known.get(site);
-  if (found !== undefined) return found;
+const known = new WeakMap<Site, CutOffs>();
+
+function found(site: Site): CutOffs {
+  const before = known.get(site);
+  if (before !== undefined) return before;
   const made = findCutOffs(site);
   known.set(site, made);
   return made;
 }
 
-/** How many cut-offs of each region there are at most, or null where all are told. */
-export function mostCutOffs(site: Site): number | null {
-  return site.ledger.regions.size > MANY_REGIONS ? NEWEST : null;
+/** Every bulletin of the site, the newest first, then in the order of the regions. Found once. */
+export function cutOffs(site: Site): readonly CutOff[] {
+  return found(site).all;
 }
 
-/**
- * Whether the bulletin of a region is offered as files besides its page: always, but for a large
- * ledger only for regions of the upper two levels.
- */
-export function hasFiles(site: Site, region: string): boolean {
-  return mostCutOffs(site) === null || site.lookup.ancestors(region).length < 2;
+/** How many cut-offs of each region there are at most, or null where all are told. */
+export function mostCutOffs(site: Site): number | null {
+  return found(site).most;
+}
+
+/** Whether a bulletin is offered as files besides its page: where they are many, the newest of the upper regions. */
+export function hasFiles(site: Site, { region, period: at }: CutOff): boolean {
+  const { all } = found(site);
+  if (all.length <= MOST_FILES) return true;
+  const newest = all.find((one) => one.region === region);
+  return newest?.period === at && site.lookup.ancestors(region.id).length < 2;
 }
 
 /** The periods that have bulletins, the newest first. */
@@ -46,16 +59,15 @@ export function bulletinPeriods(site: Site): readonly Period[] {
   return [...new Set(cutOffs(site).map((one) => one.period))];
 }
 
-function findCutOffs(site: Site): CutOff[] {
-  const most = mostCutOffs(site) ?? Number.POSITIVE_INFINITY;
-  const all = [...site.ledger.regions.values()]
+function findCutOffs(site: Site): CutOffs {
+  const lists = [...site.ledger.regions.values()]
     .filter((region) => region.kind !== "group")
-    .flatMap((region) =>
-      periodsOfRegion(site, region)
-        .slice(0, most)
-        .map((at) => ({ region, period: at })),
-    );
-  return all.sort((a, b) => comparePeriods(b.period, a.period));
+    .map((region) => periodsOfRegion(site, region).map((at) => ({ region, period: at })))
+    .filter((list) => list.length > 0);
+  const many = lists.flat().length > MOST_BULLETINS;
+  const most = many ? Math.max(1, Math.floor(MOST_BULLETINS / lists.length)) : null;
+  const all = lists.flatMap((list) => (most === null ? list : list.slice(0, most)));
+  return { all: all.sort((a, b) => comparePeriods(b.period, a.period)), most };
 }
 
 /**

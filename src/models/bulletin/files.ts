@@ -14,8 +14,9 @@ export interface BulletinProps {
 export function bulletinPagePaths(
   site: Site,
 ): { params: { period: string; id: string; lang: string | undefined }; props: BulletinProps }[] {
-  return LANGS.flatMap((lang) =>
-    cutOffs(site).map((cutOff) => ({
+  // Both languages of a bulletin one after the other: what they are made of is gathered once.
+  return cutOffs(site).flatMap((cutOff) =>
+    LANGS.map((lang) => ({
       params: { period: periodId(cutOff.period.text), id: cutOff.region.id, lang: langParam(lang) },
       props: { lang, cutOff },
     })),
@@ -26,7 +27,7 @@ export function bulletinPagePaths(
 export function bulletinFilePaths(
   site: Site,
 ): { params: { period: string; file: string }; props: BulletinProps }[] {
-  const offered = cutOffs(site).filter(({ region }) => hasFiles(site, region.id));
+  const offered = cutOffs(site).filter((cutOff) => hasFiles(site, cutOff));
   return offered.flatMap((cutOff) =>
     LANGS.map((lang) => ({
       params: { period: periodId(cutOff.period.text), file: bulletinFile(cutOff.region.id, lang) },

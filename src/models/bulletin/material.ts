@@ -1,7 +1,8 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Claim, Indicator, Observation, Region } from "../../ledger/schema.ts";
-import type { Subject } from "../../measures/ranking.ts";
+import type { TargetFigure } from "../../measures/figure.ts";
+import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import { seriesInOrder } from "../region/keys.ts";
 import type { Site } from "../site.ts";
@@ -21,6 +22,10 @@ export interface Material {
   at(region: string, like: Subject): Standing | null;
   /** All standings at the cut-off of a region. */
   standings(region: string): readonly Standing[];
+  /** The target that a region has for a thing at the cut-off. */
+  target(region: string, of: Subject): TargetFigure | null;
+  /** Some of the places ranked by a thing; null where fewer than two have a value. */
+  ranking(members: readonly Region[], by: Subject): Ranking | null;
 }
 
 /** Places that belong together: under a group of the ledger, or of one peer group. */
@@ -30,37 +35,75 @@ export interface PlaceBlock {
   readonly members: readonly Region[];
 }
 
-export function materialOf(site: Site, { region, period: at }: CutOff): Material {
-  const standings = rememberedStandings(site, at);
-  const bySeries = (id: string, like: Subject) =>
-    standings(id).find(({ series }) => sameSubject(series, like)) ?? null;
+/** So many cut-offs are kept in mind: both languages of a bulletin follow each other. */
+const KEPT = 4;
+const kept = new WeakMap<Site, Map<CutOff, Material>>();
+
+/** The material of a bulletin, gathered once for both languages. */
+export function materialOf(site: Site, cutOff: CutOff): Material {
+  const materials = kept.get(site) ?? new Map<CutOff, Material>();
+  kept.set(site, materials);
+  const found = materials.get(cutOff);
+  if (found !== undefined) return found;
+  const made = gather(site, cutOff);
+  const [oldest] = materials.keys();
+  if (materials.size === KEPT && oldest !== undefined) materials.delete(oldest);
+  materials.set(cutOff, made);
+  return made;
+}
+
+function gather(site: Site, { region, period: at }: CutOff): Material {
+  const { ledger, lookup } = site;
+  const standings = remembered((id: string) => standingsAt(site, id, at), String);
+  const bySubject = remembered(
+    (id: string) => new Map(standings(id).map((one) => [subjectId(one.series), one])),
+    String,
+  );
+  const target = remembered(
+    ({ id, of }: { id: string; of: Subject }) => {
+      const series = lookup.series({ ...of, region: id });
+      return series.targets.length === 0 ? null : standing(ledger, series, at).target;
+    },
+    ({ id, of }) => `${id}|${subjectId(of)}`,
+  );
+  const ranked = remembered(
+    ({ members, by }: { members: readonly Region[]; by: Subject }) => ranking(lookup, members, by, at),
+    ({ members, by }) => `${members.map(({ id }) => id).join()}|${subjectId(by)}`,
+  );
   return {
     site,
     region,
     period: at,
     own: standings(region.id),
-    places: site.lookup.places(region.id),
+    places: lookup.places(region.id),
     blocks: blocksOf(site, region),
-    at: bySeries,
+    at: (id, like) => bySubject(id).get(subjectId(like)) ?? null,
     standings,
+    target: (id, of) => target({ id, of }),
+    ranking: (members, by) => ranked({ members, by }),
   };
 }
 
-function sameSubject(a: Subject, b: Subject): boolean {
-  return a.indicator === b.indicator && a.industry === b.industry && a.breakdown === b.breakdown;
+function subjectId({ indicator, industry, breakdown }: Subject): string {
+  return `${indicator}|${industry}|${breakdown}`;
 }
 
-function rememberedStandings(site: Site, at: Period): (id: string) => readonly Standing[] {
-  const known = new Map<string, readonly Standing[]>();
-  return (id) => {
-    const found = known.get(id);
+/** A function that makes each answer once. */
+function remembered<G, A>(make: (given: G) => A, key: (given: G) => string): (given: G) => A {
+  const answers = new Map<string, A>();
+  return (given) => {
+    const id = key(given);
+    const found = answers.get(id);
     if (found !== undefined) return found;
-    const made = seriesInOrder(site, site.lookup.ofRegion(id)).flatMap(
-      (one) => standingAt(site, one, at) ?? [],
-    );
-    known.set(id, made);
+    const made = make(given);
+    answers.set(id, made);
     return made;
   };
+}
+
+function standingsAt(site: Site, region: string, at: Period): Standing[] {
+  const series = seriesInOrder(site, site.lookup.ofRegion(region));
+  return series.flatMap((one) => standingAt(site, one, at) ?? []);
 }
 
 /** The series at the period, or, for a stock, at another that ends on the same day. */

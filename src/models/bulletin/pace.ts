@@ -1,4 +1,4 @@
-import type { ToldBands, ToldCompletion } from "../../i18n/bulletin-facts.ts";
+import type { ToldBands, ToldList } from "../../i18n/bulletin-facts.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPercent } from "../../i18n/number.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
@@ -18,8 +18,11 @@ import { subjectGroups } from "./subjects.ts";
 import { completionText, type Judged, judgedOf } from "./tell.ts";
 import { type Paragraph, plain, sentencesIn, shortName } from "./words.ts";
 
-/** More names than this in one sentence are no help. */
-const MOST_NAMES = 30;
+/** More names than this in one sentence are no help; those under the limit are told by name, as notices do. */
+const MOST_NAMES = 10;
+const MOST_LOW = 30;
+/** So many things are told of that places are judged by: the tables have the others. */
+const MOST_GROUPS = 4;
 
 /** A completion that can be set against the schedule, and what it is called. */
 interface Paced {
@@ -89,12 +92,12 @@ function placesPaced(material: Material, lang: Lang): PacedGroup[] {
       })
       .sort(higherFirst),
   }));
-  return told.filter(({ paced }) => paced.length > 0);
+  return told.filter(({ paced }) => paced.length > 0).slice(0, MOST_GROUPS);
 }
 
 function pacedOf(material: Material, one: Standing, name: string): Paced[] {
   const judged = judgedOf(material, one);
-  if (judged === null || one.indicator.measure !== "flow") return [];
+  if (judged === null || one.indicator.measure !== "flow" || one.indicator.better === "lower") return [];
   const ahead = aheadOfSchedule(judged.result, one.schedule);
   const placed = band(ahead, material.site.ledger.settings.schedule_bands);
   return placed === null ? [] : [{ name, judged, band: placed }];
@@ -115,14 +118,15 @@ function bandsOf(paced: readonly Paced[], over: boolean, lang: Lang): ToldBands 
     over,
     bands: bands
       .filter(({ items }) => items.length > 0)
-      .map(({ band: name, items }) => ({ band: name, items: told(items, lang) })),
+      .map(({ band: name, items }) => ({ band: name, ...told(items, MOST_NAMES, lang) })),
   };
 }
 
-function told(items: readonly Paced[], lang: Lang): ToldCompletion[] {
-  return items
-    .slice(0, MOST_NAMES)
+function told(all: readonly Paced[], most: number, lang: Lang): ToldList {
+  const items = all
+    .slice(0, most)
     .map(({ name, judged }) => ({ name, percent: completionText(judged, lang).text }));
+  return { items, count: all.length };
 }
 
 /** Those under the limit, by name: the region's own things, then the places. */
@@ -136,10 +140,10 @@ function low(material: Material, own: readonly Paced[], groups: readonly PacedGr
   if (count === 0) return say.noLow(`${limit}%`);
   const subjects = theirs
     .filter(({ paced }) => paced.length > 0)
-    .map(({ subject, paced }) => say.lowPlaces(subject, told(paced, lang)));
+    .map(({ subject, paced }) => say.lowPlaces(subject, told(paced, MOST_LOW, lang)));
   return say.low(
     `${limit}%`,
-    [...(mine.length === 0 ? [] : [say.lowOwn(place, told(mine, lang))]), ...subjects],
+    [...(mine.length === 0 ? [] : [say.lowOwn(place, told(mine, MOST_LOW, lang))]), ...subjects],
     count,
   );
 }

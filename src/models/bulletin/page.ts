@@ -38,7 +38,7 @@ export function bulletinPage(site: Site, lang: Lang, cutOff: CutOff): Document {
 
 /** The Word and Markdown files of a bulletin in one language; none where the ledger is too large for them. */
 function files(site: Site, { region, period }: CutOff, lang: Lang): Link[] {
-  if (!hasFiles(site, region.id)) return [];
+  if (!hasFiles(site, { region, period })) return [];
   const words = wordsIn(lang);
   const to = (ending: string) =>
     fileHref(site.base, `${bulletinsPath(period.text)}${bulletinFile(region.id, lang)}.${ending}`);

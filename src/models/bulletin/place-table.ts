@@ -8,7 +8,7 @@ import { inOwnUnit, type Standing } from "../../measures/standing.ts";
 import { breakdownName, indicatorName, marksOf, regionLink, statusMarks, unitName } from "../labels.ts";
 import type { CellView, ColumnView, RowView, TableView } from "../view.ts";
 import type { Material } from "./material.ts";
-import { rankedPeers, type SubjectGroup } from "./subjects.ts";
+import type { SubjectGroup } from "./subjects.ts";
 import { aheadOf, type Judged, judgedOf } from "./tell.ts";
 import { shortName } from "./words.ts";
 
@@ -74,7 +74,7 @@ function rankingsOf(material: Material, { subjects: [subject] }: SubjectGroup): 
   }
   const found = new Map<string, Ranking>();
   for (const [peer, members] of peers) {
-    const ranking = subject === undefined ? null : rankedPeers(material, members, subject);
+    const ranking = subject === undefined ? null : material.ranking(members, subject);
     if (ranking !== null) found.set(peer, ranking);
   }
   return found;

@@ -6,7 +6,7 @@ import { breakdownName, indicatorName, partName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import { schemeName } from "./breakdowns.ts";
 import type { Material, PlaceBlock } from "./material.ts";
-import { rankedPeers, type SubjectGroup, subjectGroups } from "./subjects.ts";
+import { type SubjectGroup, subjectGroups } from "./subjects.ts";
 import { tell } from "./tell.ts";
 import { numbered, type Paragraph, plain, sentencesIn, shortName, wordsIn } from "./words.ts";
 
@@ -118,7 +118,7 @@ interface InOrder {
 function inOrder(material: Material, { subjects }: SubjectGroup, members: readonly Region[]): InOrder {
   const present = members.filter((place) => says(material, place, subjects));
   const [subject] = subjects;
-  const all = subject === undefined ? null : rankedPeers(material, present, subject);
+  const all = subject === undefined ? null : material.ranking(present, subject);
   const places = new Map(all?.entries.map((entry, i) => [entry.id, i]));
   const order = [...present].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   const shared = (place: Region) => {

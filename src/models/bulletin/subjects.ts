@@ -1,10 +1,8 @@
-import type { Region } from "../../ledger/schema.ts";
-import type { Ranking, Subject } from "../../measures/ranking.ts";
-import { ranking } from "../../measures/ranking.ts";
+import type { Subject } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Material } from "./material.ts";
 import { judgedOf } from "./tell.ts";
-import { featuredPlace } from "./weight.ts";
+import { featuredPlace, UNFEATURED } from "./weight.ts";
 
 /** Things of one part (工业，500万元以上) that several places state: told side by side. */
 export interface SubjectGroup {
@@ -81,20 +79,11 @@ function countSubjects(material: Material): Map<string, Counted> {
   return counts;
 }
 
-/** Featured things first, in their order; of the others those with completions. */
+/** What places are judged by first, then featured things in their order. */
 function weight(material: Material, { like, judged }: Counted): number {
-  return featuredPlace(material, like.series.indicator) * 2 + Number(judged < LEAST_PLACES);
+  return featuredPlace(material, like.series.indicator) + Number(judged < LEAST_PLACES) * (UNFEATURED + 1);
 }
 
 function subjectOf({ series: { indicator, industry, breakdown } }: Standing): Subject {
   return { indicator, industry, breakdown };
-}
-
-/** Places ranked among their peers by a subject at the cut-off; null where fewer than two have a value. */
-export function rankedPeers(
-  material: Material,
-  members: readonly Region[],
-  subject: Subject,
-): Ranking | null {
-  return ranking(material.site.lookup, members, subject, material.period);
 }

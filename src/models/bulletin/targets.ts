@@ -7,7 +7,6 @@ import type { Series } from "../../ledger/lookup.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { allocation } from "../../measures/allocation.ts";
 import { inUnitOf, type TargetFigure } from "../../measures/figure.ts";
-import { standing } from "../../measures/standing.ts";
 import { totalOf } from "../../measures/total.ts";
 import { indicatorName, partName, regionName } from "../labels.ts";
 import { seriesInOrder } from "../region/keys.ts";
@@ -16,6 +15,8 @@ import { featuredPlace, UNFEATURED } from "./weight.ts";
 import { type Paragraph, plain, sentencesIn, shortName, wordsIn } from "./words.ts";
 
 const MOST_TARGETS = 6;
+/** The targets of more places than this stand in the table alone. */
+const MOST_PLACES = 15;
 /** Decimals of a sum of targets: more are the parts' own. */
 const DECIMALS = 4;
 
@@ -35,24 +36,15 @@ function targetSeries(material: Material): Series[] {
     ({ targets: t }) => t.length > 0,
   );
   return all.filter((series) => {
-    const divided = material.places.some((place) => targetOf(material, place.id, series) !== null);
+    const divided = material.places.some((place) => material.target(place.id, series) !== null);
     const featured = featuredPlace(material, series.indicator) < UNFEATURED && series.breakdown === "";
     return divided || featured;
   });
 }
 
-function targetOf(
-  material: Material,
-  region: string,
-  { indicator, industry, breakdown }: Series,
-): TargetFigure | null {
-  const series = material.site.lookup.series({ region, indicator, industry, breakdown });
-  return series.targets.length === 0 ? null : standing(material.site.ledger, series, material.period).target;
-}
-
 function toldTarget(material: Material, series: Series, lang: Lang): ToldTarget | null {
   const { ledger } = material.site;
-  const own = targetOf(material, material.region.id, series);
+  const own = material.target(material.region.id, series);
   if (own === null) return null;
   const part = partName(ledger, series, lang);
   const name = indicatorName(ledger, series.indicator, lang);
@@ -62,9 +54,7 @@ function toldTarget(material: Material, series: Series, lang: Lang): ToldTarget 
     tier: own.tier,
     amount: stated(material, own, lang),
     allocated: allocated(material, series, own, lang),
-    blocks: material.blocks
-      .map((block) => sharesOf(material, block, series, lang))
-      .filter((one) => one !== null),
+    blocks: blocksOf(material, series, lang),
   };
 }
 
@@ -77,7 +67,7 @@ function allocated(
 ): ToldTarget["allocated"] {
   const children = material.places
     .filter(({ kind }) => kind !== "group")
-    .map((place) => targetOf(material, place.id, series))
+    .map((place) => material.target(place.id, series))
     .filter((figure) => figure !== null && figure.period === own.period);
   if (children.length < 2) return null;
   const additive = material.site.ledger.indicators.get(series.indicator)?.additive === "yes";
@@ -108,10 +98,16 @@ function amount(
   return formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, lang);
 }
 
+function blocksOf(material: Material, series: Series, lang: Lang): ToldShares[] {
+  const blocks = material.blocks.flatMap((block) => sharesOf(material, block, series, lang) ?? []);
+  const places = blocks.flatMap(({ groups }) => groups.flatMap(({ names }) => names));
+  return places.length > MOST_PLACES ? [] : blocks;
+}
+
 /** A block's own target, then those of its members, equal ones together. */
 function sharesOf(material: Material, block: PlaceBlock, series: Series, lang: Lang): ToldShares | null {
   const text = (place: Region) => {
-    const figure = targetOf(material, place.id, series);
+    const figure = material.target(place.id, series);
     return figure === null ? null : stated(material, figure, lang);
   };
   const total = block.group === null ? null : text(block.group);

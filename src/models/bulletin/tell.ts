@@ -35,6 +35,7 @@ export function whatOf(material: Material, one: Standing, lang: Lang): What {
     name: indicatorName(ledger, one.series.indicator, lang),
     counted: unit !== undefined && COUNTED.has(unit.dimension) && unit.factor === "1",
     measure: one.indicator.measure,
+    lower: one.indicator.better === "lower",
   };
 }
 

@@ -1,0 +1,160 @@
+import { explainWords } from "../../i18n/explain.ts";
+import { findingWords } from "../../i18n/findings.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { nameIn, withPart } from "../../i18n/names.ts";
+import { formatAmount, formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { claimKinds, tiers } from "../../i18n/vocabulary.ts";
+import type { Lookup, SeriesKey } from "../../ledger/lookup.ts";
+import { type Period, period as periodOf } from "../../ledger/period.ts";
+import type { Observation } from "../../ledger/schema.ts";
+import { audit } from "../../measures/audit.ts";
+import type { TargetFigure } from "../../measures/figure.ts";
+import type { Finding } from "../../measures/finding.ts";
+import { placeOf } from "../../measures/rank.ts";
+import { ranking } from "../../measures/ranking.ts";
+import { periodsOf, type Standing, standing, statements } from "../../measures/standing.ts";
+import { resultLines } from "./result.ts";
+
+/** What is to be explained, and where the ledger lies: its rows are named by file and line in it. */
+export interface Asked {
+  readonly lookup: Lookup;
+  readonly key: SeriesKey;
+  readonly at: Period;
+  readonly folder: string;
+  readonly lang: Lang;
+}
+
+type Placed = { readonly file?: string | undefined; readonly line?: number | undefined };
+
+/** How one figure came about, line by line, down to the rows of the ledger. */
+export function explanation(asked: Asked): string[] {
+  const { lookup, key, at } = asked;
+  const series = lookup.series(key);
+  const one = standing(lookup.ledger, series, at);
+  return [
+    titleOf(asked),
+    ...statedLines(asked, statements(lookup.ledger, series, at), periodsOf(series)),
+    ...claimLines(asked, one),
+    ...targetLines(asked, one),
+    ...[one.completion, one.schedule, one.ahead, one.growth].flatMap((result) =>
+      resultLines(lookup.ledger, result, asked.folder, asked.lang),
+    ),
+    ...rankLines(asked),
+    ...auditLines(asked),
+  ];
+}
+
+export function place({ file, line }: Placed, folder: string): string {
+  return file === undefined ? "" : `  [${folder}/${file}:${line}]`;
+}
+
+function titleOf({ lookup: { ledger }, key, at, lang }: Asked): string {
+  const named = (row: { name: string; name_en: string } | undefined, id: string) =>
+    row === undefined ? id : nameIn(row, lang);
+  const parts = [
+    ...(key.industry === "" ? [] : [named(ledger.industries.get(key.industry), key.industry)]),
+    ...key.breakdown.split(";").flatMap((id) => (id === "" ? [] : named(ledger.breakdowns.get(id), id))),
+  ];
+  const what = withPart(
+    named(ledger.indicators.get(key.indicator), key.indicator),
+    parts.join(siteWords[lang].listComma),
+    lang,
+  );
+  const where = named(ledger.regions.get(key.region), key.region);
+  return [where, what, formatPeriod(at, lang)].join(siteWords[lang].comma);
+}
+
+/** Every statement of the figure, the one that is used first; else the periods that have one. */
+function statedLines(asked: Asked, rows: readonly Observation[], known: readonly Period[]): string[] {
+  const words = explainWords[asked.lang];
+  if (rows.length === 0) {
+    const periods = known.map(({ text }) => text).join(" ");
+    return ["", words.noFigure, ...(periods === "" ? [] : [`  ${words.known(periods)}`])];
+  }
+  return [
+    "",
+    words.stated,
+    ...rows.map((row) => `  ${amount(asked, row)}  ${row.source}${place(row, asked.folder)}`),
+  ];
+}
+
+function amount(
+  { lookup: { ledger }, lang }: Asked,
+  row: Pick<Observation, "value" | "unit" | "qualifier">,
+): string {
+  const unit = ledger.units.get(row.unit);
+  const text = formatAmount(row.value, null, { id: row.unit, name_en: unit?.name_en ?? "" }, lang);
+  return withBound(text, row.qualifier, lang);
+}
+
+function claimLines(asked: Asked, { series, period }: Standing): string[] {
+  const claims = series.claims.filter((row) => row.period === period.text);
+  if (claims.length === 0) return [];
+  const told = claims.map((row) => {
+    const of = row.of === "" ? "" : ` (${row.of})`;
+    return `  ${claimKinds[row.claim][asked.lang]}${of} ${amount(asked, row)}  ${row.source}${place(row, asked.folder)}`;
+  });
+  return ["", explainWords[asked.lang].claims, ...told];
+}
+
+/** The targets of every tier: the one in force, those it replaced, those set later. */
+function targetLines(asked: Asked, { targets }: Standing): string[] {
+  const words = explainWords[asked.lang];
+  const told = [...targets.values()].flatMap(({ target, earlier, later }) => [
+    ...(target === null ? [] : [targetLine(asked, target, words.inForce)]),
+    ...earlier.map((one) => targetLine(asked, one, words.replaced)),
+    ...later.map((one) => targetLine(asked, one, words.later)),
+  ]);
+  return ["", words.targets, ...(told.length === 0 ? [`  ${words.noTarget}`] : told)];
+}
+
+function targetLine(asked: Asked, target: TargetFigure, state: string): string {
+  const { lang } = asked;
+  const { text, writtenUnit, bound, setOn, period, tier } = target;
+  const figure = amount(asked, { value: text, unit: writtenUnit, qualifier: bound });
+  const set = setOn === null ? [] : [explainWords[lang].setOn(formatPeriod(setOn, lang))];
+  const told = [tiers[tier][lang], formatPeriod(period, lang), figure, ...set, state];
+  return `  ${told.join(siteWords[lang].comma)}${place(target, asked.folder)}`;
+}
+
+/** The whole ranked list of the region's peers, the region itself marked. */
+function rankLines({ lookup, key, at, lang }: Asked): string[] {
+  const words = explainWords[lang];
+  const group = lookup.ledger.regions.get(key.region)?.peer_group ?? "";
+  const peers = [...lookup.ledger.regions.values()].filter((row) => row.peer_group === group);
+  const all = group === "" ? null : ranking(lookup, peers, key, at);
+  if (all === null) return ["", words.noRanking];
+  const ranked = all.entries.flatMap((entry) => {
+    const rank = placeOf(entry);
+    const row = lookup.ledger.regions.get(entry.id);
+    if (rank === null || row === undefined || entry.by.kind === "none") return [];
+    const { value } = entry.by;
+    const text = all.by === "completion" ? formatPercent(value) : formatDecimal(value);
+    return [`${entry.id === key.region ? "→" : " "} ${rank} ${nameIn(row, lang)} ${text}`];
+  });
+  return ["", `${words.ranking} (${words.rankedBy[all.by]})`, ...ranked.map((line) => `  ${line}`)];
+}
+
+/** What the audit found of statements about this figure. */
+function auditLines(asked: Asked): string[] {
+  const { lookup, key, at, lang } = asked;
+  const same = ({ subject, period }: Finding) =>
+    period === at.text &&
+    (["region", "indicator", "industry", "breakdown"] as const).every((name) => subject[name] === key[name]);
+  const found = audit(lookup.ledger, lookup).filter(same);
+  if (found.length === 0) return [];
+  const words = findingWords[lang];
+  const told = found.flatMap(({ claim, kind, verdict, stated, reason, rows }) => {
+    const what = claim === undefined ? words.kinds[kind] : claimKinds[claim][lang];
+    const why = reason === undefined ? "" : ` (${words.reasons[reason]})`;
+    const head = `  ${what} ${amount(asked, { value: stated.text, unit: stated.unit, qualifier: stated.bound })}: ${words.verdicts[verdict]}${why}`;
+    const from = rows.map(
+      (row) =>
+        `    ${amount(asked, { value: row.value, unit: row.unit, qualifier: row.bound })}, ${formatPeriod(periodOf(row.period), lang)}${place(row, asked.folder)}`,
+    );
+    return [head, ...from];
+  });
+  return ["", explainWords[lang].audit, ...told];
+}
