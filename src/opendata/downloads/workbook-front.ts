@@ -51,12 +51,14 @@ export function contentsSheet(ledger: Ledger): WriteSheet {
     ]),
     merges: lines.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: 3 })),
     rowDefs: new Map([
+      [0, { height: 24 }],
       [2, { height: 32 }],
       [3, { height: 32 }],
       [4, { height: 64 }],
       ...tables.map((_, r): [number, { height: number }] => [r + top + 1, { height: 32 }]),
     ]),
     columns: [22, 28, 70, 12].map((width) => ({ width, style: WRAPPED })),
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     a11y: { headerRow: top },
   };
 }

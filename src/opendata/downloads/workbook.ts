@@ -5,7 +5,7 @@ import { calendarDay, period } from "../../ledger/period.ts";
 import { type Column, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import { rowsOf } from "../tables.ts";
 import { contentsSheet, dictionarySheet } from "./workbook-front.ts";
-import { HEAD, letter, SUBHEAD, TEXT, widthFor } from "./workbook-styles.ts";
+import { FACE, HEAD, letter, SUBHEAD, TEXT, widthFor } from "./workbook-styles.ts";
 
 /** Names of columns, then their titles: the rows above the first row of the ledger. */
 export const HEAD_ROWS = 2;
@@ -26,7 +26,7 @@ export function ledgerWorkbook(ledger: Ledger): Promise<Uint8Array> {
       ...TABLE_NAMES.map((table) => tableSheet(ledger, table)),
     ],
     properties: { title: ledger.settings.title, created: made, modified: made },
-    defaultFont: { name: "宋体", size: 11 },
+    defaultFont: FACE,
     activeSheet: 0,
   });
 }
@@ -67,7 +67,7 @@ function tableSheet(ledger: Ledger, table: TableName): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `1:${HEAD_ROWS}`,
+      printTitlesRow: `$1:$${HEAD_ROWS}`,
     },
     a11y: { headerRow: HEAD_ROWS - 1 },
   };

@@ -1,0 +1,237 @@
+import { measureWords } from "../../i18n/measures.ts";
+import { CLAIMS, QUALIFIERS, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
+import { TERM_LISTS } from "../../ledger/settings.ts";
+import { DEFINITIONS, MEASURE_IDS } from "../../measures/definitions.ts";
+import { CAUSES, CHECK_KINDS, VERDICTS } from "../../measures/finding.ts";
+import { ROLES } from "../../measures/roles.ts";
+import { BANDS } from "../../measures/schedule.ts";
+import { API_VERSION } from "../api/source.ts";
+import {
+  BOTH,
+  type JsonSchema,
+  listOf,
+  objectOf,
+  oneOf,
+  PLACE,
+  ref,
+  rowSchema,
+  text,
+} from "./json-schema.ts";
+
+const DECIMAL = { type: "string", pattern: "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } as const;
+const COUNT = { type: "integer", minimum: 0 } as const;
+const YES_OR_NO = { type: "boolean" } as const;
+const BOUND = oneOf(QUALIFIERS, "How far the figure is certain; left out for an exact one.");
+const ESTIMATED = {
+  const: true,
+  description: "Computed from an estimate, a provisional figure or a forecast.",
+};
+const COMPLETE = {
+  ...YES_OR_NO,
+  description: "False where not everything is listed: see the documentation.",
+};
+const SCALES = [
+  ...new Set([...Object.values(DEFINITIONS).map(({ scale }) => scale), "money", "months"]),
+].sort();
+
+const NUMBER = {
+  value: { ...DECIMAL, description: "Plain decimal notation: exact, or rounded where `fraction` is given." },
+  fraction: {
+    type: "string",
+    pattern: "^-?[0-9]+/[1-9][0-9]*$",
+    description: "The exact value, where no decimal states it.",
+  },
+} as const;
+
+const OF_SERIES = { region: text(), indicator: text(), industry: text(), breakdown: text() } as const;
+const PARTS = ["industry", "breakdown"];
+const NAMES = Object.keys(OF_SERIES);
+const INPUT = {
+  role: oneOf(Object.keys(ROLES), "The part it plays in the formula."),
+  value: text("As the ledger has it, letter by letter."),
+  unit: text(),
+  period: text(),
+  bound: BOUND,
+  ...PLACE,
+};
+const INPUT_OPTIONAL = ["unit", "bound", "file", "line"];
+
+const RESULT: Readonly<Record<string, JsonSchema>> = {
+  measure: oneOf(MEASURE_IDS, "The id of its definition in `measures.json`."),
+  ...NUMBER,
+  scale: oneOf(SCALES, "A ratio is printed as percent (0.5 is 50%), points as percentage points."),
+  unit: text("Of money and numbers."),
+  bound: BOUND,
+  estimated: ESTIMATED,
+  reason: oneOf(Object.keys(measureWords.zh.reasons).sort(), "Why there is no value."),
+  missing: text("What is missing: a period, an indicator."),
+  inputs: listOf(ref("Input")),
+};
+const RESULT_OPTIONAL = ["value", "fraction", "scale", "unit", "bound", "estimated", "reason", "missing"];
+/** Either a value or a reason. */
+const EITHER = { oneOf: [{ required: ["value", "scale"] }, { required: ["reason"] }] };
+
+const series = (table: "observations" | "targets" | "claims") => listOf(rowSchema(table, NAMES));
+const file = (members: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []) =>
+  objectOf(
+    { api: { const: API_VERSION }, as_of: text("The last period that the ledger covers."), ...members },
+    optional,
+  );
+const HREF = text("The address of its own file, relative to this one.");
+const list = (
+  table: "regions" | "indicators" | "industries" | "projects",
+  more = {},
+  optional: string[] = [],
+) => listOf(rowSchema(table, [], { ...more, href: HREF }, optional));
+const COUNTED = { series: { ...COUNT, description: "How many series it has." } };
+
+const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
+  Place: objectOf(PLACE),
+  Number: objectOf(NUMBER, ["fraction"]),
+  Interval: objectOf(
+    { low: ref("Number"), high: ref("Number") },
+    ["low", "high"],
+    "Both ends lie inside; one that is left out is open.",
+  ),
+  Input: objectOf(INPUT, INPUT_OPTIONAL),
+  Result: { ...objectOf(RESULT, RESULT_OPTIONAL), ...EITHER },
+  Told: {
+    ...objectOf(
+      {
+        ...RESULT,
+        tier: oneOf(TIERS),
+        stated: { ...ref("Place"), description: "The claim that states it." },
+      },
+      [...RESULT_OPTIONAL, "tier", "stated"],
+    ),
+    ...EITHER,
+  },
+  Standing: objectOf(
+    {
+      period: text(),
+      shown: { ...ref("Place"), description: "The row whose figure is shown." },
+      others: listOf(ref("Place"), "Other statements of the same figure."),
+      results: listOf(ref("Told")),
+      band: oneOf(BANDS),
+      rank: objectOf({
+        group: text(),
+        by: oneOf(["completion", "level"]),
+        place: COUNT,
+        sharing: COUNT,
+        of: COUNT,
+      }),
+    },
+    ["shown", "others", "band", "rank"],
+  ),
+  Series: objectOf(
+    {
+      ...OF_SERIES,
+      ...{ observations: series("observations"), targets: series("targets"), claims: series("claims") },
+      latest: ref("Standing"),
+    },
+    [...PARTS, "observations", "targets", "claims", "latest"],
+  ),
+  Target: objectOf(
+    {
+      ...OF_SERIES,
+      target: rowSchema("targets", NAMES),
+      reached: { ...ref("Place"), description: "The newest figure within the target's period." },
+      at: text("That figure's period."),
+      results: listOf(ref("Result")),
+      band: oneOf(BANDS),
+    },
+    [...PARTS, "reached", "at", "band"],
+  ),
+  Finding: objectOf(
+    {
+      kind: oneOf(CHECK_KINDS),
+      claim: oneOf(CLAIMS),
+      ...OF_SERIES,
+      period: text(),
+      verdict: oneOf(VERDICTS),
+      reason: text("Why it could not be checked."),
+      cause: oneOf(CAUSES, "What most likely went wrong."),
+      scale: oneOf(SCALES),
+      unit: text(),
+      stated: objectOf({ value: text(), unit: text(), bound: BOUND, interval: ref("Interval") }, [
+        "unit",
+        "bound",
+      ]),
+      recomputed: objectOf({ ...NUMBER, exact: ref("Interval"), wide: ref("Interval") }, ["fraction"]),
+      difference: ref("Number"),
+      rows: listOf(objectOf({ ...OF_SERIES, ...INPUT, source: text() }, [...PARTS, ...INPUT_OPTIONAL])),
+    },
+    [...PARTS, "claim", "reason", "cause", "unit", "recomputed", "difference"],
+  ),
+  Measure: objectOf({
+    id: oneOf(MEASURE_IDS),
+    name: BOTH,
+    formula: BOTH,
+    inputs: listOf(oneOf(Object.keys(ROLES))),
+    about: BOTH,
+    scale: oneOf(SCALES),
+    decimals: { anyOf: [COUNT, { const: "indicator" }] },
+    reasons: listOf(text()),
+    source: objectOf({ title: BOTH, url: text() }, ["url"]),
+  }),
+};
+
+const FILES: Readonly<Record<string, JsonSchema>> = {
+  Index: file({
+    title: BOTH,
+    publisher: BOTH,
+    licence: objectOf({ name: BOTH, url: text() }),
+    version: text("The program's version."),
+    rows: objectOf(Object.fromEntries(TABLE_NAMES.map((table) => [table, COUNT]))),
+    links: { type: "object", additionalProperties: { anyOf: [text(), listOf(text())] } },
+    units: listOf(objectOf({ id: text(), name_en: text(), dimension: text(), factor: text() })),
+    lists: objectOf(
+      Object.fromEntries(
+        TERM_LISTS.map((name) => [name, listOf(objectOf({ id: text(), name: text(), name_en: text() }))]),
+      ),
+    ),
+  }),
+  RegionList: file({ regions: list("regions", COUNTED) }),
+  IndustryList: file({ industries: list("industries", COUNTED) }),
+  IndicatorList: file({ indicators: list("indicators", COUNTED) }),
+  ProjectList: file({
+    projects: list("projects", { stage: text(), stage_period: text() }, ["stage", "stage_period"]),
+  }),
+  RegionFile: file({
+    region: rowSchema("regions"),
+    ancestors: listOf(text(), "From the parent up to the root."),
+    children: listOf(text()),
+    complete: COMPLETE,
+    series: listOf(ref("Series")),
+    leading_industries: listOf(rowSchema("leading_industries", ["region"])),
+    projects: listOf(text(), "Ids."),
+    csv: text("The same rows as CSV, all of them."),
+  }),
+  IndicatorFile: file({
+    indicator: rowSchema("indicators"),
+    complete: COMPLETE,
+    series: listOf(ref("Series")),
+  }),
+  IndustryFile: file({
+    industry: rowSchema("industries"),
+    complete: COMPLETE,
+    series: listOf(ref("Series")),
+    leading_in: listOf(rowSchema("leading_industries", ["industry"])),
+  }),
+  TargetFile: file({ year: { type: "integer" }, complete: COMPLETE, targets: listOf(ref("Target")) }),
+  ProjectFile: file({ project: rowSchema("projects"), progress: listOf(rowSchema("progress", ["project"])) }),
+  MeasureFile: file({
+    measures: listOf(ref("Measure")),
+    roles: listOf(objectOf({ id: text(), name: BOTH })),
+    reasons: listOf(objectOf({ id: text(), text: BOTH })),
+  }),
+  AuditFile: file({
+    newest_years_only: YES_OR_NO,
+    complete: COMPLETE,
+    counts: objectOf(Object.fromEntries(VERDICTS.map((verdict) => [verdict, COUNT]))),
+    findings: listOf(ref("Finding")),
+  }),
+};
+
+/** The schema of every file of the interface and of what they are made of. */
+export const API_SCHEMAS: Readonly<Record<string, JsonSchema>> = { ...FILES, ...PARTS_OF_FILES };

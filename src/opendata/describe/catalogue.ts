@@ -1,0 +1,125 @@
+import { describeWords } from "../../i18n/describe.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { type Both, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type About, aboutLedger, tableTitle } from "./about.ts";
+import { type Published, tablePublications, wholePublications } from "./published.ts";
+
+const CONTEXT = {
+  dcat: "http://www.w3.org/ns/dcat#",
+  dct: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  vcard: "http://www.w3.org/2006/vcard/ns#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+} as const;
+
+const MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+const LANGUAGES = "http://publications.europa.eu/resource/authority/language/";
+
+/**
+ * The catalogue of what is published, as DCAT 3 in JSON-LD; it stands at the site's root. Addresses
+ * are relative, so that they hold wherever the site lies.
+ */
+export function catalogue(ledger: Ledger, version: string) {
+  const about = aboutLedger(ledger);
+  const tables = tablePublications(ledger);
+  return {
+    "@context": CONTEXT,
+    "@id": "catalogue.jsonld",
+    "@type": "dcat:Catalog",
+    "dct:title": inBoth(about.title),
+    "dct:description": inBoth(about.description),
+    "dct:publisher": publisherOf(about),
+    ...licenceOf(about),
+    "dct:language": ["ZHO", "ENG"].map((code) => ({ "@id": LANGUAGES + code })),
+    "dcat:dataset": [
+      wholeDataset(ledger, about, version),
+      ...TABLE_NAMES.map((table) => tableDataset(table, about, tables)),
+    ],
+    "dcat:service": serviceOf(about),
+  };
+}
+
+function inBoth({ zh, en }: Both) {
+  return [
+    { "@value": zh, "@language": "zh" },
+    { "@value": en, "@language": "en" },
+  ];
+}
+
+function publisherOf({ publisher }: About) {
+  return { "@id": "#publisher", "@type": "foaf:Organization", "foaf:name": inBoth(publisher) };
+}
+
+function licenceOf({ licence }: About) {
+  return licence.url === "" ? {} : { "dct:license": { "@id": licence.url } };
+}
+
+function wholeDataset(ledger: Ledger, about: About, version: string) {
+  const { covered, contact, keywords, places } = about;
+  return {
+    "@id": "data/",
+    "@type": "dcat:Dataset",
+    "dct:title": inBoth(about.title),
+    "dct:description": inBoth(about.description),
+    "dct:publisher": { "@id": "#publisher" },
+    ...licenceOf(about),
+    "dcat:version": version,
+    "dcat:keyword": keywords.flatMap(inBoth),
+    ...(covered === null ? {} : { "dct:temporal": periodOfTime(covered) }),
+    "dct:spatial": places.map((place) => ({ "@type": "dct:Location", "dct:title": inBoth(place) })),
+    ...(contact === ""
+      ? {}
+      : { "dcat:contactPoint": { "@type": "vcard:Organization", ...contactOf(about, contact) } }),
+    "dcat:landingPage": { "@id": "data/index.html" },
+    "dcat:distribution": wholePublications(ledger).map((file) => distribution(file, about)),
+  };
+}
+
+function contactOf({ publisher }: About, contact: string) {
+  const way = contact.startsWith("mailto:") ? "vcard:hasEmail" : "vcard:hasURL";
+  return { "vcard:fn": inBoth(publisher), [way]: { "@id": contact } };
+}
+
+function periodOfTime({ from, to }: NonNullable<About["covered"]>) {
+  const date = (day: string) => ({ "@value": day, "@type": "xsd:date" });
+  return { "@type": "dct:PeriodOfTime", "dcat:startDate": date(from), "dcat:endDate": date(to) };
+}
+
+function tableDataset(table: TableName, about: About, files: readonly Published[]) {
+  return {
+    "@id": `data/#${table}`,
+    "@type": "dcat:Dataset",
+    "dct:title": inBoth(tableTitle(table, about)),
+    "dct:description": inBoth(TABLES[table].about),
+    "dct:publisher": { "@id": "#publisher" },
+    ...licenceOf(about),
+    "dct:isPartOf": { "@id": "data/" },
+    "dcat:distribution": files
+      .filter((file) => file.table === table)
+      .map((file) => distribution(file, about)),
+  };
+}
+
+function distribution({ path, media }: Published, about: About) {
+  return {
+    "@id": `${path}#distribution`,
+    "@type": "dcat:Distribution",
+    "dct:title": { "@value": path, "@language": "en" },
+    "dcat:accessURL": { "@id": path },
+    "dcat:downloadURL": { "@id": path },
+    "dcat:mediaType": { "@id": MEDIA_TYPES + media },
+    ...licenceOf(about),
+  };
+}
+
+function serviceOf({ title }: About) {
+  const named = (lang: "zh" | "en") => describeWords[lang].service(title[lang]);
+  return {
+    "@id": "api/v1/",
+    "@type": "dcat:DataService",
+    "dct:title": inBoth({ zh: named("zh"), en: named("en") }),
+    "dcat:endpointURL": { "@id": "api/v1/index.json" },
+    "dcat:endpointDescription": { "@id": "openapi.json" },
+    "dcat:servesDataset": { "@id": "data/" },
+  };
+}

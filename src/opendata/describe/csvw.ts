@@ -1,0 +1,92 @@
+import type { Ledger } from "../../ledger/ledger.ts";
+import {
+  type Both,
+  type Column,
+  columnsOf,
+  keyColumns,
+  TABLES,
+  type TableName,
+} from "../../ledger/schema.ts";
+import { aboutLedger, tableTitle } from "./about.ts";
+import { isTable } from "./datapackage.ts";
+import { patternOf } from "./patterns.ts";
+import { tableCsvs } from "./published.ts";
+import { conceptOf, STATUS_CODES } from "./sdmx.ts";
+
+/** Metadata of the CSVs (CSV on the Web); it stands beside them, in `data/`. */
+export function csvwMetadata(ledger: Ledger) {
+  const about = aboutLedger(ledger);
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": "zh" }],
+    "@type": "TableGroup",
+    "dc:title": inBoth(about.title),
+    "dc:description": inBoth(about.description),
+    "dc:publisher": inBoth(about.publisher),
+    ...(about.licence.url === "" ? {} : { "dc:license": { "@id": about.licence.url } }),
+    dialect: { header: true, encoding: "utf-8", delimiter: ",", quoteChar: '"', doubleQuote: true },
+    tables: tableCsvs(ledger).map(({ path, table }) => ({
+      "@type": "Table",
+      url: inData(path),
+      "dc:title": inBoth(tableTitle(table, about)),
+      "dc:description": inBoth(TABLES[table].about),
+      tableSchema: schemaOf(table),
+    })),
+  };
+}
+
+function inData(path: string): string {
+  return path.slice("data/".length);
+}
+
+function inBoth({ zh, en }: Both) {
+  return [
+    { "@value": zh, "@language": "zh" },
+    { "@value": en, "@language": "en" },
+  ];
+}
+
+function schemaOf(table: TableName) {
+  const foreign = columnsOf(table).filter((column) => column.type === "ref" && isTable(column.table));
+  return {
+    "@type": "Schema",
+    columns: columnsOf(table).map(columnOf),
+    primaryKey: keyColumns(table).map((column) => column.name),
+    ...(foreign.length === 0
+      ? {}
+      : {
+          foreignKeys: foreign.map((column) => ({
+            columnReference: [column.name],
+            reference: { resource: `${column.table}.csv`, columnReference: ["id"] },
+          })),
+        }),
+  };
+}
+
+function columnOf(column: Column) {
+  const { name, title, about, required, type } = column;
+  const concept = conceptOf(column);
+  return {
+    "@type": "Column",
+    name,
+    titles: { und: name, zh: title.zh, en: title.en },
+    ...(about === undefined ? {} : { "dc:description": inBoth(about) }),
+    datatype: datatypeOf(column),
+    ...(required ? { required: true } : {}),
+    ...(type === "refs" ? { separator: ";" } : {}),
+    ...(concept === undefined ? {} : { propertyUrl: concept }),
+    ...(name === "status" ? { valueUrl: STATUS_CODES } : {}),
+  };
+}
+
+/** The separator of several ids is not part of any of them. */
+function datatypeOf(column: Column) {
+  const { type, values } = column;
+  if (type === "decimal") return { base: "decimal" };
+  if (type === "integer") return { base: "nonNegativeInteger" };
+  const format = values === undefined ? patternOf(column) : values.map(literal).join("|");
+  return format === undefined || type === "refs" ? "string" : { base: "string", format };
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
