@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { commandWords } from "../src/i18n/commands.ts";
+import { lookUp } from "../src/ledger/lookup.ts";
+import { period } from "../src/ledger/period.ts";
+import { requireLedger } from "../src/ledger/read.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { writeNationalLedger } from "./bench/ledger.ts";
 import { measure, type Run, sizeOf } from "./bench/measure.ts";
+import { measureYear } from "./bench/year.ts";
 import { ROOT } from "./build-site.ts";
 import { exitOnSignal } from "./signals.ts";
 
 /** What a national ledger may take on a machine of two cores: seconds, and bytes of memory. */
-const LIMITS = { check: 15, build: 180, peak: 4 * 1024 ** 3 } as const;
-const STEPS = ["generate", "check", "build"] as const;
+const LIMITS = { check: 15, build: 180, measures: 3, peak: 4 * 1024 ** 3 } as const;
+const STEPS = ["generate", "check", "build", "measures"] as const;
 const PROVINCES = 31;
 const YEARS = 20;
 
@@ -69,6 +73,18 @@ async function build(given: Given, ledger: string, out: string): Promise<boolean
   return kept;
 }
 
+/** Every measure over the newest year, without the reading of the ledger. */
+function measures(given: Given, ledger: string): boolean {
+  const lookup = lookUp(requireLedger(ledger));
+  const told = [...measureYear(lookup, period(lookup.ledger.settings.as_of).year)];
+  const seconds = told.reduce((sum, [, one]) => sum + one.seconds, 0);
+  console.log(commandWords[given.lang].benchMeasures(seconds.toFixed(1), String(LIMITS.measures)));
+  for (const [name, one] of told) {
+    console.log(`  ${one.seconds.toFixed(1).padStart(7)} s  ${name} ${one.count}`);
+  }
+  return seconds <= LIMITS.measures;
+}
+
 exitOnSignal();
 await runCommand(
   {
@@ -82,8 +98,10 @@ await runCommand(
     const ledger = given.hasData ? given.data : made;
     if (!given.hasData) generate(given, made);
     if (only === "generate") return 0;
-    const checked = only === "build" || (await check(given, ledger));
-    const built = only === "check" || (await build(given, ledger, join(folder, "site")));
-    return checked && built ? 0 : 1;
+    const wanted = (step: (typeof STEPS)[number]) => only === undefined || only === step;
+    const checked = !wanted("check") || (await check(given, ledger));
+    const built = !wanted("build") || (await build(given, ledger, join(folder, "site")));
+    const measured = !wanted("measures") || measures(given, ledger);
+    return checked && built && measured ? 0 : 1;
   },
 );

@@ -46,6 +46,8 @@ const zh = {
   filesFuzzed: (done: string, all: string) => `损坏文件 ${done}/${all}`,
   fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
     `仍可读取 ${read} 个，拒绝 ${refused} 个，不合约定 ${broken} 处；最慢 ${slowest} 毫秒`,
+  benchMeasures: (seconds: string, limit: string) =>
+    `measures：最近一年的全部测算 ${seconds} 秒（限 ${limit}）`,
   benchSize: (pages: string, files: string, megabytes: string) =>
     `网站：${pages} 个页面，${files} 个文件，${megabytes} MB`,
   commands: {
@@ -92,7 +94,7 @@ const zh = {
       years: "年数（默认 20）",
       seed: "随机数种子（默认 1）",
       keep: "把虚构台账（data）和网站（site）留在这个文件夹",
-      only: "只做一步：generate、check 或 build（默认全做）",
+      only: "只做一步：generate、check、build 或 measures（默认全做）",
     },
     pictures: {
       about: "生成网站，为其中几页拍照，供自述文件使用",
@@ -150,6 +152,8 @@ const en: Words<typeof zh> = {
   filesFuzzed: (done: string, all: string) => `damaged files ${done}/${all}`,
   fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
     `still read: ${read}, refused: ${refused}, promises broken: ${broken}; the slowest took ${slowest} ms`,
+  benchMeasures: (seconds, limit) =>
+    `measures: all measures over the newest year took ${seconds} s (limit: ${limit})`,
   benchSize: (pages: string, files: string, megabytes: string) =>
     `site: ${pages} pages, ${files} files, ${megabytes} MB`,
   commands: {
@@ -198,7 +202,7 @@ const en: Words<typeof zh> = {
       years: "number of years (default: 20)",
       seed: "seed of the made-up figures (default: 1)",
       keep: "leave the made-up ledger (data) and its site (site) in this folder",
-      only: "one step alone: generate, check or build (default: all)",
+      only: "one step alone: generate, check, build or measures (default: all)",
     },
     pictures: {
       about: "Builds the site and takes pictures of some of its pages for the README.",

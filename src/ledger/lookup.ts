@@ -38,31 +38,37 @@ export function seriesId(key: SeriesKey): string {
   return `${key.region}|${key.indicator}|${key.industry}|${key.breakdown}`;
 }
 
+/** A series within its region. A total's is the indicator itself: a text that is made anew is slow to look up. */
+function subjectId({ indicator, industry, breakdown }: SeriesKey): string {
+  return industry === "" && breakdown === "" ? indicator : `${indicator}|${industry}|${breakdown}`;
+}
+
 /** The ways into `ledger`. Linear in its rows, but for the sorting of each series. */
 export function lookUp(ledger: Ledger): Lookup {
-  const all = new Map<string, Series>();
+  const all = new Map<string, Map<string, Series>>();
   const by = {
     region: new Map<string, Series[]>(),
     indicator: new Map<string, Series[]>(),
     industry: new Map<string, Series[]>(),
   };
   const open = (row: SeriesKey): Series => {
-    const id = seriesId(row);
-    const known = all.get(id);
+    const ofRegion = all.get(row.region) ?? new Map<string, Series>();
+    const id = subjectId(row);
+    const known = ofRegion.get(id);
     if (known !== undefined) return known;
     const made = emptySeries(row);
-    all.set(id, made);
+    all.set(row.region, ofRegion.set(id, made));
     for (const way of ["region", "indicator", "industry"] as const) push(by[way], row[way], made);
     return made;
   };
   for (const row of ledger.observations) open(row).observations.push(row);
   for (const row of ledger.targets) open(row).targets.push(row);
   for (const row of ledger.claims) open(row).claims.push(row);
-  for (const one of all.values()) sortSeries(one);
+  for (const ofRegion of all.values()) for (const one of ofRegion.values()) sortSeries(one);
   const children = childrenOf(ledger);
   return {
     ledger,
-    series: (key) => all.get(seriesId(key)) ?? emptySeries(key),
+    series: (key) => all.get(key.region)?.get(subjectId(key)) ?? emptySeries(key),
     ofRegion: (id) => by.region.get(id) ?? [],
     ofIndicator: (id) => by.indicator.get(id) ?? [],
     ofIndustry: (id) => by.industry.get(id) ?? [],

@@ -142,8 +142,20 @@ export function covers(outer: Period, inner: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+const shifted = new Map<number, Map<Period, Period>>();
+
 /** The same period `years` later (earlier where negative), written the same way: 29 February becomes 28. */
 export function shiftYears(p: Period, years: number): Period {
+  const known = shifted.get(years) ?? new Map<Period, Period>();
+  shifted.set(years, known);
+  const found = known.get(p);
+  if (found !== undefined) return found;
+  const made = shift(p, years);
+  known.set(p, made);
+  return made;
+}
+
+function shift(p: Period, years: number): Period {
   const moved = p.text.replace(/(\d{4})(-02-29)?/g, (_, y: string, leapDay?: string) => {
     const year = String(Number(y) + years).padStart(4, "0");
     return year + (leapDay === undefined ? "" : isLeap(Number(year)) ? leapDay : "-02-28");

@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Series } from "../ledger/lookup.ts";
 import { type Period, period } from "../ledger/period.ts";
-import type { Indicator, Target } from "../ledger/schema.ts";
+import type { Indicator, Observation, Target } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { mainTarget, targetsByTier } from "./completion.ts";
 import { type Figure, figureOf, type TargetFigure, targetFigureOf } from "./figure.ts";
@@ -38,9 +38,10 @@ export function aimsOf(ledger: Ledger, series: Series): Aim[] {
   const newest = series.observations.at(-1);
   if (indicator === undefined || newest === undefined) return [];
   const { to } = period(newest.period);
-  const ahead = series.targets.filter(
-    (row) => row.form === "level" && period(row.period).to >= to && isPoint(row, indicator),
-  );
+  const behind = series.targets.findLastIndex((row) => period(row.period).to < to);
+  const ahead = series.targets
+    .slice(behind + 1)
+    .filter((row) => row.form === "level" && isPoint(row, indicator));
   const spans = new Map<string, Target[]>();
   for (const row of ahead) spans.set(row.period, [...(spans.get(row.period) ?? []), row]);
   return [...spans.values()].flatMap((rows) => aimOf(ledger, series, indicator, rows) ?? []);
@@ -56,16 +57,13 @@ function aimOf(ledger: Ledger, series: Series, indicator: Indicator, rows: reado
   const end = figures[0]?.period;
   const goal = end === undefined ? null : mainTarget(targetsByTier(figures, end));
   if (goal === null) return null;
-  const comparable = (at: Period) => indicator.measure !== "flow" || at.fullYear;
-  const known = series.observations.filter(
-    (row) => comparable(period(row.period)) && period(row.period).to <= goal.period.to,
-  );
-  const set = goal.setOn;
-  const before =
-    set === null ? known[0] : (known.findLast((row) => period(row.period).to < set.from) ?? known[0]);
+  const fits = (at: Period) => (indicator.measure !== "flow" || at.fullYear) && at.to <= goal.period.to;
+  const first = series.observations.find((row) => fits(period(row.period)));
+  const newest = series.observations.findLast((row) => fits(period(row.period)));
+  const before = lastBefore(series, goal.setOn, fits) ?? first;
   const baseline = shownAt(ledger, series, before?.period);
   if (baseline === null || goal.period.year - baseline.period.year < LEAST_YEARS) return null;
-  const current = shownAt(ledger, series, known.at(-1)?.period) ?? baseline;
+  const current = shownAt(ledger, series, newest?.period) ?? baseline;
   const { better, measure } = indicator;
   return {
     series,
@@ -77,6 +75,19 @@ function aimOf(ledger: Ledger, series: Series, indicator: Indicator, rows: reado
     covered: coveredSince(baseline, current, goal),
     required: requiredGrowth(current, goal, measure),
   };
+}
+
+/** The last comparable row that ends before the day on which the target was set. */
+function lastBefore(
+  series: Series,
+  set: Period | null,
+  fits: (at: Period) => boolean,
+): Observation | undefined {
+  if (set === null) return undefined;
+  return series.observations.findLast((row) => {
+    const at = period(row.period);
+    return at.to < set.from && fits(at);
+  });
 }
 
 function shownAt(ledger: Ledger, series: Series, at: string | undefined): Figure | null {

@@ -10,8 +10,12 @@ export type Parts = Readonly<Partial<Record<Role, Figure | null>>>;
 
 /** Every part that is present, as inputs, in the order given. */
 export function inputsOf(parts: Parts): Input[] {
-  const roles = Object.keys(parts) as Role[];
-  return roles.flatMap((role) => (parts[role] ? [inputOf(role, parts[role])] : []));
+  const inputs: Input[] = [];
+  for (const role in parts) {
+    const figure = parts[role as Role];
+    if (figure) inputs.push(inputOf(role as Role, figure));
+  }
+  return inputs;
 }
 
 /** No value, and why. */
@@ -33,10 +37,19 @@ export interface Made {
 /** A value computed from `parts`; `bound-only` where their qualifiers leave nothing known. */
 export function answer(measure: MeasureId, value: Fraction, parts: Parts, made: Made): Result {
   const inputs = made.inputs ?? inputsOf(parts);
-  if (made.bound === null) return { kind: "none", reason: "bound-only", measure, inputs };
-  const estimated = made.estimated ?? Object.values(parts).some((figure) => figure?.estimated === true);
-  const plain = { kind: "value", value: reduce(value), scale: made.scale, bound: made.bound } as const;
-  return { ...plain, ...(made.unit === undefined ? {} : { unit: made.unit }), estimated, measure, inputs };
+  const { scale, bound, unit } = made;
+  if (bound === null) return { kind: "none", reason: "bound-only", measure, inputs };
+  const estimated = made.estimated ?? anyEstimated(parts);
+  const exact = reduce(value);
+  // Written out twice: a spread in what is answered most often is slow.
+  return unit === undefined
+    ? { kind: "value", value: exact, scale, bound, estimated, measure, inputs }
+    : { kind: "value", value: exact, scale, unit, bound, estimated, measure, inputs };
+}
+
+function anyEstimated(parts: Parts): boolean {
+  for (const role in parts) if (parts[role as Role]?.estimated === true) return true;
+  return false;
 }
 
 /** The same lack of a value, told by another measure that needed it. */

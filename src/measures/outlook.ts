@@ -38,9 +38,10 @@ export interface Outlook {
  */
 export function outlook(ledger: Ledger, series: Series, span: Period): Outlook | null {
   if (ledger.indicators.get(series.indicator)?.measure !== "flow") return null;
+  const expected = newestSince(series, span, (row) => fills(row, span));
+  if (expected !== null && isKnown(expected)) return null;
   const newest = newestPart(ledger, series, span);
-  const expected = series.observations.findLast((row) => fills(row, span)) ?? null;
-  if (newest === null || (expected !== null && isKnown(expected))) return null;
+  if (newest === null) return null;
   const at = standing(ledger, series, newest.period);
   const target = at.target?.period.from === span.from && at.target.period.to === span.to ? at.target : null;
   const passed = schedule(newest.period, span);
@@ -63,6 +64,17 @@ export function outlook(ledger: Ledger, series: Series, span: Period): Outlook |
   };
 }
 
+/** The newest row that fits, of those that end within the span or after it: rows stand by their ends. */
+function newestSince(series: Series, span: Period, fits: (row: Observation) => boolean): Observation | null {
+  const { observations } = series;
+  for (let i = observations.length - 1; i >= 0; i -= 1) {
+    const row = observations[i] as Observation;
+    if (period(row.period).to < span.from) return null;
+    if (fits(row)) return row;
+  }
+  return null;
+}
+
 function fills(row: Observation, span: Period): boolean {
   const { from, to } = period(row.period);
   return from === span.from && to === span.to;
@@ -74,11 +86,11 @@ function isKnown({ status }: Observation): boolean {
 }
 
 function newestPart(ledger: Ledger, series: Series, span: Period): Figure | null {
-  const newest = series.observations.findLast((row) => {
+  const newest = newestSince(series, span, (row) => {
     const { from, to } = period(row.period);
     return from === span.from && to < span.to && row.status !== "F";
   });
-  if (newest === undefined) return null;
+  if (newest === null) return null;
   const [shown] = statements(ledger, series, period(newest.period));
   return shown === undefined ? null : figureOf(shown, ledger.units);
 }

@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Lookup, SeriesKey } from "../ledger/lookup.ts";
+import type { Lookup, Series, SeriesKey } from "../ledger/lookup.ts";
 import { type Period, period } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
 import { placeOf, type Ranked, rank } from "./rank.ts";
@@ -22,23 +22,27 @@ export type Subject = Omit<SeriesKey, "region">;
 /**
  * Ranks places by completion where at least two of them have one (computed or stated), else by the
  * figure itself. Null where fewer than two have a value: a rank of one place says nothing.
+ * `stand` may keep standings that it has made.
  */
 export function ranking(
   lookup: Lookup,
   places: readonly Region[],
   subject: Subject,
   at: Period,
+  stand: (series: Series) => Standing = (series) => standing(lookup.ledger, series, at),
 ): Ranking | null {
   const { ledger } = lookup;
   const standings = new Map(
-    places.map((place) => [place.id, standing(ledger, lookup.series({ ...subject, region: place.id }), at)]),
+    places.map((place) => [place.id, stand(lookup.series({ ...subject, region: place.id }))]),
   );
   const better = ledger.indicators.get(subject.indicator)?.better ?? "none";
   const ranked = (by: Ranking["by"], direction: typeof better): Ranking | null => {
-    const entries = rank(
-      places.map((place) => ({ id: place.id, result: rankedBy(ledger, standings.get(place.id), by) })),
-      direction,
-    );
+    const results = places.map((place) => ({
+      id: place.id,
+      result: rankedBy(ledger, standings.get(place.id), by),
+    }));
+    if (results.filter(({ result }) => result.kind === "value").length < 2) return null;
+    const entries = rank(results, direction);
     return (entries[0]?.of ?? 0) < 2 ? null : { period: at, by, entries, standings };
   };
   return ranked("completion", better === "lower" ? "none" : "higher") ?? ranked("level", better);

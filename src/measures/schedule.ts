@@ -14,6 +14,19 @@ import type { Role } from "./roles.ts";
  * 24 June). The actual's period gives the cut-off, never today.
  */
 export function schedule(actual: Period, target: Period): Result {
+  const ofTarget = schedules.get(target) ?? new Map<Period, Result>();
+  schedules.set(target, ofTarget);
+  const known = ofTarget.get(actual);
+  if (known !== undefined) return known;
+  const made = passed(actual, target);
+  ofTarget.set(actual, made);
+  return made;
+}
+
+/** Few periods are asked for again and again. */
+const schedules = new Map<Period, Map<Period, Result>>();
+
+function passed(actual: Period, target: Period): Result {
   const inputs = [timeInput("cut-off", actual), timeInput("target-period", target)];
   if (actual.to < target.from || actual.to > target.to) {
     return { ...none("schedule", "period-not-covered"), inputs };

@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Series } from "../ledger/lookup.ts";
 import { comparePeriods, covers, endYear, type Period, period, shiftYears } from "../ledger/period.ts";
-import type { Claim, Indicator, Observation } from "../ledger/schema.ts";
+import type { Claim, Indicator, Observation, Target } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { completion, type InForce, mainTarget, targetsByTier } from "./completion.ts";
 import { convert, type Figure, figureOf, type TargetFigure, targetFigureOf } from "./figure.ts";
@@ -100,7 +100,7 @@ export function latestStanding(ledger: Ledger, series: Series): Standing | null 
  * bounded, then with the most digits, then as the ledger has them.
  */
 export function statements(ledger: Ledger, series: Series, at: Period): Observation[] {
-  const rows = series.observations.filter((row) => row.period === at.text);
+  const rows = rowsAt(series.observations, at.text);
   if (rows.length < 2) return rows;
   const published = (row: Observation) => ledger.sources.get(row.source)?.published ?? "";
   const digits = (row: Observation) => row.value.replace(/^-?0*\.?0*/, "").replace(".", "").length;
@@ -112,20 +112,39 @@ export function statements(ledger: Ledger, series: Series, at: Period): Observat
   );
 }
 
+/** The rows of a period, in their order. They stand together, and mostly near the end: the search begins there. */
+function rowsAt(rows: readonly Observation[], period: string): Observation[] {
+  let last = rows.length - 1;
+  while (last >= 0 && rows[last]?.period !== period) last -= 1;
+  let first = last;
+  while (first > 0 && rows[first - 1]?.period === period) first -= 1;
+  return last < 0 ? [] : rows.slice(first, last + 1);
+}
+
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The level targets of the shortest span that holds the period, by tier, at the period's end. */
 function targetsFor(ledger: Ledger, series: Series, at: Period): ReadonlyMap<TargetFigure["tier"], InForce> {
-  const holding = series.targets
-    .filter((row) => row.form === "level" && covers(period(row.period), at))
-    .map((row) => targetFigureOf(row, ledger.units));
+  const holding = targetsHolding(series.targets, at).map((row) => targetFigureOf(row, ledger.units));
   const span = Math.min(...holding.map(({ period: p }) => p.to - p.from));
   return targetsByTier(
     holding.filter(({ period: p }) => p.to - p.from === span),
     at,
   );
+}
+
+/** The level targets whose period holds another. They stand by the end of their periods, those of now at the end. */
+function targetsHolding(targets: readonly Target[], at: Period): Target[] {
+  const holding: Target[] = [];
+  for (let i = targets.length - 1; i >= 0; i -= 1) {
+    const row = targets[i] as Target;
+    const span = period(row.period);
+    if (span.to < at.to) break;
+    if (row.form === "level" && covers(span, at)) holding.push(row);
+  }
+  return holding.reverse();
 }
 
 /** What the report says without an `of` of its own: of the usual base, whole or target. */

@@ -3,7 +3,7 @@ import type { Lookup, Series } from "../ledger/lookup.ts";
 import { endYear, type Period, period } from "../ledger/period.ts";
 import type { Region, Target } from "../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../measures/ranking.ts";
-import { latestStanding, type Standing } from "../measures/standing.ts";
+import { latestStanding, type Standing, standing } from "../measures/standing.ts";
 
 /** A target with the series that it is for. */
 export interface YearTarget {
@@ -23,20 +23,30 @@ export interface Site {
   readonly targetYears: readonly number[];
   /** The targets whose period ends in a year, each with its series. */
   targetsOf(year: number): readonly YearTarget[];
-  /** The latest standing of a series, computed once. */
+  /** The latest standing of a series. */
   latest(series: Series): Standing | null;
   /** The regions of a peer group, in the order of the file. */
   peers(group: string): readonly Region[];
-  /** A peer group ranked at a period, computed once; null where fewer than two have a value. */
+  /** A peer group ranked at a period; null where fewer than two have a value. */
   ranking(group: string, subject: Subject, at: Period): Ranking | null;
 }
+
+/** Enough for the pages of a province and its ranks; one standing is about 3 kB. */
+const STANDINGS_KEPT = 20_000;
+const RANKINGS_KEPT = 1_000;
 
 /** The models' view of a ledger, published under `base`. */
 export function siteOf(lookup: Lookup, base: string, version: string): Site {
   const { ledger } = lookup;
   const peers = peerGroups(ledger.regions.values());
-  const rankings = new Map<string, Ranking | null>();
+  const rankings = new Kept<string, Ranking | null>(RANKINGS_KEPT);
   const targets = targetsByYear(lookup);
+  const standings = new Kept<Series, Standing | null>(STANDINGS_KEPT);
+  const latest = (series: Series) => standings.get(series, () => latestStanding(ledger, series));
+  const stand = (series: Series, at: Period) => {
+    const newest = latest(series);
+    return newest?.period === at ? newest : standing(ledger, series, at);
+  };
   return {
     ledger,
     lookup,
@@ -45,24 +55,34 @@ export function siteOf(lookup: Lookup, base: string, version: string): Site {
     version,
     targetYears: [...targets.keys()].sort((a, b) => a - b),
     targetsOf: (year) => targets.get(year) ?? [],
-    latest: once(new Map<Series, Standing | null>(), (series) => latestStanding(ledger, series)),
+    latest,
     peers: (group) => peers.get(group) ?? [],
     ranking: (group, subject, at) => {
       const key = `${group}|${subject.indicator}|${subject.industry}|${subject.breakdown}|${at.text}`;
-      return once(rankings, () => ranking(lookup, peers.get(group) ?? [], subject, at))(key);
+      const made = () => ranking(lookup, peers.get(group) ?? [], subject, at, (series) => stand(series, at));
+      return rankings.get(key, made);
     },
   };
 }
 
-/** A function that computes each answer once and keeps it in `known`. */
-function once<K, V>(known: Map<K, V>, make: (key: K) => V): (key: K) => V {
-  return (key) => {
-    const found = known.get(key);
+/** The answers that were asked for last: of a national ledger all together would not fit into memory. */
+class Kept<K, V> {
+  readonly #most: number;
+  readonly #answers = new Map<K, V>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** The answer for `key`, made where it is not kept; the oldest gives way. */
+  get(key: K, make: () => V): V {
+    const found = this.#answers.get(key);
     if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
+    const made = make();
+    this.#answers.set(key, made);
+    if (this.#answers.size > this.#most) this.#answers.delete(this.#answers.keys().next().value as K);
     return made;
-  };
+  }
 }
 
 function peerGroups(regions: Iterable<Region>): Map<string, Region[]> {
