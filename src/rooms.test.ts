@@ -32,7 +32,15 @@ const RULES: Rules = {
     "src/components": component,
     ...Object.fromEntries(DRAWING.map((file) => [file, drawing])),
     "src/layouts": { ...component, values: ["src/i18n", "src/components", "src/islands"] },
-    "src/islands": { values: [], types: ["src/i18n", "src/charts", "src/models"] },
+    "src/islands": {
+      values: ["src/islands/compare-draw.ts"],
+      types: ["src/i18n", "src/charts", "src/models"],
+    },
+    // The comparing page draws what readers choose, with the very charts of the build.
+    "src/islands/compare-draw.ts": {
+      values: ["src/charts", "src/charts/render.ts", "src/i18n", ...GROUND],
+      types: ["src/models"],
+    },
     "src/site.ts": { values: ["src/ledger", "src/models"], outside: true, clock: true },
     "src/pages": {
       values: ["src/site.ts", "src/models", "src/opendata", "src/components", "src/layouts"],

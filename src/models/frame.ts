@@ -1,5 +1,6 @@
 import { HTML_LANG, LANGS, type Lang } from "../i18n/lang.ts";
 import { formatPeriod } from "../i18n/period.ts";
+import { questionWords } from "../i18n/questions.ts";
 import { siteWords } from "../i18n/site.ts";
 import { flowsOf } from "./flow/flows.ts";
 import { fileHref, href, PATHS, targetsPath } from "./routes.ts";
@@ -17,8 +18,10 @@ export type Section =
   | "flows"
   | "bulletins"
   | "audit"
+  | "compare"
   | "data"
-  | "docs";
+  | "docs"
+  | "search";
 
 /** What a page model says of its frame; the rest follows from the site. */
 export interface Framed {
@@ -82,6 +85,7 @@ function navigation(site: Site, lang: Lang, path: string, current: Section): Nav
     ["projects", nav.projects, PATHS.projects],
     ...(flowsOf(site).length === 0 ? [] : [["flows", nav.flows, PATHS.flows] as [Section, string, string]]),
     ["bulletins", nav.bulletins, PATHS.bulletins],
+    ["compare", nav.compare, PATHS.compare],
     ["audit", nav.audit, PATHS.audit],
     ["data", nav.data, PATHS.data],
     ["docs", nav.docs, PATHS.docs],
@@ -104,6 +108,11 @@ function siteFrame(site: Site, lang: Lang): SiteFrame {
     subtitle: own(settings.subtitle, settings.subtitle_en),
     home: href(site.base, lang, PATHS.home),
     icon: fileHref(site.base, "/favicon.svg"),
+    search: href(site.base, lang, PATHS.search),
+    more: [
+      { text: questionWords[lang].title, href: href(site.base, lang, PATHS.questions) },
+      { text: words.nav.sitemap, href: href(site.base, lang, PATHS.sitemap) },
+    ],
     publisher: own(settings.publisher, settings.publisher_en),
     ...(contact === "" ? {} : { contact: { text: words.contact, href: contact } }),
     ...(licence.url === ""

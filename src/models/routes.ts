@@ -12,6 +12,7 @@ export const PATHS = {
   projects: "/projects/",
   flows: "/flows/",
   bulletins: "/bulletins/",
+  compare: "/compare/",
   audit: "/audit/",
   data: "/data/",
   docs: "/docs/",
@@ -19,6 +20,10 @@ export const PATHS = {
   problems: "/docs/problems/",
   sources: "/docs/sources/",
   dictionary: "/docs/dictionary/",
+  questions: "/docs/questions/",
+  gallery: "/docs/gallery/",
+  search: "/search/",
+  sitemap: "/sitemap/",
 } as const;
 
 export const regionPath = (id: string) => `/regions/${id}/`;
@@ -32,6 +37,7 @@ export const bulletinsPath = (period: string) => `/bulletins/${periodId(period)}
 export const bulletinPath = (period: string, region: string) => `/bulletins/${periodId(period)}/${region}/`;
 /** The name of a bulletin's file without its ending: the English one has `.en` before it. */
 export const bulletinFile = (region: string, lang: Lang) => (lang === "zh" ? region : `${region}.${lang}`);
+export const galleryPath = (kind: string) => `/docs/gallery/${kind}/`;
 export const docPath = (page: string) => `/docs/${page}/`;
 
 /** The address of a page in one language. `base` ends with a slash. */

@@ -48,7 +48,8 @@ export interface SeriesHead {
   group(series: Series): string;
 }
 
-function isYearly(one: Series): boolean {
+/** Whether a series stands in the table by year: full years only, and enough of them. */
+export function isYearly(one: Series): boolean {
   const years = one.observations.filter((row) => isFullYear(period(row.period)));
   return (
     years.length === one.observations.length && new Set(years.map((row) => row.period)).size >= LEAST_YEARS

@@ -1,0 +1,119 @@
+import { chartWords } from "../i18n/charts.ts";
+import type { Lang } from "../i18n/lang.ts";
+import type { UnitName } from "../i18n/number.ts";
+import { formatPeriod } from "../i18n/period.ts";
+import { compare } from "../ledger/fraction.ts";
+import { comparePeriods, type Period } from "../ledger/period.ts";
+import type { Chart, ChartTable, Shown } from "./chart.ts";
+import { multiplesChart } from "./multiples.ts";
+import { rankingChart } from "./ranking.ts";
+import { tableCell } from "./table.ts";
+import { inUnit } from "./telling.ts";
+
+/** A place with all its figures of one thing. */
+export interface ComparedPlace {
+  readonly label: string;
+  readonly href?: string;
+  readonly points: readonly { readonly period: Period; readonly figure: Shown }[];
+}
+
+export interface ComparisonInput {
+  readonly id: string;
+  /** What is compared: 实际到位资金. */
+  readonly measure: string;
+  /** Whose: 所选地区. */
+  readonly subject: string;
+  readonly unit: UnitName;
+  readonly decimals: number;
+  readonly places: readonly ComparedPlace[];
+}
+
+/** Places side by side: charts where they have figures of the same periods, and every figure as a table. */
+export interface Comparison {
+  readonly charts: readonly Chart[];
+  readonly table: ChartTable;
+}
+
+/**
+ * Drawn at build and in the browser alike: bars at the period that most places share (the newest of
+ * them), and small multiples over periods of one kind (full years, or January to April of several
+ * years) where two places have two or more. Without a shared period there is the table alone.
+ */
+export function comparison(input: ComparisonInput, lang: Lang): Comparison {
+  const charts = [barsAt(input, lang), overTime(input, lang)];
+  return {
+    charts: charts.filter((chart) => chart?.draw).map((chart) => chart as Chart),
+    table: table(input, lang),
+  };
+}
+
+function barsAt({ places, ...input }: ComparisonInput, lang: Lang): Chart | null {
+  const at = commonest(
+    places.flatMap(({ points }) => points.map(({ period }) => period)),
+    (period) => period.text,
+  );
+  if (at === null) return null;
+  const rows = places.flatMap(({ label, href, points }) => {
+    const figure = points.find(({ period }) => period.text === at.text)?.figure;
+    return figure === undefined ? [] : [{ label, ...(href === undefined ? {} : { href }), figure }];
+  });
+  rows.sort((a, b) => compare(b.figure.value, a.figure.value));
+  return rankingChart({ ...input, id: `${input.id}-bars`, form: "level", period: at, rows }, lang);
+}
+
+function overTime({ places, ...input }: ComparisonInput, lang: Lang): Chart | null {
+  const long = places.map(({ points }) => points.map(({ period }) => period));
+  const kind = commonest(
+    long.flatMap((periods) =>
+      periods.filter((one) => periods.some((other) => other !== one && alike(one, other))),
+    ),
+    kindOf,
+  );
+  if (kind === null) return null;
+  const panels = places.map((place) => ({
+    ...place,
+    points: place.points.filter(({ period }) => alike(period, kind)),
+  }));
+  return multiplesChart({ ...input, id: `${input.id}-years`, panels }, lang);
+}
+
+/** What a period is without its years: full years are one kind, January to April of any year another. */
+function kindOf({ text }: Period): string {
+  return text.replace(/\d{4}/g, "");
+}
+
+function alike(a: Period, b: Period): boolean {
+  return kindOf(a) === kindOf(b);
+}
+
+/** The newest of those that occur most often under one key; null for none. */
+function commonest(all: readonly Period[], keyOf: (period: Period) => string): Period | null {
+  const found = new Map<string, Period[]>();
+  for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one]);
+  const newest = (group: readonly Period[]) => group.toSorted(comparePeriods).at(-1) as Period;
+  const groups = [...found.values()].sort(
+    (a, b) => b.length - a.length || comparePeriods(newest(b), newest(a)),
+  );
+  return groups[0] === undefined ? null : newest(groups[0]);
+}
+
+/** A row for each period, a column for each place. */
+function table({ places, measure, unit, decimals, subject }: ComparisonInput, lang: Lang): ChartTable {
+  const words = chartWords[lang];
+  const telling = inUnit(unit, decimals, lang);
+  const all = new Map(places.flatMap(({ points }) => points).map(({ period }) => [period.text, period]));
+  const periods = [...all.values()].sort(comparePeriods);
+  return {
+    caption: words.trend.caption(subject, measure),
+    columns: [
+      { key: "period", label: words.columns.period, numeric: false },
+      ...places.map(({ label }, i) => ({ key: `place-${i}`, label, numeric: true, unit: telling.name })),
+    ],
+    rows: periods.map((period) => [
+      formatPeriod(period, lang),
+      ...places.map(({ points }) =>
+        tableCell(points.find((point) => point.period.text === period.text)?.figure, telling, lang),
+      ),
+    ]),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { LANGS } from "../../i18n/lang.ts";
+import { byName, nameIn } from "../../i18n/names.ts";
+import { decimalsNeeded } from "../../i18n/number.ts";
+import { toFixed } from "../../ledger/fraction.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { regionName, seriesName } from "../labels.ts";
+import type { Site } from "../site.ts";
+import type { CompareFile, FigureCell, PlacesFile } from "./file.ts";
+import { firstPlaces } from "./first.ts";
+import { comparable, figuresOf, type PlaceFigure, type Subject, subjectsOf } from "./subjects.ts";
+
+/** The names of all files: `zh/places`, `en/capital-in-place`. */
+export function compareFileNames(site: Site): string[] {
+  const indicators = new Set(comparable(site).map(({ indicator }) => indicator.id));
+  return LANGS.flatMap((lang) => ["places", ...indicators].map((name) => `${lang}/${name}`));
+}
+
+/** A file as JSON. */
+export function compareFileText(site: Site, file: string): string {
+  const [lang, name = ""] = file.split("/") as [Lang, string];
+  return JSON.stringify(name === "places" ? placesFile(site, lang) : indicatorFile(site, name, lang));
+}
+
+/** Every place that can be compared, under its parent. */
+export function placesFile(site: Site, lang: Lang): PlacesFile {
+  const ids = new Set(comparable(site).flatMap(({ series }) => series.map(({ region }) => region)));
+  const regions = [...ids].map((id) => site.ledger.regions.get(id)).filter((one) => one !== undefined);
+  const parents = byName(
+    [...new Set(regions.map(({ parent }) => parent))]
+      .map((id) => site.ledger.regions.get(id))
+      .filter((one) => one !== undefined),
+    lang,
+  );
+  const numbers = new Map(parents.map(({ id }, i) => [id, i]));
+  return {
+    groups: parents.map(({ id }) => regionName(site.ledger, id, lang)),
+    places: byName(regions, lang).map((region: Region) => [
+      region.id,
+      nameIn(region, lang),
+      numbers.get(region.parent) ?? -1,
+    ]),
+  };
+}
+
+function indicatorFile(site: Site, id: string, lang: Lang): CompareFile {
+  const indicator = site.ledger.indicators.get(id);
+  const unit = site.ledger.units.get(indicator?.unit ?? "");
+  if (indicator === undefined || unit === undefined) throw new Error(`nothing to compare: ${id}`);
+  const numbers = new Map<string, number>();
+  const subjects = subjectsOf(site, indicator);
+  return {
+    unit: { id: unit.id, name_en: unit.name_en },
+    decimals: Number(indicator.decimals),
+    subjects: subjects.map((subject) => ({
+      part: subject.part,
+      name: subjectName(site, subject, lang),
+      first: firstPlaces(site, subject),
+      places: subject.series.map((series) => [
+        series.region,
+        figuresOf(site, series, indicator).map((one) => cellOf(one, numbers)),
+      ]),
+    })),
+    periods: [...numbers.keys()],
+  };
+}
+
+/** The subject as pages name it: 固定资产投资完成额（工业）. */
+export function subjectName(site: Site, { series }: Subject, lang: Lang): string {
+  const [first] = series;
+  return first === undefined ? "" : seriesName(site.ledger, first, lang);
+}
+
+function cellOf({ period, figure }: PlaceFigure, numbers: Map<string, number>): FigureCell {
+  const number = numbers.get(period.text) ?? numbers.size;
+  numbers.set(period.text, number);
+  const value = toFixed(figure.value, decimalsNeeded(figure.value));
+  if (figure.estimated) return [number, value, figure.bound, 1];
+  return figure.bound === "" ? [number, value] : [number, value, figure.bound];
+}

@@ -1,0 +1,33 @@
+import type { Site } from "../site.ts";
+import { figuresOf, type Subject } from "./subjects.ts";
+
+/** So many places are compared. */
+const MOST_PLACES = 6;
+
+/**
+ * The places with which a comparison begins: peers of one group that have a figure of the same period,
+ * from the group with most of them; without such a group the places that share a period. In a large
+ * ledger this is asked of the newest periods alone.
+ */
+export function firstPlaces(site: Site, subject: Subject): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { region, period } of regionPeriods(site, subject)) {
+    const peers = site.ledger.regions.get(region)?.peer_group ?? "";
+    for (const key of [`${peers} ${period}`, `* ${period}`]) {
+      if (!key.startsWith(" ")) groups.set(key, [...(groups.get(key) ?? []), region]);
+    }
+  }
+  const all = [...groups].filter(([, regions]) => regions.length > 1);
+  const ofPeers = all.filter(([key]) => !key.startsWith("*"));
+  const [most] = (ofPeers.length > 0 ? ofPeers : all).sort(
+    ([a, x], [b, y]) => y.length - x.length || (a < b ? 1 : -1),
+  );
+  const found = most?.[1] ?? subject.series.map(({ region }) => region);
+  return found.slice(0, MOST_PLACES);
+}
+
+function regionPeriods(site: Site, { series, indicator }: Subject): { region: string; period: string }[] {
+  return series.flatMap((one) =>
+    figuresOf(site, one, indicator).map(({ period }) => ({ region: one.region, period: period.text })),
+  );
+}

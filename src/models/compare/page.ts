@@ -1,0 +1,141 @@
+import { type ComparedPlace, type Comparison, comparison } from "../../charts/comparison.ts";
+import { compareWords } from "../../i18n/compare.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { nameIn } from "../../i18n/names.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { regionLink, sourcesOf } from "../labels.ts";
+import { fileHref, href, indicatorPath, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { IndexGroup, SourceView } from "../view.ts";
+import { subjectName } from "./files.ts";
+import { firstPlaces } from "./first.ts";
+import { comparable, figuresOf, type Subject, subjectId } from "./subjects.ts";
+
+/** What the comparing element is given, and prints without its script. */
+export interface CompareView {
+  /** The address of its data, up to the name of a file: `/compare/zh/`. */
+  readonly data: string;
+  /** The address that stands before the id of a region: `/regions/`. */
+  readonly regions: string;
+  /** What can be compared, under themes. */
+  readonly groups: readonly { readonly head: string; readonly options: readonly Choice[] }[];
+  readonly subject: string;
+  readonly places: readonly Choice[];
+  readonly shown: Comparison;
+  readonly sources: readonly SourceView[];
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Prose, then the comparison, then what else can be compared. */
+interface ComparePage extends Document {
+  readonly intro: readonly Block[];
+  /** Null where nothing can be compared. */
+  readonly compare: CompareView | null;
+}
+
+/** The page that compares places: one comparison made at build, and the means to make others. */
+export function comparePage(site: Site, lang: Lang): ComparePage {
+  const words = compareWords[lang];
+  const compare = compareView(site, lang);
+  const nothing: Block = { kind: "notice", notice: { text: words.nothing, kind: "missing" } };
+  return {
+    page: frame(site, lang, {
+      path: PATHS.compare,
+      title: words.title,
+      description: words.description,
+      section: "compare",
+    }),
+    compare,
+    intro: [compare === null ? nothing : { kind: "prose", paragraphs: [words.intro] }],
+    blocks:
+      compare === null
+        ? []
+        : section(
+            "more",
+            words.more,
+            [{ kind: "index", index: { groups: indexGroups(site, lang) } }],
+            words.without,
+          ),
+  };
+}
+
+function compareView(site: Site, lang: Lang): CompareView | null {
+  const subject = firstSubject(site);
+  if (subject === undefined) return null;
+  const chosen = firstPlaces(site, subject);
+  const series = subject.series.filter(({ region }) => chosen.includes(region));
+  const rows = series.flatMap((one) => one.observations);
+  return {
+    data: fileHref(site.base, `/compare/${lang}/`),
+    regions: href(site.base, lang, PATHS.regions),
+    groups: themes(site, lang).map(({ head, subjects }) => ({
+      head,
+      options: subjects.map((one) => ({ id: subjectId(one), text: subjectName(site, one, lang) })),
+    })),
+    subject: subjectId(subject),
+    places: series.map(({ region }) => ({ id: region, text: regionLink(site, region, lang).text })),
+    shown: shownAtFirst(site, subject, series, lang),
+    sources: sourcesOf(site, rows, lang),
+  };
+}
+
+/** The first featured indicator that can be compared, else the first of all. */
+function firstSubject(site: Site): Subject | undefined {
+  const all = comparable(site);
+  const featured = site.ledger.settings.featured_indicators.map((id) =>
+    all.find(({ indicator, part }) => indicator.id === id && part === ""),
+  );
+  return featured.find((one) => one !== undefined) ?? all[0];
+}
+
+function shownAtFirst(site: Site, subject: Subject, series: readonly Series[], lang: Lang): Comparison {
+  const { indicator } = subject;
+  const unit = site.ledger.units.get(indicator.unit) ?? { id: indicator.unit, name_en: "" };
+  const places = series.map((one): ComparedPlace => {
+    const link = regionLink(site, one.region, lang);
+    return { label: link.text, href: link.href, points: figuresOf(site, one, indicator) };
+  });
+  return comparison(
+    {
+      id: "comparison",
+      measure: subjectName(site, subject, lang),
+      subject: compareWords[lang].subject,
+      unit,
+      decimals: Number(indicator.decimals),
+      places,
+    },
+    lang,
+  );
+}
+
+/** What can be compared, theme by theme. */
+function themes(site: Site, lang: Lang): { id: string; head: string; subjects: Subject[] }[] {
+  return site.ledger.settings.themes
+    .map((theme) => ({
+      id: theme.id,
+      head: nameIn(theme, lang),
+      subjects: comparable(site).filter(({ indicator }) => indicator.theme === theme.id),
+    }))
+    .filter(({ subjects }) => subjects.length > 0);
+}
+
+/** The indicators' own pages, where all their places stand. */
+function indexGroups(site: Site, lang: Lang): IndexGroup[] {
+  return themes(site, lang).map(({ id, head, subjects }) => ({
+    id: `theme-${id}`,
+    head,
+    links: subjects
+      .filter((one, i) => subjects.findIndex(({ indicator }) => indicator === one.indicator) === i)
+      .map((one) => ({
+        text: nameIn(one.indicator, lang),
+        href: href(site.base, lang, indicatorPath(one.indicator.id)),
+        note: compareWords[lang].count(one.series.length),
+      })),
+  }));
+}

@@ -1,0 +1,174 @@
+import { bulletBar } from "../../charts/bullet.ts";
+import { barFixtures } from "../../charts/fixtures/bullet.ts";
+import { galleryWords } from "../../i18n/gallery.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { definition } from "../../measures/definitions.ts";
+import { formulaMath, formulaText } from "../../measures/formula.ts";
+import { bandMark } from "../bands.ts";
+import { type Block, section } from "../body.ts";
+import { href, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { CellView, FactView, How, KeyFigureView, RowView, TableView } from "../view.ts";
+
+/** Every component in each of its states, with made-up content. */
+export function componentBlocks(site: Site, lang: Lang): Block[] {
+  const { parts } = galleryWords[lang];
+  return [
+    ...section("part-keys", parts.keys, [{ kind: "keys", figures: keyFigures(lang) }]),
+    ...section("part-table", parts.table, [{ kind: "table", table: sortableTable(lang) }]),
+    ...section("part-cards", parts.cards, [{ kind: "table", table: cardTable(lang) }]),
+    ...section("part-notices", parts.notices, noticeBlocks(lang)),
+    ...section("part-facts", parts.facts, [{ kind: "facts", facts: facts(site, lang) }]),
+    ...section("part-words", parts.words, wordBlocks(site, lang)),
+    ...section("part-index", parts.index, [indexBlock(site, lang)]),
+  ];
+}
+
+/** With everything, with a figure alone, and without one. */
+function keyFigures(lang: Lang): KeyFigureView[] {
+  const { sample } = galleryWords[lang];
+  const value = { number: "31.1", after: lang === "zh" ? sample.unit : ` ${sample.unit}` };
+  const { full } = barFixtures;
+  const bar = full === undefined ? {} : { bar: { ...bulletBar(full(lang), lang), id: "key-example" } };
+  const band = bandMark("behind", lang);
+  return [
+    {
+      label: sample.indicator,
+      value,
+      period: sample.period,
+      ...bar,
+      completion: sample.completion,
+      ...(band === null ? {} : { band }),
+      growth: { text: sample.growth },
+      rank: sample.rank,
+      how: [howOf(lang)],
+    },
+    { label: sample.indicator, value, period: sample.period, marks: [{ mark: "e", text: sample.estimated }] },
+    { label: sample.indicator, missing: sample.missing, period: sample.period },
+  ];
+}
+
+function howOf(lang: Lang): How {
+  const { sample } = galleryWords[lang];
+  return {
+    name: definition("completion").name[lang],
+    formula: sample.formula,
+    inputs: [
+      {
+        role: sample.indicator,
+        value: "31.1",
+        period: sample.period,
+        row: { text: "data/observations/2024.csv:2" },
+      },
+    ],
+    result: "26.4%",
+  };
+}
+
+/** Rows in groups, a total, marks, a bound, a band, a reason, the row that the page is about. */
+function sortableTable(lang: Lang): TableView {
+  const { sample } = galleryWords[lang];
+  const { columns } = sample;
+  const bands = ["ahead", "slightly-behind", "behind", "far-behind"] as const;
+  const row = (number: number, value: CellView): RowView => {
+    const band = bandMark(bands[number % bands.length] ?? "ahead", lang);
+    return {
+      cells: [{ text: sample.place(number) }, value, band === null ? { text: "" } : { text: "", band }],
+    };
+  };
+  const rows = [
+    row(1, { text: "≥12.5", sort: "12.5" }),
+    { ...row(2, { text: "9.0", sort: "9" }), current: true },
+    row(3, { text: "3.2", sort: "3.2", marks: [{ mark: "e", text: sample.estimated }] }),
+    row(4, { text: "", reason: sample.reason }),
+  ];
+  const total = { total: true, cells: [{ text: sample.total }, { text: "24.7" }, { text: "" }] };
+  return {
+    id: "sample-table",
+    caption: sample.caption,
+    subtitle: sample.period,
+    columns: [
+      { key: "place", head: columns.place },
+      { key: "value", head: columns.value, unit: sample.unit, numeric: true },
+      { key: "band", head: columns.completion },
+    ],
+    groups: [{ head: sample.group, rows }, { rows: [total] }],
+    marks: [{ mark: "e", text: sample.estimated }],
+    sortable: true,
+  };
+}
+
+function cardTable(lang: Lang): TableView {
+  const { sample } = galleryWords[lang];
+  return {
+    id: "sample-cards",
+    caption: sample.project(0),
+    columns: [
+      { key: "name", head: sample.fact },
+      { key: "stage", head: sample.columns.note },
+      { key: "value", head: sample.columns.value, unit: sample.unit, numeric: true },
+    ],
+    groups: [
+      {
+        rows: [1, 2].map((number) => ({
+          cells: [{ text: sample.project(number) }, { text: sample.stage }, { text: `${number}.5` }],
+        })),
+      },
+    ],
+    narrow: "cards",
+    sortable: true,
+  };
+}
+
+function noticeBlocks(lang: Lang): Block[] {
+  const { sample } = galleryWords[lang];
+  return [
+    { kind: "notice", notice: { text: sample.notice, kind: "missing" } },
+    {
+      kind: "notice",
+      notice: {
+        title: sample.warning,
+        text: sample.notice,
+        items: [sample.place(1), sample.place(2)],
+        kind: "warning",
+      },
+    },
+  ];
+}
+
+function facts(site: Site, lang: Lang): FactView[] {
+  const { sample } = galleryWords[lang];
+  return [
+    { term: sample.fact, text: sample.text },
+    {
+      term: sample.columns.place,
+      text: [{ text: sample.place(1), href: href(site.base, lang, PATHS.gallery) }],
+    },
+  ];
+}
+
+function wordBlocks(site: Site, lang: Lang): Block[] {
+  const { sample, title } = galleryWords[lang];
+  const { formula } = definition("completion");
+  return [
+    { kind: "lead", text: `${sample.period}${lang === "zh" ? "，" : ": "}${sample.completion}` },
+    {
+      kind: "prose",
+      paragraphs: [[sample.prose, { text: title, href: href(site.base, lang, PATHS.gallery) }]],
+    },
+    { kind: "formula", mathml: formulaMath(formula, lang), text: formulaText(formula, lang) },
+    { kind: "code", label: "data/offices.csv", text: "id,name,name_en,contact" },
+    { kind: "sources", sources: [{ text: sample.source, locator: sample.locator }] },
+  ];
+}
+
+function indexBlock(site: Site, lang: Lang): Block {
+  const { sample } = galleryWords[lang];
+  const band = bandMark("ahead", lang);
+  const to = href(site.base, lang, PATHS.gallery);
+  const links = [
+    { text: sample.place(1), href: to, note: `12.5 ${sample.unit}` },
+    { text: sample.place(2), href: to, ...(band === null ? {} : { band }) },
+  ];
+  return { kind: "index", index: { groups: [{ id: "letter-a", head: sample.group, links }], jump: true } };
+}

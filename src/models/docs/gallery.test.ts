@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { EXAMPLES } from "../../charts/fixtures/all.ts";
+import { galleryWords } from "../../i18n/gallery.ts";
+import { LANGS } from "../../i18n/lang.ts";
+import { memoryFiles } from "../../ledger/folder.ts";
+import { lookUp } from "../../ledger/lookup.ts";
+import { readFiles } from "../../ledger/read.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
+import type { Block } from "../body.ts";
+import { siteOf } from "../site.ts";
+import { galleryKindPage, galleryPage } from "./gallery.ts";
+import { GALLERY_KINDS } from "./gallery-kinds.ts";
+import { questionsPage } from "./questions.ts";
+
+const { ledger } = readFiles(memoryFiles(SAMPLE));
+if (ledger === null) throw new Error("the sample is unsound");
+const site = siteOf(lookUp(ledger), "/", "1.0.0");
+
+function figuresIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "section") return figuresIn(block.blocks);
+    return block.kind === "figures" ? block.figures.map(({ chart }) => chart.title) : [];
+  });
+}
+
+describe.each(LANGS)("the gallery in %s", (lang) => {
+  test("draws every example that the tests compare, each on the page of its kind", () => {
+    const drawn = GALLERY_KINDS.flatMap((kind) => figuresIn(galleryKindPage(site, lang, kind).blocks));
+    expect(drawn.sort()).toEqual(EXAMPLES.map((example) => example.chart(lang).title).sort());
+  });
+
+  test("has words for every state", () => {
+    for (const { name } of EXAMPLES) {
+      expect(galleryWords[lang].states[name.slice(name.indexOf(" ") + 1)], name).toBeTruthy();
+    }
+  });
+
+  test("begins with one chart of each kind", () => {
+    expect(figuresIn(galleryPage(site, lang).blocks)).toHaveLength(GALLERY_KINDS.length);
+  });
+});
+
+describe.each(LANGS)("questions and answers in %s", (lang) => {
+  const text = JSON.stringify(questionsPage(site, lang).blocks);
+
+  test("link to the pages they name and leave no place open", () => {
+    expect(text).not.toMatch(/\{\w+\}|undefined/);
+    for (const path of ["/docs/methods/", "/docs/sources/", "/audit/", "/data/", "/search/", "/compare/"]) {
+      expect(text).toContain(path);
+    }
+  });
+
+  test("take their thresholds from the ledger's settings", () => {
+    expect(text).toContain(lang === "zh" ? "低于序时但在5个百分点以上" : "within 5 percentage points");
+  });
+});

@@ -1,0 +1,73 @@
+import { docWords } from "../../i18n/docs.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatDecimal } from "../../i18n/number.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import type { Given, Question } from "../../i18n/question-words.ts";
+import { questionWords } from "../../i18n/questions.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { SECTIONS } from "../directory/sections.ts";
+import { frame } from "../frame.ts";
+import { href, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { Link, RichText } from "../view.ts";
+
+/** Questions and answers about the figures, of readers and of those who keep them. */
+export function questionsPage(site: Site, lang: Lang): Document {
+  const words = questionWords[lang];
+  const blocks = (all: readonly Question[]) => all.flatMap((one) => questionBlocks(site, one, lang));
+  return {
+    page: frame(site, lang, {
+      path: PATHS.questions,
+      title: words.title,
+      description: words.description,
+      section: "docs",
+      above: [[docWords[lang].home.title, PATHS.docs]],
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead },
+      ...section("readers", words.readers, blocks(words.forReaders(givenBy(site, lang)))),
+      ...section("clerks", words.clerks, blocks(words.forClerks)),
+    ],
+  };
+}
+
+function questionBlocks(site: Site, { id, question, answer }: Question, lang: Lang): Block[] {
+  const paragraphs = answer.map((text) => withLinks(site, text, lang));
+  return section(id, question, [{ kind: "prose", paragraphs }]);
+}
+
+function givenBy(site: Site, lang: Lang): Given {
+  const { schedule_bands: bands, low_completion, licence, contact, repository } = site.ledger.settings;
+  const size = (points: number) => formatDecimal(String(Math.abs(points)));
+  const own = lang === "zh" ? licence.name : licence.name_en || licence.name;
+  return {
+    low: formatDecimal(String(low_completion)),
+    slightly: size(bands.slightly_behind),
+    behind: size(bands.behind),
+    asOf: formatPeriod(site.asOf, lang),
+    version: site.version,
+    ...(own === "" ? {} : { licence: own }),
+    ...(contact === "" && repository === "" ? {} : { report: siteWords[lang].report }),
+  };
+}
+
+/** `{methods}` becomes a link to that page under its title. */
+function withLinks(site: Site, text: string, lang: Lang): RichText {
+  return text
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+      return name === undefined ? piece : linkTo(site, name as keyof typeof PATHS, lang);
+    });
+}
+
+/** Throws where an answer names no page: a fault of its words. */
+function linkTo(site: Site, name: keyof typeof PATHS, lang: Lang): Link {
+  const path = PATHS[name];
+  if (name === "search") return { text: siteWords[lang].nav.search, href: href(site.base, lang, path) };
+  const title = SECTIONS.find(([one]) => one === path)?.[1];
+  if (title === undefined) throw new Error(`no page ${name} to link to`);
+  return { text: title(lang), href: href(site.base, lang, path) };
+}

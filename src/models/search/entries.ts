@@ -1,0 +1,72 @@
+import { directoryWords } from "../../i18n/directory.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { type Named, nameIn } from "../../i18n/names.ts";
+import { problemWords } from "../../i18n/problems.ts";
+import { syllables } from "../../i18n/syllables.ts";
+import { CODES } from "../../ledger/rules.ts";
+import { definition, MEASURE_IDS } from "../../measures/definitions.ts";
+import { listedPages, type PageKind } from "../directory/pages.ts";
+import { sourceTitle } from "../labels.ts";
+import { PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { EntryGroup, EntryRow } from "./file.ts";
+
+/** Everything that is found by a name: pages, and places of the documentation; first what is few, with the indicators that figures refer to. */
+export function entryGroups(site: Site, lang: Lang): EntryGroup[] {
+  const pages = (kind: PageKind, path: string) => pageGroup(site, kind, path, lang);
+  return [
+    pages("page", "/"),
+    pages("indicator", "/indicators/"),
+    pages("industry", "/industries/"),
+    pages("targets", "/targets/"),
+    measures(lang),
+    rules(lang),
+    sources(site, lang),
+    pages("region", "/regions/"),
+    pages("bulletin", "/bulletins/"),
+    pages("project", "/projects/"),
+  ];
+}
+
+/** The pages of one kind: `path` begins all their addresses. */
+function pageGroup(site: Site, kind: PageKind, path: string, lang: Lang): EntryGroup {
+  const own = listedPages(site).filter((page) => page.kind === kind);
+  const rows = own.map((page) => entry(page.path.slice(path.length), page.name, page.note(lang), lang));
+  return { kind, label: directoryWords[lang].kinds[kind], path, rows };
+}
+
+/** One entry, with every way of typing its name. */
+export function entry(tail: string, named: Named, note: string, lang: Lang): EntryRow {
+  const name = nameIn(named, lang);
+  const other = lang === "zh" ? named.name_en : named.name;
+  return [tail, name, name.includes(other) ? "" : other, spelled(named.name), note];
+}
+
+/** The pinyin of a text, syllable by syllable; empty where it has no Chinese character. */
+export function spelled(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? syllables(text).join(" ") : "";
+}
+
+function measures(lang: Lang): EntryGroup {
+  const rows = MEASURE_IDS.map((id) => {
+    const { name } = definition(id);
+    return entry(id, { name: name.zh, name_en: name.en }, "", lang);
+  });
+  return { kind: "measure", label: directoryWords[lang].kinds.measure, path: `${PATHS.methods}#`, rows };
+}
+
+function rules(lang: Lang): EntryGroup {
+  const rows = CODES.map((code) => {
+    const title = (one: Lang) => directoryWords[one].rule(code, problemWords[one][code].name);
+    return entry(code, { name: title("zh"), name_en: title("en") }, "", lang);
+  });
+  return { kind: "rule", label: directoryWords[lang].kinds.rule, path: `${PATHS.problems}#`, rows };
+}
+
+function sources(site: Site, lang: Lang): EntryGroup {
+  const rows = [...site.ledger.sources.values()].map((row) => {
+    const named = { name: row.title, name_en: sourceTitle(row, "en") };
+    return entry(row.id, named, row.publisher, lang);
+  });
+  return { kind: "source", label: directoryWords[lang].kinds.source, path: `${PATHS.sources}#`, rows };
+}

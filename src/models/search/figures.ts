@@ -1,0 +1,107 @@
+import { directoryWords } from "../../i18n/directory.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import { endYear, period } from "../../ledger/period.ts";
+import type { Observation } from "../../ledger/schema.ts";
+import { partName, statedAmount } from "../labels.ts";
+import { isYearly } from "../region/figures.ts";
+import type { Site } from "../site.ts";
+import type { FigurePlace, FigureRow, PartRow, SubjectRow } from "./file.ts";
+
+/** Up to so many rows of figures and targets the index says what each is. */
+const MOST_TOLD = 10_000;
+
+/** The tables of a region's page in which a figure may stand. */
+export const PLACES: readonly FigurePlace[] = [
+  { table: "figures-table", anchor: "figures", byPeriod: true },
+  { table: "figures-by-year", anchor: "figures-years", byPeriod: false },
+  { table: "targets-table", anchor: "targets", byPeriod: true },
+];
+const [LONG, YEARLY, TARGET] = [0, 1, 2] as const;
+
+/** What figures are of, each once, and the figures of a region in one language. */
+export interface FigureIndex {
+  readonly subjects: readonly SubjectRow[];
+  readonly parts: readonly PartRow[];
+  of(region: string): readonly FigureRow[];
+}
+
+/** The figures of a ledger as a search finds them. */
+export function figureIndex(site: Site, lang: Lang): FigureIndex {
+  const { observations, targets, indicators } = site.ledger;
+  const told = observations.length + targets.length <= MOST_TOLD;
+  const indicatorNumbers = new Map([...indicators.keys()].map((id, i) => [id, i]));
+  const parts = new Numbered((series) => partRow(site, series, lang));
+  const subjects = new Numbered((series): SubjectRow => {
+    const whole = series.industry === "" && series.breakdown === "";
+    const part = whole ? -1 : parts.number(`${series.industry}|${series.breakdown}`, series);
+    return [indicatorNumbers.get(series.indicator) ?? -1, part];
+  });
+  const numberOf = (series: Series) =>
+    subjects.number([series.indicator, series.industry, series.breakdown].join("|"), series);
+  for (const region of site.ledger.regions.keys()) site.lookup.ofRegion(region).forEach(numberOf);
+  return {
+    subjects: subjects.rows,
+    parts: parts.rows,
+    of: (region) =>
+      site.lookup.ofRegion(region).flatMap((series) => {
+        const subject = numberOf(series);
+        return told ? toldRows(site, series, subject, lang) : spanRows(series, subject);
+      }),
+  };
+}
+
+/** Rows that are made once for each key, and their numbers. */
+class Numbered<Row> {
+  readonly rows: Row[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #make: (series: Series) => Row;
+
+  constructor(make: (series: Series) => Row) {
+    this.#make = make;
+  }
+
+  number(key: string, series: Series): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.rows.length);
+    return this.rows.push(this.#make(series)) - 1;
+  }
+}
+
+function partRow(site: Site, series: Series, lang: Lang): PartRow {
+  const name = (one: Lang) => partName(site.ledger, series, one);
+  return [name(lang), name(lang === "zh" ? "en" : "zh")];
+}
+
+type Stated = Pick<Observation, "period" | "value" | "unit" | "qualifier">;
+
+/** One row for each period that has a figure or a target. */
+function toldRows(site: Site, series: Series, subject: number, lang: Lang): FigureRow[] {
+  const words = directoryWords[lang];
+  const at = isYearly(series) ? YEARLY : LONG;
+  const row = (place: number, of: Stated): FigureRow => {
+    const stated = statedAmount(site.ledger, of, lang);
+    const span = formatPeriod(period(of.period), lang);
+    const text = place === TARGET ? words.target(span, stated) : words.observed(span, stated);
+    return [subject, endYear(period(of.period)), place, text];
+  };
+  const observed = byPeriod(series.observations).map((one) => row(at, one));
+  const levels = byPeriod(series.targets.filter((target) => target.form === "level"));
+  return [...observed, ...levels.map((one) => row(TARGET, one))];
+}
+
+/** The last row of each period: the newer of several statements. */
+function byPeriod<T extends { readonly period: string }>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [row.period, row])).values()];
+}
+
+/** One row for all years together. */
+function spanRows(series: Series, subject: number): FigureRow[] {
+  const years = (rows: readonly { readonly period: string }[], place: number): FigureRow[] => {
+    const all = rows.map((row) => endYear(period(row.period)));
+    return all.length === 0 ? [] : [[subject, Math.min(...all), place, "", Math.max(...all)]];
+  };
+  return [...years(series.observations, isYearly(series) ? YEARLY : LONG), ...years(series.targets, TARGET)];
+}
