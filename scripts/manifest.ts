@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** Where the manifest lies in a site. */
@@ -32,7 +32,20 @@ function filesIn(path: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** Read in pieces: of a national ledger the files are larger together than the memory a build may take. */
+const piece = Buffer.alloc(1 << 20);
+
 function describe(site: string, path: string): ManifestFile {
-  const content = readFileSync(join(site, path));
-  return { path, bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+  const sum = createHash("sha256");
+  const file = openSync(join(site, path), "r");
+  let bytes = 0;
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      sum.update(piece.subarray(0, read));
+      bytes += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { path, bytes, sha256: sum.digest("hex") };
 }
