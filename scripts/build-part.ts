@@ -2,6 +2,8 @@
  * One part of a build: every so many-th page, drawn by Astro into a folder of its own. Run as a
  * process (`node scripts/build-part.ts`, its part given as JSON), it tells its parent how far it is.
  */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { AstroIntegration } from "astro";
 
 export interface Part {
@@ -51,6 +53,15 @@ function setEnvironment({ data, base }: Part): void {
   Object.assign(process.env, own, { TAIZHANG_DATA: data, TAIZHANG_BASE: base });
 }
 
+/**
+ * Clears what is no longer needed. Asked for before each kind of page, so that what one kind left
+ * behind is not still there when the next one needs the most: a fifth of a national build's memory.
+ */
+function garbageCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc");
+}
+
 /** Leaves Astro only the pages of the part, and counts them as they are drawn. */
 function pagesOf({ part, parts }: Part, onPage: OnPage): AstroIntegration {
   return {
@@ -59,6 +70,8 @@ function pagesOf({ part, parts }: Part, onPage: OnPage): AstroIntegration {
       "astro:build:start": ({ setPrerenderer }) => {
         let done = 0;
         let all = 0;
+        let kind = "";
+        const collect = garbageCollector();
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {
@@ -67,6 +80,8 @@ function pagesOf({ part, parts }: Part, onPage: OnPage): AstroIntegration {
             return paths.filter((_, i) => i % parts === part);
           },
           render: async (request, options) => {
+            if (options.routeData.component !== kind) collect();
+            kind = options.routeData.component;
             const page = await usual.render(request, options);
             done += 1;
             onPage(done, all);

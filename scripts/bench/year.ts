@@ -91,7 +91,7 @@ function* rankings(
 ): Iterable<unknown> {
   for (const [indicator, series] of by(totals, (one) => one.indicator)) {
     const standings = new Map(series.map((one) => [one, standing(lookup.ledger, one, at)]));
-    yield* standings.values();
+    for (const one of standings.values()) yield [one.completion, one.ahead, one.band, one.growth];
     yield* map(groups, (places) => moves(lookup, places, { ...TOTAL, indicator }, at, standings));
   }
 }

@@ -57,36 +57,73 @@ export function periodsOf(series: Series): Period[] {
 
 /** The series at one period. Linear in the rows of the series. */
 export function standing(ledger: Ledger, series: Series, at: Period): Standing {
-  const indicator = ledger.indicators.get(series.indicator);
-  if (indicator === undefined) throw new Error(`no indicator ${series.indicator}`);
-  const { settings, units } = ledger;
-  const [observation = null, ...others] = statements(ledger, series, at);
-  const actual = observation && figureOf(observation, units);
-  const targets = targetsFor(ledger, series, at);
-  const target = mainTarget(targets);
-  const ours = completion(actual, target, indicator.measure);
-  const statedCompletion = claimOf(ledger, series, at, "completion");
-  const passed = schedule(at, target?.period ?? period(String(endYear(at))));
-  const judged = told(ours, statedCompletion);
-  const ahead = aheadOfSchedule("result" in judged ? judged.result : judged, passed);
-  return {
-    series,
-    indicator,
-    period: at,
-    actual,
-    observation,
-    others,
-    targets,
-    target,
-    completion: ours,
-    stretchCompletion: completion(actual, targets.get("stretch")?.target ?? null, indicator.measure),
-    statedCompletion,
-    schedule: passed,
-    ahead,
-    band: indicator.measure === "flow" ? band(ahead, settings.schedule_bands) : null,
-    growth: growthOf(ledger, series, at, actual, indicator),
-    statedGrowth: claimOf(ledger, series, at, "growth"),
-  };
+  return new StandingAt(ledger, series, at);
+}
+
+/** A ranking asks for the completion alone, of thousands of places: what else there is, is made when asked for. */
+class StandingAt implements Standing {
+  readonly #ledger: Ledger;
+  readonly series: Series;
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly actual: Figure | null;
+  readonly observation: Observation | null;
+  readonly others: readonly Observation[];
+  readonly targets: Standing["targets"];
+  readonly target: TargetFigure | null;
+  readonly completion: Result;
+  readonly statedCompletion: Told | null;
+  #stretch?: Result;
+  #ahead?: Result;
+  #growth?: Result;
+
+  constructor(ledger: Ledger, series: Series, at: Period) {
+    const indicator = ledger.indicators.get(series.indicator);
+    if (indicator === undefined) throw new Error(`no indicator ${series.indicator}`);
+    const [observation = null, ...others] = statements(ledger, series, at);
+    this.#ledger = ledger;
+    this.series = series;
+    this.indicator = indicator;
+    this.period = at;
+    this.observation = observation;
+    this.others = others;
+    this.actual = observation && figureOf(observation, ledger.units);
+    this.targets = targetsFor(ledger, series, at);
+    this.target = mainTarget(this.targets);
+    this.completion = completion(this.actual, this.target, indicator.measure);
+    this.statedCompletion = claimOf(ledger, series, at, "completion");
+  }
+
+  get stretchCompletion(): Result {
+    const target = this.targets.get("stretch")?.target ?? null;
+    this.#stretch ??= completion(this.actual, target, this.indicator.measure);
+    return this.#stretch;
+  }
+
+  get schedule(): Result {
+    const at = this.period;
+    return schedule(at, this.target?.period ?? period(String(endYear(at))));
+  }
+
+  get ahead(): Result {
+    const judged = told(this.completion, this.statedCompletion);
+    this.#ahead ??= aheadOfSchedule("result" in judged ? judged.result : judged, this.schedule);
+    return this.#ahead;
+  }
+
+  get band(): Band | null {
+    const { measure } = this.indicator;
+    return measure === "flow" ? band(this.ahead, this.#ledger.settings.schedule_bands) : null;
+  }
+
+  get growth(): Result {
+    this.#growth ??= growthOf(this.#ledger, this.series, this.period, this.actual, this.indicator);
+    return this.#growth;
+  }
+
+  get statedGrowth(): Told | null {
+    return claimOf(this.#ledger, this.series, this.period, "growth");
+  }
 }
 
 /** The standing at the newest period that has a figure (or, where none has, a claim); null for an empty series. */
