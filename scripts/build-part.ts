@@ -2,7 +2,7 @@
  * One part of a build: every so many-th page, drawn by Astro into a folder of its own. Run as a
  * process (`node scripts/build-part.ts`, its part given as JSON), it tells its parent how far it is.
  */
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { AstroIntegration } from "astro";
 
@@ -53,13 +53,23 @@ function setEnvironment({ data, base }: Part): void {
   Object.assign(process.env, own, { TAIZHANG_DATA: data, TAIZHANG_BASE: base });
 }
 
+/** By how much more than what was needed last the heap is worth clearing. */
+const WORTH_CLEARING = 1.2;
+
 /**
  * Clears what is no longer needed. Asked for before each kind of page, so that what one kind left
- * behind is not still there when the next one needs the most: a fifth of a national build's memory.
+ * behind is not still there when the next one needs the most: a tenth of a national build's memory.
  */
 function garbageCollector(): () => void {
   setFlagsFromString("--expose-gc");
-  return runInNewContext("gc");
+  const collect: () => void = runInNewContext("gc");
+  const used = () => getHeapStatistics().used_heap_size;
+  let needed = 0;
+  return () => {
+    if (used() < needed * WORTH_CLEARING) return;
+    collect();
+    needed = used();
+  };
 }
 
 /** Leaves Astro only the pages of the part, and counts them as they are drawn. */
