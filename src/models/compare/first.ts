@@ -14,7 +14,10 @@ export function firstPlaces(site: Site, subject: Subject): string[] {
   for (const { region, period } of regionPeriods(site, subject)) {
     const peers = site.ledger.regions.get(region)?.peer_group ?? "";
     for (const key of [`${peers} ${period}`, `* ${period}`]) {
-      if (!key.startsWith(" ")) groups.set(key, [...(groups.get(key) ?? []), region]);
+      if (key.startsWith(" ")) continue;
+      const regions = groups.get(key);
+      if (regions === undefined) groups.set(key, [region]);
+      else regions.push(region);
     }
   }
   const all = [...groups].filter(([, regions]) => regions.length > 1);
