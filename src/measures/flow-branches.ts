@@ -60,7 +60,9 @@ export function branches(
   const largest = all.toSorted((a, b) => compare(b.figure.value, a.figure.value));
   for (const one of largest) {
     const above = nearest(one.id, ids, parentOf);
-    under.set(above, [...(under.get(above) ?? []), one]);
+    const parts = under.get(above);
+    if (parts === undefined) under.set(above, [one]);
+    else parts.push(one);
   }
   const finest = (one: Known): Branch[] => {
     const own = branchOf(one.id, amountOf(one.figure), whole, one.figure);

@@ -182,7 +182,9 @@ function missingBlocks(site: Site, all: readonly HandedDown[], lang: Lang): Bloc
   for (const { allocation, series } of all) {
     if (allocation.ratio.kind === "value") continue;
     const reason = reasonText(allocation.ratio as None, lang);
-    reasons.set(reason, [...(reasons.get(reason) ?? []), series]);
+    const list = reasons.get(reason);
+    if (list === undefined) reasons.set(reason, [series]);
+    else list.push(series);
   }
   const paragraphs = [...reasons].map(([reason, list]) => {
     const names = list.slice(0, MOST_NAMED).map((series) => placeAndSeries(site.ledger, series, lang));

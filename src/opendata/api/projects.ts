@@ -42,7 +42,11 @@ function progressOf(ledger: Ledger, project: string): readonly Progress[] {
 
 function byProject(ledger: Ledger): ReadonlyMap<string, readonly Progress[]> {
   const all = new Map<string, Progress[]>();
-  for (const row of ledger.progress) all.set(row.project, [...(all.get(row.project) ?? []), row]);
+  for (const row of ledger.progress) {
+    const rows = all.get(row.project);
+    if (rows === undefined) all.set(row.project, [row]);
+    else rows.push(row);
+  }
   for (const rows of all.values()) rows.sort((a, b) => comparePeriods(period(a.period), period(b.period)));
   return all;
 }
