@@ -7,7 +7,8 @@ import { pathToFileURL } from "node:url";
 export class NoOffice extends Error {}
 
 const PROGRAM = "soffice";
-const PACKAGE = "libreoffice-calc";
+/** Draw writes the pictures of sheets. */
+const PACKAGES = ["libreoffice-calc", "libreoffice-draw"];
 
 /** How LibreOffice names what a sheet is saved as: a CSV as its dialog does, with figures as they are shown. The second page of a fill-in sheet is its data. */
 export const FORMATS = {
@@ -18,13 +19,16 @@ export const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
+/** The first page of a sheet as it is printed, for pictures. */
+const PICTURE = { png: "png" } as const;
+
 /** Throws `NoOffice` where LibreOffice is missing and cannot be installed (Debian, as root). */
 export function requireOffice(): void {
   if (hasOffice()) return;
   if (isDebian() && process.getuid?.() === 0) install();
   if (!hasOffice()) {
     throw new NoOffice(
-      `This test needs LibreOffice, and none is installed.\nDebian: sudo apt-get install ${PACKAGE}`,
+      `This test needs LibreOffice, and none is installed.\nDebian: sudo apt-get install ${PACKAGES.join(" ")}`,
     );
   }
 }
@@ -42,20 +46,28 @@ function isDebian(): boolean {
 }
 
 function install(): void {
-  console.error(`Installing ${PACKAGE} (apt-get) …`);
+  console.error(`Installing ${PACKAGES.join(", ")} (apt-get) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const given of [["update"], ["install", "-y", "--no-install-recommends", PACKAGE]]) {
+  for (const given of [["update"], ["install", "-y", "--no-install-recommends", ...PACKAGES]]) {
     const { status } = spawnSync("apt-get", ["-q", ...given], { env, stdio: ["ignore", 2, 2] });
     if (status !== 0) throw new NoOffice(`apt-get ${given.join(" ")} failed; mend its error and try again.`);
   }
 }
 
 /** Opens a file with LibreOffice and saves it in another format; answers the path of the new file. */
-export function saveAs(file: string, format: Format, work: string): string {
+export function saveAs(file: string, format: Format | keyof typeof PICTURE, work: string): string {
   const out = join(work, `${format}-${readdirSync(work).length}`);
   mkdirSync(out);
   const profile = `-env:UserInstallation=${pathToFileURL(join(work, "profile"))}`;
-  const given = ["--headless", profile, "--convert-to", FORMATS[format], "--outdir", out, file];
+  const given = [
+    "--headless",
+    profile,
+    "--convert-to",
+    { ...FORMATS, ...PICTURE }[format],
+    "--outdir",
+    out,
+    file,
+  ];
   const { status, stderr } = spawnSync(PROGRAM, given, { encoding: "utf8" });
   const [name] = readdirSync(out);
   if (status !== 0 || name === undefined)

@@ -5,6 +5,8 @@ import type { Browser } from "playwright-core";
 import { runCommand } from "./arguments.ts";
 import { launchBrowser } from "./browser.ts";
 import { ROOT } from "./build-site.ts";
+import { requireOffice } from "./office.ts";
+import { takeClerkPictures } from "./pictures/clerks.ts";
 import { FIRST_PORT, serve } from "./serve.ts";
 import { exitOnSignal } from "./signals.ts";
 import { checkAndBuild } from "./site-command.ts";
@@ -54,6 +56,8 @@ await runCommand({ name: "pictures", options: { out: "DIR" } }, async (given) =>
       await take(browser, served.address, folder, picture);
       console.log(join(folder, `${picture.name}.png`));
     }
+    requireOffice();
+    for (const path of await takeClerkPictures(browser, work, join(folder, "clerks"))) console.log(path);
     await browser.close();
     await served.stop();
     return 0;

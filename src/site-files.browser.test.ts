@@ -63,7 +63,7 @@ describe("every page", () => {
     expect(found((_, document) => bad(document))).toEqual([]);
   });
 
-  test("weighs at most 60 KB compressed with its style and scripts, the scripts at most 10 KB", () => {
+  test("weighs at most 60 KB compressed with its style, pictures and scripts, the scripts at most 10 KB", () => {
     expect(found((page, document) => tooHeavy(page, document))).toEqual([]);
   });
 
@@ -120,7 +120,8 @@ function tooHeavy(page: BuiltPage, document: Document): string[] {
   const scripts = withImports(files("script[src]", "src"));
   const styles = files('link[rel="stylesheet"]', "href");
   const scriptWeight = sum(scripts.map(weightOf));
-  const whole = gzipSync(page.html).length + scriptWeight + sum(styles.map(weightOf));
+  const pictures = files("img", "src");
+  const whole = gzipSync(page.html).length + scriptWeight + sum([...styles, ...pictures].map(weightOf));
   const scriptLimit = SCRIPTED.test(page.kind) ? 60 * KB : 10 * KB;
   return [
     ...(scriptWeight > scriptLimit ? [`has ${kilobytes(scriptWeight)} of scripts`] : []),

@@ -12,6 +12,15 @@ import type {
   TableView,
 } from "./view.ts";
 
+/** A picture that is not drawn from figures: its file, and its size so that nothing moves when it arrives. */
+export interface PictureView {
+  readonly href: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What stands between the title and the foot of a page, in order. */
 export type Block =
   | { readonly kind: "lead"; readonly text: RichText }
@@ -32,6 +41,7 @@ export type Block =
   | { readonly kind: "sources"; readonly sources: readonly SourceView[] }
   | { readonly kind: "formula"; readonly mathml: string; readonly text: string }
   | { readonly kind: "code"; readonly label?: string; readonly text: string }
+  | { readonly kind: "picture"; readonly picture: PictureView }
   | { readonly kind: "pager"; readonly pager: PagerView }
   | { readonly kind: "section"; readonly section: SectionView; readonly blocks: readonly Block[] };
 

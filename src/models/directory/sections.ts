@@ -1,5 +1,6 @@
 import { auditWords } from "../../i18n/audit.ts";
 import { bulletinWords } from "../../i18n/bulletin.ts";
+import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { dataWords } from "../../i18n/data.ts";
 import { directoryWords } from "../../i18n/directory.ts";
@@ -11,7 +12,7 @@ import { pageWords } from "../../i18n/pages.ts";
 import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { GALLERY_KINDS } from "../docs/gallery-kinds.ts";
-import { galleryPath, PATHS } from "../routes.ts";
+import { docPath, galleryPath, PATHS } from "../routes.ts";
 
 /** A page that every ledger has: its path and its title. */
 type Section = readonly [path: string, title: (lang: Lang) => string];
@@ -29,6 +30,7 @@ export const SECTIONS: readonly Section[] = [
   [PATHS.data, (lang) => dataWords[lang].title],
   [PATHS.docs, (lang) => docWords[lang].home.title],
   [PATHS.questions, (lang) => questionWords[lang].title],
+  [docPath("clerks"), (lang) => clerkGuide[lang].title],
   [PATHS.methods, (lang) => methodWords[lang].title],
   [PATHS.sources, (lang) => docWords[lang].sources.title],
   [PATHS.problems, (lang) => docWords[lang].problems.title],

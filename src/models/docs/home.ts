@@ -1,3 +1,4 @@
+import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import { dataWords } from "../../i18n/data.ts";
 import { docWords } from "../../i18n/docs.ts";
 import type { Lang } from "../../i18n/lang.ts";
@@ -11,7 +12,7 @@ import { bandMark } from "../bands.ts";
 import { type Document, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { statusMarks } from "../labels.ts";
-import { href, PATHS } from "../routes.ts";
+import { docPath, href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, RowGroup, RowView, TableView } from "../view.ts";
 
@@ -40,6 +41,7 @@ export function docsPage(site: Site, lang: Lang): Document {
 function pageFacts(site: Site, lang: Lang): FactView[] {
   const words = docWords[lang];
   const pages: [string, string, string][] = [
+    [docPath("clerks"), clerkGuide[lang].title, words.home.clerks],
     [PATHS.methods, methodWords[lang].title, words.home.methods],
     [PATHS.sources, words.sources.title, words.home.sources],
     [PATHS.problems, words.problems.title, words.home.problems],

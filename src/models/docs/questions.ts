@@ -6,11 +6,10 @@ import type { Given, Question } from "../../i18n/question-words.ts";
 import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { SECTIONS } from "../directory/sections.ts";
 import { frame } from "../frame.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
-import type { Link, RichText } from "../view.ts";
+import { withLinks } from "./links.ts";
 
 /** Questions and answers about the figures, of readers and of those who keep them. */
 export function questionsPage(site: Site, lang: Lang): Document {
@@ -50,24 +49,4 @@ function givenBy(site: Site, lang: Lang): Given {
     ...(own === "" ? {} : { licence: own }),
     ...(contact === "" && repository === "" ? {} : { report: siteWords[lang].report }),
   };
-}
-
-/** `{methods}` becomes a link to that page under its title. */
-function withLinks(site: Site, text: string, lang: Lang): RichText {
-  return text
-    .split(/(\{\w+\})/)
-    .filter((piece) => piece !== "")
-    .map((piece) => {
-      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-      return name === undefined ? piece : linkTo(site, name as keyof typeof PATHS, lang);
-    });
-}
-
-/** Throws where an answer names no page: a fault of its words. */
-function linkTo(site: Site, name: keyof typeof PATHS, lang: Lang): Link {
-  const path = PATHS[name];
-  if (name === "search") return { text: siteWords[lang].nav.search, href: href(site.base, lang, path) };
-  const title = SECTIONS.find(([one]) => one === path)?.[1];
-  if (title === undefined) throw new Error(`no page ${name} to link to`);
-  return { text: title(lang), href: href(site.base, lang, path) };
 }

@@ -33,7 +33,7 @@ export function asMarkdown({ title, lines, sections }: Report): string {
 const STYLE =
   "body{font:15px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;max-width:75em;margin:2em auto;padding:0 1em}" +
   "table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}" +
-  "th,td{border-bottom:1px solid #ccc;padding:.25em .6em;text-align:left;vertical-align:top;overflow-wrap:anywhere}";
+  "th,td{border-bottom:1px solid #ccc;padding:.25em .6em;text-align:left;vertical-align:top;overflow-wrap:break-word}";
 
 /** A report as a page of its own, which needs nothing else. */
 export function asHtml({ title, lines, sections }: Report, lang: Lang): string {

@@ -1,0 +1,13 @@
+/** Width and height of each picture of the clerk's guide, in pixels, as `npm run pictures` has taken them. */
+export const PICTURE_SIZES = {
+  "sheet-zh": [760, 115],
+  "check-zh": [603, 300],
+  "diff-zh": [605, 295],
+  "page-zh": [587, 298],
+  "accepted-zh": [603, 135],
+  "sheet-en": [760, 94],
+  "check-en": [603, 300],
+  "diff-en": [613, 294],
+  "page-en": [587, 294],
+  "accepted-en": [603, 160],
+} as const;
