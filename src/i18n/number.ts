@@ -45,9 +45,8 @@ export function decimalsNeeded(value: Fraction): number {
  * keeps the decimals of a text, and of a fraction as many as it needs.
  */
 export function formatDecimal(value: Fraction | string, decimals: number | null = null): string {
-  const exact = toFraction(value);
-  const stated = typeof value === "string" ? decimalsOf(value) : decimalsNeeded(exact);
-  const plain = toFixed(exact, decimals ?? stated);
+  const stated = () => (typeof value === "string" ? decimalsOf(value) : decimalsNeeded(value));
+  const plain = toFixed(toFraction(value), decimals ?? stated());
   const [whole = "", rest] = plain.replace("-", "").split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return (plain.startsWith("-") ? MINUS : "") + grouped + (rest === undefined ? "" : `.${rest}`);
