@@ -27,6 +27,7 @@ const RULES: Rules = {
     "src/i18n": { values: GROUND, types: ["src/ledger", "src/measures"] },
     "src/charts": { values: ["src/measures", "src/i18n", ...GROUND] },
     "src/charts/render.ts": { values: ["src/charts", "src/measures", "src/i18n"] },
+    "src/charts/standalone.ts": { values: ["src/charts", "src/charts/render.ts"] },
     "src/models": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n", "src/charts"] },
     "src/opendata": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n"] },
     "src/components": component,
@@ -44,6 +45,10 @@ const RULES: Rules = {
     "src/site.ts": { values: ["src/ledger", "src/models"], outside: true, clock: true },
     "src/pages": {
       values: ["src/site.ts", "src/models", "src/opendata", "src/components", "src/layouts"],
+    },
+    // A chart as a file of its own.
+    "src/pages/[...lang]/embed/[id].svg.ts": {
+      values: ["src/charts/standalone.ts", "src/site.ts", "src/models"],
     },
     scripts: {
       values: ["src/ledger", ...GROUND, "src/measures", "src/opendata", "src/i18n"],

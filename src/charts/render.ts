@@ -122,6 +122,7 @@ function patterns({ prefix, hatches }: Pen): string {
   return all.length === 0 ? "" : `<defs>${all.join("")}</defs>`;
 }
 
-function escaped(text: string): string {
+/** Text as it stands in markup. */
+export function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }

@@ -110,6 +110,14 @@ export const questionsEn: QuestionWords = {
       ],
     },
     {
+      id: "embed",
+      question: "How do I use a chart elsewhere?",
+      answer: [
+        "Open “Cite, download and embed” under the chart: it has the citation, the picture (SVG, PNG), the table (CSV) and a line of code. Pasted into a web page, the line shows the chart there, and keeps it up to date with the ledger.",
+        "In a ledger of more than 1,000 places, industries and indicators together, only the charts of the first region, the featured indicators, the newest targets, the projects and the capital flows can be taken like that; print the others.",
+      ],
+    },
+    {
       id: "download",
       question: "How do I download the data, and what opens them?",
       answer: [

@@ -1,3 +1,4 @@
+import { embedWords } from "../i18n/embed.ts";
 import { HTML_LANG, LANGS, type Lang } from "../i18n/lang.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { questionWords } from "../i18n/questions.ts";
@@ -42,17 +43,22 @@ export interface Framed {
 export function frame(site: Site, lang: Lang, given: Framed): PageView {
   const { above = [], section, ...rest } = given;
   const { base_url } = site.ledger.settings;
+  const { citation } = embedWords[lang];
   const home: [string, string] = [siteWords[lang].nav.home, PATHS.home];
   const crumbs = given.path === PATHS.home ? [] : [home, ...above];
+  const own = siteFrame(site, lang);
+  const address = base_url + href(site.base, lang, given.path);
+  const cited = { publisher: own.publisher, title: given.title, site: own.title, asOf: own.asOf };
   return {
     ...rest,
     lang,
-    site: siteFrame(site, lang),
+    site: own,
     nav: navigation(site, lang, given.path, section),
     breadcrumbs: crumbs.map(([text, path]) => ({ text, href: href(site.base, lang, path) })),
-    ...(base_url === "" ? {} : { canonical: base_url + href(site.base, lang, given.path) }),
+    ...(base_url === "" ? {} : { canonical: address }),
     alternates: given.hidden ? [] : alternates(site, given.path),
     other: href(site.base, lang === "zh" ? "en" : "zh", given.path),
+    ...(given.hidden ? {} : { citation: citation({ ...cited, version: site.version, address }) }),
     ...reporting(site, lang),
   };
 }

@@ -38,6 +38,8 @@ export const bulletinPath = (period: string, region: string) => `/bulletins/${pe
 /** The name of a bulletin's file without its ending: the English one has `.en` before it. */
 export const bulletinFile = (region: string, lang: Lang) => (lang === "zh" ? region : `${region}.${lang}`);
 export const galleryPath = (kind: string) => `/docs/gallery/${kind}/`;
+/** A chart by itself; its files have the same address with an ending in place of the last slash. */
+export const embedPath = (id: string) => `/embed/${id}/`;
 export const docPath = (page: string) => `/docs/${page}/`;
 
 /** The address of a page in one language. `base` ends with a slash. */

@@ -96,6 +96,8 @@ export interface PageView {
   readonly alternates: readonly Alternate[];
   /** The same page in the other language: its href. */
   readonly other: string;
+  /** How the page is cited: publisher, title, as-of period, version, address. */
+  readonly citation?: string;
   /** Where the reader can correct the page's rows, and report a mistake. */
   readonly edit?: Link;
   readonly report?: Link;
@@ -172,7 +174,7 @@ export interface FigureView {
   /** Of the figure element: what links point to. */
   readonly id: string;
   /** Level of the title: 3 unless told. */
-  readonly level?: 2 | 3;
+  readonly level?: 1 | 2 | 3;
   readonly chart: Chart;
   readonly sources?: readonly SourceView[];
   readonly marks?: readonly NoteMark[];
@@ -180,6 +182,39 @@ export interface FigureView {
   readonly downloads?: readonly Link[];
   /** Takes both columns: Sankey diagrams, scorecards, small multiples. */
   readonly wide?: boolean;
+  /** How to cite, download and embed it. */
+  readonly share?: ShareView;
+}
+
+/** How a chart is taken elsewhere. */
+export interface ShareView {
+  readonly citation: string;
+  /** The chart by itself: the page that others embed. */
+  readonly page: Link;
+  readonly svg: Link;
+  /** The figures as the table beside the chart prints them. */
+  readonly csv: Link;
+  /** The line of HTML that embeds it. */
+  readonly code: string;
+  /** What to mind with the line. */
+  readonly note?: string;
+}
+
+/** The page of one chart by itself, for frames in other sites. */
+export interface EmbedView {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly description: string;
+  readonly site: SiteFrame;
+  readonly figure: FigureView;
+  readonly citation: string;
+  /** Who publishes it, in front of `page`. */
+  readonly credit: string;
+  /** The page that it is from, at the chart. */
+  readonly page: Link;
+  /** That page's whole address; absent where the site's own is not known. */
+  readonly canonical?: string;
+  readonly alternates: readonly Alternate[];
 }
 
 // --- Tables ---

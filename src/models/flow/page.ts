@@ -6,6 +6,7 @@ import { toFixed } from "../../ledger/fraction.ts";
 import type { Amount, Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
 import { type Block, type Document, section } from "../body.ts";
+import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
 import { howComputed } from "../how.ts";
 import { indicatorName, regionName } from "../labels.ts";
@@ -23,7 +24,7 @@ const MOST_FLOWS = 12;
 export function flowsPage(site: Site, lang: Lang): Document {
   const words = flowWords[lang];
   const flows = flowsOf(site).slice(0, MOST_FLOWS);
-  return {
+  return embeddable(site, lang, {
     page: frame(site, lang, {
       path: PATHS.flows,
       title: words.title,
@@ -38,7 +39,7 @@ export function flowsPage(site: Site, lang: Lang): Document {
             { kind: "prose", paragraphs: [words.intro] },
             ...flows.flatMap((flow) => flowSection(site, flow, lang)),
           ],
-  };
+  });
 }
 
 function flowSection(site: Site, flow: CapitalFlow, lang: Lang): Block[] {

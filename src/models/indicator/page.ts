@@ -7,6 +7,7 @@ import type { Indicator } from "../../ledger/schema.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
+import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
 import { partName, regionLink, unitName } from "../labels.ts";
 import { claimTable } from "../region/claims.ts";
@@ -28,7 +29,7 @@ export function indicatorPage(site: Site, lang: Lang, id: string): Document {
   const name = nameIn(row, lang);
   const definition = definitionOf(row, lang) || words.noDefinition;
   const theme = site.ledger.settings.themes.find((one) => one.id === row.theme);
-  return {
+  return embeddable(site, lang, {
     page: frame(site, lang, {
       path: indicatorPath(id),
       title: name,
@@ -46,7 +47,7 @@ export function indicatorPage(site: Site, lang: Lang, id: string): Document {
       ...tables(site, row, name, lang),
       ...auditBlocks(site, findingsOf(site).ofIndicator(id), lang),
     ],
-  };
+  });
 }
 
 function definitionOf(row: Indicator, lang: Lang): string {

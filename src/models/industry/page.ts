@@ -7,6 +7,7 @@ import type { Series } from "../../ledger/lookup.ts";
 import type { Industry } from "../../ledger/schema.ts";
 import { structureBlocks } from "../analysis/structure.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
+import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
 import { breakdownName, indicatorLink, industryLink, regionLink } from "../labels.ts";
 import { projectTable } from "../project/table.ts";
@@ -28,7 +29,7 @@ export function industryPage(site: Site, lang: Lang, id: string): Document {
   const series = seriesInOrder(site, site.lookup.ofIndustry(id));
   const rows = rowBlocks(site, id, name, series, lang);
   const kind = industryKinds[row.kind][lang];
-  return {
+  return embeddable(site, lang, {
     page: frame(site, lang, {
       path: industryPath(id),
       title: name,
@@ -46,7 +47,7 @@ export function industryPage(site: Site, lang: Lang, id: string): Document {
       ...structureBlocks(site, id, lang),
       ...rows,
     ],
-  };
+  });
 }
 
 function factsOf(site: Site, row: Industry, lang: Lang): FactView[] {

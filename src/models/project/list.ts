@@ -8,6 +8,7 @@ import { stages } from "../../i18n/vocabulary.ts";
 import { divide, whole } from "../../ledger/fraction.ts";
 import { type Industry, type Project, type Region, STAGES } from "../../ledger/schema.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
+import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
 import { industryLink, industryName, regionLink } from "../labels.ts";
 import { fileHref, PATHS } from "../routes.ts";
@@ -26,7 +27,7 @@ export function projectListPage(site: Site, lang: Lang): Document {
   const own = projectWords[lang].list;
   const regions = regionsOf(site, lang);
   const projects = regions.flatMap(([, rows]) => rows);
-  return {
+  return embeddable(site, lang, {
     page: frame(site, lang, {
       path: PATHS.projects,
       title: words.title,
@@ -47,7 +48,7 @@ export function projectListPage(site: Site, lang: Lang): Document {
       ...section("industries", own.byIndustry, industryBlocks(site, projects, lang)),
       ...section("all", words.all, allBlocks(site, projects, lang)),
     ],
-  };
+  });
 }
 
 type Placed = readonly [region: Region, projects: readonly Project[]];

@@ -7,6 +7,7 @@ import type { Region } from "../../ledger/schema.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
+import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
 import { regionLink, sourcesOf } from "../labels.ts";
 import { projectTable } from "../project/table.ts";
@@ -32,7 +33,7 @@ export function regionPage(site: Site, lang: Lang, id: string): Document {
   const series = seriesInOrder(site, site.lookup.ofRegion(id));
   const head = byIndicator(site, lang);
   const lead = first === undefined ? words.nothing(name) : leadSentence(site, first, lang);
-  return {
+  return embeddable(site, lang, {
     page: frame(site, lang, {
       path: regionPath(id),
       title: name,
@@ -58,7 +59,7 @@ export function regionPage(site: Site, lang: Lang, id: string): Document {
       ...auditBlocks(site, findingsOf(site).ofRegion(id), lang),
       ...aboutBlocks(site, region, lang),
     ],
-  };
+  });
 }
 
 function kickerOf(region: Region, lang: Lang): string {

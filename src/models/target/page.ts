@@ -3,6 +3,7 @@ import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { handedDownBlocks } from "../analysis/handed-down.ts";
 import { type Document, figures, section } from "../body.ts";
+import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
 import { placeAndSeries } from "../labels.ts";
 import type { SeriesHead } from "../region/figures.ts";
@@ -31,7 +32,7 @@ export function targetsPage(site: Site, lang: Lang, year: number): Document {
     { id: "targets-table", caption: title },
     lang,
   );
-  return {
+  return embeddable(site, lang, {
     page: frame(site, lang, {
       path: targetsPath(year),
       title,
@@ -51,7 +52,7 @@ export function targetsPage(site: Site, lang: Lang, year: number): Document {
       ),
       ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(site, lang, year)] }]),
     ],
-  };
+  });
 }
 
 /** By place in the order of the table of regions, then by indicator. */

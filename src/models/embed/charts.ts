@@ -1,0 +1,117 @@
+import { embedWords } from "../../i18n/embed.ts";
+import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
+import type { Block, Document } from "../body.ts";
+import { flowsPage } from "../flow/page.ts";
+import { indicatorPage } from "../indicator/page.ts";
+import { industryPage } from "../industry/page.ts";
+import { projectListPage } from "../project/list.ts";
+import { regionPage } from "../region/page.ts";
+import { embedPath, href, langParam } from "../routes.ts";
+import type { Site } from "../site.ts";
+import { targetsPage } from "../target/page.ts";
+import type { EmbedView, FigureView } from "../view.ts";
+import { embedId, isLarge } from "./offered.ts";
+
+/** A chart that can be taken away, in one language. */
+export interface Embedded {
+  readonly lang: Lang;
+  readonly id: string;
+  readonly view: EmbedView;
+}
+
+const known = new WeakMap<Site, readonly Embedded[]>();
+
+/** Every chart that can be taken away, in the order of its pages, in both languages. Made once. */
+export function embeddedCharts(site: Site): readonly Embedded[] {
+  const before = known.get(site);
+  if (before !== undefined) return before;
+  const made = LANGS.flatMap((lang) =>
+    pagesWithCharts(site, lang).flatMap((page) => chartsOf(site, lang, page)),
+  );
+  known.set(site, made);
+  return made;
+}
+
+/** The static paths of the pages and files of all such charts. */
+export function embedPaths(
+  site: Site,
+): { params: { id: string; lang: string | undefined }; props: { embedded: Embedded } }[] {
+  return embeddedCharts(site).map((embedded) => ({
+    params: { id: embedded.id, lang: langParam(embedded.lang) },
+    props: { embedded },
+  }));
+}
+
+/** What stands under a chart in a file of its own: its sources, and who publishes it where. */
+export function creditOf({ lang, view }: Embedded): string[] {
+  return [
+    view.citation,
+    ...(view.figure.sources ?? []).map(({ text, locator }) =>
+      [text, locator].filter(Boolean).join(lang === "zh" ? "，" : ", "),
+    ),
+  ];
+}
+
+/** The table beside a chart, as a file holds it: the heads with their units, then the rows as printed. */
+export function tableRows({ view }: Embedded): string[][] {
+  const { columns, rows } = view.figure.chart.table;
+  const heads = columns.map(({ label, unit }) => (unit === undefined ? label : `${label} (${unit})`));
+  return [heads, ...rows.map((row) => [...row])];
+}
+
+/** The pages that offer their charts. Of a large ledger only the main pages are made at all. */
+function pagesWithCharts(site: Site, lang: Lang): Document[] {
+  const { regions, industries, indicators, settings } = site.ledger;
+  const large = isLarge(site);
+  const chosen = <T>(all: Iterable<T>, main: readonly T[]) => (large ? main : [...all]);
+  const featured = settings.featured_indicators.filter((id) => indicators.has(id));
+  const years = chosen(site.targetYears, site.targetYears.slice(-1));
+  return [
+    ...chosen(
+      regions.keys(),
+      [settings.default_region].filter((id) => regions.has(id)),
+    ).map((id) => regionPage(site, lang, id)),
+    ...chosen(industries.keys(), []).map((id) => industryPage(site, lang, id)),
+    ...chosen(indicators.keys(), featured).map((id) => indicatorPage(site, lang, id)),
+    ...years.map((year) => targetsPage(site, lang, year)),
+    projectListPage(site, lang),
+    flowsPage(site, lang),
+  ];
+}
+
+function chartsOf(site: Site, lang: Lang, document: Document): Embedded[] {
+  return figuresIn(document.blocks).flatMap((figure) => {
+    if (figure.share === undefined) return [];
+    const id = embedId(document.page.path, figure.id);
+    return [{ lang, id, view: embedView(site, lang, document, figure, id) }];
+  });
+}
+
+function figuresIn(blocks: readonly Block[]): FigureView[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "section") return figuresIn(block.blocks);
+    return block.kind === "figures" ? block.figures : [];
+  });
+}
+
+function embedView(site: Site, lang: Lang, { page }: Document, figure: FigureView, id: string): EmbedView {
+  const words = embedWords[lang];
+  const { how: _, share, downloads: __, ...plain } = figure;
+  const { base_url } = site.ledger.settings;
+  const path = href(site.base, lang, page.path);
+  return {
+    lang,
+    title: figure.chart.title,
+    description: words.description(figure.chart.title, page.title),
+    site: page.site,
+    figure: { ...plain, level: 1 },
+    citation: share?.citation ?? "",
+    credit: words.from(page.site.publisher),
+    page: { text: words.whole, href: `${path}#${figure.id}` },
+    ...(base_url === "" ? {} : { canonical: base_url + path }),
+    alternates: LANGS.map((one) => ({
+      lang: HTML_LANG[one],
+      href: base_url + href(site.base, one, embedPath(id)),
+    })),
+  };
+}

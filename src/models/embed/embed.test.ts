@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { HTML_LANG, LANGS } from "../../i18n/lang.ts";
+import { memoryFiles } from "../../ledger/folder.ts";
+import { lookUp } from "../../ledger/lookup.ts";
+import { readFiles, requireLedger } from "../../ledger/read.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
+import { regionPage } from "../region/page.ts";
+import { type Site, siteOf } from "../site.ts";
+import type { ShareView } from "../view.ts";
+import { creditOf, embeddedCharts, embedPaths, tableRows } from "./charts.ts";
+import { isLarge, isOffered } from "./offered.ts";
+
+const ledger = requireLedger(join(import.meta.dirname, "../../../data"));
+const shipped = siteOf(lookUp(ledger), "/sub/", "1.0.0");
+
+/** The sample with so many villages more. */
+function sampleWith(villages: number, site = SAMPLE["site.json"] ?? ""): Site {
+  const rows = Array.from({ length: villages }, (_, i) => `v${i},村${i},Village ${i},township,upper,,,,,\n`);
+  const files = { ...SAMPLE, "site.json": site, "regions.csv": `${SAMPLE["regions.csv"]}${rows.join("")}` };
+  const { ledger: read, problems } = readFiles(memoryFiles(files));
+  if (read === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  return siteOf(lookUp(read), "/", "1.0.0");
+}
+
+function sharesOf(site: Site, id: string): ShareView[] {
+  const all = regionPage(site, "zh", id).blocks.flatMap((block) =>
+    block.kind === "section" ? block.blocks : [block],
+  );
+  return all
+    .flatMap((block) => (block.kind === "figures" ? block.figures : []))
+    .flatMap(({ share }) => share ?? []);
+}
+
+describe("the charts that can be taken away", () => {
+  test("are the same in both languages, each once", () => {
+    const ids = LANGS.map((lang) =>
+      embeddedCharts(shipped)
+        .filter((one) => one.lang === lang)
+        .map(({ id }) => id),
+    );
+    expect(ids[0]?.length).toBeGreaterThan(30);
+    expect(ids[1]).toEqual(ids[0]);
+    expect(new Set(ids[0]).size).toBe(ids[0]?.length);
+  });
+
+  test("have addresses of letters that need no escaping", () => {
+    for (const { params } of embedPaths(shipped)) expect(params.id).toMatch(/^[a-z0-9_-]+$/);
+  });
+
+  test("lead back to their page, which is the canonical one, and to the other language", () => {
+    const [zh] = embeddedCharts(shipped).filter(({ id }) => id.startsWith("regions_songyuan_"));
+    const path = "/sub/regions/songyuan/";
+    expect(zh?.view.page.href.split("#")[0]).toBe(path);
+    expect(zh?.view.canonical).toBe(`https://taizhang.example${path}`);
+    expect(zh?.view.alternates).toEqual([
+      { lang: HTML_LANG.zh, href: `https://taizhang.example/sub/embed/${zh?.id}/` },
+      { lang: HTML_LANG.en, href: `https://taizhang.example/sub/en/embed/${zh?.id}/` },
+    ]);
+  });
+
+  test("have tables with a cell for each head, and name publisher, period and address", () => {
+    for (const embedded of embeddedCharts(shipped)) {
+      const [heads, ...rows] = tableRows(embedded);
+      expect(rows.length, embedded.id).toBeGreaterThan(0);
+      expect(rows.every((row) => row.length === heads?.length)).toBe(true);
+      expect(creditOf(embedded)[0]).toMatch(/(?:台账编者|The Taizhang editors).*2019.*https:\/\//);
+    }
+  });
+
+  test("of a page stand on the page with a line for embedding: https, a size, a title", () => {
+    const shares = sharesOf(shipped, "songyuan");
+    expect(shares.length).toBeGreaterThan(3);
+    for (const { code, svg, page } of shares) {
+      expect(code).toContain(`src="https://taizhang.example${page.href}"`);
+      expect(code).toMatch(/ width="(?:480|640)" height="\d{3}" title="[^"<]+"/);
+      expect(svg.href).toBe(`${page.href.slice(0, -1)}.svg`);
+    }
+  });
+});
+
+describe("a ledger without an address of its own", () => {
+  test("says with each line that the host is to be put before it", () => {
+    const site = (SAMPLE["site.json"] ?? "").replace(/"base_url": "[^"]*"/, '"base_url": ""');
+    const [share] = sharesOf(sampleWith(0, site), "lake");
+    expect(share?.code).toContain('src="/embed/');
+    expect(share?.note).toContain("域名");
+  });
+});
+
+describe("a large ledger", () => {
+  const large = sampleWith(1_000);
+
+  test("lets the charts of its main pages alone be taken away", () => {
+    expect(isLarge(sampleWith(0))).toBe(false);
+    expect(isLarge(large)).toBe(true);
+    expect(isOffered(large, "/regions/lake/")).toBe(true);
+    expect(isOffered(large, "/regions/upper/")).toBe(false);
+    expect(sharesOf(large, "lake").length).toBeGreaterThan(0);
+    const pages = embeddedCharts(large).map(({ id }) => id.replace(/_[^_]+$/, ""));
+    expect(new Set(pages).size).toBeGreaterThan(1);
+    expect(pages).not.toContain("regions_upper");
+  });
+});

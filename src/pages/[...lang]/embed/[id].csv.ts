@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { type Embedded, embedPaths, tableRows } from "../../../models/embed/charts.ts";
+import { csvLine } from "../../../opendata/csv.ts";
+import { loadSite } from "../../../site.ts";
+
+export function getStaticPaths() {
+  return embedPaths(loadSite());
+}
+
+export const GET: APIRoute<{ embedded: Embedded }> = ({ props: { embedded } }) =>
+  new Response(tableRows(embedded).map(csvLine).join(""), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });
