@@ -43,10 +43,15 @@ function generate(given: Given, folder: string): void {
 }
 
 /** Prints a run against its limits; true where it kept them. */
-function report(given: Given, name: "check" | "build", { seconds, peak, code, lines }: Run): boolean {
+function report(
+  given: Given,
+  name: "check" | "build",
+  { seconds, peak, busy, ratio, code, lines }: Run,
+): boolean {
   const words = commandWords[given.lang];
   const [took, most] = [seconds.toFixed(1), (peak / 1024 ** 2).toFixed(0)];
   console.log(words.benchTook(name, took, most, String(LIMITS[name]), String(LIMITS.peak / 1024 ** 2)));
+  console.log(`  ${words.benchRatio(ratio.toFixed(0), busy.toFixed(1))}`);
   let before = 0;
   for (const { text, at } of lines.filter((_, i) => i === 0 || i >= lines.length - 2)) {
     console.log(`  ${(at - before).toFixed(1).padStart(7)} s  ${text}`);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
+import { yardstick } from "./yardstick.ts";
 
 const PEAK = pathToFileURL(resolve(import.meta.dirname, "peak.mjs")).href;
 
@@ -18,6 +19,10 @@ export interface Run {
   readonly seconds: number;
   /** The most memory that the process and those that it started had, each at its own worst, in bytes. */
   readonly peak: number;
+  /** For how many seconds all of them together kept a processor busy. */
+  readonly busy: number;
+  /** The run's seconds as so many yardsticks, measured before and after it. */
+  readonly ratio: number;
   readonly code: number;
   readonly lines: readonly TimedLine[];
 }
@@ -25,6 +30,7 @@ export interface Run {
 /** Runs a script of this program in a process of its own, passing on what it prints. */
 export async function measure(script: string, given: readonly string[]): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), "taizhang-peak-"));
+  const before = yardstick();
   const env = { ...process.env, PEAKS: folder };
   const start = performance.now();
   const since = () => (performance.now() - start) / 1000;
@@ -39,8 +45,11 @@ export async function measure(script: string, given: readonly string[]): Promise
   });
   try {
     const code = await new Promise<number>((done) => child.on("close", (status) => done(status ?? 1)));
-    const peaks = readdirSync(folder).map((name) => Number(readFileSync(join(folder, name), "utf8")));
-    return { seconds: since(), peak: peaks.reduce((sum, peak) => sum + peak, 0), code, lines };
+    const seconds = since();
+    const all = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+    const sum = (key: "peak" | "busy") => all.reduce((total, one) => total + one[key], 0);
+    const ratio = (2 * seconds) / (before + yardstick());
+    return { seconds, peak: sum("peak"), busy: sum("busy"), ratio, code, lines };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -27,9 +27,8 @@ export function measureYear(lookup: Lookup, year: number): YearOfMeasures {
   const regions = [...ledger.regions.values()];
   const series = regions.flatMap((region) => lookup.ofRegion(region.id));
   const [totals, parts] = [series.filter(isTotal), series.filter((one) => !isTotal(one))];
-  const groups = [...by(regions, (region) => region.peer_group)].flatMap(([id, all]) =>
-    id === "" ? [] : [all],
-  );
+  const groups = by(regions, (region) => region.peer_group);
+  groups.delete("");
   const parents = regions.filter((region) => lookup.children(region.id).length > 0);
   const subjects = [...ledger.indicators.keys()].map((indicator) => ({ ...TOTAL, indicator }));
   const totalsOf = (region: Region) => lookup.ofRegion(region.id).filter(isTotal);
@@ -47,7 +46,7 @@ export function measureYear(lookup: Lookup, year: number): YearOfMeasures {
   time("rankings", rankings(lookup, totals, groups, at));
   time(
     "scores",
-    map(groups, (places) => scoresOf(lookup, places, at)),
+    map(groups.values(), (places) => scoresOf(lookup, places, at)),
   );
   time(
     "allocation",
@@ -82,17 +81,20 @@ function isTotal({ industry, breakdown }: Series): boolean {
   return industry === "" && breakdown === "";
 }
 
-/** Indicator by indicator, so that each place's standing is made once and not kept for long. */
+/** Group by group, so that each place's standing is made once and not kept for long. */
 function* rankings(
   lookup: Lookup,
   totals: readonly Series[],
-  groups: readonly Region[][],
+  groups: ReadonlyMap<string, Region[]>,
   at: Period,
 ): Iterable<unknown> {
-  for (const [indicator, series] of by(totals, (one) => one.indicator)) {
+  const groupOf = ({ region }: Series) => lookup.ledger.regions.get(region)?.peer_group ?? "";
+  for (const [key, series] of by(totals, (one) => `${one.indicator} ${groupOf(one)}`)) {
     const standings = new Map(series.map((one) => [one, standing(lookup.ledger, one, at)]));
     for (const one of standings.values()) yield [one.completion, one.ahead, one.band, one.growth];
-    yield* map(groups, (places) => moves(lookup, places, { ...TOTAL, indicator }, at, standings));
+    const [indicator = "", group = ""] = key.split(" ");
+    const places = groups.get(group);
+    if (places !== undefined) yield moves(lookup, places, { ...TOTAL, indicator }, at, standings);
   }
 }
 

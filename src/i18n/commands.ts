@@ -46,6 +46,8 @@ const zh = {
   filesFuzzed: (done: string, all: string) => `损坏文件 ${done}/${all}`,
   fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
     `仍可读取 ${read} 个，拒绝 ${refused} 个，不合约定 ${broken} 处；最慢 ${slowest} 毫秒`,
+  benchRatio: (yardsticks: string, busy: string) =>
+    `合 ${yardsticks} 个标尺（本机当前完成一份固定工作的时间）；占用处理器 ${busy} 秒`,
   benchMeasures: (seconds: string, limit: string) =>
     `measures：最近一年的全部测算 ${seconds} 秒（限 ${limit}）`,
   benchSize: (pages: string, files: string, megabytes: string) =>
@@ -152,6 +154,8 @@ const en: Words<typeof zh> = {
   filesFuzzed: (done: string, all: string) => `damaged files ${done}/${all}`,
   fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
     `still read: ${read}, refused: ${refused}, promises broken: ${broken}; the slowest took ${slowest} ms`,
+  benchRatio: (yardsticks, busy) =>
+    `${yardsticks} yardsticks (what fixed work takes on this machine just now); processors busy for ${busy} s`,
   benchMeasures: (seconds, limit) =>
     `measures: all measures over the newest year took ${seconds} s (limit: ${limit})`,
   benchSize: (pages: string, files: string, megabytes: string) =>
