@@ -2,16 +2,23 @@ import type { Words } from "./lang.ts";
 
 const zh = {
   home: {
-    title: "首页",
     description: (site: string, regions: number, figures: number) =>
       `${site}：${regions}个地区的${figures}项统计数字，逐项注明出处，与目标对照。`,
-    featured: "重点指标",
-    regions: "地区",
-    themes: "指标主题",
-    newest: "最近的数字",
+    featured: (place: string) => `${place}重点指标`,
+    allOf: (place: string) => `${place}的全部数字、图表和目标`,
     leads: "领先与落后",
+    completion: (what: string) => `${what}完成率`,
+    first: (group: string, of: number) => `${group}（${of}地）：领先`,
+    last: (group: string) => `${group}：落后`,
+    newest: "最新",
+    bulletin: "通报",
+    sources: "报告",
+    places: "数字最多的地区",
+    themes: "指标主题",
+    indicators: (count: number) => `${count}项`,
+    more: "更多",
     about: "这里有什么",
-    counts: (regions: number, indicators: number, figures: number, targets: number, projects: number) =>
+    counts: (regions: string, indicators: string, figures: string, targets: string, projects: string) =>
       `收录${regions}个地区、${indicators}项指标、${figures}个数字、${targets}项目标和${projects}个项目，每个数字都注明出处。`,
   },
   regions: {
@@ -174,14 +181,21 @@ const zh = {
 
 const en: Words<typeof zh> = {
   home: {
-    title: "Home",
     description: (site, regions, figures) =>
       `${site}: ${figures} figures of ${regions} places, each with its source and set against its target.`,
-    featured: "Featured indicators",
-    regions: "Regions",
-    themes: "Indicators by theme",
-    newest: "Newest figures",
+    featured: (place) => `${place}: featured indicators`,
+    allOf: (place) => `All figures, charts and targets of ${place}`,
     leads: "Ahead and behind",
+    completion: (what) => `${what}: completion`,
+    first: (group, of) => `${group} (${of}): ahead`,
+    last: (group) => `${group}: behind`,
+    newest: "Newest",
+    bulletin: "Bulletin",
+    sources: "Reports",
+    places: "Places with most figures",
+    themes: "Indicators by theme",
+    indicators: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
+    more: "More",
     about: "What is here",
     counts: (regions, indicators, figures, targets, projects) =>
       `${regions} regions, ${indicators} indicators, ${figures} figures, ${targets} targets and ${projects} projects, each figure with its source.`,

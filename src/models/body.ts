@@ -43,6 +43,8 @@ export type Block =
   | { readonly kind: "code"; readonly label?: string; readonly text: string }
   | { readonly kind: "picture"; readonly picture: PictureView }
   | { readonly kind: "pager"; readonly pager: PagerView }
+  /** Side by side on a wide screen, else one after the other. */
+  | { readonly kind: "beside"; readonly main: readonly Block[]; readonly side: readonly Block[] }
   | { readonly kind: "section"; readonly section: SectionView; readonly blocks: readonly Block[] };
 
 /** A page: its frame and its content. Every page of the site is one of these. */

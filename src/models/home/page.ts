@@ -1,0 +1,128 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { formatDecimal } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { siteWords } from "../../i18n/site.ts";
+import type { Region } from "../../ledger/schema.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { themeGroups } from "../indicator/list.ts";
+import { regionLink, regionName } from "../labels.ts";
+import { childLink } from "../region/children.ts";
+import { keyFigure, keyStandings, leadSentence } from "../region/keys.ts";
+import { href, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { IndexGroup, KeyFigureView, Link } from "../view.ts";
+import { leadersBlocks } from "./leaders.ts";
+import { newestBlocks } from "./newest.ts";
+
+const MOST_PLACES = 12;
+
+/**
+ * The home page. In its first screen how the default region is doing: the sentence, the featured
+ * indicators, who leads and who lags, the newest bulletin and reports; then the ways into everything.
+ */
+export function homePage(site: Site, lang: Lang): Document {
+  const { ledger } = site;
+  const words = pageWords[lang].home;
+  const keys = keyStandings(site, ledger.settings.default_region);
+  const [first] = keys;
+  const lead = first === undefined ? null : leadSentence(site, first, lang);
+  const name = lang === "zh" ? ledger.settings.title : ledger.settings.title_en || ledger.settings.title;
+  const subtitle = lang === "zh" ? ledger.settings.subtitle : ledger.settings.subtitle_en;
+  const about = words.description(name, ledger.regions.size, ledger.observations.length);
+  return {
+    page: frame(site, lang, {
+      path: PATHS.home,
+      title: name,
+      heading: subtitle || name,
+      description: [lead, about].filter(Boolean).join(lang === "zh" ? "" : " "),
+      section: "home",
+    }),
+    blocks: [
+      ...(lead === null ? [] : [{ kind: "lead", text: lead } as const]),
+      ...overview(site, keys, lang),
+      ...waysIn(site, lang),
+    ],
+  };
+}
+
+/** The key figures, and beside them who leads, and what is newest. */
+function overview(site: Site, keys: readonly Standing[], lang: Lang): Block[] {
+  const newest = newestBlocks(site, lang);
+  if (keys.length === 0) return newest;
+  const words = pageWords[lang].home;
+  const own = site.ledger.settings.default_region;
+  const link = {
+    text: words.allOf(regionName(site.ledger, own, lang)),
+    href: regionLink(site, own, lang).href,
+  };
+  const main = section("featured", words.featured(regionName(site.ledger, own, lang)), [
+    { kind: "keys", figures: judgedFirst(keys.map((one) => brief(keyFigure(site, one, lang)))) },
+    { kind: "prose", paragraphs: [[link]] },
+  ]);
+  return [{ kind: "beside", main, side: [...leadersBlocks(site, keys, lang), ...newest] }];
+}
+
+/** A key figure without its formulas and who says what: that stands on the region's page. */
+function brief({ how: _, growth, ...rest }: KeyFigureView): KeyFigureView {
+  return growth === undefined ? rest : { ...rest, growth: { text: growth.text } };
+}
+
+/** Those with a bar take a whole line on a phone, the others half of one: kinds together leave no gap. */
+function judgedFirst(figures: readonly KeyFigureView[]): KeyFigureView[] {
+  return [...figures.filter(({ bar }) => bar), ...figures.filter(({ bar }) => !bar)];
+}
+
+function waysIn(site: Site, lang: Lang): Block[] {
+  const words = pageWords[lang].home;
+  const { regions, indicators, observations, targets, projects } = site.ledger;
+  const count = (n: number) => formatDecimal(String(n));
+  const groups = [placesGroup(site, lang), themesGroup(site, lang)].filter(({ links }) => links.length > 0);
+  const counts = words.counts(
+    count(regions.size),
+    count(indicators.size),
+    count(observations.length),
+    count(targets.length),
+    count(projects.size),
+  );
+  const links: Link[] = [
+    { text: pageWords[lang].regions.title, href: href(site.base, lang, PATHS.regions) },
+    { text: pageWords[lang].indicators.title, href: href(site.base, lang, PATHS.indicators) },
+    { text: siteWords[lang].nav.data, href: href(site.base, lang, PATHS.data) },
+    { text: siteWords[lang].nav.sitemap, href: href(site.base, lang, PATHS.sitemap) },
+  ];
+  const { listComma, colon } = siteWords[lang];
+  const all = links.flatMap((link, i) => [i === 0 ? words.more + colon : listComma, link]);
+  return section(
+    "about",
+    words.about,
+    [
+      { kind: "index", index: { groups } },
+      { kind: "prose", paragraphs: [all] },
+    ],
+    counts,
+  );
+}
+
+/** The places of which the ledger says most. */
+function placesGroup(site: Site, lang: Lang): IndexGroup {
+  const weight = (region: Region) => site.lookup.ofRegion(region.id).length;
+  const places = [...site.ledger.regions.values()]
+    .filter((region) => weight(region) > 0 && region.kind !== "group")
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST_PLACES);
+  const links = places.map((region) => childLink(site, region, lang));
+  return { id: "places", head: pageWords[lang].home.places, links };
+}
+
+/** The themes, each where the list of indicators has it. */
+function themesGroup(site: Site, lang: Lang): IndexGroup {
+  const list = href(site.base, lang, PATHS.indicators);
+  const links = themeGroups(site, lang).map(({ id, head, links: { length } }) => ({
+    text: head,
+    href: `${list}#${id}`,
+    note: pageWords[lang].home.indicators(length),
+  }));
+  return { id: "themes", head: pageWords[lang].home.themes, links };
+}
