@@ -1,0 +1,148 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Ajv } from "ajv";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { ROOT } from "../build-site.ts";
+import { changedPages, withoutServer } from "./changed-pages.ts";
+import { publish, rollBack } from "./releases.ts";
+
+const WORKFLOWS = ".github/workflows";
+const RECIPES: [file: string, schema: string][] = [
+  ...readdirSync(join(ROOT, WORKFLOWS)).map((name): [string, string] => [
+    `${WORKFLOWS}/${name}`,
+    "github-workflow.json",
+  ]),
+  [".gitlab-ci.yml", "gitlab-ci.json"],
+];
+const text = (file: string) => readFileSync(join(ROOT, file), "utf8");
+
+function faultsOf(recipe: unknown, schema: string): unknown {
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+  const valid = ajv.validate(JSON.parse(text(`scripts/publish/published/${schema}`)), recipe);
+  return valid ? [] : ajv.errors;
+}
+
+describe.each(RECIPES)("%s", (file, schema) => {
+  test("is valid by the host's published schema", () => {
+    expect(faultsOf(parse(text(file)), schema)).toEqual([]);
+  });
+
+  test("runs only commands that there are", () => {
+    const { scripts } = JSON.parse(text("package.json"));
+    const named = [...text(file).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(0);
+    for (const name of named) expect(Object.keys(scripts)).toContain(name);
+  });
+
+  test("takes nothing that others have written into a line of the shell", () => {
+    const lines = [...text(file).matchAll(/^ *(?:- )?run: (.*(?:\n {10,}.*)*)/gm)].map(([, run]) => run);
+    for (const run of lines) expect(run).not.toMatch(/\$\{\{/);
+  });
+});
+
+test("the published schemas refuse a recipe with a wrong key", () => {
+  const workflow = parse(text(`${WORKFLOWS}/publish.yml`));
+  expect(faultsOf({ ...workflow, job: {} }, "github-workflow.json")).not.toEqual([]);
+  const pipeline = parse(text(".gitlab-ci.yml"));
+  expect(faultsOf({ ...pipeline, pages: { ...pipeline.pages, scripts: [] } }, "gitlab-ci.json")).not.toEqual(
+    [],
+  );
+});
+
+describe("nginx.conf", () => {
+  const conf = text("scripts/publish/nginx.conf");
+
+  test("sends the policy that every page carries", () => {
+    const policy = /"(default-src[^"]*)"/.exec(text("src/layouts/Page.astro"))?.[1];
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(conf).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+  });
+
+  test("has no header in a location, where it would switch off all others", () => {
+    for (const [, inside] of conf.matchAll(/location [^{]*\{([^}]*)/g))
+      expect(inside).not.toContain("add_header");
+  });
+});
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "taizhang-publish-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A made-up site of pages. */
+function site(name: string, pages: Readonly<Record<string, string>>): string {
+  for (const [path, html] of Object.entries({ ".taizhang": "", ...pages })) {
+    mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+    writeFileSync(join(folder, name, path), html);
+  }
+  return join(folder, name);
+}
+
+describe.skipIf(process.platform !== "linux")("publish.sh", () => {
+  const target = () => join(folder, "srv");
+  const shown = () => readFileSync(join(target(), "current/index.html"), "utf8");
+
+  test("points to the new site, keeps the one before, and goes back to it in one command", () => {
+    publish(site("one", { "index.html": "one" }), target());
+    publish(site("two", { "index.html": "two" }), target());
+    expect(shown()).toBe("two");
+    rollBack(target());
+    expect(shown()).toBe("one");
+    expect(readFileSync(join(target(), "previous/index.html"), "utf8")).toBe("two");
+  });
+
+  test("keeps as many releases as it is told", () => {
+    const one = site("one", { "index.html": "one" });
+    for (let i = 0; i < 4; i += 1) publish(one, target(), 2);
+    expect(readdirSync(join(target(), "releases"))).toHaveLength(2);
+  });
+
+  test("publishes nothing that is no site of ours", () => {
+    publish(site("one", { "index.html": "one" }), target());
+    const current = readlinkSync(join(target(), "current"));
+    mkdirSync(join(folder, "documents"));
+    expect(() => publish(join(folder, "documents"), target())).toThrow("is no built site");
+    expect(readlinkSync(join(target(), "current"))).toBe(current);
+  });
+});
+
+describe("changedPages(before, after, out, lang)", () => {
+  test("copies the pages that are new or differ, and lists those that are gone", () => {
+    const before = site("before", { "index.html": "same", "a/index.html": "1", "b/index.html": "x" });
+    const after = site("after", {
+      "index.html": "same",
+      "a/index.html": "2",
+      "c/index.html": "y",
+      "assets/s.css": "",
+    });
+    const out = join(folder, "out");
+    expect(changedPages(before, after, out, "zh")).toEqual({
+      new: ["c/index.html"],
+      changed: ["a/index.html"],
+      lost: ["b/index.html"],
+    });
+    expect(readdirSync(out).sort()).toEqual(["a", "assets", "c", "changed-pages.html"]);
+    expect(readFileSync(join(out, "changed-pages.html"), "utf8")).toContain('<a href="a/index.html">');
+  });
+});
+
+test("withoutServer(html, page) makes addresses relative and leaves those of other sites and places alone", () => {
+  const html =
+    '<script src="/assets/a.js"></script><a href="/"></a><a href="/regions/x/#y"></a><img src="/p/q.webp">' +
+    '<a href="https://example.org/"></a><a href="#z"></a>';
+  expect(withoutServer(html, "en/docs/index.html")).toBe(
+    '<a href="../../index.html"></a><a href="../../regions/x/index.html#y"></a><img src="../../p/q.webp">' +
+      '<a href="https://example.org/"></a><a href="#z"></a>',
+  );
+});

@@ -1,0 +1,37 @@
+import type { Words } from "./lang.ts";
+
+/** What building and publishing say besides the words of all commands. */
+const zh = {
+  verified: (files: string) => `已核对：${files} 个文件，链接、大小和清单无误`,
+  notPublished: "网站未通过核对，未公布；原有网站保持不变",
+  more: (count: string) => `……另有 ${count} 处`,
+  faults: {
+    "dead-link": (file: string, to: string) => `${file}：链接不通：${to}`,
+    heavy: (file: string, kilobytes: string, limit: string) =>
+      `${file}：压缩后 ${kilobytes} KB，超过上限 ${limit} KB`,
+    manifest: (file: string) => `${file}：与清单不符`,
+  },
+  changedPages: {
+    title: "有变化的网页",
+    kinds: { new: "新增", changed: "修改", lost: "不再有" },
+    none: "没有变化",
+  },
+};
+
+const en: Words<typeof zh> = {
+  verified: (files) => `verified: ${files} files; links, weights and manifest are in order`,
+  notPublished: "the site did not pass its verification; the old one stays as it was",
+  more: (count) => `… and ${count} more`,
+  faults: {
+    "dead-link": (file, to) => `${file}: the link leads nowhere: ${to}`,
+    heavy: (file, kilobytes, limit) => `${file}: ${kilobytes} KB compressed, the limit is ${limit} KB`,
+    manifest: (file) => `${file}: not as the manifest says`,
+  },
+  changedPages: {
+    title: "Pages that change",
+    kinds: { new: "New", changed: "Changed", lost: "Gone" },
+    none: "Nothing changes",
+  },
+};
+
+export const publishingWords = { zh, en };
