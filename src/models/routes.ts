@@ -15,6 +15,7 @@ export const PATHS = {
   compare: "/compare/",
   audit: "/audit/",
   data: "/data/",
+  files: "/data/files/",
   docs: "/docs/",
   methods: "/docs/methods/",
   problems: "/docs/problems/",
@@ -22,6 +23,7 @@ export const PATHS = {
   dictionary: "/docs/dictionary/",
   questions: "/docs/questions/",
   gallery: "/docs/gallery/",
+  api: "/docs/api/",
   search: "/search/",
   sitemap: "/sitemap/",
 } as const;

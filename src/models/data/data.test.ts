@@ -8,7 +8,8 @@ import { columnsOf, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
 import type { Block } from "../body.ts";
 import { type Site, siteOf } from "../site.ts";
 import type { TableView } from "../view.ts";
-import type { PublishedFile } from "./downloads.ts";
+import type { OfferedFile, Offers, PublishedFile } from "./downloads.ts";
+import { filesPage } from "./files.ts";
 import { dataPage } from "./page.ts";
 
 const FILES: PublishedFile[] = [
@@ -16,6 +17,16 @@ const FILES: PublishedFile[] = [
   { table: "observations", year: 2023, rows: 1 },
   { table: "observations", year: 2024, rows: 2 },
 ];
+
+const WHOLE: OfferedFile[] = [
+  { path: "data/ledger.zip", format: "ZIP", bytes: 98_120 },
+  ...TABLE_NAMES.flatMap((table) => [
+    { path: `data/${table}.csv`, format: "CSV", table, bytes: 41_360 },
+    { path: `data/excel/${table}.csv`, format: "CSV", table },
+    { path: `data/${table}.json`, format: "JSON", table },
+  ]),
+];
+const OFFERS: Offers = { files: FILES, whole: WHOLE };
 
 function siteFrom(files: Readonly<Record<string, string>>): Site {
   const { ledger, problems } = readFiles(memoryFiles(files));
@@ -35,13 +46,26 @@ function tables(blocks: readonly Block[]): Map<string, TableView> {
 const rows = (table: TableView | undefined) => (table?.groups ?? []).flatMap((group) => group.rows);
 
 describe.each(LANGS)("the data page in %s", (lang) => {
-  const { blocks } = dataPage(siteFrom(SAMPLE), lang, FILES);
+  const { blocks } = dataPage(siteFrom(SAMPLE), lang, OFFERS);
   const found = tables(blocks);
 
-  test.each(TABLE_NAMES)("offers %s with its rows and columns", (table) => {
-    const row = rows(found.get("downloads-table")).find((one) => one.cells[1]?.text === `${table}.csv`);
-    expect(row?.cells[1]?.href).toBe(`/base/data/${table}.csv`);
-    expect(row?.cells.slice(3).map((cell) => cell.text)).toEqual(["3", String(columnsOf(table).length)]);
+  test.each(TABLE_NAMES)("offers %s in three forms with its rows, columns and size", (table) => {
+    const row = rows(found.get("downloads-table")).find((one) => one.cells[4]?.text === `${table}.csv`);
+    expect(row?.cells.slice(2, 4).map((cell) => cell.text)).toEqual(["3", String(columnsOf(table).length)]);
+    expect(row?.cells.slice(4).map((cell) => cell.href)).toEqual([
+      `/base/data/${table}.csv`,
+      `/base/data/excel/${table}.csv`,
+      `/base/data/${table}.json`,
+    ]);
+    expect(row?.cells[4]?.after).toBe("41\u00a0kB");
+  });
+
+  test("offers the whole ledger and the list of sums", () => {
+    const whole = rows(found.get("whole-table")).map((row) => [row.cells[0]?.href, row.cells[2]?.text]);
+    expect(whole).toEqual([
+      ["/base/data/ledger.zip", "98\u00a0kB"],
+      ["/base/data/manifest.json", "–"],
+    ]);
   });
 
   test.each(TABLE_NAMES)("explains every column of %s, with the words of each value", (table) => {
@@ -90,23 +114,23 @@ describe.each(LANGS)("the data page in %s", (lang) => {
 
 describe("dataPage(site, lang, files)", () => {
   test("counts every row once, though years are offered apart", () => {
-    const { blocks } = dataPage(siteFrom(SAMPLE), "zh", FILES);
+    const { blocks } = dataPage(siteFrom(SAMPLE), "zh", OFFERS);
     // Thirteen tables of three rows, of which the three observations come in two years.
     expect(JSON.stringify(blocks[0])).toContain(`${TABLE_NAMES.length}张表、${TABLE_NAMES.length * 3}行`);
   });
 
   test("points to the years where a table is too long for one file", () => {
     const files = FILES.filter((file) => file.table !== "observations" || file.year !== undefined);
-    const { blocks } = dataPage(siteFrom(SAMPLE), "en", files);
+    const { blocks } = dataPage(siteFrom(SAMPLE), "en", { ...OFFERS, files });
     const row = rows(tables(blocks).get("downloads-table")).find(
       (one) => one.cells[0]?.text === TABLES.observations.title.en,
     );
-    expect(row?.cells[1]).toEqual({ text: "large: by year only", href: "#years-observations" });
-    expect(row?.cells[3]?.text).toBe("3");
+    expect(row?.cells[4]).toEqual({ text: "large: by year only", href: "#years-observations" });
+    expect(row?.cells[2]?.text).toBe("3");
   });
 
   test("says how to cite the ledger, with its version and cut-off", () => {
-    const { blocks } = dataPage(siteFrom(SAMPLE), "zh", FILES);
+    const { blocks } = dataPage(siteFrom(SAMPLE), "zh", OFFERS);
     const code = all(blocks).find((block) => block.kind === "code");
     expect(code).toEqual({
       kind: "code",
@@ -122,6 +146,37 @@ describe("dataPage(site, lang, files)", () => {
         '"licence": { "name": "", "name_en": "", "url": "" }',
       ),
     });
-    expect(JSON.stringify(dataPage(site, "en", FILES).blocks)).toContain("The publisher states no licence");
+    expect(JSON.stringify(dataPage(site, "en", OFFERS).blocks)).toContain("The publisher states no licence");
+  });
+});
+
+describe("filesPage(site, lang, alone)", () => {
+  const site = siteFrom(SAMPLE);
+  const ids = { regions: [...site.ledger.regions.keys()], indicators: ["gdp"], industries: [] };
+  const found = tables(filesPage(site, "en", ids).blocks);
+  const hrefs = (id: string) =>
+    rows(found.get(`${id}-table`)).map((row) => row.cells.map(({ href }) => href));
+
+  test("leads to the CSV and the JSON of every region and of every year of targets", () => {
+    const pair = (what: string, id: string) => [
+      undefined,
+      `/base/data/${what}/${id}.csv`,
+      `/base/api/v1/${what}/${id}.json`,
+    ];
+    expect(hrefs("regions")).toEqual(ids.regions.map((id) => pair("regions", id)));
+    expect(hrefs("targets")).toEqual(site.targetYears.map((year) => pair("targets", String(year))));
+  });
+
+  test("says so where a subject is too large for a CSV of its own", () => {
+    const cells = rows(found.get("indicators-table")).map((row) => row.cells[1]?.text);
+    expect(cells).toEqual(["CSV", "large: see the tables"]);
+  });
+
+  test("tells the addresses where there are too many to list", () => {
+    const more = Array.from({ length: 400 }, (_, i) => `x${i},某地${i},Place ${i},township,lake,,,,,\n`);
+    const large = siteFrom({ ...SAMPLE, "regions.csv": SAMPLE["regions.csv"] + more.join("") });
+    const { blocks } = filesPage(large, "en", ids);
+    expect(tables(blocks).has("regions-table")).toBe(false);
+    expect(JSON.stringify(blocks)).toContain("/data/regions/ID.csv");
   });
 });

@@ -1,3 +1,4 @@
+import { formatBytes } from "../../i18n/bytes.ts";
 import { dataWords } from "../../i18n/data.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
@@ -5,7 +6,7 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import { fileHref } from "../routes.ts";
 import type { Site } from "../site.ts";
-import type { IndexGroup, RowView, TableView } from "../view.ts";
+import type { CellView, IndexGroup, RowView, TableView } from "../view.ts";
 
 /** A published CSV: a whole table, or one year of it. The route knows which there are. */
 export interface PublishedFile {
@@ -15,42 +16,67 @@ export interface PublishedFile {
   readonly rows: number;
 }
 
-/** Every table with its file, its content and its size in rows and columns. */
-export function downloadTable(site: Site, files: readonly PublishedFile[], lang: Lang): TableView {
+/** A file of a whole table or of the whole ledger, below the site's root; its size where it is known. */
+export interface OfferedFile {
+  readonly path: string;
+  readonly format: string;
+  readonly table?: TableName;
+  readonly bytes?: number;
+}
+
+/** All that can be downloaded, as the route has found it. */
+export interface Offers {
+  readonly files: readonly PublishedFile[];
+  readonly whole: readonly OfferedFile[];
+}
+
+/** Every table with its files, its content and its size in rows and columns. */
+export function downloadTable(site: Site, offers: Offers, lang: Lang): TableView {
   const words = dataWords[lang].download;
   return {
     id: "downloads-table",
     caption: words.caption(formatPeriod(site.asOf, lang)),
     columns: [
       { key: "table", head: words.table },
-      { key: "file", head: words.file },
       { key: "about", head: words.about },
       { key: "rows", head: words.rows, numeric: true },
       { key: "columns", head: words.columns, numeric: true },
+      { key: "csv", head: words.csv },
+      { key: "excel", head: words.excel },
+      { key: "json", head: words.json },
     ],
-    groups: [{ rows: TABLE_NAMES.map((table) => tableRow(site, table, files, lang)) }],
+    groups: [{ rows: TABLE_NAMES.map((table) => tableRow(site, table, offers, lang)) }],
     narrow: "cards",
   };
 }
 
-function tableRow(site: Site, table: TableName, files: readonly PublishedFile[], lang: Lang): RowView {
+function tableRow(site: Site, table: TableName, { files, whole }: Offers, lang: Lang): RowView {
   const words = dataWords[lang].download;
   const own = files.filter((file) => file.table === table);
   const joined = own.find((file) => file.year === undefined);
   const rows = String(joined?.rows ?? own.reduce((all, file) => all + file.rows, 0));
-  const file =
-    joined === undefined
-      ? { text: words.byYearOnly, href: `#years-${table}` }
-      : { text: `${table}.csv`, href: fileHref(site.base, `/data/${table}.csv`) };
+  const link = (path: string) => offeredCell(site, whole, path);
+  const csv = joined === undefined ? null : link(`data/${table}.csv`);
   return {
     cells: [
       { text: TABLES[table].title[lang], href: `#${tableAnchor(table)}` },
-      file,
       { text: TABLES[table].about[lang] },
       { text: formatDecimal(rows), sort: rows },
       { text: String(columnsOf(table).length) },
+      csv ?? { text: words.byYearOnly, href: `#years-${table}` },
+      link(`data/excel/${table}.csv`) ?? { text: words.tooLong },
+      link(`data/${table}.json`) ?? { text: words.tooLong },
     ],
   };
+}
+
+/** A link to a file under its name, with its size; null where there is no such file. */
+export function offeredCell(site: Site, all: readonly OfferedFile[], path: string): CellView | null {
+  const file = all.find((one) => one.path === path);
+  if (file === undefined) return null;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const link = { text: name, href: fileHref(site.base, `/${path}`) };
+  return file.bytes === undefined ? link : { ...link, after: formatBytes(file.bytes) };
 }
 
 /** Where the dictionary explains a table. */

@@ -1,4 +1,5 @@
 import { dataWords } from "../../i18n/data.ts";
+import { dataFileWords } from "../../i18n/data-files.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -8,12 +9,14 @@ import { frame } from "../frame.ts";
 import { href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { dictionaryBlocks } from "./dictionary.ts";
-import { downloadTable, type PublishedFile, yearGroups } from "./downloads.ts";
+import { downloadTable, type Offers, type PublishedFile, yearGroups } from "./downloads.ts";
 import { listBlocks, unitTable } from "./lists.ts";
+import { machineFacts, wholeTable } from "./whole.ts";
 
 /** All that can be downloaded, on what terms, and what every column means. */
-export function dataPage(site: Site, lang: Lang, files: readonly PublishedFile[]): Document {
+export function dataPage(site: Site, lang: Lang, offers: Offers): Document {
   const words = dataWords[lang];
+  const { files, whole } = offers;
   const years = yearGroups(site, files, lang);
   const lists = words.lists;
   return {
@@ -25,10 +28,11 @@ export function dataPage(site: Site, lang: Lang, files: readonly PublishedFile[]
     }),
     blocks: [
       { kind: "lead", text: words.lead(TABLE_NAMES.length, formatDecimal(String(rowsIn(files)))) },
+      ...section("whole", words.whole.title, [{ kind: "table", table: wholeTable(site, whole, lang) }]),
       ...section(
         "downloads",
         words.download.title,
-        [{ kind: "table", table: downloadTable(site, files, lang) }],
+        [{ kind: "table", table: downloadTable(site, offers, lang) }],
         words.download.intro,
       ),
       ...section(
@@ -37,7 +41,8 @@ export function dataPage(site: Site, lang: Lang, files: readonly PublishedFile[]
         years.length === 0 ? [] : [{ kind: "index", index: { groups: years } }],
         words.download.yearsIntro,
       ),
-      ...section("regions", words.download.regions, regionBlocks(site, lang)),
+      ...section("parts", words.download.parts, partBlocks(site, lang)),
+      ...section("machines", words.machines.title, [{ kind: "facts", facts: machineFacts(site, lang) }]),
       ...section("licence", words.licence.title, licenceBlocks(site, lang)),
       ...section("dictionary", words.dictionary.title, dictionaryBlocks(lang), words.dictionary.intro),
       ...section("lists", lists.title, listBlocks(site, lang), lists.intro),
@@ -59,10 +64,10 @@ function rowsIn(files: readonly PublishedFile[]): number {
     .reduce((all, file) => all + file.rows, 0);
 }
 
-function regionBlocks(site: Site, lang: Lang): Block[] {
-  const words = dataWords[lang].download;
-  const link = { text: words.regionsLink, href: href(site.base, lang, PATHS.regions) };
-  return [{ kind: "prose", paragraphs: [words.regionsText, [link]] }];
+function partBlocks(site: Site, lang: Lang): Block[] {
+  const { partsText, charts } = dataWords[lang].download;
+  const link = { text: dataFileWords[lang].title, href: href(site.base, lang, PATHS.files) };
+  return [{ kind: "prose", paragraphs: [partsText, [link], charts] }];
 }
 
 function licenceBlocks(site: Site, lang: Lang): Block[] {

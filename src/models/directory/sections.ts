@@ -1,8 +1,10 @@
+import { apiWords } from "../../i18n/api.ts";
 import { auditWords } from "../../i18n/audit.ts";
 import { bulletinWords } from "../../i18n/bulletin.ts";
 import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { dataWords } from "../../i18n/data.ts";
+import { dataFileWords } from "../../i18n/data-files.ts";
 import { directoryWords } from "../../i18n/directory.ts";
 import { docWords } from "../../i18n/docs.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
@@ -28,12 +30,14 @@ export const SECTIONS: readonly Section[] = [
   [PATHS.bulletins, (lang) => bulletinWords[lang].list.title],
   [PATHS.audit, (lang) => auditWords[lang].title],
   [PATHS.data, (lang) => dataWords[lang].title],
+  [PATHS.files, (lang) => dataFileWords[lang].title],
   [PATHS.docs, (lang) => docWords[lang].home.title],
   [PATHS.questions, (lang) => questionWords[lang].title],
   [docPath("clerks"), (lang) => clerkGuide[lang].title],
   [PATHS.methods, (lang) => methodWords[lang].title],
   [PATHS.sources, (lang) => docWords[lang].sources.title],
   [PATHS.problems, (lang) => docWords[lang].problems.title],
+  [PATHS.api, (lang) => apiWords[lang].title],
   [PATHS.gallery, (lang) => galleryWords[lang].title],
   ...GALLERY_KINDS.map((kind): Section => [galleryPath(kind), (lang) => galleryWords[lang].kinds[kind]]),
   [PATHS.sitemap, (lang) => directoryWords[lang].sitemap.title],

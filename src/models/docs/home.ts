@@ -1,3 +1,4 @@
+import { apiWords } from "../../i18n/api.ts";
 import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import { dataWords } from "../../i18n/data.ts";
 import { docWords } from "../../i18n/docs.ts";
@@ -46,6 +47,7 @@ function pageFacts(site: Site, lang: Lang): FactView[] {
     [PATHS.sources, words.sources.title, words.home.sources],
     [PATHS.problems, words.problems.title, words.home.problems],
     [PATHS.data, dataWords[lang].title, words.home.data],
+    [PATHS.api, apiWords[lang].title, apiWords[lang].description],
   ];
   return pages.map(([path, term, text]) => ({
     term,

@@ -6,7 +6,7 @@ import { seriesName } from "./rows.ts";
 import { type ApiSource, type Findings, head } from "./source.ts";
 
 /** So many findings of one verdict are listed. */
-const MOST_FINDINGS = 2_000;
+export const MOST_FINDINGS = 2_000;
 
 /** Every statement of the reports that was checked, what differs first. */
 export function auditJson(source: ApiSource, { all, newestOnly }: Findings) {

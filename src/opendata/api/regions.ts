@@ -16,8 +16,8 @@ export function regionsJson(source: ApiSource) {
 }
 
 /** From how many observations of all regions on a region's file lists only the rows of the newest years. */
-const MOST_OBSERVATIONS = 200_000;
-const NEWEST_YEARS = 2;
+export const MOST_OBSERVATIONS = 200_000;
+export const NEWEST_YEARS = 2;
 
 /**
  * All that the ledger says of one region, and what follows from it. In a national ledger the rows of

@@ -8,7 +8,7 @@ import { type ApiSource, head } from "./source.ts";
 import { placeJson } from "./standing.ts";
 
 /** From how many targets of a year on only those of the upper two levels of regions are listed. */
-const MOST_TARGETS = 2_000;
+export const MOST_TARGETS = 2_000;
 
 /** The targets whose period ends in a year, in the order of the ledger, each with what was reached of it. */
 export function targetsJson(source: ApiSource, year: number) {

@@ -4,10 +4,10 @@ import { aboutLedger } from "./about.ts";
 import { type Published, tableCsvs, wholePublications } from "./published.ts";
 
 /**
- * The ledger as a schema.org Dataset in JSON-LD, for search engines; it stands in `data/`, and the
- * pages link to it. Addresses are relative.
+ * The ledger as a schema.org Dataset in JSON-LD, for search engines; it stands in `data/`, and within
+ * the pages of data. Addresses are relative; `data` is the way to the folder `data/`.
  */
-export function schemaOrgDataset(ledger: Ledger, version: string) {
+export function schemaOrgDataset(ledger: Ledger, version: string, data = "./") {
   const about = aboutLedger(ledger);
   const { covered, licence, publisher, contact } = about;
   const organisation = {
@@ -19,7 +19,7 @@ export function schemaOrgDataset(ledger: Ledger, version: string) {
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    url: "./",
+    url: data,
     ...namedIn(about.title),
     description: `${about.description.zh}\n\n${about.description.en}`,
     version,
@@ -37,7 +37,7 @@ export function schemaOrgDataset(ledger: Ledger, version: string) {
       ...namedIn({ zh: row.name, en: row.name_en || row.name }),
       unitText: row.unit,
     })),
-    distribution: [...wholePublications(ledger), ...tableCsvs(ledger)].map(download),
+    distribution: [...wholePublications(ledger), ...tableCsvs(ledger)].map((file) => download(file, data)),
   };
 }
 
@@ -46,6 +46,17 @@ function namedIn({ zh, en }: Both) {
   return { name: zh, alternateName: en };
 }
 
-function download({ path, media }: Published) {
-  return { "@type": "DataDownload", contentUrl: path.slice("data/".length), encodingFormat: media };
+function download({ path, media }: Published, data: string) {
+  const contentUrl = path.replace("data/", data === "./" ? "" : data);
+  return { "@type": "DataDownload", contentUrl, encodingFormat: media };
+}
+
+/**
+ * JSON for a `<script>` of data: none of its texts can end the element or open a comment, and no line
+ * separator of Unicode is in it.
+ */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }

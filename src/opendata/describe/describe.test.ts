@@ -22,7 +22,7 @@ import { tableCsv } from "../tables.ts";
 import { catalogue } from "./catalogue.ts";
 import { csvwMetadata } from "./csvw.ts";
 import { dataPackage } from "./datapackage.ts";
-import { schemaOrgDataset } from "./dataset.ts";
+import { schemaOrgDataset, scriptJson } from "./dataset.ts";
 import { governmentDirectory } from "./directory.ts";
 import { openApi, ROUTES } from "./openapi.ts";
 import { tableCsvs, tablePublications, wholePublications } from "./published.ts";
@@ -220,6 +220,21 @@ test("the schema.org dataset names every indicator and the time that the observa
     license: "https://creativecommons.org/licenses/by/4.0/",
   });
 });
+
+test("the schema.org dataset within a page finds every file from there", () => {
+  const { url, distribution } = schemaOrgDataset(sampleLedger(), "1.2.3", "/sub/data/");
+  expect(url).toBe("/sub/data/");
+  expect(distribution.map(({ contentUrl }) => contentUrl)).toContain("/sub/data/observations.csv");
+});
+
+test.each(["</script><script>alert(1)</script>", "<!--", "a\u2028b", "&lt;", "]]>"])(
+  "scriptJson(value) keeps %j, and nothing that ends a script or a comment",
+  (text) => {
+    const made = scriptJson({ text });
+    expect(made).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(made)).toEqual({ text });
+  },
+);
 
 test("the government directory gives the items of the standard for the ledger and each table", () => {
   const { 信息资源: entries } = governmentDirectory(sampleLedger());

@@ -5,10 +5,25 @@ import { aboutLedger } from "./about.ts";
 import { API_SCHEMAS } from "./api-schemas.ts";
 import { type JsonSchema, ref } from "./json-schema.ts";
 
+/** The kinds of files that the interface has, by their schemas. */
+export type ApiFile =
+  | "Index"
+  | "RegionList"
+  | "RegionFile"
+  | "IndustryList"
+  | "IndustryFile"
+  | "IndicatorList"
+  | "IndicatorFile"
+  | "TargetFile"
+  | "ProjectList"
+  | "ProjectFile"
+  | "MeasureFile"
+  | "AuditFile";
+
 /** An address of the interface: its file's schema, and for files by id the name of the id. */
 interface Route {
   readonly path: string;
-  readonly schema: string;
+  readonly schema: ApiFile;
   readonly summary: string;
   readonly parameter?: "id" | "year";
 }

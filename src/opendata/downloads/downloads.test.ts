@@ -12,6 +12,7 @@ import { rowsOf, tableCsv, tableFiles } from "../tables.ts";
 import { archiveEntries, zipOf } from "./archive.ts";
 import { dictionaryCsv } from "./dictionary.ts";
 import { excelCsv } from "./excel.ts";
+import { offeredFiles } from "./offered.ts";
 import { hasWorkbook, smallTables } from "./offers.ts";
 import { tableJson } from "./table-json.ts";
 import { HEAD_ROWS, ledgerWorkbook, sheetName } from "./workbook.ts";
@@ -217,5 +218,18 @@ describe("what is offered", () => {
     expect(smallTables(many)).toEqual(TABLE_NAMES.filter((table) => table !== "observations"));
     expect(hasWorkbook(many)).toBe(false);
     expect(hasWorkbook(SHIPPED)).toBe(true);
+  });
+
+  test("is weighed to the byte, but for what is too large to be made twice", async () => {
+    const files = await offeredFiles(SHIPPED);
+    const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes;
+    expect(bytesOf("data/regions.csv")).toBe(readFileSync("data/regions.csv").length);
+    expect(bytesOf("data/ledger.xlsx")).toBe((await ledgerWorkbook(SHIPPED)).length);
+    expect(files.every(({ bytes }) => bytes !== undefined && bytes > 0)).toBe(true);
+    const large = await offeredFiles(many);
+    expect(large.filter(({ bytes }) => bytes === undefined).map(({ path }) => path)).toEqual([
+      "data/ledger.zip",
+      "data/observations.csv",
+    ]);
   });
 });

@@ -1,0 +1,99 @@
+import { dataWords } from "../../i18n/data.ts";
+import { dataFileWords } from "../../i18n/data-files.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { nameIn } from "../../i18n/names.ts";
+import { formatDecimal } from "../../i18n/number.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { fileHref, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { CellView, RowView, TableView } from "../view.ts";
+
+/** What has files of its own. */
+type Subject = "regions" | "indicators" | "industries";
+
+/** The ids that have a CSV of their own; the others are too large for one. The route knows. */
+export type Alone = Readonly<Record<Subject, readonly string[]>>;
+
+/** So many are listed; of more the addresses are told. */
+const MOST_LISTED = 400;
+
+/** The files of each region, indicator, industry and target year. */
+export function filesPage(site: Site, lang: Lang, alone: Alone): Document {
+  const words = dataFileWords[lang];
+  const subjects: readonly Subject[] = ["regions", "indicators", "industries"];
+  return {
+    page: frame(site, lang, {
+      path: PATHS.files,
+      title: words.title,
+      description: words.description,
+      section: "data",
+      above: [[dataWords[lang].title, PATHS.data]],
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead },
+      { kind: "prose", paragraphs: [words.cells] },
+      ...section("targets", words.targets, yearBlocks(site, lang)),
+      ...subjects.flatMap((subject) =>
+        section(subject, words[subject], subjectBlocks(site, subject, alone, lang)),
+      ),
+    ],
+  };
+}
+
+function subjectBlocks(site: Site, subject: Subject, alone: Alone, lang: Lang): Block[] {
+  const words = dataFileWords[lang];
+  const rows = [...site.ledger[subject].values()];
+  if (rows.length === 0) return [];
+  if (rows.length > MOST_LISTED) {
+    const told = words.tooMany(words[subject], formatDecimal(String(rows.length)));
+    return [
+      { kind: "prose", paragraphs: [told] },
+      { kind: "code", text: words.address(subject) },
+    ];
+  }
+  const own = new Set(alone[subject]);
+  const made = rows.map((row) => {
+    const csv = own.has(row.id)
+      ? fileCell(site, "CSV", `/data/${subject}/${row.id}.csv`)
+      : { text: words.noCsv };
+    return fileRow(nameIn(row, lang), csv, fileCell(site, "JSON", `/api/v1/${subject}/${row.id}.json`));
+  });
+  return [{ kind: "table", table: fileTable(subject, made, lang) }];
+}
+
+function yearBlocks(site: Site, lang: Lang): Block[] {
+  const { year } = dataFileWords[lang];
+  const rows = site.targetYears
+    .toReversed()
+    .map((one) =>
+      fileRow(
+        year(one),
+        fileCell(site, "CSV", `/data/targets/${one}.csv`),
+        fileCell(site, "JSON", `/api/v1/targets/${one}.json`),
+      ),
+    );
+  return rows.length === 0 ? [] : [{ kind: "table", table: fileTable("targets", rows, lang) }];
+}
+
+function fileTable(subject: Subject | "targets", rows: readonly RowView[], lang: Lang): TableView {
+  const words = dataFileWords[lang];
+  return {
+    id: `${subject}-table`,
+    caption: words.caption(words[subject], formatDecimal(String(rows.length))),
+    columns: [
+      { key: "name", head: words.name },
+      { key: "csv", head: "CSV" },
+      { key: "json", head: "JSON" },
+    ],
+    groups: [{ rows }],
+  };
+}
+
+function fileRow(name: string, csv: CellView, json: CellView): RowView {
+  return { cells: [{ text: name }, csv, json] };
+}
+
+function fileCell(site: Site, text: "CSV" | "JSON", path: string): CellView {
+  return { text, href: fileHref(site.base, path) };
+}

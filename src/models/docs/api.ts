@@ -1,0 +1,110 @@
+import { apiWords } from "../../i18n/api.ts";
+import { docWords } from "../../i18n/docs.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatDecimal } from "../../i18n/number.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { fileHref, PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { FactView, TableView } from "../view.ts";
+
+/** An address of the interface with an example, as the route has found it. */
+export interface ApiExample {
+  readonly schema: keyof typeof apiWords.zh.files;
+  readonly path: string;
+  readonly at?: string;
+  readonly text?: string;
+}
+
+/** From which sizes on a file does not list everything. */
+export interface ApiLimits {
+  readonly rows: number;
+  readonly observations: number;
+  readonly years: number;
+  readonly targets: number;
+  readonly findings: number;
+}
+
+/** Where the interface lies. */
+const API = "/api/v1/";
+
+/** How programs read the site: conventions, every address, and an example of each. */
+export function apiPage(
+  site: Site,
+  lang: Lang,
+  examples: readonly ApiExample[],
+  limits: ApiLimits,
+): Document {
+  const words = apiWords[lang];
+  return {
+    page: frame(site, lang, {
+      path: PATHS.api,
+      title: words.title,
+      description: words.description,
+      section: "docs",
+      above: [[docWords[lang].home.title, PATHS.docs]],
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead },
+      ...section("addresses", words.addresses, [
+        { kind: "table", table: addressTable(site, lang, examples) },
+      ]),
+      ...section("rules", words.rules, [{ kind: "facts", facts: ruleFacts(limits, lang) }]),
+      ...section(
+        "examples",
+        words.examples,
+        examples.flatMap((one) => exampleBlocks(one, lang)),
+        words.examplesText,
+      ),
+    ],
+  };
+}
+
+function addressTable(site: Site, lang: Lang, examples: readonly ApiExample[]): TableView {
+  const words = apiWords[lang];
+  return {
+    id: "addresses-table",
+    caption: words.caption,
+    columns: [
+      { key: "address", head: words.address },
+      { key: "content", head: words.content },
+      { key: "example", head: words.example },
+    ],
+    groups: [
+      {
+        rows: examples.map(({ path, schema, at }) => ({
+          cells: [
+            { text: path },
+            { text: words.files[schema] },
+            at === undefined ? { text: words.none } : { text: at, href: fileHref(site.base, API + at) },
+          ],
+        })),
+      },
+    ],
+    narrow: "cards",
+  };
+}
+
+function ruleFacts(limits: ApiLimits, lang: Lang): FactView[] {
+  const words = apiWords[lang];
+  const { rows, observations, years, targets, findings } = limits;
+  const count = (n: number) => formatDecimal(String(n));
+  const large = words.largeText(count(rows), count(observations), years, count(targets), count(findings));
+  return [
+    { term: words.start, text: words.startText },
+    { term: words.figures, text: words.figuresText },
+    { term: words.absent, text: words.absentText },
+    { term: words.traced, text: words.tracedText },
+    { term: words.order, text: words.orderText },
+    { term: words.versions, text: words.versionsText },
+    { term: words.large, text: large },
+    { term: words.checks, text: words.checksText },
+  ];
+}
+
+function exampleBlocks({ schema, at, text }: ApiExample, lang: Lang): Block[] {
+  if (at === undefined || text === undefined) return [];
+  return section(`example-${schema}`, apiWords[lang].files[schema], [
+    { kind: "code", label: API + at, text },
+  ]);
+}
