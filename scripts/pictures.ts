@@ -6,6 +6,7 @@ import { runCommand } from "./arguments.ts";
 import { launchBrowser } from "./browser.ts";
 import { ROOT } from "./build-site.ts";
 import { requireOffice } from "./office.ts";
+import { takeCards } from "./pictures/cards.ts";
 import { takeClerkPictures } from "./pictures/clerks.ts";
 import { FIRST_PORT, serve } from "./serve.ts";
 import { exitOnSignal } from "./signals.ts";
@@ -56,6 +57,7 @@ await runCommand({ name: "pictures", options: { out: "DIR" } }, async (given) =>
       await take(browser, served.address, folder, picture);
       console.log(join(folder, `${picture.name}.png`));
     }
+    for (const path of await takeCards(browser, join(folder, "../og"))) console.log(path);
     requireOffice();
     for (const path of await takeClerkPictures(browser, work, join(folder, "clerks"))) console.log(path);
     await browser.close();

@@ -77,7 +77,7 @@ const zh = {
     intro: "按主题列出。",
   },
   indicator: {
-    description: (name: string, definition: string) => `${name}:${definition}`,
+    description: (name: string, definition: string) => `${name}：${definition}`,
     definition: "定义",
     noDefinition: "尚无定义",
     unit: "单位",

@@ -63,3 +63,11 @@ export function section(id: string, title: string, blocks: readonly Block[], int
 export function figures(all: readonly FigureView[]): Block[] {
   return all.length === 0 ? [] : [{ kind: "figures", figures: all }];
 }
+
+/** All charts of a page, in order, those of its sections included. */
+export function figuresIn(blocks: readonly Block[]): FigureView[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "section") return figuresIn(block.blocks);
+    return block.kind === "figures" ? block.figures : [];
+  });
+}

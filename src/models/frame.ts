@@ -55,12 +55,17 @@ export function frame(site: Site, lang: Lang, given: Framed): PageView {
     site: own,
     nav: navigation(site, lang, given.path, section),
     breadcrumbs: crumbs.map(([text, path]) => ({ text, href: href(site.base, lang, path) })),
-    ...(base_url === "" ? {} : { canonical: address }),
+    ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(site, section) }),
     alternates: given.hidden ? [] : alternates(site, given.path),
     other: href(site.base, lang === "zh" ? "en" : "zh", given.path),
     ...(given.hidden ? {} : { citation: citation({ ...cited, version: site.version, address }) }),
     ...reporting(site, lang),
   };
+}
+
+/** The picture that link previews show: one for each kind of page, the same in every ledger. */
+function cardOf(site: Site, section: Section): string {
+  return fileHref(site.base, `/og/${section}.png`);
 }
 
 function alternates(site: Site, path: string) {

@@ -93,6 +93,8 @@ export interface PageView {
   readonly breadcrumbs: readonly Link[];
   /** Whole address with host; absent where the site's own address is not known. */
   readonly canonical?: string;
+  /** Whole address of the picture for link previews, 1200 × 630; absent like `canonical`. */
+  readonly image?: string;
   readonly alternates: readonly Alternate[];
   /** The same page in the other language: its href. */
   readonly other: string;

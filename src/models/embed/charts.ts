@@ -1,6 +1,6 @@
 import { embedWords } from "../../i18n/embed.ts";
 import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
-import type { Block, Document } from "../body.ts";
+import { type Document, figuresIn } from "../body.ts";
 import { flowsPage } from "../flow/page.ts";
 import { indicatorPage } from "../indicator/page.ts";
 import { industryPage } from "../industry/page.ts";
@@ -84,13 +84,6 @@ function chartsOf(site: Site, lang: Lang, document: Document): Embedded[] {
     if (figure.share === undefined) return [];
     const id = embedId(document.page.path, figure.id);
     return [{ lang, id, view: embedView(site, lang, document, figure, id) }];
-  });
-}
-
-function figuresIn(blocks: readonly Block[]): FigureView[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "section") return figuresIn(block.blocks);
-    return block.kind === "figures" ? block.figures : [];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Amount, Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
 import { type Block, type Document, section } from "../body.ts";
 import { embeddable } from "../embed/offered.ts";
+import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
 import { howComputed } from "../how.ts";
 import { indicatorName, regionName } from "../labels.ts";
@@ -24,22 +25,26 @@ const MOST_FLOWS = 12;
 export function flowsPage(site: Site, lang: Lang): Document {
   const words = flowWords[lang];
   const flows = flowsOf(site).slice(0, MOST_FLOWS);
-  return embeddable(site, lang, {
-    page: frame(site, lang, {
-      path: PATHS.flows,
-      title: words.title,
-      description: words.description,
-      section: "flows",
-      hidden: flows.length === 0,
+  return embeddable(
+    site,
+    lang,
+    withFinding(lang, {
+      page: frame(site, lang, {
+        path: PATHS.flows,
+        title: words.title,
+        description: words.description,
+        section: "flows",
+        hidden: flows.length === 0,
+      }),
+      blocks:
+        flows.length === 0
+          ? [{ kind: "notice", notice: { text: words.nothing, kind: "missing" } }]
+          : [
+              { kind: "prose", paragraphs: [words.intro] },
+              ...flows.flatMap((flow) => flowSection(site, flow, lang)),
+            ],
     }),
-    blocks:
-      flows.length === 0
-        ? [{ kind: "notice", notice: { text: words.nothing, kind: "missing" } }]
-        : [
-            { kind: "prose", paragraphs: [words.intro] },
-            ...flows.flatMap((flow) => flowSection(site, flow, lang)),
-          ],
-  });
+  );
 }
 
 function flowSection(site: Site, flow: CapitalFlow, lang: Lang): Block[] {

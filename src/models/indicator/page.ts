@@ -8,6 +8,7 @@ import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { embeddable } from "../embed/offered.ts";
+import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
 import { partName, regionLink, unitName } from "../labels.ts";
 import { claimTable } from "../region/claims.ts";
@@ -29,25 +30,29 @@ export function indicatorPage(site: Site, lang: Lang, id: string): Document {
   const name = nameIn(row, lang);
   const definition = definitionOf(row, lang) || words.noDefinition;
   const theme = site.ledger.settings.themes.find((one) => one.id === row.theme);
-  return embeddable(site, lang, {
-    page: frame(site, lang, {
-      path: indicatorPath(id),
-      title: name,
-      kicker: theme === undefined ? "" : nameIn(theme, lang),
-      description: words.description(name, definition),
-      section: "indicators",
-      above: [[pageWords[lang].indicators.title, PATHS.indicators]],
-      downloads: [{ text: pageWords[lang].fullData, href: fileHref(site.base, "/data/observations.csv") }],
+  return embeddable(
+    site,
+    lang,
+    withFinding(lang, {
+      page: frame(site, lang, {
+        path: indicatorPath(id),
+        title: name,
+        kicker: theme === undefined ? "" : nameIn(theme, lang),
+        description: words.description(name, definition),
+        section: "indicators",
+        above: [[pageWords[lang].indicators.title, PATHS.indicators]],
+        downloads: [{ text: pageWords[lang].fullData, href: fileHref(site.base, "/data/observations.csv") }],
+      }),
+      blocks: [
+        { kind: "lead", text: definition },
+        ...section("about", words.definition, [{ kind: "facts", facts: factsOf(site, row, lang) }]),
+        ...section("ranking", words.ranking, figures(indicatorCharts(site, row, lang))),
+        ...analysisBlocks(site, row, lang),
+        ...tables(site, row, name, lang),
+        ...auditBlocks(site, findingsOf(site).ofIndicator(id), lang),
+      ],
     }),
-    blocks: [
-      { kind: "lead", text: definition },
-      ...section("about", words.definition, [{ kind: "facts", facts: factsOf(site, row, lang) }]),
-      ...section("ranking", words.ranking, figures(indicatorCharts(site, row, lang))),
-      ...analysisBlocks(site, row, lang),
-      ...tables(site, row, name, lang),
-      ...auditBlocks(site, findingsOf(site).ofIndicator(id), lang),
-    ],
-  });
+  );
 }
 
 function definitionOf(row: Indicator, lang: Lang): string {

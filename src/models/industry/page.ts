@@ -8,6 +8,7 @@ import type { Industry } from "../../ledger/schema.ts";
 import { structureBlocks } from "../analysis/structure.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { embeddable } from "../embed/offered.ts";
+import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
 import { breakdownName, indicatorLink, industryLink, regionLink } from "../labels.ts";
 import { projectTable } from "../project/table.ts";
@@ -29,25 +30,29 @@ export function industryPage(site: Site, lang: Lang, id: string): Document {
   const series = seriesInOrder(site, site.lookup.ofIndustry(id));
   const rows = rowBlocks(site, id, name, series, lang);
   const kind = industryKinds[row.kind][lang];
-  return embeddable(site, lang, {
-    page: frame(site, lang, {
-      path: industryPath(id),
-      title: name,
-      kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
-      description: words.industry.description(name),
-      section: "industries",
-      above: [[words.industries.title, PATHS.industries]],
+  return embeddable(
+    site,
+    lang,
+    withFinding(lang, {
+      page: frame(site, lang, {
+        path: industryPath(id),
+        title: name,
+        kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
+        description: words.industry.description(name),
+        section: "industries",
+        above: [[words.industries.title, PATHS.industries]],
+      }),
+      blocks: [
+        ...(rows.length === 0
+          ? [{ kind: "notice", notice: { text: words.industry.nothing(name), kind: "missing" } } as const]
+          : []),
+        { kind: "facts", facts: factsOf(site, row, lang) },
+        ...section("charts", words.region.charts, figures(industryCharts(site, row, lang))),
+        ...structureBlocks(site, id, lang),
+        ...rows,
+      ],
     }),
-    blocks: [
-      ...(rows.length === 0
-        ? [{ kind: "notice", notice: { text: words.industry.nothing(name), kind: "missing" } } as const]
-        : []),
-      { kind: "facts", facts: factsOf(site, row, lang) },
-      ...section("charts", words.region.charts, figures(industryCharts(site, row, lang))),
-      ...structureBlocks(site, id, lang),
-      ...rows,
-    ],
-  });
+  );
 }
 
 function factsOf(site: Site, row: Industry, lang: Lang): FactView[] {

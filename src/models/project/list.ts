@@ -9,6 +9,7 @@ import { divide, whole } from "../../ledger/fraction.ts";
 import { type Industry, type Project, type Region, STAGES } from "../../ledger/schema.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { embeddable } from "../embed/offered.ts";
+import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
 import { industryLink, industryName, regionLink } from "../labels.ts";
 import { fileHref, PATHS } from "../routes.ts";
@@ -27,28 +28,32 @@ export function projectListPage(site: Site, lang: Lang): Document {
   const own = projectWords[lang].list;
   const regions = regionsOf(site, lang);
   const projects = regions.flatMap(([, rows]) => rows);
-  return embeddable(site, lang, {
-    page: frame(site, lang, {
-      path: PATHS.projects,
-      title: words.title,
-      description: words.description,
-      section: "projects",
-      downloads: [
-        { text: own.download, href: fileHref(site.base, "/data/projects.csv") },
-        { text: own.downloadProgress, href: fileHref(site.base, "/data/progress.csv") },
+  return embeddable(
+    site,
+    lang,
+    withFinding(lang, {
+      page: frame(site, lang, {
+        path: PATHS.projects,
+        title: words.title,
+        description: words.description,
+        section: "projects",
+        downloads: [
+          { text: own.download, href: fileHref(site.base, "/data/projects.csv") },
+          { text: own.downloadProgress, href: fileHref(site.base, "/data/progress.csv") },
+        ],
+      }),
+      blocks: [
+        { kind: "lead", text: leadOf(site, projects, regions.length, lang) },
+        ...section("stages", own.byStage, [
+          ...figures(projectCharts(site, projects, lang)),
+          { kind: "facts", facts: stageFacts(site, projects, lang) },
+        ]),
+        ...section("places", own.byRegion, regionBlocks(site, regions, lang)),
+        ...section("industries", own.byIndustry, industryBlocks(site, projects, lang)),
+        ...section("all", words.all, allBlocks(site, projects, lang)),
       ],
     }),
-    blocks: [
-      { kind: "lead", text: leadOf(site, projects, regions.length, lang) },
-      ...section("stages", own.byStage, [
-        ...figures(projectCharts(site, projects, lang)),
-        { kind: "facts", facts: stageFacts(site, projects, lang) },
-      ]),
-      ...section("places", own.byRegion, regionBlocks(site, regions, lang)),
-      ...section("industries", own.byIndustry, industryBlocks(site, projects, lang)),
-      ...section("all", words.all, allBlocks(site, projects, lang)),
-    ],
-  });
+  );
 }
 
 type Placed = readonly [region: Region, projects: readonly Project[]];

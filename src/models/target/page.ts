@@ -4,6 +4,7 @@ import { siteWords } from "../../i18n/site.ts";
 import { handedDownBlocks } from "../analysis/handed-down.ts";
 import { type Document, figures, section } from "../body.ts";
 import { embeddable } from "../embed/offered.ts";
+import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
 import { placeAndSeries } from "../labels.ts";
 import type { SeriesHead } from "../region/figures.ts";
@@ -32,27 +33,31 @@ export function targetsPage(site: Site, lang: Lang, year: number): Document {
     { id: "targets-table", caption: title },
     lang,
   );
-  return embeddable(site, lang, {
-    page: frame(site, lang, {
-      path: targetsPath(year),
-      title,
-      description: words.description(year),
-      section: "targets",
+  return embeddable(
+    site,
+    lang,
+    withFinding(lang, {
+      page: frame(site, lang, {
+        path: targetsPath(year),
+        title,
+        description: words.description(year),
+        section: "targets",
+      }),
+      blocks: [
+        ...section("scorecard", words.scorecard, figures(targetCharts(site, year, listed, lang))),
+        ...handedDownBlocks(site, year, listed, lang),
+        ...outlookBlocks(site, year, listed, lang),
+        ...comparedBlocks(site, year, listed, lang),
+        ...section(
+          "all",
+          words.all,
+          [{ kind: "table", table }],
+          listed.length < all.length ? pageWords[lang].indicator.top : undefined,
+        ),
+        ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(site, lang, year)] }]),
+      ],
     }),
-    blocks: [
-      ...section("scorecard", words.scorecard, figures(targetCharts(site, year, listed, lang))),
-      ...handedDownBlocks(site, year, listed, lang),
-      ...outlookBlocks(site, year, listed, lang),
-      ...comparedBlocks(site, year, listed, lang),
-      ...section(
-        "all",
-        words.all,
-        [{ kind: "table", table }],
-        listed.length < all.length ? pageWords[lang].indicator.top : undefined,
-      ),
-      ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(site, lang, year)] }]),
-    ],
-  });
+  );
 }
 
 /** By place in the order of the table of regions, then by indicator. */
