@@ -18,7 +18,7 @@ const LIGHT: Readonly<Record<string, string>> = {
   target: "#1c1b19",
   "series-1": "#0f7168",
   "series-2": "#8a5a9e",
-  "series-3": "#94731a",
+  "series-3": "#8c6c14",
   "series-4": "#4377b4",
   "series-5": "#ac4a68",
   "series-6": "#687a2c",

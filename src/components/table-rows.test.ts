@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { tableRows } from "./table-rows.ts";
+import { describe, expect, test } from "vitest";
+import { reasonNotes, tableRows } from "./table-rows.ts";
 
 const columns = [
   { key: "what", head: "指标" },
@@ -68,4 +68,27 @@ test("tableRows(groups, columns, cards) keeps the cells of an unbroken column on
     false,
   );
   expect(html).toContain('<td class="unbroken">2006年1—4月</td>');
+});
+
+describe("the reasons for which cells hold no figure", () => {
+  const rows = (...reasons: string[]) => [
+    { rows: reasons.map((reason) => ({ cells: [{ text: "甲" }, { text: "", reason }] })) },
+  ];
+
+  test("are told once each, with the sign that stands at the dash", () => {
+    const groups = rows("没有目标", "没有上年同期数", "没有目标");
+    expect(reasonNotes(groups)).toEqual([
+      { mark: "①", text: "没有目标" },
+      { mark: "②", text: "没有上年同期数" },
+    ]);
+    const html = tableRows(groups, columns, false);
+    expect(html.match(/–<\/abbr><sup class="note-mark">①/g)).toHaveLength(2);
+    expect(html.match(/–<\/abbr><sup class="note-mark">②/g)).toHaveLength(1);
+  });
+
+  test("need no sign but the dash where there is only one", () => {
+    expect(reasonNotes(rows("没有目标", "没有目标"))).toEqual([{ mark: "–", text: "没有目标" }]);
+    expect(tableRows(rows("没有目标"), columns, false)).not.toContain("note-mark");
+    expect(reasonNotes([{ rows: [{ cells: [{ text: "甲" }, { text: "1" }] }] }])).toEqual([]);
+  });
 });

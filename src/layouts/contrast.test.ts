@@ -58,6 +58,10 @@ describe.each(Object.entries(schemes))("the %s scheme", (_, scheme) => {
     },
   );
 
+  test.each(marks.slice(1))("text in --paper on --%s has 4.5:1", (mark) => {
+    expect(contrast(colour("paper"), colour(mark))).toBeGreaterThanOrEqual(4.5);
+  });
+
   test("behind and far behind differ in lightness too", () => {
     expect(contrast(colour("behind"), colour("far"))).toBeGreaterThanOrEqual(1.4);
   });

@@ -1,11 +1,11 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { formatDecimal } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { stages } from "../../i18n/vocabulary.ts";
 import { period } from "../../ledger/period.ts";
 import type { Progress } from "../../ledger/schema.ts";
-import { sourceCell, unitName } from "../labels.ts";
+import { sourceCell, statedAmount } from "../labels.ts";
+import { withNumberedSources } from "../numbered-sources.ts";
 import type { Site } from "../site.ts";
 import type { CellView, ColumnView, TableView } from "../view.ts";
 
@@ -27,18 +27,20 @@ export function progressTable(
   const parts = partsOf(site, lang).filter(
     (part) => !part.optional || rows.some((row) => part.cell(row).text !== ""),
   );
-  return {
+  return withNumberedSources({
     ...titles,
     columns: parts.map((part) => part.column),
     groups: [{ rows: rows.map((row) => ({ cells: parts.map((part) => part.cell(row)) })) }],
     narrow: "cards",
-  };
+  });
 }
 
 function partsOf(site: Site, lang: Lang): Part[] {
   const words = pageWords[lang].column;
-  const money = (value: string): CellView =>
-    value === "" ? { text: "" } : { text: formatDecimal(value), sort: value };
+  const money = (value: string, unit: string): CellView =>
+    value === ""
+      ? { text: "" }
+      : { text: statedAmount(site.ledger, { value, unit, qualifier: "" }, lang), sort: value };
   const quoted = lang === "zh" ? {} : { lang: "zh-CN" };
   return [
     {
@@ -52,17 +54,12 @@ function partsOf(site: Site, lang: Lang): Part[] {
     {
       column: { key: "planned", head: words.planned, numeric: true },
       optional: true,
-      cell: (row) => money(row.planned),
+      cell: (row) => money(row.planned, row.unit),
     },
     {
       column: { key: "completed", head: words.completed, numeric: true },
       optional: true,
-      cell: (row) => money(row.completed),
-    },
-    {
-      column: { key: "unit", head: words.unit },
-      optional: true,
-      cell: (row) => ({ text: row.unit === "" ? "" : unitName(site.ledger, row.unit, lang) }),
+      cell: (row) => money(row.completed, row.unit),
     },
     {
       column: { key: "note", head: words.note },

@@ -90,19 +90,10 @@ describe("a project's page", () => {
       "stage",
       "planned",
       "completed",
-      "unit",
       "note",
       "source",
     ]);
-    expect(texts(table)?.[1]).toEqual([
-      "2024年6月",
-      "在建",
-      "0.30",
-      "0.25",
-      "亿元",
-      "在建",
-      "2024年工作报告",
-    ]);
+    expect(texts(table)?.[1]).toEqual(["2024年6月", "在建", "0.30亿元", "0.25亿元", "在建", "[1] 3"]);
   });
 
   test("leaves out columns in which nothing stands, and says so in words", () => {

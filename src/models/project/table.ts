@@ -1,12 +1,12 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
-import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { stages } from "../../i18n/vocabulary.ts";
+import { multiply, parseDecimal, parseFactor, toFixed } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
-import { industryLink, regionLink, regionName, unitName } from "../labels.ts";
+import { industryLink, regionLink, regionName, statedAmount } from "../labels.ts";
 import { href, projectPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { CellView, RowGroup, RowView, TableView } from "../view.ts";
@@ -32,7 +32,6 @@ export function projectTable(
       { key: "stage", head: words.stage },
       { key: "period", head: words.period, unbroken: true },
       { key: "total", head: words.total, numeric: true },
-      { key: "unit", head: words.unit },
     ],
     groups: [{ rows: projects.map((project) => projectRow(site, project, lang)) }],
     narrow: "cards",
@@ -52,16 +51,18 @@ function projectRow(site: Site, project: Project, lang: Lang): RowView {
       latest === undefined
         ? { text: "" }
         : { text: formatPeriod(period(latest.period), lang), sort: latest.period },
-      moneyCell(project),
-      { text: project.total_investment === "" ? "" : unitName(site.ledger, project.unit, lang) },
+      moneyCell(site, project, lang),
     ],
   };
 }
 
-function moneyCell(project: Project): CellView {
-  if (project.total_investment === "") return { text: "" };
-  const text = withBoundMark(formatDecimal(project.total_investment), project.qualifier);
-  return { text, sort: project.total_investment };
+/** With its unit, which differs from project to project; sorted by what it is worth. */
+function moneyCell(site: Site, project: Project, lang: Lang): CellView {
+  const { total_investment: value, unit, qualifier } = project;
+  const [amount, factor] = [parseDecimal(value), parseFactor(site.ledger.units.get(unit)?.factor ?? "")];
+  if (amount === null) return { text: "" };
+  const text = statedAmount(site.ledger, { value, unit, qualifier }, lang);
+  return factor === null ? { text } : { text, sort: toFixed(multiply(amount, factor), 2) };
 }
 
 /** The same under the names of their regions, without a column for them. */

@@ -5,6 +5,7 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { period } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
 import { claimName, claimOfName, type OfWords, sourceCell } from "../labels.ts";
+import { withNumberedSources } from "../numbered-sources.ts";
 import type { Site } from "../site.ts";
 import type { RowView, TableView } from "../view.ts";
 import type { SeriesHead } from "./figures.ts";
@@ -18,7 +19,7 @@ export function claimTable(
   lang: Lang,
 ): TableView {
   const words = pageWords[lang].column;
-  return {
+  return withNumberedSources({
     id: titles.id,
     caption: titles.caption,
     columns: [
@@ -31,7 +32,7 @@ export function claimTable(
     ],
     groups: [{ rows: claims.map((claim) => claimRow(site, claim, head, lang)) }],
     sortable: true,
-  };
+  });
 }
 
 function claimRow(site: Site, claim: Claim, head: SeriesHead, lang: Lang): RowView {

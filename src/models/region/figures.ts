@@ -11,6 +11,7 @@ import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing, statements, told } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
 import { indicatorLink, marksOf, partName, sourceCell, sourcesOf, unitName, valueCell } from "../labels.ts";
+import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
 import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../view.ts";
@@ -138,14 +139,14 @@ function longTable(
     });
   };
   const groups = grouped(all, head, rows);
-  return {
+  return withNumberedSources({
     id: `${titles.id}-table`,
     caption: titles.caption,
     columns,
     groups,
     marks: marksOf(groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
     sortable: true,
-  };
+  });
 }
 
 function longCells(

@@ -12,6 +12,7 @@ import { aheadOfSchedule, band, schedule } from "../../measures/schedule.ts";
 import { statements } from "../../measures/standing.ts";
 import { bandMark } from "../bands.ts";
 import { marksOf, sourceCell, statedAmount, unitName } from "../labels.ts";
+import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
@@ -40,7 +41,7 @@ export function targetTable(
 ): TableView {
   const words = pageWords[lang].column;
   const rows = targets.map(({ series, target }) => targetRow(site, series, target, head, lang));
-  return {
+  return withNumberedSources({
     id: titles.id,
     caption: titles.caption,
     columns: [
@@ -56,7 +57,7 @@ export function targetTable(
     groups: [{ rows }],
     marks: marksOf(rows.flatMap((row) => row.cells)),
     sortable: true,
-  };
+  });
 }
 
 function targetRow(site: Site, series: Series, target: Target, head: SeriesHead, lang: Lang): RowView {
