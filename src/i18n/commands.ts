@@ -102,6 +102,10 @@ const zh = {
       about: "生成网站，为其中几页拍照，供自述文件使用",
       out: "图片所在文件夹（默认 public/pictures）",
     },
+    "test:hostile": {
+      about: "在每张表的每个文本列放入两百多种恶意文本，用浏览器和 LibreOffice 打开成品，验证均无作用",
+      list: "逐一列出被检查拒绝的文本",
+    },
     test: {
       about: "准备所需软件（含浏览器），运行全部测试",
       only: "只做一步：types、lint、unit、build 或 browser（browser 含 build）",
@@ -211,6 +215,11 @@ const en: Words<typeof zh> = {
     pictures: {
       about: "Builds the site and takes pictures of some of its pages for the README.",
       out: "folder of the pictures (default: public/pictures)",
+    },
+    "test:hostile": {
+      about:
+        "Puts two hundred hostile texts in every column of text, opens the site in a browser and the downloads in LibreOffice, and proves that none takes effect.",
+      list: "list every text that the check refuses",
     },
     test: {
       about: "Sets up what is needed, a browser included, and runs every test.",

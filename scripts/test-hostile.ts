@@ -1,0 +1,86 @@
+import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "./arguments.ts";
+import { NoBrowser, requireBrowser } from "./browser.ts";
+import { openedCells } from "./hostile/cells.ts";
+import { hostileLedger, type Refusal } from "./hostile/ledger.ts";
+import { PAYLOADS } from "./hostile/payloads.ts";
+import { buildHostile } from "./hostile/site.ts";
+import { visitAll } from "./hostile/visit.ts";
+import { NoOffice, requireOffice } from "./office.ts";
+import { exitOnSignal } from "./signals.ts";
+
+/** Downloads that a reader opens by a double click. */
+const SHEETS = ["data/ledger.xlsx", "data/excel/*.csv", "data/*.csv", "data/*/2024.csv"];
+/** Texts that are typed into every field. */
+const TYPED = ["<xss-probe>", '"><img src=/xss-probe.png onerror=alert(1)>', "script"];
+const MOST_SHOWN = 50;
+
+/** What is missing on this machine, in a sentence; null where all is there. */
+function missing(): string | null {
+  try {
+    requireBrowser();
+    requireOffice();
+    return null;
+  } catch (error) {
+    if (error instanceof NoBrowser || error instanceof NoOffice) return error.message;
+    throw error;
+  }
+}
+
+function printRefused(refused: readonly Refusal[], all: boolean): void {
+  const counts = new Map<string, number>();
+  for (const { code } of refused) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const told = [...counts].sort().map(([code, count]) => `${code} ${count}`);
+  console.log(`  refused by the check: ${refused.length} (${told.join(", ")})`);
+  if (!all) return;
+  for (const { code, table, column, payload } of refused)
+    console.log(`    ${code} ${table}.${column} ${JSON.stringify(payload.slice(0, 80))}`);
+}
+
+function failures(what: string, found: readonly string[]): number {
+  for (const one of found.slice(0, MOST_SHOWN)) console.error(`FAILED ${what}: ${one}`);
+  return found.length;
+}
+
+/** A sheet with a formula and a date: where LibreOffice made neither of it, nothing would be proved. */
+function control(work: string): string[] {
+  const file = join(work, "control.csv");
+  writeFileSync(file, "a,b\n=1+1,2006-06-24\n");
+  const [seen] = openedCells([file], join(work, "control"));
+  return seen?.formulas === 1 && seen.dates === 1 ? [] : ["a formula and a date were not seen as such"];
+}
+
+exitOnSignal();
+await runCommand({ name: "test:hostile", options: { list: null } }, async (given) => {
+  const lacking = missing();
+  if (lacking !== null) {
+    console.error(lacking);
+    return 1;
+  }
+  const work = mkdtempSync(join(tmpdir(), "taizhang-hostile-"));
+  process.once("exit", () => rmSync(work, { recursive: true, force: true }));
+  const { files, refused, cells } = hostileLedger(PAYLOADS);
+  console.log(`${PAYLOADS.length} texts in ${cells} cells`);
+  printRefused(refused, given.options["list"] !== undefined);
+  const { site, strays, oddNames } = buildHostile(files, work);
+  let failed = failures("file outside the site", strays) + failures("name of a file", oddNames);
+  const { pages, faults } = await visitAll(site, TYPED);
+  failed += failures("page", faults);
+  console.log(`${pages} pages opened: ${faults.length} dialogs, requests, reports or pieces of markup`);
+  const sheets = globSync(SHEETS, { cwd: site }).sort();
+  const opened = openedCells(
+    sheets.map((file) => join(site, file)),
+    join(work, "office"),
+  );
+  failed += failures("control", control(work));
+  const formulas = opened.filter((one) => one.formulas > 0).map(({ file }) => file);
+  const dates = opened.filter((one) => one.dates > 0 && /xlsx$|excel/.test(one.file)).map(({ file }) => file);
+  failed += failures("formula in", formulas) + failures("date in", dates);
+  const read = opened.reduce((sum, one) => sum + one.cells, 0);
+  console.log(
+    `${sheets.length} downloads opened, ${read} cells: ${formulas.length} with formulas, ${dates.length} with dates`,
+  );
+  return failed === 0 ? 0 : 1;
+});
