@@ -93,26 +93,26 @@ describe.skipIf(process.platform !== "linux")("publish.sh", () => {
   const target = () => join(folder, "srv");
   const shown = () => readFileSync(join(target(), "current/index.html"), "utf8");
 
-  test("points to the new site, keeps the one before, and goes back to it in one command", () => {
-    publish(site("one", { "index.html": "one" }), target());
-    publish(site("two", { "index.html": "two" }), target());
+  test("points to the new site, keeps the one before, and goes back to it in one command", async () => {
+    await publish(site("one", { "index.html": "one" }), target());
+    await publish(site("two", { "index.html": "two" }), target());
     expect(shown()).toBe("two");
-    rollBack(target());
+    await rollBack(target());
     expect(shown()).toBe("one");
     expect(readFileSync(join(target(), "previous/index.html"), "utf8")).toBe("two");
   });
 
-  test("keeps as many releases as it is told", () => {
+  test("keeps as many releases as it is told", async () => {
     const one = site("one", { "index.html": "one" });
-    for (let i = 0; i < 4; i += 1) publish(one, target(), 2);
+    for (let i = 0; i < 4; i += 1) await publish(one, target(), 2);
     expect(readdirSync(join(target(), "releases"))).toHaveLength(2);
   });
 
-  test("publishes nothing that is no site of ours", () => {
-    publish(site("one", { "index.html": "one" }), target());
+  test("publishes nothing that is no site of ours", async () => {
+    await publish(site("one", { "index.html": "one" }), target());
     const current = readlinkSync(join(target(), "current"));
     mkdirSync(join(folder, "documents"));
-    expect(() => publish(join(folder, "documents"), target())).toThrow("is no built site");
+    await expect(publish(join(folder, "documents"), target())).rejects.toThrow("is no built site");
     expect(readlinkSync(join(target(), "current"))).toBe(current);
   });
 });

@@ -180,3 +180,16 @@ describe("filesPage(site, lang, alone)", () => {
     expect(JSON.stringify(blocks)).toContain("/data/regions/ID.csv");
   });
 });
+
+test("the data page links to no list that the ledger leaves empty", () => {
+  const bare = (SAMPLE["site.json"] ?? "").replace(/"schemes": \[[^\]]*\]/, '"schemes": []');
+  const files = {
+    ...SAMPLE,
+    "site.json": bare,
+    "breakdowns.csv": `${(SAMPLE["breakdowns.csv"] ?? "").split("\n")[0]}\n`,
+    "observations/2024.csv": (SAMPLE["observations/2024.csv"] ?? "").replace(/^.*origin-inside.*\n/m, ""),
+  };
+  const { blocks } = dataPage(siteFrom(files), "zh", OFFERS);
+  expect(JSON.stringify(blocks)).toContain('"#list-themes"');
+  expect(JSON.stringify(blocks)).not.toContain("#list-schemes");
+});

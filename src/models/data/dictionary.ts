@@ -38,14 +38,14 @@ const VOCABULARIES = new Map<readonly string[], Readonly<Record<string, Both>>>(
   [schema.STAGES, stages],
 ]);
 
-/** Every table of the ledger with every column of it. */
-export function dictionaryBlocks(lang: Lang): Block[] {
+/** Every table of the ledger with every column of it. `lists` are those that the page shows. */
+export function dictionaryBlocks(lists: readonly TermList[], lang: Lang): Block[] {
   return schema.TABLE_NAMES.flatMap((table) => {
     const title = inLang(schema.TABLES[table].title, lang);
     return section(
       tableAnchor(table),
       dataWords[lang].dictionary.named(title, table),
-      [{ kind: "table", table: dictionaryTable(table, lang) }],
+      [{ kind: "table", table: dictionaryTable(table, lists, lang) }],
       introOf(table, lang),
     );
   });
@@ -64,7 +64,7 @@ function introOf(table: TableName, lang: Lang): string {
   return parts.join(lang === "zh" ? "" : " ");
 }
 
-function dictionaryTable(table: TableName, lang: Lang): TableView {
+function dictionaryTable(table: TableName, lists: readonly TermList[], lang: Lang): TableView {
   const words = dataWords[lang].dictionary;
   const file = schema.TABLES[table].byYear ? `${table}/YYYY.csv` : `${table}.csv`;
   return {
@@ -78,12 +78,12 @@ function dictionaryTable(table: TableName, lang: Lang): TableView {
       { key: "about", head: words.about },
       { key: "example", head: words.example },
     ],
-    groups: [{ rows: schema.columnsOf(table).map((column) => columnRow(column, lang)) }],
+    groups: [{ rows: schema.columnsOf(table).map((column) => columnRow(column, lists, lang)) }],
     narrow: "cards",
   };
 }
 
-function columnRow(column: Column, lang: Lang): RowView {
+function columnRow(column: Column, lists: readonly TermList[], lang: Lang): RowView {
   const words = dataWords[lang].dictionary;
   const { listComma } = siteWords[lang];
   const rules = [column.key ? words.key : "", column.required ? words.required : ""].filter(Boolean);
@@ -91,7 +91,7 @@ function columnRow(column: Column, lang: Lang): RowView {
     cells: [
       { text: column.name },
       { text: inLang(column.title, lang) },
-      typeCell(column, lang),
+      typeCell(column, lists, lang),
       { text: rules.join(listComma) },
       { text: meaningOf(column, lang) },
       { text: column.example, ...(/\p{Script=Han}/u.test(column.example) ? { lang: "zh-CN" } : {}) },
@@ -99,7 +99,7 @@ function columnRow(column: Column, lang: Lang): RowView {
   };
 }
 
-function typeCell(column: Column, lang: Lang): CellView {
+function typeCell(column: Column, shown: readonly TermList[], lang: Lang): CellView {
   const { types, lists } = dataWords[lang];
   const text = types[column.type];
   if (column.table === undefined) return { text };
@@ -108,7 +108,9 @@ function typeCell(column: Column, lang: Lang): CellView {
     const { title } = schema.TABLES[column.table as TableName];
     return { text: text + gap + inLang(title, lang), href: `#${tableAnchor(column.table)}` };
   }
-  return { text: text + gap + lists.names[column.table as TermList], href: `#list-${column.table}` };
+  const list = column.table as TermList;
+  const named = { text: text + gap + lists.names[list] };
+  return shown.includes(list) ? { ...named, href: `#list-${list}` } : named;
 }
 
 /** What the column means, and every value that it may hold with its word. */

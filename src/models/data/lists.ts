@@ -6,10 +6,15 @@ import { type Block, section } from "../body.ts";
 import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 
+/** The lists that have something in them. */
+export function shownLists(site: Site): TermList[] {
+  return TERM_LISTS.filter((list) => site.ledger.settings[list].length > 0);
+}
+
 /** The named lists of `site.json`: themes, peer groups, breakdown schemes; an empty one is left out. */
 export function listBlocks(site: Site, lang: Lang): Block[] {
   const words = dataWords[lang].lists;
-  return TERM_LISTS.filter((list) => site.ledger.settings[list].length > 0).flatMap((list) =>
+  return shownLists(site).flatMap((list) =>
     section(`list-${list}`, dataWords[lang].dictionary.named(words.names[list], list), [
       { kind: "table", table: listTable(site, list, lang) },
     ]),

@@ -10,7 +10,7 @@ import { href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { dictionaryBlocks } from "./dictionary.ts";
 import { downloadTable, type Offers, type PublishedFile, yearGroups } from "./downloads.ts";
-import { listBlocks, unitTable } from "./lists.ts";
+import { listBlocks, shownLists, unitTable } from "./lists.ts";
 import { machineFacts, wholeTable } from "./whole.ts";
 
 /** All that can be downloaded, on what terms, and what every column means. */
@@ -44,7 +44,12 @@ export function dataPage(site: Site, lang: Lang, offers: Offers): Document {
       ...section("parts", words.download.parts, partBlocks(site, lang)),
       ...section("machines", words.machines.title, [{ kind: "facts", facts: machineFacts(site, lang) }]),
       ...section("licence", words.licence.title, licenceBlocks(site, lang)),
-      ...section("dictionary", words.dictionary.title, dictionaryBlocks(lang), words.dictionary.intro),
+      ...section(
+        "dictionary",
+        words.dictionary.title,
+        dictionaryBlocks(shownLists(site), lang),
+        words.dictionary.intro,
+      ),
       ...section("lists", lists.title, listBlocks(site, lang), lists.intro),
       ...section(
         "units",
