@@ -1,11 +1,9 @@
 import { diffWords } from "../src/i18n/diff.ts";
-import type { Lang } from "../src/i18n/lang.ts";
 import type { Version } from "../src/opendata/changes/compare.ts";
 import { diffVersions } from "../src/opendata/changes/diff.ts";
 import { asHtml, asJson, asMarkdown, asText } from "../src/opendata/changes/formats.ts";
-import { ledgerPart } from "../src/opendata/changes/part.ts";
-import { type Names, reportOf } from "../src/opendata/changes/report.ts";
-import { nameBook } from "../src/opendata/naming.ts";
+import { namesOf } from "../src/opendata/changes/releases.ts";
+import { reportOf } from "../src/opendata/changes/report.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { comparable, folderVersion, isFolder, NoRevision, versionOf } from "./revisions.ts";
 
@@ -26,18 +24,6 @@ function versionsOf(given: Given): readonly [Version, Version] {
   };
   const newer = b === undefined ? folderVersion(given.data, words.workingTree) : named(b);
   return comparable([named(a), newer], isFolder(a) && (b === undefined || isFolder(b)));
-}
-
-/** Names from the newer version, and from the older one for what the newer has no more. */
-function namesOf([a, b]: readonly [Version, Version]): Names {
-  const none = { keep: () => false, years: new Set<number>() };
-  const books = [b, a].flatMap(({ files }) => {
-    const ledger = ledgerPart(files, none);
-    return ledger === null ? [] : [nameBook(ledger)];
-  });
-  const label = (table: string, id: string, lang: Lang) =>
-    books.map((book) => book.label(table, id, lang)).find((name) => name !== id) ?? id;
-  return { label };
 }
 
 await runCommand(

@@ -29,7 +29,7 @@ export function folderVersion(folder: string, name: string): Version {
 }
 
 /** The name that git gives to a file's content: two that agree need not be compared. */
-function blobHash(bytes: ReturnType<Files["read"]>): string | undefined {
+export function blobHash(bytes: ReturnType<Files["read"]>): string | undefined {
   if (!(bytes instanceof Uint8Array)) return undefined;
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -8,6 +8,7 @@ import type {
   MEASURE_KINDS,
   QUALIFIERS,
   REGION_KINDS,
+  REVISION_KINDS,
   STAGES,
   STATUSES,
   TIERS,
@@ -110,4 +111,11 @@ export const stages: NamesOf<typeof STAGES> = {
   completed: { zh: "竣工", en: "completed" },
   operating: { zh: "投产运营", en: "operating" },
   withdrawn: { zh: "撤销", en: "withdrawn" },
+};
+
+export const revisionKinds: NamesOf<typeof REVISION_KINDS> = {
+  correction: { zh: "差错更正", en: "correction" },
+  scheduled: { zh: "例行修订", en: "scheduled revision" },
+  late: { zh: "迟报补报", en: "late data" },
+  reclassification: { zh: "口径调整", en: "reclassification" },
 };

@@ -10,6 +10,7 @@ import type {
   Progress,
   Project,
   Region,
+  RevisionRow,
   Source,
   Target,
   Unit,
@@ -36,4 +37,5 @@ export interface Ledger {
   readonly claims: readonly Claim[];
   readonly progress: readonly Progress[];
   readonly accepted: readonly Acceptance[];
+  readonly revisions: readonly RevisionRow[];
 }

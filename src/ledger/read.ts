@@ -82,5 +82,6 @@ function assemble(settings: Settings, parts: Parts): Ledger {
     claims: listed(parts.claims),
     progress: listed(parts.progress),
     accepted: listed(parts.accepted),
+    revisions: listed(parts.revisions),
   };
 }

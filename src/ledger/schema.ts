@@ -104,6 +104,9 @@ export const STAGES = [
   "withdrawn",
 ] as const;
 
+/** Why a published figure was changed. */
+export const REVISION_KINDS = ["correction", "scheduled", "late", "reclassification"] as const;
+
 const id = {
   name: "id",
   type: "id",
@@ -777,6 +780,68 @@ export const TABLES = {
       },
     ],
   },
+  revisions: {
+    name: "revisions",
+    byYear: false,
+    optional: true,
+    title: { zh: "修订说明", en: "Revisions" },
+    about: {
+      zh: "已公布的数字为何改动；整批改动也可写在 git 提交说明的 Revision: 行",
+      en: "Why a published figure was changed; for many at once the Revision: line of a git commit says it",
+    },
+    columns: [
+      {
+        name: "in_file",
+        type: "text",
+        key: true,
+        required: true,
+        title: { zh: "文件", en: "File" },
+        example: "observations/2006.csv",
+      },
+      {
+        name: "key",
+        type: "text",
+        key: true,
+        required: true,
+        title: { zh: "行的键", en: "Row key" },
+        about: {
+          zh: "键各栏以“ / ”相连，空栏不写，与检查报告括号中的键相同",
+          en: "The cells of the key joined by “ / ”, empty ones left out, as the check report writes it in brackets",
+        },
+        example: "songyuan / capital-in-place / 2006-01/2006-04 / songyuan-2006-04-notice / 一",
+      },
+      {
+        name: "on",
+        type: "point",
+        key: true,
+        title: { zh: "改动日期", en: "Changed on" },
+        about: {
+          zh: "改动提交的日期；空着表示该行的每次改动",
+          en: "The date of the commit that changed it; empty for every change of the row",
+        },
+        example: "2026-11-20",
+      },
+      {
+        name: "kind",
+        type: "vocabulary",
+        values: REVISION_KINDS,
+        required: true,
+        title: { zh: "类别", en: "Kind" },
+        about: {
+          zh: "correction 更正差错，scheduled 例行修订，late 迟报补报，reclassification 口径或分类调整",
+          en: "correction of a mistake, scheduled revision, late data, reclassification",
+        },
+        example: "correction",
+      },
+      {
+        name: "reason",
+        type: "text",
+        required: true,
+        title: { zh: "原因", en: "Reason" },
+        example: "原报误将万元记作亿元",
+      },
+    ],
+  },
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof TABLES;
@@ -815,6 +880,7 @@ export type Claim = Row<"claims">;
 export type Project = Row<"projects">;
 export type Progress = Row<"progress">;
 export type Acceptance = Row<"accepted">;
+export type RevisionRow = Row<"revisions">;
 
 /** The table's columns, widened from their literal types for code that treats all tables alike. */
 export function columnsOf(table: TableName): readonly Column[] {

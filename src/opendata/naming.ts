@@ -148,7 +148,8 @@ function entry(id: string, zh: string, en: string): Entry {
 
 /** The words of a vocabulary column by code; empty where the column has no vocabulary. */
 export function vocabularyOf(table: TableName, column: string): Readonly<Record<string, Both>> {
-  const kinds = table === "industries" ? vocabulary.industryKinds : vocabulary.regionKinds;
+  const places = table === "industries" ? vocabulary.industryKinds : vocabulary.regionKinds;
+  const kinds = table === "revisions" ? vocabulary.revisionKinds : places;
   const sets: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
     kind: kinds,
     measure: vocabulary.measureKinds,

@@ -1,4 +1,3 @@
-import { decode } from "../../ledger/bytes.ts";
 import type { Files } from "../../ledger/folder.ts";
 import { cellOf, readRows } from "../../ledger/rows.ts";
 import {
@@ -9,7 +8,9 @@ import {
   TABLES,
   type TableName,
 } from "../../ledger/schema.ts";
+import { bytesOf, textOf } from "./file-text.ts";
 import { compareLines, type Line, linesOf } from "./lines.ts";
+import { type CellDifference, compareSettings } from "./settings.ts";
 
 /** One state of a ledger: its files, and what tells two equal ones apart without reading them. */
 export interface Version {
@@ -20,12 +21,6 @@ export interface Version {
   hash?(name: string): string | undefined;
 }
 
-export interface CellDifference {
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** A row that is in one version only, or differs, told by the keys of its table. */
 export interface RowChange {
   readonly kind: "lost" | "changed" | "new";
@@ -33,6 +28,8 @@ export interface RowChange {
   readonly file: string;
   /** The line in the newer version; of a lost row, in the older. */
   readonly line: number;
+  /** The line in the older version; of a new row none. */
+  readonly was?: number;
   readonly key: readonly string[];
   /** The cells that differ; of a lost or new row, all that are not empty. */
   readonly cells: readonly CellDifference[];
@@ -89,7 +86,7 @@ export function isFileOf(table: TableName, file: string): boolean {
   return file.startsWith(`${table}/`) && /^\d{4}\.csv$/.test(file.slice(table.length + 1));
 }
 
-interface FileComparison {
+export interface FileComparison {
   readonly rows: readonly RowChange[];
   readonly columns: readonly ColumnChange[];
 }
@@ -106,23 +103,20 @@ function compareFile(a: Version, b: Version, table: TableName, file: string): Fi
   return compareTexts(table, file, older, newer);
 }
 
-function bytesOf(files: Files, file: string): Uint8Array | null {
-  const bytes = files.names.includes(file) ? files.read(file) : null;
-  return bytes instanceof Uint8Array ? bytes : null;
-}
-
 function equal(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && Buffer.compare(a, b) === 0;
 }
 
-/** The text of a file; empty for one that is not there, null for one that cannot be decoded. */
-function textOf(bytes: Uint8Array | null): string | null {
-  if (bytes === null) return "";
-  const decoded = decode(bytes);
-  return "text" in decoded ? decoded.text : null;
-}
-
-function compareTexts(table: TableName, file: string, before: string, after: string): FileComparison | null {
+/**
+ * Two texts of one file compared by the keys of its table; an empty text is a file that is not there.
+ * Null where one is no table.
+ */
+export function compareTexts(
+  table: TableName,
+  file: string,
+  before: string,
+  after: string,
+): FileComparison | null {
   const heads = [headOf(before), headOf(after)] as const;
   // Under another head every line reads differently: then all are compared by their cells.
   const { lost, added } =
@@ -180,6 +174,7 @@ function compareRows(
       key,
       cells,
       row,
+      ...(was === undefined ? {} : { was: was.line }),
     });
   }
   const lost = [...older.values()].map(
@@ -211,39 +206,4 @@ function compareColumns(table: TableName, file: string, before: string, after: s
     ...only(older, newer).map((column): ColumnChange => ({ kind: "lost", table, file, column })),
     ...only(newer, older).map((column): ColumnChange => ({ kind: "new", table, file, column })),
   ];
-}
-
-function compareSettings(a: Files, b: Files): CellDifference[] {
-  const [before, after] = [a, b].map((files) => {
-    const text = textOf(bytesOf(files, "site.json"));
-    const found = new Map<string, string>();
-    try {
-      flatten(JSON.parse(text || "{}"), "", found);
-    } catch {
-      found.set("", text ?? "");
-    }
-    return found;
-  });
-  const names = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort();
-  return names.flatMap((column) => {
-    const [was, is] = [before?.get(column) ?? "", after?.get(column) ?? ""];
-    return was === is ? [] : [{ column, before: was, after: is }];
-  });
-}
-
-/** Fields by path; items of a list by their id where they have one. */
-function flatten(value: unknown, path: string, found: Map<string, string>): void {
-  if (typeof value !== "object" || value === null) {
-    found.set(path, String(value));
-    return;
-  }
-  for (const [key, part] of Object.entries(value)) {
-    const id = Array.isArray(value) && typeof part === "object" && part !== null ? idOf(part) : undefined;
-    flatten(part, [path, id ?? key].filter((one) => one !== "").join("."), found);
-  }
-}
-
-function idOf(item: object): string | undefined {
-  const { id, indicator } = item as { id?: unknown; indicator?: unknown };
-  return [id, indicator].find((one): one is string => typeof one === "string");
 }

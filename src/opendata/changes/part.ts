@@ -46,6 +46,7 @@ export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = n
       claims: rows("claims"),
       progress: [],
       accepted: [],
+      revisions: [],
     };
   } catch (error) {
     if (error instanceof Unsound) return null;

@@ -32,6 +32,8 @@ export interface Report {
 }
 
 export interface Section {
+  /** Rows of the ledger themselves, or what follows from them. */
+  readonly kind: "rows" | "others";
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -59,7 +61,8 @@ export function reportOf(diff: Diff, names: Names, lang: Lang, max: number): Rep
     const more = Math.max(0, all.length - max);
     const moreText = more > 0 ? words.more(more) : "";
     const shown = all.slice(0, max).map(text);
-    return all.length === 0 ? [] : [{ title, head: Object.values(head), rows: shown, more, moreText }];
+    const kind = head === heads.row ? "rows" : "others";
+    return all.length === 0 ? [] : [{ kind, title, head: Object.values(head), rows: shown, more, moreText }];
   };
   const rowSection = (kind: RowChange["kind"]) =>
     section(

@@ -1,0 +1,83 @@
+import {
+  type Commit,
+  type DataVersion,
+  type History,
+  NO_HISTORY,
+  type Revision,
+  type RowEvent,
+  type Run,
+} from "../../ledger/history.ts";
+import { TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
+import { isFileOf } from "./compare.ts";
+import { type Past, stateAt } from "./past.ts";
+import { FIRST_VERSION, releasesOf } from "./releases.ts";
+import { revisionsIn } from "./revisions.ts";
+import { type TracedEvent, traceFile } from "./trace.ts";
+
+/** So many events are told; of more the newest. */
+export const MOST_EVENTS = 20_000;
+
+/** What the past of a ledger means: where each line came from, what was changed, what was released. */
+export function historyOf(past: Past): History {
+  if (past.commits.length === 0) return NO_HISTORY;
+  const { runs, events } = traced(past);
+  const now = stateAt(past, past.commits.length - 1);
+  const revised = withRevisions(events, past.commits, revisionsIn(now.files));
+  const releases = releasesOf(past, revised);
+  const told = revised.filter((event): event is RowEvent => event.kind !== "new");
+  return {
+    state: past.state,
+    commits: past.commits,
+    origins: runs,
+    events: told.slice(-MOST_EVENTS),
+    eventsLeftOut: Math.max(0, told.length - MOST_EVENTS),
+    releases,
+    version: versionOf(past, releases),
+  };
+}
+
+function traced(past: Past): { runs: Record<string, readonly Run[]>; events: TracedEvent[] } {
+  const runs: Record<string, readonly Run[]> = {};
+  const events: TracedEvent[] = [];
+  for (const { table, file } of tableFiles(past)) {
+    const states = (past.files.get(file) ?? []).map(({ commit, hash }) => ({
+      commit,
+      bytes: () => (hash === null ? null : past.read(hash)),
+    }));
+    const found = traceFile(table, file, states);
+    runs[file] = found.runs;
+    for (const event of found.events) events.push(event);
+  }
+  // Sorting is stable: within a commit the tables, files and lines keep their order.
+  events.sort((a, b) => a.commit - b.commit);
+  return { runs, events };
+}
+
+function tableFiles(past: Past): { table: TableName; file: string }[] {
+  const names = [...past.files.keys()].sort();
+  return TABLE_NAMES.flatMap((table) =>
+    names.filter((file) => isFileOf(table, file)).map((file) => ({ table, file })),
+  );
+}
+
+/** What `revisions.csv` says of one row counts before what a commit says of all that it changed. */
+function withRevisions(
+  events: readonly TracedEvent[],
+  commits: readonly Commit[],
+  stated: (event: TracedEvent, day: string) => Revision | undefined,
+): TracedEvent[] {
+  return events.map((event) => {
+    const commit = commits[event.commit];
+    const revision = stated(event, commit?.time.slice(0, 10) ?? "") ?? commit?.revision;
+    return revision === undefined ? event : { ...event, revision };
+  });
+}
+
+/** A ledger that was never released has the version of its first state. */
+function versionOf({ tags }: Past, releases: History["releases"]): DataVersion {
+  const newest = tags.at(-1);
+  if (newest === undefined) return { text: FIRST_VERSION, state: "first" };
+  const after = releases.at(-1);
+  if (after === undefined || after.tag !== "") return { text: newest.version, state: "released" };
+  return { text: after.version, state: "changed" };
+}

@@ -1,0 +1,46 @@
+import type { Files } from "../../ledger/folder.ts";
+import type { Revision, RevisionKind } from "../../ledger/history.ts";
+import { readRows } from "../../ledger/rows.ts";
+import type { TracedEvent } from "./trace.ts";
+
+/** What somebody has said of one change of one row: by its file and key, and where it is told its day. */
+export type StatedRevision = (event: TracedEvent, day: string) => Revision | undefined;
+
+/** What `revisions.csv` says; nothing where there is none or it cannot be read. */
+export function revisionsIn(files: Files): StatedRevision {
+  const bytes = files.names.includes("revisions.csv") ? files.read("revisions.csv") : null;
+  if (!(bytes instanceof Uint8Array)) return () => undefined;
+  const stated = new Map<string, { on: string; revision: Revision }[]>();
+  for (const { in_file, key, on, kind, reason } of readRows("revisions.csv", "revisions", bytes).rows) {
+    const id = `${in_file}|${key}`;
+    stated.set(id, [...(stated.get(id) ?? []), { on, revision: { kind, reason } }]);
+  }
+  return ({ file, key }, day) => {
+    const all = stated.get(`${file}|${rowKey(key)}`) ?? [];
+    const found = all.find(({ on }) => on !== "" && day.startsWith(on)) ?? all.find(({ on }) => on === "");
+    return found?.revision;
+  };
+}
+
+/** A row's key as the check's report writes it. */
+export function rowKey(cells: readonly string[]): string {
+  return cells.filter((cell) => cell !== "").join(" / ");
+}
+
+/** The kinds as people write them, in either language. */
+const WRITTEN: readonly (readonly [RevisionKind, RegExp])[] = [
+  ["correction", /^(?:correction|corrected|更正|差错更正|勘误)$/i],
+  ["scheduled", /^(?:scheduled(?: revision)?|例行修订|定期修订)$/i],
+  ["late", /^(?:late(?: data)?|迟报|补报|迟报补报)$/i],
+  ["reclassification", /^(?:reclassification|reclassified|口径调整|分类调整|重新分类)$/i],
+];
+
+/**
+ * What the trailer of a commit says: `Revision: correction: the notice had 万元 for 亿元`. Without a
+ * reason of its own the commit's subject is the reason. Null for no trailer, or a kind that is none.
+ */
+export function trailerRevision(trailer: string, subject: string): Revision | null {
+  const [, written = "", reason = ""] = /^\s*([^:：;；]+?)\s*(?:[:：;；]\s*(.*))?$/s.exec(trailer) ?? [];
+  const kind = WRITTEN.find(([, pattern]) => pattern.test(written))?.[0];
+  return kind === undefined ? null : { kind, reason: reason.trim() || subject };
+}
