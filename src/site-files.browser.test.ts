@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { answer } from "../scripts/serve.ts";
+import { deadLinks } from "../scripts/site-links.ts";
 import { type BuiltPage, builtPages, siteFolder } from "../scripts/site-under-test.ts";
 
 // The built site as files: every page, without a browser.
@@ -20,12 +20,6 @@ function found(look: (page: BuiltPage, document: Document) => readonly string[])
     .slice(0, 50);
 }
 
-function addresses(document: Document): string[] {
-  return ["href", "src"].flatMap((name) =>
-    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ""),
-  );
-}
-
 test("the site has the same pages in both languages", () => {
   const inLang = (lang: "zh" | "en") => pages.filter((page) => page.lang === lang).map((page) => page.path);
   expect(inLang("zh").length).toBeGreaterThan(10);
@@ -37,15 +31,7 @@ test("the site has the same pages in both languages", () => {
 
 describe("every page", () => {
   test("leads only to pages and places of a page that are there", () => {
-    const ids = new Map([...documents].map(([path, doc]) => [path, idsOf(doc)]));
-    const dead = new Map<string, string>();
-    for (const page of pages) {
-      for (const to of addresses(documentOf(page))) {
-        const what = deadLink(page, to, ids);
-        if (what !== null && !dead.has(what)) dead.set(what, `from ${page.path}`);
-      }
-    }
-    expect([...dead].slice(0, 50)).toEqual([]);
+    expect(deadLinks(siteFolder(), "/").slice(0, 50)).toEqual([]);
   });
 
   test("has no style and no script of its own, so that the strictest security policy holds", () => {
@@ -93,49 +79,42 @@ describe("every page", () => {
   });
 });
 
-function idsOf(document: Document): Set<string> {
-  return new Set([...document.querySelectorAll("[id]")].map((element) => element.id));
-}
-
-/** What is wrong with a link of a page; null for one that leads somewhere, or out of the site. */
-function deadLink(page: BuiltPage, to: string, ids: ReadonlyMap<string, Set<string>>): string | null {
-  if (/^(?:https:|mailto:|data:)/.test(to)) return null;
-  const base = new URL(page.path, "http://site");
-  const url = URL.canParse(to, base) ? new URL(to, base) : null;
-  if (url?.origin !== "http://site") return `${to} is no address`;
-  const got = answer(siteFolder(), "/", url.pathname);
-  if (got.status !== 200) return `${url.pathname} answers ${got.status}`;
-  const place = decodeURIComponent(url.hash.slice(1));
-  if (place === "" || ids.get(decodeURIComponent(url.pathname))?.has(place)) return null;
-  return `${url.pathname} has no #${place}`;
-}
-
 const KB = 1024;
-/** Pages that are made of their script may have more of it. */
-const SCRIPTED = /^\/(?:compare|search)\/$/;
+/** Only these pages load more once a reader asks for it: the comparison draws with Plot. */
+const DRAWS = /^\/compare\/$/;
+const MOST_DEFERRED = 110 * KB;
 
 function tooHeavy(page: BuiltPage, document: Document): string[] {
   const files = (selector: string, name: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? "");
-  const scripts = withImports(files("script[src]", "src"));
+  const scripts = withImports(files("script[src]", "src"), STATIC);
+  const deferred = withImports(scripts, DYNAMIC).filter((script) => !scripts.includes(script));
   const styles = files('link[rel="stylesheet"]', "href");
   const scriptWeight = sum(scripts.map(weightOf));
   const pictures = files("img", "src");
   const whole = gzipSync(page.html).length + scriptWeight + sum([...styles, ...pictures].map(weightOf));
-  const scriptLimit = SCRIPTED.test(page.kind) ? 60 * KB : 10 * KB;
+  const later = sum(deferred.map(weightOf));
   return [
-    ...(scriptWeight > scriptLimit ? [`has ${kilobytes(scriptWeight)} of scripts`] : []),
-    ...(whole > 60 * KB + scriptLimit - 10 * KB ? [`weighs ${kilobytes(whole)}`] : []),
+    ...(scriptWeight > (page.kind === "/search/" ? 60 : 10) * KB
+      ? [`has ${kilobytes(scriptWeight)} of scripts`]
+      : []),
+    ...(whole > 60 * KB ? [`weighs ${kilobytes(whole)}`] : []),
+    ...(later > (DRAWS.test(page.kind) ? MOST_DEFERRED : 0) ? [`loads ${kilobytes(later)} more`] : []),
   ];
 }
 
+/** Imports that come with a script, and those that come when it asks for them. */
+const STATIC = /(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
+const DYNAMIC = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+
 /** Scripts with all that they import, each once. */
-function withImports(scripts: readonly string[], known = new Set<string>()): string[] {
+function withImports(scripts: readonly string[], by: RegExp, known = new Set<string>()): string[] {
   for (const script of scripts.filter((one) => !known.has(one))) {
     known.add(script);
-    const imports = [...textOf(script).matchAll(/(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g)];
+    const imports = [...textOf(script).matchAll(by)];
     withImports(
       imports.map((match) => new URL(match[1] ?? "", new URL(script, "http://site")).pathname),
+      by,
       known,
     );
   }

@@ -2,7 +2,7 @@ import type { CompareIslandWords } from "../i18n/compare.ts";
 import type { ComparedSubject, CompareFile, PlacesFile } from "../models/compare/file.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { type Choice, MOST_PLACES, placesFor, placesToAdd, splitSubject } from "./compare-choice.ts";
-import { drawComparison } from "./compare-draw.ts";
+import type { drawComparison } from "./compare-draw.ts";
 import { comparisonNodes } from "./compare-html.ts";
 import { make } from "./dom.ts";
 
@@ -98,14 +98,18 @@ class CompareView extends HTMLElement {
     throw new Error(String(response.status));
   }
 
+  /** What draws weighs more than all else of the page: it comes with the first choice that needs it. */
   async #show(what: "choices" | "all"): Promise<void> {
+    const turn = this.#turn;
     try {
       const [[file, subject], names] = await Promise.all([
         this.#data(this.#choice.subject),
         this.#file<PlacesFile>("places"),
       ]);
       this.#showPlaces(subject, names);
-      if (what === "all") this.#draw(file, subject, names);
+      if (what === "choices") return;
+      const { drawComparison } = await import("./compare-draw.ts");
+      if (turn === this.#turn) this.#draw(file, subject, names, drawComparison);
     } catch {
       this.#tell(this.#words.failed);
     }
@@ -134,7 +138,7 @@ class CompareView extends HTMLElement {
     );
   }
 
-  #draw(file: CompareFile, subject: ComparedSubject, names: PlacesFile): void {
+  #draw(file: CompareFile, subject: ComparedSubject, names: PlacesFile, draw: typeof drawComparison): void {
     const words = this.#words;
     const places = this.#choice.places.map((id) => ({
       id,
@@ -145,7 +149,7 @@ class CompareView extends HTMLElement {
     const missing = places.filter(({ id }) => !there.has(id)).map(({ name }) => name);
     const lang = document.documentElement.lang === "en" ? "en" : "zh";
     const compared = places.filter(({ id }) => there.has(id));
-    const shown = drawComparison(file, subject, compared, words, lang);
+    const shown = draw(file, subject, compared, words, lang);
     const told = [
       ...(places.length === 0 ? [words.none] : []),
       ...(missing.length === 0 ? [] : [words.noData.replace("{places}", missing.join(words.listComma))]),

@@ -90,9 +90,14 @@ function stateOf({ name }: Example): string {
   return name.slice(name.indexOf(" ") + 1);
 }
 
-/** Ids are the gallery's own: examples of several kinds stand on one page. */
+/**
+ * Ids are the gallery's own: examples of several kinds stand on one page. Places that are made up
+ * have no pages to link to.
+ */
 function figureOf(example: Example, kind: GalleryKind, lang: Lang): FigureView {
   const id = `example-${kind}-${stateOf(example)}`;
+  const chart = example.chart(lang);
+  const { links: _, ...table } = chart.table;
   const wide = kind === "sankey" || kind === "multiples" || kind === "scorecard" ? { wide: true } : {};
-  return { id, chart: { ...example.chart(lang), id: `${id}-chart` }, ...wide };
+  return { id, chart: { ...chart, id: `${id}-chart`, table }, ...wide };
 }
