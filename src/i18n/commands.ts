@@ -102,6 +102,10 @@ const zh = {
       about: "生成网站，为其中几页拍照，供自述文件使用",
       out: "图片所在文件夹（默认 public/pictures）",
     },
+    "test:descriptions": {
+      about: "用他人的校验程序和标准词表检验数据描述：Data Package、OpenAPI、DCAT、CSVW、schema.org",
+      site: "已生成的网站（默认现生成一个）",
+    },
     "test:hostile": {
       about: "在每张表的每个文本列放入两百多种恶意文本，用浏览器和 LibreOffice 打开成品，验证均无作用",
       list: "逐一列出被检查拒绝的文本",
@@ -215,6 +219,11 @@ const en: Words<typeof zh> = {
     pictures: {
       about: "Builds the site and takes pictures of some of its pages for the README.",
       out: "folder of the pictures (default: public/pictures)",
+    },
+    "test:descriptions": {
+      about:
+        "Has the descriptions of the data judged by the programs and vocabularies of others: Data Package, OpenAPI, DCAT, CSVW, schema.org.",
+      site: "a site that is built already (default: builds one)",
     },
     "test:hostile": {
       about:
