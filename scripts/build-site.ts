@@ -6,6 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { buildPart, type Part, type Told } from "./build-part.ts";
 import { writeManifest } from "./manifest.ts";
 import { isRunning, mend, switchTo } from "./switch.ts";
+import { type Fault, verifySite } from "./verify.ts";
 
 export const ROOT = resolve(import.meta.dirname, "..");
 const CACHE = join(ROOT, ".cache");
@@ -27,15 +28,28 @@ export interface BuildOptions {
   readonly out: string;
   /** `/` or `/sub/`. */
   readonly base: string;
+  /** What a page may weigh, compressed and with all it needs, in bytes. */
+  readonly pageLimit?: number;
   /** In how many processes; by default as many as there are cores, up to two. */
   readonly parts?: number;
+}
+
+/** A site that was built and must not be published: the old one stays. */
+export class NotVerified extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(`${faults.length} faults`);
+    this.faults = faults;
+  }
 }
 
 /** A build that has begun: its other processes run while this one still checks the ledger. */
 export interface Build {
   /**
-   * Draws this process's part, waits for the others, and puts the site in the place of `out`. Answers
-   * the number of files. Throws what Astro throws, and then `out` is as it was.
+   * Draws this process's part, waits for the others, verifies the site, and puts it in the place of
+   * `out`. Answers the number of files. Throws what Astro throws, or `NotVerified`, and then `out` is as
+   * it was.
    */
   finish(onPages: (done: number, all: number) => void): Promise<number>;
   /** Gives up: `out` is as it was. */
@@ -57,7 +71,8 @@ export function basePath(text: string): string {
 }
 
 /** Begins the build of a site, in a folder of its own. */
-export function beginBuild({ data, out, base, parts = defaultParts() }: BuildOptions): Build {
+export function beginBuild(options: BuildOptions): Build {
+  const { data, out, base, parts = defaultParts(), pageLimit } = options;
   mend(out);
   setFlagsFromString(SLOW_GROWTH);
   const work = workFolder();
@@ -77,6 +92,8 @@ export function beginBuild({ data, out, base, parts = defaultParts() }: BuildOpt
       await drawAll(own, helpers, onPages);
       for (const { out: part } of others) merge(part, own.out);
       writeManifest(own.out);
+      const faults = await verifySite(own.out, base, pageLimit);
+      if (faults.length > 0) throw new NotVerified(faults);
       const files = countFiles(own.out);
       switchTo(own.out, out);
       return files;

@@ -1,10 +1,16 @@
 import { relative, resolve } from "node:path";
 import { commandWords } from "../src/i18n/commands.ts";
+import type { Lang } from "../src/i18n/lang.ts";
+import { publishingWords } from "../src/i18n/publishing.ts";
 import { handOver } from "../src/ledger/handover.ts";
 import { type Given, WrongUsage, wholeNumber } from "./arguments.ts";
-import { basePath, beginBuild, holdsSource } from "./build-site.ts";
+import { basePath, beginBuild, holdsSource, NotVerified } from "./build-site.ts";
 import { readAndReport } from "./ledger-report.ts";
 import { mayReplace } from "./switch.ts";
+import type { Fault } from "./verify.ts";
+
+const KB = 1024;
+const MOST_FAULTS = 50;
 
 /** A site that was built: its folder, and the path at which it is to be served. */
 export interface Built {
@@ -23,7 +29,9 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
   if (holdsSource(out, given.data)) throw new WrongUsage(words.outHoldsSource(out));
   if (!mayReplace(out)) throw new WrongUsage(words.outIsNotASite(out));
   const parts = wholeNumber(given, "jobs") || undefined;
-  const build = beginBuild({ data: given.data, out, base, parts });
+  const limit = wholeNumber(given, "page-limit");
+  const pageLimit = limit === undefined ? undefined : limit * KB;
+  const build = beginBuild({ data: given.data, out, base, parts, pageLimit });
   const read = readAndReport(given);
   if (read === null) {
     build.stop();
@@ -34,7 +42,31 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
   console.log(words.ledgerRead(String(read.rows)));
   const onPages = (done: number, all: number) => console.log(words.pagesBuilt(String(done), String(all)));
   const shown = relative(process.cwd(), out) || out;
-  const files = await build.finish(onPages);
-  console.log(words.siteBuilt(String(files), shown));
-  return { out, base };
+  try {
+    const files = await build.finish(onPages);
+    console.log(publishingWords[given.lang].verified(String(files)));
+    console.log(words.siteBuilt(String(files), shown));
+    return { out, base };
+  } catch (error) {
+    if (!(error instanceof NotVerified)) throw error;
+    tellFaults(given.lang, error.faults);
+    return null;
+  }
+}
+
+/** Prints what keeps a site from being published: the first of very many. */
+function tellFaults(lang: Lang, faults: readonly Fault[]): void {
+  const words = publishingWords[lang];
+  for (const fault of faults.slice(0, MOST_FAULTS)) console.error(faultText(lang, fault));
+  if (faults.length > MOST_FAULTS) console.error(words.more(String(faults.length - MOST_FAULTS)));
+  console.error(words.notPublished);
+}
+
+/** A fault in one line, the page first. */
+export function faultText(lang: Lang, fault: Fault): string {
+  const words = publishingWords[lang].faults;
+  const kilobytes = (bytes: number) => (bytes / KB).toFixed(1);
+  if (fault.kind === "dead-link") return words[fault.kind](fault.file, fault.to);
+  if (fault.kind === "manifest") return words[fault.kind](fault.file);
+  return words[fault.kind](fault.file, kilobytes(fault.bytes), kilobytes(fault.limit));
 }

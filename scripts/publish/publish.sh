@@ -30,8 +30,9 @@ there() {
 # A rename replaces the link in one step: no request ever finds none.
 point='point() { ln -sfn "$1" ".$2.new"; mv -fT ".$2.new" "$2"; }'
 
+# In both: first what was shown becomes the one before, so that its styles are in reach all the time.
 if [ "$1" = --back ]; then
-  there "$point"'; was=$(readlink current); to=$(readlink previous); point "$to" current; point "$was" previous'
+  there "$point"'; was=$(readlink current); to=$(readlink previous); point "$was" previous; point "$to" current'
   there 'echo "current: $(readlink current)"'
   exit 0
 fi

@@ -67,6 +67,7 @@ const zh = {
       out: "网站所在文件夹（默认 dist）",
       base: "网站所在路径，如 /sub/（默认 /）",
       jobs: "用几个进程生成（默认随处理器核数，最多 2）",
+      "page-limit": "一页连同样式、图片和脚本压缩后的上限，超过则不公布（默认 60 KB）",
     },
     explain: {
       about: "说明一个数字的来历：各报告所列、目标、完成率、序时、同比、位次和核对，直到文件和行",
@@ -109,6 +110,11 @@ const zh = {
     "test:hostile": {
       about: "在每张表的每个文本列放入两百多种恶意文本，用浏览器和 LibreOffice 打开成品，验证均无作用",
       list: "逐一列出被检查拒绝的文本",
+    },
+    "test:publish": {
+      about: "检验公布：中断生成、在 nginx 后反复切换、在新的克隆中执行现成的做法",
+      only: "只做一步：kills、nginx 或 recipes（默认全做）",
+      requests: "切换期间的请求次数（默认 1000）",
     },
     test: {
       about: "准备所需软件（含浏览器），运行全部测试",
@@ -183,6 +189,7 @@ const en: Words<typeof zh> = {
       out: "folder of the site (default: dist)",
       base: "path of the site, such as /sub/ (default: /)",
       jobs: "number of processes that build (default: one a core, two at most)",
+      "page-limit": "most that a page may weigh with style, pictures and scripts, compressed (default 60)",
     },
     explain: {
       about:
@@ -229,6 +236,11 @@ const en: Words<typeof zh> = {
       about:
         "Puts two hundred hostile texts in every column of text, opens the site in a browser and the downloads in LibreOffice, and proves that none takes effect.",
       list: "list every text that the check refuses",
+    },
+    "test:publish": {
+      about: "Tests publishing: kills builds, switches behind nginx, runs the recipes in a fresh clone.",
+      only: "one step: kills, nginx or recipes (default: all)",
+      requests: "requests while the site is switched (default 1000)",
     },
     test: {
       about: "Sets up what is needed, a browser included, and runs every test.",

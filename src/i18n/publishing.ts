@@ -11,6 +11,14 @@ const zh = {
       `${file}：压缩后 ${kilobytes} KB，超过上限 ${limit} KB`,
     manifest: (file: string) => `${file}：与清单不符`,
   },
+  test: {
+    kills: (points: string, finished: string, faults: string) =>
+      `在 ${points} 个时刻强行中断生成（其中 ${finished} 次已经完成）：不完整的网站 ${faults} 个`,
+    switching: (requests: string, switches: string, faults: string) =>
+      `切换 ${switches} 次，其间 ${requests} 次请求：不完整或不属于同一版的 ${faults} 次`,
+    recipes: (steps: string, faults: string) =>
+      `在新的克隆中执行 ${steps} 步，失败 ${faults} 处；只能在托管网站上执行的：`,
+  },
   changedPages: {
     title: "有变化的网页",
     kinds: { new: "新增", changed: "修改", lost: "不再有" },
@@ -26,6 +34,14 @@ const en: Words<typeof zh> = {
     "dead-link": (file, to) => `${file}: the link leads nowhere: ${to}`,
     heavy: (file, kilobytes, limit) => `${file}: ${kilobytes} KB compressed, the limit is ${limit} KB`,
     manifest: (file) => `${file}: not as the manifest says`,
+  },
+  test: {
+    kills: (points, finished, faults) =>
+      `builds killed at ${points} points (${finished} had ended by then): ${faults} sites not whole`,
+    switching: (requests, switches, faults) =>
+      `${requests} requests during ${switches} switches: ${faults} not whole or not of one release`,
+    recipes: (steps, faults) =>
+      `${steps} steps run in a fresh clone, ${faults} failed; left to the host (–):`,
   },
   changedPages: {
     title: "Pages that change",
