@@ -1,5 +1,6 @@
 import { clerkWords } from "./clerk.ts";
 import type { Words } from "./lang.ts";
+import { publishingWords } from "./publishing.ts";
 
 /**
  * What the commands say: help, progress, refusals. `commands` has one entry for each command, with
@@ -111,11 +112,7 @@ const zh = {
       about: "在每张表的每个文本列放入两百多种恶意文本，用浏览器和 LibreOffice 打开成品，验证均无作用",
       list: "逐一列出被检查拒绝的文本",
     },
-    "test:publish": {
-      about: "检验公布：中断生成、在 nginx 后反复切换、在新的克隆中执行现成的做法",
-      only: "只做一步：kills、nginx 或 recipes（默认全做）",
-      requests: "切换期间的请求次数（默认 1000）",
-    },
+    ...publishingWords.zh.commands,
     test: {
       about: "准备所需软件（含浏览器），运行全部测试",
       only: "只做一步：types、lint、unit、build 或 browser（browser 含 build）",
@@ -237,11 +234,7 @@ const en: Words<typeof zh> = {
         "Puts two hundred hostile texts in every column of text, opens the site in a browser and the downloads in LibreOffice, and proves that none takes effect.",
       list: "list every text that the check refuses",
     },
-    "test:publish": {
-      about: "Tests publishing: kills builds, switches behind nginx, runs the recipes in a fresh clone.",
-      only: "one step: kills, nginx or recipes (default: all)",
-      requests: "requests while the site is switched (default 1000)",
-    },
+    ...publishingWords.en.commands,
     test: {
       about: "Sets up what is needed, a browser included, and runs every test.",
       only: "one step alone: types, lint, unit, build or browser (browser includes build)",

@@ -11,6 +11,13 @@ const zh = {
       `${file}：压缩后 ${kilobytes} KB，超过上限 ${limit} KB`,
     manifest: (file: string) => `${file}：与清单不符`,
   },
+  commands: {
+    "test:publish": {
+      about: "检验公布：中断生成、在 nginx 后反复切换、在新的克隆中执行现成的做法",
+      only: "只做一步：kills、nginx 或 recipes（默认全做）",
+      requests: "切换期间的请求次数（默认 1000）",
+    },
+  },
   test: {
     kills: (points: string, finished: string, faults: string) =>
       `在 ${points} 个时刻强行中断生成（其中 ${finished} 次已经完成）：不完整的网站 ${faults} 个`,
@@ -34,6 +41,13 @@ const en: Words<typeof zh> = {
     "dead-link": (file, to) => `${file}: the link leads nowhere: ${to}`,
     heavy: (file, kilobytes, limit) => `${file}: ${kilobytes} KB compressed, the limit is ${limit} KB`,
     manifest: (file) => `${file}: not as the manifest says`,
+  },
+  commands: {
+    "test:publish": {
+      about: "Tests publishing: kills builds, switches behind nginx, runs the recipes in a fresh clone.",
+      only: "one step: kills, nginx or recipes (default: all)",
+      requests: "requests while the site is switched (default 1000)",
+    },
   },
   test: {
     kills: (points, finished, faults) =>
