@@ -20,14 +20,17 @@ declare global {
 }
 
 /**
- * Opens every page of a site in the browser, scripts on, uses what can be used on one page of each
- * kind, and answers each dialog, each request that the site has no file for, each report of the
- * security policy, each message of the console, and whatever of a ledger's text became markup.
+ * Opens every page, picture and list of a site in the browser, scripts on, uses what can be used on
+ * one page of each kind, and answers each dialog, each request that the site has no file for, each
+ * report of the security policy, each message of the console, and whatever of a ledger's text became
+ * markup.
  */
 export async function visitAll(site: string, texts: readonly string[]): Promise<Visited> {
   const served = await serve(site, { port: 0, host: "127.0.0.1", base: "/" });
   const browser = await launchBrowser();
-  const paths = globSync("**/*.html", { cwd: site }).map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
+  // Pictures and lists for machines too: opened by themselves, no policy of a page holds them.
+  const files = globSync("**/*.{html,svg,xml}", { cwd: site }).map((file) => file.replaceAll("\\", "/"));
+  const paths = files.map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
   const used = new Set<string>();
   try {
     const tabs = await tabsOf(browser);
@@ -65,16 +68,24 @@ async function tabsOf(browser: Browser): Promise<Tab[]> {
   return tabs;
 }
 
+/** A browser asks by itself for the icon of a picture that it shows as a page. */
+function isIcon(url: string): boolean {
+  return url.endsWith("/favicon.ico");
+}
+
 function watched(page: Page): Tab {
   const tab: Tab = { page, faults: [] };
   page.on("dialog", (dialog) => {
     tab.faults.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on("console", (message) => tab.faults.push(`console ${message.text()}`));
+  page.on("console", (message) => {
+    if (!isIcon(message.location().url)) tab.faults.push(`console ${message.text()}`);
+  });
   page.on("pageerror", (error) => tab.faults.push(`error ${error.message}`));
   page.on("response", (response) => {
-    if (response.status() >= 400) tab.faults.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !isIcon(response.url()))
+      tab.faults.push(`${response.status()} ${response.url()}`);
   });
   page.on("request", (request) => {
     const { hostname, protocol } = new URL(request.url());
@@ -122,7 +133,7 @@ function looked(): string[] {
   const faults = [...(window.policyReports ?? [])].map((report) => `policy ${report}`);
   for (const element of document.querySelectorAll("*")) {
     const name = element.localName;
-    if (["xss-probe", "iframe", "object", "embed", "base", "marquee"].includes(name))
+    if (["xss-probe", "iframe", "object", "embed", "base", "marquee", "parsererror"].includes(name))
       faults.push(`<${name}>`);
     for (const { name: attribute, value } of element.attributes) {
       if (/^on|^xss-probe$|^srcdoc$/.test(attribute)) faults.push(`<${name} ${attribute}="${value}">`);
