@@ -106,7 +106,7 @@ await runCommand(
       const { run, leftOut, faults: wrong } = runRecipes(work);
       console.log(words.recipes(String(run.length), String(wrong.length)));
       for (const name of run) console.log(`  ✓ ${name}`);
-      for (const name of leftOut) console.log(`  – ${name}`);
+      for (const name of new Set(leftOut)) console.log(`  – ${name}`);
       faults.push(...wrong);
     }
     for (const fault of faults.slice(0, 50)) console.error(fault);

@@ -7,6 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Ajv } from "ajv";
@@ -100,6 +101,24 @@ describe.skipIf(process.platform !== "linux")("publish.sh", () => {
     await rollBack(target());
     expect(shown()).toBe("one");
     expect(readFileSync(join(target(), "previous/index.html"), "utf8")).toBe("two");
+  });
+
+  test("shows a whole page of one release at every moment of ten switches", async () => {
+    const page = (release: number) => `${release} `.repeat(50_000);
+    const sites = [0, 1].map((i) => site(`site-${i}`, { "index.html": page(i) }));
+    await publish(sites[0] as string, target());
+    const state = { ended: false, reads: 0 };
+    const reader = (async () => {
+      for (; !state.ended; state.reads += 1) {
+        const html = await readFile(join(target(), "current/index.html"), "utf8");
+        expect(html === page(0) || html === page(1)).toBe(true);
+      }
+    })();
+    for (let i = 1; i <= 10; i += 1)
+      await (i === 5 ? rollBack(target()) : publish(sites[i % 2] as string, target()));
+    state.ended = true;
+    await reader;
+    expect(state.reads).toBeGreaterThan(20);
   });
 
   test("keeps as many releases as it is told", async () => {

@@ -42,7 +42,11 @@ const CLERK = "clerk";
 export function runRecipes(work: string): Steps {
   const seen = { run: [] as string[], leftOut: [] as string[], faults: [] as string[] };
   const clone = cloneWithClerk(work);
-  const sources = { "github.base_ref": "main", "steps.pages.outputs.base_path": "/sub" };
+  const sources = {
+    "github.base_ref": "main",
+    "github.head_ref": CLERK,
+    "steps.pages.outputs.base_path": "/sub",
+  };
   const github = (file: string, env: Values, inputs: Values = {}) =>
     runWorkflow(clone, work, file, { ...sources, ...inputs }, env, seen);
   const inputs = (task: string, period: string) => ({
