@@ -11,6 +11,8 @@ export interface Part {
   readonly root: string;
   /** The ledger's folder, absolute. */
   readonly data: string;
+  /** What git knows of the ledger, as a file. */
+  readonly history: string;
   /** `/` or `/sub/`. */
   readonly base: string;
   /** Where the part goes, and where Astro may keep what it needs meanwhile; both absolute. */
@@ -45,12 +47,12 @@ export async function buildPart(part: Part, onPage: OnPage): Promise<void> {
 }
 
 /** Sets what the site reads, and removes what a shell may have set and Vite would build another site for. */
-function setEnvironment({ data, base }: Part): void {
+function setEnvironment({ data, base, history }: Part): void {
   for (const name of ["MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX"]) {
     delete process.env[name];
   }
   const own = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
-  Object.assign(process.env, own, { TAIZHANG_DATA: data, TAIZHANG_BASE: base });
+  Object.assign(process.env, own, { TAIZHANG_DATA: data, TAIZHANG_BASE: base, TAIZHANG_HISTORY: history });
 }
 
 /** By how much more than what was needed last the heap is worth clearing. */

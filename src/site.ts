@@ -3,8 +3,8 @@
  * the same site to every page.
  */
 import { join } from "node:path";
-import packageFile from "../package.json" with { type: "json" };
 import { takeOver } from "./ledger/handover.ts";
+import { NO_HISTORY, readHistory } from "./ledger/history.ts";
 import { lookUp } from "./ledger/lookup.ts";
 import { requireLedger } from "./ledger/read.ts";
 import { type Site, siteOf } from "./models/site.ts";
@@ -22,7 +22,9 @@ export function loadSite(): Site {
   const base = process.env.TAIZHANG_BASE ?? "/";
   const folder = ledgerFolder();
   const lookup = lookUp(takeOver(folder) ?? requireLedger(folder));
-  loaded = siteOf(lookup, base.endsWith("/") ? base : `${base}/`, packageFile.version);
+  const past = process.env.TAIZHANG_HISTORY;
+  const history = past ? readHistory(past) : NO_HISTORY;
+  loaded = siteOf(lookup, base.endsWith("/") ? base : `${base}/`, history.version.text, history);
   return loaded;
 }
 

@@ -49,6 +49,8 @@ const zh = {
     ProjectFile: "一个项目及其进展",
     MeasureFile: "各项计算的定义、公式、取舍和不能计算的原因",
     AuditFile: "对报告自述的核对结果",
+    ChangeFile: "数据版本、历次发布和每一处改动",
+    ProvenanceFile: "台账每一行首次入账和最近改动的提交",
   },
 };
 
@@ -104,6 +106,8 @@ const en: Words<typeof zh> = {
     ProjectFile: "One project and its progress",
     MeasureFile: "Every measure: definition, formula, rounding and the reasons for which there is none",
     AuditFile: "The claims of the reports, recomputed",
+    ChangeFile: "Versions of the data, releases, and every row that was changed",
+    ProvenanceFile: "The commits in which each line of the ledger came and was last changed",
   },
 };
 

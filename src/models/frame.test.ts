@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../ledger/folder.ts";
+import { NO_HISTORY } from "../ledger/history.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { readFiles } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
 import { frame, type Section } from "./frame.ts";
 import { indicatorPage } from "./indicator/page.ts";
 import { type Site, siteOf } from "./site.ts";
+
+/** As of a ledger whose newest state is released. */
+const RELEASED = { ...NO_HISTORY, version: { text: "1.2.3", state: "released" } } as const;
 
 const SECTIONS: readonly Section[] = [
   ...(["home", "regions", "industries", "indicators", "targets", "projects", "flows"] as const),
@@ -18,7 +22,7 @@ function siteAt(address: string): Site {
   const own = (SAMPLE["site.json"] ?? "").replace(/"base_url": "[^"]*"/, `"base_url": "${address}"`);
   const { ledger, problems } = readFiles(memoryFiles({ ...SAMPLE, "site.json": own }));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/sub/", "1.2.3");
+  return siteOf(lookUp(ledger), "/sub/", "1.2.3", RELEASED);
 }
 
 const framed = (site: Site, section: Section, lang: "zh" | "en" = "zh") =>

@@ -3,6 +3,7 @@ import { HTML_LANG, LANGS, type Lang } from "../i18n/lang.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { questionWords } from "../i18n/questions.ts";
 import { siteWords } from "../i18n/site.ts";
+import { versionText } from "./changes/version.ts";
 import { flowsOf } from "./flow/flows.ts";
 import { fileHref, href, PATHS, targetsPath } from "./routes.ts";
 import type { Site } from "./site.ts";
@@ -58,7 +59,7 @@ export function frame(site: Site, lang: Lang, given: Framed): PageView {
     ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(site, section) }),
     alternates: given.hidden ? [] : alternates(site, given.path),
     other: href(site.base, lang === "zh" ? "en" : "zh", given.path),
-    ...(given.hidden ? {} : { citation: citation({ ...cited, version: site.version, address }) }),
+    ...(given.hidden ? {} : { citation: citation({ ...cited, version: own.version, address }) }),
     ...reporting(site, lang),
   };
 }
@@ -122,6 +123,7 @@ function siteFrame(site: Site, lang: Lang): SiteFrame {
     search: href(site.base, lang, PATHS.search),
     more: [
       { text: questionWords[lang].title, href: href(site.base, lang, PATHS.questions) },
+      { text: words.nav.changes, href: href(site.base, lang, PATHS.changes) },
       { text: words.nav.sitemap, href: href(site.base, lang, PATHS.sitemap) },
     ],
     publisher: own(settings.publisher, settings.publisher_en),
@@ -131,6 +133,6 @@ function siteFrame(site: Site, lang: Lang): SiteFrame {
       : { licence: { text: own(licence.name, licence.name_en), href: licence.url } }),
     ...(repository === "" ? {} : { repository: { text: words.repository, href: repository } }),
     asOf: formatPeriod(site.asOf, lang),
-    version: site.version,
+    version: versionText(site.history, lang),
   };
 }

@@ -14,6 +14,8 @@ export const PATHS = {
   bulletins: "/bulletins/",
   compare: "/compare/",
   audit: "/audit/",
+  changes: "/changes/",
+  timeliness: "/timeliness/",
   data: "/data/",
   files: "/data/files/",
   docs: "/docs/",
@@ -42,6 +44,7 @@ export const bulletinFile = (region: string, lang: Lang) => (lang === "zh" ? reg
 export const galleryPath = (kind: string) => `/docs/gallery/${kind}/`;
 /** A chart by itself; its files have the same address with an ending in place of the last slash. */
 export const embedPath = (id: string) => `/embed/${id}/`;
+export const releasePath = (version: string) => `/releases/${version}/`;
 export const docPath = (page: string) => `/docs/${page}/`;
 
 /** The address of a page in one language. `base` ends with a slash. */

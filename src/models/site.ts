@@ -1,3 +1,4 @@
+import { type History, NO_HISTORY } from "../ledger/history.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { endYear, type Period, period } from "../ledger/period.ts";
@@ -18,7 +19,10 @@ export interface Site {
   /** The base path, with a slash at both ends. */
   readonly base: string;
   readonly asOf: Period;
+  /** Of the data: `1.2.0`; `0.0.0` where no repository tells it. */
   readonly version: string;
+  /** What the repository knows of the ledger's past. */
+  readonly history: History;
   /** The years that have targets, oldest first. */
   readonly targetYears: readonly number[];
   /** The targets whose period ends in a year, each with its series. */
@@ -36,7 +40,7 @@ const STANDINGS_KEPT = 20_000;
 const RANKINGS_KEPT = 1_000;
 
 /** The models' view of a ledger, published under `base`. */
-export function siteOf(lookup: Lookup, base: string, version: string): Site {
+export function siteOf(lookup: Lookup, base: string, version: string, history: History = NO_HISTORY): Site {
   const { ledger } = lookup;
   const peers = peerGroups(ledger.regions.values());
   const rankings = new Kept<string, Ranking | null>(RANKINGS_KEPT);
@@ -53,6 +57,7 @@ export function siteOf(lookup: Lookup, base: string, version: string): Site {
     base,
     asOf: period(ledger.settings.as_of),
     version,
+    history,
     targetYears: [...targets.keys()].sort((a, b) => a - b),
     targetsOf: (year) => targets.get(year) ?? [],
     latest,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
+import { NO_HISTORY } from "../../ledger/history.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -11,6 +12,9 @@ import type { TableView } from "../view.ts";
 import type { OfferedFile, Offers, PublishedFile } from "./downloads.ts";
 import { filesPage } from "./files.ts";
 import { dataPage } from "./page.ts";
+
+/** As of a ledger whose newest state is released. */
+const RELEASED = { ...NO_HISTORY, version: { text: "1.2.3", state: "released" } } as const;
 
 const FILES: PublishedFile[] = [
   ...TABLE_NAMES.map((table) => ({ table, rows: 3 })),
@@ -31,7 +35,7 @@ const OFFERS: Offers = { files: FILES, whole: WHOLE };
 function siteFrom(files: Readonly<Record<string, string>>): Site {
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/base/", "1.2.3");
+  return siteOf(lookUp(ledger), "/base/", "1.2.3", RELEASED);
 }
 
 function all(blocks: readonly Block[]): Block[] {

@@ -5,6 +5,7 @@ import { formatDecimal } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { type Block, type Document, section } from "../body.ts";
+import { versionText } from "../changes/version.ts";
 import { frame } from "../frame.ts";
 import { href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -86,7 +87,7 @@ function licenceBlocks(site: Site, lang: Lang): Block[] {
     own(settings.publisher, settings.publisher_en),
     own(settings.title, settings.title_en),
     formatPeriod(site.asOf, lang),
-    site.version,
+    versionText(site.history, lang),
     settings.base_url + href(site.base, lang, PATHS.data),
   );
   return [

@@ -1,6 +1,7 @@
 import { apiWords } from "../../i18n/api.ts";
 import { auditWords } from "../../i18n/audit.ts";
 import { bulletinWords } from "../../i18n/bulletin.ts";
+import { changeWords } from "../../i18n/changes.ts";
 import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import { compareWords } from "../../i18n/compare.ts";
 import { dataWords } from "../../i18n/data.ts";
@@ -31,6 +32,7 @@ export const SECTIONS: readonly Section[] = [
   [PATHS.audit, (lang) => auditWords[lang].title],
   [PATHS.data, (lang) => dataWords[lang].title],
   [PATHS.files, (lang) => dataFileWords[lang].title],
+  [PATHS.changes, (lang) => changeWords[lang].title],
   [PATHS.docs, (lang) => docWords[lang].home.title],
   [PATHS.questions, (lang) => questionWords[lang].title],
   [docPath("clerks"), (lang) => clerkGuide[lang].title],

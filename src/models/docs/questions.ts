@@ -6,6 +6,7 @@ import type { Given, Question } from "../../i18n/question-words.ts";
 import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Block, type Document, section } from "../body.ts";
+import { versionText } from "../changes/version.ts";
 import { frame } from "../frame.ts";
 import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -45,7 +46,7 @@ function givenBy(site: Site, lang: Lang): Given {
     slightly: size(bands.slightly_behind),
     behind: size(bands.behind),
     asOf: formatPeriod(site.asOf, lang),
-    version: site.version,
+    version: versionText(site.history, lang),
     ...(own === "" ? {} : { licence: own }),
     ...(contact === "" && repository === "" ? {} : { report: siteWords[lang].report }),
   };

@@ -10,7 +10,8 @@ import type { Observation } from "../../ledger/schema.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing, statements, told } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
-import { indicatorLink, marksOf, partName, sourceCell, sourcesOf, unitName, valueCell } from "../labels.ts";
+import { observationCell } from "../changes/cells.ts";
+import { indicatorLink, marksOf, partName, sourceCell, sourcesOf, unitName } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
@@ -107,7 +108,7 @@ function yearCell(site: Site, one: Series, year: string, lang: Lang): CellView {
   const [row] = statements(site.ledger, one, period(year));
   const indicator = site.ledger.indicators.get(one.indicator);
   if (row === undefined || indicator === undefined) return { text: "" };
-  if (row.unit === indicator.unit) return valueCell(row, lang);
+  if (row.unit === indicator.unit) return observationCell(site, row, lang);
   const figure = convert(figureOf(row, site.ledger.units), indicator.unit, site.ledger.units);
   if (figure === null) return { text: "" };
   const exact = toFixed(figure.value, Number(indicator.decimals));
@@ -161,7 +162,7 @@ function longCells(
   return [
     { ...head.cell(one), ...note },
     { text: formatPeriod(period(row.period), lang), sort: row.period },
-    valueCell(row, lang),
+    observationCell(site, row, lang),
     { text: unitName(site.ledger, row.unit, lang) },
     growthCell(at, lang),
     sourceCell(site, row, lang),

@@ -11,6 +11,7 @@ import { figureOf, targetFigureOf } from "../../measures/figure.ts";
 import { aheadOfSchedule, band, schedule } from "../../measures/schedule.ts";
 import { statements } from "../../measures/standing.ts";
 import { bandMark } from "../bands.ts";
+import { withHistory } from "../changes/cells.ts";
 import { marksOf, sourceCell, statedAmount, unitName } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
@@ -63,6 +64,8 @@ export function targetTable(
 function targetRow(site: Site, series: Series, target: Target, head: SeriesHead, lang: Lang): RowView {
   const set = parsePeriod(target.set_on);
   const growth = target.form === "growth" ? `${pageWords[lang].column.growth} ` : "";
+  const text = growth + withBoundMark(formatDecimal(target.value), target.qualifier);
+  const stated = { text, sort: target.value };
   return {
     cells: [
       head.cell(series),
@@ -71,7 +74,7 @@ function targetRow(site: Site, series: Series, target: Target, head: SeriesHead,
         text: tiers[target.tier][lang],
         ...(set ? { title: `${pageWords[lang].column.setOn} ${formatPeriod(set, lang)}` } : {}),
       },
-      { text: growth + withBoundMark(formatDecimal(target.value), target.qualifier), sort: target.value },
+      withHistory(site, "targets", target, stated, lang),
       { text: unitName(site.ledger, target.unit, lang) },
       ...reached(site, series, target, lang),
       sourceCell(site, target, lang),

@@ -22,6 +22,8 @@ export function indexJson(source: ApiSource) {
       projects: "projects.json",
       measures: "measures.json",
       audit: "audit.json",
+      changes: "changes.json",
+      provenance: "provenance.json",
       openapi: "../../openapi.json",
       datapackage: "../../datapackage.json",
       csvw: "../../data/csvw-metadata.json",

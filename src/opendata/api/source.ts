@@ -1,3 +1,4 @@
+import type { History } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
@@ -11,7 +12,9 @@ export interface ApiSource {
   readonly ledger: Ledger;
   readonly lookup: Lookup;
   readonly asOf: Period;
+  /** Of the data. */
   readonly version: string;
+  readonly history: History;
   /** The years that have targets, oldest first. */
   readonly targetYears: readonly number[];
   /** The targets whose period ends in a year, each with its series. */

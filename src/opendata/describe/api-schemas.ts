@@ -6,6 +6,7 @@ import { CAUSES, CHECK_KINDS, VERDICTS } from "../../measures/finding.ts";
 import { ROLES } from "../../measures/roles.ts";
 import { BANDS } from "../../measures/schedule.ts";
 import { API_VERSION } from "../api/source.ts";
+import { CHANGE_FILE, PARTS_OF_HISTORY, PROVENANCE_FILE } from "./history-schemas.ts";
 import {
   BOTH,
   type JsonSchema,
@@ -181,7 +182,7 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
     title: BOTH,
     publisher: BOTH,
     licence: objectOf({ name: BOTH, url: text() }),
-    version: text("The program's version."),
+    version: text("Of the data; 0.0.0 where no repository tells it."),
     rows: objectOf(Object.fromEntries(TABLE_NAMES.map((table) => [table, COUNT]))),
     links: { type: "object", additionalProperties: { anyOf: [text(), listOf(text())] } },
     units: listOf(objectOf({ id: text(), name_en: text(), dimension: text(), factor: text() })),
@@ -231,7 +232,13 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
     counts: objectOf(Object.fromEntries(VERDICTS.map((verdict) => [verdict, COUNT]))),
     findings: listOf(ref("Finding")),
   }),
+  ChangeFile: file(CHANGE_FILE),
+  ProvenanceFile: file(PROVENANCE_FILE),
 };
 
 /** The schema of every file of the interface and of what they are made of. */
-export const API_SCHEMAS: Readonly<Record<string, JsonSchema>> = { ...FILES, ...PARTS_OF_FILES };
+export const API_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+  ...FILES,
+  ...PARTS_OF_FILES,
+  ...PARTS_OF_HISTORY,
+};

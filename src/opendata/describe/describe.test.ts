@@ -5,12 +5,14 @@ import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { lookUp } from "../../ledger/lookup.ts";
+import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, TABLE_NAMES } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit.ts";
 import { siteOf } from "../../models/site.ts";
 import { auditJson } from "../api/audit.ts";
+import { changesJson, provenanceJson } from "../api/changes.ts";
 import { indexJson } from "../api/index.ts";
 import { indicatorJson, indicatorsJson, industriesJson, industryJson } from "../api/indicators.ts";
 import { measuresJson } from "../api/measures.ts";
@@ -57,6 +59,7 @@ describe.each(LEDGERS)("openapi.json of %s", (_, ledger) => {
     expect([validate(document), validate.errors]).toEqual([true, null]);
   });
 
+  const withPast = { ...site, history: PAST_SAMPLE };
   const findings = { all: audit(ledger, site.lookup), newestOnly: false };
   const files: Record<string, unknown[]> = {
     Index: [indexJson(site)],
@@ -71,6 +74,8 @@ describe.each(LEDGERS)("openapi.json of %s", (_, ledger) => {
     ProjectFile: [...ledger.projects.keys()].map((id) => projectJson(site, id)),
     MeasureFile: [measuresJson(site)],
     AuditFile: [auditJson(site, findings)],
+    ChangeFile: [changesJson(site), changesJson(withPast)],
+    ProvenanceFile: [provenanceJson(site), provenanceJson(withPast)],
   };
 
   test.each(ROUTES)("describes every file at $path to the last member", ({ schema }) => {

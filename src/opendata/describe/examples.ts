@@ -1,4 +1,5 @@
 import { auditJson, MOST_FINDINGS } from "../api/audit.ts";
+import { changesJson, provenanceJson } from "../api/changes.ts";
 import { indexJson } from "../api/index.ts";
 import { indicatorJson, indicatorsJson, industriesJson, industryJson } from "../api/indicators.ts";
 import { measuresJson } from "../api/measures.ts";
@@ -60,6 +61,10 @@ function exampleOf(source: ApiSource, schema: ApiFile, findings: () => Findings)
       return { value: measuresJson(source) };
     case "AuditFile":
       return { value: auditJson(source, findings()) };
+    case "ChangeFile":
+      return { value: changesJson(source) };
+    case "ProvenanceFile":
+      return { value: provenanceJson(source) };
     default:
       return exampleOfOne(source, schema);
   }

@@ -18,7 +18,9 @@ export type ApiFile =
   | "ProjectList"
   | "ProjectFile"
   | "MeasureFile"
-  | "AuditFile";
+  | "AuditFile"
+  | "ChangeFile"
+  | "ProvenanceFile";
 
 /** An address of the interface: its file's schema, and for files by id the name of the id. */
 interface Route {
@@ -46,6 +48,8 @@ export const ROUTES: readonly Route[] = [
   { path: "projects/{id}.json", schema: "ProjectFile", summary: "One project", parameter: "id" },
   { path: "measures.json", schema: "MeasureFile", summary: "The definition of every measure" },
   { path: "audit.json", schema: "AuditFile", summary: "Every statement of the reports that was checked" },
+  { path: "changes.json", schema: "ChangeFile", summary: "Versions, releases and every changed row" },
+  { path: "provenance.json", schema: "ProvenanceFile", summary: "The commit of every line of the ledger" },
 ];
 
 /** The interface in OpenAPI 3.1; it stands at the site's root, to which its addresses are relative. */

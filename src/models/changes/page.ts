@@ -1,0 +1,160 @@
+import { changeWords } from "../../i18n/changes.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { Release, ToldSection } from "../../ledger/history.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { fileHref, href, PATHS, releasePath } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { TableView } from "../view.ts";
+import { MOST_LISTED, revisedRows } from "./links.ts";
+import { releaseTable, revisedTable } from "./rows.ts";
+import { dayOf, versionText } from "./version.ts";
+
+/** So many releases are told in full; older ones have their own pages. */
+const MOST_IN_FULL = 3;
+/** So many rows of a kind, and effects, are told of each. */
+const MOST_ROWS = 60;
+
+/** What has changed, release by release, and every figure that was revised. */
+export function changesPage(site: Site, lang: Lang): Document {
+  const words = changeWords[lang];
+  const { history } = site;
+  const version = versionText(history, lang);
+  const first = history.commits[0];
+  return {
+    page: frame(site, lang, {
+      path: PATHS.changes,
+      title: words.title,
+      description: words.description(version),
+      section: "data",
+      ...(first === undefined
+        ? {}
+        : { downloads: [fileLink(site, "file"), fileLink(site, "origins")].map((one) => one(lang)) }),
+    }),
+    blocks: [
+      ...(first === undefined
+        ? []
+        : [{ kind: "lead" as const, text: words.lead(version, history.commits.length, dayOf(first, lang)) }]),
+      ...stateNotice(site, lang),
+      ...releaseBlocks(site, lang),
+      ...(first === undefined ? [] : revisedBlocks(site, lang)),
+      ...section("versions", words.versionTitle, [
+        { kind: "prose", paragraphs: [words.versionText, words.cite] },
+      ]),
+    ],
+  };
+}
+
+function fileLink(site: Site, which: "file" | "origins") {
+  const path = which === "file" ? "/api/v1/changes.json" : "/api/v1/provenance.json";
+  return (lang: Lang) => ({ text: changeWords[lang][which], href: fileHref(site.base, path) });
+}
+
+function stateNotice({ history }: Site, lang: Lang): Block[] {
+  const text = changeWords[lang].states[history.state];
+  return text === "" ? [] : [{ kind: "notice", notice: { text, kind: "missing" } }];
+}
+
+function releaseBlocks(site: Site, lang: Lang): Block[] {
+  const newest = site.history.releases.toReversed();
+  const full = newest.slice(0, MOST_IN_FULL).flatMap((one) => oneRelease(site, one, lang));
+  const tagged = newest.filter((one) => one.tag !== "");
+  const list = tagged.length === 0 ? [] : [{ kind: "table" as const, table: listTable(site, tagged, lang) }];
+  return [...full, ...section("releases", changeWords[lang].release.list, list)];
+}
+
+/** A section of the page for a release. */
+function oneRelease(site: Site, release: Release, lang: Lang): Block[] {
+  const words = changeWords[lang];
+  const since = site.history.version.state === "first" ? words.sinceFirst : words.sinceRelease;
+  const title = release.tag === "" ? since : words.releaseTitle(release.version, release.time.slice(0, 10));
+  return section(
+    release.tag === "" ? "unreleased" : `v${release.version}`,
+    title,
+    releaseContent(site, release, MOST_ROWS, lang),
+  );
+}
+
+/** What a release differs in from the one before, and what follows from it for the results. */
+export function releaseContent(site: Site, release: Release, most: number, lang: Lang): Block[] {
+  const words = changeWords[lang];
+  const { counts, told, asked, version, tag } = release;
+  const isFirst = release.rows.length === 0 && told[lang].lines.length === 0;
+  const lines = isFirst ? [words.firstRelease] : told[lang].lines;
+  const link = { text: words.page, href: href(site.base, lang, releasePath(version)) };
+  return [
+    {
+      kind: "prose",
+      paragraphs: [
+        ...lines,
+        ...(asked === version || tag === "" ? [] : [words.asked(asked)]),
+        ...(tag === "" ? [] : [[link]]),
+      ],
+    },
+    ...(["lost", "changed", "new"] as const).flatMap((kind): Block[] => {
+      const rows = release.rows.filter((row) => row.kind === kind).slice(0, most);
+      if (rows.length === 0) return [];
+      const caption = words.rowsCaption(words.kinds[kind]);
+      const subtitle = rows.length < counts[kind] ? words.rowsMore(rows.length, counts[kind]) : undefined;
+      const titles = { id: `rows-${version.replaceAll(".", "-")}-${kind}`, caption };
+      const table = releaseTable(site, rows, subtitle === undefined ? titles : { ...titles, subtitle }, lang);
+      return [{ kind: "table", table }];
+    }),
+    ...told[lang].sections.map(
+      (one, i): Block => ({ kind: "table", table: toldTable(one, version, i, most) }),
+    ),
+  ];
+}
+
+function toldTable({ title, head, rows }: ToldSection, version: string, i: number, most: number): TableView {
+  return {
+    id: `told-${version.replaceAll(".", "-")}-${i}`,
+    caption: title,
+    columns: head.map((text, at) => ({ key: `c${at}`, head: text })),
+    groups: [{ rows: rows.slice(0, most).map((row) => ({ cells: row.map((text) => ({ text })) })) }],
+    narrow: "cards",
+  };
+}
+
+function listTable(site: Site, releases: readonly Release[], lang: Lang): TableView {
+  const words = changeWords[lang];
+  return {
+    id: "release-table",
+    caption: words.release.listCaption,
+    columns: [
+      { key: "version", head: words.release.version },
+      { key: "day", head: words.column.day },
+      { key: "change", head: words.column.change },
+    ],
+    groups: [
+      {
+        rows: releases.map(({ version, time, counts }) => ({
+          cells: [
+            { text: version, href: href(site.base, lang, releasePath(version)) },
+            { text: time.slice(0, 10) },
+            { text: words.counts(counts.lost, counts.changed, counts.new) },
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function revisedBlocks(site: Site, lang: Lang): Block[] {
+  const words = changeWords[lang];
+  const all = [...revisedRows(site.history).values()];
+  if (all.length === 0) {
+    return section("figures", words.figures, [{ kind: "prose", paragraphs: [words.noFigures] }]);
+  }
+  const listed = all.slice(0, MOST_LISTED);
+  const more = listed.length < all.length ? [words.figuresMore(listed.length, all.length)] : [];
+  return section(
+    "figures",
+    words.figures,
+    [
+      ...more.map((text): Block => ({ kind: "prose", paragraphs: [text] })),
+      { kind: "table", table: revisedTable(site, listed, lang) },
+    ],
+    words.figuresIntro,
+  );
+}

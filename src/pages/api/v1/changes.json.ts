@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { changesJson } from "../../../opendata/api/changes.ts";
+import { jsonText } from "../../../opendata/api/source.ts";
+import { loadSite } from "../../../site.ts";
+
+export const GET: APIRoute = () =>
+  new Response(jsonText(changesJson(loadSite())), {
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
