@@ -1,13 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runCommand } from "./arguments.ts";
 import { ROOT } from "./build-site.ts";
 import { datasetFaults, openApiFaults, packageFaults } from "./descriptions/documents.ts";
+import { feedFaults, requireXmllint } from "./descriptions/feed.ts";
 import { catalogueFaults, csvwFaults } from "./descriptions/rdf.ts";
 import { requireValidators } from "./descriptions/validators.ts";
 import { exitOnSignal } from "./signals.ts";
+
+/** A feed with what the grammar wants, and nothing else. */
+const FEED = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><id>urn:x:1</id>
+<updated>2006-05-01T00:00:00Z</updated><entry><title>x</title><id>urn:x:2</id>
+<updated>2006-05-01T00:00:00Z</updated></entry></feed>`;
 
 /** Builds the site of a ledger into a folder of its own. Throws what the build says where it fails. */
 function built(data: string, work: string): string {
@@ -22,7 +28,12 @@ function built(data: string, work: string): string {
 async function judged(site: string): Promise<[string, readonly string[]][]> {
   const json = (path: string) => JSON.parse(readFileSync(join(site, path), "utf8"));
   const { faults, rows } = await packageFaults(site);
+  const feeds = globSync("**/feed*.xml", { cwd: site }).sort();
   return [
+    ...feeds.map((path): [string, string[]] => [
+      `${path}, by the grammar of RFC 4287`,
+      feedFaults(readFileSync(join(site, path), "utf8")),
+    ]),
     [`datapackage.json and ${rows} rows, by Frictionless Data`, faults],
     ["openapi.json, by openapi-schema-validator", await openApiFaults(join(site, "openapi.json"))],
     ["catalogue.jsonld, by JSON-LD, SHACL and DCAT", await catalogueFaults(json("catalogue.jsonld"))],
@@ -42,13 +53,15 @@ async function controls(site: string, work: string): Promise<string[]> {
   const openapi = join(work, "openapi.json");
   writeFileSync(openapi, JSON.stringify({ ...json("openapi.json"), paths: 1 }));
   const wrong: [string, readonly string[]][] = [
+    ["Atom", feedFaults(FEED.replace("<id>urn:x:2</id>", ""))],
     ["OpenAPI", await openApiFaults(openapi)],
     ["an undefined name", await catalogueFaults({ ...catalogue, "dct:titel": "x" })],
     ["a wrong class", await catalogueFaults({ ...catalogue, "dcat:service": catalogue["dcat:dataset"][0] })],
     ["CSVW", csvwFaults({ ...json("data/csvw-metadata.json"), tabels: [] })],
     ["schema.org", datasetFaults(JSON.stringify({ ...dataset, licens: "x" }))],
   ];
-  return wrong.filter(([, faults]) => faults.length === 0).map(([what]) => `${what}: a fault passed`);
+  const passed = wrong.filter(([, faults]) => faults.length === 0).map(([what]) => `${what}: a fault passed`);
+  return [...passed, ...feedFaults(FEED)];
 }
 
 exitOnSignal();
@@ -56,6 +69,7 @@ await runCommand({ name: "test:descriptions", options: { site: "DIR" } }, async 
   const work = mkdtempSync(join(tmpdir(), "taizhang-descriptions-"));
   process.once("exit", () => rmSync(work, { recursive: true, force: true }));
   requireValidators();
+  requireXmllint();
   const own = given.options["site"];
   const site = own === undefined ? built(given.data, work) : resolve(own);
   let failed = 0;

@@ -105,7 +105,7 @@ const zh = {
       out: "图片所在文件夹（默认 public/pictures）",
     },
     "test:descriptions": {
-      about: "用他人的校验程序和标准词表检验数据描述：Data Package、OpenAPI、DCAT、CSVW、schema.org",
+      about: "用他人的校验程序和标准词表检验数据描述：Data Package、OpenAPI、DCAT、CSVW、schema.org、Atom",
       site: "已生成的网站（默认现生成一个）",
     },
     "test:hostile": {
@@ -226,7 +226,7 @@ const en: Words<typeof zh> = {
     },
     "test:descriptions": {
       about:
-        "Has the descriptions of the data judged by the programs and vocabularies of others: Data Package, OpenAPI, DCAT, CSVW, schema.org.",
+        "Has the descriptions of the data judged by the programs and vocabularies of others: Data Package, OpenAPI, DCAT, CSVW, schema.org, Atom.",
       site: "a site that is built already (default: builds one)",
     },
     "test:hostile": {
