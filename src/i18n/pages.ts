@@ -284,7 +284,7 @@ const en: Words<typeof zh> = {
     title: "Projects",
     description: "Investment projects that reports name, by stage, industry and place.",
     all: "All projects",
-    everywhere: "all places",
+    everywhere: "All places",
     stages: "By stage",
     intro: (count) => `${count} projects.`,
     count: (count) => String(count),
