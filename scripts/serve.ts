@@ -44,6 +44,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".webp": "image/webp",
+  ".md": "text/markdown; charset=utf-8",
   ".ico": "image/x-icon",
   ".webmanifest": "application/manifest+json",
   ".zip": "application/zip",
