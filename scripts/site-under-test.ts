@@ -28,7 +28,10 @@ export function builtPages(): BuiltPage[] {
   return files.sort().map((file) => {
     const path = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
     const inside = path.replace(/^\/en\//, "/");
-    const kind = inside.replace(/^\/([^/]+)\/[^/]+\/$/, "/$1/*/");
+    // Pages of the documentation differ: each is a kind of its own.
+    const kind = inside
+      .replace(/^\/(?!docs\/|data\/)([^/]+)\/[^/]+\/$/, "/$1/*/")
+      .replace(/^\/bulletins\/[^/]+\/[^/]+\/$/, "/bulletins/*/*/");
     const lang = path.startsWith("/en/") ? "en" : "zh";
     return { path, lang, kind, html: readFileSync(join(folder, file), "utf8") };
   });

@@ -65,11 +65,15 @@ class SiteSearch extends HTMLElement {
     document.documentElement.toggleAttribute("data-searching", this.#field.value.trim() !== "");
     if (this.#loading === null && this.#field.value.trim() !== "") this.#tell(this.#words.loading);
     clearTimeout(this.#waiting);
-    this.#waiting = window.setTimeout(async () => {
-      writeAddress("q", this.#field.value.trim());
-      await this.#load();
-      this.#answer();
-    }, QUIET);
+    this.#waiting = window.setTimeout(() => this.#settle(), QUIET);
+  }
+
+  /** Lists what fits the question as it now is. */
+  async #settle(): Promise<void> {
+    clearTimeout(this.#waiting);
+    writeAddress("q", this.#field.value.trim());
+    await this.#load();
+    this.#answer();
   }
 
   #answer(): void {
@@ -106,13 +110,19 @@ class SiteSearch extends HTMLElement {
   #key(event: KeyboardEvent): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>("ol a")];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    if (event.key === "Enter" && at < 0 && !event.isComposing) links[0]?.click();
+    if (event.key === "Enter" && at < 0 && !event.isComposing) this.#openFirst();
     if (event.key === "Escape" && at >= 0) this.#field.focus();
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step === 0 || event.isComposing) return;
     event.preventDefault();
     const to = Math.min(at + step, links.length - 1);
     (to < 0 ? this.#field : links[to])?.focus();
+  }
+
+  /** The first for what is typed: whoever types fast and presses Enter means all of it. */
+  async #openFirst(): Promise<void> {
+    await this.#settle();
+    this.querySelector<HTMLAnchorElement>("ol a")?.click();
   }
 }
 

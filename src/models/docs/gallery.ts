@@ -2,6 +2,7 @@ import { EXAMPLES, type Example } from "../../charts/fixtures/all.ts";
 import { docWords } from "../../i18n/docs.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { withPart } from "../../i18n/names.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { galleryPath, href, PATHS } from "../routes.ts";
@@ -99,5 +100,8 @@ function figureOf(example: Example, kind: GalleryKind, lang: Lang): FigureView {
   const chart = example.chart(lang);
   const { links: _, ...table } = chart.table;
   const wide = kind === "sankey" || kind === "multiples" || kind === "scorecard" ? { wide: true } : {};
-  return { id, chart: { ...chart, id: `${id}-chart`, table }, ...wide };
+  // Charts of one page have tables of different names, or landmarks could not be told apart.
+  const state = galleryWords[lang].states[stateOf(example)] ?? stateOf(example);
+  const caption = withPart(table.caption, state, lang);
+  return { id, chart: { ...chart, id: `${id}-chart`, table: { ...table, caption } }, ...wide };
 }
