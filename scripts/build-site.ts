@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { buildPart, type Part, type Told } from "./build-part.ts";
-import { readPast } from "./history.ts";
+import { leaveHistory } from "./leave-history.ts";
 import { writeManifest } from "./manifest.ts";
 import { isRunning, mend, switchTo } from "./switch.ts";
 import { type Fault, verifySite } from "./verify.ts";
@@ -77,8 +77,7 @@ export function beginBuild(options: BuildOptions): Build {
   mend(out);
   setFlagsFromString(SLOW_GROWTH);
   const work = workFolder();
-  const history = join(work, "history.json");
-  writeFileSync(history, JSON.stringify(readPast(data).history));
+  const history = leaveHistory(data, work);
   const all = Array.from({ length: parts }, (_, part): Part => {
     const [site, cache] = [join(work, `site-${part}`), join(work, `cache-${part}`)];
     return { root: ROOT, data, history, base, out: site, cache, part, parts };

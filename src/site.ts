@@ -2,11 +2,12 @@
  * The composition root: reads the ledger once, fixes its as-of period and the base path, and hands
  * the same site to every page.
  */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { type Files, folderFiles } from "./ledger/folder.ts";
 import { takeOver } from "./ledger/handover.ts";
-import { NO_HISTORY, readHistory } from "./ledger/history.ts";
+import { NO_HISTORY, type Release, readHistory } from "./ledger/history.ts";
 import { lookUp } from "./ledger/lookup.ts";
-import { requireLedger } from "./ledger/read.ts";
+import { readFiles, requireLedger } from "./ledger/read.ts";
 import { type Site, siteOf } from "./models/site.ts";
 
 let loaded: Site | null = null;
@@ -31,4 +32,35 @@ export function loadSite(): Site {
 /** The next `loadSite` reads the ledger anew: for development, after an edit. */
 export function forgetSite(): void {
   loaded = null;
+}
+
+/** A released state that the site keeps. */
+export interface KeptRelease {
+  readonly release: Release;
+  /** The ledger's files as they were. */
+  readonly files: Files;
+  /** Null where the ledger of then has errors by today's rules, or is too large to be read again. */
+  readonly site: Site | null;
+}
+
+/** Of a ledger larger than this, in bytes, a release keeps the files and no bulletins. */
+const LARGEST_KEPT = 32 * 1024 ** 2;
+
+let kept: ReadonlyMap<string, KeptRelease> | null = null;
+
+/** The released states by version, oldest first; none where no repository tells of any. */
+export function loadReleases(): ReadonlyMap<string, KeptRelease> {
+  if (kept !== null) return kept;
+  const { base, history } = loadSite();
+  const tagged = history.releases.filter(({ files }) => files !== undefined);
+  kept = new Map(tagged.map((release) => [release.version, keptRelease(release, base)]));
+  return kept;
+}
+
+function keptRelease(release: Release, base: string): KeptRelease {
+  const folder = join(dirname(process.env.TAIZHANG_HISTORY ?? ""), "releases", release.version);
+  const files = folderFiles(folder);
+  const size = files.names.reduce((sum, name) => sum + (files.read(name) as Uint8Array).length, 0);
+  const { ledger } = size > LARGEST_KEPT ? { ledger: null } : readFiles(files);
+  return { release, files, site: ledger === null ? null : siteOf(lookUp(ledger), base, release.version) };
 }

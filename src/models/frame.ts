@@ -126,6 +126,7 @@ function siteFrame(site: Site, lang: Lang): SiteFrame {
       { text: words.nav.changes, href: href(site.base, lang, PATHS.changes) },
       { text: words.nav.sitemap, href: href(site.base, lang, PATHS.sitemap) },
     ],
+    feed: { text: words.feed, href: fileHref(site.base, PATHS.feed) },
     publisher: own(settings.publisher, settings.publisher_en),
     ...(contact === "" ? {} : { contact: { text: words.contact, href: contact } }),
     ...(licence.url === ""

@@ -15,6 +15,7 @@ export const PATHS = {
   compare: "/compare/",
   audit: "/audit/",
   changes: "/changes/",
+  feed: "/feed.xml",
   timeliness: "/timeliness/",
   data: "/data/",
   files: "/data/files/",

@@ -1,0 +1,63 @@
+import { changeWords } from "../../i18n/changes.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import { calendarDay, type Period } from "../../ledger/period.ts";
+import { cutOffs } from "../bulletin/cutoffs.ts";
+import { regionName } from "../labels.ts";
+import { bulletinPath, fileHref, href, PATHS, releasePath } from "../routes.ts";
+import type { Site } from "../site.ts";
+
+/** So many bulletins the feed tells of. */
+const MOST_BULLETINS = 50;
+
+/** What the feed tells: every release, and the newest bulletins at the end of their periods. */
+export function feedOf(site: Site) {
+  const { settings } = site.ledger;
+  return {
+    title: changeWords.zh.feedTitle(settings.title),
+    publisher: settings.publisher,
+    host: settings.base_url,
+    home: href(site.base, "zh", PATHS.home),
+    self: fileHref(site.base, PATHS.feed),
+    entries: [...releases(site), ...bulletins(site)],
+  };
+}
+
+function releases(site: Site) {
+  return site.history.releases
+    .filter(({ tag }) => tag !== "")
+    .map(({ version, time, tag, counts }) => {
+      const title = (lang: Lang) => changeWords[lang].release.title(version);
+      const told = changeWords.en.counts(counts.lost, counts.changed, counts.new);
+      return {
+        key: `release ${tag}`,
+        title: title("zh"),
+        summary: `${title("en")}. ${told}`,
+        href: href(site.base, "zh", releasePath(version)),
+        updated: time,
+      };
+    });
+}
+
+function bulletins(site: Site) {
+  return cutOffs(site)
+    .slice(0, MOST_BULLETINS)
+    .map(({ region, period }) => {
+      const title = (lang: Lang) =>
+        changeWords[lang].feedBulletin(regionName(site.ledger, region.id, lang), formatPeriod(period, lang));
+      return {
+        key: `bulletin ${period.text} ${region.id}`,
+        title: title("zh"),
+        summary: title("en"),
+        href: href(site.base, "zh", bulletinPath(period.text, region.id)),
+        updated: endOf(period),
+      };
+    });
+}
+
+/** The last day of a period: a cut-off has no time of day. */
+function endOf({ to }: Period): string {
+  const { year, month, day } = calendarDay(to);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${year}-${two(month)}-${two(day)}T00:00:00Z`;
+}

@@ -1,0 +1,104 @@
+import { changeWords } from "../../i18n/changes.ts";
+import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { formatDecimal } from "../../i18n/number.ts";
+import type { Release } from "../../ledger/history.ts";
+import { type Document, section } from "../body.ts";
+import { bulletin } from "../bulletin/bulletin.ts";
+import { cutOffs, hasFiles } from "../bulletin/cutoffs.ts";
+import { markdown } from "../bulletin/markdown.ts";
+import { frame } from "../frame.ts";
+import { bulletinFile, fileHref, PATHS, periodId, releasePath } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { TableView } from "../view.ts";
+import { releaseContent } from "./page.ts";
+
+/** A file of a release as the route lists it. */
+export interface ReleaseSum {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const MOST_ROWS = 200;
+/** Files are listed so far; the manifest has all of them. */
+const MOST_FILES = 150;
+
+/** One release: what it differs in from the one before, and the files that it keeps. */
+export function releaseDocument(
+  site: Site,
+  lang: Lang,
+  release: Release,
+  files: readonly ReleaseSum[],
+): Document {
+  const words = changeWords[lang];
+  const { version, tag, time } = release;
+  const manifest = {
+    text: words.release.manifest,
+    href: fileHref(site.base, `${releasePath(version)}manifest.json`),
+  };
+  const hasBulletins = files.some(({ path }) => path.startsWith("bulletins/"));
+  const ends = hasBulletins ? words.release.bulletins : words.release.unsound;
+  return {
+    page: frame(site, lang, {
+      path: releasePath(version),
+      title: words.release.title(version),
+      description: words.release.description(version),
+      section: "data",
+      above: [[words.title, PATHS.changes]],
+    }),
+    blocks: [
+      { kind: "lead", text: words.release.tagged(tag, time.slice(0, 10)) },
+      ...releaseContent(site, release, MOST_ROWS, lang).map((block) =>
+        block.kind === "prose"
+          ? { ...block, paragraphs: block.paragraphs.filter((text) => typeof text === "string") }
+          : block,
+      ),
+      ...section(
+        "files",
+        words.release.files,
+        [
+          { kind: "table", table: fileTable(site, version, files, lang) },
+          { kind: "prose", paragraphs: [[manifest], ends] },
+        ],
+        words.release.filesIntro,
+      ),
+    ],
+  };
+}
+
+function fileTable(site: Site, version: string, files: readonly ReleaseSum[], lang: Lang): TableView {
+  const words = changeWords[lang].release;
+  return {
+    id: "file-table",
+    caption: words.filesCaption(version),
+    columns: [
+      { key: "path", head: words.path },
+      { key: "bytes", head: words.bytes, numeric: true },
+      { key: "sum", head: words.sum },
+    ],
+    groups: [
+      {
+        rows: files.slice(0, MOST_FILES).map(({ path, bytes, sha256 }) => ({
+          cells: [
+            { text: path, href: fileHref(site.base, releasePath(version) + path) },
+            { text: formatDecimal(String(bytes)), sort: String(bytes) },
+            { text: sha256.slice(0, 16), title: sha256 },
+          ],
+        })),
+      },
+    ],
+    narrow: "cards",
+  };
+}
+
+/** The bulletins of a released state as files, made from its own ledger. */
+export function releaseBulletins(then: Site): { path: string; text: string }[] {
+  return cutOffs(then)
+    .filter((cutOff) => hasFiles(then, cutOff))
+    .flatMap((cutOff) =>
+      LANGS.map((lang) => ({
+        path: `bulletins/${periodId(cutOff.period.text)}/${bulletinFile(cutOff.region.id, lang)}.md`,
+        text: markdown(bulletin(then, cutOff, lang)),
+      })),
+    );
+}

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { memoryFiles } from "../ledger/folder.ts";
+import { SAMPLE } from "../ledger/sample.ts";
+import { releaseFiles } from "./releases.ts";
+
+const BULLETIN = { path: "bulletins/2024/lake.md", text: "# 通报\n" };
+const files = releaseFiles(memoryFiles(SAMPLE), [BULLETIN]);
+const bytesOf = (path: string) => files.find((one) => one.path === path)?.bytes ?? new Uint8Array();
+
+describe("releaseFiles(files, bulletins)", () => {
+  test("keeps the ledger's files letter by letter, by themselves and in the archive", () => {
+    const archive = unzipSync(bytesOf("ledger.zip"));
+    for (const [name, text] of Object.entries(SAMPLE)) {
+      expect(strFromU8(bytesOf(`data/${name}`))).toBe(text);
+      expect(strFromU8(archive[`data/${name}`] ?? new Uint8Array())).toBe(text);
+    }
+  });
+
+  test("lists every file but itself in the manifest, with size and sum", () => {
+    const manifest = JSON.parse(strFromU8(bytesOf("manifest.json")));
+    const others = files.filter(({ path }) => path !== "manifest.json");
+    expect(manifest.files).toEqual(
+      others.map(({ path, bytes }) => ({
+        path,
+        bytes: bytes.length,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+      })),
+    );
+    expect(others.map(({ path }) => path)).toContain(BULLETIN.path);
+  });
+});
