@@ -19,8 +19,7 @@ const KILLS = 20;
 /** Every header that a page must have, and what a style must have in place of the first. */
 const HEADERS = {
   "cache-control": "no-cache",
-  "content-security-policy":
-    /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; /,
+  "content-security-policy": POLICY,
   "strict-transport-security": "max-age=31536000",
   "x-content-type-options": "nosniff",
 } as const;
