@@ -9,8 +9,8 @@ import type { Site } from "../site.ts";
 import { findingsOf } from "./findings.ts";
 import { auditTable } from "./table.ts";
 
-/** So many findings of one verdict are listed. */
-const MOST_FINDINGS = 500;
+/** So many findings of one verdict are listed: with many more the page would weigh more than a page may. */
+const MOST_FINDINGS = 100;
 
 const ORDER = ["differs", "within-rounding", "agrees", "not-checkable"] as const satisfies readonly Verdict[];
 
