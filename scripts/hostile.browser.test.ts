@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hostileLedger } from "./hostile/ledger.ts";
+import { hostileVersions } from "./hostile/ledger.ts";
 import { PAYLOADS } from "./hostile/payloads.ts";
 import { buildHostile, type HostileSite } from "./hostile/site.ts";
 import { visitAll } from "./hostile/visit.ts";
@@ -17,7 +17,7 @@ let built: HostileSite;
 
 beforeAll(() => {
   work = mkdtempSync(join(tmpdir(), "hostile-"));
-  built = buildHostile(hostileLedger(FEW).files, work);
+  built = buildHostile(hostileVersions(FEW), work);
 });
 afterAll(() => rmSync(work, { recursive: true }));
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { runCommand } from "./arguments.ts";
 import { NoBrowser, requireBrowser } from "./browser.ts";
 import { openedCells } from "./hostile/cells.ts";
-import { hostileLedger, type Refusal } from "./hostile/ledger.ts";
+import { hostileLedger, hostileVersions, type Refusal } from "./hostile/ledger.ts";
 import { PAYLOADS } from "./hostile/payloads.ts";
 import { buildHostile } from "./hostile/site.ts";
 import { visitAll } from "./hostile/visit.ts";
@@ -61,10 +61,10 @@ await runCommand({ name: "test:hostile", options: { list: null } }, async (given
   }
   const work = mkdtempSync(join(tmpdir(), "taizhang-hostile-"));
   process.once("exit", () => rmSync(work, { recursive: true, force: true }));
-  const { files, refused, cells } = hostileLedger(PAYLOADS);
+  const { refused, cells } = hostileLedger(PAYLOADS);
   console.log(`${PAYLOADS.length} texts in ${cells} cells`);
   printRefused(refused, given.options["list"] !== undefined);
-  const { site, strays, oddNames } = buildHostile(files, work);
+  const { site, strays, oddNames } = buildHostile(hostileVersions(PAYLOADS), work);
   let failed = failures("file outside the site", strays) + failures("name of a file", oddNames);
   const { pages, faults } = await visitAll(site, TYPED);
   failed += failures("page", faults);

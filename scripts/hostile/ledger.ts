@@ -132,6 +132,12 @@ export function hostileLedger(payloads: readonly string[]): HostileLedger {
   return { files: filesOf(made), refused, cells: kept.reduce((sum, count) => sum + count, 0) };
 }
 
+/** The ledger of these texts, after one in which every row has the text of the next: every row is revised. */
+export function hostileVersions(payloads: readonly string[]): Readonly<Record<string, string>>[] {
+  const before = [...payloads.slice(1), ...payloads.slice(0, 1)];
+  return [hostileLedger(before).files, hostileLedger(payloads).files];
+}
+
 function rowsOf(payload: string, id: string, refused: Refusal[]): Made[] {
   const unit = cellOf("units", columnsOf("units")[0] as Column, payload, id, refused);
   return TABLE_NAMES.flatMap((table) =>
