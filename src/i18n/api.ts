@@ -3,7 +3,7 @@ import type { Words } from "./lang.ts";
 const zh = {
   title: "数据接口",
   description: "供程序读取的静态JSON：全部地址和实例、格式、版本、顺序，以及大型台账的取舍。",
-  lead: "接口就是一组静态JSON文件，不需要密钥，也没有查询参数。页面上的每个数字都能在这里找到，并带有它在台账中的文件、行号和来源。",
+  lead: "接口就是一组静态JSON文件，不需要密钥，也没有查询参数。台账的每个数字都在这里，带有文件、行号和来源，另有完成率、进度、增速、位次和核对结果。",
   rules: "约定",
   start: "起点",
   startText: "/api/v1/index.json 列出其余全部地址。文件中的地址一律相对于该文件，整个网站搬到别处仍然有效。",
@@ -58,7 +58,7 @@ const en: Words<typeof zh> = {
   title: "Data interface",
   description:
     "Static JSON for programs: every address with an example, the form, versions, order, and what large ledgers leave out.",
-  lead: "The interface is a set of static JSON files, without keys and without queries. Every figure of the pages is here, with its file, line and source in the ledger.",
+  lead: "The interface is a set of static JSON files, without keys and without queries. Every figure of the ledger is here with its file, line and source, and so are completion, schedule, growth, rank and the audit.",
   rules: "Conventions",
   start: "Where to start",
   startText:
