@@ -7,6 +7,7 @@ import { readFiles } from "../src/ledger/read.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { mendingText, withMended } from "./check/mending.ts";
 import { problemPage } from "./check/page.ts";
+import { releaseCheck } from "./check/release.ts";
 import { countsOf, type Report } from "./check/report.ts";
 import { githubReport, jsonReport, textReport } from "./check/text.ts";
 import { writeFiles } from "./write-files.ts";
@@ -56,8 +57,19 @@ function fix(given: Given, files: Files): number {
   return print(given, reportOf(given, after), after);
 }
 
+/** What stands against publishing the ledger; so many places of each are shown unless told. */
+function checkRelease(given: Given, files: Files): number {
+  const format = oneOf(given, "format", ["text", "json", "html"] as const) ?? "text";
+  const { text, code } = releaseCheck(given.data, files, format, given.lang, wholeNumber(given, "max") ?? 20);
+  process.stdout.write(text);
+  return code;
+}
+
 await runCommand(
-  { name: "check", options: { format: FORMATS.join("|"), max: "NUMBER", fix: null, write: null } },
+  {
+    name: "check",
+    options: { format: FORMATS.join("|"), max: "NUMBER", fix: null, write: null, release: null },
+  },
   (given) => {
     const files = folderFiles(given.data);
     wholeNumber(given, "max");
@@ -65,6 +77,7 @@ await runCommand(
     if (given.options["fix"] !== undefined && !text) throw new WrongUsage(reportWords[given.lang].fixIsText);
     if (given.options["fix"] !== undefined) return fix(given, files);
     if (given.options["write"] !== undefined) throw new WrongUsage(reportWords[given.lang].writeNeedsFix);
+    if (given.options["release"] !== undefined) return checkRelease(given, files);
     return print(given, reportOf(given, files), files);
   },
 );

@@ -81,6 +81,7 @@ const zh = {
       max: "最多列出多少处（默认全部）",
       fix: "改正只有一种改法的地方，先显示改动",
       write: "与 --fix 一起：写入文件",
+      release: "发布前核对：列出阻碍发布的事项和提示",
     },
     dev: {
       about: "边改边看：台账或程序一有改动，浏览器立即更新",
@@ -200,6 +201,7 @@ const en: Words<typeof zh> = {
       max: "list at most so many (default: all)",
       fix: "mend what has one right answer; shows the changes first",
       write: "with --fix: write the files",
+      release: "what stands against a release: blockers and warnings",
     },
     dev: {
       about: "Shows every change of the ledger or the program in the browser at once.",
