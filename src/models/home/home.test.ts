@@ -62,6 +62,7 @@ describe("the home page of the shipped ledger", () => {
     expect(facts.map(({ term }) => term)).toEqual(["通报", "报告"]);
     expect(JSON.stringify(facts[0]?.text)).toContain("/bulletins/2006-01_2006-04/songyuan/");
     expect(JSON.stringify(facts[1]?.text)).toContain("2019");
+    expect(JSON.stringify(facts[1]?.text)).toContain('"/changes/"');
   });
 
   test("puts figures with a bar first and leaves their formulas to the region's page", () => {

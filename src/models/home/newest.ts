@@ -9,27 +9,24 @@ import type { Source } from "../../ledger/schema.ts";
 import { type Block, section } from "../body.ts";
 import { cutOffs } from "../bulletin/cutoffs.ts";
 import { sourceView } from "../labels.ts";
-import { bulletinPath, href } from "../routes.ts";
+import { bulletinPath, href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, Link } from "../view.ts";
 
 const MOST_SOURCES = 2;
 
-/** The newest bulletin of the default region (else of any), and the newest reports in the ledger. */
+/** The newest bulletin of the default region (else of any), the newest reports in the ledger, and what changed. */
 export function newestBlocks(site: Site, lang: Lang): Block[] {
   const words = pageWords[lang].home;
   const bulletin = newestBulletin(site, lang);
-  const reports = newestSources(site, lang);
+  const changes = { text: siteWords[lang].nav.changes, href: href(site.base, lang, PATHS.changes) };
+  const reports = [...newestSources(site, lang), changes];
   const { semicolon } = siteWords[lang];
   const facts: FactView[] = [
     ...(bulletin === null ? [] : [{ term: words.bulletin, text: [bulletin] }]),
-    ...(reports.length === 0
-      ? []
-      : [
-          { term: words.sources, text: reports.flatMap((link, i) => (i === 0 ? [link] : [semicolon, link])) },
-        ]),
+    { term: words.sources, text: reports.flatMap((link, i) => (i === 0 ? [link] : [semicolon, link])) },
   ];
-  return section("newest", words.newest, facts.length === 0 ? [] : [{ kind: "facts", facts }]);
+  return section("newest", words.newest, [{ kind: "facts", facts }]);
 }
 
 function newestBulletin(site: Site, lang: Lang): Link | null {
