@@ -51,6 +51,7 @@ const zh = {
     AuditFile: "对报告自述的核对结果",
     ChangeFile: "数据版本、历次发布和每一处改动",
     ProvenanceFile: "台账每一行首次入账和最近改动的提交",
+    TimelinessFile: "应报数据的报送情况：已报、缺期、首次入账时间",
   },
 };
 
@@ -108,6 +109,7 @@ const en: Words<typeof zh> = {
     AuditFile: "The claims of the reports, recomputed",
     ChangeFile: "Versions of the data, releases, and every row that was changed",
     ProvenanceFile: "The commits in which each line of the ledger came and was last changed",
+    TimelinessFile: "What is reported of what is due, what is missing, and when it arrived",
   },
 };
 

@@ -3,6 +3,7 @@ import { HTML_LANG, LANGS, type Lang } from "../i18n/lang.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { questionWords } from "../i18n/questions.ts";
 import { siteWords } from "../i18n/site.ts";
+import { timelinessWords } from "../i18n/timeliness.ts";
 import { versionText } from "./changes/version.ts";
 import { flowsOf } from "./flow/flows.ts";
 import { fileHref, href, PATHS, targetsPath } from "./routes.ts";
@@ -124,6 +125,7 @@ function siteFrame(site: Site, lang: Lang): SiteFrame {
     more: [
       { text: questionWords[lang].title, href: href(site.base, lang, PATHS.questions) },
       { text: words.nav.changes, href: href(site.base, lang, PATHS.changes) },
+      { text: timelinessWords[lang].title, href: href(site.base, lang, PATHS.timeliness) },
       { text: words.nav.sitemap, href: href(site.base, lang, PATHS.sitemap) },
     ],
     feed: { text: words.feed, href: fileHref(site.base, PATHS.feed) },

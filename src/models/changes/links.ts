@@ -55,6 +55,16 @@ export function revisionHref(site: Site, table: TableName, row: Place, lang: Lan
   return at === undefined ? undefined : `${href(site.base, lang, PATHS.changes)}#${at}`;
 }
 
+/** How often the figure of a row was revised. */
+export function timesRevised(history: History, table: TableName, row: Place): number {
+  const cells = row as unknown as Readonly<Record<string, string>>;
+  const key = rowId(
+    table,
+    keyColumns(table).map(({ name }) => cells[name] ?? ""),
+  );
+  return revisedRows(history).get(key)?.events.length ?? 0;
+}
+
 const anchors = new WeakMap<History, ReadonlyMap<string, string>>();
 
 /** The anchors of the figures that the page lists. */

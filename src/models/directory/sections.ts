@@ -1,3 +1,4 @@
+import { accessWords } from "../../i18n/accessibility.ts";
 import { apiWords } from "../../i18n/api.ts";
 import { auditWords } from "../../i18n/audit.ts";
 import { bulletinWords } from "../../i18n/bulletin.ts";
@@ -14,6 +15,7 @@ import { methodWords } from "../../i18n/methods.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
+import { timelinessWords } from "../../i18n/timeliness.ts";
 import { GALLERY_KINDS } from "../docs/gallery-kinds.ts";
 import { docPath, galleryPath, PATHS } from "../routes.ts";
 
@@ -33,6 +35,7 @@ export const SECTIONS: readonly Section[] = [
   [PATHS.data, (lang) => dataWords[lang].title],
   [PATHS.files, (lang) => dataFileWords[lang].title],
   [PATHS.changes, (lang) => changeWords[lang].title],
+  [PATHS.timeliness, (lang) => timelinessWords[lang].title],
   [PATHS.docs, (lang) => docWords[lang].home.title],
   [PATHS.questions, (lang) => questionWords[lang].title],
   [docPath("clerks"), (lang) => clerkGuide[lang].title],
@@ -40,6 +43,7 @@ export const SECTIONS: readonly Section[] = [
   [PATHS.sources, (lang) => docWords[lang].sources.title],
   [PATHS.problems, (lang) => docWords[lang].problems.title],
   [PATHS.api, (lang) => apiWords[lang].title],
+  [PATHS.accessibility, (lang) => accessWords[lang].title],
   [PATHS.gallery, (lang) => galleryWords[lang].title],
   ...GALLERY_KINDS.map((kind): Section => [galleryPath(kind), (lang) => galleryWords[lang].kinds[kind]]),
   [PATHS.sitemap, (lang) => directoryWords[lang].sitemap.title],

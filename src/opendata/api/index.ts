@@ -23,6 +23,7 @@ export function indexJson(source: ApiSource) {
       measures: "measures.json",
       audit: "audit.json",
       changes: "changes.json",
+      timeliness: "timeliness.json",
       provenance: "provenance.json",
       openapi: "../../openapi.json",
       datapackage: "../../datapackage.json",

@@ -6,7 +6,7 @@ import { CAUSES, CHECK_KINDS, VERDICTS } from "../../measures/finding.ts";
 import { ROLES } from "../../measures/roles.ts";
 import { BANDS } from "../../measures/schedule.ts";
 import { API_VERSION } from "../api/source.ts";
-import { CHANGE_FILE, PARTS_OF_HISTORY, PROVENANCE_FILE } from "./history-schemas.ts";
+import { CHANGE_FILE, PARTS_OF_HISTORY, PROVENANCE_FILE, TIMELINESS_FILE } from "./history-schemas.ts";
 import {
   BOTH,
   type JsonSchema,
@@ -234,6 +234,7 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
   }),
   ChangeFile: file(CHANGE_FILE),
   ProvenanceFile: file(PROVENANCE_FILE),
+  TimelinessFile: file(TIMELINESS_FILE),
 };
 
 /** The schema of every file of the interface and of what they are made of. */

@@ -20,6 +20,7 @@ import { projectJson, projectsJson } from "../api/projects.ts";
 import { regionJson, regionsJson } from "../api/regions.ts";
 import { jsonText } from "../api/source.ts";
 import { targetsJson } from "../api/targets.ts";
+import { timelinessJson } from "../api/timeliness.ts";
 import { tableCsv } from "../tables.ts";
 import { catalogue } from "./catalogue.ts";
 import { csvwMetadata } from "./csvw.ts";
@@ -75,6 +76,7 @@ describe.each(LEDGERS)("openapi.json of %s", (_, ledger) => {
     MeasureFile: [measuresJson(site)],
     AuditFile: [auditJson(site, findings)],
     ChangeFile: [changesJson(site), changesJson(withPast)],
+    TimelinessFile: [timelinessJson(site), timelinessJson(withPast)],
     ProvenanceFile: [provenanceJson(site), provenanceJson(withPast)],
   };
 

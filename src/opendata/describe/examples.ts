@@ -8,6 +8,7 @@ import { MOST_OBSERVATIONS, NEWEST_YEARS, regionJson, regionsJson } from "../api
 import { MOST_ROWS } from "../api/series.ts";
 import type { ApiSource, Findings } from "../api/source.ts";
 import { MOST_TARGETS, targetsJson } from "../api/targets.ts";
+import { timelinessJson } from "../api/timeliness.ts";
 import { type ApiFile, ROUTES } from "./openapi.ts";
 
 /** An address of the interface, and what the ledger's own file there begins with. */
@@ -65,6 +66,8 @@ function exampleOf(source: ApiSource, schema: ApiFile, findings: () => Findings)
       return { value: changesJson(source) };
     case "ProvenanceFile":
       return { value: provenanceJson(source) };
+    case "TimelinessFile":
+      return { value: timelinessJson(source) };
     default:
       return exampleOfOne(source, schema);
   }

@@ -58,6 +58,26 @@ export const CHANGE_FILE: Readonly<Record<string, JsonSchema>> = {
   changes: listOf(ref("Change"), "Oldest first."),
 };
 
+/** The members of `timeliness.json`. */
+export const TIMELINESS_FILE: Readonly<Record<string, JsonSchema>> = {
+  reportings: listOf(
+    objectOf({
+      ...{ region: text(), indicator: text(), office: text("Empty where none is named.") },
+      due: { ...COUNT, description: "How many periods are due in the year of the as-of period." },
+      missing: listOf(COUNT, "The months at whose end a figure is missing."),
+      reported: listOf(
+        objectOf(
+          {
+            ...{ period: text(), file: text(), line: { type: "integer", minimum: 2 } },
+            first: text("When the row first stood in the ledger, as its commit says."),
+          },
+          ["first"],
+        ),
+      ),
+    }),
+  ),
+};
+
 const RUN = objectOf({
   to: { ...COUNT, description: "The run's last line; it begins after the run before." },
   first: { ...COMMIT, description: "The commit in which its rows came." },

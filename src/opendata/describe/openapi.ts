@@ -20,7 +20,8 @@ export type ApiFile =
   | "MeasureFile"
   | "AuditFile"
   | "ChangeFile"
-  | "ProvenanceFile";
+  | "ProvenanceFile"
+  | "TimelinessFile";
 
 /** An address of the interface: its file's schema, and for files by id the name of the id. */
 interface Route {
@@ -50,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   { path: "audit.json", schema: "AuditFile", summary: "Every statement of the reports that was checked" },
   { path: "changes.json", schema: "ChangeFile", summary: "Versions, releases and every changed row" },
   { path: "provenance.json", schema: "ProvenanceFile", summary: "The commit of every line of the ledger" },
+  { path: "timeliness.json", schema: "TimelinessFile", summary: "What is reported of what is due" },
 ];
 
 /** The interface in OpenAPI 3.1; it stands at the site's root, to which its addresses are relative. */

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { memoryFiles } from "../../ledger/folder.ts";
+import { NO_HISTORY } from "../../ledger/history.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { lookUp } from "../../ledger/lookup.ts";
+import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
+import { readFiles } from "../../ledger/read.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
+import { siteOf } from "../site.ts";
+import { timelinessPage } from "./page.ts";
+
+const ledger = readFiles(memoryFiles(SAMPLE)).ledger as Ledger;
+const page = (history = PAST_SAMPLE) => timelinessPage(siteOf(lookUp(ledger), "/", "1.0.0", history), "zh");
+
+/** The rows of the page's tables, cells joined by a bar. */
+function rowsOf(document: unknown): string[] {
+  const rows: string[] = [];
+  JSON.stringify(document, (key, value) => {
+    if (key === "cells" && Array.isArray(value)) rows.push(value.map((cell) => cell.text).join(" | "));
+    return value;
+  });
+  return rows;
+}
+
+describe("timelinessPage(site, lang)", () => {
+  test("counts by office, then tells each place what is missing, when it came, how often it was revised", () => {
+    expect(rowsOf(page())).toEqual([
+      "统计局 | 15 | 4 | 11",
+      "大湖市 | 项目数 | 12 | 1 | 1月、2月、3月、4月、5月、7月、8月、9月、10月、11月、12月 | 2025-01-20 | 0",
+      "大湖市 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 0",
+      "下城区 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 0",
+      "上城区 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 2",
+    ]);
+  });
+
+  test("leaves open when figures arrived where there is no repository, and says so", () => {
+    const document = page(NO_HISTORY);
+    expect(JSON.stringify(document)).toContain("没有版本库");
+    expect(rowsOf(document).at(-1)).toBe("上城区 | 地区生产总值 | 1 | 1 |  |  | ");
+  });
+});
