@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPast } from "../scripts/history.ts";
 import { type BuiltPage, builtPages } from "../scripts/site-under-test.ts";
 import type { ChartTable } from "./charts/chart.ts";
 import { renderChart } from "./charts/render.ts";
@@ -29,8 +31,10 @@ import type { FigureView, KeyFigureView, TableView } from "./models/view.ts";
 
 // What the models compute stands in the HTML itself, whatever scripts do.
 
-const ledger = requireLedger(process.env["TAIZHANG_DATA"] ?? "data");
-const site = siteOf(lookUp(ledger), "/", "0.0.0");
+const data = resolve(process.env["TAIZHANG_DATA"] ?? "data");
+const ledger = requireLedger(data);
+const { history } = readPast(data);
+const site = siteOf(lookUp(ledger), "/", history.version.text, history);
 const html = new Map(builtPages().map((page: BuiltPage) => [page.path, page.html]));
 
 /** Every page that shows figures, as its model has it. */

@@ -26,6 +26,7 @@ export const PATHS = {
   dictionary: "/docs/dictionary/",
   questions: "/docs/questions/",
   gallery: "/docs/gallery/",
+  accessibility: "/docs/accessibility/",
   api: "/docs/api/",
   search: "/search/",
   sitemap: "/sitemap/",

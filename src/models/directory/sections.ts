@@ -1,3 +1,4 @@
+import { accessWords } from "../../i18n/accessibility.ts";
 import { apiWords } from "../../i18n/api.ts";
 import { auditWords } from "../../i18n/audit.ts";
 import { bulletinWords } from "../../i18n/bulletin.ts";
@@ -42,6 +43,7 @@ export const SECTIONS: readonly Section[] = [
   [PATHS.sources, (lang) => docWords[lang].sources.title],
   [PATHS.problems, (lang) => docWords[lang].problems.title],
   [PATHS.api, (lang) => apiWords[lang].title],
+  [PATHS.accessibility, (lang) => accessWords[lang].title],
   [PATHS.gallery, (lang) => galleryWords[lang].title],
   ...GALLERY_KINDS.map((kind): Section => [galleryPath(kind), (lang) => galleryWords[lang].kinds[kind]]),
   [PATHS.sitemap, (lang) => directoryWords[lang].sitemap.title],

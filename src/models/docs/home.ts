@@ -1,3 +1,4 @@
+import { accessWords } from "../../i18n/accessibility.ts";
 import { apiWords } from "../../i18n/api.ts";
 import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import { dataWords } from "../../i18n/data.ts";
@@ -48,6 +49,7 @@ function pageFacts(site: Site, lang: Lang): FactView[] {
     [PATHS.problems, words.problems.title, words.home.problems],
     [PATHS.data, dataWords[lang].title, words.home.data],
     [PATHS.api, apiWords[lang].title, apiWords[lang].description],
+    [PATHS.accessibility, accessWords[lang].title, accessWords[lang].description],
   ];
   return pages.map(([path, term, text]) => ({
     term,

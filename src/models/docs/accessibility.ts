@@ -1,0 +1,48 @@
+import { accessWords } from "../../i18n/accessibility.ts";
+import { docWords } from "../../i18n/docs.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { type Block, type Document, section } from "../body.ts";
+import { frame } from "../frame.ts";
+import { PATHS } from "../routes.ts";
+import type { Site } from "../site.ts";
+import type { Link, RichText } from "../view.ts";
+
+/** What machines check so that everybody can read the site, what people judged, and how to report a barrier. */
+export function accessibilityPage(site: Site, lang: Lang): Document {
+  const words = accessWords[lang];
+  const points = (all: readonly string[]): Block => ({ kind: "points", points: all });
+  const answers = words.personPoints.map(({ point, answer }) => ({ term: point, text: answer }));
+  return {
+    page: frame(site, lang, {
+      path: PATHS.accessibility,
+      title: words.title,
+      description: words.description,
+      section: "docs",
+      above: [[docWords[lang].home.title, PATHS.docs]],
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead },
+      ...section("machine", words.machine, [points(words.machinePoints)], words.machineIntro),
+      ...section("person", words.person, [{ kind: "facts", facts: answers }], words.personIntro),
+      ...section("gaps", words.gaps, [points(words.gapPoints)]),
+      ...section("report", words.report, [{ kind: "prose", paragraphs: reporting(site, lang) }]),
+    ],
+  };
+}
+
+/** By the office's own contact, and where the ledger is kept; without either to the publisher. */
+function reporting(site: Site, lang: Lang): RichText[] {
+  const words = accessWords[lang];
+  const { contact, repository } = site.ledger.settings;
+  const issues = repository === "" ? "" : `${repository.replace(/\/$/, "")}/issues`;
+  const { contact: write, report } = siteWords[lang];
+  const ways: Link[] = [
+    { text: write, href: contact },
+    { text: report, href: issues },
+  ].filter((way) => way.href !== "");
+  const [first, second] = ways;
+  if (first === undefined) return [words.reportNobody, words.reportWith];
+  const listed = second === undefined ? [first] : [first, words.comma, second];
+  return [[words.reportBy, ...listed, words.stop], words.reportWith];
+}
