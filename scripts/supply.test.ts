@@ -43,9 +43,11 @@ describe("direct dependencies", () => {
   test("are all that the program and its tests import", () => {
     const files = globSync("{src,scripts}/**/*.{ts,mjs,astro}", { cwd: ROOT });
     const imported = files.flatMap((file) =>
-      [...text(file).matchAll(/\bfrom "((?:@[a-z0-9-]+\/)?[a-z0-9-]+)(?:\/[^"]*)?"/g)].map(
-        ([, name]) => name,
-      ),
+      [
+        ...text(file).matchAll(
+          /^(?:import|export)\b[^"';]*\bfrom "((?:@[a-z0-9-]+\/)?[a-z0-9-]+)(?:\/[^"]*)?"/gm,
+        ),
+      ].map(([, name]) => name),
     );
     const packages = new Set(imported.filter((name) => name !== undefined && !/^(?:node|astro)$/.test(name)));
     expect(packages.size).toBeGreaterThan(10);

@@ -1,7 +1,7 @@
 import { line, rect, text } from "@observablehq/plot";
 import { describe, expect, test, vi } from "vitest";
 import type { Chart, Drawing } from "./chart.ts";
-import { renderChart } from "./render.ts";
+import { escaped, renderChart } from "./render.ts";
 
 function chart(draw: Drawing | null): Chart {
   return {
@@ -34,6 +34,10 @@ describe("renderChart", () => {
     expect(renderChart(chart({ marks: [bar] }))).toBe(
       `${HEAD}<rect x="0.3" y="0" width="9.7" height="0.7" fill="var(--ahead)"/></svg>`,
     );
+  });
+
+  test("a text that ends a CDATA section stays well-formed XML", () => {
+    expect(escaped("a]]>b >c")).toBe("a]]&gt;b >c");
   });
 
   test("a text stands at its x and y, its signs escaped", () => {

@@ -124,5 +124,10 @@ function patterns({ prefix, hatches }: Pen): string {
 
 /** Text as it stands in markup. */
 export function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  // As a file of its own a picture is XML, in which a text must not hold the end of a CDATA section.
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/"/g, "&quot;")
+    .replaceAll("]]>", "]]&gt;");
 }
