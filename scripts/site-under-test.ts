@@ -28,8 +28,9 @@ export function builtPages(): BuiltPage[] {
   return files.sort().map((file) => {
     const path = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
     const inside = path.replace(/^\/en\//, "/");
-    // Pages of the documentation differ: each is a kind of its own.
+    // Pages of the documentation differ: each is a kind of its own, but for the chart kinds of the gallery.
     const kind = inside
+      .replace(/^\/docs\/gallery\/[^/]+\/$/, "/docs/gallery/*/")
       .replace(/^\/(?!docs\/|data\/)([^/]+)\/[^/]+\/$/, "/$1/*/")
       .replace(/^\/bulletins\/[^/]+\/[^/]+\/$/, "/bulletins/*/*/");
     const lang = path.startsWith("/en/") ? "en" : "zh";
