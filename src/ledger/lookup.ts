@@ -38,6 +38,18 @@ export function seriesId(key: SeriesKey): string {
   return `${key.region}|${key.indicator}|${key.industry}|${key.breakdown}`;
 }
 
+/** Up to how many rows the series of an indicator or an industry are also published in a file of their own. */
+const MOST_ROWS_ALONE = 20_000;
+
+/** Whether an indicator or an industry, given its series, has a file of its own among the downloads. */
+export function standsAlone(series: readonly Series[]): boolean {
+  const rows = series.reduce(
+    (sum, one) => sum + one.observations.length + one.targets.length + one.claims.length,
+    0,
+  );
+  return rows <= MOST_ROWS_ALONE;
+}
+
 /** A series within its region. A total's is the indicator itself: a text that is made anew is slow to look up. */
 function subjectId({ indicator, industry, breakdown }: SeriesKey): string {
   return industry === "" && breakdown === "" ? indicator : `${indicator}|${industry}|${breakdown}`;

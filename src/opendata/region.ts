@@ -1,4 +1,4 @@
-import type { Lookup, Series } from "../ledger/lookup.ts";
+import { type Lookup, type Series, standsAlone } from "../ledger/lookup.ts";
 import type { Place } from "../ledger/schema.ts";
 import { csvLine, csvRow } from "./csv.ts";
 
@@ -45,15 +45,10 @@ export function industryCsv(lookup: Lookup, industry: string): string {
   return seriesCsv(lookup.ofIndustry(industry));
 }
 
-/** Up to how many rows an indicator or an industry is also published by itself. */
-const MOST_ROWS_ALONE = 20_000;
-
 /** The indicators, or industries, that are also published by themselves. */
 export function publishedAlone(lookup: Lookup, what: "indicators" | "industries"): string[] {
   const of = what === "indicators" ? lookup.ofIndicator : lookup.ofIndustry;
-  const rows = (series: readonly Series[]) =>
-    series.reduce((sum, one) => sum + REGION_TABLES.reduce((own, table) => own + one[table].length, 0), 0);
-  return [...lookup.ledger[what].keys()].filter((id) => rows(of(id)) <= MOST_ROWS_ALONE);
+  return [...lookup.ledger[what].keys()].filter((id) => standsAlone(of(id)));
 }
 
 function seriesCsv(series: readonly Series[]): string {

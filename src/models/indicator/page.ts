@@ -2,7 +2,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { nameIn, withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { directions, frequencies, measureKinds, yesNo } from "../../i18n/vocabulary.ts";
-import type { Series } from "../../ledger/lookup.ts";
+import { type Series, standsAlone } from "../../ledger/lookup.ts";
 import type { Indicator } from "../../ledger/schema.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
@@ -14,7 +14,7 @@ import { partName, regionLink, unitName } from "../labels.ts";
 import { claimTable } from "../region/claims.ts";
 import { figureTables, type SeriesHead } from "../region/figures.ts";
 import { newestTargets, targetTable } from "../region/targets.ts";
-import { fileHref, indicatorPath, PATHS } from "../routes.ts";
+import { fileHref, href, indicatorPath, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, RichText } from "../view.ts";
 import { analysisBlocks } from "./analysis.ts";
@@ -41,7 +41,7 @@ export function indicatorPage(site: Site, lang: Lang, id: string): Document {
         description: words.description(name, definition),
         section: "indicators",
         above: [[pageWords[lang].indicators.title, PATHS.indicators]],
-        downloads: [{ text: pageWords[lang].fullData, href: fileHref(site.base, "/data/observations.csv") }],
+        downloads: [{ text: pageWords[lang].fullData, href: fullData(site, id, lang) }],
       }),
       blocks: [
         { kind: "lead", text: definition },
@@ -77,6 +77,13 @@ function officeText(site: Site, id: string, lang: Lang): RichText {
   if (office === undefined) return "";
   const name = nameIn(office, lang);
   return office.contact === "" ? name : [{ text: name, href: office.contact }];
+}
+
+/** Its own file; the page of all downloads where it has too many rows for one. */
+function fullData(site: Site, id: string, lang: Lang): string {
+  return standsAlone(site.lookup.ofIndicator(id))
+    ? fileHref(site.base, `/data/indicators/${id}.csv`)
+    : href(site.base, lang, PATHS.data);
 }
 
 function tables(site: Site, row: Indicator, name: string, lang: Lang): Block[] {
