@@ -5,6 +5,7 @@ import { endYear, type Period, period } from "../ledger/period.ts";
 import type { Region, Target } from "../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../measures/ranking.ts";
 import { latestStanding, type Standing, standing } from "../measures/standing.ts";
+import { Kept } from "./kept.ts";
 
 /** A target with the series that it is for. */
 export interface YearTarget {
@@ -68,26 +69,6 @@ export function siteOf(lookup: Lookup, base: string, version: string, history: H
       return rankings.get(key, made);
     },
   };
-}
-
-/** The answers that were asked for last: of a national ledger all together would not fit into memory. */
-class Kept<K, V> {
-  readonly #most: number;
-  readonly #answers = new Map<K, V>();
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  /** The answer for `key`, made where it is not kept; the oldest gives way. */
-  get(key: K, make: () => V): V {
-    const found = this.#answers.get(key);
-    if (found !== undefined) return found;
-    const made = make();
-    this.#answers.set(key, made);
-    if (this.#answers.size > this.#most) this.#answers.delete(this.#answers.keys().next().value as K);
-    return made;
-  }
 }
 
 function peerGroups(regions: Iterable<Region>): Map<string, Region[]> {

@@ -4,6 +4,7 @@ import type { Claim, Indicator, Observation, Region } from "../../ledger/schema.
 import type { TargetFigure } from "../../measures/figure.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
+import { Kept } from "../kept.ts";
 import { seriesInOrder } from "../region/keys.ts";
 import type { Site } from "../site.ts";
 import type { CutOff } from "./cutoffs.ts";
@@ -37,19 +38,13 @@ export interface PlaceBlock {
 
 /** So many cut-offs are kept in mind: both languages of a bulletin follow each other. */
 const KEPT = 4;
-const kept = new WeakMap<Site, Map<CutOff, Material>>();
+const kept = new WeakMap<Site, Kept<CutOff, Material>>();
 
 /** The material of a bulletin, gathered once for both languages. */
 export function materialOf(site: Site, cutOff: CutOff): Material {
-  const materials = kept.get(site) ?? new Map<CutOff, Material>();
+  const materials = kept.get(site) ?? new Kept<CutOff, Material>(KEPT);
   kept.set(site, materials);
-  const found = materials.get(cutOff);
-  if (found !== undefined) return found;
-  const made = gather(site, cutOff);
-  const [oldest] = materials.keys();
-  if (materials.size === KEPT && oldest !== undefined) materials.delete(oldest);
-  materials.set(cutOff, made);
-  return made;
+  return materials.get(cutOff, () => gather(site, cutOff));
 }
 
 function gather(site: Site, { region, period: at }: CutOff): Material {
