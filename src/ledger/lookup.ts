@@ -38,10 +38,10 @@ export function seriesId(key: SeriesKey): string {
   return `${key.region}|${key.indicator}|${key.industry}|${key.breakdown}`;
 }
 
-/** Up to how many rows the series of an indicator or an industry are also published in a file of their own. */
-const MOST_ROWS_ALONE = 20_000;
+/** Up to how many rows the series of an indicator or an industry stand whole in files of their own. */
+export const MOST_ROWS_ALONE = 20_000;
 
-/** Whether an indicator or an industry, given its series, has a file of its own among the downloads. */
+/** Whether the series of an indicator or an industry are few enough to stand whole in a file of their own. */
 export function standsAlone(series: readonly Series[]): boolean {
   const rows = series.reduce(
     (sum, one) => sum + one.observations.length + one.targets.length + one.claims.length,

@@ -1,10 +1,7 @@
-import type { Series } from "../../ledger/lookup.ts";
+import { type Series, standsAlone } from "../../ledger/lookup.ts";
 import { type Since, seriesName, seriesRows } from "./rows.ts";
 import type { ApiSource } from "./source.ts";
 import { standingJson } from "./standing.ts";
-
-/** From how many rows on a file lists only the series of the upper two levels of regions. */
-export const MOST_ROWS = 20_000;
 
 /** A series: what it is of, its rows, and where it stands at its newest period. */
 export function seriesJson(source: ApiSource, series: Series, since: Since = null) {
@@ -18,11 +15,7 @@ export function seriesJson(source: ApiSource, series: Series, since: Since = nul
 
 /** Series of many regions: all of them, or of very many those of the upper two levels, and which of the two. */
 export function listedSeries(source: ApiSource, all: readonly Series[]) {
-  const rows = all.reduce(
-    (sum, one) => sum + one.observations.length + one.targets.length + one.claims.length,
-    0,
-  );
-  const complete = rows <= MOST_ROWS;
+  const complete = standsAlone(all);
   const listed = complete ? all : all.filter((one) => isUpper(source, one.region));
   return { complete, series: listed.map((one) => seriesJson(source, one)) };
 }

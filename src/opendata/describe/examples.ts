@@ -1,3 +1,4 @@
+import { MOST_ROWS_ALONE } from "../../ledger/lookup.ts";
 import { auditJson, MOST_FINDINGS } from "../api/audit.ts";
 import { changesJson, provenanceJson } from "../api/changes.ts";
 import { indexJson } from "../api/index.ts";
@@ -5,7 +6,6 @@ import { indicatorJson, indicatorsJson, industriesJson, industryJson } from "../
 import { measuresJson } from "../api/measures.ts";
 import { projectJson, projectsJson } from "../api/projects.ts";
 import { MOST_OBSERVATIONS, NEWEST_YEARS, regionJson, regionsJson } from "../api/regions.ts";
-import { MOST_ROWS } from "../api/series.ts";
 import type { ApiSource, Findings } from "../api/source.ts";
 import { MOST_TARGETS, targetsJson } from "../api/targets.ts";
 import { timelinessJson } from "../api/timeliness.ts";
@@ -24,7 +24,7 @@ export interface ApiExample {
 
 /** From which sizes on a file does not list everything. */
 export const API_LIMITS = {
-  rows: MOST_ROWS,
+  rows: MOST_ROWS_ALONE,
   observations: MOST_OBSERVATIONS,
   years: NEWEST_YEARS,
   targets: MOST_TARGETS,
