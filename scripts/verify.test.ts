@@ -54,9 +54,15 @@ describe("verifySite(site, base, limit): links", () => {
     ["a place that the page has not", '<a href="/b/#none">', "b/index.html#none"],
     ["a place that the page itself has not", '<a href="#none">', "a/index.html#none"],
     ["a relative address", '<a href="b/">', "b/"],
+    ["another site by an open connection", '<a href="http://example.org/">', "http://example.org/"],
   ])("%s is told with the page that leads there", async (_, html, to) => {
     write({ ...there, "a/index.html": html });
     expect(await verifySite(site, "/")).toEqual([{ kind: "dead-link", file: "a/index.html", to }]);
+  });
+
+  test("under a base path a place whose name is encoded is found", async () => {
+    write({ "index.html": '<a href="/sub/b/#%E7%94%B2">', "b/index.html": '<p id="甲"></p>' });
+    expect(await verifySite(site, "/sub/")).toEqual([]);
   });
 
   test("under a base path an address without it leads nowhere", async () => {

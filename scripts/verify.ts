@@ -79,9 +79,9 @@ interface Target {
 
 const OUTSIDE: Target = { file: "", anchor: "" };
 
-/** The file that an address of a page leads to; null where there is none in the site. */
+/** The file that an address of a page leads to; null where there is none in the site, or no safe one outside. */
 function targetOf(to: string, from: string, base: string, files: ReadonlySet<string>): Target | null {
-  if (/^(?:https?:|mailto:|data:)/.test(to)) return OUTSIDE;
+  if (/^(?:https:|mailto:|data:)/.test(to)) return OUTSIDE;
   const [address = "", anchor = ""] = plain(to).split("#");
   const path = address.split("?")[0] ?? "";
   if (path === "") return { file: from, anchor };
@@ -125,15 +125,21 @@ const compress = promisify(gzip);
 /** Weighs pages with what they need; styles, scripts and pictures are weighed once. */
 function weigher(site: string, files: ReadonlySet<string>) {
   const known = new Map<string, number>();
+  const imports = new Map<string, readonly string[]>();
   const part = (path: string): number => {
     const weight = known.get(path) ?? gzipSync(readFileSync(join(site, path))).length;
     known.set(path, weight);
     return weight;
   };
+  const importsOf = (file: string): readonly string[] => {
+    const found = imports.get(file) ?? (file.endsWith(".js") ? importedBy(site, file) : []);
+    imports.set(file, found);
+    return found;
+  };
   const of = async (html: Buffer, parts: ReadonlySet<string>, base: string, most: number) => {
     // A part that is not there is a dead link, told as such.
     const own = [...parts].map((to) => to.slice(base.length)).filter((path) => files.has(path));
-    const rest = withImports(site, own).reduce((sum, path) => sum + part(path), 0);
+    const rest = withImports(own, importsOf).reduce((sum, path) => sum + part(path), 0);
     if (html.length + rest <= most) return html.length + rest;
     const quick = (await compress(html, QUICK)).length + rest;
     return quick <= most ? quick : (await compress(html)).length + rest;
@@ -141,26 +147,27 @@ function weigher(site: string, files: ReadonlySet<string>) {
   return { of };
 }
 
-const imports = new Map<string, readonly string[]>();
-
-/** Scripts with all that they import at once, each once: what comes later is not needed to show the page. */
-function withImports(site: string, files: readonly string[], known = new Set<string>()): string[] {
+/** Scripts with all that they import by `importsOf`, each once. */
+export function withImports(
+  files: readonly string[],
+  importsOf: (file: string) => readonly string[],
+  known = new Set<string>(),
+): string[] {
   for (const file of files.filter((one) => !known.has(one))) {
     known.add(file);
-    if (file.endsWith(".js")) withImports(site, importsOf(site, file), known);
+    withImports(importsOf(file), importsOf, known);
   }
   return [...known];
 }
 
-function importsOf(site: string, file: string): readonly string[] {
-  const path = join(site, file);
-  const found =
-    imports.get(path) ??
-    [...readFileSync(path, "utf8").matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g)].map(
-      ([, to = ""]) => new URL(to, `http://site/${file}`).pathname.slice(1),
-    );
-  imports.set(path, found);
-  return found;
+/** Imports that come with a script: what it asks for later is not needed to show a page. */
+const AT_LOADING = /(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
+
+/** The scripts that one of a site imports, found by `pattern`. */
+export function importedBy(site: string, file: string, pattern = AT_LOADING): string[] {
+  return [...readFileSync(join(site, file), "utf8").matchAll(pattern)].map(([, to = ""]) =>
+    new URL(to, `http://site/${file}`).pathname.slice(1),
+  );
 }
 
 /** What the manifest lists and is not there, or has another size. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../scripts/browser.ts";
 import { ROOT } from "../scripts/build-site.ts";
 import { serve } from "../scripts/serve.ts";
-import { deadLinks } from "../scripts/site-links.ts";
+import { verifySite } from "../scripts/verify.ts";
 
 // The whole site below a path, as one office of several on a server has it.
 
@@ -26,8 +26,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a site below a path leads only to pages and places of a page that are there", () => {
-  expect(deadLinks(join(folder, "site"), BASE).slice(0, 50)).toEqual([]);
+test("a site below a path leads only to pages and places of a page that are there", async () => {
+  const site = join(folder, "site");
+  expect((await verifySite(site, BASE)).slice(0, 50)).toEqual([]);
+  // Where the path is another, not one of them leads anywhere.
+  const lost = (await verifySite(site, "/other/")).filter(({ kind }) => kind === "dead-link");
+  expect(lost.length).toBeGreaterThan(1000);
 });
 
 test("a site below a path finds and compares by its own files", async () => {

@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { deadLinks } from "../scripts/site-links.ts";
 import { type BuiltPage, builtPages, siteFolder } from "../scripts/site-under-test.ts";
+import { importedBy, verifySite, withImports } from "../scripts/verify.ts";
 
 // The built site as files: every page, without a browser.
 
@@ -30,8 +30,9 @@ test("the site has the same pages in both languages", () => {
 });
 
 describe("every page", () => {
-  test("leads only to pages and places of a page that are there", () => {
-    expect(deadLinks(siteFolder(), "/").slice(0, 50)).toEqual([]);
+  test("leads only to pages and places of a page that are there", async () => {
+    const faults = await verifySite(siteFolder(), "/");
+    expect(faults.filter(({ kind }) => kind === "dead-link").slice(0, 50)).toEqual([]);
   });
 
   test("has no style and no script of its own, so that the strictest security policy holds", () => {
@@ -87,8 +88,9 @@ const MOST_DEFERRED = 110 * KB;
 function tooHeavy(page: BuiltPage, document: Document): string[] {
   const files = (selector: string, name: string) =>
     [...document.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? "");
-  const scripts = withImports(files("script[src]", "src"), STATIC);
-  const deferred = withImports(scripts, DYNAMIC).filter((script) => !scripts.includes(script));
+  const scripts = withImports(files("script[src]", "src").map(inSite), (file) => imports(file));
+  const all = withImports(scripts, (file) => imports(file, EVER));
+  const deferred = all.filter((script) => !scripts.includes(script));
   const styles = files('link[rel="stylesheet"]', "href");
   const scriptWeight = sum(scripts.map(weightOf));
   const pictures = files("img", "src");
@@ -104,32 +106,15 @@ function tooHeavy(page: BuiltPage, document: Document): string[] {
 }
 
 /** Imports that come with a script, and those that come when it asks for them. */
-const STATIC = /(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
-const DYNAMIC = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
-
-/** Scripts with all that they import, each once. */
-function withImports(scripts: readonly string[], by: RegExp, known = new Set<string>()): string[] {
-  for (const script of scripts.filter((one) => !known.has(one))) {
-    known.add(script);
-    const imports = [...textOf(script).matchAll(by)];
-    withImports(
-      imports.map((match) => new URL(match[1] ?? "", new URL(script, "http://site")).pathname),
-      by,
-      known,
-    );
-  }
-  return [...known];
-}
+const EVER = /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
+const imports = (file: string, pattern?: RegExp) => importedBy(siteFolder(), file, pattern);
+const inSite = (address: string) => address.slice(1);
 
 const weights = new Map<string, number>();
 function weightOf(file: string): number {
   const weight = weights.get(file) ?? gzipSync(readFileSync(join(siteFolder(), file))).length;
   weights.set(file, weight);
   return weight;
-}
-
-function textOf(file: string): string {
-  return readFileSync(join(siteFolder(), file), "utf8");
 }
 
 function sum(numbers: readonly number[]): number {
