@@ -1,12 +1,11 @@
 import { accessWords } from "../../i18n/accessibility.ts";
-import { docWords } from "../../i18n/docs.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { frame } from "../frame.ts";
 import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { Link, RichText } from "../view.ts";
+import { docFrame } from "./doc-frame.ts";
 
 /** What machines check so that everybody can read the site, what people judged, and how to report a barrier. */
 export function accessibilityPage(site: Site, lang: Lang): Document {
@@ -14,13 +13,7 @@ export function accessibilityPage(site: Site, lang: Lang): Document {
   const points = (all: readonly string[]): Block => ({ kind: "points", points: all });
   const answers = words.personPoints.map(({ point, answer }) => ({ term: point, text: answer }));
   return {
-    page: frame(site, lang, {
-      path: PATHS.accessibility,
-      title: words.title,
-      description: words.description,
-      section: "docs",
-      above: [[docWords[lang].home.title, PATHS.docs]],
-    }),
+    page: docFrame(site, lang, PATHS.accessibility, words),
     blocks: [
       { kind: "lead", text: words.lead },
       ...section("machine", words.machine, [points(words.machinePoints)], words.machineIntro),

@@ -1,12 +1,11 @@
 import { apiWords } from "../../i18n/api.ts";
-import { docWords } from "../../i18n/docs.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { frame } from "../frame.ts";
 import { fileHref, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, TableView } from "../view.ts";
+import { docFrame } from "./doc-frame.ts";
 
 /** An address of the interface with an example, as the route has found it. */
 export interface ApiExample {
@@ -37,13 +36,7 @@ export function apiPage(
 ): Document {
   const words = apiWords[lang];
   return {
-    page: frame(site, lang, {
-      path: PATHS.api,
-      title: words.title,
-      description: words.description,
-      section: "docs",
-      above: [[docWords[lang].home.title, PATHS.docs]],
-    }),
+    page: docFrame(site, lang, PATHS.api, words),
     blocks: [
       { kind: "lead", text: words.lead },
       ...section("addresses", words.addresses, [

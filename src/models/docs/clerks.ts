@@ -1,25 +1,18 @@
 import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import type { GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
-import { docWords } from "../../i18n/docs.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { frame } from "../frame.ts";
-import { docPath, fileHref, PATHS } from "../routes.ts";
+import { docPath, fileHref } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { PICTURE_SIZES } from "./clerk-pictures.ts";
+import { docFrame } from "./doc-frame.ts";
 import { withLinks } from "./links.ts";
 
 /** A month's work of those who keep the figures, from the fill-in sheet to the published page. */
 export function clerksPage(site: Site, lang: Lang): Document {
   const words = clerkGuide[lang];
   return {
-    page: frame(site, lang, {
-      path: docPath("clerks"),
-      title: words.title,
-      description: words.description,
-      section: "docs",
-      above: [[docWords[lang].home.title, PATHS.docs]],
-    }),
+    page: docFrame(site, lang, docPath("clerks"), words),
     blocks: [
       { kind: "lead", text: words.lead },
       { kind: "prose", paragraphs: [words.intro] },

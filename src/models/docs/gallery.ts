@@ -1,13 +1,12 @@
 import { EXAMPLES, type Example } from "../../charts/fixtures/all.ts";
-import { docWords } from "../../i18n/docs.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
-import { frame } from "../frame.ts";
 import { galleryPath, href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
+import { docFrame } from "./doc-frame.ts";
 import { componentBlocks } from "./gallery-components.ts";
 import { GALLERY_KINDS, type GalleryKind } from "./gallery-kinds.ts";
 
@@ -15,13 +14,7 @@ import { GALLERY_KINDS, type GalleryKind } from "./gallery-kinds.ts";
 export function galleryPage(site: Site, lang: Lang): Document {
   const words = galleryWords[lang];
   return {
-    page: frame(site, lang, {
-      path: PATHS.gallery,
-      title: words.title,
-      description: words.description,
-      section: "docs",
-      above: [[docWords[lang].home.title, PATHS.docs]],
-    }),
+    page: docFrame(site, lang, PATHS.gallery, words),
     blocks: [
       { kind: "lead", text: words.lead },
       { kind: "notice", notice: { text: words.madeUp, kind: "missing" } },
@@ -42,16 +35,13 @@ export function galleryKindPage(site: Site, lang: Lang, kind: GalleryKind): Docu
   const name = words.kinds[kind];
   const examples = examplesOf(kind);
   return {
-    page: frame(site, lang, {
-      path: galleryPath(kind),
-      title: words.kindTitle(name),
-      description: words.kindDescription(name, examples.length),
-      section: "docs",
-      above: [
-        [docWords[lang].home.title, PATHS.docs],
-        [words.title, PATHS.gallery],
-      ],
-    }),
+    page: docFrame(
+      site,
+      lang,
+      galleryPath(kind),
+      { title: words.kindTitle(name), description: words.kindDescription(name, examples.length) },
+      [[words.title, PATHS.gallery]],
+    ),
     blocks: [
       { kind: "prose", paragraphs: [words.madeUp] },
       ...examples.flatMap((example) =>

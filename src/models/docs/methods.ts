@@ -1,4 +1,3 @@
-import { docWords } from "../../i18n/docs.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { measureWords } from "../../i18n/measures.ts";
 import { methodWords } from "../../i18n/methods.ts";
@@ -7,10 +6,10 @@ import { type Definition, definition, MEASURE_IDS, type MeasureId } from "../../
 import { type Formula, formulaMath, formulaText } from "../../measures/formula.ts";
 import { type Role, roleName } from "../../measures/roles.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { frame } from "../frame.ts";
 import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, IndexGroup, RichText } from "../view.ts";
+import { docFrame } from "./doc-frame.ts";
 
 /** The measure with which each family begins: the definitions stand family by family. */
 const FAMILIES = {
@@ -32,13 +31,7 @@ export function methodsPage(site: Site, lang: Lang): Document {
   const words = methodWords[lang];
   const families = measuresByFamily();
   return {
-    page: frame(site, lang, {
-      path: PATHS.methods,
-      title: words.title,
-      description: words.description,
-      section: "docs",
-      above: [[docWords[lang].home.title, PATHS.docs]],
-    }),
+    page: docFrame(site, lang, PATHS.methods, words),
     blocks: [
       { kind: "lead", text: words.lead(MEASURE_IDS.length) },
       { kind: "index", index: { groups: families.map(([family, ids]) => familyGroup(family, ids, lang)) } },

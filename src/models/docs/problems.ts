@@ -7,10 +7,10 @@ import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { CODES, type Code, type Example, RULES, severityOf } from "../../ledger/rules.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { frame } from "../frame.ts";
 import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { IndexGroup } from "../view.ts";
+import { docFrame } from "./doc-frame.ts";
 import { changedLines } from "./example.ts";
 
 type Family = keyof typeof docWords.zh.problems.families;
@@ -21,13 +21,7 @@ export function problemsPage(site: Site, lang: Lang): Document {
   const errors = CODES.filter((code) => severityOf(code) === "error").length;
   const families = (Object.keys(words.families) as Family[]).filter((family) => codesOf(family).length > 0);
   return {
-    page: frame(site, lang, {
-      path: PATHS.problems,
-      title: words.title,
-      description: words.description,
-      section: "docs",
-      above: [[docWords[lang].home.title, PATHS.docs]],
-    }),
+    page: docFrame(site, lang, PATHS.problems, words),
     blocks: [
       { kind: "lead", text: words.lead(CODES.length, errors) },
       { kind: "prose", paragraphs: [words.intro] },

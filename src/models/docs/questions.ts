@@ -1,4 +1,3 @@
-import { docWords } from "../../i18n/docs.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -7,9 +6,9 @@ import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Block, type Document, section } from "../body.ts";
 import { versionText } from "../changes/version.ts";
-import { frame } from "../frame.ts";
 import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
+import { docFrame } from "./doc-frame.ts";
 import { withLinks } from "./links.ts";
 
 /** Questions and answers about the figures, of readers and of those who keep them. */
@@ -17,13 +16,7 @@ export function questionsPage(site: Site, lang: Lang): Document {
   const words = questionWords[lang];
   const blocks = (all: readonly Question[]) => all.flatMap((one) => questionBlocks(site, one, lang));
   return {
-    page: frame(site, lang, {
-      path: PATHS.questions,
-      title: words.title,
-      description: words.description,
-      section: "docs",
-      above: [[docWords[lang].home.title, PATHS.docs]],
-    }),
+    page: docFrame(site, lang, PATHS.questions, words),
     blocks: [
       { kind: "lead", text: words.lead },
       ...section("readers", words.readers, blocks(words.forReaders(givenBy(site, lang)))),

@@ -10,11 +10,11 @@ import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditTable } from "../audit/table.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { frame } from "../frame.ts";
 import { regionLink, sourceTitle } from "../labels.ts";
 import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, RichText } from "../view.ts";
+import { docFrame } from "./doc-frame.ts";
 
 /** The tables whose rows name a source. */
 const CITING = ["observations", "targets", "claims", "projects", "progress", "leading_industries"] as const;
@@ -37,13 +37,7 @@ export function sourcesPage(site: Site, lang: Lang): Document {
   const sources = [...site.ledger.sources.values()];
   const rows = [...given.values()].flatMap((one) => [...one.rows.values()]).reduce((a, b) => a + b, 0);
   return {
-    page: frame(site, lang, {
-      path: PATHS.sources,
-      title: words.title,
-      description: words.description,
-      section: "docs",
-      above: [[docWords[lang].home.title, PATHS.docs]],
-    }),
+    page: docFrame(site, lang, PATHS.sources, words),
     blocks: [
       { kind: "lead", text: words.lead(sources.length, formatDecimal(String(rows))) },
       ...sources.flatMap((source) => sourceBlocks(site, source, given.get(source.id), lang)),
