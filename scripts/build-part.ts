@@ -1,7 +1,10 @@
 /**
- * One part of a build: every so many-th page, drawn by Astro into a folder of its own. Run as a
- * process (`node scripts/build-part.ts`, its part given as JSON), it tells its parent how far it is.
+ * One part of a build: the pages that no other part has taken yet, drawn by Astro into a folder of its
+ * own. Run as a process (`node scripts/build-part.ts`, its part given as JSON), it tells its parent how
+ * far it is.
  */
+import { closeSync, openSync } from "node:fs";
+import { join } from "node:path";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { AstroIntegration } from "astro";
@@ -18,9 +21,8 @@ export interface Part {
   /** Where the part goes, and where Astro may keep what it needs meanwhile; both absolute. */
   readonly out: string;
   readonly cache: string;
-  /** Which of how many parts; from 0. */
-  readonly part: number;
-  readonly parts: number;
+  /** A folder for all parts of a build, where they mark which pages they have taken. */
+  readonly taken: string;
 }
 
 /** What a part's process tells its parent. */
@@ -57,25 +59,60 @@ function setEnvironment({ data, base, history }: Part): void {
 
 /** By how much more than what was needed last the heap is worth clearing. */
 const WORTH_CLEARING = 1.2;
+/** Large files leave their bytes outside the heap, where nothing else has them cleared soon: so many at most. */
+const MOST_OUTSIDE = 64 * 1024 ** 2;
 
 /**
- * Clears what is no longer needed. Asked for before each kind of page, so that what one kind left
- * behind is not still there when the next one needs the most: a tenth of a national build's memory.
+ * Clears what is no longer needed: before each kind of page, so that what one kind left behind is not
+ * still there when the next one needs the most, and between large files. A sixth of a national build's
+ * memory.
  */
-function garbageCollector(): () => void {
+function garbageCollector(): (newKind: boolean) => void {
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
-  const used = () => getHeapStatistics().used_heap_size;
-  let needed = 0;
-  return () => {
-    if (used() < needed * WORTH_CLEARING) return;
+  const now = () => {
+    const { used_heap_size, external_memory } = getHeapStatistics();
+    return { heap: used_heap_size, outside: external_memory };
+  };
+  let needed = { heap: 0, outside: 0 };
+  return (newKind) => {
+    const { heap, outside } = now();
+    const worth = newKind && heap >= needed.heap * WORTH_CLEARING;
+    if (!worth && outside < needed.outside + MOST_OUTSIDE) return;
     collect();
-    needed = used();
+    needed = now();
   };
 }
 
+/** So many pages are taken at a time. */
+const HANDFUL = 4;
+
+/**
+ * Which pages are this part's: the next few that no other part has taken, so that all parts end at the
+ * same time, whatever they begin late or find heavy. Each part goes through the same list.
+ */
+function taker(folder: string): () => boolean {
+  let [page, own] = [0, false];
+  return () => {
+    if (page % HANDFUL === 0) own = isFirst(join(folder, String(page / HANDFUL)));
+    page += 1;
+    return own;
+  };
+}
+
+/** True for the one of all processes that makes a file. */
+function isFirst(path: string): boolean {
+  try {
+    closeSync(openSync(path, "wx"));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
 /** Leaves Astro only the pages of the part, and counts them as they are drawn. */
-function pagesOf({ part, parts }: Part, onPage: OnPage): AstroIntegration {
+function pagesOf({ taken }: Part, onPage: OnPage): AstroIntegration {
   return {
     name: "pages-of-part",
     hooks: {
@@ -83,16 +120,18 @@ function pagesOf({ part, parts }: Part, onPage: OnPage): AstroIntegration {
         let done = 0;
         let all = 0;
         let kind = "";
-        const collect = garbageCollector();
+        const [collect, take] = [garbageCollector(), taker(taken)];
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {
             const paths = await usual.getStaticPaths();
             all = paths.length;
-            return paths.filter((_, i) => i % parts === part);
+            return paths;
           },
           render: async (request, options) => {
-            if (options.routeData.component !== kind) collect();
+            // Of an answer without content Astro writes no file.
+            if (!take()) return new Response(null);
+            collect(options.routeData.component !== kind);
             kind = options.routeData.component;
             const page = await usual.render(request, options);
             done += 1;

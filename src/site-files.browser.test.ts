@@ -4,8 +4,9 @@ import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { importedBy, withImports } from "../scripts/site-imports.ts";
 import { type BuiltPage, builtPages, siteFolder } from "../scripts/site-under-test.ts";
-import { importedBy, verifySite, withImports } from "../scripts/verify.ts";
+import { verifySite } from "../scripts/verify.ts";
 
 // The built site as files: every page, without a browser.
 

@@ -47,9 +47,21 @@ export function tableTitle(table: TableName, { title }: About): Both {
   return { zh: describeWords.zh.tableOf(title.zh, own.zh), en: describeWords.en.tableOf(title.en, own.en) };
 }
 
+const covered = new WeakMap<Ledger, About["covered"]>();
+
+/** Found once: of a national ledger two million periods are looked through. */
 function coveredBy(ledger: Ledger): About["covered"] {
-  if (ledger.observations.length === 0) return null;
-  const texts = new Set(ledger.observations.map((row) => row.period));
+  const known = covered.get(ledger);
+  if (known !== undefined) return known;
+  const found = daysOf(ledger);
+  covered.set(ledger, found);
+  return found;
+}
+
+function daysOf({ observations }: Ledger): About["covered"] {
+  if (observations.length === 0) return null;
+  const texts = new Set<string>();
+  for (const row of observations) texts.add(row.period);
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const text of texts) {
     const one: Period = period(text);
