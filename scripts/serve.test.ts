@@ -1,12 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answer, serve } from "./serve.ts";
 
 const outer = mkdtempSync(join(tmpdir(), "taizhang-serve-"));
 const site = join(outer, "site");
+const LONG = "<td>第一产业增加值</td>".repeat(500);
 
 beforeAll(() => {
   mkdirSync(join(site, "regions/a"), { recursive: true });
@@ -16,6 +18,10 @@ beforeAll(() => {
   writeFileSync(join(site, "404.html"), "nothing here");
   writeFileSync(join(site, "regions/a/index.html"), "a");
   writeFileSync(join(site, "数据.csv"), "a,b\n");
+  writeFileSync(join(site, "long.html"), LONG);
+  for (const name of ["sheet.xlsx", "all.zip", "picture.webp", "picture.png"]) {
+    writeFileSync(join(site, name), LONG);
+  }
   symlinkSync(join(outer, "secret.txt"), join(site, "link.txt"));
 });
 afterAll(() => rmSync(outer, { recursive: true }));
@@ -54,19 +60,43 @@ describe("answer(folder, base, path)", () => {
   });
 });
 
-function get(port: number, path: string, method = "GET"): Promise<[number, string, string]> {
+const DECODERS = new Map<string, (body: Buffer) => Buffer>([
+  ["br", brotliDecompressSync],
+  ["gzip", gunzipSync],
+]);
+
+/** What an answer says of the file, without what it says of itself. */
+function stated({ date: _date, "transfer-encoding": _parts, ...head }: IncomingHttpHeaders) {
+  return head;
+}
+
+interface Exchanged {
+  readonly status: number;
+  readonly head: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+function exchange(
+  port: number,
+  path: string,
+  method = "GET",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Exchanged> {
   return new Promise((done, fail) => {
-    const sent = request({ port, path, method, host: "127.0.0.1" }, (response) => {
-      let body = "";
-      response.on("data", (part) => {
-        body += part;
-      });
+    const sent = request({ port, path, method, headers, host: "127.0.0.1" }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part) => parts.push(part));
       response.on("end", () =>
-        done([response.statusCode ?? 0, response.headers["content-type"] ?? "", body]),
+        done({ status: response.statusCode ?? 0, head: response.headers, body: Buffer.concat(parts) }),
       );
     });
     sent.on("error", fail).end();
   });
+}
+
+async function get(port: number, path: string, method = "GET"): Promise<[number, string, string]> {
+  const { status, head, body } = await exchange(port, path, method);
+  return [status, head["content-type"] ?? "", body.toString()];
 }
 
 describe("serve(folder, options)", () => {
@@ -84,6 +114,56 @@ describe("serve(folder, options)", () => {
       expect(await get(served.port, "/x")).toEqual([404, "text/html; charset=utf-8", "nothing here"]);
       expect((await get(served.port, "/", "HEAD"))[2]).toBe("");
       expect((await get(served.port, "/", "POST"))[0]).toBe(405);
+    } finally {
+      await served.stop();
+    }
+  });
+
+  test.each([
+    ["br", "/long.html", "br", "Accept-Encoding"],
+    ["gzip, deflate, br, zstd", "/long.html", "br", "Accept-Encoding"],
+    ["gzip", "/long.html", "gzip", "Accept-Encoding"],
+    ["br;q=0.1, gzip;q=0.8", "/long.html", "gzip", "Accept-Encoding"],
+    ["*", "/long.html", "br", "Accept-Encoding"],
+    ["br;q=0, *;q=0", "/long.html", undefined, "Accept-Encoding"],
+    ["identity, br;q=0.5", "/long.html", undefined, "Accept-Encoding"],
+    ["deflate", "/long.html", undefined, "Accept-Encoding"],
+    [undefined, "/long.html", undefined, "Accept-Encoding"],
+    // A small text is sent as it is; what is compressed already is the same for every client.
+    ["br", "/", undefined, "Accept-Encoding"],
+    ["br", "/sheet.xlsx", undefined, undefined],
+    ["br", "/all.zip", undefined, undefined],
+    ["br", "/picture.webp", undefined, undefined],
+    ["br", "/picture.png", undefined, undefined],
+  ])("a client that accepts %s gets %s encoded as %s", async (accepted, path, encoding, vary) => {
+    const served = await serve(site, options);
+    try {
+      const headers = {
+        connection: "close",
+        ...(accepted === undefined ? {} : { "accept-encoding": accepted }),
+      };
+      const { head, body } = await exchange(served.port, path, "GET", headers);
+      const file = readFileSync(join(site, path === "/" ? "index.html" : path));
+      const decoded = DECODERS.get(head["content-encoding"] ?? "")?.(body) ?? body;
+      expect([head["content-encoding"], head["vary"]]).toEqual([encoding, vary]);
+      expect(head["content-length"]).toBe(encoding === undefined ? String(file.length) : undefined);
+      expect(decoded.equals(file)).toBe(true);
+      if (encoding !== undefined) expect(body.length).toBeLessThan(file.length / 5);
+      const asked = await exchange(served.port, path, "HEAD", headers);
+      expect(stated(asked.head)).toEqual(stated(head));
+      expect(asked.body.length).toBe(0);
+    } finally {
+      await served.stop();
+    }
+  });
+
+  test("a client that asks for a part gets the whole, and is told of no parts", async () => {
+    const served = await serve(site, options);
+    try {
+      const headers = { range: "bytes=0-9", "accept-encoding": "gzip" };
+      const { status, head, body } = await exchange(served.port, "/long.html", "GET", headers);
+      expect([status, head["content-range"], head["accept-ranges"]]).toEqual([200, undefined, undefined]);
+      expect(gunzipSync(body).toString()).toBe(LONG);
     } finally {
       await served.stop();
     }

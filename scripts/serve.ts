@@ -1,6 +1,8 @@
 import { createReadStream, realpathSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
+import { pipeline } from "node:stream";
+import { compressor, encodingFor, isCompressible } from "./compressed.ts";
 
 /** Where a folder is served: the address with the base path, and how to end it. */
 export interface Served {
@@ -155,7 +157,7 @@ function respond(folder: string, base: string, request: IncomingMessage, respons
   if (found.status === 301) {
     response.writeHead(301, { location: query === undefined ? found.to : `${found.to}?${query}` }).end();
   } else if ("file" in found) {
-    send(found.status, found.file, request.method, response);
+    send(found.status, found.file, request, response);
   } else {
     response
       .writeHead(found.status, { "content-type": "text/plain; charset=utf-8" })
@@ -163,15 +165,20 @@ function respond(folder: string, base: string, request: IncomingMessage, respons
   }
 }
 
-function send(status: number, file: string, method: string, response: ServerResponse): void {
+/** A range that is asked for is not heeded: the whole file is a rightful answer to it. */
+function send(status: number, file: string, request: IncomingMessage, response: ServerResponse): void {
+  const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
+  const { size } = statSync(file);
+  const encoding = encodingFor(request.headers["accept-encoding"]?.toString(), { type, size });
   response.writeHead(status, {
-    "content-type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
-    "content-length": statSync(file).size,
+    "content-type": type,
+    ...(encoding === undefined ? { "content-length": size } : { "content-encoding": encoding }),
+    ...(isCompressible(type) ? { vary: "Accept-Encoding" } : {}),
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
   });
-  if (method === "HEAD") return void response.end();
-  createReadStream(file)
-    .on("error", () => response.destroy())
-    .pipe(response);
+  if (request.method === "HEAD") return void response.end();
+  const ended = (error: Error | null | undefined) => error && response.destroy();
+  if (encoding === undefined) pipeline(createReadStream(file), response, ended);
+  else pipeline(createReadStream(file), compressor(encoding), response, ended);
 }
