@@ -15,11 +15,12 @@ const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
 const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
-const FLAGS = [
+/** The flags of every browser that a command starts: it asks nothing of its maker. */
+export const QUIET_FLAGS = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
+const FLAGS = [...QUIET_FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
 const DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk"];
 
 /** No browser, or no Chinese font, and no way of ours to install one; the message says what to do. */

@@ -1,15 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../build-site.ts";
+import { folderOnDemand, requirePackages } from "../on-demand.ts";
 
-/**
- * Programs and vocabularies of others by which the descriptions are judged, each of one exact version.
- * The site does not need them, so they are no dependencies of the program: they are installed into
- * `.cache/` when they are asked for, without running any script of theirs.
- */
+/** Programs and vocabularies of others by which the descriptions are judged, installed on demand. */
 const VALIDATORS = {
   "@seriousme/openapi-schema-validator": "2.11.0",
   "@vocabulary/csvw": "1.0.6",
@@ -20,32 +15,20 @@ const VALIDATORS = {
   datapackage: "1.1.10",
   jsonld: "9.0.0",
   n3: "2.13.12",
+  "rdf-parser-csvw": "1.1.0",
   "rdf-validate-shacl": "0.6.5",
   "schema-dts": "2.1.0",
 } as const;
 type Validator = keyof typeof VALIDATORS;
 
+const NAME = "validators";
+
 /** The folder that holds them, below which their modules are found. */
-export const FOLDER = join(ROOT, ".cache", "validators");
+export const FOLDER = folderOnDemand(NAME);
 
 /** Installs what is not there yet. Throws what npm says where it cannot. */
 export function requireValidators(): void {
-  const wanted = `${JSON.stringify({ private: true, dependencies: VALIDATORS }, null, 2)}\n`;
-  const list = join(FOLDER, "package.json");
-  const done = join(FOLDER, "installed.json");
-  if (existsSync(done) && readFileSync(done, "utf8") === wanted) return;
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(list, wanted);
-  console.log("Installing validators (npm) …");
-  const given = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--silent"];
-  const windows = process.platform === "win32";
-  const { status, stderr } = spawnSync(windows ? "npm.cmd" : "npm", given, {
-    cwd: FOLDER,
-    encoding: "utf8",
-    shell: windows,
-  });
-  if (status !== 0) throw new Error(`npm install failed: ${stderr}`);
-  writeFileSync(done, wanted);
+  requirePackages(NAME, VALIDATORS);
 }
 
 /** A module of one of them; its shape is stated by the caller, who alone uses it. */

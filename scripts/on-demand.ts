@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./build-site.ts";
+
+/**
+ * Packages that only a command of proof wants, each of one exact version. The site does not need
+ * them, so they are no dependencies of the program: they are installed into `.cache/NAME` when they
+ * are asked for, without running any script of theirs. Answers the folder. Throws what npm says
+ * where it cannot.
+ */
+export function requirePackages(name: string, packages: Readonly<Record<string, string>>): string {
+  const folder = folderOnDemand(name);
+  const wanted = `${JSON.stringify({ private: true, dependencies: packages }, null, 2)}\n`;
+  // Written last: an installation that was broken off has none, and is done again.
+  const done = join(folder, "installed.json");
+  if (existsSync(done) && readFileSync(done, "utf8") === wanted) return folder;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), wanted);
+  console.log(`Installing ${name} (npm) …`);
+  install(folder);
+  writeFileSync(done, wanted);
+  return folder;
+}
+
+/** The folder below which the packages of `name` are found once they are installed. */
+export function folderOnDemand(name: string): string {
+  return join(ROOT, ".cache", name);
+}
+
+function install(folder: string): void {
+  const given = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--silent"];
+  const windows = process.platform === "win32";
+  const { status, stderr } = spawnSync(windows ? "npm.cmd" : "npm", given, {
+    cwd: folder,
+    encoding: "utf8",
+    shell: windows,
+  });
+  if (status !== 0) throw new Error(`npm install failed: ${stderr}`);
+}
