@@ -3,6 +3,7 @@ import {
   type BuiltPage,
   builtPages,
   inParallel,
+  onePerKind,
   type Visitor,
   visitSite,
 } from "../scripts/site-under-test.ts";
@@ -38,6 +39,26 @@ describe("on a phone", () => {
     });
     expect(found).toEqual([]);
   });
+});
+
+describe("on the narrowest phone, or at 400 % zoom", () => {
+  const NARROW = { viewport: { width: 320, height: 640 } };
+  let visitor: Visitor;
+  beforeAll(async () => {
+    visitor = await visitSite(NARROW);
+  });
+  afterAll(() => visitor.stop());
+
+  test.each(["fullest", "emptiest"] as const)(
+    "the %s page of every kind is no wider than the screen",
+    async (which) => {
+      const found = await faultsOf(visitor, onePerKind(pages, which), async ({ page }) => {
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        return width > NARROW.viewport.width ? [`is ${width} px wide`] : [];
+      });
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe("with scripts off", () => {
