@@ -110,6 +110,21 @@ export function sourcesOf(site: Site, rows: Iterable<{ readonly source: string }
   return [...ids].map((id) => sourceView(site, id, lang));
 }
 
+/** Up to how many sources stand under a chart in sight; of more, so many, and the rest opens on a click. */
+const MOST_IN_SIGHT = 4;
+const SHOWN = 3;
+
+/** The sources of a chart, or of a table whose rows name none, as `sourcesOf` has them. None is left out: many are folded. */
+export function foldedSources(
+  site: Site,
+  rows: Iterable<{ readonly source: string }>,
+  lang: Lang,
+): SourceView[] {
+  const all = sourcesOf(site, rows, lang);
+  if (all.length <= MOST_IN_SIGHT) return all;
+  return all.map((source, i) => (i < SHOWN ? source : { ...source, folded: true }));
+}
+
 export function sourceView(site: Site, id: string, lang: Lang): SourceView {
   const row = site.ledger.sources.get(id);
   const text = row === undefined ? id : sourceTitle(row, lang);

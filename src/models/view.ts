@@ -141,6 +141,8 @@ export interface SourceView {
   /** 一、(一) */
   readonly locator?: string;
   readonly lang?: string;
+  /** Opens on a click: one of many under a chart. */
+  readonly folded?: boolean;
 }
 
 // --- Figures ---

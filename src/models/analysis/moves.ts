@@ -9,7 +9,7 @@ import { type RankMoves, rankMoves } from "../../measures/rank-moves.ts";
 import { commonPeriod, type Ranking, type Subject } from "../../measures/ranking.ts";
 import type { Block } from "../body.ts";
 import { rowsBehind } from "../charts/ranking.ts";
-import { regionLink, seriesName, sourcesOf } from "../labels.ts";
+import { foldedSources, regionLink, seriesName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
@@ -88,7 +88,7 @@ function slopeFigure(site: Site, one: RankedGroup, moves: RankMoves, lang: Lang)
     lang,
   );
   const standings = [...moves.now.standings.values(), ...moves.before.standings.values()];
-  return { id, chart, sources: sourcesOf(site, rowsBehind(standings), lang).slice(0, 4) };
+  return { id, chart, sources: foldedSources(site, rowsBehind(standings), lang) };
 }
 
 function movesTable(site: Site, one: RankedGroup, moves: RankMoves, lang: Lang): TableView {

@@ -5,7 +5,7 @@ import type { Period } from "../../ledger/period.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
 import { howComputed } from "../how.ts";
-import { indicatorLink, regionName, seriesName, sourcesOf } from "../labels.ts";
+import { foldedSources, indicatorLink, regionName, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 import { rowsBehind } from "./ranking.ts";
@@ -34,7 +34,7 @@ export function bulletFigure(
   return {
     id,
     chart,
-    sources: sourcesOf(site, rowsBehind(shown), lang),
+    sources: foldedSources(site, rowsBehind(shown), lang),
     how: shown.slice(0, 1).map((one) => howComputed(site, one.completion, lang)),
   };
 }

@@ -5,7 +5,7 @@ import type { Breakdown } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
-import { breakdownName, industryName, regionName, seriesName, sourcesOf } from "../labels.ts";
+import { breakdownName, foldedSources, industryName, regionName, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
@@ -91,5 +91,5 @@ function figureOf(site: Site, id: string, one: Standing, parts: readonly Part[],
   const rows = [one, ...parts.map((part) => part.standing)]
     .map((s) => s.observation)
     .filter((row) => row !== null);
-  return { id, chart, sources: sourcesOf(site, rows, lang) };
+  return { id, chart, sources: foldedSources(site, rows, lang) };
 }

@@ -5,7 +5,7 @@ import { comparePeriods, period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { convert, type Figure, figureOf } from "../../measures/figure.ts";
 import { type FunnelProject, funnel } from "../../measures/funnel.ts";
-import { sourcesOf } from "../labels.ts";
+import { foldedSources } from "../labels.ts";
 import { progressOf } from "../project/ways.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
@@ -47,7 +47,7 @@ export function funnelFigure(
     },
     lang,
   );
-  return { id, chart, sources: sourcesOf(site, projects, lang).slice(0, 3) };
+  return { id, chart, sources: foldedSources(site, projects, lang) };
 }
 
 function funnelProject(site: Site, project: Project): FunnelProject {

@@ -6,7 +6,7 @@ import type { Region } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { howComputed } from "../how.ts";
-import { regionLink, seriesName, sourcesOf } from "../labels.ts";
+import { foldedSources, regionLink, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
@@ -59,7 +59,7 @@ export function rankingFigure(
   return {
     id,
     chart,
-    sources: sourcesOf(site, rowsBehind(standings), lang),
+    sources: foldedSources(site, rowsBehind(standings), lang),
     how: howOf(site, standings, lang),
   };
 }

@@ -5,7 +5,7 @@ import type { Region } from "../../ledger/schema.ts";
 import type { Subject } from "../../measures/ranking.ts";
 import type { Result } from "../../measures/result.ts";
 import { type Standing, standing, told } from "../../measures/standing.ts";
-import { regionLink, seriesName, sourcesOf } from "../labels.ts";
+import { foldedSources, regionLink, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 import { rowsBehind } from "./ranking.ts";
@@ -52,7 +52,7 @@ export function scorecardFigure(
     },
     lang,
   );
-  return { id, chart, sources: sourcesOf(site, rowsBehind(shown), lang), wide: subjects.length > 4 };
+  return { id, chart, sources: foldedSources(site, rowsBehind(shown), lang), wide: subjects.length > 4 };
 }
 
 function completionOf(one: Standing): Result {

@@ -5,7 +5,7 @@ import { isFullYear, period } from "../../ledger/period.ts";
 import { targetFigureOf } from "../../measures/figure.ts";
 import { inOwnUnit, periodsOf, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
-import { regionName, seriesName, sourcesOf } from "../labels.ts";
+import { foldedSources, regionName, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
@@ -45,5 +45,5 @@ export function trendFigure(site: Site, id: string, series: Series, lang: Lang):
     },
     lang,
   );
-  return { id, chart, sources: sourcesOf(site, series.observations, lang) };
+  return { id, chart, sources: foldedSources(site, series.observations.toReversed(), lang) };
 }

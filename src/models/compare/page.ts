@@ -5,7 +5,7 @@ import { nameIn } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Block, type Document, section } from "../body.ts";
 import { frame } from "../frame.ts";
-import { regionLink, sourcesOf } from "../labels.ts";
+import { foldedSources, regionLink } from "../labels.ts";
 import { fileHref, href, indicatorPath, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { IndexGroup, SourceView } from "../view.ts";
@@ -81,7 +81,7 @@ function compareView(site: Site, lang: Lang): CompareView | null {
     subject: subjectId(subject),
     places: series.map(({ region }) => ({ id: region, text: regionLink(site, region, lang).text })),
     shown: shownAtFirst(site, subject, series, lang),
-    sources: sourcesOf(site, rows, lang),
+    sources: foldedSources(site, rows, lang),
   };
 }
 

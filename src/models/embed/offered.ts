@@ -103,7 +103,8 @@ const REST = 130;
 
 function frameHeight({ chart, sources = [], marks = [] }: FigureView, width: number): number {
   const lines = (text: string, size: number) => Math.ceil((textWidth(text, size) * 1.1) / width);
-  const cited = sources.map(({ text, locator }) => `${text}${locator ?? ""}`).join("；");
+  const inSight = sources.filter(({ folded }) => !folded);
+  const cited = inSight.map(({ text, locator }) => `${text}${locator ?? ""}`).join("；");
   const marked = marks.map(({ mark, text }) => `${mark} ${text}`).join("；");
   const small = [chart.subtitle, ...chart.notes, marked, cited].reduce(
     (sum, text) => sum + lines(text, SMALL),

@@ -3,7 +3,7 @@ import { flowWords } from "../../i18n/flows.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import type { Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
-import { breakdownName, indicatorName, industryName, regionName, sourcesOf } from "../labels.ts";
+import { breakdownName, foldedSources, indicatorName, industryName, regionName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
@@ -58,7 +58,7 @@ export function flowFigure(
     lang,
   );
   const rows = flow.places.flatMap((place) => place.rows);
-  return { id, chart, sources: sourcesOf(site, rows, lang), wide: true };
+  return { id, chart, sources: foldedSources(site, rows, lang), wide: true };
 }
 
 function graphOf(site: Site, flow: CapitalFlow, lang: Lang): { nodes: SankeyNode[]; links: SankeyLink[] } {

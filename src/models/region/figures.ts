@@ -11,7 +11,7 @@ import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing, statements, told } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
 import { observationCell } from "../changes/cells.ts";
-import { indicatorLink, marksOf, partName, sourceCell, sourcesOf, unitName } from "../labels.ts";
+import { foldedSources, indicatorLink, marksOf, partName, sourceCell, unitName } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
@@ -90,7 +90,7 @@ function yearTable(
     ...table,
     ...(years.length > listed.length ? { subtitle: words.region.byYearLast(MOST_YEARS) } : {}),
     marks: marksOf(table.groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
-    sources: sourcesOf(
+    sources: foldedSources(
       site,
       all.flatMap((one) => one.observations),
       lang,
