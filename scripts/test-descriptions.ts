@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runCommand } from "./arguments.ts";
 import { ROOT } from "./build-site.ts";
+import { csvwCells } from "./descriptions/csvw.ts";
 import { datasetFaults, openApiFaults, packageFaults } from "./descriptions/documents.ts";
 import { feedFaults, requireXmllint } from "./descriptions/feed.ts";
 import { catalogueFaults, csvwFaults } from "./descriptions/rdf.ts";
@@ -28,6 +29,7 @@ function built(data: string, work: string): string {
 async function judged(site: string): Promise<[string, readonly string[]][]> {
   const json = (path: string) => JSON.parse(readFileSync(join(site, path), "utf8"));
   const { faults, rows } = await packageFaults(site);
+  const csvw = await csvwCells(site, json("data/csvw-metadata.json"));
   const feeds = globSync("**/feed*.xml", { cwd: site }).sort();
   return [
     ...feeds.map((path): [string, string[]] => [
@@ -38,6 +40,7 @@ async function judged(site: string): Promise<[string, readonly string[]][]> {
     ["openapi.json, by openapi-schema-validator", await openApiFaults(join(site, "openapi.json"))],
     ["catalogue.jsonld, by JSON-LD, SHACL and DCAT", await catalogueFaults(json("catalogue.jsonld"))],
     ["data/csvw-metadata.json, by the vocabulary of CSVW", csvwFaults(json("data/csvw-metadata.json"))],
+    [`data/csvw-metadata.json and ${csvw.cells} cells, by rdf-parser-csvw`, csvw.faults],
     [
       "data/dataset.jsonld, by the types of schema.org",
       datasetFaults(readFileSync(join(site, "data/dataset.jsonld"), "utf8")),
@@ -50,6 +53,8 @@ async function controls(site: string, work: string): Promise<string[]> {
   const json = (path: string) => JSON.parse(readFileSync(join(site, path), "utf8"));
   const dataset = json("data/dataset.jsonld");
   const catalogue = json("catalogue.jsonld");
+  const csvw = json("data/csvw-metadata.json");
+  const semicolons = await csvwCells(site, { ...csvw, dialect: { ...csvw.dialect, delimiter: ";" } });
   const openapi = join(work, "openapi.json");
   writeFileSync(openapi, JSON.stringify({ ...json("openapi.json"), paths: 1 }));
   const wrong: [string, readonly string[]][] = [
@@ -57,7 +62,8 @@ async function controls(site: string, work: string): Promise<string[]> {
     ["OpenAPI", await openApiFaults(openapi)],
     ["an undefined name", await catalogueFaults({ ...catalogue, "dct:titel": "x" })],
     ["a wrong class", await catalogueFaults({ ...catalogue, "dcat:service": catalogue["dcat:dataset"][0] })],
-    ["CSVW", csvwFaults({ ...json("data/csvw-metadata.json"), tabels: [] })],
+    ["CSVW", csvwFaults({ ...csvw, tabels: [] })],
+    ["a wrong dialect", semicolons.faults],
     ["schema.org", datasetFaults(JSON.stringify({ ...dataset, licens: "x" }))],
   ];
   const passed = wrong.filter(([, faults]) => faults.length === 0).map(([what]) => `${what}: a fault passed`);
