@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 export class NoOffice extends Error {}
 
 const PROGRAM = "soffice";
-/** Draw writes the pictures of sheets. */
-const PACKAGES = ["libreoffice-calc", "libreoffice-draw"];
+/** Draw writes the pictures of sheets, Writer reads bulletins. */
+const PACKAGES = ["libreoffice-calc", "libreoffice-draw", "libreoffice-writer"];
 
 /** How LibreOffice names what a sheet is saved as: a CSV as its dialog does, with figures as they are shown. The second page of a fill-in sheet is its data. */
 export const FORMATS = {

@@ -1,9 +1,11 @@
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from "docx";
 import { runCommand } from "./arguments.ts";
 import { NoBrowser, requireBrowser } from "./browser.ts";
 import { openedCells } from "./hostile/cells.ts";
+import { markdownFaults, wordFaults } from "./hostile/documents.ts";
 import { hostileLedger, hostileVersions, type Refusal } from "./hostile/ledger.ts";
 import { PAYLOADS } from "./hostile/payloads.ts";
 import { buildHostile } from "./hostile/site.ts";
@@ -46,12 +48,20 @@ function failures(what: string, found: readonly string[]): number {
   return found.length;
 }
 
-/** A sheet with a formula and a date: where LibreOffice made neither of it, nothing would be proved. */
-function control(work: string): string[] {
-  const file = join(work, "control.csv");
-  writeFileSync(file, "a,b\n=1+1,2006-06-24\n");
-  const [seen] = openedCells([file], join(work, "control"));
-  return seen?.formulas === 1 && seen.dates === 1 ? [] : ["a formula and a date were not seen as such"];
+/** Files with what none may have: where it is not seen in them, nothing would be proved. */
+async function control(work: string): Promise<string[]> {
+  const file = (name: string) => join(work, name);
+  writeFileSync(file("control.csv"), "a,b\n=1+1,2006-06-24\n");
+  const [seen] = openedCells([file("control.csv")], file("control"));
+  writeFileSync(file("control.md"), "<b>x</b>\n");
+  const link = new ExternalHyperlink({ link: "javascript:x", children: [new TextRun("x")] });
+  const document = new Document({ sections: [{ children: [new Paragraph({ children: [link] })] }] });
+  writeFileSync(file("control.docx"), await Packer.toBuffer(document));
+  return [
+    ...(seen?.formulas === 1 && seen.dates === 1 ? [] : ["a formula and a date were not seen as such"]),
+    ...(markdownFaults([file("control.md")]).length > 0 ? [] : ["markup in Markdown was not seen"]),
+    ...(wordFaults([file("control.docx")], file("word")).length > 0 ? [] : ["a link in Word was not seen"]),
+  ];
 }
 
 /** Builds, opens and reads the site of some of the texts; answers how much went wrong. */
@@ -73,7 +83,19 @@ async function tryTexts(texts: readonly string[], work: string): Promise<number>
   console.log(
     `  ${sheets.length} downloads opened, ${read} cells: ${formulas.length} with formulas, ${dates.length} with dates`,
   );
-  return failed + failures("formula in", formulas) + failures("date in", dates);
+  return failed + failures("formula in", formulas) + failures("date in", dates) + tryBulletins(site, work);
+}
+
+/** Reads the bulletins of a site as others do; answers how much in them is more than text. */
+function tryBulletins(site: string, work: string): number {
+  const found = (kind: string) =>
+    globSync(`bulletins/**/*.${kind}`, { cwd: site })
+      .sort()
+      .map((file) => join(site, file));
+  const [markdown, word] = [found("md"), found("docx")];
+  const faults = [...markdownFaults(markdown), ...wordFaults(word, join(work, "bulletins"))];
+  console.log(`  ${markdown.length + word.length} bulletins read: ${faults.length} pieces of more than text`);
+  return failures("bulletin", faults) + (word.length > 0 ? 0 : failures("bulletins", ["there are none"]));
 }
 
 exitOnSignal();
@@ -88,7 +110,7 @@ await runCommand({ name: "test:hostile", options: { list: null } }, async (given
   const { refused, cells } = hostileLedger(PAYLOADS);
   console.log(`${PAYLOADS.length} texts in ${cells} cells`);
   printRefused(refused, given.options["list"] !== undefined);
-  let failed = failures("control", control(work));
+  let failed = failures("control", await control(work));
   for (let part = 0; part < PARTS; part++) {
     const texts = PAYLOADS.filter((_, i) => i % PARTS === part);
     console.log(`part ${part + 1} of ${PARTS}: ${texts.length} texts`);
