@@ -176,6 +176,19 @@ describe("the page of sources", () => {
     expect(facts(found.get("unused"))).toEqual({ "Chinese title": "旧报告", Gives: "No row of the ledger" });
   });
 
+  test("lists the first of very many statements that differ, and how many there are", () => {
+    const claims = Array.from(
+      { length: 60 },
+      (_, i) => `lake,gdp,,,2024,growth,,${30 + i},%,,report-2024,page ${i}\n`,
+    );
+    const [head = ""] = (SAMPLE["claims/2024.csv"] ?? "").split("\n");
+    const many = siteFrom({ ...SAMPLE, "claims/2024.csv": `${head}\n${claims.join("")}` });
+    const block = sections(sourcesPage(many, "en")).get("report-2024");
+    const rows = block?.blocks.flatMap((one) => (one.kind === "table" ? one.table.groups : []));
+    expect(rows?.flatMap((group) => group.rows)).toHaveLength(30);
+    expect(JSON.stringify(block)).toContain("The first 30 of 60 are listed.");
+  });
+
   let shipped: Site;
   beforeAll(() => {
     shipped = siteOf(lookUp(requireLedger("data")), "/", "1.0.0");

@@ -7,6 +7,7 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
+import type { Finding } from "../../measures/finding.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditTable } from "../audit/table.ts";
 import { type Block, type Document, section } from "../body.ts";
@@ -20,9 +21,14 @@ import { docFrame } from "./doc-frame.ts";
 const CITING = ["observations", "targets", "claims", "projects", "progress", "leading_industries"] as const;
 type Citing = (typeof CITING)[number];
 
-/** From how many places on a source's list of them is cut. */
-const MOST_REGIONS = 40;
-const MOST_FINDINGS = 30;
+/** How many places and findings a source lists at most, and all sources of the page together. */
+const MOST_REGIONS = { each: 40, all: 1_600 } as const;
+const MOST_FINDINGS = { each: 30, all: 150 } as const;
+
+/** How many each of `count` may list, so that the page stays light however many there are; at least one. */
+function most(limit: { readonly each: number; readonly all: number }, count: number): number {
+  return Math.max(1, Math.min(limit.each, Math.floor(limit.all / Math.max(1, count))));
+}
 
 /** What one source gives: rows by table, and the regions that they speak of. */
 interface Given {
@@ -74,15 +80,34 @@ function sourceBlocks(site: Site, source: Source, given: Given | undefined, lang
   ]);
 }
 
+const isTold = ({ verdict }: Finding) => verdict === "differs" || verdict === "within-rounding";
+
 /** What the source says of its own figures that does not quite follow from them. */
 function auditOf(site: Site, source: Source, lang: Lang): Block[] {
   const found = findingsOf(site).ofSource(source.id);
-  const told = found.filter(({ verdict }) => verdict === "differs" || verdict === "within-rounding");
+  const told = found.filter(isTold);
   if (told.length === 0) return [];
   const words = auditWords[lang];
   const caption = words.ofSource(sourceTitle(source, lang), found.length);
-  const table = auditTable(site, told.slice(0, MOST_FINDINGS), { id: `audit-${source.id}`, caption }, lang);
-  return [{ kind: "table", table }];
+  const listed = told.slice(0, most(MOST_FINDINGS, doubtedSources(site)));
+  const table = auditTable(site, listed, { id: `audit-${source.id}`, caption }, lang);
+  if (listed.length === told.length) return [{ kind: "table", table }];
+  return [
+    { kind: "table", table },
+    { kind: "prose", paragraphs: [words.truncated(listed.length, told.length)] },
+  ];
+}
+
+const doubted = new WeakMap<Site, number>();
+
+/** How many sources have a statement that does not quite follow: counted once. */
+function doubtedSources(site: Site): number {
+  const known = doubted.get(site);
+  if (known !== undefined) return known;
+  const found = findingsOf(site);
+  const count = [...site.ledger.sources.keys()].filter((id) => found.ofSource(id).some(isTold)).length;
+  doubted.set(site, count);
+  return count;
 }
 
 function factsOf(site: Site, source: Source, given: Given | undefined, lang: Lang): FactView[] {
@@ -116,12 +141,13 @@ function regionsOf(site: Site, given: Given | undefined, lang: Lang): RichText {
   if (given === undefined || given.regions.size === 0) return "";
   const regions = [...given.regions].map((id) => site.ledger.regions.get(id) as Region);
   const { listComma } = siteWords[lang];
+  const shown = most(MOST_REGIONS, site.ledger.sources.size);
   const links = byName(regions, lang)
-    .slice(0, MOST_REGIONS)
+    .slice(0, shown)
     .flatMap((region, i) => {
       const link = { ...regionLink(site, region.id, lang), text: nameIn(region, lang) };
       return i === 0 ? [link] : [listComma, link];
     });
-  if (regions.length <= MOST_REGIONS) return links;
+  if (regions.length <= shown) return links;
   return [...links, siteWords[lang].comma + docWords[lang].sources.more(regions.length)];
 }
