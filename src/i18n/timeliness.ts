@@ -5,17 +5,25 @@ const zh = {
   description: (asOf: string) =>
     `截至${asOf}，各地区、各部门应报数据的报送情况：已报、缺报、首次入账日期和修订次数。`,
   lead: (asOf: string, due: number, reported: number) =>
-    `截至${asOf}，应报数据${due}期，已报${reported}期，缺${due - reported}期。`,
+    `截至${asOf}，各年应报数据共${due}期，已报${reported}期，缺${due - reported}期。`,
   none: (asOf: string) => `截至${asOf}，没有到期应报的数据。`,
-  rule: "曾经报送某项指标的地区，按指标的报送频率（按月、按季、按年）在截止年度内每期应报一次；不定期的指标和分组数据不计。",
+  rule: "当年或上一年报送过某项指标的地区，当年按指标的报送频率（按月、按季、按年）每期应报一次，截止年度只计到截止时期；停报满一年后不再计为应报。累计数计入期末所在月份，预测数不算报送，不定期的指标和分组数据不计。",
+  silent: (years: string, due: number) => `${years}年应报${due}期，没有任何地区报送。`,
   unknown: "构建本站时没有版本库，首次入账日期和修订次数不详。",
-  offices: "各部门",
-  places: "各地区、各指标",
-  officeCaption: "各部门应报数据的报送情况",
-  placeCaption: "各地区各指标的报送情况",
+  years: "各年",
+  yearsCaption: "各年应报数据的报送情况",
+  yearsLeftOut: (shown: number, left: number) =>
+    `以下逐地区列出最近的${shown}年，更早的${left}年只列总数；明细可由各地区的数据得出。`,
+  year: (year: number) => `${year}年`,
+  yearLead: (until: string, due: number, reported: number) =>
+    `${until === "" ? "全年" : `截至${until}`}应报${due}期，已报${reported}期，缺${due - reported}期。`,
+  officeCaption: (year: number) => `${year}年各部门应报数据的报送情况`,
+  placeCaption: (year: number) => `${year}年各地区各指标的报送情况`,
   truncated: (shown: number, all: number) => `缺期多的在前，列出前${shown}项，共${all}项`,
+  all: "全缺",
   noOffice: "未指定部门",
   column: {
+    year: "年份",
     office: "部门",
     region: "地区",
     indicator: "指标",
@@ -33,17 +41,25 @@ const en: Words<typeof zh> = {
   description: (asOf) =>
     `What places and offices have reported of what is due up to ${asOf}: reported, missing, first arrival and number of revisions.`,
   lead: (asOf, due, reported) =>
-    `Up to ${asOf}, ${due} figures are due; ${reported} are reported and ${due - reported} are missing.`,
+    `Up to ${asOf}, ${due} figures were due in all years; ${reported} are reported and ${due - reported} are missing.`,
   none: (asOf) => `Up to ${asOf} nothing is due.`,
-  rule: "A place that has ever reported an indicator is asked for it once a period in the year of the cut-off, by the indicator's frequency (month, quarter, year); indicators without a frequency and parts of totals do not count.",
+  rule: "A place that has reported an indicator in a year, or in the year before, owes it once a period of that year, by the indicator's frequency (month, quarter, year); in the year of the cut-off, up to the cut-off. Once it has reported nothing for a whole year it is no longer asked. A cumulative figure counts for the month in which it ends; forecasts, indicators without a frequency and parts of totals do not count.",
+  silent: (years, due) => `Nothing was reported in ${years}, of ${due} figures due.`,
   unknown: "This site was built without a repository: first arrivals and revisions are not known.",
-  offices: "Offices",
-  places: "Places and indicators",
-  officeCaption: "What each office has reported of what is due",
-  placeCaption: "What each place has reported of each indicator",
+  years: "Years",
+  yearsCaption: "What was reported of what was due, by year",
+  yearsLeftOut: (shown, left) =>
+    `The newest ${shown === 1 ? "year is" : `${shown} years are`} listed place by place below; of ${left} earlier ${left === 1 ? "year" : "years"} only the totals are given, and the rest follows from the data of each place.`,
+  year: (year) => String(year),
+  yearLead: (until, due, reported) =>
+    `${until === "" ? "In the whole year" : `Up to ${until}`} ${due} due, ${reported} reported, ${due - reported} missing.`,
+  officeCaption: (year) => `What each office has reported of what was due in ${year}`,
+  placeCaption: (year) => `What each place has reported of each indicator in ${year}`,
   truncated: (shown, all) => `The first ${shown} of ${all}, those with the most missing first`,
+  all: "all",
   noOffice: "no office named",
   column: {
+    year: "Year",
     office: "Office",
     region: "Place",
     indicator: "Indicator",

@@ -25,12 +25,29 @@ function rowsOf(document: unknown): string[] {
 describe("timelinessPage(site, lang)", () => {
   test("counts by office, then tells each place what is missing, when it came, how often it was revised", () => {
     expect(rowsOf(page())).toEqual([
+      "2024年 | 15 | 4 | 11",
+      "2023年 | 3 | 3 | 0",
       "统计局 | 15 | 4 | 11",
       "大湖市 | 项目数 | 12 | 1 | 1月、2月、3月、4月、5月、7月、8月、9月、10月、11月、12月 | 2025-01-20 | 0",
       "大湖市 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 0",
       "下城区 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 0",
       "上城区 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 2",
+      "统计局 | 3 | 3 | 0",
+      "大湖市 | 地区生产总值 | 1 | 1 |  |  | 0",
+      "下城区 | 地区生产总值 | 1 | 1 |  |  | 0",
+      "上城区 | 地区生产总值 | 1 | 1 |  |  | 0",
     ]);
+    expect(JSON.stringify(page())).toContain("截至2024年12月，各年应报数据共18期，已报7期，缺11期。");
+  });
+
+  test("tells of years without any report in one sentence, and lists them nowhere", () => {
+    // As of February 2025 the two months of projects are due, and none has come.
+    const files = { ...SAMPLE, "site.json": (SAMPLE["site.json"] ?? "").replace('"2024-12"', '"2025-02"') };
+    const later = readFiles(memoryFiles(files)).ledger as Ledger;
+    const document = timelinessPage(siteOf(lookUp(later), "/", "1.0.0", PAST_SAMPLE), "zh");
+    expect(JSON.stringify(document)).toContain("2025年应报2期，没有任何地区报送。");
+    expect(rowsOf(document)[0]).toBe("2024年 | 15 | 4 | 11");
+    expect(JSON.stringify(document)).not.toContain('"y2025"');
   });
 
   test("leaves open when figures arrived where there is no repository, and says so", () => {

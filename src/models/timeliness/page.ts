@@ -1,29 +1,24 @@
 import { changeWords } from "../../i18n/changes.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { timelinessWords } from "../../i18n/timeliness.ts";
-import { originOf } from "../../ledger/history.ts";
-import { type Reporting, reportings } from "../../measures/timeliness.ts";
+import { endYear } from "../../ledger/period.ts";
+import { type ReportingYear, reportings, reportingYears } from "../../measures/timeliness.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { timesRevised } from "../changes/links.ts";
 import { frame } from "../frame.ts";
-import { indicatorLink, regionLink } from "../labels.ts";
 import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
-import type { CellView, TableView } from "../view.ts";
+import { officeTable, placeTable, yearTable } from "./tables.ts";
 
-/** So many places and indicators are listed. */
+/** So many places and indicators are listed, of all years together. */
 const MOST_LISTED = 400;
 
-/** Who has reported what is due, when it first arrived, and how often it was revised. */
+/** Who has reported what was due, year by year, when it first arrived, and how often it was revised. */
 export function timelinessPage(site: Site, lang: Lang): Document {
   const words = timelinessWords[lang];
   const asOf = formatPeriod(site.asOf, lang);
-  const all = reportings(site.lookup, site.asOf);
-  const due = all.reduce((sum, one) => sum + one.due, 0);
-  const reported = all.reduce((sum, one) => sum + one.reported.length, 0);
+  const all = reportingYears(site.lookup, site.asOf);
   const prose = site.history.state === "none" ? [words.rule, words.unknown] : [words.rule];
   return {
     page: frame(site, lang, {
@@ -34,88 +29,63 @@ export function timelinessPage(site: Site, lang: Lang): Document {
       above: [[changeWords[lang].title, PATHS.changes]],
     }),
     blocks: [
-      { kind: "lead", text: due === 0 ? words.none(asOf) : words.lead(asOf, due, reported) },
-      { kind: "prose", paragraphs: prose },
-      ...(all.length === 0 ? [] : tables(site, all, lang)),
+      { kind: "lead", text: leadText(site, all, lang) },
+      { kind: "prose", paragraphs: [...prose, ...silentText(all, lang)] },
+      ...(all.length === 0 ? [] : yearBlocks(site, all, lang)),
     ],
   };
 }
 
-function tables(site: Site, all: readonly Reporting[], lang: Lang): Block[] {
+function leadText(site: Site, all: readonly ReportingYear[], lang: Lang): string {
   const words = timelinessWords[lang];
-  return [
-    ...section("offices", words.offices, [{ kind: "table", table: officeTable(site, all, lang) }]),
-    ...section("places", words.places, [{ kind: "table", table: placeTable(site, all, lang) }]),
-  ];
+  const asOf = formatPeriod(site.asOf, lang);
+  if (all.length === 0) return words.none(asOf);
+  const sum = (of: "due" | "reported") => all.reduce((total, year) => total + year[of], 0);
+  return words.lead(asOf, sum("due"), sum("reported"));
 }
 
-function officeTable(site: Site, all: readonly Reporting[], lang: Lang): TableView {
-  const { column, noOffice, officeCaption } = timelinessWords[lang];
-  const offices = [...new Set(all.map(({ office }) => office))];
-  return {
-    id: "office-table",
-    caption: officeCaption,
-    columns: [
-      { key: "office", head: column.office },
-      ...(["due", "reported", "missing"] as const).map((key) => ({ key, head: column[key], numeric: true })),
+/** The years in which something was due and nothing came, in one sentence. */
+function silentText(all: readonly ReportingYear[], lang: Lang): string[] {
+  const silent = all.filter(({ reported }) => reported === 0);
+  if (silent.length === 0) return [];
+  const years = silent.map(({ year }) => String(year)).join(siteWords[lang].listComma);
+  const due = silent.reduce((total, year) => total + year.due, 0);
+  return [timelinessWords[lang].silent(years, due)];
+}
+
+/** All years in a table, then each in which something came by itself, as long as there is room. */
+function yearBlocks(site: Site, all: readonly ReportingYear[], lang: Lang): Block[] {
+  const words = timelinessWords[lang];
+  const told = all.filter(({ reported }) => reported > 0);
+  if (told.length === 0) return [];
+  const blocks: Block[] = [];
+  let room = MOST_LISTED;
+  const listed: ReportingYear[] = [];
+  for (const one of told) {
+    if (room <= 0) break;
+    blocks.push(...yearSection(site, one, room, lang));
+    listed.push(one);
+    room -= one.asked;
+  }
+  const left = told.length - listed.length;
+  const intro = left === 0 ? undefined : words.yearsLeftOut(listed.length, left);
+  const years: Block = { kind: "table", table: yearTable(told, new Set(listed), lang) };
+  return [...section("years", words.years, [years], intro), ...blocks];
+}
+
+function yearSection(site: Site, one: ReportingYear, room: number, lang: Lang): Block[] {
+  const words = timelinessWords[lang];
+  const { year, due, reported } = one;
+  const all = reportings(site.lookup, site.asOf, year);
+  const until = year === endYear(site.asOf) ? formatPeriod(site.asOf, lang) : "";
+  const title = words.year(year);
+  return section(
+    `y${year}`,
+    title,
+    [
+      { kind: "table", table: officeTable(site, one, lang) },
+      { kind: "table", table: placeTable(site, one, all, room, lang) },
     ],
-    groups: [
-      {
-        rows: offices.map((id) => {
-          const own = all.filter(({ office }) => office === id);
-          const due = own.reduce((sum, one) => sum + one.due, 0);
-          const reported = own.reduce((sum, one) => sum + one.reported.length, 0);
-          const row = site.ledger.offices.get(id);
-          const name = row === undefined ? noOffice : nameIn(row, lang);
-          return { cells: [{ text: name }, ...[due, reported, due - reported].map(count)] };
-        }),
-      },
-    ],
-    sortable: true,
-  };
-}
-
-const count = (number: number): CellView => ({ text: String(number) });
-
-function placeTable(site: Site, all: readonly Reporting[], lang: Lang): TableView {
-  const { column, placeCaption, truncated } = timelinessWords[lang];
-  const listed = all.toSorted((a, b) => b.missing.length - a.missing.length).slice(0, MOST_LISTED);
-  return {
-    id: "place-table",
-    caption: placeCaption,
-    ...(listed.length < all.length ? { subtitle: truncated(listed.length, all.length) } : {}),
-    columns: [
-      { key: "region", head: column.region },
-      { key: "indicator", head: column.indicator },
-      { key: "due", head: column.due, numeric: true },
-      { key: "reported", head: column.reported, numeric: true },
-      { key: "missing", head: column.missing },
-      { key: "first", head: column.first, unbroken: true },
-      { key: "revised", head: column.revised, numeric: true },
-    ],
-    groups: [{ rows: listed.map((one) => ({ cells: cellsOf(site, one, lang) })) }],
-    narrow: "cards",
-    sortable: true,
-  };
-}
-
-function cellsOf(site: Site, one: Reporting, lang: Lang): CellView[] {
-  const months = one.missing.map((month) => timelinessWords[lang].month(month));
-  const revised = one.reported.reduce((sum, row) => sum + timesRevised(site.history, "observations", row), 0);
-  return [
-    regionLink(site, one.region, lang),
-    indicatorLink(site, one.indicator, lang),
-    count(one.due),
-    count(one.reported.length),
-    { text: months.join(siteWords[lang].listComma) },
-    { text: firstArrival(site, one) },
-    site.history.state === "none" ? { text: "" } : count(revised),
-  ];
-}
-
-/** The day on which the newest due figure first stood in the ledger. */
-function firstArrival(site: Site, { reported }: Reporting): string {
-  const newest = reported.at(-1);
-  if (newest === undefined) return "";
-  return originOf(site.history, newest.file, newest.line)?.first.time.slice(0, 10) ?? "";
+    words.yearLead(until, due, reported),
+  );
 }

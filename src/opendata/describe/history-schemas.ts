@@ -58,12 +58,24 @@ export const CHANGE_FILE: Readonly<Record<string, JsonSchema>> = {
   changes: listOf(ref("Change"), "Oldest first."),
 };
 
+const YEAR = { type: "integer" } as const;
+const OFFICE = text("Empty where none is named.");
+const DUE = { ...COUNT, description: "How many periods of the year are due by the as-of period." } as const;
+
 /** The members of `timeliness.json`. */
 export const TIMELINESS_FILE: Readonly<Record<string, JsonSchema>> = {
+  years: listOf(
+    objectOf({
+      ...{ year: YEAR, due: DUE, reported: COUNT },
+      asked: { ...COUNT, description: "How many indicators of places are asked for." },
+      offices: listOf(objectOf({ office: OFFICE, due: DUE, reported: COUNT })),
+    }),
+    "The years in which anything was due, newest first: those in which a place has reported, and the year after.",
+  ),
+  from: { ...YEAR, description: "The oldest year that `reportings` tells of." },
   reportings: listOf(
     objectOf({
-      ...{ region: text(), indicator: text(), office: text("Empty where none is named.") },
-      due: { ...COUNT, description: "How many periods are due in the year of the as-of period." },
+      ...{ year: YEAR, region: text(), indicator: text(), office: OFFICE, due: DUE },
       missing: listOf(COUNT, "The months at whose end a figure is missing."),
       reported: listOf(
         objectOf(
@@ -75,6 +87,7 @@ export const TIMELINESS_FILE: Readonly<Record<string, JsonSchema>> = {
         ),
       ),
     }),
+    "Of the newest years: as many as stay within 100,000 indicators of places, one year at least.",
   ),
 };
 
