@@ -17,7 +17,7 @@ import { comparedBlocks } from "./compared.ts";
 import { outlookBlocks } from "./outlook.ts";
 
 /** From how many targets on only those of the upper two levels of regions are listed. */
-const MOST_TARGETS = 1_000;
+const MOST_TARGETS = 300;
 
 /** The targets whose period ends in one year: the scorecard, then every target by place. */
 export function targetsPage(site: Site, lang: Lang, year: number): Document {
