@@ -38,6 +38,7 @@ const zh = {
     figuresIntro: "按主题列出报告中的每一个数字，单位与原文一致。",
     byYear: "历年数字",
     byYearLast: (years: number) => `只列最近${years}年，更早的见本页数据下载。`,
+    newestOnly: (count: number) => `每项只列最近${count}个数字，更早的见本页数据下载。`,
     targets: "目标",
     targetsIntro: "报告下达或提出的目标及其完成情况。",
     targetsNewest: "只列最近两年的目标及其完成情况，更早的见本页数据下载。",
@@ -217,6 +218,8 @@ const en: Words<typeof zh> = {
     figuresIntro: "Every figure of the reports by theme, in the unit of its source.",
     byYear: "Figures by year",
     byYearLast: (years) => `The last ${years} years; earlier ones are in this page's download.`,
+    newestOnly: (count) =>
+      `The newest ${count === 1 ? "figure" : `${count} figures`} of each; earlier ones are in this page's download.`,
     targets: "Targets",
     targetsIntro: "Targets that reports assign or announce, and how far they were reached.",
     targetsNewest:

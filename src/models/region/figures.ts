@@ -16,6 +16,7 @@ import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
 import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../view.ts";
+import { newestOfEach } from "./newest.ts";
 
 /** How many years a table by year shows at most: older ones are in the download. */
 const MOST_YEARS = 10;
@@ -131,9 +132,10 @@ function longTable(
     { key: "growth", head: words.growth, numeric: true },
     { key: "source", head: words.source },
   ];
+  const most = newestOfEach(all);
   const rows = (one: Series): RowView[] => {
     const known = new Map<string, Standing>();
-    return one.observations.map((row) => {
+    return one.observations.slice(most === null ? 0 : -most).map((row) => {
       const at = known.get(row.period) ?? standing(site.ledger, one, period(row.period));
       known.set(row.period, at);
       return { cells: longCells(site, one, row, at, head, lang) };
@@ -145,6 +147,7 @@ function longTable(
     caption: titles.caption,
     columns,
     groups,
+    ...(most === null ? {} : { subtitle: pageWords[lang].region.newestOnly(most) }),
     marks: marksOf(groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
     sortable: true,
   });

@@ -1,0 +1,22 @@
+import type { Series } from "../../ledger/lookup.ts";
+
+/** How many figures a page lists one a row: more of them make it too heavy for a phone. */
+export const MOST_ROWS = 300;
+
+/**
+ * How many of the newest figures of each series a page has room for, so that all together are at most
+ * `room`; at least one. Null where every figure fits.
+ */
+export function newestOfEach(
+  series: readonly Pick<Series, "observations">[],
+  room = MOST_ROWS,
+): number | null {
+  const lengths = series.map((one) => one.observations.length).sort((a, b) => a - b);
+  let left = room;
+  for (const [i, length] of lengths.entries()) {
+    const share = Math.floor(left / (lengths.length - i));
+    if (length > share) return Math.max(1, share);
+    left -= length;
+  }
+  return null;
+}
