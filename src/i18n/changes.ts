@@ -14,6 +14,7 @@ const zh = {
     cut: "台账的历史过长，较早的版本未读取；更早的改动未列出，各数首次入账的日期也可能更早。",
     none: "构建本站时没有版本库（git），因此没有更新记录、修订历史和数据版本。数字与来源不受影响。",
   },
+  next: (day: string) => `下次发布：${day}。`,
   versionTitle: "版本号",
   versionText:
     "版本号为“主.次.修订”三段：删去行、栏、编号或改变含义的，升主版本；新增的，升次版本；只更正数值的，升修订号。每次发布在版本库中打上 data-v 开头的标签；从未发布时，版本号为首个版本 1.0.0。",
@@ -90,6 +91,7 @@ const en: Words<typeof zh> = {
     cut: "The ledger's history is too long to be read whole: older changes are not listed, and figures may have arrived earlier than told.",
     none: "This site was built without a repository (git): there is no record of changes, no history of figures and no data version. Figures and sources are not affected.",
   },
+  next: (day) => `Next release: ${day}.`,
   versionTitle: "Version numbers",
   versionText:
     "A version is major.minor.patch: major where a row, column or code is gone or a meaning has changed, minor where something was added, patch where values were only corrected. Each release is a tag of the repository that begins with data-v; a ledger that was never released has the version of its first state, 1.0.0.",

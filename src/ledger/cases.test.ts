@@ -348,6 +348,8 @@ const SETTINGS: readonly Case[] = [
     "L107 0:0",
   ],
   ["no as-of period", "site.json", '"as_of": "2024-12"', '"as_of": ""', "L101 0:0"],
+  ["a next release on no day", "site.json", '"as_of"', '"next_release": "2025-02-30", "as_of"', "L106 0:0"],
+  ["a next release as a number", "site.json", '"as_of"', '"next_release": 2025, "as_of"', "L022 0:0"],
   ["a weight that is no number", "site.json", '"weight": "100"', '"weight": "all"', "L103 0:0"],
   ["a theme's id in capitals", "site.json", '"id": "economy"', '"id": "Economy"', "L102 0:0 → economy"],
   ["a scheme twice", "site.json", '"id": "start"', '"id": "origin"', "L201 0:0"],

@@ -34,6 +34,8 @@ export interface Settings {
   readonly featured_indicators: readonly string[];
   /** The last period that the ledger covers: nothing in it may lie later but targets. */
   readonly as_of: string;
+  /** The day on which the next release is to come, `2026-12-15`; left out where none is announced. */
+  readonly next_release?: string;
   /** Lower bounds in percentage points of the bands ahead, slightly behind, behind; below: far behind. */
   readonly schedule_bands: {
     readonly ahead: number;

@@ -30,7 +30,11 @@ export function readSettings(bytes: Uint8Array): { settings: Settings | null; pr
   }
   const parsed = parseJson(decoded.text);
   if ("problem" in parsed) return { settings: null, problems: [parsed.problem] };
-  const problems = [...compareForm(MODEL, parsed.value, []), ...settingsProblems(parsed.value)];
+  const problems = [
+    ...compareForm(MODEL, parsed.value, []),
+    ...optionalForm(parsed.value),
+    ...settingsProblems(parsed.value),
+  ];
   return { settings: problems.length === 0 ? (parsed.value as Settings) : null, problems };
 }
 
@@ -64,9 +68,18 @@ function compareForm(model: unknown, value: unknown, path: readonly string[]): P
   );
 }
 
+/** A field that may be left out is text where it is there. */
+function optionalForm(value: unknown): Problem[] {
+  const next = (value as Partial<Settings> | null)?.next_release;
+  return next === undefined ? [] : compareForm("", next, ["next_release"]);
+}
+
 function typeOf(value: unknown): string {
   return Array.isArray(value) ? "list" : value === null ? "null" : typeof value;
 }
+
+/** Settings of these types may be empty: addresses, and the day of the next release. */
+const OPTIONAL: readonly CellType[] = ["link", "point"];
 
 /** What the form alone cannot tell: the as-of period, cells that a table would check, ids given once. */
 function settingsProblems(value: unknown): Problem[] {
@@ -74,7 +87,9 @@ function settingsProblems(value: unknown): Problem[] {
   const at = { file: FILE, line: 0, column: 0 };
   const cells = cellsOf(settings).flatMap(([name, cell, type]): Problem[] => {
     const fault =
-      typeof cell === "string" ? faultOf(cell, { ...PLAIN, name, type, required: type !== "link" }) : null;
+      typeof cell === "string"
+        ? faultOf(cell, { ...PLAIN, name, type, required: !OPTIONAL.includes(type) })
+        : null;
     return fault === null
       ? []
       : [{ code: fault.code, fix: fault.fix, facts: fault.facts, ...at, name, cell: String(cell) }];
@@ -98,6 +113,9 @@ function cellsOf(settings: Partial<Settings>): (readonly [string, unknown, CellT
   const parts = Array.isArray(settings.score?.indicators) ? settings.score.indicators : [];
   return [
     ["as_of", settings.as_of, "period"],
+    ...(settings.next_release === undefined
+      ? []
+      : [["next_release", settings.next_release, "point"] as const]),
     ["licence.url", settings.licence?.url, "link"],
     ...links.map((name) => [name, settings[name], "link"] as const),
     ...parts.flatMap((part, i) =>

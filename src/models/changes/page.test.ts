@@ -56,6 +56,15 @@ describe("changesPage(site, lang)", () => {
     expect(JSON.stringify(changesPage(site({ ...PAST_SAMPLE, state }), "zh").blocks)).toContain(word);
   });
 
+  test("announces the next release where the settings name its day", () => {
+    const text = (SAMPLE["site.json"] ?? "").replace('"as_of"', '"next_release": "2025-04-20", "as_of"');
+    const announced = readFiles(memoryFiles({ ...SAMPLE, "site.json": text })).ledger as Ledger;
+    const at = siteOf(lookUp(announced), "/", "1.0.1", PAST_SAMPLE);
+    expect(JSON.stringify(changesPage(at, "zh"))).toContain("下次发布：2025年4月20日。");
+    expect(JSON.stringify(changesPage(at, "en"))).toContain("Next release: 20 Apr 2025.");
+    expect(JSON.stringify(changesPage(site(), "zh"))).not.toContain("下次发布");
+  });
+
   test("puts the version and that it is not released into the foot and the citation", () => {
     const { page } = changesPage(site(), "en");
     expect(page.site.version).toBe("1.0.1 (not released)");

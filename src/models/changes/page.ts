@@ -1,6 +1,8 @@
 import { changeWords } from "../../i18n/changes.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { formatPeriod } from "../../i18n/period.ts";
 import type { Release, ToldSection } from "../../ledger/history.ts";
+import { period } from "../../ledger/period.ts";
 import { type Block, type Document, section } from "../body.ts";
 import { frame } from "../frame.ts";
 import { fileHref, href, PATHS, releasePath } from "../routes.ts";
@@ -35,6 +37,7 @@ export function changesPage(site: Site, lang: Lang): Document {
       ...(first === undefined
         ? []
         : [{ kind: "lead" as const, text: words.lead(version, history.commits.length, dayOf(first, lang)) }]),
+      ...nextRelease(site, lang),
       ...stateNotice(site, lang),
       ...releaseBlocks(site, lang),
       ...(first === undefined ? [] : revisedBlocks(site, lang)),
@@ -48,6 +51,13 @@ export function changesPage(site: Site, lang: Lang): Document {
 function fileLink(site: Site, which: "file" | "origins") {
   const path = which === "file" ? "/api/v1/changes.json" : "/api/v1/provenance.json";
   return (lang: Lang) => ({ text: changeWords[lang][which], href: fileHref(site.base, path) });
+}
+
+/** The day that is announced for the next release. */
+function nextRelease({ ledger }: Site, lang: Lang): Block[] {
+  const { next_release: next = "" } = ledger.settings;
+  if (next === "") return [];
+  return [{ kind: "prose", paragraphs: [changeWords[lang].next(formatPeriod(period(next), lang))] }];
 }
 
 function stateNotice({ history }: Site, lang: Lang): Block[] {

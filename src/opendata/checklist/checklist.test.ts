@@ -78,6 +78,19 @@ describe("checklist(candidate)", () => {
     expect(isReady(items)).toBe(false);
   });
 
+  // The newest commit of the sample's past is of 2025-03-05; its as-of period ends on 2024-12-31.
+  test.each([
+    ["is not announced", "", PAST_SAMPLE, ["site.json next_release"]],
+    ["is to come", "2025-03-06", PAST_SAMPLE, []],
+    ["is the day of the newest commit", "2025-03-05", PAST_SAMPLE, ["2025-03-05 <= 2025-03-05"]],
+    ["lies after the as-of period, without a repository", "2025-01-20", NO_HISTORY, []],
+    ["lies within the as-of period", "2024-12-31", NO_HISTORY, ["next_release 2024-12-31"]],
+  ] as const)("warns of a next release that has passed or %s", (_, day, history, told) => {
+    const items = itemsOf([["site.json", '"as_of"', `"next_release": "${day}",\n  "as_of"`]], history);
+    expect(found(items, "next-release")).toEqual(told.map((text) => expect.stringContaining(text)));
+    expect(isReady(items)).toBe(true);
+  });
+
   test("only warns where there is no repository", () => {
     const items = itemsOf([], NO_HISTORY);
     expect(found(items, "no-history")).toEqual(["none"]);

@@ -50,6 +50,7 @@ export function checklist({ ledger, problems, history, audits }: Candidate): Ite
   const warnings: [ItemId, readonly string[]][] = [
     ["no-history", history.state === "whole" ? [] : [history.state]],
     ["revision-unexplained", unexplained(history)],
+    ["next-release", ledger === null ? [] : unannounced(ledger, history)],
     ...(ledger === null ? [] : ledgerWarnings(ledger)),
   ];
   return [
@@ -89,6 +90,18 @@ function lowVersions({ releases }: History): string[] {
   return releases
     .filter(({ tag, version, asked }) => tag !== "" && number(version) < number(asked))
     .map(({ tag, asked }) => `${tag} < ${asked}`);
+}
+
+/**
+ * The next release where none is announced, or where its day has passed: by the newest commit of the
+ * ledger, or where there is none by the end of the as-of period.
+ */
+function unannounced({ settings }: Ledger, { commits }: History): string[] {
+  const { next_release: next = "" } = settings;
+  if (next === "") return ["site.json next_release"];
+  const committed = commits.findLast(({ time }) => time !== "")?.time.slice(0, 10);
+  const passed = period(next).to <= period(committed ?? settings.as_of).to;
+  return passed ? [`site.json next_release ${next}${committed === undefined ? "" : ` <= ${committed}`}`] : [];
 }
 
 /** Since the newest release; without one, since the first state. */
