@@ -37,12 +37,22 @@ test("tableRows(groups, columns, cards) writes heads, figures, marks, bands and 
   );
 });
 
+test("tableRows(groups, columns, cards) prints what is to be known of a figure where everybody can read it", () => {
+  const html = tableRows(
+    [{ rows: [{ cells: [{ text: "目标" }, { text: "26.4%", note: "比序时−6.9个百分点" }] }] }],
+    columns,
+    false,
+  );
+  expect(html).toContain('<td class="num">26.4% <span class="note">比序时−6.9个百分点</span></td>');
+});
+
 test("tableRows(groups, columns, cards) escapes every value it is given", () => {
   const evil = `"><script>'&`;
   const cell = {
     text: evil,
     href: evil,
     title: evil,
+    note: evil,
     lang: evil,
     sort: evil,
     marks: [{ mark: evil, text: evil }],
@@ -55,7 +65,7 @@ test("tableRows(groups, columns, cards) escapes every value it is given", () => 
   );
   expect(html).not.toContain("<script");
   expect(html).not.toContain('"">');
-  expect(html.match(/&quot;&gt;&lt;script&gt;&#39;&amp;/g)).toHaveLength(12);
+  expect(html.match(/&quot;&gt;&lt;script&gt;&#39;&amp;/g)).toHaveLength(13);
 });
 
 test("tableRows(groups, columns, cards) keeps the cells of an unbroken column on one line", () => {

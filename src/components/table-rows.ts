@@ -89,7 +89,9 @@ function cellHtml(cell: CellView, i: number, { columns, cards, signs }: Look): s
 function content(cell: CellView, signs: Look["signs"]): string {
   const marks = cell.marks === undefined ? "" : cell.marks.map(markHtml).join("");
   const after = cell.after === undefined ? "" : ` <span class="soft">${escapeHtml(cell.after)}</span>`;
-  return textHtml(cell, signs) + marks + (cell.band === undefined ? "" : bandHtml(cell.band)) + after;
+  // The space keeps the note apart from the figure where a table is read as text.
+  const note = cell.note === undefined ? "" : ` <span class="note">${escapeHtml(cell.note)}</span>`;
+  return textHtml(cell, signs) + marks + (cell.band === undefined ? "" : bandHtml(cell.band)) + after + note;
 }
 
 function textHtml(cell: CellView, signs: Look["signs"]): string {

@@ -85,6 +85,7 @@ const zh = {
     ZIP: "全部表格（CSV）、网站设置、数据字典、许可和说明；解压后就是一份可以再次使用的台账",
     XLSX: "全部表格，一表一页，附目录和列的说明；没有公式，首行冻结",
     manifest: "全部数据文件的大小和SHA-256，用来核对下载是否完整",
+    sizeLater: "清单最后写成，大小不在本页列出",
   },
   machines: {
     title: "供程序使用",
@@ -177,6 +178,7 @@ const en: Words<typeof zh> = {
     ZIP: "All tables (CSV), settings, data dictionary, licence and read-me; unpacked, it is a ledger that can be used again",
     XLSX: "All tables, one a sheet, with contents and notes on the columns; no formulas, frozen heads",
     manifest: "Size and SHA-256 of every data file, to check that a download is whole",
+    sizeLater: "The list is written last, after this page: its size is not known here",
   },
   machines: {
     title: "For programs",

@@ -42,10 +42,10 @@ function printed(cell: Element | undefined, numeric: boolean): string {
   return numeric ? plainFigure(text) : text;
 }
 
-/** The text of a cell without the signs of its notes. */
+/** The text of a cell without its notes and their signs. */
 function textOf(cell: Element | null | undefined): string {
   if (!cell) return "";
   const copy = cell.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll(".note-mark")) mark.remove();
+  for (const mark of copy.querySelectorAll(".note-mark, .note")) mark.remove();
   return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -249,6 +249,8 @@ export interface CellView {
   readonly sort?: string;
   /** Set after text and band in soft ink. */
   readonly after?: string;
+  /** What to know of the figure, on a line of its own under it: the report's wording, a date, a distance. */
+  readonly note?: string;
   /** Why the cell holds no figure; the text is then a dash. */
   readonly reason?: string;
 }

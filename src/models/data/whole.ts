@@ -22,8 +22,8 @@ export function wholeTable(site: Site, files: readonly OfferedFile[], lang: Lang
     groups: [
       {
         rows: [
-          ...whole.map((file) => fileRow(site, file.path, about(file.format), file.bytes)),
-          fileRow(site, "data/manifest.json", words.manifest),
+          ...whole.map((file) => fileRow(site, file.path, about(file.format), lang, file.bytes)),
+          fileRow(site, "data/manifest.json", words.manifest, lang),
         ],
       },
     ],
@@ -31,9 +31,12 @@ export function wholeTable(site: Site, files: readonly OfferedFile[], lang: Lang
   };
 }
 
-function fileRow(site: Site, path: string, about: string, bytes?: number): RowView {
+function fileRow(site: Site, path: string, about: string, lang: Lang, bytes?: number): RowView {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const size = bytes === undefined ? { text: "–" } : { text: formatBytes(bytes), sort: String(bytes) };
+  const size =
+    bytes === undefined
+      ? { text: "", reason: dataWords[lang].whole.sizeLater }
+      : { text: formatBytes(bytes), sort: String(bytes) };
   return { cells: [{ text: name, href: fileHref(site.base, `/${path}`) }, { text: about }, size] };
 }
 

@@ -161,15 +161,19 @@ function longCells(
   head: SeriesHead,
   lang: Lang,
 ): CellView[] {
-  const note = row.note === "" || lang === "en" ? {} : { title: row.note };
   return [
-    { ...head.cell(one), ...note },
+    { ...head.cell(one), ...rowNote(row, lang) },
     { text: formatPeriod(period(row.period), lang), sort: row.period },
     observationCell(site, row, lang),
     { text: unitName(site.ledger, row.unit, lang) },
     growthCell(at, lang),
     sourceCell(site, row, lang),
   ];
+}
+
+/** What the clerk noted of a row, the report's own wording for one; notes are kept in Chinese alone. */
+export function rowNote({ note }: { readonly note: string }, lang: Lang): { note?: string } {
+  return note === "" || lang === "en" ? {} : { note };
 }
 
 /** Growth as computed, else as stated (marked so), else empty with the reason. */

@@ -77,6 +77,21 @@ describe("the page of the Laifeng zone", () => {
     ]);
   });
 
+  test("tells what the report calls a target, and when it was set, in the table itself", () => {
+    const all = (lang: Lang) =>
+      ["anshan-park", "laifeng-zone", "songyuan"]
+        .flatMap((id) => tables(regionPage(site, lang, id)))
+        .filter((table) => table.id === "targets-table")
+        .flatMap((table) => table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
+    const notes = (lang: Lang) => all(lang).flatMap(({ note }) => note ?? []);
+    expect(notes("zh")).toContain("原文：入区项目准入建筑系数");
+    expect(notes("zh")).toContain("2016年9月10日下达");
+    // Songyuan's industrial investment of four months: 49.2 of 175 is 28.1 %, a third of the year 33.3 %.
+    expect(notes("zh")).toContain("比序时\u22125.2个百分点");
+    expect(notes("en")).toContain("set 10 Sep 2016");
+    expect(notes("en")).toContain("\u22125.2 percentage points against schedule");
+  });
+
   test("lists the targets of 2020 by industry cluster", () => {
     const clusters = ledger.targets.filter(
       (row) => row.region === "laifeng-zone" && row.indicator === "cluster-output" && row.period === "2020",

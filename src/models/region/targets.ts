@@ -17,7 +17,7 @@ import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
-import type { SeriesHead } from "./figures.ts";
+import { rowNote, type SeriesHead } from "./figures.ts";
 
 /** From how many targets on a page lists only those of the newest years. */
 const MOST_TARGETS = 60;
@@ -63,16 +63,17 @@ export function targetTable(
 
 function targetRow(site: Site, series: Series, target: Target, head: SeriesHead, lang: Lang): RowView {
   const set = parsePeriod(target.set_on);
-  const growth = target.form === "growth" ? `${pageWords[lang].column.growth} ` : "";
+  const words = pageWords[lang];
+  const growth = target.form === "growth" ? `${words.column.growth} ` : "";
   const text = growth + withBoundMark(formatDecimal(target.value), target.qualifier);
   const stated = { text, sort: target.value };
   return {
     cells: [
-      head.cell(series),
+      { ...head.cell(series), ...rowNote(target, lang) },
       { text: formatPeriod(period(target.period), lang), sort: target.period },
       {
         text: tiers[target.tier][lang],
-        ...(set ? { title: `${pageWords[lang].column.setOn} ${formatPeriod(set, lang)}` } : {}),
+        ...(set ? { note: words.setOn(formatPeriod(set, lang)) } : {}),
       },
       withHistory(site, "targets", target, stated, lang),
       { text: unitName(site.ledger, target.unit, lang) },
@@ -96,7 +97,7 @@ function reached(site: Site, series: Series, target: Target, lang: Lang): [CellV
   const reachedCell: CellView = {
     text: statedAmount(site.ledger, actual, lang),
     sort: actual.value,
-    ...(when === "" ? {} : { title: when }),
+    ...(when === "" ? {} : { note: when }),
   };
   if (done.kind === "none") return [reachedCell, { text: "", reason: reasonText(done, lang) }];
   const ahead = aheadOfSchedule(done, schedule(figure.period, span));
@@ -110,7 +111,7 @@ function reached(site: Site, series: Series, target: Target, lang: Lang): [CellV
       text: withBoundMark(formatPercent(done.value), done.bound),
       ...(mark === null ? {} : { band: mark }),
       ...(ahead.kind === "value" && when !== ""
-        ? { title: `${when} ${formatPoints(ahead.value, lang)}` }
+        ? { note: pageWords[lang].fromSchedule(formatPoints(ahead.value, lang)) }
         : {}),
     },
   ];
