@@ -2,7 +2,7 @@ import { absolute, compare, type Fraction, HUNDRED, multiply, round, ZERO } from
 import { isFullYear, type Period } from "../ledger/period.ts";
 import type { Bound } from "../measures/result.ts";
 import type { Lang } from "./lang.ts";
-import { formatPercent } from "./number.ts";
+import { formatPercent, withBound } from "./number.ts";
 import { formatPeriod } from "./period.ts";
 
 /** What the sentence of a notice tells; absent parts are left out of it. */
@@ -93,12 +93,12 @@ export function growthText(growth: Fraction, lang: Lang): string {
 
 /** The parts of a notice's sentence that speak of the target, for a key figure. */
 export function completionText(
-  completion: Fraction,
+  completion: { readonly value: Fraction; readonly bound: Bound },
   ahead: Fraction | null,
   period: Period,
   lang: Lang,
 ): string {
-  const percent = formatPercent(completion);
+  const percent = withBound(formatPercent(completion.value), completion.bound, lang);
   const schedule =
     ahead && !isFullYear(period) ? (lang === "zh" ? `，${zhAhead(ahead)}` : `, ${enAhead(ahead)}`) : "";
   return lang === "zh" ? `完成年度目标的${percent}${schedule}` : `${percent} of the year's target${schedule}`;

@@ -2,12 +2,14 @@ import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { yearWords } from "../../i18n/year.ts";
+import { formulaText, over, part } from "../../measures/formula.ts";
 import type { Outlook } from "../../measures/outlook.ts";
 import type { Result } from "../../measures/result.ts";
+import { roleName } from "../../measures/roles.ts";
 import { howComputed } from "../how.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../results.ts";
 import type { Site } from "../site.ts";
-import type { CellView, ColumnView, TableView } from "../view.ts";
+import type { CellView, ColumnView, How, TableView } from "../view.ts";
 
 /** How a row of projections is named. */
 export interface Named {
@@ -97,6 +99,31 @@ function requiredCell(site: Site, one: Outlook, decimals: number, lang: Lang): C
 }
 
 function howOf(site: Site, one: Outlook, lang: Lang) {
-  const results = [one.projection.middle, one.projectedCompletion, one.rate, one.required];
-  return results.filter(({ kind }) => kind === "value").map((result) => howComputed(site, result, lang));
+  return [
+    ...projectedHow(site, one, lang),
+    ...[one.rate, one.required]
+      .filter(({ kind }) => kind === "value")
+      .map((result) => howComputed(site, result, lang)),
+  ];
+}
+
+/** The projection by what it really divides by, and the completion that it would be. */
+function projectedHow(site: Site, { projection, projectedCompletion }: Outlook, lang: Lang): How[] {
+  const { middle, straightLine } = projection;
+  if (middle.kind === "none") return [];
+  const first = howComputed(site, middle, lang);
+  const byTime = formulaText(over(part("actual"), part("schedule")), lang);
+  const projected = straightLine ? { ...first, formula: byTime } : first;
+  if (projectedCompletion.kind === "none") return [projected];
+  const target = projectedCompletion.inputs.filter(({ role }) => role === "target");
+  const completed = howComputed(site, { ...projectedCompletion, inputs: target }, lang);
+  return [
+    projected,
+    {
+      ...completed,
+      name: analysisColumns[lang].projected,
+      formula: `${projected.name} ÷ ${roleName("target")[lang]}`,
+      inputs: [{ role: projected.name, value: resultText(site, middle, lang) }, ...completed.inputs],
+    },
+  ];
 }

@@ -5,6 +5,7 @@ import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { completionText, growthText, noticeSentence, rankText } from "../../i18n/sentence.ts";
 import type { Series } from "../../ledger/lookup.ts";
+import { isFullYear } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn } from "../../measures/ranking.ts";
 import { type Standing, told } from "../../measures/standing.ts";
@@ -115,7 +116,7 @@ function completionOf(one: Standing, lang: Lang): { completion?: string } {
   const completion = told(one.completion, one.statedCompletion);
   if (!("result" in completion)) return {};
   const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
-  const text = completionText(completion.result.value, ahead, one.period, lang);
+  const text = completionText(completion.result, ahead, one.period, lang);
   return {
     completion:
       completion.origin === "stated" ? withPart(text, pageWords[lang].completionStated, lang) : text,
@@ -148,6 +149,7 @@ function howOf(site: Site, one: Standing, lang: Lang): How[] {
   const completion = told(one.completion, one.statedCompletion);
   const results = [
     "result" in completion && completion.origin === "computed" ? completion.result : null,
+    one.band !== null && one.schedule.kind === "value" && !isFullYear(one.period) ? one.schedule : null,
     one.band === null ? null : one.ahead,
     one.growth.kind === "value" ? one.growth : null,
   ];

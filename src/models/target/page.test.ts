@@ -56,6 +56,18 @@ describe("targetsPage(site, lang, 2006) of the shipped ledger", () => {
     ]);
   });
 
+  test("explains the projection by what it divides by: 49.2 ÷ (4 ÷ 12), then that ÷ 175", () => {
+    const { how = [] } = tableOf(targetsPage(shipped, "zh", 2006), "outlook-table");
+    expect(how.slice(0, 2).map(({ name, formula, result }) => [name, formula, result])).toEqual([
+      ["全年预计", "累计完成数 ÷ 序时进度", "147.60亿元"],
+      ["预计完成率", "全年预计 ÷ 目标数", "84.3%"],
+    ]);
+    expect(how[1]?.inputs.map(({ role, value }) => [role, value])).toEqual([
+      ["全年预计", "147.60亿元"],
+      ["目标数", "175亿元"],
+    ]);
+  });
+
   test("scores its counties by what they have, and names what is missing", () => {
     const table = tableOf(targetsPage(shipped, "zh", 2006), "score-songyuan-counties");
     expect(table?.subtitle).toBe("固定资产投资完成额没有完成率，未计入，缺权重40%。");
