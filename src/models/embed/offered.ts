@@ -100,6 +100,8 @@ const TITLE = 19;
 const SMALL = 14;
 /** Closed details, the line of the publisher, and the spaces between. */
 const REST = 130;
+/** The line that opens the rest of many sources. */
+const FOLD = 40;
 
 function frameHeight({ chart, sources = [], marks = [] }: FigureView, width: number): number {
   const lines = (text: string, size: number) => Math.ceil((textWidth(text, size) * 1.1) / width);
@@ -110,8 +112,10 @@ function frameHeight({ chart, sources = [], marks = [] }: FigureView, width: num
     (sum, text) => sum + lines(text, SMALL),
     0,
   );
+  const title = lines(chart.title, TITLE * 1.06) * TITLE * 1.3;
   const picture = (chart.height * width) / chart.width;
-  return Math.ceil(lines(chart.title, TITLE * 1.06) * TITLE * 1.3 + small * SMALL * 1.65 + picture + REST);
+  const fold = inSight.length < sources.length ? FOLD : 0;
+  return Math.ceil(title + small * SMALL * 1.65 + fold + picture + REST);
 }
 
 function attribute(text: string): string {
