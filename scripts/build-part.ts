@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { AstroIntegration } from "astro";
+import { handOver } from "../src/ledger/handover.ts";
+import { requireStructure } from "../src/ledger/read.ts";
 
 export interface Part {
   /** The program's folder. */
@@ -149,7 +151,10 @@ if (import.meta.main && process.send !== undefined) {
   // Without its parent a part is of no use.
   process.once("disconnect", () => process.exit(1));
   try {
-    await buildPart(JSON.parse(process.argv[2] ?? "{}"), (done) => tell({ done }));
+    const part: Part = JSON.parse(process.argv[2] ?? "{}");
+    // What the figures say is checked by the parent meanwhile, which ends this process if it is wrong.
+    handOver(part.data, requireStructure(part.data));
+    await buildPart(part, (done) => tell({ done }));
     process.exit(0);
   } catch (error) {
     tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

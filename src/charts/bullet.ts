@@ -57,34 +57,52 @@ const POINTS = inPoints();
 
 /** Actual against committed target, stretch target and schedule, each row in percent of its target. */
 export function bulletChart(input: BulletInput, lang: Lang): Chart {
-  const words = chartWords[lang];
-  const bars = barsOf(input.rows, lang, words);
+  const bars = barsOf(input.rows, lang, chartWords[lang]);
   const picture = bars.length === 0 ? null : draw(bars, lang);
   return {
-    id: input.id,
+    ...undrawn(input, bars, lang),
     kind: "bullet",
-    ...saying(input, bars, lang),
-    subtitle: words.bullet.subtitle(formatPeriod(input.period, lang)),
     width: WIDTH,
     height: picture?.height ?? 0,
     draw: picture && { x: picture.axis.options, marks: picture.marks },
-    table: table(input, lang),
-    notes: bars.some((bar) => bar.uncertain) ? [words.uncertainNote] : [],
     spots: input.rows.map((_, i) => picture?.spots.get(i) ?? null),
   };
 }
 
 /** The bar of one key figure: no words, no numbers, as high as a line. */
 export function bulletBar(input: BulletBarInput, lang: Lang): Chart {
-  const whole = bulletChart({ ...input, rows: [input] }, lang);
-  const [bar] = barsOf([input], lang, chartWords[lang]);
+  const bars = barsOf([input], lang, chartWords[lang]);
+  const [bar] = bars;
   const [width, height] = [160, HEIGHT + 4];
-  const chart: Chart = { ...whole, kind: "bullet-bar", width, height, draw: null, spots: [null] };
+  const chart: Chart = {
+    ...undrawn({ ...input, rows: [input] }, bars, lang),
+    kind: "bullet-bar",
+    width,
+    height,
+    draw: null,
+    spots: [null],
+  };
   if (bar === undefined) return chart;
   const domain: [number, number] = [0, reachOf([bar])];
   const placed = { bar, y: 2 };
   const marks = [...boxes(boxesOf(placed)), ...uprights(uprightsOf(placed))];
   return { ...chart, draw: { x: { domain, range: [1, width - 1] }, marks } };
+}
+
+/** What a bullet chart says, whatever its picture. */
+function undrawn(
+  input: BulletInput,
+  bars: readonly Bar[],
+  lang: Lang,
+): Pick<Chart, "id" | "title" | "summary" | "subtitle" | "table" | "notes"> {
+  const words = chartWords[lang];
+  return {
+    id: input.id,
+    ...saying(input, bars, lang),
+    subtitle: words.bullet.subtitle(formatPeriod(input.period, lang)),
+    table: table(input, lang),
+    notes: bars.some((bar) => bar.uncertain) ? [words.uncertainNote] : [],
+  };
 }
 
 function barsOf(rows: readonly BulletRow[], lang: Lang, words: ChartWords): Bar[] {

@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "./folder.ts";
-import { readFiles } from "./read.ts";
+import { LedgerError, readFiles, requireLedger, requireStructure } from "./read.ts";
 import { SAMPLE } from "./sample.ts";
 
 /** Problems of the sample with `from` replaced in `file`: code, line and column of each. */
@@ -106,5 +109,39 @@ describe("readFiles(files)", () => {
       "sources.csv",
       "units.csv",
     ]);
+  });
+});
+
+describe("requireStructure(folder)", () => {
+  /** What `look` answers of the sample in a folder, with a row of ours before that of the lower district. */
+  function ofFolder<T>(row: string, look: (folder: string) => T): T {
+    const folder = mkdtempSync(join(tmpdir(), "taizhang-read-"));
+    try {
+      for (const [name, text] of Object.entries(SAMPLE)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text.replace("lower,gdp,,,2024,9.8", `${row}lower,gdp,,,2024,9.8`));
+      }
+      return look(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test("gives the ledger that requireLedger gives", () => {
+    const [plain, judged] = ofFolder("", (folder) => [requireStructure(folder), requireLedger(folder)]);
+    expect(plain).toEqual(judged);
+  });
+
+  test("leaves what the figures say to requireLedger: a total that falls within the year", () => {
+    const fallen = "lake,projects,,,2024-01/2024-03,45,个,,A,report-2024,2,\n";
+    expect(() => ofFolder(fallen, requireLedger)).toThrow(LedgerError);
+    const rows = ofFolder(fallen, requireStructure).observations;
+    expect(rows.map((row) => row.value)).toContain("45");
+  });
+
+  test("throws where a ledger cannot be read", () => {
+    expect(() => ofFolder("lower,gdp,,,2024,九,亿元,,A,report-2024,1,\n", requireStructure)).toThrow(
+      LedgerError,
+    );
   });
 });

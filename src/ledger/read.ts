@@ -41,18 +41,33 @@ export function requireLedger(folder: string, onFile?: OnFile): Ledger {
 }
 
 /**
+ * The ledger of a folder, its structure checked and what its figures say not: for a process that works
+ * beside the one that checks all, and ends with it. Throws a `LedgerError` like `requireLedger`.
+ */
+export function requireStructure(folder: string): Ledger {
+  const { ledger, problems } = readStructure(folderFiles(folder));
+  if (ledger === null) throw new LedgerError(folder, problems.list());
+  return ledger;
+}
+
+/**
  * Reads and checks a ledger: structure first, then cells, then what refers to what, then, where all
  * that is sound, what the figures say.
  */
 export function readFiles(files: Files, onFile?: OnFile): Reading {
+  const { ledger, problems } = readStructure(files, onFile);
+  const accepted = ledger === null ? [] : readContent(ledger, problems);
+  return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list(), accepted };
+}
+
+function readStructure(files: Files, onFile?: OnFile): { ledger: Ledger | null; problems: Collector } {
   const problems = newCollector();
   const memory = newMemory();
   const settings = readSite(files, problems);
   const parts = readParts(files, problems, memory, onFile);
   checkAcross(parts, settings, memory, problems);
   const ledger = settings === null || problems.hasErrors() ? null : assemble(settings, parts);
-  const accepted = ledger === null ? [] : readContent(ledger, problems);
-  return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list(), accepted };
+  return { ledger, problems };
 }
 
 /** Tells what the figures say, and answers what of it is accepted. */
