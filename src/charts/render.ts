@@ -122,8 +122,12 @@ function patterns({ prefix, hatches }: Pen): string {
   return all.length === 0 ? "" : `<defs>${all.join("")}</defs>`;
 }
 
+/** What cannot stand in markup as it is; most text has none of it, and is not gone through four times. */
+const UNSAFE = /[&<"]|\]\]>/;
+
 /** Text as it stands in markup. */
 export function escaped(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   // As a file of its own a picture is XML, in which a text must not hold the end of a CDATA section.
   return text
     .replace(/&/g, "&amp;")
