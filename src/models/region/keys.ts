@@ -17,10 +17,14 @@ import type { Site } from "../site.ts";
 import type { Amount, How, KeyFigureView } from "../view.ts";
 
 const MOST_KEYS = 6;
+/** A figure of many years ago says no less of today than one of this many. */
+const MOST_YEARS_BEHIND = 3;
+const YEAR_IN_DAYS = 365.25;
 
 /**
  * The standings that say most of a region, the first the one that its page opens with: featured
- * indicators first, totals before parts, those with a completion before those with a growth.
+ * indicators first, totals before parts, those with a completion before those with a growth, and each
+ * year behind the region's newest figure counts against one.
  */
 export function keyStandings(site: Site, region: string): Standing[] {
   const { featured_indicators } = site.ledger.settings;
@@ -32,10 +36,13 @@ export function keyStandings(site: Site, region: string): Standing[] {
     const place = featured_indicators.indexOf(one.series.indicator);
     return place < 0 ? featured_indicators.length : place;
   };
+  const newest = Math.max(...standings.map(({ actual, period }) => (actual === null ? 0 : period.to)));
   const scored = standings.map((one, i) => {
     const place = featured(one);
     const bonus = place < featured_indicators.length ? 3 : 0;
-    return { one, i, score: weight(one) + bonus, featured: place };
+    const behind = Math.floor(Math.max(0, newest - one.period.to) / YEAR_IN_DAYS);
+    const score = weight(one) + bonus - Math.min(behind, MOST_YEARS_BEHIND);
+    return { one, i, score, featured: place };
   });
   scored.sort((a, b) => b.score - a.score || a.featured - b.featured || a.i - b.i);
   return onePerIndicator(scored.map(({ one }) => one)).slice(0, MOST_KEYS);

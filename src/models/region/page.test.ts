@@ -43,6 +43,11 @@ describe("the page of Songyuan, January to April 2006", () => {
     );
   });
 
+  test("opens, where nothing is judged, with a figure of the place's newest year", () => {
+    // Of Laifeng county there are figures of 2005 and of 2015.
+    expect(lead(regionPage(site, "en", "laifeng"))).toMatch(/^In 2015|^2015/);
+  });
+
   test("says which figures the report states and which are computed", () => {
     const [first] = keys(regionPage(site, "zh", "songyuan"));
     expect(first?.growth).toEqual({ text: "同比增长74.1%", origin: "报告所列" });
