@@ -1,10 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { AstroIntegration, HookParameters } from "astro";
 import type { Lang } from "../src/i18n/lang.ts";
 import { folderFiles } from "../src/ledger/folder.ts";
 import { readFiles } from "../src/ledger/read.ts";
 import { problemPage } from "./check/page.ts";
+import { leaveHistory } from "./leave-history.ts";
 
 type Server = HookParameters<"astro:server:setup">["server"];
 
@@ -14,9 +16,9 @@ const MOST = 100;
 const QUIET = 80;
 
 /**
- * While `npm run dev` runs: after an edit of the ledger, pages show it at once; while the ledger has
- * errors, the browser shows the check's page in place of every other, and those come back when they
- * are mended.
+ * While `npm run dev` runs: after an edit of the ledger, pages show it at once, and its past as git now
+ * tells it; while the ledger has errors, the browser shows the check's page in place of every other,
+ * and those come back when they are mended.
  */
 export function ledgerInDevelopment(): AstroIntegration {
   return {
@@ -30,9 +32,15 @@ function watch(server: Server): void {
   const lang: Lang = process.env["TAIZHANG_LANG"] === "en" ? "en" : "zh";
   let page = errorPage(data, lang);
   let waiting: NodeJS.Timeout | undefined;
+  const past = pastFolder();
+  process.env["TAIZHANG_HISTORY"] = leaveHistory(data, past);
   const reread = async () => {
     page = errorPage(data, lang);
-    if (page === null) await forget(server);
+    if (page === null) {
+      // An edit moves the lines that the past is told by.
+      leaveHistory(data, past);
+      await forget(server);
+    }
     server.ws.send({ type: "full-reload" });
   };
   server.watcher.add(data);
@@ -46,6 +54,15 @@ function watch(server: Server): void {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
     response.end(page);
   });
+}
+
+/** Where what git tells of the ledger lies while the server runs. */
+function pastFolder(): string {
+  const cache = join(dirname(import.meta.dirname), ".cache");
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, "dev-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Vite's own script loads the page anew after each edit. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -10,6 +10,7 @@ import { launchBrowser } from "./browser.ts";
 import { ROOT } from "./build-site.ts";
 
 const REGIONS = "regions.csv";
+const OBSERVATIONS = "observations/2024.csv";
 /** What vitest sets for its own sake: Vite would watch no file, and Astro build another site. */
 const OF_VITEST = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
 const folder = mkdtempSync(join(tmpdir(), "taizhang-dev-"));
@@ -36,8 +37,21 @@ async function address(): Promise<string> {
   throw new Error("npm run dev ended without an address");
 }
 
+/** Makes the ledger as it is now a commit. */
+function commit(subject: string): void {
+  const author = ["-c", "user.name=Clerk", "-c", "user.email=clerk@example.org"];
+  for (const given of [
+    ["init", "-q"],
+    ["add", "-A"],
+    [...author, "commit", "-q", "-m", subject],
+  ]) {
+    execFileSync("git", given, { cwd: folder });
+  }
+}
+
 beforeAll(async () => {
   for (const [file, text] of Object.entries(SAMPLE)) edit(file, text);
+  commit("The first figures");
   const node = join(ROOT, "node_modules/.bin/node");
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name)));
   const given = ["scripts/dev.ts", "--data", folder, "--lang", "en", "--port", "4700"];
@@ -96,5 +110,13 @@ describe("npm run dev", () => {
       })
       .toBe(200);
     expect(await heading().textContent()).toBe("新城区");
+  });
+
+  test("tells the ledger's past, and what an edit adds to it", async () => {
+    await page.goto(new URL("/changes/", page.url()).href);
+    expect(await page.locator("main").textContent()).not.toContain("没有版本库");
+    edit(OBSERVATIONS, (SAMPLE[OBSERVATIONS] ?? "").replace("2024,22.3,", "2024,22.4,"));
+    commit("A figure corrected");
+    await page.locator("main", { hasText: "22.4" }).waitFor();
   });
 });
