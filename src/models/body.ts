@@ -3,6 +3,7 @@ import type {
   FigureView,
   IndexView,
   KeyFigureView,
+  Link,
   NoticeView,
   PagerView,
   PageView,
@@ -43,6 +44,8 @@ export type Block =
   | { readonly kind: "code"; readonly label?: string; readonly text: string }
   | { readonly kind: "picture"; readonly picture: PictureView }
   | { readonly kind: "pager"; readonly pager: PagerView }
+  /** Links to the parts of this page. */
+  | { readonly kind: "jumps"; readonly links: readonly Link[] }
   /** Side by side on a wide screen, else one after the other. */
   | { readonly kind: "beside"; readonly main: readonly Block[]; readonly side: readonly Block[] }
   | { readonly kind: "section"; readonly section: SectionView; readonly blocks: readonly Block[] };
@@ -57,6 +60,16 @@ export interface Document {
 export function section(id: string, title: string, blocks: readonly Block[], intro?: RichText): Block[] {
   if (blocks.length === 0) return [];
   return [{ kind: "section", section: intro === undefined ? { id, title } : { id, title, intro }, blocks }];
+}
+
+/** The same blocks with links to all sections before the first of them; for pages that are long on a phone. */
+export function withJumps(blocks: readonly Block[]): Block[] {
+  const links = blocks.flatMap((block) =>
+    block.kind === "section" ? [{ text: block.section.title, href: `#${block.section.id}` }] : [],
+  );
+  const first = blocks.findIndex(({ kind }) => kind === "section");
+  if (links.length < 2) return [...blocks];
+  return [...blocks.slice(0, first), { kind: "jumps", links }, ...blocks.slice(first)];
 }
 
 /** The charts block, or nothing without charts. */

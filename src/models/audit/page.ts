@@ -2,7 +2,7 @@ import { auditWords } from "../../i18n/audit.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { countVerdicts } from "../../measures/audit.ts";
 import type { Finding, Verdict } from "../../measures/finding.ts";
-import { type Block, type Document, section } from "../body.ts";
+import { type Block, type Document, section, withJumps } from "../body.ts";
 import { frame } from "../frame.ts";
 import { href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -28,14 +28,14 @@ export function auditPage(site: Site, lang: Lang): Document {
       description: words.description(checked, counts.differs),
       section: "audit",
     }),
-    blocks: [
+    blocks: withJumps([
       { kind: "lead", text: lead },
       { kind: "prose", paragraphs: newestOnly ? [words.about, words.newestOnly] : [words.about] },
       ...ORDER.flatMap((verdict) => {
         const found = all.filter((finding) => finding.verdict === verdict);
         return verdictSection(site, verdict, found, lang);
       }),
-    ],
+    ]),
   };
 }
 

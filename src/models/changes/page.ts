@@ -3,7 +3,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import type { Release, ToldSection } from "../../ledger/history.ts";
 import { period } from "../../ledger/period.ts";
-import { type Block, type Document, section } from "../body.ts";
+import { type Block, type Document, section, withJumps } from "../body.ts";
 import { frame } from "../frame.ts";
 import { fileHref, href, PATHS, releasePath } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -33,7 +33,7 @@ export function changesPage(site: Site, lang: Lang): Document {
         ? {}
         : { downloads: [fileLink(site, "file"), fileLink(site, "origins")].map((one) => one(lang)) }),
     }),
-    blocks: [
+    blocks: withJumps([
       ...(first === undefined
         ? []
         : [{ kind: "lead" as const, text: words.lead(version, history.commits.length, dayOf(first, lang)) }]),
@@ -44,7 +44,7 @@ export function changesPage(site: Site, lang: Lang): Document {
       ...section("versions", words.versionTitle, [
         { kind: "prose", paragraphs: [words.versionText, words.cite] },
       ]),
-    ],
+    ]),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
-import { type Block, type Document, section } from "../body.ts";
+import { type Block, type Document, section, withJumps } from "../body.ts";
 import { versionText } from "../changes/version.ts";
 import { frame } from "../frame.ts";
 import { href, PATHS } from "../routes.ts";
@@ -27,7 +27,7 @@ export function dataPage(site: Site, lang: Lang, offers: Offers): Document {
       description: words.description,
       section: "data",
     }),
-    blocks: [
+    blocks: withJumps([
       { kind: "lead", text: words.lead(TABLE_NAMES.length, formatDecimal(String(rowsIn(files)))) },
       ...section("whole", words.whole.title, [{ kind: "table", table: wholeTable(site, whole, lang) }]),
       ...section(
@@ -58,7 +58,7 @@ export function dataPage(site: Site, lang: Lang, offers: Offers): Document {
         [{ kind: "table", table: unitTable(site, lang) }],
         words.units.intro,
       ),
-    ],
+    ]),
   };
 }
 

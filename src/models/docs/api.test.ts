@@ -23,6 +23,7 @@ describe.each(LANGS)("the page about the interface in %s", (lang) => {
   test("leads to the example of every address that the ledger has a file for", () => {
     expect(text).toContain('"href":"/base/api/v1/regions/lake.json"');
     expect(text).toContain('"label":"/api/v1/regions/lake.json"');
+    expect(text).toContain('"href":"#example-RegionFile"');
     expect(text).toContain("projects/{id}.json");
     expect(text).not.toContain("example-ProjectFile");
   });

@@ -1,7 +1,7 @@
 import { apiWords } from "../../i18n/api.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
-import { type Block, type Document, section } from "../body.ts";
+import { type Block, type Document, section, withJumps } from "../body.ts";
 import { fileHref, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, TableView } from "../view.ts";
@@ -37,7 +37,7 @@ export function apiPage(
   const words = apiWords[lang];
   return {
     page: docFrame(site, lang, PATHS.api, words),
-    blocks: [
+    blocks: withJumps([
       { kind: "lead", text: words.lead },
       ...section("addresses", words.addresses, [
         { kind: "table", table: addressTable(site, lang, examples) },
@@ -49,7 +49,7 @@ export function apiPage(
         examples.flatMap((one) => exampleBlocks(one, lang)),
         words.examplesText,
       ),
-    ],
+    ]),
   };
 }
 
@@ -65,9 +65,11 @@ function addressTable(site: Site, lang: Lang, examples: readonly ApiExample[]): 
     ],
     groups: [
       {
-        rows: examples.map(({ path, schema, at }) => ({
+        rows: examples.map(({ path, schema, at, text }) => ({
           cells: [
-            { text: path },
+            at === undefined || text === undefined
+              ? { text: path }
+              : { text: path, href: `#${anchorOf(schema)}` },
             { text: words.files[schema] },
             at === undefined ? { text: words.none } : { text: at, href: fileHref(site.base, API + at) },
           ],
@@ -95,9 +97,12 @@ function ruleFacts(limits: ApiLimits, lang: Lang): FactView[] {
   ];
 }
 
+/** Where the page shows the example. */
+function anchorOf(schema: ApiExample["schema"]): string {
+  return `example-${schema}`;
+}
+
 function exampleBlocks({ schema, at, text }: ApiExample, lang: Lang): Block[] {
   if (at === undefined || text === undefined) return [];
-  return section(`example-${schema}`, apiWords[lang].files[schema], [
-    { kind: "code", label: API + at, text },
-  ]);
+  return section(anchorOf(schema), apiWords[lang].files[schema], [{ kind: "code", label: API + at, text }]);
 }
