@@ -60,6 +60,11 @@ const zh = {
     title: "来源",
     description: "台账的全部来源：标题、发布单位、日期、数字个数和涉及的地区。",
     lead: (sources: number, rows: string) => `台账的${rows}行数据出自${sources}份报告。`,
+    ofYear: (year: string | null) => (year === null ? "发布日期不详的来源" : `${year}年发布的来源`),
+    ofYearText: (year: string | null) =>
+      year === null ? "台账中发布日期不详的来源。" : `台账中${year}年发布的来源。`,
+    years: "按发布年份",
+    reports: (count: number) => `${count}份`,
     otherTitle: "英文标题",
     publisher: "发布单位",
     published: "日期",
@@ -136,6 +141,13 @@ const en: Words<typeof zh> = {
     title: "Sources",
     description: "All sources of the ledger: title, publisher, date, number of figures and places.",
     lead: (sources, rows) => `The ledger's ${rows} rows of data come from ${sources} reports.`,
+    ofYear: (year) => (year === null ? "Sources without a date" : `Sources published in ${year}`),
+    ofYearText: (year) =>
+      year === null
+        ? "The sources of the ledger whose date of publication is not known."
+        : `The sources of the ledger that were published in ${year}.`,
+    years: "By year of publication",
+    reports: (count) => (count === 1 ? "1 report" : `${count} reports`),
     otherTitle: "Chinese title",
     publisher: "Publisher",
     published: "Date",

@@ -10,6 +10,7 @@ import { parsePeriod } from "../ledger/period.ts";
 import type { Both, Claim, Observation, Row } from "../ledger/schema.ts";
 import { href, indicatorPath, industryPath, regionPath } from "./routes.ts";
 import type { Site } from "./site.ts";
+import { sourcePath } from "./source-pages.ts";
 import type { CellView, Link, NoteMark, SourceView } from "./view.ts";
 
 /** Names, links and cells of the ledger's things, in one language. */
@@ -128,7 +129,7 @@ export function foldedSources(
 export function sourceView(site: Site, id: string, lang: Lang): SourceView {
   const row = site.ledger.sources.get(id);
   const text = row === undefined ? id : sourceTitle(row, lang);
-  return { text, href: href(site.base, lang, `/docs/sources/#${id}`) };
+  return { text, href: href(site.base, lang, sourcePath(site, id)) };
 }
 
 export function sourceTitle(row: Row<"sources">, lang: Lang): string {

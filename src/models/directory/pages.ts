@@ -1,4 +1,5 @@
 import { directoryWords } from "../../i18n/directory.ts";
+import { docWords } from "../../i18n/docs.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { type Named, nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -15,6 +16,7 @@ import {
   targetsPath,
 } from "../routes.ts";
 import type { Site } from "../site.ts";
+import { datedYear, sourceYearPath, sourceYears } from "../source-pages.ts";
 import { SECTIONS } from "./sections.ts";
 
 /** What a page is about. */
@@ -38,6 +40,9 @@ export function listedPages(site: Site): readonly ListedPage[] {
   if (found !== undefined) return found;
   const made = [
     ...SECTIONS.map(([path, title]) => listed("page", path, title)),
+    ...[...sourceYears(site).keys()].map((year) =>
+      listed("page", sourceYearPath(year), (lang) => docWords[lang].sources.ofYear(datedYear(year))),
+    ),
     ...regionPages(site),
     ...industryPages(site),
     ...indicatorPages(site),

@@ -8,12 +8,13 @@ import { SAMPLE } from "../../ledger/sample.ts";
 import { DEFINITIONS, MEASURE_IDS } from "../../measures/definitions.ts";
 import type { Block, Document } from "../body.ts";
 import { type Site, siteOf } from "../site.ts";
+import { sourcePath } from "../source-pages.ts";
 import { changedLines } from "./example.ts";
 import { docsPage } from "./home.ts";
 import { methodsPage } from "./methods.ts";
 import { notFoundInBoth, notFoundPage } from "./not-found.ts";
 import { problemsPage } from "./problems.ts";
-import { sourcesPage } from "./sources.ts";
+import { sourcesPage, sourceYearPage } from "./sources.ts";
 
 type SectionBlock = Extract<Block, { kind: "section" }>;
 
@@ -187,6 +188,25 @@ describe("the page of sources", () => {
     const rows = block?.blocks.flatMap((one) => (one.kind === "table" ? one.table.groups : []));
     expect(rows?.flatMap((group) => group.rows)).toHaveLength(30);
     expect(JSON.stringify(block)).toContain("The first 30 of 60 are listed.");
+  });
+
+  test("gives each year a page of its own where there are too many for one", () => {
+    const [head = ""] = (SAMPLE["sources.csv"] ?? "").split("\n");
+    const published = (i: number) => (i < 100 ? "2023-05" : i < 201 ? "2024" : "");
+    const rows = Array.from({ length: 210 }, (_, i) => `more-${i},第${i}号,No. ${i},,${published(i)},,,`);
+    const many = siteFrom({ ...SAMPLE, "sources.csv": `${SAMPLE["sources.csv"]}${rows.join("\n")}\n` });
+    expect(head).toBe("id,title,title_en,publisher,published,url,licence,note");
+    const own = site.ledger.sources.size;
+    const first = JSON.stringify(sourcesPage(many, "en").blocks);
+    expect(first).toContain(`come from ${210 + own} reports`);
+    expect(first).toMatch(/sources\/2025\/.*sources\/2024\/.*sources\/2023\/.*sources\/undated\//);
+    const placed = ["2023", "2024", "undated"].map((year) => [
+      ...sections(sourceYearPage(many, "zh", year)).keys(),
+    ]);
+    expect(placed.map((ids) => ids.filter((id) => id.startsWith("more-")).length)).toEqual([100, 101, 9]);
+    expect(sourcePath(many, "more-7")).toBe("/docs/sources/2023/#more-7");
+    expect(sourcePath(many, "more-209")).toBe("/docs/sources/undated/#more-209");
+    expect(sourcePath(site, "report-2024")).toBe("/docs/sources/#report-2024");
   });
 
   let shipped: Site;

@@ -12,8 +12,9 @@ import { findingsOf } from "../audit/findings.ts";
 import { auditTable } from "../audit/table.ts";
 import { type Block, type Document, section } from "../body.ts";
 import { regionLink, sourceTitle } from "../labels.ts";
-import { PATHS } from "../routes.ts";
+import { href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
+import { datedYear, mostTogether, sourceYearPath, sourceYears } from "../source-pages.ts";
 import type { FactView, RichText } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 
@@ -21,7 +22,7 @@ import { docFrame } from "./doc-frame.ts";
 const CITING = ["observations", "targets", "claims", "projects", "progress", "leading_industries"] as const;
 type Citing = (typeof CITING)[number];
 
-/** How many places and findings a source lists at most, and all sources of the page together. */
+/** How many places and findings a source lists at most, and all sources of a page together. */
 const MOST_REGIONS = { each: 40, all: 1_600 } as const;
 const MOST_FINDINGS = { each: 30, all: 150 } as const;
 
@@ -42,19 +43,53 @@ export function sourcesPage(site: Site, lang: Lang): Document {
   const given = givenBySource(site);
   const sources = [...site.ledger.sources.values()];
   const rows = [...given.values()].flatMap((one) => [...one.rows.values()]).reduce((a, b) => a + b, 0);
+  const years = sourceYears(site);
   return {
     page: docFrame(site, lang, PATHS.sources, words),
     blocks: [
       { kind: "lead", text: words.lead(sources.length, formatDecimal(String(rows))) },
+      ...(years.size > 0
+        ? yearIndex(site, years, lang)
+        : sources.flatMap((source) => sourceBlocks(site, source, given.get(source.id), lang))),
+    ],
+  };
+}
+
+/** The sources of one year, where there are too many for one page. Throws for a year that has none. */
+export function sourceYearPage(site: Site, lang: Lang, year: string): Document {
+  const words = docWords[lang].sources;
+  const sources = sourceYears(site).get(year);
+  if (sources === undefined) throw new Error(`no page of sources for ${year}`);
+  const given = givenBySource(site);
+  const described = { title: words.ofYear(datedYear(year)), description: words.ofYearText(datedYear(year)) };
+  return {
+    page: docFrame(site, lang, sourceYearPath(year), described, [[words.title, PATHS.sources]]),
+    blocks: [
+      { kind: "lead", text: words.reports(sources.length) },
       ...sources.flatMap((source) => sourceBlocks(site, source, given.get(source.id), lang)),
     ],
   };
 }
 
-/** One pass over every row that names a source. */
-function givenBySource(site: Site): Map<string, Given> {
+function yearIndex(site: Site, years: ReturnType<typeof sourceYears>, lang: Lang): Block[] {
+  const words = docWords[lang].sources;
+  const links = [...years].map(([year, sources]) => ({
+    text: words.ofYear(datedYear(year)),
+    href: href(site.base, lang, sourceYearPath(year)),
+    note: words.reports(sources.length),
+  }));
+  return [{ kind: "index", index: { groups: [{ id: "years", head: words.years, links }] } }];
+}
+
+const counted = new WeakMap<Site, ReadonlyMap<string, Given>>();
+
+/** One pass over every row that names a source, for all pages of sources. */
+function givenBySource(site: Site): ReadonlyMap<string, Given> {
+  const before = counted.get(site);
+  if (before !== undefined) return before;
   const { ledger } = site;
   const all = new Map<string, Given>();
+  counted.set(site, all);
   const add = (table: Citing, source: string, region: string) => {
     const one = all.get(source) ?? { rows: new Map(), regions: new Set() };
     all.set(source, one);
@@ -141,7 +176,7 @@ function regionsOf(site: Site, given: Given | undefined, lang: Lang): RichText {
   if (given === undefined || given.regions.size === 0) return "";
   const regions = [...given.regions].map((id) => site.ledger.regions.get(id) as Region);
   const { listComma } = siteWords[lang];
-  const shown = most(MOST_REGIONS, site.ledger.sources.size);
+  const shown = most(MOST_REGIONS, mostTogether(site));
   const links = byName(regions, lang)
     .slice(0, shown)
     .flatMap((region, i) => {

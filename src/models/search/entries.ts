@@ -9,6 +9,7 @@ import { listedPages, type PageKind } from "../directory/pages.ts";
 import { sourceTitle } from "../labels.ts";
 import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
+import { sourcePath } from "../source-pages.ts";
 import type { EntryGroup, EntryRow } from "./file.ts";
 
 /** Everything that is found by a name: pages, and places of the documentation; first what is few, with the indicators that figures refer to. */
@@ -66,7 +67,7 @@ function rules(lang: Lang): EntryGroup {
 function sources(site: Site, lang: Lang): EntryGroup {
   const rows = [...site.ledger.sources.values()].map((row) => {
     const named = { name: row.title, name_en: sourceTitle(row, "en") };
-    return entry(row.id, named, row.publisher, lang);
+    return entry(sourcePath(site, row.id).slice(PATHS.sources.length), named, row.publisher, lang);
   });
-  return { kind: "source", label: directoryWords[lang].kinds.source, path: `${PATHS.sources}#`, rows };
+  return { kind: "source", label: directoryWords[lang].kinds.source, path: PATHS.sources, rows };
 }
