@@ -8,7 +8,7 @@ const zh = {
   faults: {
     "dead-link": (file: string, to: string) => `${file}：链接不通：${to}`,
     heavy: (file: string, kilobytes: string, limit: string) =>
-      `${file}：压缩后 ${kilobytes} KB，超过上限 ${limit} KB`,
+      `${file}：压缩后 ${kilobytes} KB，超过上限 ${limit} KB；可加 --page-limit 放宽上限，并请报告给开发者`,
     manifest: (file: string) => `${file}：与清单不符`,
   },
   commands: {
@@ -44,7 +44,8 @@ const en: Words<typeof zh> = {
   more: (count) => `… and ${count} more`,
   faults: {
     "dead-link": (file, to) => `${file}: the link leads nowhere: ${to}`,
-    heavy: (file, kilobytes, limit) => `${file}: ${kilobytes} KB compressed, the limit is ${limit} KB`,
+    heavy: (file, kilobytes, limit) =>
+      `${file}: ${kilobytes} KB compressed, the limit is ${limit} KB; --page-limit sets another, and the developers would like to know`,
     manifest: (file) => `${file}: not as the manifest says`,
   },
   commands: {
