@@ -99,10 +99,14 @@ describe("verifySite(site, base, limit): weights", () => {
     expect(files).toEqual(["docs/index.html"]);
   });
 
-  test("the page is named in the message, with its weight and the limit", () => {
+  test("the page is named in the message, with its weight, the limit and what can be done", () => {
     const fault = { kind: "heavy", file: "regions/x/index.html", bytes: 62_464, limit: 61_440 } as const;
-    expect(faultText("en", fault)).toBe("regions/x/index.html: 61.0 KB compressed, the limit is 60.0 KB");
-    expect(faultText("zh", fault)).toBe("regions/x/index.html：压缩后 61.0 KB，超过上限 60.0 KB");
+    expect(faultText("en", fault)).toBe(
+      "regions/x/index.html: 61.0 KB compressed, the limit is 60.0 KB; --page-limit sets another, and the developers would like to know",
+    );
+    expect(faultText("zh", fault)).toBe(
+      "regions/x/index.html：压缩后 61.0 KB，超过上限 60.0 KB；可加 --page-limit 放宽上限，并请报告给开发者",
+    );
   });
 });
 
