@@ -170,6 +170,7 @@ const zh = {
   statedOrigin: "报告所列",
   completionStated: "完成率为报告所列",
   computedOrigin: "本站计算",
+  growthDiffers: (growth: string) => `本站计算为${growth}，与报告不符`,
   othersMark: (values: string) => `另有说法：${values}`,
   fullData: "全部数据（CSV）",
   notFound: {
@@ -353,6 +354,7 @@ const en: Words<typeof zh> = {
   statedOrigin: "as stated",
   completionStated: "completion as stated",
   computedOrigin: "computed",
+  growthDiffers: (growth) => `${growth} as computed: the two differ`,
   othersMark: (values) => `Also stated: ${values}`,
   fullData: "All data (CSV)",
   notFound: {

@@ -168,7 +168,12 @@ export interface KeyFigureView {
   readonly completion?: string;
   readonly band?: Mark;
   /** 同比增长74.1%, and who says so: 通报所列 or 本站计算. */
-  readonly growth?: { readonly text: string; readonly origin?: string };
+  readonly growth?: {
+    readonly text: string;
+    readonly origin?: string;
+    /** What the other origin gives where the audit finds that both differ, leading to the audit. */
+    readonly differs?: Link;
+  };
   /** 在9个县区中列第2位 */
   readonly rank?: string;
   readonly how?: readonly How[];

@@ -66,6 +66,7 @@ function overview(site: Site, keys: readonly Standing[], lang: Lang): Block[] {
 
 /** A key figure without its formulas and who says what: that stands on the region's page. */
 function brief({ how: _, growth, ...rest }: KeyFigureView): KeyFigureView {
+  if (growth?.differs) return { ...rest, growth };
   return growth === undefined ? rest : { ...rest, growth: { text: growth.text } };
 }
 

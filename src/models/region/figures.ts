@@ -16,6 +16,7 @@ import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
 import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../view.ts";
+import { contestedGrowth } from "./growth.ts";
 import { newestOfEach } from "./newest.ts";
 
 /** How many years a table by year shows at most: older ones are in the download. */
@@ -166,7 +167,7 @@ function longCells(
     { text: formatPeriod(period(row.period), lang), sort: row.period },
     observationCell(site, row, lang),
     { text: unitName(site.ledger, row.unit, lang) },
-    growthCell(at, lang),
+    growthCell(site, at, lang),
     sourceCell(site, row, lang),
   ];
 }
@@ -176,12 +177,16 @@ export function rowNote({ note }: { readonly note: string }, lang: Lang): { note
   return note === "" || lang === "en" ? {} : { note };
 }
 
-/** Growth as computed, else as stated (marked so), else empty with the reason. */
-function growthCell(at: Standing, lang: Lang): CellView {
+/** Growth as computed (with what the report states, where both differ), else as stated (marked so), else the reason. */
+function growthCell(site: Site, at: Standing, lang: Lang): CellView {
   const growth = told(at.growth, at.statedGrowth);
   if (!("result" in growth)) return { text: "", reason: reasonText(growth, lang) };
   const text = withBoundMark(formatGrowth(growth.result.value), growth.result.bound);
-  if (growth.origin === "computed") return { text };
+  if (growth.origin === "computed") {
+    const other = contestedGrowth(site, at);
+    if (other === null) return { text };
+    return { text, note: `${pageWords[lang].statedMark} ${formatGrowth(other.result.value)}` };
+  }
   return { text, marks: [{ mark: "s", text: pageWords[lang].statedMark }] };
 }
 

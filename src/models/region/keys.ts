@@ -1,6 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
-import { formatAmount, withBound } from "../../i18n/number.ts";
+import { formatAmount, formatGrowth, withBound } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { completionText, growthText, noticeSentence, rankText } from "../../i18n/sentence.ts";
@@ -13,8 +13,10 @@ import { bandMark } from "../bands.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
 import { howComputed } from "../how.ts";
 import { indicatorLink, regionName, seriesName, statedAmount, statusMarks } from "../labels.ts";
+import { href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
-import type { Amount, How, KeyFigureView } from "../view.ts";
+import type { Amount, How, KeyFigureView, Link } from "../view.ts";
+import { contestedGrowth, growthTold } from "./growth.ts";
 
 const MOST_KEYS = 6;
 /** A figure of many years ago says no less of today than one of this many. */
@@ -60,10 +62,10 @@ function onePerIndicator(all: readonly Standing[]): Standing[] {
   return all.filter((one) => !seen.has(one.series.indicator) && seen.add(one.series.indicator));
 }
 
-/** The sentence of a notice for one standing. */
+/** The sentence of a notice for one standing; a growth that the audit finds wanting is told as the report has it. */
 export function leadSentence(site: Site, one: Standing, lang: Lang): string {
   const completion = told(one.completion, one.statedCompletion);
-  const growth = told(one.growth, one.statedGrowth);
+  const growth = growthTold(site, one);
   return noticeSentence(
     {
       period: one.period,
@@ -98,7 +100,7 @@ export function keyFigure(site: Site, one: Standing, lang: Lang): KeyFigureView 
     ...(bar === null ? {} : { bar }),
     ...completionOf(one, lang),
     ...(band === null ? {} : { band }),
-    ...growthOf(one, lang),
+    ...growthOf(site, one, lang),
     ...(rank === null ? {} : { rank }),
     how: howOf(site, one, lang),
   };
@@ -130,12 +132,21 @@ function completionOf(one: Standing, lang: Lang): { completion?: string } {
   };
 }
 
-function growthOf(one: Standing, lang: Lang): { growth?: { text: string; origin: string } } {
-  const growth = told(one.growth, one.statedGrowth);
+function growthOf(site: Site, one: Standing, lang: Lang): Pick<KeyFigureView, "growth"> {
+  const growth = growthTold(site, one);
   if (!("result" in growth)) return {};
   const words = pageWords[lang];
   const text = growthText(growth.result.value, lang);
-  return { growth: { text, origin: growth.origin === "stated" ? words.statedOrigin : words.computedOrigin } };
+  const origin = growth.origin === "stated" ? words.statedOrigin : words.computedOrigin;
+  const differs = differsFrom(site, one, lang);
+  return { growth: { text, origin, ...(differs === null ? {} : { differs }) } };
+}
+
+/** What the ledger's figures give instead of a growth that the report states, and the way to the audit. */
+function differsFrom(site: Site, one: Standing, lang: Lang): Link | null {
+  if (contestedGrowth(site, one) === null || one.growth.kind !== "value") return null;
+  const text = pageWords[lang].growthDiffers(formatGrowth(one.growth.value));
+  return { text, href: `${href(site.base, lang, PATHS.audit)}#differs` };
 }
 
 function rankOf(site: Site, one: Standing, lang: Lang): string | null {

@@ -48,6 +48,16 @@ describe("the page of Songyuan, January to April 2006", () => {
     expect(lead(regionPage(site, "en", "laifeng"))).toMatch(/^In 2015|^2015/);
   });
 
+  test("tells a growth that does not follow from the ledger's figures as stated, with ours and the way to the audit", () => {
+    // The report says 59.1 %; its figures, 22.24 of 亿元 after 31,600 of 万元, give 603.8 %.
+    const found = keys(regionPage(site, "zh", "laifeng-zone")).find(({ growth }) => growth?.differs);
+    expect(found?.growth).toEqual({
+      text: "同比增长59.1%",
+      origin: "报告所列",
+      differs: { text: "本站计算为+603.8%，与报告不符", href: "/audit/#differs" },
+    });
+  });
+
   test("says which figures the report states and which are computed", () => {
     const [first] = keys(regionPage(site, "zh", "songyuan"));
     expect(first?.growth).toEqual({ text: "同比增长74.1%", origin: "报告所列" });
