@@ -10,7 +10,10 @@ import type { Site } from "../site.ts";
 import type { RowView, TableView } from "../view.ts";
 import type { SeriesHead } from "./figures.ts";
 
-/** What reports say of their own figures, as stated. */
+/** Statements beyond so many are in the download alone; a page lists those of the newest periods. */
+const MOST_CLAIMS = 60;
+
+/** What reports say of their own figures, as stated; the newest of very many. */
 export function claimTable(
   site: Site,
   claims: readonly Claim[],
@@ -19,9 +22,13 @@ export function claimTable(
   lang: Lang,
 ): TableView {
   const words = pageWords[lang].column;
+  const listed = newest(claims);
   return withNumberedSources({
     id: titles.id,
     caption: titles.caption,
+    ...(listed.length < claims.length
+      ? { subtitle: pageWords[lang].region.claimsNewest(listed.length) }
+      : {}),
     columns: [
       { key: "what", head: head.column },
       { key: "period", head: words.period, unbroken: true },
@@ -30,9 +37,18 @@ export function claimTable(
       { key: "of", head: words.of },
       { key: "source", head: words.source },
     ],
-    groups: [{ rows: claims.map((claim) => claimRow(site, claim, head, lang)) }],
+    groups: [{ rows: listed.map((claim) => claimRow(site, claim, head, lang)) }],
     sortable: true,
   });
+}
+
+/** The statements of the newest periods, in the order of the ledger. */
+function newest(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length <= MOST_CLAIMS) return claims;
+  const ends = claims.map((claim) => period(claim.period).to);
+  const byEnd = claims.map((_, i) => i).sort((a, b) => (ends[b] ?? 0) - (ends[a] ?? 0));
+  const kept = new Set(byEnd.slice(0, MOST_CLAIMS));
+  return claims.filter((_, i) => kept.has(i));
 }
 
 function claimRow(site: Site, claim: Claim, head: SeriesHead, lang: Lang): RowView {
