@@ -44,6 +44,12 @@ test("tableRows(groups, columns, cards) prints what is to be known of a figure w
     false,
   );
   expect(html).toContain('<td class="num">26.4% <span class="note">比序时−6.9个百分点</span></td>');
+  const quoted = tableRows(
+    [{ rows: [{ cells: [{ text: "Target", note: "按旧口径", noteLang: "zh-CN" }] }] }],
+    [],
+    false,
+  );
+  expect(quoted).toContain('<span class="note" lang="zh-CN">按旧口径</span>');
 });
 
 test("tableRows(groups, columns, cards) escapes every value it is given", () => {

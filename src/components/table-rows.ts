@@ -90,7 +90,10 @@ function content(cell: CellView, signs: Look["signs"]): string {
   const marks = cell.marks === undefined ? "" : cell.marks.map(markHtml).join("");
   const after = cell.after === undefined ? "" : ` <span class="soft">${escapeHtml(cell.after)}</span>`;
   // The space keeps the note apart from the figure where a table is read as text.
-  const note = cell.note === undefined ? "" : ` <span class="note">${escapeHtml(cell.note)}</span>`;
+  const note =
+    cell.note === undefined
+      ? ""
+      : ` <span class="note"${attribute("lang", cell.noteLang)}>${escapeHtml(cell.note)}</span>`;
   return textHtml(cell, signs) + marks + (cell.band === undefined ? "" : bandHtml(cell.band)) + after + note;
 }
 

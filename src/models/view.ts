@@ -256,6 +256,8 @@ export interface CellView {
   readonly after?: string;
   /** What to know of the figure, on a line of its own under it: the report's wording, a date, a distance. */
   readonly note?: string;
+  /** Where the note is in the other language than the page. */
+  readonly noteLang?: string;
   /** Why the cell holds no figure; the text is then a dash. */
   readonly reason?: string;
 }

@@ -14,7 +14,7 @@ import { breakdownName, indicatorLink, industryLink, regionLink } from "../label
 import { projectTable } from "../project/table.ts";
 import { projectsOfIndustry } from "../project/ways.ts";
 import { claimTable } from "../region/claims.ts";
-import { figureTables, type SeriesHead } from "../region/figures.ts";
+import { figureTables, noteFact, type SeriesHead } from "../region/figures.ts";
 import { seriesInOrder } from "../region/keys.ts";
 import { newestTargets, targetTable } from "../region/targets.ts";
 import { industryPath, PATHS } from "../routes.ts";
@@ -66,9 +66,9 @@ function factsOf(site: Site, row: Industry, lang: Lang): FactView[] {
     [words.region.parent, row.parent === "" ? "" : [industryLink(site, row.parent, lang)]],
     [words.industry.parts, list(byName(children, lang).map((one) => [industryLink(site, one.id, lang)]))],
     [words.industry.places, list(places.map((one) => [regionLink(site, one.region, lang)]))],
-    [words.project.note, lang === "zh" ? row.note : ""],
   ];
-  return facts.filter(([, text]) => text.length > 0).map(([term, text]) => ({ term, text }));
+  const told = facts.filter(([, text]) => text.length > 0).map(([term, text]) => ({ term, text }));
+  return [...told, ...noteFact(words.project.note, row, lang)];
 }
 
 function rowBlocks(site: Site, id: string, name: string, series: readonly Series[], lang: Lang): Block[] {

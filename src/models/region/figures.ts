@@ -15,7 +15,7 @@ import { foldedSources, indicatorLink, marksOf, partName, sourceCell, unitName }
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
-import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../view.ts";
+import type { CellView, ColumnView, FactView, RowGroup, RowView, TableView } from "../view.ts";
 import { contestedGrowth } from "./growth.ts";
 import { newestOfEach } from "./newest.ts";
 
@@ -172,9 +172,22 @@ function longCells(
   ];
 }
 
-/** What the clerk noted of a row, the report's own wording for one; notes are kept in Chinese alone. */
-export function rowNote({ note }: { readonly note: string }, lang: Lang): { note?: string } {
-  return note === "" || lang === "en" ? {} : { note };
+/**
+ * What the clerk noted of a row, the report's own wording for one. Notes are kept in Chinese alone, and
+ * quoted so on English pages, as locators are.
+ */
+export function rowNote(
+  { note }: { readonly note: string },
+  lang: Lang,
+): Pick<CellView, "note" | "noteLang"> {
+  if (note === "") return {};
+  return lang === "zh" ? { note } : { note, noteLang: "zh-CN" };
+}
+
+/** A note as a fact: notes are kept in Chinese alone. */
+export function noteFact(term: string, { note }: { readonly note: string }, lang: Lang): FactView[] {
+  if (note === "") return [];
+  return [{ term, text: note, ...(lang === "zh" ? {} : { lang: "zh-CN" }) }];
 }
 
 /** Growth as computed (with what the report states, where both differ), else as stated (marked so), else the reason. */

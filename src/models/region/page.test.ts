@@ -43,6 +43,17 @@ describe("the page of Songyuan, January to April 2006", () => {
     );
   });
 
+  test("quotes notes, which are kept in Chinese alone, on English pages too, marked as Chinese", () => {
+    const cells = (lang: "zh" | "en") =>
+      tables(regionPage(site, lang, "laifeng")).flatMap(({ groups }) =>
+        groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
+      );
+    const quoted = cells("en").filter(({ noteLang }) => noteLang === "zh-CN");
+    const notes = cells("zh").map(({ note }) => note);
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const { note } of quoted) expect(notes).toContain(note);
+  });
+
   test("opens, where nothing is judged, with a figure of the place's newest year", () => {
     // Of Laifeng county there are figures of 2005 and of 2015.
     expect(lead(regionPage(site, "en", "laifeng"))).toMatch(/^In 2015|^2015/);

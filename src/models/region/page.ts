@@ -19,7 +19,7 @@ import { analysisBlocks } from "./analysis.ts";
 import { regionCharts } from "./charts.ts";
 import { childrenBlocks, leadingFacts } from "./children.ts";
 import { claimTable } from "./claims.ts";
-import { byIndicator, figureTables, type SeriesHead } from "./figures.ts";
+import { byIndicator, figureTables, noteFact, type SeriesHead } from "./figures.ts";
 import { keyFigure, keyStandings, leadSentence, peerGroupName, seriesInOrder } from "./keys.ts";
 import { newestTargets, targetTable } from "./targets.ts";
 
@@ -173,7 +173,7 @@ function factsOf(site: Site, region: Region, lang: Lang): FactView[] {
     [words.code, region.code],
     [words.peers, region.peer_group === "" ? "" : peerGroupName(site, region.peer_group, lang)],
     [words.validity, validity],
-    [words.note, lang === "zh" ? region.note : ""],
   ];
-  return facts.filter(([, text]) => text !== "").map(([term, text]) => ({ term, text }));
+  const told = facts.filter(([, text]) => text !== "").map(([term, text]) => ({ term, text }));
+  return [...told, ...noteFact(words.note, region, lang)];
 }
