@@ -30,8 +30,6 @@ const zh = {
   sinceRelease: "发布以来的改动（未发布）",
   sinceFirst: "首次入账以来的改动（未发布）",
   firstRelease: "首次发布。",
-  counts: (lost: number, changed: number, fresh: number) =>
-    `删去${lost}行，修改${changed}行，新增${fresh}行。`,
   asked: (version: string) => `按改动内容，版本号应为${version}。`,
   kinds: { lost: "删去", changed: "修改", new: "新增" },
   rowsCaption: (kind: string) => `${kind}的行`,
@@ -107,7 +105,6 @@ const en: Words<typeof zh> = {
   sinceRelease: "Changes since the release (not released)",
   sinceFirst: "Changes since the first state (not released)",
   firstRelease: "The first release.",
-  counts: (lost, changed, fresh) => `${lost} removed, ${changed} changed, ${fresh} added.`,
   asked: (version) => `By its changes the version should be ${version}.`,
   kinds: { lost: "removed", changed: "changed", new: "added" },
   rowsCaption: (kind) => `Rows ${kind}`,

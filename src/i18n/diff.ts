@@ -1,21 +1,26 @@
 import type { Words } from "./lang.ts";
 
+/** The texts of what there is any of. */
+function parts(...all: readonly (readonly [count: number, text: string])[]): string[] {
+  return all.filter(([count]) => count > 0).map(([, text]) => text);
+}
+
 /** The words of a comparison of two versions of the ledger. */
 const zh = {
   title: (before: string, after: string) => `台账变动：${before} → ${after}`,
   workingTree: "当前文件",
   none: "两个版本的台账没有差别",
   step: { major: "主版本（major）", minor: "次版本（minor）", patch: "修订号（patch）", none: "不变" },
-  stepIs: (step: string) => `版本号应升：${step}`,
+  stepIs: (step: string, why: readonly string[]) => `版本号应升${step}：${why.join("；")}`,
   reasons: {
-    "row-removed": (count: number) => `删去 ${count} 行`,
-    "code-removed": (count: number) => `删去 ${count} 个编号`,
-    "column-removed": (count: number) => `删去 ${count} 栏`,
-    "meaning-changed": (count: number) => `${count} 行的含义有改动（单位、性质、隶属、换算等）`,
-    "setting-changed": (count: number) => `${count} 项评价标准有改动`,
-    unread: (count: number) => `${count} 个文件无法读成表`,
-    added: (count: number) => `新增 ${count} 处`,
-    corrected: (count: number) => `更正 ${count} 处`,
+    "row-removed": (count: number) => `删去${count}行`,
+    "code-removed": (count: number) => `删去${count}个编号`,
+    "column-removed": (count: number) => `删去${count}栏`,
+    "meaning-changed": (count: number) => `${count}行的含义有改动（单位、性质、隶属、换算等）`,
+    "setting-changed": (count: number) => `${count}项评价标准有改动`,
+    unread: (count: number) => `${count}个文件无法读成表`,
+    added: (count: number) => `新增${count}处`,
+    corrected: (count: number) => `更正${count}处`,
   },
   lost: "删去的行",
   changed: "修改的行",
@@ -43,9 +48,11 @@ const zh = {
   rankOf: (place: number, of: number) => `第${place}位（共${of}个）`,
   noValue: "无",
   notThere: "无此项",
-  more: (count: number) => `另有 ${count} 项`,
+  more: (count: number) => `另有${count}项`,
+  /** What there is none of is left out. */
   counts: (lost: number, changed: number, fresh: number) =>
-    `删去 ${lost} 行，修改 ${changed} 行，新增 ${fresh} 行`,
+    parts([lost, `删去${lost}行`], [changed, `修改${changed}行`], [fresh, `新增${fresh}行`]).join("，") ||
+    "各表的行没有改动",
   noRevision: (name: string) => `没有 ${name} 这个文件夹或 git 版本`,
   noGit: (folder: string) => `${folder} 不在 git 仓库中：请写两个文件夹`,
 };
@@ -55,7 +62,7 @@ const en: Words<typeof zh> = {
   workingTree: "the files as they are",
   none: "the two versions of the ledger do not differ",
   step: { major: "major", minor: "minor", patch: "patch", none: "none" },
-  stepIs: (step) => `Version step: ${step}`,
+  stepIs: (step, why) => `Version step ${step}: ${why.join("; ")}`,
   reasons: {
     "row-removed": (count) => (count === 1 ? "1 row removed" : `${count} rows removed`),
     "code-removed": (count) => (count === 1 ? "1 code removed" : `${count} codes removed`),
@@ -94,7 +101,9 @@ const en: Words<typeof zh> = {
   noValue: "none",
   notThere: "not there",
   more: (count) => `${count} more`,
-  counts: (lost, changed, fresh) => `${lost} removed, ${changed} changed, ${fresh} added`,
+  counts: (lost, changed, fresh) =>
+    parts([lost, `${lost} removed`], [changed, `${changed} changed`], [fresh, `${fresh} added`]).join(", ") ||
+    "no row removed, changed or added",
   noRevision: (name) => `there is no folder or git revision ${name}`,
   noGit: (folder) => `${folder} is in no git repository: give two folders`,
 };

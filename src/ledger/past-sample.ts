@@ -41,7 +41,7 @@ export const PAST_SAMPLE: History = {
     {
       ...{ version: "1.0.1", tag: "", commit: 2, time: "", asked: "1.0.1", step: "patch" },
       counts: { lost: 0, changed: 1, new: 0 },
-      told: { zh: { lines: ["修改 1 行"], sections: [] }, en: { lines: ["1 changed"], sections: [] } },
+      told: { zh: { lines: ["修改1行"], sections: [] }, en: { lines: ["1 changed"], sections: [] } },
       rows: [{ ...event(2, "12.1", "12.5"), commits: [1, 2] }],
     },
   ],

@@ -1,4 +1,5 @@
 import { changeWords } from "../../i18n/changes.ts";
+import { diffWords } from "../../i18n/diff.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
@@ -28,11 +29,11 @@ function releases(site: Site) {
     .filter(({ tag }) => tag !== "")
     .map(({ version, time, tag, counts }) => {
       const title = (lang: Lang) => changeWords[lang].release.title(version);
-      const told = changeWords.en.counts(counts.lost, counts.changed, counts.new);
+      const told = diffWords.en.counts(counts.lost, counts.changed, counts.new);
       return {
         key: `release ${tag}`,
         title: title("zh"),
-        summary: `${title("en")}. ${told}`,
+        summary: `${title("en")}: ${told}`,
         href: href(site.base, "zh", releasePath(version)),
         updated: time,
       };

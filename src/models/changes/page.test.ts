@@ -42,6 +42,17 @@ describe("changesPage(site, lang)", () => {
     );
   });
 
+  test("tells rows of a list by the names of what they list, and by their ids once those are gone", () => {
+    const row = (id: string) => ({
+      ...{ table: "indicators", kind: "changed", key: [id], file: "indicators.csv", line: 2, commits: [1] },
+      cells: [{ column: "definition", before: "", after: "增加值" }],
+    });
+    const releases = PAST_SAMPLE.releases.map((one) => ({ ...one, rows: [row("gdp"), row("gone")] }));
+    const rows = rowsOf(changesPage(site({ ...PAST_SAMPLE, releases } as unknown as History), "zh"));
+    expect(rows.some((text) => text.startsWith("指标：地区生产总值 | "))).toBe(true);
+    expect(rows.some((text) => text.startsWith("指标：gone | "))).toBe(true);
+  });
+
   test("says that there is no repository, and has no table then", () => {
     const page = changesPage(site(NO_HISTORY), "zh");
     expect(JSON.stringify(page.blocks)).toContain("没有版本库");

@@ -1,4 +1,5 @@
 import { changeWords } from "../../i18n/changes.ts";
+import { diffWords } from "../../i18n/diff.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import type { Release, ToldSection } from "../../ledger/history.ts";
@@ -142,7 +143,7 @@ function listTable(site: Site, releases: readonly Release[], lang: Lang): TableV
           cells: [
             { text: version, href: href(site.base, lang, releasePath(version)) },
             { text: time.slice(0, 10) },
-            { text: words.counts(counts.lost, counts.changed, counts.new) },
+            { text: diffWords[lang].counts(counts.lost, counts.changed, counts.new) },
           ],
         })),
       },

@@ -1,13 +1,14 @@
 import { changeWords } from "../../i18n/changes.ts";
 import { inLang, type Lang } from "../../i18n/lang.ts";
+import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { revisionKinds } from "../../i18n/vocabulary.ts";
 import type { ReleaseRow, Revision, RowEvent } from "../../ledger/history.ts";
 import { parsePeriod } from "../../ledger/period.ts";
-import { columnsOf, keyColumns, TABLES } from "../../ledger/schema.ts";
-import { placeAndSeries, unitName } from "../labels.ts";
+import { columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
+import { placeAndSeries, sourceTitle, unitName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 import type { RowHistory } from "./links.ts";
@@ -20,13 +21,26 @@ function subjectOf(site: Site, row: Told, lang: Lang): string {
   const cell = (name: string) => row.key[keyColumns(row.table).findIndex((one) => one.name === name)] ?? "";
   if (cell("region") === "" || cell("indicator") === "") {
     const title = inLang(TABLES[row.table].title, lang);
-    return `${title}${siteWords[lang].colon}${row.key.filter((one) => one !== "").join(" / ")}`;
+    const key = row.key.filter((one) => one !== "").map((one) => nameOf(site, row.table, one, lang));
+    return `${title}${siteWords[lang].colon}${key.join(" / ")}`;
   }
   const key = {
     ...{ region: cell("region"), indicator: cell("indicator") },
     ...{ industry: cell("industry"), breakdown: cell("breakdown") },
   };
   return placeAndSeries(site.ledger, key, lang);
+}
+
+/** The name of what a table lists by id; the cell itself where the ledger has no such row any more. */
+function nameOf({ ledger }: Site, table: TableName, id: string, lang: Lang): string {
+  const { regions, industries, indicators, breakdowns, offices, projects, sources } = ledger;
+  if (table === "sources") {
+    const source = sources.get(id);
+    return source === undefined ? id : sourceTitle(source, lang);
+  }
+  const named = { regions, industries, indicators, breakdowns, offices, projects };
+  const row = table in named ? named[table as keyof typeof named].get(id) : undefined;
+  return row === undefined ? id : nameIn(row, lang);
 }
 
 function periodOf({ table, key }: Told, lang: Lang): string {

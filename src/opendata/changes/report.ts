@@ -102,7 +102,7 @@ function linesOf({ comparison, step, effects, audits }: Diff, lang: Lang): strin
   const figures = rows.length + columns.length + settings.length + unread.length > 0;
   const lines = [
     words.counts(of("lost"), of("changed"), of("new")),
-    `${words.stepIs(words.step[step.step])}${lang === "zh" ? "（" : " ("}${reasons.join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "）" : ")"}`,
+    words.stepIs(words.step[step.step], reasons),
   ];
   if (effects === null) lines.push(words.noEffects);
   if (figures && audits === null) lines.push(words.noAudit);
