@@ -108,3 +108,9 @@ describe("the reasons for which cells hold no figure", () => {
     expect(reasonNotes([{ rows: [{ cells: [{ text: "甲" }, { text: "1" }] }] }])).toEqual([]);
   });
 });
+
+test("the head of a group leads to what it names", () => {
+  const columns = [{ key: "what", head: "指标" }];
+  const html = tableRows([{ head: "大湖市", href: "/regions/lake/", rows: [] }], columns, false);
+  expect(html).toContain('<span><a href="/regions/lake/">大湖市</a></span>');
+});

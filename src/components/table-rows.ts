@@ -63,7 +63,8 @@ function attribute(name: string, value: string | undefined): string {
 
 function groupHead(group: RowGroup, columns: readonly ColumnView[]): string {
   if (group.head === undefined) return "";
-  return `<tr class="group"><th scope="rowgroup" colspan="${columns.length}"><span>${escapeHtml(group.head)}</span></th></tr>\n`;
+  const head = { text: group.head, ...(group.href === undefined ? {} : { href: group.href }) };
+  return `<tr class="group"><th scope="rowgroup" colspan="${columns.length}"><span>${textHtml(head, new Map())}</span></th></tr>\n`;
 }
 
 function rowHtml(row: RowView, look: Look): string {

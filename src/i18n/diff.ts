@@ -83,8 +83,8 @@ const en: Words<typeof zh> = {
   effects: "Effect on what is published",
   audits: "Effect on the audit",
   auditCounts: (before, after) => `Audit: ${before} → ${after}`,
-  noEffects: "one of the versions has errors: the effect could not be computed",
-  noAudit: "one of the versions has errors or too many figures: the audits are not compared",
+  noEffects: "One of the versions has errors: the effect could not be computed",
+  noAudit: "One of the versions has errors or too many figures: the audits are not compared",
   heads: {
     row: ["File", "Line", "Key", "Content"],
     column: ["File", "Column", "Change"],

@@ -21,6 +21,8 @@ const zh = {
   placeCaption: (year: number) => `${year}年各地区各指标的报送情况`,
   truncated: (shown: number, all: number) => `缺期多的在前，列出前${shown}项，共${all}项`,
   all: "全缺",
+  allFirst: (day: string) => `已报的均于${day}首次入账`,
+  noneRevised: "均未修订",
   noOffice: "未指定部门",
   column: {
     year: "年份",
@@ -34,7 +36,11 @@ const zh = {
     revised: "修订次数",
   },
   month: (month: number) => `${month}月`,
+  months: (from: number, to: number) => `${from}—${to}月`,
 };
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const monthName = (month: number): string => MONTHS[month - 1] ?? "";
 
 const en: Words<typeof zh> = {
   title: "Timeliness",
@@ -57,6 +63,8 @@ const en: Words<typeof zh> = {
   placeCaption: (year) => `What each place has reported of each indicator in ${year}`,
   truncated: (shown, all) => `The first ${shown} of ${all}, those with the most missing first`,
   all: "all",
+  allFirst: (day) => `All first arrived on ${day}`,
+  noneRevised: "No revisions",
   noOffice: "no office named",
   column: {
     year: "Year",
@@ -69,8 +77,8 @@ const en: Words<typeof zh> = {
     first: "First arrived",
     revised: "Revisions",
   },
-  month: (month) =>
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",
+  month: monthName,
+  months: (from, to) => `${monthName(from)}–${monthName(to)}`,
 };
 
 /** Words of the page about who has reported what is due. */

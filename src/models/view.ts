@@ -274,6 +274,8 @@ export interface RowView {
 
 export interface RowGroup {
   readonly head?: string;
+  /** The page of what the head names. */
+  readonly href?: string;
   readonly rows: readonly RowView[];
 }
 

@@ -28,14 +28,23 @@ describe("timelinessPage(site, lang)", () => {
       "2024年 | 15 | 4 | 11",
       "2023年 | 3 | 3 | 0",
       "统计局 | 15 | 4 | 11",
-      "大湖市 | 项目数 | 12 | 1 | 1月、2月、3月、4月、5月、7月、8月、9月、10月、11月、12月 | 2025-01-20 | 0",
-      "大湖市 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 0",
-      "下城区 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 0",
-      "上城区 | 地区生产总值 | 1 | 1 |  | 2025-01-20 | 2",
+      "项目数 | 12 | 1 | 1—5月、7—12月 | 0",
+      "地区生产总值 | 1 | 1 |  | 0",
+      "地区生产总值 | 1 | 1 |  | 0",
+      "地区生产总值 | 1 | 1 |  | 2",
       "统计局 | 3 | 3 | 0",
-      "大湖市 | 地区生产总值 | 1 | 1 |  |  | 0",
-      "下城区 | 地区生产总值 | 1 | 1 |  |  | 0",
-      "上城区 | 地区生产总值 | 1 | 1 |  |  | 0",
+      "地区生产总值 | 1 | 1",
+      "地区生产总值 | 1 | 1",
+      "地区生产总值 | 1 | 1",
+    ]);
+    // What is the same for all rows of a table stands under its caption.
+    expect(JSON.stringify(page())).toContain('"subtitle":"已报的均于2025-01-20首次入账"');
+    expect(JSON.stringify(page())).toContain('"subtitle":"均未修订"');
+    const heads = [...JSON.stringify(page()).matchAll(/"head":"([^"]*)","href":"([^"]*)"/g)];
+    expect(heads.slice(0, 3).map(([, head, href]) => [head, href])).toEqual([
+      ["大湖市", "/regions/lake/"],
+      ["下城区", "/regions/lower/"],
+      ["上城区", "/regions/upper/"],
     ]);
     expect(JSON.stringify(page())).toContain("截至2024年12月，各年应报数据共18期，已报7期，缺11期。");
   });
@@ -53,6 +62,6 @@ describe("timelinessPage(site, lang)", () => {
   test("leaves open when figures arrived where there is no repository, and says so", () => {
     const document = page(NO_HISTORY);
     expect(JSON.stringify(document)).toContain("没有版本库");
-    expect(rowsOf(document).at(-1)).toBe("上城区 | 地区生产总值 | 1 | 1 |  |  | ");
+    expect(rowsOf(document).at(-1)).toBe("地区生产总值 | 1 | 1");
   });
 });

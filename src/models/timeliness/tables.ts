@@ -5,9 +5,10 @@ import { timelinessWords } from "../../i18n/timeliness.ts";
 import { originOf } from "../../ledger/history.ts";
 import type { Counts, Reporting, ReportingYear } from "../../measures/timeliness.ts";
 import { timesRevised } from "../changes/links.ts";
-import { indicatorLink, regionLink } from "../labels.ts";
+import { indicatorLink, regionName } from "../labels.ts";
+import { href, regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
-import type { CellView, ColumnView, TableView } from "../view.ts";
+import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../view.ts";
 
 const COUNTS = ["due", "reported", "missing"] as const;
 
@@ -58,7 +59,10 @@ function countCells({ due, reported }: Counts): CellView[] {
 
 const count = (number: number): CellView => ({ text: String(number) });
 
-/** What each place owed of each indicator in a year, those with the most missing first: at most `most`. */
+/**
+ * What each place owed of each indicator in a year, those with the most missing first, place by place:
+ * at most `most`. A column that is the same for all rows is told under the caption instead.
+ */
 export function placeTable(
   site: Site,
   { year }: ReportingYear,
@@ -66,45 +70,102 @@ export function placeTable(
   most: number,
   lang: Lang,
 ): TableView {
-  const { column, placeCaption, truncated } = timelinessWords[lang];
-  const listed = all.toSorted((a, b) => b.missing.length - a.missing.length).slice(0, most);
+  const words = timelinessWords[lang];
+  const byMissing = (a: Reporting, b: Reporting) => b.missing.length - a.missing.length;
+  const listed = all.toSorted(byMissing).slice(0, most);
+  const told = listed.map((one) => toldOf(site, one));
+  const day = told.find(({ first }) => first !== "")?.first ?? "";
+  const sameDay = told.every(({ first }) => first === day || first === "");
+  const unrevised = told.every(({ revised }) => revised === "0" || revised === "");
+  const notes = [
+    listed.length < all.length ? words.truncated(listed.length, all.length) : "",
+    sameDay && day !== "" ? words.allFirst(day) : "",
+    unrevised && site.history.state !== "none" ? words.noneRevised : "",
+  ].filter(Boolean);
+  const shown: Extra[] = [
+    ...(listed.some(({ missing }) => missing.length > 0) ? ["missing" as const] : []),
+    ...(sameDay ? [] : ["first" as const]),
+    ...(unrevised ? [] : ["revised" as const]),
+  ];
   return {
     id: `places-${year}`,
-    caption: placeCaption(year),
-    ...(listed.length < all.length ? { subtitle: truncated(listed.length, all.length) } : {}),
-    columns: [
-      { key: "region", head: column.region },
-      { key: "indicator", head: column.indicator },
-      { key: "due", head: column.due, numeric: true },
-      { key: "reported", head: column.reported, numeric: true },
-      { key: "missing", head: column.missing },
-      { key: "first", head: column.first, unbroken: true },
-      { key: "revised", head: column.revised, numeric: true },
-    ],
-    groups: [{ rows: listed.map((one) => ({ cells: cellsOf(site, one, lang) })) }],
-    narrow: "cards",
+    caption: words.placeCaption(year),
+    ...(notes.length === 0 ? {} : { subtitle: notes.join(siteWords[lang].semicolon) }),
+    columns: columnsWith(shown, lang),
+    groups: groupsOf(site, listed, (one) => rowOf(site, one, shown, lang), lang),
     sortable: true,
   };
 }
 
-function cellsOf(site: Site, one: Reporting, lang: Lang): CellView[] {
-  const revised = one.reported.reduce((sum, row) => sum + timesRevised(site.history, "observations", row), 0);
+/** The columns that a table has only where they tell its rows apart. */
+type Extra = "missing" | "first" | "revised";
+const LOOK = { missing: {}, first: { unbroken: true }, revised: { numeric: true } } as const;
+
+function columnsWith(shown: readonly Extra[], lang: Lang): ColumnView[] {
+  const { column } = timelinessWords[lang];
   return [
-    regionLink(site, one.region, lang),
-    indicatorLink(site, one.indicator, lang),
-    count(one.due),
-    count(one.reported.length),
-    { text: missingText(one, lang) },
-    { text: firstArrival(site, one) },
-    site.history.state === "none" ? { text: "" } : count(revised),
+    { key: "indicator", head: column.indicator },
+    { key: "due", head: column.due, numeric: true },
+    { key: "reported", head: column.reported, numeric: true },
+    ...shown.map((key): ColumnView => ({ key, head: column[key], ...LOOK[key] })),
   ];
 }
 
-/** The missing months by name; where nothing came at all, that it is all of them. */
+/** Rows under their places, in the order in which the places first come. */
+function groupsOf(
+  site: Site,
+  listed: readonly Reporting[],
+  row: (one: Reporting) => RowView,
+  lang: Lang,
+): RowGroup[] {
+  const rows = new Map<string, RowView[]>();
+  for (const one of listed) rows.set(one.region, [...(rows.get(one.region) ?? []), row(one)]);
+  return [...rows].map(([region, own]) => ({
+    head: regionName(site.ledger, region, lang),
+    href: href(site.base, lang, regionPath(region)),
+    rows: own,
+  }));
+}
+
+function rowOf(site: Site, one: Reporting, shown: readonly Extra[], lang: Lang): RowView {
+  const extra = { ...toldOf(site, one), missing: missingText(one, lang) };
+  return {
+    cells: [
+      indicatorLink(site, one.indicator, lang),
+      count(one.due),
+      count(one.reported.length),
+      ...shown.map((key) => ({ text: extra[key] })),
+    ],
+  };
+}
+
+/** When a row's newest figure arrived and how often its figures were revised; empty where nobody knows. */
+function toldOf(site: Site, one: Reporting): Readonly<Record<"first" | "revised", string>> {
+  const revised = one.reported.reduce((sum, row) => sum + timesRevised(site.history, "observations", row), 0);
+  return {
+    first: firstArrival(site, one),
+    revised: site.history.state === "none" ? "" : String(revised),
+  };
+}
+
+/** The missing periods as months, those in a row as one span; where nothing came at all, that it is all of them. */
 function missingText({ missing, due }: Reporting, lang: Lang): string {
   const words = timelinessWords[lang];
   if (due > 1 && missing.length === due) return words.all;
-  return missing.map(words.month).join(siteWords[lang].listComma);
+  return runs(missing)
+    .map(([from, to]) => (from === to ? words.month(from) : words.months(from, to)))
+    .join(siteWords[lang].listComma);
+}
+
+/** Months that follow each other, as spans. */
+function runs(months: readonly number[]): [from: number, to: number][] {
+  const spans: [number, number][] = [];
+  for (const month of months) {
+    const last = spans.at(-1);
+    if (last !== undefined && last[1] + 1 === month) last[1] = month;
+    else spans.push([month, month]);
+  }
+  return spans;
 }
 
 /** The day on which the newest due figure first stood in the ledger. */
