@@ -3,7 +3,7 @@ import { dataFileWords } from "../../i18n/data-files.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal } from "../../i18n/number.ts";
-import { type Block, type Document, section } from "../body.ts";
+import { type Block, type Document, section, withJumps } from "../body.ts";
 import { frame } from "../frame.ts";
 import { fileHref, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -30,14 +30,14 @@ export function filesPage(site: Site, lang: Lang, alone: Alone): Document {
       section: "data",
       above: [[dataWords[lang].title, PATHS.data]],
     }),
-    blocks: [
+    blocks: withJumps([
       { kind: "lead", text: words.lead },
       { kind: "prose", paragraphs: [words.cells] },
       ...section("targets", words.targets, yearBlocks(site, lang)),
       ...subjects.flatMap((subject) =>
         section(subject, words[subject], subjectBlocks(site, subject, alone, lang)),
       ),
-    ],
+    ]),
   };
 }
 
