@@ -3,8 +3,9 @@ import { formatGrowth, formatSigned, withBoundMark } from "../../i18n/number.ts"
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
-import { type Standing, told } from "../../measures/standing.ts";
+import type { Standing } from "../../measures/standing.ts";
 import { seriesName, unitName, valueCell } from "../labels.ts";
+import { growthTold } from "../region/growth.ts";
 import { href, indicatorPath } from "../routes.ts";
 import type { CellView, ColumnView, RowView, TableView } from "../view.ts";
 import type { Material } from "./material.ts";
@@ -43,7 +44,7 @@ function figureRows(material: Material, one: Standing, lang: Lang): RowView[] {
   const value =
     one.observation === null ? [{ text: "" }, { text: "" }] : valueCells(material, one.observation, lang);
   return [
-    { cells: [name, ...value, growthCell(one, lang), completionCell(material, one, lang)] },
+    { cells: [name, ...value, growthCell(material, one, lang), completionCell(material, one, lang)] },
     ...one.others.map((row) => ({
       cells: [name, ...valueCells(material, row, lang), { text: "" }, { text: "" }],
     })),
@@ -61,8 +62,8 @@ export function valueCells(material: Material, row: Observation, lang: Lang): Ce
   return [valueCell(row, lang), { text: unitName(material.site.ledger, row.unit, lang) }];
 }
 
-function growthCell(one: Standing, lang: Lang): CellView {
-  const growth = told(one.growth, one.statedGrowth);
+function growthCell({ site }: Material, one: Standing, lang: Lang): CellView {
+  const growth = growthTold(site, one);
   if (!("result" in growth)) return { text: "" };
   const { result, origin, claim } = growth;
   const stated = claim === undefined ? "" : `${formatSigned(claim.value)}${claim.unit}`;
