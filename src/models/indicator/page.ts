@@ -7,6 +7,7 @@ import type { Indicator } from "../../ledger/schema.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
+import { originsOfSeries } from "../changes/origins.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
@@ -119,6 +120,7 @@ function tables(site: Site, row: Indicator, name: string, lang: Lang): Block[] {
         : [{ kind: "table", table: claimTable(site, claims, head, claimTitles, lang) }],
       words.region.claimsIntro,
     ),
+    ...originsOfSeries(site, listed, lang),
   ];
 }
 

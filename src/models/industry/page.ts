@@ -7,6 +7,7 @@ import type { Series } from "../../ledger/lookup.ts";
 import type { Industry } from "../../ledger/schema.ts";
 import { structureBlocks } from "../analysis/structure.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
+import { originsOfSeries } from "../changes/origins.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
@@ -122,6 +123,7 @@ function rowBlocks(site: Site, id: string, name: string, series: readonly Series
         ),
       })),
     ),
+    ...originsOfSeries(site, series, lang),
   ];
 }
 

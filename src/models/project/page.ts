@@ -9,6 +9,7 @@ import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { planBlocks } from "../analysis/plan.ts";
 import { type Block, type Document, section } from "../body.ts";
+import { originBlocks } from "../changes/origins.ts";
 import { frame } from "../frame.ts";
 import { breakdownName, industryLink, regionLink, regionName, sourceView, statedAmount } from "../labels.ts";
 import { fileHref, href, PATHS, projectPath, regionPath } from "../routes.ts";
@@ -55,6 +56,7 @@ export function projectPage(site: Site, lang: Lang, id: string): Document {
       ),
       ...planBlocks(site, project, rows, lang),
       ...neighbourBlocks(site, project, lang),
+      ...originBlocks(site, [project, ...rows], lang),
     ],
   };
 }

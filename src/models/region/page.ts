@@ -7,6 +7,7 @@ import type { Region } from "../../ledger/schema.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
+import { originsOfSeries } from "../changes/origins.ts";
 import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
 import { regionLink, sourcesOf } from "../labels.ts";
@@ -159,6 +160,7 @@ function aboutBlocks(site: Site, region: Region, lang: Lang): Block[] {
     ...section("leading", words.region.leading, leadingFacts(site, region.id, lang)),
     ...section("about", words.project.facts, [{ kind: "facts", facts: factsOf(site, region, lang) }]),
     ...section("sources", words.region.sources, sources.length === 0 ? [] : [{ kind: "sources", sources }]),
+    ...originsOfSeries(site, series, lang),
   ];
 }
 
