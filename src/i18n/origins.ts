@@ -41,7 +41,7 @@ const en: Words<typeof zh> = {
   first: "Came",
   last: "Last changed",
   commit: "Commit",
-  unchanged: "never",
+  unchanged: "unchanged",
   runs: (runs) =>
     written(runs, "–", ", ") + (runs.length > MOST_RUNS ? ` and more, ${count(runs)} lines` : ""),
 };

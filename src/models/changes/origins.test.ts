@@ -45,7 +45,7 @@ describe("originBlocks(site, rows, lang)", () => {
 
   test("says of a line that no commit holds that it is not committed", () => {
     expect(texts(originBlocks(siteWith(PAST_SAMPLE), rows(FILE, 7), "en"))).toEqual([
-      [FILE, "7", "not committed yet", "never", ""],
+      [FILE, "7", "not committed yet", "not committed yet", ""],
     ]);
   });
 

@@ -21,6 +21,9 @@ interface Origin {
   readonly first: Commit | undefined;
   readonly last: Commit | undefined;
   readonly lines: number[];
+  /** The year in the file's name, 0 where it has none; and the lowest line. */
+  readonly year: number;
+  lowest: number;
 }
 
 /**
@@ -52,8 +55,13 @@ function originsOf(site: Site, rows: Iterable<Place>): Origin[] {
     const ofFile = opened(files, file);
     const ofFirst = opened(ofFile, first);
     const known = ofFirst.get(last);
-    if (known === undefined) ofFirst.set(last, { file, first, last, lines: [line] });
-    else known.lines.push(line);
+    if (known === undefined) {
+      const year = Number(/\d{4}/.exec(file)?.[0] ?? 0);
+      ofFirst.set(last, { file, first, last, lines: [line], year, lowest: line });
+    } else {
+      known.lines.push(line);
+      known.lowest = Math.min(known.lowest, line);
+    }
   }
   const all = [...files.values()].flatMap((ofFile) =>
     [...ofFile.values()].flatMap((one) => [...one.values()]),
@@ -71,10 +79,9 @@ function opened<A, B, C>(map: Map<A, Map<B, C>>, key: A): Map<B, C> {
 
 /** Files of newer years before those of older ones, then by name, and in a file by line. */
 function byNewestFile(a: Origin, b: Origin): number {
-  const year = ({ file }: Origin) => Number(/\d{4}/.exec(file)?.[0] ?? 0);
-  if (year(a) !== year(b)) return year(b) - year(a);
+  if (a.year !== b.year) return b.year - a.year;
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return Math.min(...a.lines) - Math.min(...b.lines);
+  return a.lowest - b.lowest;
 }
 
 function originTable(site: Site, all: readonly Origin[], lang: Lang): TableView {
@@ -102,7 +109,7 @@ function originRow(site: Site, { file, first, last, lines }: Origin, lang: Lang)
       { text: file },
       { text: originText[lang].runs(runsOf(lines)) },
       { text: dayOf(first, lang) },
-      { text: last === first ? originText[lang].unchanged : dayOf(last, lang) },
+      { text: first !== undefined && last === first ? originText[lang].unchanged : dayOf(last, lang) },
       commitCell(site, last),
     ],
   };
