@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "./arguments.ts";
@@ -8,9 +8,13 @@ import { requireOffice } from "./office.ts";
 import { takeCards } from "./pictures/cards.ts";
 import { takeClerkPictures } from "./pictures/clerks.ts";
 import { takePages } from "./pictures/pages.ts";
+import { sizesModule } from "./pictures/sizes.ts";
 import { FIRST_PORT, serve } from "./serve.ts";
 import { exitOnSignal } from "./signals.ts";
 import { checkAndBuild } from "./site-command.ts";
+
+/** Where the guide finds the sizes of its pictures. */
+const SIZES = join(ROOT, "src/models/docs/clerk-pictures.ts");
 
 exitOnSignal();
 await runCommand({ name: "pictures", options: { out: "DIR" } }, async (given) => {
@@ -25,7 +29,9 @@ await runCommand({ name: "pictures", options: { out: "DIR" } }, async (given) =>
     for (const path of await takePages(browser, served.address, folder)) console.log(path);
     for (const path of await takeCards(browser, join(folder, "../og"))) console.log(path);
     requireOffice();
-    for (const path of await takeClerkPictures(browser, work, join(folder, "clerks"))) console.log(path);
+    const clerks = await takeClerkPictures(browser, work, join(folder, "clerks"));
+    for (const path of clerks) console.log(path);
+    if (given.options["out"] === undefined) writeFileSync(SIZES, sizesModule(clerks));
     await browser.close();
     await served.stop();
     return 0;

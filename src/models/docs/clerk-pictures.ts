@@ -8,6 +8,6 @@ export const PICTURE_SIZES = {
   "sheet-en": [760, 94],
   "check-en": [603, 300],
   "diff-en": [613, 294],
-  "page-en": [587, 294],
+  "page-en": [587, 291],
   "accepted-en": [603, 160],
 } as const;
