@@ -39,6 +39,11 @@ describe("checklist(candidate)", () => {
     ["ledger-errors", [O24, "22.3", "abc"], [`${O24}:2 L`]],
     ["missing-definition", ["indicators.csv", "报告期内引进的项目个数。", ""], ["indicators.csv:3 projects"]],
     ["source-without-date", ["sources.csv", "2025-01-20", ""], ["sources.csv:2 report-2024"]],
+    [
+      "source-date-unknown",
+      ["sources.csv", "2025-01-20,https://example.org/report,,", ",https://example.org/report,,来源隐去年份"],
+      ["sources.csv:2 report-2024"],
+    ],
     ["missing-month", [O24, "", month("02", "3") + month("04", "5")], ["upper projects 2024-03"]],
     ["place-without-figure", ["regions.csv", "", "zone,开发区,,zone,lake,,,,,\n"], ["regions.csv:5 zone"]],
     [
@@ -104,12 +109,14 @@ describe("checklistText(items, format, lang, max)", () => {
   test("tells what blocks and what is clear, in words", () => {
     const text = checklistText(items, "text", "zh", 5);
     expect(text).toContain("有1类事项阻碍发布。");
-    expect(text).toContain("[阻碍] 来源没有发布日期 1\n  sources.csv:2 report-2024");
+    expect(text).toContain("[阻碍] 来源没有发布日期，备注也没有说明 1\n  sources.csv:2 report-2024");
     expect(text).toContain("指标没有定义：无");
   });
 
   test("is JSON for programs and a page for people", () => {
     expect(JSON.parse(checklistText(items, "json", "en", 5)).ready).toBe(false);
-    expect(checklistText(items, "html", "en", 5)).toContain("<h2>[blocker] Sources without a date 1</h2>");
+    expect(checklistText(items, "html", "en", 5)).toContain(
+      "<h2>[blocker] Sources without a date, and without a note on it 1</h2>",
+    );
   });
 });

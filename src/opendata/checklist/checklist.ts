@@ -37,7 +37,7 @@ export function checklist({ ledger, problems, history, audits }: Candidate): Ite
     ["ledger-errors", errors.map(problemText)],
     ["accepted-due", due.map(problemText)],
     ["missing-definition", ledger === null ? [] : undefinedIndicators(ledger)],
-    ["source-without-date", ledger === null ? [] : undatedSources(ledger)],
+    ["source-without-date", ledger === null ? [] : undatedSources(ledger, false)],
     [
       "new-differences",
       differing.map(
@@ -51,6 +51,7 @@ export function checklist({ ledger, problems, history, audits }: Candidate): Ite
     ["no-history", history.state === "whole" ? [] : [history.state]],
     ["revision-unexplained", unexplained(history)],
     ["next-release", ledger === null ? [] : unannounced(ledger, history)],
+    ["source-date-unknown", ledger === null ? [] : undatedSources(ledger, true)],
     ...(ledger === null ? [] : ledgerWarnings(ledger)),
   ];
   return [
@@ -81,8 +82,14 @@ function undefinedIndicators(ledger: Ledger): string[] {
   return [...ledger.indicators.values()].filter((row) => row.definition === "").map((row) => at(row, row.id));
 }
 
-function undatedSources(ledger: Ledger): string[] {
-  return [...ledger.sources.values()].filter((row) => row.published === "").map((row) => at(row, row.id));
+/**
+ * Sources without a date, those whose note says something of them or those that say nothing: a document
+ * may bear no date, and who publishes from it is to say so, not to make one up.
+ */
+function undatedSources(ledger: Ledger, noted: boolean): string[] {
+  return [...ledger.sources.values()]
+    .filter((row) => row.published === "" && (row.note !== "") === noted)
+    .map((row) => at(row, row.id));
 }
 
 function lowVersions({ releases }: History): string[] {
