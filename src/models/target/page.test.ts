@@ -1,8 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
+import { memoryFiles } from "../../ledger/folder.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import { lookUp } from "../../ledger/lookup.ts";
-import { requireLedger } from "../../ledger/read.ts";
+import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
+import { readFiles, requireLedger } from "../../ledger/read.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
 import { lake } from "../../measures/golden/lake.ts";
 import type { Block, Document } from "../body.ts";
 import { type Site, siteOf } from "../site.ts";
@@ -126,4 +130,11 @@ describe("targetsPage(site, lang, year)", () => {
       ["Upper District", "1", "3"],
     ]);
   });
+});
+
+test("targetsPage(site, lang, year) tells from which lines of the year's files its figures are", () => {
+  const ledger = readFiles(memoryFiles(SAMPLE)).ledger as Ledger;
+  const site = siteOf(lookUp(ledger), "/", "1.0.0", PAST_SAMPLE);
+  const files = cellsOf(tableOf(targetsPage(site, "zh", 2024), "origins-table")).map(([file]) => file);
+  expect([...new Set(files)]).toEqual(["claims/2024.csv", "observations/2024.csv", "targets/2024.csv"]);
 });

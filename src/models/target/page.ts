@@ -1,8 +1,11 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
+import { endYear, period } from "../../ledger/period.ts";
+import type { Place } from "../../ledger/schema.ts";
 import { handedDownBlocks } from "../analysis/handed-down.ts";
 import { type Document, figures, section } from "../body.ts";
+import { originBlocks } from "../changes/origins.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
@@ -54,10 +57,20 @@ export function targetsPage(site: Site, lang: Lang, year: number): Document {
           [{ kind: "table", table }],
           listed.length < all.length ? pageWords[lang].indicator.top : undefined,
         ),
+        ...originBlocks(site, rowsBehind(listed, year), lang),
         ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(site, lang, year)] }]),
       ],
     }),
   );
+}
+
+/** The rows of the ledger behind a scorecard: the targets, and what was reached or stated within the year. */
+function rowsBehind(targets: readonly YearTarget[], year: number): Place[] {
+  const series = new Set(targets.map((one) => one.series));
+  const reached = [...series].flatMap(({ observations, claims }) =>
+    [...observations, ...claims].filter((row) => endYear(period(row.period)) === year),
+  );
+  return [...targets.map((one) => one.target), ...reached];
 }
 
 /** By place in the order of the table of regions, then by indicator. */
