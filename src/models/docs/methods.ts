@@ -2,13 +2,14 @@ import type { Lang } from "../../i18n/lang.ts";
 import { measureWords } from "../../i18n/measures.ts";
 import { methodWords } from "../../i18n/methods.ts";
 import { siteWords } from "../../i18n/site.ts";
+import { timelinessWords } from "../../i18n/timeliness.ts";
 import { type Definition, definition, MEASURE_IDS, type MeasureId } from "../../measures/definitions.ts";
 import { type Formula, formulaMath, formulaText } from "../../measures/formula.ts";
 import { type Role, roleName } from "../../measures/roles.ts";
 import { type Block, type Document, section } from "../body.ts";
-import { PATHS } from "../routes.ts";
+import { href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
-import type { FactView, IndexGroup, RichText } from "../view.ts";
+import type { FactView, IndexGroup, Link, RichText } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 
 /** The measure with which each family begins: the definitions stand family by family. */
@@ -45,8 +46,15 @@ export function methodsPage(site: Site, lang: Lang): Document {
           ids.flatMap((id) => measureBlocks(id, lang)),
         ),
       ),
+      ...section("timeliness", timelinessWords[lang].title, [
+        { kind: "prose", paragraphs: [timelinessWords[lang].rule, [timelinessLink(site, lang)]] },
+      ]),
     ],
   };
+}
+
+function timelinessLink(site: Site, lang: Lang): Link {
+  return { text: timelinessWords[lang].byYear, href: href(site.base, lang, PATHS.timeliness) };
 }
 
 function measuresByFamily(): [Family, MeasureId[]][] {

@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
+import { formatDecimal } from "../../i18n/number.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { timelinessWords } from "../../i18n/timeliness.ts";
 import { originOf } from "../../ledger/history.ts";
@@ -57,7 +58,7 @@ function countCells({ due, reported }: Counts): CellView[] {
   return [due, reported, due - reported].map(count);
 }
 
-const count = (number: number): CellView => ({ text: String(number) });
+const count = (number: number): CellView => ({ text: formatDecimal(String(number)), sort: String(number) });
 
 /**
  * What each place owed of each indicator in a year, those with the most missing first, place by place:
