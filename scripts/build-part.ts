@@ -50,13 +50,23 @@ export async function buildPart(part: Part, onPage: OnPage): Promise<void> {
   });
 }
 
+/**
+ * The bundler's allocator (mimalloc) gives back at once what it no longer needs, and takes no pages of
+ * 2 MB: a quarter of a gigabyte in each process, which is not used again once the program is bundled.
+ */
+const LEAN_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", MIMALLOC_ALLOW_THP: "0" };
+
 /** Sets what the site reads, and removes what a shell may have set and Vite would build another site for. */
 function setEnvironment({ data, base, history }: Part): void {
   for (const name of ["MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX"]) {
     delete process.env[name];
   }
   const own = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
-  Object.assign(process.env, own, { TAIZHANG_DATA: data, TAIZHANG_BASE: base, TAIZHANG_HISTORY: history });
+  Object.assign(process.env, own, LEAN_BUNDLER, {
+    TAIZHANG_DATA: data,
+    TAIZHANG_BASE: base,
+    TAIZHANG_HISTORY: history,
+  });
 }
 
 /** By how much more than what was needed last the heap is worth clearing. */

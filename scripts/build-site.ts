@@ -15,10 +15,10 @@ const PART = join(import.meta.dirname, "build-part.ts");
 /** Each part reads the ledger for itself: more of them than this would cost more memory than they save time. */
 const MOST_PARTS = 2;
 /**
- * The heap grows by two fifths between two collections, not four-fold as is usual: a national ledger
+ * The heap grows by half between two collections, not four-fold as is usual: a national ledger
  * is to build in less than 4 GiB, all processes together.
  */
-const SLOW_GROWTH = "--heap-growing-percent=40";
+const SLOW_GROWTH = "--heap-growing-percent=50";
 /** Progress is told after so many pages. */
 const STEP = 500;
 
