@@ -50,6 +50,27 @@ export function onePerKind(pages: readonly BuiltPage[], which: "fullest" | "empt
   return [...chosen.values()];
 }
 
+/** True under `npm run test:matrix`: every page and every width; `npm test` looks at a part of them. */
+export function isWholeMatrix(): boolean {
+  return process.env["TAIZHANG_MATRIX"] === "whole";
+}
+
+/** Of so many pages `npm test` visits one, besides the fullest and the emptiest of each kind. */
+const ONE_IN = 6;
+
+/** The pages to be visited: all of them in the whole matrix. */
+export function toVisit(pages: readonly BuiltPage[]): BuiltPage[] {
+  if (isWholeMatrix()) return [...pages];
+  const ends = new Set([...onePerKind(pages, "fullest"), ...onePerKind(pages, "emptiest")]);
+  return pages.filter((page, i) => i % ONE_IN === 0 || ends.has(page));
+}
+
+/** The pages to be looked at in a width: outside the whole matrix Chinese ones on a phone, English ones on a desk. */
+export function inWidth(pages: readonly BuiltPage[], width: number): BuiltPage[] {
+  const lang = width < 600 ? "zh" : "en";
+  return pages.filter((page) => isWholeMatrix() || page.lang === lang);
+}
+
 /** What a page did that none may: console messages, errors, requests that failed or went elsewhere. */
 export interface Visit {
   readonly page: Page;

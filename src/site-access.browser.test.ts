@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtPages, onePerKind, type Visitor, visitSite } from "../scripts/site-under-test.ts";
+import { builtPages, inWidth, onePerKind, type Visitor, visitSite } from "../scripts/site-under-test.ts";
 
-// Whether everybody can use the site: the fullest page of every kind, in both languages.
+// Whether everybody can use the site: the fullest page of every kind, in both languages;
+// in the whole matrix each in both widths.
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const chosen = onePerKind(builtPages(), "fullest");
@@ -37,7 +38,7 @@ describe.each([390, 1440])("at %d px", (width) => {
   });
   afterAll(() => visitor.stop());
 
-  test.each(chosen)("$lang $kind has no barrier, by day or by night", async ({ path }) => {
+  test.each(inWidth(chosen, width))("$lang $kind has no barrier, by day or by night", async ({ path }) => {
     const found = await visitor.visit(path, async ({ page }) => {
       await page.emulateMedia({ colorScheme: "light" });
       await page.addScriptTag({ content: axeSource });

@@ -1,5 +1,6 @@
 import { clerkWords } from "./clerk.ts";
 import type { Words } from "./lang.ts";
+import { proofWords } from "./proofs.ts";
 import { publishingWords } from "./publishing.ts";
 
 /**
@@ -105,14 +106,7 @@ const zh = {
       about: "生成网站，为其中几页拍照，供自述文件使用",
       out: "图片所在文件夹（默认 public/pictures）",
     },
-    "test:descriptions": {
-      about: "用他人的校验程序和标准词表检验数据描述：Data Package、OpenAPI、DCAT、CSVW、schema.org、Atom",
-      site: "已生成的网站（默认现生成一个）",
-    },
-    "test:hostile": {
-      about: "在每张表的每个文本列放入两百多种恶意文本，用浏览器和 LibreOffice 打开成品，验证均无作用",
-      list: "逐一列出被检查拒绝的文本",
-    },
+    ...proofWords.zh,
     ...publishingWords.zh.commands,
     test: {
       about: "准备所需软件（含浏览器），运行全部测试",
@@ -226,16 +220,7 @@ const en: Words<typeof zh> = {
       about: "Builds the site and takes pictures of some of its pages for the README.",
       out: "folder of the pictures (default: public/pictures)",
     },
-    "test:descriptions": {
-      about:
-        "Has the descriptions of the data judged by the programs and vocabularies of others: Data Package, OpenAPI, DCAT, CSVW, schema.org, Atom.",
-      site: "a site that is built already (default: builds one)",
-    },
-    "test:hostile": {
-      about:
-        "Puts two hundred hostile texts in every column of text, opens the site in a browser and the downloads in LibreOffice, and proves that none takes effect.",
-      list: "list every text that the check refuses",
-    },
+    ...proofWords.en,
     ...publishingWords.en.commands,
     test: {
       about: "Sets up what is needed, a browser included, and runs every test.",

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtPages, onePerKind, type Visitor, visitSite } from "../../scripts/site-under-test.ts";
+import { builtPages, inWidth, onePerKind, type Visitor, visitSite } from "../../scripts/site-under-test.ts";
 
 // What scripts add to the built pages: by keyboard, pointer, touch and address.
 
@@ -56,7 +56,7 @@ describe.each([390, 1440])("at %d px", (width) => {
   });
   afterAll(() => tall.stop());
 
-  test.each(onePerKind(pages, "fullest"))(
+  test.each(inWidth(onePerKind(pages, "fullest"), width))(
     "nothing on $lang $kind moves when scripts arrive",
     async (page) => {
       const moved = await tall.visit("/favicon.svg", async ({ page: tab }) => {

@@ -1,0 +1,16 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { runCommand } from "./arguments.ts";
+import { exitOnSignal } from "./signals.ts";
+
+// The browser's tests of `npm test`, on every page and in every width.
+
+exitOnSignal();
+await runCommand({ name: "test:matrix", options: {} }, ({ data }) => {
+  const test = join(import.meta.dirname, "test.ts");
+  const { status } = spawnSync(process.execPath, [test, "--only", "browser", "--data", data], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, TAIZHANG_MATRIX: "whole" },
+  });
+  return status === 0 ? 0 : 1;
+});
