@@ -506,7 +506,16 @@ export const TABLES = {
         example: "Notice on investment and industrial projects, January–April 2006",
       },
       { name: "publisher", type: "text", title: { zh: "发布单位", en: "Publisher" }, example: "松原市" },
-      { name: "published", type: "point", title: { zh: "发布日期", en: "Published" }, example: "2006-05" },
+      {
+        name: "published",
+        type: "point",
+        title: { zh: "发布日期", en: "Published" },
+        about: {
+          zh: "年、月或日；文件本身没有日期的留空，在备注中说明",
+          en: "Day, month or year; left empty where the document bears none, which the note then says",
+        },
+        example: "2006-05",
+      },
       { name: "url", type: "link", title: { zh: "网址", en: "Address" }, example: "" },
       { name: "licence", type: "text", title: { zh: "许可", en: "Licence" }, example: "" },
       note,
