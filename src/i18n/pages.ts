@@ -159,7 +159,7 @@ const zh = {
   },
   of: {
     total: "合计",
-    pair: (column: string, value: string) => `${column}:${value}`,
+    pair: (column: string, value: string) => `${column}：${value}`,
     all: "全部",
   },
   estimated: "预计数",

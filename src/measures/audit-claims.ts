@@ -80,6 +80,7 @@ function claimCheck(
   return {
     kind: "claim",
     claim: claim.claim,
+    of: claim.of,
     subject: keyOf(claim),
     period: claim.period,
     scale: scaleOf(claim, figure),

@@ -58,6 +58,7 @@ function rankCheck(books: Books, claim: Claim, facts: readonly Fact[]): Check {
   return {
     kind: "rank",
     claim: "rank",
+    of: claim.of,
     subject: keyOf(claim),
     period: claim.period,
     scale: "rank",

@@ -1,4 +1,5 @@
 import type { SeriesKey } from "../ledger/lookup.ts";
+import { type Period, parsePeriod, shiftYears } from "../ledger/period.ts";
 import type { Claim, Target } from "../ledger/schema.ts";
 
 /** What a claim's `of` says, column by column; absent where it keeps to the row's own or the usual. */
@@ -29,6 +30,23 @@ export function readOf(text: string): Of {
   const key = Object.fromEntries(KEYS.flatMap((name) => (pairs.has(name) ? [[name, pairs.get(name)]] : [])));
   const tier = pairs.get("tier") as Target["tier"] | undefined;
   return { key, period: pairs.get("period"), tier, target: pairs.get("form") === "level" };
+}
+
+/** What growth or a multiple is over, where that is not the same period of the year before. */
+export interface ClaimBase {
+  /** True where it is over the level of a target. */
+  readonly target: boolean;
+  readonly period?: Period;
+}
+
+/** The base of the claim made of a period with this `of`; a period that cannot be read is left out. */
+export function baseOf(text: string, of: string): ClaimBase {
+  const { target, period } = readOf(of);
+  const base = period === undefined ? null : parsePeriod(period);
+  const own = parsePeriod(text);
+  const before = own && shiftYears(own, -1);
+  const usual = base?.from === before?.from && base?.to === before?.to;
+  return base === null || usual ? { target } : { target, period: base };
 }
 
 /** The series that a claim's row is about. */

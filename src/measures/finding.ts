@@ -56,6 +56,8 @@ export interface Finding {
   readonly kind: CheckKind;
   /** For `claim` and `rank`: what was claimed. */
   readonly claim?: Claim["claim"];
+  /** For `claim` and `rank`: what it is relative to, as the ledger writes it; empty for the usual. */
+  readonly of?: string;
   readonly subject: SeriesKey;
   readonly period: string;
   readonly stated: Stated;
@@ -75,7 +77,7 @@ export interface Finding {
 
 /** What a check is of, before it is judged. */
 export interface Check
-  extends Pick<Finding, "kind" | "claim" | "subject" | "period" | "scale" | "unit" | "rows"> {
+  extends Pick<Finding, "kind" | "claim" | "of" | "subject" | "period" | "scale" | "unit" | "rows"> {
   readonly stated: Stated;
   /** The stated number as written, in the scale of the finding. */
   readonly point: Fraction;

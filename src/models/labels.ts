@@ -1,13 +1,15 @@
+import { claimPhrase } from "../i18n/claims.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { nameIn, withPart } from "../i18n/names.ts";
 import { formatAmount, formatDecimal, withBound, withBoundMark } from "../i18n/number.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { siteWords } from "../i18n/site.ts";
-import { claimKinds, forms, statuses, tiers } from "../i18n/vocabulary.ts";
+import { forms, statuses, tiers } from "../i18n/vocabulary.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SeriesKey } from "../ledger/lookup.ts";
 import { parsePeriod } from "../ledger/period.ts";
-import type { Both, Claim, Observation, Row } from "../ledger/schema.ts";
+import type { Claim, Observation, Row } from "../ledger/schema.ts";
+import { baseOf } from "../measures/claim-of.ts";
 import { href, indicatorPath, industryPath, regionPath } from "./routes.ts";
 import type { Site } from "./site.ts";
 import { sourcePath } from "./source-pages.ts";
@@ -174,7 +176,7 @@ function nameOfId(ledger: Ledger, column: string, id: string, lang: Lang): strin
   return column === "breakdown" ? breakdownName(ledger, id, lang) : id;
 }
 
-export function claimName(kind: Claim["claim"], lang: Lang): string {
-  const both: Both = claimKinds[kind];
-  return both[lang];
+/** What kind of statement it is: growth by its base, as in 同比增长 or 较2005年增长. */
+export function claimName({ claim, period, of }: Pick<Claim, "claim" | "period" | "of">, lang: Lang): string {
+  return claimPhrase(claim, baseOf(period, of), lang);
 }

@@ -82,8 +82,9 @@ function findingRow(site: Site, finding: Finding, lang: Lang): RowView {
 
 /** What is checked: the indicator with its part, and the kind of statement. */
 function whatOf(site: Site, finding: Finding, lang: Lang): string {
+  const { claim, of = "", period } = finding;
   const kind =
-    finding.claim === undefined ? findingWords[lang].kinds[finding.kind] : claimName(finding.claim, lang);
+    claim === undefined ? findingWords[lang].kinds[finding.kind] : claimName({ claim, of, period }, lang);
   return `${seriesName(site.ledger, finding.subject, lang)}${siteWords[lang].comma}${kind}`;
 }
 
@@ -92,11 +93,16 @@ function inScale(site: Site, finding: Finding, value: Fraction, lang: Lang): str
   const { scale, unit = "" } = finding;
   if (scale === "ratio") return formatPercent(value, 2);
   if (scale === "points") return formatPoints(value, lang, 2);
-  if (scale === "multiple") return formatDecimal(value, 2);
+  if (scale === "multiple") return statedAmount(site.ledger, inTimes(finding, value), lang);
   if (scale === "rank" || unit === "") return formatDecimal(value, 0);
   const decimals = Math.max(2, decimalsIn(finding.stated.text));
   const row = site.ledger.units.get(unit);
   return formatAmount(trimmed(value, decimals), null, { id: unit, name_en: row?.name_en ?? "" }, lang);
+}
+
+/** In the unit of the statement, 倍, to two decimals. */
+function inTimes({ stated }: Finding, value: Fraction) {
+  return { value: trimmed(value, 2), unit: stated.unit, qualifier: "" as const };
 }
 
 /** At most so many decimals, none of them a trailing zero. */

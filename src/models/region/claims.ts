@@ -58,7 +58,7 @@ function claimRow(site: Site, claim: Claim, head: SeriesHead, lang: Lang): RowVi
     cells: [
       head.cell({ ...claim, observations: [], targets: [], claims: [] }),
       { text: formatPeriod(period(claim.period), lang), sort: claim.period },
-      { text: claimName(claim.claim, lang) },
+      { text: claimName(claim, lang) },
       { text: withBound(amount, claim.qualifier, lang), sort: claim.value },
       { text: claimOfName(site.ledger, claim, lang, ofWords(lang)) },
       sourceCell(site, claim, lang),

@@ -25,11 +25,24 @@ export function auditJson(source: ApiSource, { all, newestOnly }: Findings) {
 }
 
 function findingJson(finding: Finding) {
-  const { kind, claim, subject, period, stated, recomputed, difference, scale, unit, verdict } = finding;
+  const {
+    kind,
+    claim,
+    of = "",
+    subject,
+    period,
+    stated,
+    recomputed,
+    difference,
+    scale,
+    unit,
+    verdict,
+  } = finding;
   const { reason, cause, rows } = finding;
   return {
     kind,
     ...(claim === undefined ? {} : { claim }),
+    ...(of === "" ? {} : { of }),
     ...seriesName(subject),
     period,
     verdict,

@@ -147,6 +147,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
     {
       kind: oneOf(CHECK_KINDS),
       claim: oneOf(CLAIMS),
+      of: text("What it is relative to, where that is not the usual, as the ledger writes it."),
       ...OF_SERIES,
       period: text(),
       verdict: oneOf(VERDICTS),
@@ -162,7 +163,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       difference: ref("Number"),
       rows: listOf(objectOf({ ...OF_SERIES, ...INPUT, source: text() }, [...PARTS, ...INPUT_OPTIONAL])),
     },
-    [...PARTS, "claim", "reason", "cause", "unit", "recomputed", "difference"],
+    [...PARTS, "claim", "of", "reason", "cause", "unit", "recomputed", "difference"],
   ),
   Measure: objectOf({
     id: oneOf(MEASURE_IDS),

@@ -1,3 +1,4 @@
+import { claimPhrase } from "../../i18n/claims.ts";
 import { explainWords } from "../../i18n/explain.ts";
 import { findingWords } from "../../i18n/findings.ts";
 import type { Lang } from "../../i18n/lang.ts";
@@ -5,11 +6,12 @@ import { nameIn, withPart } from "../../i18n/names.ts";
 import { formatAmount, formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
-import { claimKinds, tiers } from "../../i18n/vocabulary.ts";
+import { tiers } from "../../i18n/vocabulary.ts";
 import type { Lookup, SeriesKey } from "../../ledger/lookup.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit.ts";
+import { baseOf } from "../../measures/claim-of.ts";
 import type { TargetFigure } from "../../measures/figure.ts";
 import type { Finding } from "../../measures/finding.ts";
 import { placeOf } from "../../measures/rank.ts";
@@ -94,7 +96,7 @@ function claimLines(asked: Asked, { series, period }: Standing): string[] {
   if (claims.length === 0) return [];
   const told = claims.map((row) => {
     const of = row.of === "" ? "" : ` (${row.of})`;
-    return `  ${claimKinds[row.claim][asked.lang]}${of} ${amount(asked, row)}  ${row.source}${place(row, asked.folder)}`;
+    return `  ${claimPhrase(row.claim, baseOf(row.period, row.of), asked.lang)}${of} ${amount(asked, row)}  ${row.source}${place(row, asked.folder)}`;
   });
   return ["", explainWords[asked.lang].claims, ...told];
 }
@@ -146,8 +148,8 @@ function auditLines(asked: Asked): string[] {
   const found = audit(lookup.ledger, lookup).filter(same);
   if (found.length === 0) return [];
   const words = findingWords[lang];
-  const told = found.flatMap(({ claim, kind, verdict, stated, reason, rows }) => {
-    const what = claim === undefined ? words.kinds[kind] : claimKinds[claim][lang];
+  const told = found.flatMap(({ claim, of = "", kind, period, verdict, stated, reason, rows }) => {
+    const what = claim === undefined ? words.kinds[kind] : claimPhrase(claim, baseOf(period, of), lang);
     const why = reason === undefined ? "" : ` (${words.reasons[reason]})`;
     const head = `  ${what} ${amount(asked, { value: stated.text, unit: stated.unit, qualifier: stated.bound })}: ${words.verdicts[verdict]}${why}`;
     const from = rows.map(
