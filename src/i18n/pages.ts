@@ -96,7 +96,6 @@ const zh = {
   },
   targets: {
     title: (year: number) => `${year}年目标`,
-    description: (year: number) => `${year}年各地各项目标及完成情况。`,
     scorecard: "完成情况一览",
     all: "全部目标",
     other: "其他年份",
@@ -162,6 +161,7 @@ const zh = {
     pair: (column: string, value: string) => `${column}：${value}`,
     all: "全部",
   },
+  averageGrowth: "年均增长",
   estimated: "预计数",
   reached: "完成目标",
   notReached: "未完成目标",
@@ -281,7 +281,6 @@ const en: Words<typeof zh> = {
   },
   targets: {
     title: (year) => `Targets of ${year}`,
-    description: (year) => `All targets of ${year} by place, and how far they were reached.`,
     scorecard: "Completion at a glance",
     all: "All targets",
     other: "Other years",
@@ -347,6 +346,7 @@ const en: Words<typeof zh> = {
     pair: (column, value) => `${column}: ${value}`,
     all: "all",
   },
+  averageGrowth: "Annual growth",
   estimated: "estimated",
   reached: "Target reached",
   notReached: "Target missed",

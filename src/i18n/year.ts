@@ -1,6 +1,15 @@
 import type { Words } from "./lang.ts";
 
 const zh = {
+  lead: {
+    all: (year: number, targets: number, places: number) =>
+      `${year}年有${targets}项目标，涉及${places}个地区。`,
+    none: "台账中还没有可以对照的实绩。",
+    compared: (targets: number, met: number) =>
+      `${targets}项可与台账中的最新实绩对照，${met === targets ? "均已达到目标" : met === 0 ? "都还没有达到目标" : `其中${met}项已达到目标`}。`,
+    stated: (targets: number) => `另有${targets}项只有报告所列的完成率。`,
+    text: (...sentences: string[]) => sentences.join(""),
+  },
   handedDown: {
     title: "任务分解",
     intro: (targets: number, over: number) =>
@@ -49,6 +58,15 @@ const zh = {
 };
 
 const en: Words<typeof zh> = {
+  lead: {
+    all: (year, targets, places) =>
+      `${targets} ${targets === 1 ? "target is" : "targets are"} set for ${year}, in ${places} ${places === 1 ? "place" : "places"}.`,
+    none: "The ledger has no figure yet to compare them with.",
+    compared: (targets, met) =>
+      `${targets} can be compared with the newest figures of the ledger: ${met === 0 ? "none is reached" : met === targets ? `${met === 1 ? "it is" : "all are"} reached` : `${met} ${met === 1 ? "is" : "are"} reached`}.`,
+    stated: (targets) => `For ${targets} more, reports state a completion alone.`,
+    text: (...sentences) => sentences.filter(Boolean).join(" "),
+  },
   handedDown: {
     title: "How targets were handed down",
     intro: (targets, over) =>

@@ -2,13 +2,14 @@ import { claimPhrase } from "../i18n/claims.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { nameIn, withPart } from "../i18n/names.ts";
 import { formatAmount, formatDecimal, withBound, withBoundMark } from "../i18n/number.ts";
+import { pageWords } from "../i18n/pages.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { siteWords } from "../i18n/site.ts";
 import { forms, statuses, tiers } from "../i18n/vocabulary.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SeriesKey } from "../ledger/lookup.ts";
-import { parsePeriod } from "../ledger/period.ts";
-import type { Claim, Observation, Row } from "../ledger/schema.ts";
+import { parsePeriod, period } from "../ledger/period.ts";
+import type { Claim, Observation, Row, Target } from "../ledger/schema.ts";
 import { baseOf } from "../measures/claim-of.ts";
 import { href, indicatorPath, industryPath, regionPath } from "./routes.ts";
 import type { Site } from "./site.ts";
@@ -78,6 +79,17 @@ export function statedAmount(ledger: Ledger, row: Stated, lang: Lang): string {
   const unit = ledger.units.get(row.unit);
   const text = formatAmount(row.value, null, { id: row.unit, name_en: unit?.name_en ?? "" }, lang);
   return withBound(text, row.qualifier, lang);
+}
+
+const DAYS_OF_A_YEAR = 366;
+
+/** What a target aims at, in its own unit: growth on the year before, or a year on average over several. */
+export function aimedAt({ form, period: text, value, qualifier }: Target, lang: Lang): string {
+  const figure = withBoundMark(formatDecimal(value), qualifier);
+  if (form !== "growth") return figure;
+  const { column, averageGrowth } = pageWords[lang];
+  const { from, to } = period(text);
+  return `${to - from > DAYS_OF_A_YEAR ? averageGrowth : column.growth} ${figure}`;
 }
 
 /** The cell of a row's figure in its own unit, with its bound as a sign and a mark for its status. */

@@ -36,7 +36,10 @@ describe("auditPage(site, lang) on the shipped ledger", () => {
     ["the Laifeng zone's growth of investment", /Laifeng.*rowth \| 2015 \| 59\.1% \| 603\.80%$/],
     ["Daye's 129 projects against its parks' 131", /Daye.* \| 2010 \| 129 .* \| 131 /],
     ["343 people against 8.2 % over about 300", /growth over the target \| Apr 2006 \| 8\.2% \| 14\.33%$/],
-    ["Laifeng's 25.9 times for 60 after 14", /Laifeng[^:]*: .*, growth on 2005 \| 2015 \| 25\.9 times \| 3\.29 times$/],
+    [
+      "Laifeng's 25.9 times for 60 after 14",
+      /Laifeng[^:]*: .*, growth on 2005 \| 2015 \| 25\.9 times \| 3\.29 times$/,
+    ],
   ])("finds %s", (_, pattern) => {
     expect(differs.filter((row) => pattern.test(row))).toHaveLength(1);
   });

@@ -1,12 +1,11 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
-import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { stages, tiers } from "../../i18n/vocabulary.ts";
 import { covers, period as periodOf } from "../../ledger/period.ts";
 import type { Observation, Target } from "../../ledger/schema.ts";
-import { industryName, regionName, seriesName, unitName } from "../labels.ts";
+import { aimedAt, industryName, regionName, seriesName, unitName } from "../labels.ts";
 import { href, indicatorPath, projectPath } from "../routes.ts";
 import type { RowView, TableView } from "../view.ts";
 import { placesOf } from "./checks.ts";
@@ -94,14 +93,13 @@ export function targetTable(material: Material, titles: Titles, lang: Lang): Tab
 
 function targetRow(material: Material, row: Target, lang: Lang): RowView {
   const { ledger, base } = material.site;
-  const growth = row.form === "growth" ? `${pageWords[lang].column.growth} ` : "";
   return {
     cells: [
       { text: regionName(ledger, row.region, lang) },
       { text: seriesName(ledger, row, lang), href: href(base, lang, indicatorPath(row.indicator)) },
       { text: formatPeriod(periodOf(row.period), lang) },
       { text: tiers[row.tier][lang] },
-      { text: growth + withBoundMark(formatDecimal(row.value), row.qualifier) },
+      { text: aimedAt(row, lang) },
       { text: unitName(ledger, row.unit, lang) },
     ],
   };

@@ -5,14 +5,11 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { tiers } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { covers, type Period, parsePeriod, period } from "../../ledger/period.ts";
-import type { Observation, Target } from "../../ledger/schema.ts";
-import { completion } from "../../measures/completion.ts";
-import { figureOf, targetFigureOf } from "../../measures/figure.ts";
-import { aheadOfSchedule, band, schedule } from "../../measures/schedule.ts";
-import { statements } from "../../measures/standing.ts";
+import type { Target } from "../../ledger/schema.ts";
+import { reached } from "../../measures/reached.ts";
 import { bandMark } from "../bands.ts";
 import { withHistory } from "../changes/cells.ts";
-import { marksOf, sourceCell, statedAmount, unitName } from "../labels.ts";
+import { aimedAt, marksOf, sourceCell, statedAmount, unitName } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
@@ -32,7 +29,11 @@ export function newestTargets(all: readonly Series[]): { series: Series; target:
   return targets.filter((one) => year(one) > newest - NEWEST_YEARS);
 }
 
-/** Targets with what was reached of them. */
+/** Where in a row it stands what was reached, and what share of the target that is. */
+const ACTUAL = 5;
+const COMPLETION = 6;
+
+/** Targets with what was reached of them: two columns that are left out where nothing was. */
 export function targetTable(
   site: Site,
   targets: readonly { readonly series: Series; readonly target: Target }[],
@@ -42,6 +43,8 @@ export function targetTable(
 ): TableView {
   const words = pageWords[lang].column;
   const rows = targets.map(({ series, target }) => targetRow(site, series, target, head, lang));
+  const judged = rows.some(({ cells }) => [ACTUAL, COMPLETION].some((i) => !isEmpty(cells[i])));
+  const kept = (_: unknown, i: number) => judged || (i !== ACTUAL && i !== COMPLETION);
   return withNumberedSources({
     id: titles.id,
     caption: titles.caption,
@@ -54,18 +57,21 @@ export function targetTable(
       { key: "actual", head: words.actual, numeric: true },
       { key: "completion", head: words.completion, numeric: true },
       { key: "source", head: words.source },
-    ],
-    groups: [{ rows }],
+    ].filter(kept),
+    groups: [{ rows: rows.map((row) => ({ ...row, cells: row.cells.filter(kept) })) }],
     marks: marksOf(rows.flatMap((row) => row.cells)),
     sortable: true,
   });
 }
 
+function isEmpty(cell: CellView | undefined): boolean {
+  return cell === undefined || (cell.text === "" && cell.reason === undefined);
+}
+
 function targetRow(site: Site, series: Series, target: Target, head: SeriesHead, lang: Lang): RowView {
   const set = parsePeriod(target.set_on);
   const words = pageWords[lang];
-  const growth = target.form === "growth" ? `${words.column.growth} ` : "";
-  const text = growth + withBoundMark(formatDecimal(target.value), target.qualifier);
+  const text = aimedAt(target, lang);
   const stated = { text, sort: target.value };
   return {
     cells: [
@@ -77,49 +83,37 @@ function targetRow(site: Site, series: Series, target: Target, head: SeriesHead,
       },
       withHistory(site, "targets", target, stated, lang),
       { text: unitName(site.ledger, target.unit, lang) },
-      ...reached(site, series, target, lang),
+      ...reachedCells(site, series, target, lang),
       sourceCell(site, target, lang),
     ],
   };
 }
 
 /** The newest figure within a level target's period, and what share of the target it is. */
-function reached(site: Site, series: Series, target: Target, lang: Lang): [CellView, CellView] {
-  if (target.form === "growth") return [{ text: "" }, { text: "" }];
+function reachedCells(site: Site, series: Series, target: Target, lang: Lang): [CellView, CellView] {
   const span = period(target.period);
-  const actual = newestWithin(site, series, span);
-  if (actual === null) return [{ text: "" }, statedCompletion(series, span, lang)];
-  const { units, indicators, settings } = site.ledger;
-  const figure = figureOf(actual, units);
-  const kind = indicators.get(series.indicator)?.measure ?? "flow";
-  const done = completion(figure, targetFigureOf(target, units), kind);
-  const when = actual.period === target.period ? "" : formatPeriod(figure.period, lang);
+  const { observation, completion, ahead, band } = reached(site.ledger, series, target);
+  if (completion === null) return [{ text: "" }, { text: "" }];
+  if (observation === null) return [{ text: "" }, statedCompletion(series, span, lang)];
+  const at = period(observation.period);
+  const when = observation.period === target.period ? "" : formatPeriod(at, lang);
   const reachedCell: CellView = {
-    text: statedAmount(site.ledger, actual, lang),
-    sort: actual.value,
+    text: statedAmount(site.ledger, observation, lang),
+    sort: observation.value,
     ...(when === "" ? {} : { note: when }),
   };
-  if (done.kind === "none") return [reachedCell, { text: "", reason: reasonText(done, lang) }];
-  const ahead = aheadOfSchedule(done, schedule(figure.period, span));
-  const mark =
-    kind === "flow"
-      ? bandMark(band(ahead, settings.schedule_bands), lang, figure.period.to === span.to)
-      : null;
+  if (completion.kind === "none") return [reachedCell, { text: "", reason: reasonText(completion, lang) }];
+  const mark = bandMark(band, lang, at.to === span.to);
   return [
     reachedCell,
     {
-      text: withBoundMark(formatPercent(done.value), done.bound),
+      text: withBoundMark(formatPercent(completion.value), completion.bound),
       ...(mark === null ? {} : { band: mark }),
-      ...(ahead.kind === "value" && when !== ""
+      ...(ahead?.kind === "value" && when !== ""
         ? { note: pageWords[lang].fromSchedule(formatPoints(ahead.value, lang)) }
         : {}),
     },
   ];
-}
-
-function newestWithin(site: Site, series: Series, span: Period): Observation | null {
-  const newest = series.observations.findLast((row) => covers(span, period(row.period)));
-  return newest === undefined ? null : (statements(site.ledger, series, period(newest.period))[0] ?? null);
 }
 
 /** A completion that the report states though it gives no figure of what was reached. */

@@ -34,6 +34,54 @@ function lakeSite(lines: Parameters<typeof lake>[0]): Site {
   return siteOf(lookUp(lake(lines)), "/", "1.0.0");
 }
 
+describe("the first sentences of a year's targets", () => {
+  const leadOf = (site: Site, lang: "zh" | "en", year: number) =>
+    targetsPage(site, lang, year).blocks.flatMap((block) => (block.kind === "lead" ? [block.text] : []));
+
+  // 50 projects of 40 and of 50, 343 people of about 300; 49.2 of 175 and 20 of 40 are not there yet.
+  // Of fourteen completions that reports state one is of 175.
+  test.each([
+    [
+      "zh",
+      2006,
+      "2006年有36项目标，涉及12个地区。5项可与台账中的最新实绩对照，其中3项已达到目标。另有13项只有报告所列的完成率。",
+    ],
+    [
+      "en",
+      2006,
+      "36 targets are set for 2006, in 12 places. 5 can be compared with the newest figures of the ledger: 3 are reached. For 13 more, reports state a completion alone.",
+    ],
+    ["zh", 2014, "2014年有1项目标，涉及1个地区。1项可与台账中的最新实绩对照，均已达到目标。"],
+    [
+      "en",
+      2020,
+      "43 targets are set for 2020, in 3 places. The ledger has no figure yet to compare them with.",
+    ],
+  ] as const)("in %s of %i", (lang, year, text) => {
+    expect(leadOf(shipped, lang, year)).toEqual([text]);
+  });
+
+  test("do not hold a target for met of which at most so much was done", () => {
+    const site = lakeSite({
+      targets: "lake gdp - - 2024 level planned - 100 亿元",
+      observations: "lake gdp - - 2024 120 亿元 <= A",
+    });
+    expect(leadOf(site, "zh", 2024)).toEqual([
+      "2024年有1项目标，涉及1个地区。1项可与台账中的最新实绩对照，都还没有达到目标。",
+    ]);
+  });
+});
+
+test("a year's growth and several years' are told apart, and no column is empty", () => {
+  const table = tableOf(targetsPage(shipped, "zh", 2020), "targets-table");
+  const texts = cellsOf(table).map(([what, at, , aim, unit]) => [what, at, aim, unit].join(" "));
+  expect(texts).toContain("来凤经济开发区：地区生产总值 2016—2020年 年均增长 21 %");
+  expect(texts).toContain("来凤经济开发区：税收收入 2020年 同比 28 %");
+  expect(table?.columns.map(({ key }) => key)).toEqual(["what", "period", "tier", "value", "unit", "source"]);
+  const judged = tableOf(targetsPage(shipped, "zh", 2006), "targets-table");
+  expect(judged?.columns.map(({ key }) => key)).toContain("completion");
+});
+
 describe("targetsPage(site, lang, 2006) of the shipped ledger", () => {
   test("shows how Songyuan's target for industrial investment was handed down", () => {
     // Five counties and a district 71.5, two zones 14.5 and 4: 90 of 175, two of the three zones of the group counted.

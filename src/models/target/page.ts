@@ -17,6 +17,7 @@ import { href, indicatorPath, targetsPath } from "../routes.ts";
 import type { Site, YearTarget } from "../site.ts";
 import { targetCharts } from "./charts.ts";
 import { comparedBlocks } from "./compared.ts";
+import { targetsLead } from "./lead.ts";
 import { outlookBlocks } from "./outlook.ts";
 
 /** From how many targets on only those of the upper two levels of regions are listed. */
@@ -29,6 +30,7 @@ export function targetsPage(site: Site, lang: Lang, year: number): Document {
   const upper = all.filter(({ series }) => site.lookup.ancestors(series.region).length < 2);
   const listed = all.length > MOST_TARGETS ? upper : all;
   const title = words.title(year);
+  const lead = targetsLead(site, year, all, lang);
   const table = targetTable(
     site,
     inOrder(site, listed),
@@ -43,10 +45,11 @@ export function targetsPage(site: Site, lang: Lang, year: number): Document {
       page: frame(site, lang, {
         path: targetsPath(year),
         title,
-        description: words.description(year),
+        description: lead,
         section: "targets",
       }),
       blocks: [
+        { kind: "lead", text: lead },
         ...section("scorecard", words.scorecard, figures(targetCharts(site, year, listed, lang))),
         ...handedDownBlocks(site, year, listed, lang),
         ...outlookBlocks(site, year, listed, lang),

@@ -1,0 +1,40 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { yearWords } from "../../i18n/year.ts";
+import { compare, ONE } from "../../ledger/fraction.ts";
+import { seriesId } from "../../ledger/lookup.ts";
+import { endYear, period } from "../../ledger/period.ts";
+import { reached } from "../../measures/reached.ts";
+import type { Result } from "../../measures/result.ts";
+import type { Site, YearTarget } from "../site.ts";
+
+/**
+ * The first sentences of a year's targets: how many, of how many places, how many the ledger's newest
+ * figures can be set against, how many of those were met, and how many completions are only stated.
+ */
+export function targetsLead(site: Site, year: number, targets: readonly YearTarget[], lang: Lang): string {
+  const words = yearWords[lang].lead;
+  const judged = targets.flatMap(({ series, target }) => {
+    const done = reached(site.ledger, series, target).completion;
+    return done?.kind === "value" ? [{ series, done }] : [];
+  });
+  const met = judged.filter(({ done }) => isMet(done)).length;
+  const stated = statedOnly(site, year, new Set(judged.map(({ series }) => seriesId(series))));
+  return words.text(
+    words.all(year, targets.length, new Set(targets.map(({ series }) => series.region)).size),
+    judged.length === 0 ? words.none : words.compared(judged.length, met),
+    stated === 0 ? "" : words.stated(stated),
+  );
+}
+
+/** True where the target was reached for certain: what is only bounded from above may lie below it. */
+function isMet({ bound, value }: Extract<Result, { kind: "value" }>): boolean {
+  return bound !== "<" && bound !== "<=" && compare(value, ONE) >= 0;
+}
+
+/** How many completions within the year reports state of which nothing could be computed. */
+function statedOnly(site: Site, year: number, judged: ReadonlySet<string>): number {
+  const stated = site.ledger.claims.filter(
+    (row) => row.claim === "completion" && endYear(period(row.period)) === year && !judged.has(seriesId(row)),
+  );
+  return new Set(stated.map(seriesId)).size;
+}
