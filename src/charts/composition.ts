@@ -5,6 +5,7 @@ import { formatPeriod } from "../i18n/period.ts";
 import { divide, subtract, sum, toNumber, ZERO } from "../ledger/fraction.ts";
 import type { Period } from "../ledger/period.ts";
 import { boundOfQuotient, together } from "../measures/bound.ts";
+import { isRounding } from "../measures/total.ts";
 import { type Chart, type Given, isUncertain, type Shown, shown, WIDTH } from "./chart.ts";
 import {
   drawBars,
@@ -59,7 +60,7 @@ const COLOURS = 6;
 export function compositionChart(input: CompositionInput, lang: Lang): Chart {
   const words = chartWords[lang];
   const telling = inUnit(input.unit, input.decimals, lang);
-  const stacks = input.bars.map((bar) => stackOf(bar, coloursOf(input.bars), lang));
+  const stacks = input.bars.map((bar) => stackOf(bar, coloursOf(input.bars), input.decimals, lang));
   const drawable = stacks.filter((stack) => stack.pieces.length > 1);
   const picture = pictureOf(drawable, input.bars.length === 1, telling);
   const title = titleOf(input, drawable, lang);
@@ -86,14 +87,20 @@ function coloursOf(bars: readonly CompositionBar[]): ReadonlyMap<string, string>
 }
 
 /** Parts below zero cannot stand in a whole: such a bar has no pieces. */
-function stackOf(bar: CompositionBar, colours: ReadonlyMap<string, string>, lang: Lang): Whole {
+function stackOf(
+  bar: CompositionBar,
+  colours: ReadonlyMap<string, string>,
+  decimals: number,
+  lang: Lang,
+): Whole {
   const parts = bar.parts.flatMap(({ key, label, figure: given }) => {
     const figure = shown(given);
     return figure === null ? [] : [{ label, figure, colour: colours.get(key) ?? REMAINDER }];
   });
   const added = addedUp(parts.map((part) => part.figure));
   const whole = shown(bar.whole);
-  const rest = whole === null ? ZERO : subtract(whole.value, added.value);
+  const left = whole === null ? ZERO : subtract(whole.value, added.value);
+  const rest = isRounding(left, parts.length, decimals) ? ZERO : left;
   const base = rest.n > 0n && whole !== null ? whole : added;
   const over = rest.n < 0n;
   if (base.value.n <= 0n || parts.some((part) => part.figure.value.n < 0n))

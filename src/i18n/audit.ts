@@ -3,16 +3,16 @@ import type { Words } from "./lang.ts";
 const zh = {
   title: "数据核对",
   description: (checked: number, differs: number) =>
-    `报告里的数字是否自洽：共核对${checked}处，其中${differs}处与报告所列数字推算的结果不一致。`,
+    `报告里的数字是否自洽：共核对${checked}处，其中${differs}处与报告所列数字推算的结果不符。`,
   lead: (checked: number, agrees: number, rounding: number, differs: number) =>
-    `把报告对自己数字的说法逐一重算，能核对的${checked}处中，${agrees}处一致，${rounding}处差在四舍五入以内，${differs}处不一致。`,
+    `把报告对自己数字的说法逐一重算，能核对的${checked}处中，${agrees}处相符，${rounding}处在舍入误差以内，${differs}处不符。`,
   about:
-    "核对只用台账中的数字，按各自写明的精度计算：每个数代表四舍五入到它的一段区间。不一致不等于有错：口径不同、范围不同、转抄有误都可能造成。这里只列事实，供使用数字的人参考。",
+    "核对只用台账中的数字，按各自写明的精度计算：每个数代表四舍五入到它的一段区间。不符不等于有错：口径不同、范围不同、转抄有误都可能造成。这里只列事实，供使用数字的人参考。",
   newestOnly: "台账数据量大，这里只核对最近两年的数字。",
   sections: {
-    differs: "不一致",
-    "within-rounding": "差在四舍五入以内",
-    agrees: "一致",
+    differs: "不符",
+    "within-rounding": "舍入误差以内",
+    agrees: "相符",
     "not-checkable": "无法核对",
   },
   intros: {
@@ -24,7 +24,7 @@ const zh = {
   caption: (verdict: string) => `核对结果：${verdict}`,
   captionHere: "核对结果",
   ofSource: (title: string, count: number) =>
-    `《${title}》自述的核对：共${count}处，以下不一致或差在四舍五入以内`,
+    `《${title}》自述的核对：共${count}处，以下不符或在舍入误差以内`,
   here: "核对本页数字",
   hereIntro: "报告对这些数字的说法，按台账中的数字重算的结果。",
   all: "全部核对结果",

@@ -183,12 +183,12 @@ const zh = {
   },
   funnel: {
     subtitle: (unit: string | null, period: string) =>
-      `项目数（个）${unit === null ? "" : `与投资（${unit}）`}，${period}`,
+      `达到或超过各阶段的项目数（个）${unit === null ? "" : `与投资（${unit}）`}，截至${period}`,
     caption: (subject: string, period: string) => `${subject}各阶段项目，${period}`,
     count: "项目数（个）",
     money: (unit: string) => `投资（${unit}）`,
     title: (subject: string, first: Told, last: Told) =>
-      `${subject}${first.name}项目${first.figure}个，其中${last.name}${last.figure}个`,
+      `${subject}${first.figure}个项目已${first.name}或更进一步，其中${last.figure}个${last.name}`,
     only: (subject: string, only: Told) => `${subject}${only.name}项目${only.figure}个`,
     nothing: (subject: string) => `${subject}尚无项目进展`,
     conversion: (percent: string) => `↓ ${percent}`,
@@ -437,12 +437,12 @@ const en: Words<typeof zh> = {
   },
   funnel: {
     subtitle: (unit, period) =>
-      `Number of projects${unit === null ? "" : ` and investment (${unit})`}, ${period}`,
+      `Projects at or beyond each stage${unit === null ? "" : ` and their investment (${unit})`}, by ${period}`,
     caption: (subject, period) => `${subject}: projects by stage, ${period}`,
     count: "Projects",
     money: (unit) => `Investment (${unit})`,
     title: (subject, first, last) =>
-      `${subject}: of ${first.figure} projects ${lower(first.name)}, ${last.figure} ${lower(last.name)}`,
+      `${subject}: ${first.figure} projects ${lower(first.name)} or further on, ${last.figure} of them ${lower(last.name)}`,
     only: (subject, only) => `${subject}: ${only.figure} projects ${lower(only.name)}`,
     nothing: (subject) => `${subject}: no project stages yet`,
     conversion: (percent) => `↓ ${percent}`,

@@ -9,7 +9,7 @@ import { formatPeriod } from "./period.ts";
 type Sentence = (measure: string, missing: string) => string;
 
 const zhReasons: Readonly<Record<Reason, Sentence>> = {
-  "no-target": (m) => `没有设定目标，无法计算${m}`,
+  "no-target": (m) => `台账中没有目标数，无法计算${m}`,
   "no-observation": (m, what) => `没有${what}数据，无法计算${m}`,
   "no-base": (m, what) => `没有${what || "基期"}数据，无法计算${m}`,
   "period-not-covered": (m, what) => `时期不对应${what && `（需要${what}）`}，无法计算${m}`,
@@ -30,7 +30,7 @@ const zhReasons: Readonly<Record<Reason, Sentence>> = {
 };
 
 const enReasons: Readonly<Record<Reason, Sentence>> = {
-  "no-target": (m) => `No target is set, so ${m} cannot be computed`,
+  "no-target": (m) => `The ledger has no target figure, so ${m} cannot be computed`,
   "no-observation": (m, what) => `No figure${what && ` for ${what}`}, so ${m} cannot be computed`,
   "no-base": (m, what) => `No figure for ${what || "the base period"}, so ${m} cannot be computed`,
   "period-not-covered": (m, what) =>

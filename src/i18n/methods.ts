@@ -3,7 +3,7 @@ import type { Words } from "./lang.ts";
 
 /** Why a measure may have no value, apart from any measure: for the page of methods. */
 const zhReasons: Readonly<Record<Reason, string>> = {
-  "no-target": "没有设定目标",
+  "no-target": "台账中没有目标数",
   "no-observation": "没有实绩",
   "no-base": "没有基期或对照数",
   "period-not-covered": "时期不对应",

@@ -78,7 +78,7 @@ export function formatPoints(difference: Fraction, lang: Lang, decimals = 1): st
 const TEENS = /1[123]$/;
 
 /** A rank: `第2位` / `2nd`. */
-export function formatOrdinal(rank: Fraction, lang: Lang): string {
+export function formatOrdinal(rank: Fraction | string, lang: Lang): string {
   const number = formatDecimal(rank, 0);
   if (lang === "zh") return `第${number}位`;
   const ending = TEENS.test(number) ? "th" : (["th", "st", "nd", "rd"][Number(number.at(-1))] ?? "th");

@@ -17,6 +17,8 @@ export interface NoticeFacts {
   /** Completion − schedule. */
   readonly ahead: Fraction | null;
   readonly estimated: boolean;
+  /** True where the amount is a place in an order: 第1位. */
+  readonly ranked?: boolean;
 }
 
 /** 「1—4月,全市实际到位资金31.1亿元,同比增长74.1%,完成年度目标任务的26.4%,低于序时进度6.9个百分点」 */
@@ -49,8 +51,9 @@ function zhAhead(ahead: Fraction): string {
 }
 
 function enNotice(facts: NoticeFacts): string {
-  const verb = facts.estimated ? "is expected to come to" : "came to";
-  const amount = facts.amount === null ? "" : ` ${verb} ${facts.amount}`;
+  // Verbs that go with one and many alike: an indicator may be "capital in place" or "households".
+  const verb = facts.ranked ? ": " : facts.estimated ? " should come to " : " came to ";
+  const amount = facts.amount === null ? "" : `${verb}${facts.amount}`;
   const subject = `${facts.what} in ${facts.place}${amount}`;
   const growth = facts.growth && enGrowth(facts.growth);
   const parts = [facts.amount === null && growth ? `${subject} was ${growth}` : subject];
@@ -97,11 +100,13 @@ export function completionText(
   ahead: Fraction | null,
   period: Period,
   lang: Lang,
+  estimated = false,
 ): string {
   const percent = withBound(formatPercent(completion.value), completion.bound, lang);
   const schedule =
     ahead && !isFullYear(period) ? (lang === "zh" ? `，${zhAhead(ahead)}` : `, ${enAhead(ahead)}`) : "";
-  return lang === "zh" ? `完成年度目标的${percent}${schedule}` : `${percent} of the year's target${schedule}`;
+  if (lang === "zh") return `${estimated ? "预计" : ""}完成年度目标的${percent}${schedule}`;
+  return `${estimated ? "Expected: " : ""}${percent} of the year's target${schedule}`;
 }
 
 /** 在5个县区中列第2位 / 2nd of 5 */

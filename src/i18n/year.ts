@@ -4,16 +4,28 @@ const zh = {
   lead: {
     all: (year: number, targets: number, places: number) =>
       `${year}年有${targets}项目标，涉及${places}个地区。`,
-    none: "台账中还没有可以对照的实绩。",
-    compared: (targets: number, met: number) =>
-      `${targets}项可与台账中的最新实绩对照，${met === targets ? "均已达到目标" : met === 0 ? "都还没有达到目标" : `其中${met}项已达到目标`}。`,
+    none: "台账中还没有可以对照的数字。",
+    compared: (targets: number, met: number, expected: number) => {
+      if (met === targets) return `${targets}项可与台账中的最新数字对照，均已达到目标。`;
+      const told = [
+        ...(met === 0 ? [] : [`${met}项已达到目标`]),
+        ...(expected === 0 ? [] : [`${expected}项预计达到目标`]),
+      ];
+      const parts = told.length === 0 ? "都还没有达到目标" : `其中${told.join("，")}`;
+      return `${targets}项可与台账中的最新数字对照，${parts}。`;
+    },
     stated: (targets: number) => `另有${targets}项只有报告所列的完成率。`,
     text: (...sentences: string[]) => sentences.join(""),
   },
   handedDown: {
     title: "任务分解",
-    intro: (targets: number, over: number) =>
-      `${targets}项目标分解到了下级${over === 0 ? "，没有层层加码" : `，其中${over}项下级合计高于本级，即层层加码`}。分解率为下级目标合计与本级目标之比。`,
+    intro: (targets: number, over: number, open: number) => {
+      const raised = over === 0 ? [] : [`其中${over}项下级合计高于本级，即层层加码`];
+      const unknown = open === 0 ? [] : [`${open}项的下级目标不全，无法判断是否加码`];
+      const none = over + open === 0 ? ["没有层层加码"] : [];
+      const told = [`${targets}项目标分解到了下级`, ...raised, ...unknown, ...none].join("，");
+      return `${told}。分解率为下级目标合计与本级目标之比。`;
+    },
     worst: (what: string, amount: string, percent: string, place: string, target: string) =>
       `加码最多的是${what}，下级合计高出本级${amount}（分解率${percent}），其中${place}承担最多，为${target}。`,
     caption: (year: number) => `${year}年目标逐级分解`,
@@ -26,7 +38,7 @@ const zh = {
   outlook: {
     title: "全年预计",
     intro:
-      "往年同期可比的，按往年同期所占份额推算；没有往年数据的，按时间进度直线推算。没有设定目标的，不算预计完成率和后期月均。预计不是目标，也不是报告的预测。",
+      "往年同期可比的，按往年同期所占份额推算；没有往年数据的，按时间进度直线推算。台账中没有目标数的，不算预计完成率和后期月均。预计不是目标，也不是报告的预测。",
     caption: (year: number) => `${year}年目标的预计完成情况`,
     captionOf: (place: string) => `${place}：全年预计`,
     seasonal: (years: number) => `按往年同期（${years}年）`,
@@ -34,7 +46,7 @@ const zh = {
     perMonth: (amount: string) => `${amount}/月`,
     to: (low: string, high: string) => `${low}—${high}`,
     done: "已经完成",
-    noTarget: "没有设定目标",
+    noTarget: "台账中没有目标数",
   },
   moves: {
     title: "位次变化",
@@ -62,15 +74,36 @@ const en: Words<typeof zh> = {
     all: (year, targets, places) =>
       `${targets} ${targets === 1 ? "target is" : "targets are"} set for ${year}, in ${places} ${places === 1 ? "place" : "places"}.`,
     none: "The ledger has no figure yet to compare them with.",
-    compared: (targets, met) =>
-      `${targets} can be compared with the newest figures of the ledger: ${met === 0 ? "none is reached" : met === targets ? `${met === 1 ? "it is" : "all are"} reached` : `${met} ${met === 1 ? "is" : "are"} reached`}.`,
+    compared: (targets, met, expected) => {
+      const told = [
+        ...(met === 0 ? [] : [`${met} ${met === 1 ? "is" : "are"} reached`]),
+        ...(expected === 0 ? [] : [`${expected} ${expected === 1 ? "is" : "are"} expected to be reached`]),
+      ];
+      const parts = met === targets ? "all reached" : told.length === 0 ? "none is reached" : told.join(", ");
+      return `${targets} can be compared with the newest figures of the ledger: ${parts}.`;
+    },
     stated: (targets) => `For ${targets} more, reports state a completion alone.`,
     text: (...sentences) => sentences.filter(Boolean).join(" "),
   },
   handedDown: {
     title: "How targets were handed down",
-    intro: (targets, over) =>
-      `${targets} ${targets === 1 ? "target was" : "targets were"} assigned to places below; ${over === 0 ? "none was raised on its way" : `${over} ${over === 1 ? "was" : "were"} raised on the way (the parts add up to more than the whole)`}. Allocation is the sum of the targets below over the own target.`,
+    intro: (targets, over, open) => {
+      const raised =
+        over === 0
+          ? []
+          : [
+              `${over} ${over === 1 ? "was" : "were"} raised on the way (the parts add up to more than the whole)`,
+            ];
+      const unknown = open === 0 ? [] : [`for ${open}, only some of the targets below are known`];
+      const none = over + open === 0 ? ["none was raised on its way"] : [];
+      const told = [
+        `${targets} ${targets === 1 ? "target was" : "targets were"} assigned to places below`,
+        ...raised,
+        ...unknown,
+        ...none,
+      ].join("; ");
+      return `${told}. Allocation is the sum of the targets below over the own target.`;
+    },
     worst: (what, amount, percent, place, target) =>
       `Raised most: ${what}, where the targets below exceed the own one by ${amount} (${percent}); ${place} bears the most, ${target}.`,
     caption: (year) => `Targets of ${year}, from level to level`,
@@ -83,7 +116,7 @@ const en: Words<typeof zh> = {
   outlook: {
     title: "Projection of the year",
     intro:
-      "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. Without a target there is no projected completion and no required rate. A projection is neither a target nor a forecast by the report.",
+      "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. Without a target figure there is no projected completion and no required rate. A projection is neither a target nor a forecast by the report.",
     caption: (year) => `Targets of ${year}: where they are heading`,
     captionOf: (place) => `${place}: projection of the year`,
     seasonal: (years) => `Earlier years (${years})`,
@@ -91,7 +124,7 @@ const en: Words<typeof zh> = {
     perMonth: (amount) => `${amount} a month`,
     to: (low, high) => `${low} to ${high}`,
     done: "Reached already",
-    noTarget: "No target is set",
+    noTarget: "No target figure in the ledger",
   },
   moves: {
     title: "Changes of rank",

@@ -83,8 +83,16 @@ function step(
     money: moneyOf(priced, like),
     unpriced: here.length - priced.length,
     byCount: before === null ? none("conversion", "no-observation") : countShare(here.length, before.length),
-    byMoney: before === null ? none("conversion", "no-observation") : moneyShare(priced, amounts(before)),
+    byMoney:
+      before === null || isUnknown(here, priced)
+        ? none("conversion", "no-observation")
+        : moneyShare(priced, amounts(before)),
   };
+}
+
+/** True where projects are there and none states its money: no money is not nothing. */
+function isUnknown(here: readonly FunnelProject[], priced: readonly Figure[]): boolean {
+  return here.length > 0 && priced.length === 0;
 }
 
 function amounts(projects: readonly FunnelProject[]): Figure[] {

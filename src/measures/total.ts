@@ -1,4 +1,14 @@
-import { add, type Fraction, reduce, ZERO } from "../ledger/fraction.ts";
+import {
+  absolute,
+  add,
+  compare,
+  type Fraction,
+  multiply,
+  powerOfTen,
+  reduce,
+  whole,
+  ZERO,
+} from "../ledger/fraction.ts";
 import { type Spread, together } from "./bound.ts";
 import { type Figure, inBase } from "./figure.ts";
 
@@ -16,6 +26,15 @@ export function totalOf(figures: readonly Figure[]): Total {
     bound: together(figures.map((figure) => figure.bound)),
     estimated: figures.some((figure) => figure.estimated),
   };
+}
+
+/**
+ * True where what so many parts leave of their whole is explained by rounding: by half a unit of the
+ * last of `decimals` places for each part and for the whole.
+ */
+export function isRounding(left: Fraction, parts: number, decimals: number): boolean {
+  const inLastPlaces = multiply(absolute(left), whole(powerOfTen(decimals)));
+  return compare(multiply(inLastPlaces, whole(2)), whole(parts + 1)) <= 0;
 }
 
 /** Beyond this a sum of unlike denominators is brought to lowest terms. */

@@ -13,11 +13,12 @@ const TONES: Readonly<Record<Band, Tone>> = {
 
 /**
  * The mark of a schedule band: shape and words; null where there is no band. When the year is over
- * there is no schedule left to be behind: the target was reached or it was not.
+ * there is no schedule left to be behind: the target was reached or it was not, or by an estimate it will be.
  */
-export function bandMark(band: Band | null, lang: Lang, over = false): Mark | null {
+export function bandMark(band: Band | null, lang: Lang, over = false, estimated = false): Mark | null {
   if (band === null) return null;
-  const words = pageWords[lang];
-  const text = over ? (band === "ahead" ? words.reached : words.notReached) : measureWords[lang].bands[band];
+  const { reached, notReached, toBeReached, toBeMissed } = pageWords[lang];
+  const [good, bad] = estimated ? [toBeReached, toBeMissed] : [reached, notReached];
+  const text = over ? (band === "ahead" ? good : bad) : measureWords[lang].bands[band];
   return { tone: TONES[band], text };
 }

@@ -1,11 +1,11 @@
 import { claimPhrase } from "../i18n/claims.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { nameIn, withPart } from "../i18n/names.ts";
-import { formatAmount, formatDecimal, withBound, withBoundMark } from "../i18n/number.ts";
+import { formatAmount, formatDecimal, formatOrdinal, withBound, withBoundMark } from "../i18n/number.ts";
 import { pageWords } from "../i18n/pages.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { siteWords } from "../i18n/site.ts";
-import { forms, statuses, tiers } from "../i18n/vocabulary.ts";
+import { forms, measureKinds, statuses, tiers } from "../i18n/vocabulary.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SeriesKey } from "../ledger/lookup.ts";
 import { parsePeriod, period } from "../ledger/period.ts";
@@ -72,10 +72,16 @@ export function industryLink(site: Site, id: string, lang: Lang): Link {
   return { text: industryName(site.ledger, id, lang), href: href(site.base, lang, industryPath(id)) };
 }
 
-type Stated = Pick<Observation, "value" | "unit" | "qualifier">;
+/** True of a place in an order: 1 is no amount of anything, whatever word the source sets after it. */
+export function isRank(ledger: Ledger, indicator: string | undefined): boolean {
+  return indicator !== undefined && ledger.indicators.get(indicator)?.measure === "rank";
+}
 
-/** A row's figure as stated, with unit and bound in words: 69.33亿元以上. */
+type Stated = Pick<Observation, "value" | "unit" | "qualifier"> & { readonly indicator?: string };
+
+/** A row's figure as stated, with unit and bound in words: 69.33亿元以上; a rank as 第1位, 1st. */
 export function statedAmount(ledger: Ledger, row: Stated, lang: Lang): string {
+  if (isRank(ledger, row.indicator)) return withBound(formatOrdinal(row.value, lang), row.qualifier, lang);
   const unit = ledger.units.get(row.unit);
   const text = formatAmount(row.value, null, { id: row.unit, name_en: unit?.name_en ?? "" }, lang);
   return withBound(text, row.qualifier, lang);
@@ -116,6 +122,13 @@ export function marksOf(cells: Iterable<CellView>): NoteMark[] {
 export function unitName(ledger: Ledger, id: string, lang: Lang): string {
   const row = ledger.units.get(id);
   return lang === "zh" ? id : row?.name_en || id;
+}
+
+/** The unit of a row in a column of its own; English tells a rank by that word, not by persons. */
+export function rowUnitName(ledger: Ledger, row: { unit: string; indicator: string }, lang: Lang): string {
+  return lang === "en" && isRank(ledger, row.indicator)
+    ? measureKinds.rank.en
+    : unitName(ledger, row.unit, lang);
 }
 
 /** The sources of rows, each once, in the order in which they are first used. */

@@ -52,7 +52,8 @@ export function handedDownBlocks(
 
 function introOf(site: Site, computed: readonly Computed[], over: readonly Computed[], lang: Lang): string {
   const words = yearWords[lang].handedDown;
-  const intro = words.intro(computed.length, over.length);
+  const open = computed.filter((one) => one.ratio.bound !== "" && !over.includes(one));
+  const intro = words.intro(computed.length, over.length, open.length);
   const [most] = over;
   if (most === undefined || most.allocation.overload.kind === "none") return intro;
   const largest = most.assigned.reduce((a, b) => (amountOf(b) > amountOf(a) ? b : a));

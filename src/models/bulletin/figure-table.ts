@@ -4,7 +4,7 @@ import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
-import { seriesName, unitName, valueCell } from "../labels.ts";
+import { rowUnitName, seriesName, valueCell } from "../labels.ts";
 import { growthTold } from "../region/growth.ts";
 import { href, indicatorPath } from "../routes.ts";
 import type { CellView, ColumnView, RowView, TableView } from "../view.ts";
@@ -59,7 +59,7 @@ function whatCell(material: Material, one: Standing, lang: Lang): CellView {
 }
 
 export function valueCells(material: Material, row: Observation, lang: Lang): CellView[] {
-  return [valueCell(row, lang), { text: unitName(material.site.ledger, row.unit, lang) }];
+  return [valueCell(row, lang), { text: rowUnitName(material.site.ledger, row, lang) }];
 }
 
 function growthCell({ site }: Material, one: Standing, lang: Lang): CellView {

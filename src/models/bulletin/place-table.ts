@@ -5,7 +5,7 @@ import { HUNDRED, multiply } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn, type Ranking, type Subject } from "../../measures/ranking.ts";
 import { inOwnUnit, type Standing } from "../../measures/standing.ts";
-import { breakdownName, indicatorName, marksOf, regionLink, statusMarks, unitName } from "../labels.ts";
+import { breakdownName, indicatorName, marksOf, regionLink, rowUnitName, statusMarks } from "../labels.ts";
 import type { CellView, ColumnView, RowView, TableView } from "../view.ts";
 import type { Material } from "./material.ts";
 import type { SubjectGroup } from "./subjects.ts";
@@ -43,7 +43,7 @@ function columns(material: Material, { subjects, judged, scheme }: SubjectGroup,
   const amounts = subjects.map(({ indicator, breakdown }, i) => ({
     key: `value${i}`,
     head: scheme === "" ? indicatorName(ledger, indicator, lang) : breakdownName(ledger, breakdown, lang),
-    unit: unitName(ledger, ledger.indicators.get(indicator)?.unit ?? "", lang),
+    unit: rowUnitName(ledger, { unit: ledger.indicators.get(indicator)?.unit ?? "", indicator }, lang),
     numeric: true,
   }));
   const judgement = [

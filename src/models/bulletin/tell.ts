@@ -33,7 +33,11 @@ export function whatOf(material: Material, one: Standing, lang: Lang): What {
   const unit = ledger.units.get(one.observation?.unit ?? one.indicator.unit);
   return {
     name: indicatorName(ledger, one.series.indicator, lang),
-    counted: unit !== undefined && COUNTED.has(unit.dimension) && unit.factor === "1",
+    counted:
+      one.indicator.measure !== "rank" &&
+      unit !== undefined &&
+      COUNTED.has(unit.dimension) &&
+      unit.factor === "1",
     measure: one.indicator.measure,
     lower: one.indicator.better === "lower",
   };

@@ -68,7 +68,7 @@ function bulletRow(site: Site, one: Standing, lang: Lang) {
     stretch: level(one.targets.get("stretch")?.target ?? null, unit, units),
     completion: one.completion,
     schedule: one.indicator.measure === "flow" ? one.schedule : null,
-    ahead: one.ahead,
+    ahead: one.band === null ? null : one.ahead,
     band: one.band,
     unit: { id: unit, name_en: row?.name_en ?? "" },
     decimals: Number(decimals),

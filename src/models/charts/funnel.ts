@@ -1,10 +1,10 @@
 import { funnelChart } from "../../charts/funnel.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { stages } from "../../i18n/vocabulary.ts";
-import { comparePeriods, period } from "../../ledger/period.ts";
+import { comparePeriods, type Period, period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { convert, type Figure, figureOf } from "../../measures/figure.ts";
-import { type FunnelProject, funnel } from "../../measures/funnel.ts";
+import { type FunnelProject, type FunnelStep, funnel, furthest } from "../../measures/funnel.ts";
 import { foldedSources } from "../labels.ts";
 import { progressOf } from "../project/ways.ts";
 import type { Site } from "../site.ts";
@@ -25,10 +25,8 @@ export function funnelFigure(
 ): FigureView | null {
   if (projects.length < LEAST_PROJECTS) return null;
   const { steps } = funnel(projects.map((project) => funnelProject(site, project)));
-  const periods = projects.flatMap((project) =>
-    progressOf(site, project.id).map((row) => period(row.period)),
-  );
-  const newest = periods.sort(comparePeriods).at(-1);
+  const newest = newestCounted(site, projects);
+  const priced = isMostlyPriced(steps[0]);
   const unit = site.ledger.units.get(UNIT);
   if (newest === undefined || unit === undefined || (steps[0]?.count ?? 0) < 2) return null;
   const chart = funnelChart(
@@ -41,13 +39,29 @@ export function funnelFigure(
       stages: steps.map((step, i) => ({
         label: stages[step.stage][lang],
         count: step.count,
-        money: step.money,
-        ...(i === 0 ? {} : { byCount: step.byCount, byMoney: step.byMoney }),
+        money: priced ? step.money : null,
+        ...(i === 0 ? {} : { byCount: step.byCount }),
+        ...(i === 0 || !priced ? {} : { byMoney: step.byMoney }),
       })),
     },
     lang,
   );
   return { id, chart, sources: foldedSources(site, projects, lang) };
+}
+
+/** The newest period in which one of the projects stood at a stage that counts. */
+function newestCounted(site: Site, projects: readonly Project[]): Period | undefined {
+  return projects
+    .flatMap((project) => progressOf(site, project.id))
+    .filter((row) => furthest([row.stage]) !== null)
+    .map((row) => period(row.period))
+    .sort(comparePeriods)
+    .at(-1);
+}
+
+/** True where at least half of those that are signed state their money: the sum of fewer tells of those few alone. */
+function isMostlyPriced(first: FunnelStep | undefined): boolean {
+  return first !== undefined && first.unpriced * 2 <= first.count;
 }
 
 function funnelProject(site: Site, project: Project): FunnelProject {

@@ -6,14 +6,14 @@ import type { Region } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { howComputed } from "../how.ts";
-import { foldedSources, regionLink, seriesName } from "../labels.ts";
+import { foldedSources, isRank, regionLink, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
 /** More bars than this are no picture any more: the first are drawn. */
 const MOST_BARS = 40;
 
-/** Places ranked by one thing, as a chart; null where fewer than two have a value. */
+/** Places ranked by one thing, as a chart; null where fewer than two have a value, or it is a rank already. */
 export function rankingFigure(
   site: Site,
   id: string,
@@ -23,6 +23,7 @@ export function rankingFigure(
   lang: Lang,
   options: { readonly highlight?: string; readonly all?: Ranking | null } = {},
 ): FigureView | null {
+  if (isRank(site.ledger, subject.indicator)) return null;
   const all = options.all ?? ranking(site.lookup, places, subject, at);
   if (all === null) return null;
   const { ledger } = site;

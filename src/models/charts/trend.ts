@@ -12,12 +12,12 @@ import type { FigureView } from "../view.ts";
 /** How many years with a figure make a trend. */
 const LEAST_POINTS = 3;
 
-/** A series over full years (or, for a stock, over its cut-offs) with its targets; null below three points. */
+/** A series over full years (or, for a stock, over its cut-offs) with its targets; null below three points, and for ranks. */
 export function trendFigure(site: Site, id: string, series: Series, lang: Lang): FigureView | null {
   const { ledger } = site;
   const indicator = ledger.indicators.get(series.indicator);
   const unit = ledger.units.get(indicator?.unit ?? "");
-  if (indicator === undefined || unit === undefined) return null;
+  if (indicator === undefined || unit === undefined || indicator.measure === "rank") return null;
   const comparable = periodsOf(series).filter((p) => isFullYear(p) || indicator.measure === "stock");
   const points = comparable
     .map((at) => ({

@@ -11,7 +11,7 @@ import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing, statements, told } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
 import { observationCell } from "../changes/cells.ts";
-import { foldedSources, indicatorLink, marksOf, partName, sourceCell, unitName } from "../labels.ts";
+import { foldedSources, indicatorLink, marksOf, partName, rowUnitName, sourceCell } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
@@ -102,7 +102,8 @@ function yearTable(
 }
 
 function unitOf(site: Site, one: Series, lang: Lang): string {
-  return unitName(site.ledger, site.ledger.indicators.get(one.indicator)?.unit ?? "", lang);
+  const unit = site.ledger.indicators.get(one.indicator)?.unit ?? "";
+  return rowUnitName(site.ledger, { unit, indicator: one.indicator }, lang);
 }
 
 /** A year's figure in the indicator's unit: all cells of a row compare. */
@@ -166,7 +167,7 @@ function longCells(
     { ...head.cell(one), ...rowNote(row, lang) },
     { text: formatPeriod(period(row.period), lang), sort: row.period },
     observationCell(site, row, lang),
-    { text: unitName(site.ledger, row.unit, lang) },
+    { text: rowUnitName(site.ledger, row, lang) },
     growthCell(site, at, lang),
     sourceCell(site, row, lang),
   ];

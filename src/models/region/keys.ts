@@ -1,6 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
-import { formatAmount, formatGrowth, withBound } from "../../i18n/number.ts";
+import { formatGrowth } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { completionText, growthText, noticeSentence, rankText } from "../../i18n/sentence.ts";
@@ -76,6 +76,7 @@ export function leadSentence(site: Site, one: Standing, lang: Lang): string {
       completion: "result" in completion ? completion.result : null,
       ahead: one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null,
       estimated: one.actual?.estimated ?? false,
+      ranked: one.indicator.measure === "rank",
     },
     lang,
   );
@@ -88,6 +89,7 @@ export function keyFigure(site: Site, one: Standing, lang: Lang): KeyFigureView 
     one.band,
     lang,
     one.period.to === (one.target?.period ?? one.period).to && one.period.fullYear,
+    one.actual?.estimated,
   );
   const rank = rankOf(site, one, lang);
   const bar = bulletBarOf(site, one, lang);
@@ -110,13 +112,7 @@ function amountOf(site: Site, one: Standing, lang: Lang): { value: Amount } | { 
   if (one.observation === null) {
     return { missing: pageWords[lang].region.noAmount };
   }
-  const { value, unit, qualifier } = one.observation;
-  const row = site.ledger.units.get(unit);
-  const text = withBound(
-    formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, lang),
-    qualifier,
-    lang,
-  );
+  const text = statedAmount(site.ledger, one.observation, lang);
   const [, before = "", number = text, after = ""] = /^(\D*?)([\u2212\d][\d,.]*)(.*)$/.exec(text) ?? [];
   return { value: { before, number, after } };
 }
@@ -125,7 +121,7 @@ function completionOf(one: Standing, lang: Lang): { completion?: string } {
   const completion = told(one.completion, one.statedCompletion);
   if (!("result" in completion)) return {};
   const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
-  const text = completionText(completion.result, ahead, one.period, lang);
+  const text = completionText(completion.result, ahead, one.period, lang, one.actual?.estimated);
   return {
     completion:
       completion.origin === "stated" ? withPart(text, pageWords[lang].completionStated, lang) : text,

@@ -7,7 +7,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import type { Block, Document } from "../body.ts";
-import { unitName } from "../labels.ts";
+import { rowUnitName } from "../labels.ts";
 import { siteOf } from "../site.ts";
 import type { CellView, FigureView, KeyFigureView, TableView } from "../view.ts";
 import { regionPage } from "./page.ts";
@@ -162,7 +162,7 @@ describe("regionPage(site, lang, id)", () => {
       const shown = printed(regionPage(site, lang, id), lang);
       for (const row of [...ledger.observations, ...ledger.targets].filter((one) => one.region === id)) {
         const figure = withBoundMark(formatDecimal(row.value), row.qualifier);
-        const text = [figure, unitName(ledger, row.unit, lang), formatPeriod(period(row.period), lang)].join(
+        const text = [figure, rowUnitName(ledger, row, lang), formatPeriod(period(row.period), lang)].join(
           "|",
         );
         expect(

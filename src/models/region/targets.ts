@@ -5,7 +5,7 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { tiers } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { covers, type Period, parsePeriod, period } from "../../ledger/period.ts";
-import type { Target } from "../../ledger/schema.ts";
+import type { Observation, Target } from "../../ledger/schema.ts";
 import { reached } from "../../measures/reached.ts";
 import { bandMark } from "../bands.ts";
 import { withHistory } from "../changes/cells.ts";
@@ -103,17 +103,22 @@ function reachedCells(site: Site, series: Series, target: Target, lang: Lang): [
     ...(when === "" ? {} : { note: when }),
   };
   if (completion.kind === "none") return [reachedCell, { text: "", reason: reasonText(completion, lang) }];
-  const mark = bandMark(band, lang, at.to === span.to);
+  const mark = bandMark(band, lang, at.to === span.to, isEstimated(observation));
   return [
     reachedCell,
     {
       text: withBoundMark(formatPercent(completion.value), completion.bound),
       ...(mark === null ? {} : { band: mark }),
-      ...(ahead?.kind === "value" && when !== ""
+      ...(band !== null && ahead?.kind === "value" && when !== ""
         ? { note: pageWords[lang].fromSchedule(formatPoints(ahead.value, lang)) }
         : {}),
     },
   ];
+}
+
+/** True of what a report expects or forecasts: nothing is reached by it yet. */
+export function isEstimated({ status }: Observation): boolean {
+  return status === "E" || status === "F";
 }
 
 /** A completion that the report states though it gives no figure of what was reached. */

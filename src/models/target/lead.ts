@@ -5,6 +5,7 @@ import { seriesId } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import { reached } from "../../measures/reached.ts";
 import type { Result } from "../../measures/result.ts";
+import { isEstimated } from "../region/targets.ts";
 import type { Site, YearTarget } from "../site.ts";
 
 /**
@@ -14,14 +15,16 @@ import type { Site, YearTarget } from "../site.ts";
 export function targetsLead(site: Site, year: number, targets: readonly YearTarget[], lang: Lang): string {
   const words = yearWords[lang].lead;
   const judged = targets.flatMap(({ series, target }) => {
-    const done = reached(site.ledger, series, target).completion;
-    return done?.kind === "value" ? [{ series, done }] : [];
+    const { observation, completion: done } = reached(site.ledger, series, target);
+    if (observation === null || done?.kind !== "value") return [];
+    return [{ series, met: isMet(done), expected: isEstimated(observation) }];
   });
-  const met = judged.filter(({ done }) => isMet(done)).length;
+  const met = judged.filter((one) => one.met && !one.expected).length;
+  const expected = judged.filter((one) => one.met && one.expected).length;
   const stated = statedOnly(site, year, new Set(judged.map(({ series }) => seriesId(series))));
   return words.text(
     words.all(year, targets.length, new Set(targets.map(({ series }) => series.region)).size),
-    judged.length === 0 ? words.none : words.compared(judged.length, met),
+    judged.length === 0 ? words.none : words.compared(judged.length, met, expected),
     stated === 0 ? "" : words.stated(stated),
   );
 }

@@ -44,14 +44,20 @@ describe("the first sentences of a year's targets", () => {
     [
       "zh",
       2006,
-      "2006年有36项目标，涉及12个地区。5项可与台账中的最新实绩对照，其中3项已达到目标。另有13项只有报告所列的完成率。",
+      "2006年有36项目标，涉及12个地区。5项可与台账中的最新数字对照，其中3项已达到目标。另有13项只有报告所列的完成率。",
     ],
     [
       "en",
       2006,
       "36 targets are set for 2006, in 12 places. 5 can be compared with the newest figures of the ledger: 3 are reached. For 13 more, reports state a completion alone.",
     ],
-    ["zh", 2014, "2014年有1项目标，涉及1个地区。1项可与台账中的最新实绩对照，均已达到目标。"],
+    // Card merchants were counted; foreign capital is an estimate, retail sales a forecast of the year.
+    [
+      "zh",
+      2009,
+      "2009年有3项目标，涉及1个地区。3项可与台账中的最新数字对照，其中1项已达到目标，2项预计达到目标。",
+    ],
+    ["zh", 2014, "2014年有1项目标，涉及1个地区。1项可与台账中的最新数字对照，均已达到目标。"],
     [
       "en",
       2020,
@@ -67,7 +73,7 @@ describe("the first sentences of a year's targets", () => {
       observations: "lake gdp - - 2024 120 亿元 <= A",
     });
     expect(leadOf(site, "zh", 2024)).toEqual([
-      "2024年有1项目标，涉及1个地区。1项可与台账中的最新实绩对照，都还没有达到目标。",
+      "2024年有1项目标，涉及1个地区。1项可与台账中的最新数字对照，都还没有达到目标。",
     ]);
   });
 });

@@ -42,7 +42,7 @@ describe("explanation(asked)", () => {
 
   test("says why a measure has no value", () => {
     const text = told("songyuan-county-3", "capital-in-place", "2006-01/2006-04", "", "en");
-    expect(text).toContain("No target is set, so completion cannot be computed");
+    expect(text).toContain("The ledger has no target figure, so completion cannot be computed");
   });
 
   test("names the periods there are where the one asked for has no figure", () => {

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { fraction } from "../ledger/fraction.ts";
+import { isRounding } from "./total.ts";
+
+describe("isRounding(left, parts, decimals)", () => {
+  test.each([
+    // 31.84 and 37.48 of 69.33: each may be half a hundredth off, three of them 0.015.
+    ["0.01 of two parts to two places", fraction(1n, 100n), 2, 2, true],
+    ["0.015, the most that it may be", fraction(15n, 1000n), 2, 2, true],
+    ["0.016, more than that", fraction(16n, 1000n), 2, 2, false],
+    ["as much too much", fraction(-1n, 100n), 2, 2, true],
+    ["one of whole numbers", fraction(1n, 1n), 2, 0, true],
+    ["two of whole numbers in two parts", fraction(2n, 1n), 2, 0, false],
+    ["nothing", fraction(0n, 1n), 1, 0, true],
+  ])("%s", (_, left, parts, decimals, expected) => {
+    expect(isRounding(left, parts, decimals)).toBe(expected);
+  });
+});
