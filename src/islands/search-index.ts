@@ -16,6 +16,8 @@ interface Item extends Found {
   readonly id: string;
   readonly other: string;
   readonly pinyin: string;
+  /** True for a figure of a part: an industry, a category. */
+  readonly part?: boolean;
 }
 
 /** What was found, and whether it is what was asked for or only like it. */
@@ -40,9 +42,12 @@ const WEIGHT: Readonly<Record<string, number>> = {
   figure: 0.8,
 };
 
+/** The figure of a whole before those of its parts, however often a part's name says the word. */
+const OF_A_PART = 0.6;
+
 const OPTIONS: Options<Item> = {
   fields: ["name", "other", "pinyin", "note"],
-  storeFields: ["kind", "label", "name", "note", "path"],
+  storeFields: ["kind", "label", "name", "note", "path", "part"],
   tokenize: (text, field) => (field === "pinyin" ? pinyinTerms(text) : textTerms(text)),
   processTerm: (term) => term,
 };
@@ -56,7 +61,8 @@ const STRICT: SearchOptions = {
   fuzzy: (term) => (isLatin(term) && term.length > 3 ? 0.25 : false),
   weights: { fuzzy: 0.1, prefix: 0.375 },
   boost: { name: 3, other: 2, note: 0.05 },
-  boostDocument: (_, __, stored) => WEIGHT[stored?.["kind"] as string] ?? 1,
+  boostDocument: (_, __, stored) =>
+    (WEIGHT[stored?.["kind"] as string] ?? 1) * (stored?.["part"] === true ? OF_A_PART : 1),
 };
 
 interface Region {
@@ -140,7 +146,7 @@ export class SearchIndex {
 
   /** A figure for each year that its row stands for. */
   #figureItems(region: Region, [subject, year, place, text, to = year]: FigureRow, row: number): Item[] {
-    const { name, other, pinyin } = this.#subject(subject);
+    const { name, other, pinyin, part } = this.#subject(subject);
     const { table = "", anchor = "", byPeriod = false } = this.#first.places?.[place] ?? {};
     return Array.from({ length: to - year + 1 }, (_, i) => {
       const find = encodeURIComponent(byPeriod ? `${name} ${year + i}` : name);
@@ -153,19 +159,20 @@ export class SearchIndex {
         pinyin: `${region.row[3]}|${pinyin}`,
         note: text,
         path: `${region.path}?${table}.find=${find}#${anchor}`,
+        part,
       };
     });
   }
 
   /** The names of what a figure is of, put together from its indicator and its part. */
-  #subject(number: number): { name: string; other: string; pinyin: string } {
+  #subject(number: number): { name: string; other: string; pinyin: string; part: boolean } {
     const [indicator = -1, part = -1] = this.#first.subjects?.[number] ?? [];
     const indicators = this.#first.groups.find(({ kind }) => kind === "indicator")?.rows;
     const [, name = "", other = "", pinyin = ""] = indicators?.[indicator] ?? [];
     const [partName, otherPart] = this.#first.parts?.[part] ?? [];
-    if (partName === undefined) return { name, other, pinyin };
+    if (partName === undefined) return { name, other, pinyin, part: false };
     const whole = (this.#first.withPart ?? "").replace("{name}", name).replace("{part}", partName);
-    return { name: whole, other: `${other} ${otherPart}`, pinyin };
+    return { name: whole, other: `${other} ${otherPart}`, pinyin, part: true };
   }
 }
 

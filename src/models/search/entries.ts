@@ -32,7 +32,16 @@ export function entryGroups(site: Site, lang: Lang): EntryGroup[] {
 /** The pages of one kind: `path` begins all their addresses. */
 function pageGroup(site: Site, kind: PageKind, path: string, lang: Lang): EntryGroup {
   const own = listedPages(site).filter((page) => page.kind === kind);
-  const rows = own.map((page) => entry(page.path.slice(path.length), page.name, page.note(lang), lang));
+  const rows = own.map((page): EntryRow => {
+    const [tail, name, other, ...rest] = entry(
+      page.path.slice(path.length),
+      page.name,
+      page.note(lang),
+      lang,
+    );
+    const short = kind === "indicator" ? acronym(page.name.name_en) : "";
+    return [tail, name, [other, short].filter(Boolean).join(" "), ...rest];
+  });
   return { kind, label: directoryWords[lang].kinds[kind], path, rows };
 }
 
@@ -41,6 +50,17 @@ export function entry(tail: string, named: Named, note: string, lang: Lang): Ent
   const name = nameIn(named, lang);
   const other = lang === "zh" ? named.name_en : named.name;
   return [tail, name, name.includes(other) ? "" : other, spelled(named.name), note];
+}
+
+/** The first letters of an indicator's English name of three to five words, as people shorten it: GDP. */
+function acronym(name: string): string {
+  const words = name.replace(/\(.*/, "").match(/[A-Za-z]+/g) ?? [];
+  return words.length < 3 || words.length > 5
+    ? ""
+    : words
+        .map((word) => word[0])
+        .join("")
+        .toLowerCase();
 }
 
 /** The pinyin of a text, syllable by syllable; empty where it has no Chinese character. */

@@ -120,6 +120,21 @@ describe("a question finds its page among the first three", () => {
   });
 });
 
+// Questions of first readers that once found a part before its whole, or nothing.
+describe("a place and a common word find the whole's figure first", () => {
+  test.each([
+    ["Laifeng GDP", "en", figure("laifeng", "Gross domestic product")],
+    ["GDP", "en", "/indicators/gdp/"],
+    ["来凤GDP", "zh", figure("laifeng", "地区生产总值")],
+    ["investment songyuan", "en", figure("songyuan", "Contracted investment")],
+    ["朝阳零售", "zh", figure("chaoyang", "社会消费品零售额")],
+  ] as const)("%s (%s)", (question, lang, path) => {
+    expect(firstThree(question, lang).some((found) => found.startsWith(path.split("#")[0] ?? path))).toBe(
+      true,
+    );
+  });
+});
+
 describe("an answer", () => {
   test("says whether it is what was asked for or only near it", () => {
     const index = indexes.get("zh") as SearchIndex;
