@@ -14,6 +14,7 @@ import { bulletinListPage, bulletinPage, periodPage } from "./models/bulletin/pa
 import { comparePage } from "./models/compare/page.ts";
 import { galleryKindPage, galleryPage } from "./models/docs/gallery.ts";
 import { GALLERY_KINDS } from "./models/docs/gallery-kinds.ts";
+import { editionOf } from "./models/edition.ts";
 import { flowsPage } from "./models/flow/page.ts";
 import { homePage } from "./models/home/page.ts";
 import { indicatorListPage } from "./models/indicator/list.ts";
@@ -41,17 +42,19 @@ const html = new Map(builtPages().map((page: BuiltPage) => [page.path, page.html
 function documents(lang: Lang): Document[] {
   const ids = <T>(all: Iterable<T>) => [...all];
   return [
-    homePage(site, lang),
-    ...[regionListPage, industryListPage, indicatorListPage, projectListPage].map((of) => of(site, lang)),
-    ...[flowsPage, auditPage, bulletinListPage, galleryPage].map((of) => of(site, lang)),
-    ...ids(ledger.regions.keys()).map((id) => regionPage(site, lang, id)),
-    ...ids(ledger.industries.keys()).map((id) => industryPage(site, lang, id)),
-    ...ids(ledger.indicators.keys()).map((id) => indicatorPage(site, lang, id)),
-    ...ids(ledger.projects.keys()).map((id) => projectPage(site, lang, id)),
-    ...site.targetYears.map((year) => targetsPage(site, lang, year)),
-    ...bulletinPeriods(site).map(({ text }) => periodPage(site, lang, periodId(text))),
-    ...cutOffs(site).map((cutOff) => bulletinPage(site, lang, cutOff)),
-    ...GALLERY_KINDS.map((kind) => galleryKindPage(site, lang, kind)),
+    homePage(editionOf(site, lang)),
+    ...[regionListPage, industryListPage, indicatorListPage, projectListPage].map((of) =>
+      of(editionOf(site, lang)),
+    ),
+    ...[flowsPage, auditPage, bulletinListPage, galleryPage].map((of) => of(editionOf(site, lang))),
+    ...ids(ledger.regions.keys()).map((id) => regionPage(editionOf(site, lang), id)),
+    ...ids(ledger.industries.keys()).map((id) => industryPage(editionOf(site, lang), id)),
+    ...ids(ledger.indicators.keys()).map((id) => indicatorPage(editionOf(site, lang), id)),
+    ...ids(ledger.projects.keys()).map((id) => projectPage(editionOf(site, lang), id)),
+    ...site.targetYears.map((year) => targetsPage(editionOf(site, lang), year)),
+    ...bulletinPeriods(site).map(({ text }) => periodPage(editionOf(site, lang), periodId(text))),
+    ...cutOffs(site).map((cutOff) => bulletinPage(editionOf(site, lang), cutOff)),
+    ...GALLERY_KINDS.map((kind) => galleryKindPage(editionOf(site, lang), kind)),
   ];
 }
 
@@ -156,7 +159,7 @@ describe.each(LANGS)("in %s", (lang) => {
   });
 
   test("the HTML of the comparing page has the comparison of its model", () => {
-    const document = comparePage(site, lang);
+    const document = comparePage(editionOf(site, lang));
     const { charts = [], table } = document.compare?.shown ?? {};
     const page = pageOf(document);
     expect(charts.flatMap((chart) => figureFaults(page, { id: chart.id, chart }))).toEqual([]);

@@ -2,12 +2,14 @@
  * The composition root: reads the ledger once, fixes its as-of period and the base path, and hands
  * the same site to every page.
  */
+
 import { dirname, join } from "node:path";
 import { type Files, folderFiles } from "./ledger/folder.ts";
 import { takeOver } from "./ledger/handover.ts";
 import { NO_HISTORY, type Release, readHistory } from "./ledger/history.ts";
 import { lookUp } from "./ledger/lookup.ts";
 import { readFiles, requireLedger } from "./ledger/read.ts";
+import { type Edition, editionOf } from "./models/edition.ts";
 import { type Site, siteOf } from "./models/site.ts";
 
 let loaded: Site | null = null;
@@ -27,6 +29,11 @@ export function loadSite(): Site {
   const history = past ? readHistory(past) : NO_HISTORY;
   loaded = siteOf(lookup, base.endsWith("/") ? base : `${base}/`, history.version.text, history);
   return loaded;
+}
+
+/** The site in one language. */
+export function loadEdition(lang: Edition["lang"]): Edition {
+  return editionOf(loadSite(), lang);
 }
 
 /** The next `loadSite` reads the ledger anew: for development, after an edit. */

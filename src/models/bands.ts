@@ -1,7 +1,7 @@
-import type { Lang } from "../i18n/lang.ts";
 import { measureWords } from "../i18n/measures.ts";
 import { pageWords } from "../i18n/pages.ts";
 import type { Band } from "../measures/schedule.ts";
+import type { Edition } from "./edition.ts";
 import type { Mark, Tone } from "./view.ts";
 
 const TONES: Readonly<Record<Band, Tone>> = {
@@ -15,10 +15,10 @@ const TONES: Readonly<Record<Band, Tone>> = {
  * The mark of a schedule band: shape and words; null where there is no band. When the year is over
  * there is no schedule left to be behind: the target was reached or it was not, or by an estimate it will be.
  */
-export function bandMark(band: Band | null, lang: Lang, over = false, estimated = false): Mark | null {
+export function bandMark(edition: Edition, band: Band | null, over = false, estimated = false): Mark | null {
   if (band === null) return null;
-  const { reached, notReached, toBeReached, toBeMissed } = pageWords[lang];
+  const { reached, notReached, toBeReached, toBeMissed } = pageWords[edition.lang];
   const [good, bad] = estimated ? [toBeReached, toBeMissed] : [reached, notReached];
-  const text = over ? (band === "ahead" ? good : bad) : measureWords[lang].bands[band];
+  const text = over ? (band === "ahead" ? good : bad) : measureWords[edition.lang].bands[band];
   return { tone: TONES[band], text };
 }

@@ -6,6 +6,7 @@ import { NO_HISTORY } from "../ledger/history.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { readFiles } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
+import { editionOf } from "./edition.ts";
 import { frame, type Section } from "./frame.ts";
 import { indicatorPage } from "./indicator/page.ts";
 import { type Site, siteOf } from "./site.ts";
@@ -26,7 +27,7 @@ function siteAt(address: string): Site {
 }
 
 const framed = (site: Site, section: Section, lang: "zh" | "en" = "zh") =>
-  frame(site, lang, { path: "/regions/lake/", title: "大湖市", description: "…", section });
+  frame(editionOf(site, lang), { path: "/regions/lake/", title: "大湖市", description: "…", section });
 
 describe("the frame of a page", () => {
   test.each(SECTIONS)("of the section %s has a picture of 1200 × 630 for link previews", (section) => {
@@ -60,7 +61,7 @@ describe("the frame of a page", () => {
 });
 
 test("the description of an indicator's page says what its first chart shows", () => {
-  const { page } = indicatorPage(siteAt(""), "zh", "gdp");
+  const { page } = indicatorPage(editionOf(siteAt(""), "zh"), "gdp");
   // The sample: upper 12.5, lower 9.8 亿元.
   expect(page.description).toMatch(/上城区.*12\.5/);
 });

@@ -5,6 +5,7 @@ import { questionWords } from "../i18n/questions.ts";
 import { siteWords } from "../i18n/site.ts";
 import { timelinessWords } from "../i18n/timeliness.ts";
 import { versionText } from "./changes/version.ts";
+import type { Edition } from "./edition.ts";
 import { flowsOf } from "./flow/flows.ts";
 import { fileHref, href, PATHS, targetsPath } from "./routes.ts";
 import type { Site } from "./site.ts";
@@ -42,26 +43,26 @@ export interface Framed {
 }
 
 /** The frame of a page in one language. */
-export function frame(site: Site, lang: Lang, given: Framed): PageView {
+export function frame(edition: Edition, given: Framed): PageView {
   const { above = [], section, ...rest } = given;
-  const { base_url } = site.ledger.settings;
-  const { citation } = embedWords[lang];
-  const home: [string, string] = [siteWords[lang].nav.home, PATHS.home];
+  const { base_url } = edition.site.ledger.settings;
+  const { citation } = embedWords[edition.lang];
+  const home: [string, string] = [siteWords[edition.lang].nav.home, PATHS.home];
   const crumbs = given.path === PATHS.home ? [] : [home, ...above];
-  const own = siteFrame(site, lang);
-  const address = base_url + href(site.base, lang, given.path);
+  const own = siteFrame(edition);
+  const address = base_url + href(edition.site.base, edition.lang, given.path);
   const cited = { publisher: own.publisher, title: given.title, site: own.title, asOf: own.asOf };
   return {
     ...rest,
-    lang,
+    lang: edition.lang,
     site: own,
-    nav: navigation(site, lang, given.path, section),
-    breadcrumbs: crumbs.map(([text, path]) => ({ text, href: href(site.base, lang, path) })),
-    ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(site, section) }),
-    alternates: given.hidden ? [] : alternates(site, given.path),
-    other: href(site.base, lang === "zh" ? "en" : "zh", given.path),
+    nav: navigation(edition, given.path, section),
+    breadcrumbs: crumbs.map(([text, path]) => ({ text, href: href(edition.site.base, edition.lang, path) })),
+    ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(edition.site, section) }),
+    alternates: given.hidden ? [] : alternates(edition.site, given.path),
+    other: href(edition.site.base, edition.lang === "zh" ? "en" : "zh", given.path),
     ...(given.hidden ? {} : { citation: citation({ ...cited, version: own.version, address }) }),
-    ...reporting(site, lang),
+    ...reporting(edition),
   };
 }
 
@@ -79,15 +80,15 @@ function alternates(site: Site, path: string) {
   ];
 }
 
-function reporting(site: Site, lang: Lang): Pick<PageView, "report"> {
-  const { contact, repository } = site.ledger.settings;
+function reporting(edition: Edition): Pick<PageView, "report"> {
+  const { contact, repository } = edition.site.ledger.settings;
   const to = repository === "" ? contact : `${repository.replace(/\/$/, "")}/issues`;
-  return to === "" ? {} : { report: { text: siteWords[lang].report, href: to } };
+  return to === "" ? {} : { report: { text: siteWords[edition.lang].report, href: to } };
 }
 
-function navigation(site: Site, lang: Lang, path: string, current: Section): NavLink[] {
-  const { nav } = siteWords[lang];
-  const latest = site.targetYears.at(-1);
+function navigation(edition: Edition, path: string, current: Section): NavLink[] {
+  const { nav } = siteWords[edition.lang];
+  const latest = edition.site.targetYears.at(-1);
   const entries: [Section, string, string][] = [
     ["regions", nav.regions, PATHS.regions],
     ["industries", nav.industries, PATHS.industries],
@@ -96,7 +97,9 @@ function navigation(site: Site, lang: Lang, path: string, current: Section): Nav
       ? []
       : [["targets", nav.targets, targetsPath(latest)] as [Section, string, string]]),
     ["projects", nav.projects, PATHS.projects],
-    ...(flowsOf(site).length === 0 ? [] : [["flows", nav.flows, PATHS.flows] as [Section, string, string]]),
+    ...(flowsOf(edition.site).length === 0
+      ? []
+      : [["flows", nav.flows, PATHS.flows] as [Section, string, string]]),
     ["bulletins", nav.bulletins, PATHS.bulletins],
     ["compare", nav.compare, PATHS.compare],
     ["audit", nav.audit, PATHS.audit],
@@ -104,38 +107,44 @@ function navigation(site: Site, lang: Lang, path: string, current: Section): Nav
     ["docs", nav.docs, PATHS.docs],
   ];
   return entries.map(([section, text, to]) => {
-    const link = { text, href: href(site.base, lang, to) };
+    const link = { text, href: href(edition.site.base, edition.lang, to) };
     if (to === path) return { ...link, current: "page" };
     return section === current ? { ...link, current: "section" } : link;
   });
 }
 
 /** What is the same on every page of one language. */
-function siteFrame(site: Site, lang: Lang): SiteFrame {
-  const { settings } = site.ledger;
-  const words = siteWords[lang];
-  const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
+function siteFrame(edition: Edition): SiteFrame {
+  const { settings } = edition.site.ledger;
+  const words = siteWords[edition.lang];
+  const own = (zh: string, en: string) => (edition.lang === "zh" ? zh : en || zh);
   const { licence, contact, repository } = settings;
   return {
     title: own(settings.title, settings.title_en),
     subtitle: own(settings.subtitle, settings.subtitle_en),
-    home: href(site.base, lang, PATHS.home),
-    icon: fileHref(site.base, "/favicon.svg"),
-    search: href(site.base, lang, PATHS.search),
+    home: href(edition.site.base, edition.lang, PATHS.home),
+    icon: fileHref(edition.site.base, "/favicon.svg"),
+    search: href(edition.site.base, edition.lang, PATHS.search),
     more: [
-      { text: questionWords[lang].title, href: href(site.base, lang, PATHS.questions) },
-      { text: words.nav.changes, href: href(site.base, lang, PATHS.changes) },
-      { text: timelinessWords[lang].title, href: href(site.base, lang, PATHS.timeliness) },
-      { text: words.nav.sitemap, href: href(site.base, lang, PATHS.sitemap) },
+      {
+        text: questionWords[edition.lang].title,
+        href: href(edition.site.base, edition.lang, PATHS.questions),
+      },
+      { text: words.nav.changes, href: href(edition.site.base, edition.lang, PATHS.changes) },
+      {
+        text: timelinessWords[edition.lang].title,
+        href: href(edition.site.base, edition.lang, PATHS.timeliness),
+      },
+      { text: words.nav.sitemap, href: href(edition.site.base, edition.lang, PATHS.sitemap) },
     ],
-    feed: { text: words.feed, href: fileHref(site.base, PATHS.feed) },
+    feed: { text: words.feed, href: fileHref(edition.site.base, PATHS.feed) },
     publisher: own(settings.publisher, settings.publisher_en),
     ...(contact === "" ? {} : { contact: { text: words.contact, href: contact } }),
     ...(licence.url === ""
       ? {}
       : { licence: { text: own(licence.name, licence.name_en), href: licence.url } }),
     ...(repository === "" ? {} : { repository: { text: words.repository, href: repository } }),
-    asOf: formatPeriod(site.asOf, lang),
-    version: versionText(site.history, lang),
+    asOf: formatPeriod(edition.site.asOf, edition.lang),
+    version: versionText(edition, edition.site.history),
   };
 }

@@ -1,28 +1,28 @@
 import { analysisWords } from "../i18n/analysis.ts";
-import type { Lang } from "../i18n/lang.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { parsePeriod } from "../ledger/period.ts";
 import { DEFINITIONS, type MeasureId } from "../measures/definitions.ts";
 import { formulaText } from "../measures/formula.ts";
 import type { Input, Result } from "../measures/result.ts";
 import { roleName } from "../measures/roles.ts";
+import type { Edition } from "./edition.ts";
 import { statedAmount } from "./labels.ts";
 import { reasonText, resultText } from "./results.ts";
 import type { Site } from "./site.ts";
 import type { How, HowInput } from "./view.ts";
 
 /** How a result came about: the definition's formula, the figures that entered it, and their rows. */
-export function howComputed(site: Site, result: Result, lang: Lang): How {
+export function howComputed(edition: Edition, result: Result): How {
   const id = result.measure as MeasureId;
   const definition = DEFINITIONS[id];
   const inputs = result.inputs.filter((input) => input.file !== undefined || input.unit === "");
   return {
-    name: definition.name[lang],
-    formula: formulaText(definition.formula, lang),
-    inputs: uniqueInputs(inputs).map((input) => howInput(site, input, lang)),
+    name: definition.name[edition.lang],
+    formula: formulaText(definition.formula, edition.lang),
+    inputs: uniqueInputs(inputs).map((input) => howInput(edition, input)),
     ...(result.kind === "value"
-      ? { result: resultText(site, result, lang) }
-      : { reason: reasonText(result, lang) }),
+      ? { result: resultText(edition, result) }
+      : { reason: reasonText(edition, result) }),
   };
 }
 
@@ -30,10 +30,10 @@ export function howComputed(site: Site, result: Result, lang: Lang): How {
  * How several results of the same figures came about: the figures of the first, and of the others
  * the formula and the outcome alone.
  */
-export function howAlike(site: Site, results: readonly Result[], lang: Lang): How[] {
+export function howAlike(edition: Edition, results: readonly Result[]): How[] {
   return results.map((result, i) => {
-    const how = howComputed(site, result, lang);
-    return i === 0 ? how : { ...how, inputs: [], notes: [analysisWords[lang].sameInputs] };
+    const how = howComputed(edition, result);
+    return i === 0 ? how : { ...how, inputs: [], notes: [analysisWords[edition.lang].sameInputs] };
   });
 }
 
@@ -44,17 +44,17 @@ function uniqueInputs(inputs: readonly Input[]): Input[] {
   return [...seen.values()];
 }
 
-function howInput(site: Site, input: Input, lang: Lang): HowInput {
+function howInput(edition: Edition, input: Input): HowInput {
   const period = parsePeriod(input.period);
-  const when = period === null ? "" : formatPeriod(period, lang);
-  const role = roleName(input.role)[lang];
+  const when = period === null ? "" : formatPeriod(period, edition.lang);
+  const role = roleName(input.role)[edition.lang];
   if (input.unit === "") return { role, value: when || input.value };
   const stated = { value: input.value, unit: input.unit, qualifier: input.bound };
   return {
     role,
-    value: statedAmount(site.ledger, stated, lang),
+    value: statedAmount(edition, stated),
     period: when,
-    ...(input.file === undefined ? {} : { row: rowLink(site, input.file, input.line ?? 0) }),
+    ...(input.file === undefined ? {} : { row: rowLink(edition.site, input.file, input.line ?? 0) }),
   };
 }
 

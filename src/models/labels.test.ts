@@ -4,6 +4,7 @@ import { memoryFiles } from "../ledger/folder.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
+import { editionOf } from "./edition.ts";
 import { foldedSources, rowUnitName, statedAmount } from "./labels.ts";
 import { siteOf } from "./site.ts";
 
@@ -16,8 +17,8 @@ function sampleSite() {
 describe("foldedSources(site, rows, lang)", () => {
   const rowsOf = (count: number) => Array.from({ length: count }, (_, i) => ({ source: `s${i % count}` }));
   const shown = (count: number) =>
-    foldedSources(sampleSite(), [...rowsOf(count), ...rowsOf(count)], "en").map(({ text, folded }) =>
-      folded ? `(${text})` : text,
+    foldedSources(editionOf(sampleSite(), "en"), [...rowsOf(count), ...rowsOf(count)]).map(
+      ({ text, folded }) => (folded ? `(${text})` : text),
     );
 
   test("four sources are all in sight, each once", () => {
@@ -34,20 +35,48 @@ describe("foldedSources(site, rows, lang)", () => {
 });
 
 describe("a rank is a place in an order, no number of people", () => {
-  const { ledger } = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0");
   const row = { indicator: "cooperation-rank", value: "3", unit: "名", qualifier: "" } as const;
   const staff = { ...row, indicator: "staff-in-post" };
 
   test("statedAmount(ledger, row, lang)", () => {
-    expect([statedAmount(ledger, row, "zh"), statedAmount(ledger, row, "en")]).toEqual(["第3位", "3rd"]);
-    expect([statedAmount(ledger, staff, "zh"), statedAmount(ledger, staff, "en")]).toEqual([
-      "3名",
-      "3 persons",
-    ]);
+    expect([
+      statedAmount(
+        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "zh"),
+        row,
+      ),
+      statedAmount(
+        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "en"),
+        row,
+      ),
+    ]).toEqual(["第3位", "3rd"]);
+    expect([
+      statedAmount(
+        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "zh"),
+        staff,
+      ),
+      statedAmount(
+        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "en"),
+        staff,
+      ),
+    ]).toEqual(["3名", "3 persons"]);
   });
 
   test("rowUnitName(ledger, row, lang)", () => {
-    expect([rowUnitName(ledger, row, "zh"), rowUnitName(ledger, row, "en")]).toEqual(["名", "rank"]);
-    expect(rowUnitName(ledger, staff, "en")).toBe("persons");
+    expect([
+      rowUnitName(
+        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "zh"),
+        row,
+      ),
+      rowUnitName(
+        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "en"),
+        row,
+      ),
+    ]).toEqual(["名", "rank"]);
+    expect(
+      rowUnitName(
+        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "en"),
+        staff,
+      ),
+    ).toBe("persons");
   });
 });

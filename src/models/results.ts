@@ -1,5 +1,4 @@
 import { analysisWords } from "../i18n/analysis.ts";
-import type { Lang } from "../i18n/lang.ts";
 import { reasonSentence } from "../i18n/measures.ts";
 import {
   formatAmount,
@@ -16,8 +15,8 @@ import { HUNDRED, multiply, toFixed } from "../ledger/fraction.ts";
 import { DEFINITIONS, type MeasureId } from "../measures/definitions.ts";
 import type { Figure } from "../measures/figure.ts";
 import type { None, Result, Value } from "../measures/result.ts";
+import type { Edition } from "./edition.ts";
 import { statedAmount } from "./labels.ts";
-import type { Site } from "./site.ts";
 import type { CellView } from "./view.ts";
 
 /** Ratios that say by how much something changed: told with their sign. */
@@ -28,18 +27,19 @@ const DECIMALS = 2;
 const SORTED = 9;
 
 /** A result as people write it, with its bound in words. `decimals` are those of the indicator. */
-export function resultText(site: Site, result: Value, lang: Lang, decimals = DECIMALS): string {
-  return withBound(plainText(site, result, lang, decimals), result.bound, lang);
+export function resultText(edition: Edition, result: Value, decimals = DECIMALS): string {
+  return withBound(plainText(edition, result, decimals), result.bound, edition.lang);
 }
 
-function plainText(site: Site, { value, scale, measure, unit = "" }: Value, lang: Lang, decimals: number) {
-  if (scale === "points") return formatPoints(value, lang);
+function plainText(edition: Edition, { value, scale, measure, unit = "" }: Value, decimals: number) {
+  if (scale === "points") return formatPoints(value, edition.lang);
   if (scale === "ratio") return CHANGES.has(measure) ? formatGrowth(value) : formatPercent(value);
-  if (scale === "rank") return formatOrdinal(value, lang);
-  if (scale === "multiple") return analysisWords[lang].times(formatDecimal(value, decimalsOf(measure)));
+  if (scale === "rank") return formatOrdinal(value, edition.lang);
+  if (scale === "multiple")
+    return analysisWords[edition.lang].times(formatDecimal(value, decimalsOf(measure)));
   if (scale === "index" || scale === "months") return formatDecimal(value, decimalsOf(measure));
-  const row = site.ledger.units.get(unit);
-  return formatAmount(value, decimals, { id: unit, name_en: row?.name_en ?? "" }, lang);
+  const row = edition.site.ledger.units.get(unit);
+  return formatAmount(value, decimals, { id: unit, name_en: row?.name_en ?? "" }, edition.lang);
 }
 
 function decimalsOf(measure: string): number {
@@ -48,28 +48,32 @@ function decimalsOf(measure: string): number {
 }
 
 /** Why there is no value, in words. */
-export function reasonText(result: None, lang: Lang): string {
-  return reasonSentence(result, DEFINITIONS[result.measure as MeasureId]?.name[lang] ?? result.measure, lang);
+export function reasonText(edition: Edition, result: None): string {
+  return reasonSentence(
+    result,
+    DEFINITIONS[result.measure as MeasureId]?.name[edition.lang] ?? result.measure,
+    edition.lang,
+  );
 }
 
 /** A result as a table's cell: its bound as a sign, a dash with the reason where there is no value. */
-export function resultCell(site: Site, result: Result, lang: Lang, decimals = DECIMALS): CellView {
-  if (result.kind === "none") return { text: "", reason: reasonText(result, lang) };
-  const text = withBoundMark(plainText(site, result, lang, decimals), result.bound);
+export function resultCell(edition: Edition, result: Result, decimals = DECIMALS): CellView {
+  if (result.kind === "none") return { text: "", reason: reasonText(edition, result) };
+  const text = withBoundMark(plainText(edition, result, decimals), result.bound);
   return { text, sort: toFixed(result.value, SORTED) };
 }
 
 /** Percentage points as a number alone, for a column that names them. */
-export function pointsCell(result: Result, lang: Lang): CellView {
-  if (result.kind === "none") return { text: "", reason: reasonText(result, lang) };
+export function pointsCell(edition: Edition, result: Result): CellView {
+  if (result.kind === "none") return { text: "", reason: reasonText(edition, result) };
   const text = formatSigned(multiply(result.value, HUNDRED), 1);
   return { text: withBoundMark(text, result.bound), sort: toFixed(result.value, SORTED) };
 }
 
 /** A figure as stated, with its unit: what a column of several units holds. */
-export function figureCell(site: Site, figure: Figure | null, lang: Lang): CellView {
+export function figureCell(edition: Edition, figure: Figure | null): CellView {
   if (figure === null) return { text: "" };
   const stated = { value: figure.text, unit: figure.writtenUnit, qualifier: figure.bound };
   const sort = toFixed(multiply(figure.value, figure.factor), DECIMALS);
-  return { text: statedAmount(site.ledger, stated, lang), sort };
+  return { text: statedAmount(edition, stated), sort };
 }

@@ -1,6 +1,5 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { measureWords } from "../../i18n/measures.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import type { Series } from "../../ledger/lookup.ts";
@@ -8,9 +7,9 @@ import { type Aim, aimsOf } from "../../measures/aims.ts";
 import type { Figure } from "../../measures/figure.ts";
 import type { PaceBand } from "../../measures/pace.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { figureCell, resultCell } from "../results.ts";
-import type { Site } from "../site.ts";
 import type { CellView, ColumnView, TableView, Tone } from "../view.ts";
 
 /** So many targets are told of. */
@@ -32,20 +31,19 @@ export interface AimHead {
 
 /** Progress towards targets years ahead by both methods; nothing where there are none. */
 export function aimBlocks(
-  site: Site,
+  edition: Edition,
   series: readonly Series[],
   head: AimHead,
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): Block[] {
-  const words = analysisWords[lang].aims;
-  const aims = series.flatMap((one) => aimsOf(site.ledger, one)).slice(0, MOST_ROWS);
+  const words = analysisWords[edition.lang].aims;
+  const aims = series.flatMap((one) => aimsOf(edition.site.ledger, one)).slice(0, MOST_ROWS);
   if (aims.length === 0) return [];
   const oneYear = aims.every(({ baseline, current }) => baseline.period === current.period);
   const years = [...new Set(aims.map(({ current }) => current.period))];
-  const period = years.length === 1 && years[0] !== undefined ? formatPeriod(years[0], lang) : "";
+  const period = years.length === 1 && years[0] !== undefined ? formatPeriod(years[0], edition.lang) : "";
   const intro = oneYear ? words.oneYear(period) : words.intro;
-  const table = aimTable(site, aims, head, titles, oneYear, lang);
+  const table = aimTable(edition, aims, head, titles, oneYear);
   return section("aims", words.title, [{ kind: "table", table }], intro);
 }
 
@@ -57,71 +55,70 @@ interface Column {
 }
 
 function aimTable(
-  site: Site,
+  edition: Edition,
   aims: readonly Aim[],
   head: AimHead,
   titles: { readonly id: string; readonly caption: string },
   oneYear: boolean,
-  lang: Lang,
 ): TableView {
-  const columns = columnsOf(site, head, lang).filter(({ needsProgress }) => !(oneYear && needsProgress));
+  const columns = columnsOf(edition, head).filter(({ needsProgress }) => !(oneYear && needsProgress));
   return {
     ...titles,
     columns: columns.map(({ column }) => column),
     groups: [{ rows: aims.map((aim) => ({ cells: columns.map(({ cell }) => cell(aim)) })) }],
-    how: howOf(site, aims, oneYear, lang),
+    how: howOf(edition, aims, oneYear),
     narrow: "cards",
     sortable: aims.length > 2,
   };
 }
 
-function columnsOf(site: Site, head: AimHead, lang: Lang): Column[] {
-  const column = analysisColumns[lang];
+function columnsOf(edition: Edition, head: AimHead): Column[] {
+  const column = analysisColumns[edition.lang];
   const numeric = (key: string, name: string) => ({ key, head: name, numeric: true });
   return [
     { column: { key: "what", head: head.column }, cell: ({ series }) => head.cell(series) },
-    { column: numeric("baseline", column.baseline), cell: ({ baseline }) => dated(site, baseline, lang) },
+    { column: numeric("baseline", column.baseline), cell: ({ baseline }) => dated(edition, baseline) },
     {
       column: numeric("newest", column.newest),
       needsProgress: true,
-      cell: ({ current }) => dated(site, current, lang),
+      cell: ({ current }) => dated(edition, current),
     },
-    { column: numeric("goal", column.goal), cell: ({ goal }) => dated(site, goal, lang) },
+    { column: numeric("goal", column.goal), cell: ({ goal }) => dated(edition, goal) },
     {
       column: numeric("observed", column.observed),
       needsProgress: true,
-      cell: ({ observed }) => resultCell(site, observed, lang),
+      cell: ({ observed }) => resultCell(edition, observed),
     },
-    { column: numeric("needed", column.needed), cell: ({ required }) => resultCell(site, required, lang) },
+    { column: numeric("needed", column.needed), cell: ({ required }) => resultCell(edition, required) },
     {
       column: { key: "pace", head: column.pace },
       needsProgress: true,
-      cell: (aim) => paceCell(site, aim, lang),
+      cell: (aim) => paceCell(edition, aim),
     },
     {
       column: numeric("covered", column.covered),
       needsProgress: true,
-      cell: ({ covered }) => resultCell(site, covered, lang),
+      cell: ({ covered }) => resultCell(edition, covered),
     },
   ];
 }
 
-function dated(site: Site, figure: Figure, lang: Lang): CellView {
-  return { ...figureCell(site, figure, lang), after: formatPeriod(figure.period, lang) };
+function dated(edition: Edition, figure: Figure): CellView {
+  return { ...figureCell(edition, figure), after: formatPeriod(figure.period, edition.lang) };
 }
 
-function paceCell(site: Site, { pace }: Aim, lang: Lang): CellView {
-  const cell = resultCell(site, pace.result, lang);
+function paceCell(edition: Edition, { pace }: Aim): CellView {
+  const cell = resultCell(edition, pace.result);
   if (pace.band === null) return cell;
-  const band = { tone: TONES[pace.band], text: measureWords[lang].pace[pace.band] };
+  const band = { tone: TONES[pace.band], text: measureWords[edition.lang].pace[pace.band] };
   return pace.result.kind === "none" ? { text: "", band } : { ...cell, band };
 }
 
-function howOf(site: Site, aims: readonly Aim[], oneYear: boolean, lang: Lang) {
+function howOf(edition: Edition, aims: readonly Aim[], oneYear: boolean) {
   const told = aims.find(({ required, pace }) =>
     oneYear ? required.kind === "value" : pace.result.kind === "value",
   );
   if (told === undefined) return [];
   const results = oneYear ? [told.required] : [told.pace.result, told.covered, told.required];
-  return results.filter(({ kind }) => kind === "value").map((result) => howComputed(site, result, lang));
+  return results.filter(({ kind }) => kind === "value").map((result) => howComputed(edition, result));
 }

@@ -1,10 +1,10 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/disparities.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import type { Edition } from "../edition.ts";
 import { seriesName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import type { Site } from "../site.ts";
@@ -15,34 +15,34 @@ import { disparityCells, disparityColumns, howOf } from "./disparity.ts";
 const MOST_YEARS = 10;
 
 /** How far the places of a peer group lay apart in one thing, year by year; null where fewer than two have it. */
-export function disparityTable(site: Site, group: string, subject: Subject, lang: Lang): TableView | null {
-  const years = disparityYears(site, group, subject);
+export function disparityTable(edition: Edition, group: string, subject: Subject): TableView | null {
+  const years = disparityYears(edition.site, group, subject);
   if (years.length === 0) return null;
-  const column = analysisColumns[lang];
+  const column = analysisColumns[edition.lang];
   const all = years.map(({ period, found }) => ({ period, ...disparityOf(found) }));
   return {
     id: ["disparity", group, subject.industry].filter(Boolean).join("-"),
-    caption: analysisWords[lang].disparity.overTime(
-      peerGroupName(site, group, lang),
-      seriesName(site.ledger, { ...subject, region: "" }, lang),
+    caption: analysisWords[edition.lang].disparity.overTime(
+      peerGroupName(edition, group),
+      seriesName(edition, { ...subject, region: "" }),
     ),
     columns: [
       { key: "period", head: column.upTo },
       { key: "counted", head: column.places, numeric: true },
-      ...disparityColumns(lang),
+      ...disparityColumns(edition),
     ],
     groups: [
       {
         rows: all.map((one) => ({
           cells: [
-            { text: formatPeriod(one.period, lang), sort: one.period.text },
+            { text: formatPeriod(one.period, edition.lang), sort: one.period.text },
             { text: String(one.counted), sort: String(one.counted) },
-            ...disparityCells(site, one, lang),
+            ...disparityCells(edition, one),
           ],
         })),
       },
     ],
-    how: howOf(site, all.at(-1), lang),
+    how: howOf(edition, all.at(-1)),
     sortable: all.length > 2,
   };
 }

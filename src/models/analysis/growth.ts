@@ -1,17 +1,16 @@
 import { waterfallChart } from "../../charts/waterfall.ts";
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { shiftYears } from "../../ledger/period.ts";
 import { type GrowthParts, type GrowthSplit, growthSplit, hasParts } from "../../measures/growth-parts.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { howAlike } from "../how.ts";
 import { breakdownName, industryName, regionLink, regionName, seriesName } from "../labels.ts";
 import { pointsCell, resultCell } from "../results.ts";
-import type { Site } from "../site.ts";
 import type { CellView, FigureView, TableView } from "../view.ts";
 
 /** Kinds of parts that are told of, those with the most parts first. */
@@ -23,32 +22,34 @@ const MOST_BARS = 12;
  * What the growth of the first of some figures came from that can be split; where none can for want
  * of the year before, one sentence that says so; nothing where none has parts.
  */
-export function growthBlocks(site: Site, keys: readonly Standing[], lang: Lang): Block[] {
-  const words = analysisWords[lang].growth;
+export function growthBlocks(edition: Edition, keys: readonly Standing[]): Block[] {
+  const words = analysisWords[edition.lang].growth;
   for (const one of keys) {
-    const split = one.growth.kind === "value" ? growthSplit(site.lookup, one.series, one.period) : null;
+    const split =
+      one.growth.kind === "value" ? growthSplit(edition.site.lookup, one.series, one.period) : null;
     if (split === null || split.kinds.length === 0) continue;
     const kinds = split.kinds.slice(0, MOST_KINDS);
     return section(
       "growth",
       words.title,
-      kinds.flatMap((kind) => kindBlocks(site, split, kind, lang)),
+      kinds.flatMap((kind) => kindBlocks(edition, split, kind)),
     );
   }
   const lacking = keys.find(
-    (one) => one.growth.kind === "none" && one.actual && hasParts(site.lookup, one.series, one.period),
+    (one) =>
+      one.growth.kind === "none" && one.actual && hasParts(edition.site.lookup, one.series, one.period),
   );
   if (lacking === undefined) return [];
-  const what = seriesName(site.ledger, lacking.series, lang);
-  const sentence = words.noBase(what, formatPeriod(shiftYears(lacking.period, -1), lang));
+  const what = seriesName(edition, lacking.series);
+  const sentence = words.noBase(what, formatPeriod(shiftYears(lacking.period, -1), edition.lang));
   return section("growth", words.title, [{ kind: "prose", paragraphs: [sentence] }]);
 }
 
-function kindBlocks(site: Site, split: GrowthSplit, kind: GrowthParts, lang: Lang): Block[] {
+function kindBlocks(edition: Edition, split: GrowthSplit, kind: GrowthParts): Block[] {
   const drawn = kind.disjoint && kind.parts.length > 1 && kind.parts.length <= MOST_BARS;
   return [
-    ...(drawn ? [{ kind: "figures", figures: [waterfall(site, split, kind, lang)] } as const] : []),
-    { kind: "table", table: partTable(site, split, kind, lang) },
+    ...(drawn ? [{ kind: "figures", figures: [waterfall(edition, split, kind)] } as const] : []),
+    { kind: "table", table: partTable(edition, split, kind) },
   ];
 }
 
@@ -56,55 +57,53 @@ function idOf({ by }: GrowthParts): string {
   return typeof by === "string" ? by : by.scheme;
 }
 
-function kindName(site: Site, { by }: GrowthParts, lang: Lang): string {
-  const words = analysisWords[lang].growth;
+function kindName(edition: Edition, { by }: GrowthParts): string {
+  const words = analysisWords[edition.lang].growth;
   if (typeof by === "string") return words.by[by];
-  const scheme = site.ledger.settings.schemes.find(({ id }) => id === by.scheme);
-  return words.byScheme(scheme === undefined ? by.scheme : nameIn(scheme, lang));
+  const scheme = edition.site.ledger.settings.schemes.find(({ id }) => id === by.scheme);
+  return words.byScheme(scheme === undefined ? by.scheme : nameIn(scheme, edition.lang));
 }
 
-function waterfall(site: Site, split: GrowthSplit, kind: GrowthParts, lang: Lang): FigureView {
+function waterfall(edition: Edition, split: GrowthSplit, kind: GrowthParts): FigureView {
   const id = `waterfall-${idOf(kind)}`;
   const chart = waterfallChart(
     {
       id,
-      subject: regionName(site.ledger, split.series.region, lang),
-      measure: seriesName(site.ledger, split.series, lang),
+      subject: regionName(edition, split.series.region),
+      measure: seriesName(edition, split.series),
       period: split.period,
       parts: kind.parts.map((part) => {
-        const { text, href } = partCell(site, kind, part.series, lang);
+        const { text, href } = partCell(edition, kind, part.series);
         return { label: text, ...(href === undefined ? {} : { href }), figure: part.pull };
       }),
       whole: split.growth,
     },
-    lang,
+    edition.lang,
   );
   return { id, chart, level: 3 };
 }
 
 /** What a part is called by its kind: the place, the industry or the category alone. */
-function partCell(site: Site, { by }: GrowthParts, series: GrowthSplit["series"], lang: Lang): CellView {
-  if (by === "places") return regionLink(site, series.region, lang);
-  const { ledger } = site;
+function partCell(edition: Edition, { by }: GrowthParts, series: GrowthSplit["series"]): CellView {
+  if (by === "places") return regionLink(edition, series.region);
   return {
     text:
-      by === "industries"
-        ? industryName(ledger, series.industry, lang)
-        : breakdownName(ledger, series.breakdown, lang),
+      by === "industries" ? industryName(edition, series.industry) : breakdownName(edition, series.breakdown),
   };
 }
 
-function partTable(site: Site, split: GrowthSplit, kind: GrowthParts, lang: Lang): TableView {
-  const column = analysisColumns[lang];
-  const words = analysisWords[lang].growth;
-  const what = `${seriesName(site.ledger, split.series, lang)}`;
-  const place = regionName(site.ledger, split.series.region, lang);
+function partTable(edition: Edition, split: GrowthSplit, kind: GrowthParts): TableView {
+  const column = analysisColumns[edition.lang];
+  const words = analysisWords[edition.lang].growth;
+  const what = `${seriesName(edition, split.series)}`;
+  const place = regionName(edition, split.series.region);
   const [first] = kind.parts;
   return {
     id: `growth-${idOf(kind)}`,
-    caption: words.caption(place, what, formatPeriod(split.period, lang)),
+    caption: words.caption(place, what, formatPeriod(split.period, edition.lang)),
     subtitle:
-      kindName(site, kind, lang) + (kind.disjoint ? "" : `${lang === "zh" ? "。" : ". "}${words.overlap}`),
+      kindName(edition, kind) +
+      (kind.disjoint ? "" : `${edition.lang === "zh" ? "。" : ". "}${words.overlap}`),
     columns: [
       { key: "part", head: column.part },
       { key: "pull", head: column.pull, numeric: true },
@@ -115,23 +114,23 @@ function partTable(site: Site, split: GrowthSplit, kind: GrowthParts, lang: Lang
         rows: [
           ...kind.parts.map((part) => ({
             cells: [
-              partCell(site, kind, part.series, lang),
-              pointsCell(part.pull, lang),
-              resultCell(site, part.contribution, lang),
+              partCell(edition, kind, part.series),
+              pointsCell(edition, part.pull),
+              resultCell(edition, part.contribution),
             ],
           })),
           {
             total: true,
             cells: [
               { text: words.whole },
-              pointsCell(split.growth, lang),
+              pointsCell(edition, split.growth),
               { text: kind.disjoint ? "100.0%" : "" },
             ],
           },
         ],
       },
     ],
-    ...(first === undefined ? {} : { how: howAlike(site, [first.pull, first.contribution], lang) }),
+    ...(first === undefined ? {} : { how: howAlike(edition, [first.pull, first.contribution]) }),
     sortable: kind.parts.length > 2,
   };
 }

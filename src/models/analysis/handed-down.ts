@@ -1,6 +1,5 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatAmount, formatPercent, formatSigned, withBoundMark } from "../../i18n/number.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { absolute, compare, ONE, toFixed } from "../../ledger/fraction.ts";
@@ -9,6 +8,7 @@ import { type Period, period } from "../../ledger/period.ts";
 import { type HandedDown, handedDown } from "../../measures/handed-down.ts";
 import type { None, Value } from "../../measures/result.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { placeAndSeries, regionName } from "../labels.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../results.ts";
@@ -24,47 +24,42 @@ const MOST_NAMED = 5;
 type Computed = HandedDown & { readonly ratio: Value };
 
 /** How the targets of a year went from each place to those below it; nothing where none did. */
-export function handedDownBlocks(
-  site: Site,
-  year: number,
-  targets: readonly YearTarget[],
-  lang: Lang,
-): Block[] {
-  const words = yearWords[lang].handedDown;
-  const all = allocationsOf(site, targets);
+export function handedDownBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
+  const words = yearWords[edition.lang].handedDown;
+  const all = allocationsOf(edition.site, targets);
   const computed = all.flatMap((one): Computed[] =>
     one.allocation.ratio.kind === "value" ? [{ ...one, ratio: one.allocation.ratio }] : [],
   );
   computed.sort((a, b) => compare(b.ratio.value, a.ratio.value));
-  const table = allocationTable(site, year, computed, lang);
+  const table = allocationTable(edition, year, computed);
   const blocks: Block[] = [
     ...(computed.length === 0 ? [] : [{ kind: "table", table } as const]),
-    ...missingBlocks(site, all, lang),
+    ...missingBlocks(edition, all),
   ];
   const over = computed.filter(({ ratio }) => compare(ratio.value, ONE) > 0);
   return section(
     "handed-down",
     words.title,
     blocks,
-    computed.length === 0 ? undefined : introOf(site, computed, over, lang),
+    computed.length === 0 ? undefined : introOf(edition, computed, over),
   );
 }
 
-function introOf(site: Site, computed: readonly Computed[], over: readonly Computed[], lang: Lang): string {
-  const words = yearWords[lang].handedDown;
+function introOf(edition: Edition, computed: readonly Computed[], over: readonly Computed[]): string {
+  const words = yearWords[edition.lang].handedDown;
   const open = computed.filter((one) => one.ratio.bound !== "" && !over.includes(one));
   const intro = words.intro(computed.length, over.length, open.length);
   const [most] = over;
   if (most === undefined || most.allocation.overload.kind === "none") return intro;
   const largest = most.assigned.reduce((a, b) => (amountOf(b) > amountOf(a) ? b : a));
   const worst = words.worst(
-    placeAndSeries(site.ledger, most.series, lang),
-    resultText(site, most.allocation.overload, lang, decimalsOf(most)),
+    placeAndSeries(edition, most.series),
+    resultText(edition, most.allocation.overload, decimalsOf(most)),
     formatPercent(most.ratio.value),
-    regionName(site.ledger, largest.place.id, lang),
-    figureCell(site, largest.target, lang).text,
+    regionName(edition, largest.place.id),
+    figureCell(edition, largest.target).text,
   );
-  return lang === "zh" ? intro + worst : `${intro} ${worst}`;
+  return edition.lang === "zh" ? intro + worst : `${intro} ${worst}`;
 }
 
 function amountOf({ target }: HandedDown["assigned"][number]): number {
@@ -94,9 +89,9 @@ function above(site: Site, region: string): string[] {
   return parent === undefined ? [] : [parent.id];
 }
 
-function allocationTable(site: Site, year: number, computed: readonly Computed[], lang: Lang): TableView {
-  const column = analysisColumns[lang];
-  const words = yearWords[lang].handedDown;
+function allocationTable(edition: Edition, year: number, computed: readonly Computed[]): TableView {
+  const column = analysisColumns[edition.lang];
+  const words = yearWords[edition.lang].handedDown;
   const listed = computed.slice(0, MOST_ROWS);
   return {
     id: "handed-down-table",
@@ -110,39 +105,39 @@ function allocationTable(site: Site, year: number, computed: readonly Computed[]
       { key: "overload", head: column.overload, numeric: true },
       { key: "counted", head: column.counted, numeric: true },
     ],
-    groups: [{ rows: listed.map((one) => allocationRow(site, one, lang)) }],
+    groups: [{ rows: listed.map((one) => allocationRow(edition, one)) }],
     how: listed.slice(0, 1).flatMap(({ allocation }) => [
-      howComputed(site, allocation.ratio, lang),
+      howComputed(edition, allocation.ratio),
       {
-        ...howComputed(site, allocation.overload, lang),
+        ...howComputed(edition, allocation.overload),
         inputs: [],
-        notes: [analysisWords[lang].sameInputs],
+        notes: [analysisWords[edition.lang].sameInputs],
       },
     ]),
     sortable: true,
   };
 }
 
-function allocationRow(site: Site, one: Computed, lang: Lang): RowView {
-  const words = yearWords[lang].handedDown;
+function allocationRow(edition: Edition, one: Computed): RowView {
+  const words = yearWords[edition.lang].handedDown;
   const { allocation, ratio } = one;
   return {
     cells: [
       {
-        text: placeAndSeries(site.ledger, one.series, lang),
-        href: href(site.base, lang, regionPath(one.series.region)),
+        text: placeAndSeries(edition, one.series),
+        href: href(edition.site.base, edition.lang, regionPath(one.series.region)),
       },
-      figureCell(site, one.own, lang),
-      sumCell(site, one, lang),
-      { ...resultCell(site, ratio, lang), after: verdictOf(one, lang) },
-      overloadCell(site, one, lang),
+      figureCell(edition, one.own),
+      sumCell(edition, one),
+      { ...resultCell(edition, ratio), after: verdictOf(edition, one) },
+      overloadCell(edition, one),
       { text: words.counted(allocation.counted, allocation.of), sort: String(allocation.counted) },
     ],
   };
 }
 
-function verdictOf({ ratio, allocation }: Computed, lang: Lang): string {
-  const words = yearWords[lang].handedDown;
+function verdictOf(edition: Edition, { ratio, allocation }: Computed): string {
+  const words = yearWords[edition.lang].handedDown;
   const side = compare(ratio.value, ONE);
   if (side > 0) return words.over;
   if (side < 0 && allocation.counted === allocation.of) return words.under;
@@ -150,24 +145,29 @@ function verdictOf({ ratio, allocation }: Computed, lang: Lang): string {
 }
 
 /** The sum below, as own target + overload, in the own target's unit. */
-function sumCell(site: Site, one: Computed, lang: Lang): CellView {
+function sumCell(edition: Edition, one: Computed): CellView {
   const { own, ratio } = one;
   if (own === null) return { text: "" };
   const value = { n: own.value.n * ratio.value.n, d: own.value.d * ratio.value.d };
-  const row = site.ledger.units.get(own.unit);
-  const text = formatAmount(value, decimalsOf(one), { id: own.unit, name_en: row?.name_en ?? "" }, lang);
+  const row = edition.site.ledger.units.get(own.unit);
+  const text = formatAmount(
+    value,
+    decimalsOf(one),
+    { id: own.unit, name_en: row?.name_en ?? "" },
+    edition.lang,
+  );
   return { text: withBoundMark(text, ratio.bound), sort: toFixed(value, 6) };
 }
 
-function overloadCell(site: Site, one: Computed, lang: Lang): CellView {
+function overloadCell(edition: Edition, one: Computed): CellView {
   const { overload } = one.allocation;
-  if (overload.kind === "none") return { text: "", reason: reasonText(overload, lang) };
+  if (overload.kind === "none") return { text: "", reason: reasonText(edition, overload) };
   if (overload.value.n === 0n) return { text: withBoundMark("0", overload.bound), sort: "0" };
   const decimals = decimalsOf(one);
   const size = { ...overload, value: absolute(overload.value), bound: "" as const };
   const sign = formatSigned(overload.value, decimals).charAt(0).replace(/\d/, "");
   return {
-    text: withBoundMark(sign + resultText(site, size, lang, decimals), overload.bound),
+    text: withBoundMark(sign + resultText(edition, size, decimals), overload.bound),
     sort: toFixed(overload.value, 6),
   };
 }
@@ -178,18 +178,18 @@ function decimalsOf({ own, assigned }: Computed): number {
 }
 
 /** What was handed down but cannot be set against an own target, one sentence for each reason. */
-function missingBlocks(site: Site, all: readonly HandedDown[], lang: Lang): Block[] {
+function missingBlocks(edition: Edition, all: readonly HandedDown[]): Block[] {
   const reasons = new Map<string, Series[]>();
   for (const { allocation, series } of all) {
     if (allocation.ratio.kind === "value") continue;
-    const reason = reasonText(allocation.ratio as None, lang);
+    const reason = reasonText(edition, allocation.ratio as None);
     const list = reasons.get(reason);
     if (list === undefined) reasons.set(reason, [series]);
     else list.push(series);
   }
   const paragraphs = [...reasons].map(([reason, list]) => {
-    const names = list.slice(0, MOST_NAMED).map((series) => placeAndSeries(site.ledger, series, lang));
-    return analysisWords[lang].missing(reason, names, list.length);
+    const names = list.slice(0, MOST_NAMED).map((series) => placeAndSeries(edition, series));
+    return analysisWords[edition.lang].missing(reason, names, list.length);
   });
   return paragraphs.length === 0 ? [] : [{ kind: "prose", paragraphs }];
 }

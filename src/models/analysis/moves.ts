@@ -1,6 +1,5 @@
 import { slopeChart } from "../../charts/slope.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { period, shiftYears } from "../../ledger/period.ts";
@@ -9,6 +8,7 @@ import { type RankMoves, rankMoves } from "../../measures/rank-moves.ts";
 import { commonPeriod, type Ranking, type Subject } from "../../measures/ranking.ts";
 import type { Block } from "../body.ts";
 import { rowsBehind } from "../charts/ranking.ts";
+import type { Edition } from "../edition.ts";
 import { foldedSources, regionLink, seriesName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import { reasonText } from "../results.ts";
@@ -31,23 +31,23 @@ export interface RankedGroup {
  * What moved in some rankings within a year: a chart where there are few enough places, else a
  * table. `limit` charts or tables at most. Where only the newer year is known, the reason, once.
  */
-export function movesBlocks(site: Site, ranked: readonly RankedGroup[], limit: number, lang: Lang): Block[] {
+export function movesBlocks(edition: Edition, ranked: readonly RankedGroup[], limit: number): Block[] {
   const blocks: Block[] = [];
   const charts: FigureView[] = [];
   let lacking: Ranking | null = null;
   for (const one of ranked) {
     if (charts.length + blocks.length >= limit) break;
-    const [now, moves] = movesOf(site, one);
+    const [now, moves] = movesOf(edition.site, one);
     if (now !== null && moves === null) lacking ??= now;
     if (moves === null) continue;
-    const chart = slopeFigure(site, one, moves, lang);
+    const chart = slopeFigure(edition, one, moves);
     if (chart !== null) charts.push(chart);
-    else blocks.push({ kind: "table", table: movesTable(site, one, moves, lang) });
+    else blocks.push({ kind: "table", table: movesTable(edition, one, moves) });
   }
   if (charts.length > 0) blocks.unshift({ kind: "figures", figures: charts });
   if (blocks.length > 0 || lacking === null) return blocks;
-  const before = formatPeriod(shiftYears(lacking.period, -1), lang);
-  return [{ kind: "prose", paragraphs: [yearWords[lang].moves.noBefore(before)] }];
+  const before = formatPeriod(shiftYears(lacking.period, -1), edition.lang);
+  return [{ kind: "prose", paragraphs: [yearWords[edition.lang].moves.noBefore(before)] }];
 }
 
 function movesOf(site: Site, { group, subject, year }: RankedGroup): [Ranking | null, RankMoves | null] {
@@ -63,13 +63,13 @@ function idOf({ group, subject }: RankedGroup): string {
   return ["moves", group, subject.indicator, subject.industry].filter(Boolean).join("-");
 }
 
-function measureOf(site: Site, { subject }: RankedGroup, { now }: RankMoves, lang: Lang): string {
-  const what = seriesName(site.ledger, { ...subject, region: "" }, lang);
-  return now.by === "completion" ? yearWords[lang].moves.byCompletion(what) : what;
+function measureOf(edition: Edition, { subject }: RankedGroup, { now }: RankMoves): string {
+  const what = seriesName(edition, { ...subject, region: "" });
+  return now.by === "completion" ? yearWords[edition.lang].moves.byCompletion(what) : what;
 }
 
 /** Ranks then and now as lines; null where too few have both, or too many. */
-function slopeFigure(site: Site, one: RankedGroup, moves: RankMoves, lang: Lang): FigureView | null {
+function slopeFigure(edition: Edition, one: RankedGroup, moves: RankMoves): FigureView | null {
   const known = moves.now.entries.filter((entry) => typeof moves.change.get(entry.id) === "number");
   if (known.length < LEAST_LINES || known.length > MOST_LINES) return null;
   const earlier = new Map(moves.before.entries.map((entry) => [entry.id, entry.rank]));
@@ -77,30 +77,30 @@ function slopeFigure(site: Site, one: RankedGroup, moves: RankMoves, lang: Lang)
   const chart = slopeChart(
     {
       id,
-      subject: peerGroupName(site, one.group, lang),
-      measure: measureOf(site, one, moves, lang),
+      subject: peerGroupName(edition, one.group),
+      measure: measureOf(edition, one, moves),
       periods: [moves.before.period, moves.now.period],
       series: known.map((entry) => {
-        const link = regionLink(site, entry.id, lang);
+        const link = regionLink(edition, entry.id);
         return { label: link.text, href: link.href, ranks: [earlier.get(entry.id) ?? null, entry.rank] };
       }),
     },
-    lang,
+    edition.lang,
   );
   const standings = [...moves.now.standings.values(), ...moves.before.standings.values()];
-  return { id, chart, sources: foldedSources(site, rowsBehind(standings), lang) };
+  return { id, chart, sources: foldedSources(edition, rowsBehind(standings)) };
 }
 
-function movesTable(site: Site, one: RankedGroup, moves: RankMoves, lang: Lang): TableView {
-  const column = analysisColumns[lang];
-  const words = yearWords[lang].moves;
-  const [then, now] = [moves.before.period, moves.now.period].map((at) => formatPeriod(at, lang));
+function movesTable(edition: Edition, one: RankedGroup, moves: RankMoves): TableView {
+  const column = analysisColumns[edition.lang];
+  const words = yearWords[edition.lang].moves;
+  const [then, now] = [moves.before.period, moves.now.period].map((at) => formatPeriod(at, edition.lang));
   const earlier = new Map(moves.before.entries.map((entry) => [entry.id, entry]));
   return {
     id: `${idOf(one)}-table`,
     caption: words.caption(
-      measureOf(site, one, moves, lang),
-      peerGroupName(site, one.group, lang),
+      measureOf(edition, one, moves),
+      peerGroupName(edition, one.group),
       then ?? "",
       now ?? "",
     ),
@@ -110,38 +110,37 @@ function movesTable(site: Site, one: RankedGroup, moves: RankMoves, lang: Lang):
       { key: "before", head: column.rankBefore(then ?? ""), numeric: true },
       { key: "change", head: column.change, numeric: true },
     ],
-    groups: [{ rows: moves.now.entries.map((entry) => moveRow(site, entry, earlier, moves, lang)) }],
+    groups: [{ rows: moves.now.entries.map((entry) => moveRow(edition, entry, earlier, moves)) }],
     sortable: true,
   };
 }
 
 function moveRow(
-  site: Site,
+  edition: Edition,
   entry: Ranked,
   earlier: ReadonlyMap<string, Ranked>,
   moves: RankMoves,
-  lang: Lang,
 ): RowView {
   const change = moves.change.get(entry.id) ?? null;
   return {
     cells: [
-      regionLink(site, entry.id, lang),
-      rankCell(entry, lang),
-      rankCell(earlier.get(entry.id), lang),
-      change === null ? { text: "" } : { text: changeText(change, lang), sort: String(change) },
+      regionLink(edition, entry.id),
+      rankCell(edition, entry),
+      rankCell(edition, earlier.get(entry.id)),
+      change === null ? { text: "" } : { text: changeText(edition, change), sort: String(change) },
     ],
   };
 }
 
-function rankCell(entry: Ranked | undefined, lang: Lang): CellView {
+function rankCell(edition: Edition, entry: Ranked | undefined): CellView {
   if (entry === undefined) return { text: "" };
-  if (entry.rank.kind === "none") return { text: "", reason: reasonText(entry.rank, lang) };
+  if (entry.rank.kind === "none") return { text: "", reason: reasonText(edition, entry.rank) };
   const text = String(placeOf(entry));
   return { text, sort: text };
 }
 
-export function changeText(change: number, lang: Lang): string {
-  const words = yearWords[lang].moves;
+export function changeText(edition: Edition, change: number): string {
+  const words = yearWords[edition.lang].moves;
   if (change === 0) return words.same;
   return change > 0 ? words.up(change) : words.down(-change);
 }

@@ -1,14 +1,13 @@
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { formulaText, over, part } from "../../measures/formula.ts";
 import type { Outlook } from "../../measures/outlook.ts";
 import type { Result } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../results.ts";
-import type { Site } from "../site.ts";
 import type { CellView, ColumnView, How, TableView } from "../view.ts";
 
 /** How a row of projections is named. */
@@ -19,13 +18,12 @@ export interface Named {
 
 /** Projections of a year or another span; columns in which nothing stands are left out. */
 export function outlookTable(
-  site: Site,
+  edition: Edition,
   all: readonly Outlook[],
   named: Named,
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
-  const columns = columnsOf(site, named, lang).filter(
+  const columns = columnsOf(edition, named).filter(
     ({ optional, cell }) => !optional || all.some((one) => cell(one).text !== ""),
   );
   const [first] = all;
@@ -33,7 +31,7 @@ export function outlookTable(
     ...titles,
     columns: columns.map(({ column }) => column),
     groups: [{ rows: all.map((one) => ({ cells: columns.map(({ cell }) => cell(one)) })) }],
-    ...(first === undefined ? {} : { how: howOf(site, first, lang) }),
+    ...(first === undefined ? {} : { how: howOf(edition, first) }),
     sortable: all.length > 2,
   };
 }
@@ -44,11 +42,12 @@ interface Column {
   cell(one: Outlook): CellView;
 }
 
-function columnsOf(site: Site, named: Named, lang: Lang): Column[] {
-  const column = analysisColumns[lang];
-  const decimals = (one: Outlook) => Number(site.ledger.indicators.get(one.series.indicator)?.decimals ?? 0);
+function columnsOf(edition: Edition, named: Named): Column[] {
+  const column = analysisColumns[edition.lang];
+  const decimals = (one: Outlook) =>
+    Number(edition.site.ledger.indicators.get(one.series.indicator)?.decimals ?? 0);
   const amount = (one: Outlook, result: Result, least = 0) =>
-    resultCell(site, result, lang, Math.max(least, decimals(one)));
+    resultCell(edition, result, Math.max(least, decimals(one)));
   const money = (key: string, head: string, cell: Column["cell"], optional = false): Column => ({
     column: { key, head, numeric: true },
     optional,
@@ -58,72 +57,72 @@ function columnsOf(site: Site, named: Named, lang: Lang): Column[] {
     { column: { key: "what", head: named.column }, cell: named.cell },
     {
       column: { key: "period", head: column.upTo },
-      cell: ({ actual }) => ({ text: formatPeriod(actual.period, lang), sort: actual.period.text }),
+      cell: ({ actual }) => ({ text: formatPeriod(actual.period, edition.lang), sort: actual.period.text }),
     },
-    money("actual", column.actual, ({ actual }) => figureCell(site, actual, lang)),
-    money("target", column.target, ({ target }) => targetCell(site, target, lang), true),
+    money("actual", column.actual, ({ actual }) => figureCell(edition, actual)),
+    money("target", column.target, ({ target }) => targetCell(edition, target), true),
     money("projection", column.projection, (one) => amount(one, one.projection.middle)),
-    money("range", column.range, (one) => rangeCell(site, one, decimals(one), lang), true),
-    money("projected", column.projected, (one) => resultCell(site, one.projectedCompletion, lang), true),
+    money("range", column.range, (one) => rangeCell(edition, one, decimals(one)), true),
+    money("projected", column.projected, (one) => resultCell(edition, one.projectedCompletion), true),
     money("rate", column.rate, (one) => amount(one, one.rate, 1)),
-    money("required", column.required, (one) => requiredCell(site, one, decimals(one), lang), true),
-    { column: { key: "method", head: column.method }, cell: (one) => ({ text: methodOf(one, lang) }) },
-    money("expected", column.expected, ({ expected }) => figureCell(site, expected, lang), true),
+    money("required", column.required, (one) => requiredCell(edition, one, decimals(one)), true),
+    { column: { key: "method", head: column.method }, cell: (one) => ({ text: methodOf(edition, one) }) },
+    money("expected", column.expected, ({ expected }) => figureCell(edition, expected), true),
   ];
 }
 
-function methodOf({ projection, seasonal }: Outlook, lang: Lang): string {
-  const words = yearWords[lang].outlook;
+function methodOf(edition: Edition, { projection, seasonal }: Outlook): string {
+  const words = yearWords[edition.lang].outlook;
   return projection.straightLine ? words.straight : words.seasonal(seasonal.years);
 }
 
 /** From the lowest to the highest of the earlier years; empty for a straight line and for a single year. */
-function rangeCell(site: Site, { projection, seasonal }: Outlook, decimals: number, lang: Lang): CellView {
+function rangeCell(edition: Edition, { projection, seasonal }: Outlook, decimals: number): CellView {
   const { low, high } = projection;
   if (low.kind === "none" || high.kind === "none" || seasonal.years < 2) return { text: "" };
-  const text = (result: typeof low) => resultText(site, result, lang, decimals);
-  return { text: yearWords[lang].outlook.to(text(low), text(high)) };
+  const text = (result: typeof low) => resultText(edition, result, decimals);
+  return { text: yearWords[edition.lang].outlook.to(text(low), text(high)) };
 }
 
-function targetCell(site: Site, target: Outlook["target"], lang: Lang): CellView {
+function targetCell(edition: Edition, target: Outlook["target"]): CellView {
   return target === null
-    ? { text: "", reason: yearWords[lang].outlook.noTarget }
-    : figureCell(site, target, lang);
+    ? { text: "", reason: yearWords[edition.lang].outlook.noTarget }
+    : figureCell(edition, target);
 }
 
-function requiredCell(site: Site, one: Outlook, decimals: number, lang: Lang): CellView {
+function requiredCell(edition: Edition, one: Outlook, decimals: number): CellView {
   const { required } = one;
-  if (required.kind === "value") return resultCell(site, required, lang, Math.max(1, decimals));
-  if (required.reason === "nothing-left") return { text: yearWords[lang].outlook.done };
-  return { text: "", reason: reasonText(required, lang) };
+  if (required.kind === "value") return resultCell(edition, required, Math.max(1, decimals));
+  if (required.reason === "nothing-left") return { text: yearWords[edition.lang].outlook.done };
+  return { text: "", reason: reasonText(edition, required) };
 }
 
-function howOf(site: Site, one: Outlook, lang: Lang) {
+function howOf(edition: Edition, one: Outlook) {
   return [
-    ...projectedHow(site, one, lang),
+    ...projectedHow(edition, one),
     ...[one.rate, one.required]
       .filter(({ kind }) => kind === "value")
-      .map((result) => howComputed(site, result, lang)),
+      .map((result) => howComputed(edition, result)),
   ];
 }
 
 /** The projection by what it really divides by, and the completion that it would be. */
-function projectedHow(site: Site, { projection, projectedCompletion }: Outlook, lang: Lang): How[] {
+function projectedHow(edition: Edition, { projection, projectedCompletion }: Outlook): How[] {
   const { middle, straightLine } = projection;
   if (middle.kind === "none") return [];
-  const first = howComputed(site, middle, lang);
-  const byTime = formulaText(over(part("actual"), part("schedule")), lang);
+  const first = howComputed(edition, middle);
+  const byTime = formulaText(over(part("actual"), part("schedule")), edition.lang);
   const projected = straightLine ? { ...first, formula: byTime } : first;
   if (projectedCompletion.kind === "none") return [projected];
   const target = projectedCompletion.inputs.filter(({ role }) => role === "target");
-  const completed = howComputed(site, { ...projectedCompletion, inputs: target }, lang);
+  const completed = howComputed(edition, { ...projectedCompletion, inputs: target });
   return [
     projected,
     {
       ...completed,
-      name: analysisColumns[lang].projected,
-      formula: `${projected.name} ÷ ${roleName("target")[lang]}`,
-      inputs: [{ role: projected.name, value: resultText(site, middle, lang) }, ...completed.inputs],
+      name: analysisColumns[edition.lang].projected,
+      formula: `${projected.name} ÷ ${roleName("target")[edition.lang]}`,
+      inputs: [{ role: projected.name, value: resultText(edition, middle) }, ...completed.inputs],
     },
   ];
 }

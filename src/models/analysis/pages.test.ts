@@ -5,6 +5,7 @@ import { requireLedger } from "../../ledger/read.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { lake } from "../../measures/golden/lake.ts";
 import type { Block, Document } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { indicatorPage } from "../indicator/page.ts";
 import { industryPage } from "../industry/page.ts";
 import { projectPage } from "../project/page.ts";
@@ -43,7 +44,7 @@ describe("indicatorPage(site, lang, id)", () => {
   });
 
   test("tells how far places lay apart, year by year", () => {
-    expect(cells(tableOf(indicatorPage(site, "zh", "gdp"), "disparity-lake-districts"))).toEqual([
+    expect(cells(tableOf(indicatorPage(editionOf(site, "zh"), "gdp"), "disparity-lake-districts"))).toEqual([
       ["2022年", "3", "湖心区 8亿元", "上城区 8亿元", "1.00倍", "0.000", "0.000"],
       // Deviations of 0, 1 and 1 from 10: √(2 ÷ 3) ÷ 10; Gini 2 · (9 + 20 + 33) ÷ 90 − 4 ÷ 3 = 2 ÷ 45.
       ["2023年", "3", "上城区 11亿元", "下城区 9亿元", "1.22倍", "0.082", "0.044"],
@@ -52,7 +53,7 @@ describe("indicatorPage(site, lang, id)", () => {
   });
 
   test("draws who rose and who fell since the year before", () => {
-    const charts = flat(indicatorPage(site, "en", "gdp").blocks).flatMap((block) =>
+    const charts = flat(indicatorPage(editionOf(site, "en"), "gdp").blocks).flatMap((block) =>
       block.kind === "figures" ? block.figures : [],
     );
     const moves = charts.find(({ id }) => id === "moves-lake-districts-gdp");
@@ -62,7 +63,7 @@ describe("indicatorPage(site, lang, id)", () => {
   });
 
   test("says in one sentence why no rank of Songyuan can be compared", () => {
-    expect(proseOf(indicatorPage(shipped, "en", "capital-in-place"), "moves")).toEqual([
+    expect(proseOf(indicatorPage(editionOf(shipped, "en"), "capital-in-place"), "moves")).toEqual([
       "There are no comparable figures for Jan–Apr 2005, so changes of rank cannot be told.",
     ]);
   });
@@ -84,7 +85,7 @@ describe("industryPage(site, lang, id)", () => {
 
   test("tells how an industry lies among places, and what its change is made of", () => {
     const table = tableOf(
-      industryPage(lakeSite({ observations: observations.join("\n") }), "zh", "primary"),
+      industryPage(editionOf(lakeSite({ observations: observations.join("\n") }), "zh"), "primary"),
       "structure-lake-gdp",
     );
     expect(table?.subtitle).toBe("最大的一个占75.0%，赫芬达尔指数0.625。");
@@ -96,7 +97,7 @@ describe("industryPage(site, lang, id)", () => {
   });
 
   test("says in words what it lacks for location quotients and shift-share", () => {
-    expect(proseOf(industryPage(shipped, "zh", "industry"), "structure")).toEqual([
+    expect(proseOf(industryPage(editionOf(shipped, "zh"), "industry"), "structure")).toEqual([
       "没有各地全部行业的同期数据，无法计算区位商。没有2005年1—4月的分行业数据，无法做偏离—份额分析。",
     ]);
   });
@@ -119,12 +120,10 @@ describe("planBlocks(site, project, rows, lang)", () => {
   });
 
   test("sets money spent against the plan of the period and the total of the project", () => {
-    const blocks = planBlocks(
-      shipped,
-      project,
-      [at("2014", "20000", "15000"), at("2015", "", "35000")],
-      "zh",
-    );
+    const blocks = planBlocks(editionOf(shipped, "zh"), project, [
+      at("2014", "20000", "15000"),
+      at("2015", "", "35000"),
+    ]);
     // 15,000 of 20,000 and of 50,000; 35,000 of 50,000.
     expect(cells(tableOf({ blocks }, "plan-table"))).toEqual([
       ["2014年", "20,000万元", "15,000万元", "75.0%", "5亿元", "30.0%", "40.0%"],
@@ -133,12 +132,12 @@ describe("planBlocks(site, project, rows, lang)", () => {
   });
 
   test("says in words that nothing is known to compare with", () => {
-    expect(proseOf(projectPage(shipped, "zh", "laifeng-haiyu-2014"), "plan")).toEqual([
+    expect(proseOf(projectPage(editionOf(shipped, "zh"), "laifeng-haiyu-2014"), "plan")).toEqual([
       "报告没有写明总投资或当期计划，无法对照计划计算完成率。",
     ]);
   });
 
   test("leaves out the section where no report speaks of money", () => {
-    expect(planBlocks(shipped, project, [at("2014", "", "")], "en")).toEqual([]);
+    expect(planBlocks(editionOf(shipped, "en"), project, [at("2014", "", "")])).toEqual([]);
   });
 });

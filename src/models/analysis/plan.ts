@@ -1,6 +1,5 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { period } from "../../ledger/period.ts";
@@ -8,18 +7,18 @@ import type { Progress, Project } from "../../ledger/schema.ts";
 import { type PlanProgress, planProgress } from "../../measures/plan-progress.ts";
 import type { Result } from "../../measures/result.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { figureCell, resultCell } from "../results.ts";
-import type { Site } from "../site.ts";
 import type { CellView, ColumnView } from "../view.ts";
 
 /**
  * A project's money against its plan and its total, by report; where something was spent or planned
  * but nothing to compare with is known, one sentence; nothing where no report speaks of its money.
  */
-export function planBlocks(site: Site, project: Project, rows: readonly Progress[], lang: Lang): Block[] {
-  const words = analysisWords[lang].plan;
-  const all = planProgress(project, rows, site.ledger.units);
+export function planBlocks(edition: Edition, project: Project, rows: readonly Progress[]): Block[] {
+  const words = analysisWords[edition.lang].plan;
+  const all = planProgress(project, rows, edition.site.ledger.units);
   if (all.length === 0) return [];
   const results = all.flatMap((one) => [one.ofPlan, one.ofTotal, one.planOfTotal]);
   const told = results.filter((result) => result.kind === "value");
@@ -27,13 +26,13 @@ export function planBlocks(site: Site, project: Project, rows: readonly Progress
     const sentence = all.some(({ completed }) => completed !== null) ? words.none : words.noCompleted;
     return section("plan", words.title, [{ kind: "prose", paragraphs: [sentence] }]);
   }
-  const columns = columnsOf(site, lang).filter(({ cell }) => all.some((one) => cell(one).text !== ""));
+  const columns = columnsOf(edition).filter(({ cell }) => all.some((one) => cell(one).text !== ""));
   const table = {
     id: "plan-table",
-    caption: words.caption(nameIn(project, lang)),
+    caption: words.caption(nameIn(project, edition.lang)),
     columns: columns.map(({ column }) => column),
     groups: [{ rows: all.map((one) => ({ cells: columns.map(({ cell }) => cell(one)) })) }],
-    how: told.slice(-2).map((result) => howComputed(site, result, lang)),
+    how: told.slice(-2).map((result) => howComputed(edition, result)),
   };
   return section("plan", words.title, [{ kind: "table", table }]);
 }
@@ -43,23 +42,23 @@ interface Column {
   cell(one: PlanProgress): CellView;
 }
 
-function columnsOf(site: Site, lang: Lang): Column[] {
-  const column = analysisColumns[lang];
+function columnsOf(edition: Edition): Column[] {
+  const column = analysisColumns[edition.lang];
   const numeric = (key: string, head: string, cell: Column["cell"]): Column => ({
     column: { key, head, numeric: true },
     cell,
   });
   const ratio = (key: string, head: string, result: (one: PlanProgress) => Result) =>
-    numeric(key, head, (one) => resultCell(site, result(one), lang));
+    numeric(key, head, (one) => resultCell(edition, result(one)));
   return [
     {
       column: { key: "period", head: column.upTo },
-      cell: ({ row }) => ({ text: formatPeriod(period(row.period), lang), sort: row.period }),
+      cell: ({ row }) => ({ text: formatPeriod(period(row.period), edition.lang), sort: row.period }),
     },
-    numeric("planned", column.planned, ({ planned }) => figureCell(site, planned, lang)),
-    numeric("completed", column.completed, ({ completed }) => figureCell(site, completed, lang)),
+    numeric("planned", column.planned, ({ planned }) => figureCell(edition, planned)),
+    numeric("completed", column.completed, ({ completed }) => figureCell(edition, completed)),
     ratio("of-plan", column.ofPlan, ({ ofPlan }) => ofPlan),
-    numeric("total", column.total, ({ total }) => figureCell(site, total, lang)),
+    numeric("total", column.total, ({ total }) => figureCell(edition, total)),
     ratio("of-total", column.ofTotal, ({ ofTotal }) => ofTotal),
     ratio("plan-of-total", column.planOfTotal, ({ planOfTotal }) => planOfTotal),
   ];

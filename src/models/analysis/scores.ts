@@ -1,5 +1,4 @@
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal, formatPercent } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { yearWords } from "../../i18n/year.ts";
@@ -10,6 +9,7 @@ import { commonPeriod } from "../../measures/ranking.ts";
 import type { Score, Scored } from "../../measures/score.ts";
 import { type Scores, scoresOf } from "../../measures/scores.ts";
 import type { Block } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { indicatorName, regionLink } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
@@ -18,11 +18,11 @@ import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 
 /** The composite scores of some peer groups in a year, a table for each group that has any. */
-export function scoreBlocks(site: Site, year: number, groups: readonly string[], lang: Lang): Block[] {
+export function scoreBlocks(edition: Edition, year: number, groups: readonly string[]): Block[] {
   return groups.flatMap((group): Block[] => {
-    const at = cutOff(site, group, year);
-    const scores = at && scoresOf(site.lookup, site.peers(group), at);
-    return scores === null ? [] : [{ kind: "table", table: scoreTable(site, group, scores, lang) }];
+    const at = cutOff(edition.site, group, year);
+    const scores = at && scoresOf(edition.site.lookup, edition.site.peers(group), at);
+    return scores === null ? [] : [{ kind: "table", table: scoreTable(edition, group, scores) }];
   });
 }
 
@@ -43,28 +43,28 @@ function withinYear(at: Period, whole: Period): boolean {
   return isFullYear(at) ? at.year === whole.year : at.from >= whole.from && at.to <= whole.to;
 }
 
-function scoreTable(site: Site, group: string, all: Scores, lang: Lang): TableView {
-  const column = analysisColumns[lang];
-  const words = yearWords[lang].scores;
-  const { indicators } = site.ledger.settings.score;
+function scoreTable(edition: Edition, group: string, all: Scores): TableView {
+  const column = analysisColumns[edition.lang];
+  const words = yearWords[edition.lang].scores;
+  const { indicators } = edition.site.ledger.settings.score;
   const told = indicators.filter(({ indicator }) => hasPart(all, indicator));
   const best = all.scores.get(all.ranked[0]?.id ?? "");
   return {
     id: `score-${group}`,
-    caption: words.caption(peerGroupName(site, group, lang), formatPeriod(all.period, lang)),
-    ...subtitleOf(site, all, lang),
+    caption: words.caption(peerGroupName(edition, group), formatPeriod(all.period, edition.lang)),
+    ...subtitleOf(edition, all),
     columns: [
       { key: "place", head: column.place },
       { key: "rank", head: column.rank, numeric: true },
       { key: "score", head: column.score, numeric: true },
       ...told.map(({ indicator, weight }) => ({
         key: `points-${indicator}`,
-        head: column.points(indicatorName(site.ledger, indicator, lang), weight),
+        head: column.points(indicatorName(edition, indicator), weight),
         numeric: true,
       })),
     ],
-    groups: [{ rows: all.ranked.map((entry) => scoreRow(site, entry, all, told, lang)) }],
-    ...(best === undefined ? {} : { how: [howComputed(site, best.result, lang)] }),
+    groups: [{ rows: all.ranked.map((entry) => scoreRow(edition, entry, all, told)) }],
+    ...(best === undefined ? {} : { how: [howComputed(edition, best.result)] }),
     sortable: true,
   };
 }
@@ -78,16 +78,18 @@ function partOf(parts: Score["parts"], indicator: string): Scored | undefined {
 }
 
 /** What no place has a completion for. */
-function subtitleOf(site: Site, all: Scores, lang: Lang): { subtitle?: string } {
-  const absent = site.ledger.settings.score.indicators.filter(({ indicator }) => !hasPart(all, indicator));
+function subtitleOf(edition: Edition, all: Scores): { subtitle?: string } {
+  const absent = edition.site.ledger.settings.score.indicators.filter(
+    ({ indicator }) => !hasPart(all, indicator),
+  );
   const [first] = [...all.scores.values()];
   if (absent.length === 0 || first === undefined) return {};
   const missing = [...all.scores.values()].reduce(
     (least, { missing: one }) => (smaller(one, least) ? one : least),
     first.missing,
   );
-  const names = absent.map(({ indicator }) => indicatorName(site.ledger, indicator, lang));
-  return { subtitle: yearWords[lang].scores.missing(names, formatPercent(missing, 0)) };
+  const names = absent.map(({ indicator }) => indicatorName(edition, indicator));
+  return { subtitle: yearWords[edition.lang].scores.missing(names, formatPercent(missing, 0)) };
 }
 
 function smaller(a: Score["missing"], b: Score["missing"]): boolean {
@@ -95,33 +97,32 @@ function smaller(a: Score["missing"], b: Score["missing"]): boolean {
 }
 
 function scoreRow(
-  site: Site,
+  edition: Edition,
   entry: Ranked,
   all: Scores,
   told: readonly { readonly indicator: string }[],
-  lang: Lang,
 ): RowView {
   const one = all.scores.get(entry.id);
   const place = placeOf(entry);
   const rank: CellView =
     place === null
-      ? { text: "", reason: entry.rank.kind === "none" ? reasonText(entry.rank, lang) : "" }
+      ? { text: "", reason: entry.rank.kind === "none" ? reasonText(edition, entry.rank) : "" }
       : { text: String(place), sort: String(place) };
   return {
     cells: [
-      regionLink(site, entry.id, lang),
+      regionLink(edition, entry.id),
       rank,
-      resultCell(site, entry.by, lang),
-      ...told.map(({ indicator }) => pointsOf(partOf(one?.parts ?? [], indicator), lang)),
+      resultCell(edition, entry.by),
+      ...told.map(({ indicator }) => pointsOf(edition, partOf(one?.parts ?? [], indicator))),
     ],
   };
 }
 
-function pointsOf(part: Scored | undefined, lang: Lang): CellView {
+function pointsOf(edition: Edition, part: Scored | undefined): CellView {
   if (part === undefined) return { text: "" };
   if (part.points === null) {
-    return { text: "", reason: part.completion.kind === "none" ? reasonText(part.completion, lang) : "" };
+    return { text: "", reason: part.completion.kind === "none" ? reasonText(edition, part.completion) : "" };
   }
   const cell = { text: formatDecimal(part.points, 1), sort: toFixed(part.points, 6) };
-  return part.held ? { ...cell, after: yearWords[lang].scores.floorOrCap } : cell;
+  return part.held ? { ...cell, after: yearWords[edition.lang].scores.floorOrCap } : cell;
 }

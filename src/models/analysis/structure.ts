@@ -1,6 +1,5 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { shiftYears } from "../../ledger/period.ts";
@@ -11,10 +10,10 @@ import {
 } from "../../measures/industry-structure.ts";
 import type { Result } from "../../measures/result.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { regionLink, regionName, seriesName } from "../labels.ts";
 import { figureCell, resultCell } from "../results.ts";
-import type { Site } from "../site.ts";
 import type { CellView, ColumnView, How, TableView } from "../view.ts";
 
 /** So many indicators and regions are told of, those with the most places first, and so many places of each. */
@@ -22,9 +21,9 @@ const MOST_TABLES = 3;
 const MOST_PLACES = 40;
 
 /** How an industry lies among places: shares, location quotients, concentration, shift-share; nothing for one place. */
-export function structureBlocks(site: Site, industry: string, lang: Lang): Block[] {
-  const words = analysisWords[lang].structure;
-  const all = industryStructures(site.lookup, industry)
+export function structureBlocks(edition: Edition, industry: string): Block[] {
+  const words = analysisWords[edition.lang].structure;
+  const all = industryStructures(edition.site.lookup, industry)
     .sort((a, b) => b.places.length - a.places.length)
     .slice(0, MOST_TABLES);
   if (all.length === 0) return [];
@@ -33,24 +32,24 @@ export function structureBlocks(site: Site, industry: string, lang: Lang): Block
     "structure",
     words.title,
     [
-      ...all.map((one): Block => ({ kind: "table", table: structureTable(site, one, lang) })),
-      ...lacking(all, lang),
+      ...all.map((one): Block => ({ kind: "table", table: structureTable(edition, one) })),
+      ...lacking(edition, all),
     ],
     told ? words.intro : undefined,
   );
 }
 
 /** What no table could give for want of figures, a sentence each. */
-function lacking(all: readonly IndustryStructure[], lang: Lang): Block[] {
-  const words = analysisWords[lang].structure;
+function lacking(edition: Edition, all: readonly IndustryStructure[]): Block[] {
+  const words = analysisWords[edition.lang].structure;
   const places = all.flatMap((one) => one.places);
   const quotients = places.some(({ quotient }) => quotient.kind === "value");
   const shifts = places.some(({ shift }) => shift !== null);
   const [first] = all;
-  const before = first === undefined ? "" : formatPeriod(shiftYears(first.period, -1), lang);
+  const before = first === undefined ? "" : formatPeriod(shiftYears(first.period, -1), edition.lang);
   const sentences = [...(quotients ? [] : [words.noTotals]), ...(shifts ? [] : [words.noShift(before)])];
   if (sentences.length === 0) return [];
-  return [{ kind: "prose", paragraphs: [sentences.join(lang === "zh" ? "" : " ")] }];
+  return [{ kind: "prose", paragraphs: [sentences.join(edition.lang === "zh" ? "" : " ")] }];
 }
 
 interface Column {
@@ -60,10 +59,10 @@ interface Column {
   cell(one: PlaceShare): CellView;
 }
 
-function structureTable(site: Site, one: IndustryStructure, lang: Lang): TableView {
-  const words = analysisWords[lang].structure;
+function structureTable(edition: Edition, one: IndustryStructure): TableView {
+  const words = analysisWords[edition.lang].structure;
   const places = one.places.slice(0, MOST_PLACES);
-  const columns = columnsOf(site, one, lang).filter(
+  const columns = columnsOf(edition, one).filter(
     ({ result }) => result === undefined || places.some((place) => result(place)?.kind === "value"),
   );
   const { region, subject, period } = one;
@@ -72,38 +71,38 @@ function structureTable(site: Site, one: IndustryStructure, lang: Lang): TableVi
       .filter(Boolean)
       .join("-"),
     caption: words.caption(
-      regionName(site.ledger, region.id, lang),
-      seriesName(site.ledger, { ...subject, region: region.id }, lang),
-      formatPeriod(period, lang),
+      regionName(edition, region.id),
+      seriesName(edition, { ...subject, region: region.id }),
+      formatPeriod(period, edition.lang),
     ),
-    ...concentrationText(one, lang),
+    ...concentrationText(edition, one),
     columns: columns.map(({ column }) => column),
     groups: [{ rows: places.map((place) => ({ cells: columns.map(({ cell }) => cell(place)) })) }],
-    how: howOf(site, one, lang),
+    how: howOf(edition, one),
     sortable: true,
   };
 }
 
-function columnsOf(site: Site, { subject }: IndustryStructure, lang: Lang): Column[] {
-  const column = analysisColumns[lang];
-  const decimals = Number(site.ledger.indicators.get(subject.indicator)?.decimals ?? 0);
+function columnsOf(edition: Edition, { subject }: IndustryStructure): Column[] {
+  const column = analysisColumns[edition.lang];
+  const decimals = Number(edition.site.ledger.indicators.get(subject.indicator)?.decimals ?? 0);
   const measured = (key: string, head: string, result: (one: PlaceShare) => Result | null): Column => ({
     column: { key, head, numeric: true },
     result,
     cell: (one) => {
       const value = result(one);
-      return value === null ? { text: "" } : resultCell(site, value, lang, decimals);
+      return value === null ? { text: "" } : resultCell(edition, value, decimals);
     },
   });
   return [
-    { column: { key: "place", head: column.place }, cell: ({ place }) => regionLink(site, place.id, lang) },
+    { column: { key: "place", head: column.place }, cell: ({ place }) => regionLink(edition, place.id) },
     {
       column: { key: "figure", head: column.figure, numeric: true },
-      cell: ({ figure }) => figureCell(site, figure, lang),
+      cell: ({ figure }) => figureCell(edition, figure),
     },
     {
       column: { key: "share", head: column.share, numeric: true },
-      cell: ({ share }) => resultCell(site, share, lang),
+      cell: ({ share }) => resultCell(edition, share),
     },
     measured("quotient", column.quotient, ({ quotient }) => quotient),
     measured("shift", column.shift, ({ shift }) => shift?.change ?? null),
@@ -114,16 +113,16 @@ function columnsOf(site: Site, { subject }: IndustryStructure, lang: Lang): Colu
 }
 
 /** The shares of the largest one and three and the index of all, as a line under the caption. */
-function concentrationText({ concentration }: IndustryStructure, lang: Lang): { subtitle?: string } {
+function concentrationText(edition: Edition, { concentration }: IndustryStructure): { subtitle?: string } {
   const { one, three, hhi } = concentration;
   if (one.kind === "none" || hhi.kind === "none") return {};
-  const percent = (result: typeof one) => withBound(formatPercent(result.value), result.bound, lang);
-  const words = analysisWords[lang].structure;
+  const percent = (result: typeof one) => withBound(formatPercent(result.value), result.bound, edition.lang);
+  const words = analysisWords[edition.lang].structure;
   const largest = three.kind === "none" ? null : percent(three);
   return { subtitle: words.concentration(percent(one), largest, formatDecimal(hhi.value, 3)) };
 }
 
-function howOf(site: Site, { places, concentration }: IndustryStructure, lang: Lang): How[] {
+function howOf(edition: Edition, { places, concentration }: IndustryStructure): How[] {
   const [first] = places;
   const results = [
     first?.quotient,
@@ -134,5 +133,5 @@ function howOf(site: Site, { places, concentration }: IndustryStructure, lang: L
   ];
   return results
     .filter((result) => result?.kind === "value")
-    .map((result) => howComputed(site, result as Result, lang));
+    .map((result) => howComputed(edition, result as Result));
 }

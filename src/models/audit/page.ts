@@ -1,11 +1,10 @@
 import { auditWords } from "../../i18n/audit.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { countVerdicts } from "../../measures/audit.ts";
 import type { Finding, Verdict } from "../../measures/finding.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import { findingsOf } from "./findings.ts";
 import { auditTable } from "./table.ts";
 
@@ -15,14 +14,14 @@ const MOST_FINDINGS = 100;
 const ORDER = ["differs", "within-rounding", "agrees", "not-checkable"] as const satisfies readonly Verdict[];
 
 /** The page of the audit: every statement that was checked, what differs first. */
-export function auditPage(site: Site, lang: Lang): Document {
-  const words = auditWords[lang];
-  const { all, newestOnly } = findingsOf(site);
+export function auditPage(edition: Edition): Document {
+  const words = auditWords[edition.lang];
+  const { all, newestOnly } = findingsOf(edition.site);
   const counts = countVerdicts(all);
   const checked = all.length - counts["not-checkable"];
   const lead = words.lead(checked, counts.agrees, counts["within-rounding"], counts.differs);
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.audit,
       title: words.title,
       description: words.description(checked, counts.differs),
@@ -33,25 +32,23 @@ export function auditPage(site: Site, lang: Lang): Document {
       { kind: "prose", paragraphs: newestOnly ? [words.about, words.newestOnly] : [words.about] },
       ...ORDER.flatMap((verdict) => {
         const found = all.filter((finding) => finding.verdict === verdict);
-        return verdictSection(site, verdict, found, lang);
+        return verdictSection(edition, verdict, found);
       }),
     ]),
   };
 }
 
-function verdictSection(site: Site, verdict: Verdict, found: readonly Finding[], lang: Lang): Block[] {
-  const words = auditWords[lang];
+function verdictSection(edition: Edition, verdict: Verdict, found: readonly Finding[]): Block[] {
+  const words = auditWords[edition.lang];
   const listed = found.slice(0, MOST_FINDINGS);
   const intro =
     listed.length < found.length
       ? `${words.intros[verdict]} ${words.truncated(listed.length, found.length)}`
       : words.intros[verdict];
-  const table = auditTable(
-    site,
-    listed,
-    { id: `${verdict}-table`, caption: words.caption(words.sections[verdict]) },
-    lang,
-  );
+  const table = auditTable(edition, listed, {
+    id: `${verdict}-table`,
+    caption: words.caption(words.sections[verdict]),
+  });
   return section(
     verdict,
     words.sections[verdict],
@@ -61,12 +58,12 @@ function verdictSection(site: Site, verdict: Verdict, found: readonly Finding[],
 }
 
 /** The audit's results for one page: what differs or agrees only within rounding, and a link to the rest. */
-export function auditBlocks(site: Site, found: readonly Finding[], lang: Lang): Block[] {
-  const words = auditWords[lang];
+export function auditBlocks(edition: Edition, found: readonly Finding[]): Block[] {
+  const words = auditWords[edition.lang];
   const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_ON_A_PAGE);
   if (told.length === 0) return [];
-  const table = auditTable(site, told, { id: "audit-table", caption: words.captionHere }, lang);
-  const all = { text: words.all, href: href(site.base, lang, PATHS.audit) };
+  const table = auditTable(edition, told, { id: "audit-table", caption: words.captionHere });
+  const all = { text: words.all, href: href(edition.site.base, edition.lang, PATHS.audit) };
   return section(
     "audit",
     words.here,

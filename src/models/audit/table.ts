@@ -1,6 +1,5 @@
 import { auditWords } from "../../i18n/audit.ts";
 import { findingWords } from "../../i18n/findings.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import {
   formatAmount,
   formatDecimal,
@@ -14,10 +13,10 @@ import { absolute, type Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import type { AuditRow, Finding, Verdict } from "../../measures/finding.ts";
 import { roleName } from "../../measures/roles.ts";
+import type { Edition } from "../edition.ts";
 import { rowLink } from "../how.ts";
 import { claimName, regionName, seriesName, statedAmount } from "../labels.ts";
 import { href, regionPath } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView, Tone } from "../view.ts";
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
@@ -32,12 +31,11 @@ const MOST_PARTS = 12;
 
 /** Findings as a table: the statement, what it says, what the figures give, and which figures. */
 export function auditTable(
-  site: Site,
+  edition: Edition,
   findings: readonly Finding[],
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
-  const words = auditWords[lang].column;
+  const words = auditWords[edition.lang].column;
   return {
     id: titles.id,
     caption: titles.caption,
@@ -50,54 +48,61 @@ export function auditTable(
       { key: "verdict", head: words.verdict },
       { key: "from", head: words.from },
     ],
-    groups: [{ rows: findings.map((finding) => findingRow(site, finding, lang)) }],
+    groups: [{ rows: findings.map((finding) => findingRow(edition, finding)) }],
     narrow: "cards",
     sortable: true,
   };
 }
 
-function findingRow(site: Site, finding: Finding, lang: Lang): RowView {
+function findingRow(edition: Edition, finding: Finding): RowView {
   const at = parsePeriod(finding.period);
   const { stated, recomputed, difference } = finding;
   return {
     cells: [
       {
-        text: `${regionName(site.ledger, finding.subject.region, lang)}${siteWords[lang].colon}${whatOf(site, finding, lang)}`,
-        href: href(site.base, lang, regionPath(finding.subject.region)),
+        text: `${regionName(edition, finding.subject.region)}${siteWords[edition.lang].colon}${whatOf(edition, finding)}`,
+        href: href(edition.site.base, edition.lang, regionPath(finding.subject.region)),
       },
-      { text: at === null ? finding.period : formatPeriod(at, lang), sort: finding.period },
+      { text: at === null ? finding.period : formatPeriod(at, edition.lang), sort: finding.period },
       {
         text: withBoundMark(
-          statedAmount(site.ledger, { value: stated.text, unit: stated.unit, qualifier: "" }, lang),
+          statedAmount(edition, { value: stated.text, unit: stated.unit, qualifier: "" }),
           stated.bound,
         ),
       },
-      { text: recomputed === null ? "" : inScale(site, finding, recomputed.point, lang) },
-      { text: difference === null ? "" : differenceText(site, finding, difference, lang) },
-      verdictCell(finding, lang),
-      fromCell(site, finding, lang),
+      { text: recomputed === null ? "" : inScale(edition, finding, recomputed.point) },
+      { text: difference === null ? "" : differenceText(edition, finding, difference) },
+      verdictCell(edition, finding),
+      fromCell(edition, finding),
     ],
   };
 }
 
 /** What is checked: the indicator with its part, and the kind of statement. */
-function whatOf(site: Site, finding: Finding, lang: Lang): string {
+function whatOf(edition: Edition, finding: Finding): string {
   const { claim, of = "", period } = finding;
   const kind =
-    claim === undefined ? findingWords[lang].kinds[finding.kind] : claimName({ claim, of, period }, lang);
-  return `${seriesName(site.ledger, finding.subject, lang)}${siteWords[lang].comma}${kind}`;
+    claim === undefined
+      ? findingWords[edition.lang].kinds[finding.kind]
+      : claimName(edition, { claim, of, period });
+  return `${seriesName(edition, finding.subject)}${siteWords[edition.lang].comma}${kind}`;
 }
 
 /** A value in the finding's own scale: a ratio as percent, money in its unit. */
-function inScale(site: Site, finding: Finding, value: Fraction, lang: Lang): string {
+function inScale(edition: Edition, finding: Finding, value: Fraction): string {
   const { scale, unit = "" } = finding;
   if (scale === "ratio") return formatPercent(value, 2);
-  if (scale === "points") return formatPoints(value, lang, 2);
-  if (scale === "multiple") return statedAmount(site.ledger, inTimes(finding, value), lang);
+  if (scale === "points") return formatPoints(value, edition.lang, 2);
+  if (scale === "multiple") return statedAmount(edition, inTimes(finding, value));
   if (scale === "rank" || unit === "") return formatDecimal(value, 0);
   const decimals = Math.max(2, decimalsIn(finding.stated.text));
-  const row = site.ledger.units.get(unit);
-  return formatAmount(trimmed(value, decimals), null, { id: unit, name_en: row?.name_en ?? "" }, lang);
+  const row = edition.site.ledger.units.get(unit);
+  return formatAmount(
+    trimmed(value, decimals),
+    null,
+    { id: unit, name_en: row?.name_en ?? "" },
+    edition.lang,
+  );
 }
 
 /** In the unit of the statement, 倍, to two decimals. */
@@ -116,15 +121,16 @@ function decimalsIn(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-function differenceText(site: Site, finding: Finding, difference: Fraction, lang: Lang): string {
+function differenceText(edition: Edition, finding: Finding, difference: Fraction): string {
   if (difference.n === 0n) return "0";
-  if (finding.scale === "ratio" || finding.scale === "points") return formatPoints(difference, lang, 2);
+  if (finding.scale === "ratio" || finding.scale === "points")
+    return formatPoints(difference, edition.lang, 2);
   const sign = difference.n < 0n ? "\u2212" : "+";
-  return sign + inScale(site, finding, absolute(difference), lang);
+  return sign + inScale(edition, finding, absolute(difference));
 }
 
-function verdictCell(finding: Finding, lang: Lang): CellView {
-  const words = findingWords[lang];
+function verdictCell(edition: Edition, finding: Finding): CellView {
+  const words = findingWords[edition.lang];
   const why =
     finding.cause === undefined
       ? finding.reason === undefined
@@ -136,16 +142,18 @@ function verdictCell(finding: Finding, lang: Lang): CellView {
 }
 
 /** The figures that entered, with role, amount and the row of each. */
-function fromCell(site: Site, finding: Finding, lang: Lang): CellView {
-  const parts = finding.rows.slice(0, MOST_PARTS).map((row) => partText(site, row, lang));
+function fromCell(edition: Edition, finding: Finding): CellView {
+  const parts = finding.rows.slice(0, MOST_PARTS).map((row) => partText(edition, row));
   const more = finding.rows.length - parts.length;
-  const text = parts.join(siteWords[lang].semicolon) + (more > 0 ? ` … +${more}` : "");
+  const text = parts.join(siteWords[edition.lang].semicolon) + (more > 0 ? ` … +${more}` : "");
   return { text };
 }
 
-function partText(site: Site, row: AuditRow, lang: Lang): string {
-  const value = statedAmount(site.ledger, { value: row.value, unit: row.unit, qualifier: row.bound }, lang);
+function partText(edition: Edition, row: AuditRow): string {
+  const value = statedAmount(edition, { value: row.value, unit: row.unit, qualifier: row.bound });
   const place =
-    row.file === undefined ? "" : ` [${rowLink(site, row.file, row.line ?? 0).text.replace("data/", "")}]`;
-  return auditWords[lang].of(roleName(row.role)[lang], value) + place;
+    row.file === undefined
+      ? ""
+      : ` [${rowLink(edition.site, row.file, row.line ?? 0).text.replace("data/", "")}]`;
+  return auditWords[edition.lang].of(roleName(row.role)[edition.lang], value) + place;
 }

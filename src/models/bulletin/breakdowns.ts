@@ -1,5 +1,4 @@
 import type { ToldShare } from "../../i18n/bulletin-facts.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatPercent, withBound } from "../../i18n/number.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
 import { share } from "../../measures/share.ts";
@@ -27,7 +26,7 @@ interface Scheme {
 }
 
 /** How totals are made up of the categories of exhaustive schemes: a paragraph for each scheme. */
-export function breakdowns(material: Material, all: readonly Standing[], lang: Lang): string[][] {
+export function breakdowns(material: Material, all: readonly Standing[]): string[][] {
   const parts = partsIn(material, all);
   const schemes = [...new Set(parts.map(({ category }) => category.scheme))];
   return schemes.flatMap((id) => {
@@ -38,7 +37,7 @@ export function breakdowns(material: Material, all: readonly Standing[], lang: L
       own.filter(({ category }) => category.parent === ""),
     );
     if (scheme === null) return [];
-    return [[toldScheme(material, scheme, lang), ...toldWithin(material, scheme, own, lang)]];
+    return [[toldScheme(material, scheme), ...toldWithin(material, scheme, own)]];
   });
 }
 
@@ -62,7 +61,7 @@ function schemeOf(material: Material, id: string, parts: readonly Part[]): Schem
   if (kept.length === 0) return null;
   const counted = (indicator: string) => {
     const one = parts.find((part) => part.one.series.indicator === indicator)?.one as Standing;
-    return whatOf(material, one, "zh").counted;
+    return whatOf(material, one).counted;
   };
   const cell = (category: string, indicator: string) =>
     parts.find((part) => part.category.id === category && part.one.series.indicator === indicator)?.one ??
@@ -78,24 +77,24 @@ function schemeOf(material: Material, id: string, parts: readonly Part[]): Schem
   };
 }
 
-function toldScheme(material: Material, scheme: Scheme, lang: Lang): string {
+function toldScheme(material: Material, scheme: Scheme): string {
   const { indicators, categories, cell } = scheme;
   const whats = indicators.map((indicator) => {
     const one = categories.map((category) => cell(category, indicator)).find((found) => found !== null);
-    return whatOf(material, one as Standing, lang);
+    return whatOf(material, one as Standing);
   });
-  return sentencesIn(lang).breakdown({
-    scheme: schemeName(material, scheme.id, lang),
+  return sentencesIn(material.edition.lang).breakdown({
+    scheme: schemeName(material, scheme.id),
     whats,
     rows: categories.map((category) => ({
-      name: breakdownName(material.site.ledger, category, lang),
-      cells: indicators.map((indicator) => cellOf(material, cell(category, indicator), lang)),
+      name: breakdownName(material.edition, category),
+      cells: indicators.map((indicator) => cellOf(material, cell(category, indicator))),
     })),
   });
 }
 
 /** What the largest things' categories are made up of in their turn, where at least two are stated. */
-function toldWithin(material: Material, scheme: Scheme, parts: readonly Part[], lang: Lang): string[] {
+function toldWithin(material: Material, scheme: Scheme, parts: readonly Part[]): string[] {
   const indicator = scheme.indicators.at(-1);
   return scheme.categories.flatMap((parent) => {
     const inside = parts.filter(
@@ -109,21 +108,20 @@ function toldWithin(material: Material, scheme: Scheme, parts: readonly Part[], 
     );
     const rows = order.flatMap((id) => {
       const row = inside.find(({ category }) => category.id === id)?.one.observation;
-      return row
-        ? [{ ...amountOf(material, row, lang), name: breakdownName(material.site.ledger, id, lang) }]
-        : [];
+      return row ? [{ ...amountOf(material, row), name: breakdownName(material.edition, id) }] : [];
     });
-    const name = breakdownName(material.site.ledger, parent, lang);
-    return [sentencesIn(lang).within({ name, what: whatOf(material, first.one, lang), rows })];
+    const name = breakdownName(material.edition, parent);
+    return [sentencesIn(material.edition.lang).within({ name, what: whatOf(material, first.one), rows })];
   });
 }
 
-function cellOf(material: Material, one: Standing | null, lang: Lang): ToldShare | null {
+function cellOf(material: Material, one: Standing | null): ToldShare | null {
   if (one === null || one.observation === null) return null;
   const whole = material.at(one.series.region, { ...one.series, breakdown: "" });
   const part = whole !== null && whole.period === one.period ? share(one.actual, whole.actual) : null;
-  const text = part?.kind === "value" ? withBound(formatPercent(part.value), part.bound, lang) : null;
-  return { ...amountOf(material, one.observation, lang), share: text };
+  const text =
+    part?.kind === "value" ? withBound(formatPercent(part.value), part.bound, material.edition.lang) : null;
+  return { ...amountOf(material, one.observation), share: text };
 }
 
 function largestFirst(categories: readonly string[], of: (id: string) => Standing | null): string[] {
@@ -136,7 +134,7 @@ function largestFirst(categories: readonly string[], of: (id: string) => Standin
   return [...categories].sort((a, b) => (size(b) > size(a) ? 1 : size(b) < size(a) ? -1 : 0));
 }
 
-export function schemeName(material: Material, id: string, lang: Lang): string {
+export function schemeName(material: Material, id: string): string {
   const term = material.site.ledger.settings.schemes.find((one) => one.id === id);
-  return term === undefined ? id : lang === "zh" ? term.name : term.name_en || term.name;
+  return term === undefined ? id : material.edition.lang === "zh" ? term.name : term.name_en || term.name;
 }

@@ -5,6 +5,7 @@ import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
+import { editionOf } from "../edition.ts";
 import { regionName, seriesName, unitName } from "../labels.ts";
 import { type Site, siteOf } from "../site.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
@@ -20,7 +21,7 @@ const text = {} as Record<Lang, string>;
 
 beforeAll(() => {
   for (const lang of LANGS) {
-    made[lang] = bulletin(site, cutOff, lang);
+    made[lang] = bulletin(editionOf(site, lang), cutOff);
     text[lang] = made[lang].sections
       .flatMap(({ paragraphs }) => paragraphs.map((one) => one.lead + one.text))
       .join("\n");
@@ -128,10 +129,12 @@ describe.each(LANGS)("every row of the notice stands in the appendix (%s)", (lan
       ...rows(lang, "others").map((cells) => cells.slice(1).toSpliced(1, 1)),
     ];
     for (const row of own(ledger.observations).filter(({ region }) => region === "songyuan")) {
-      const name = seriesName(ledger, row, lang);
+      const name = seriesName(editionOf(site, lang), row);
       const value = withBoundMark(formatDecimal(row.value), row.qualifier);
       const hit = found.find((cells) => cells[0]?.startsWith(name) && cells[1] === value);
-      expect(hit?.[2], `${row.file}:${row.line} ${name} ${value}`).toBe(unitName(ledger, row.unit, lang));
+      expect(hit?.[2], `${row.file}:${row.line} ${name} ${value}`).toBe(
+        unitName(editionOf(site, lang), row.unit),
+      );
     }
   });
 
@@ -140,7 +143,7 @@ describe.each(LANGS)("every row of the notice stands in the appendix (%s)", (lan
     const others = own(ledger.observations).filter(({ region }) => region !== "songyuan");
     expect(others.length).toBeGreaterThan(25);
     for (const row of others) {
-      const full = regionName(ledger, row.region, lang);
+      const full = regionName(editionOf(site, lang), row.region);
       const value = row.unit === "万元" ? "0.395" : formatDecimal(row.value);
       const hit = found.some((cells) => full.endsWith(cells[0] ?? "\0") && cells.includes(value));
       expect(hit, `${row.file}:${row.line} ${full} ${value}`).toBe(true);
@@ -152,7 +155,7 @@ describe.each(LANGS)("every row of the notice stands in the appendix (%s)", (lan
     const all = own(ledger.targets);
     expect(found).toHaveLength(all.length);
     for (const row of all) {
-      const cells = [regionName(ledger, row.region, lang), seriesName(ledger, row, lang)];
+      const cells = [regionName(editionOf(site, lang), row.region), seriesName(editionOf(site, lang), row)];
       const value = withBoundMark(formatDecimal(row.value), row.qualifier);
       const hit = found.some((one) => one[0] === cells[0] && one[1] === cells[1] && one[4] === value);
       expect(hit, `${row.file}:${row.line}`).toBe(true);
@@ -162,8 +165,8 @@ describe.each(LANGS)("every row of the notice stands in the appendix (%s)", (lan
   test("claims, each as stated beside what its figures give", () => {
     const found = rows(lang, "claims");
     for (const row of own(ledger.claims)) {
-      const place = regionName(ledger, row.region, lang);
-      const name = seriesName(ledger, row, lang);
+      const place = regionName(editionOf(site, lang), row.region);
+      const name = seriesName(editionOf(site, lang), row);
       const stated = `${formatDecimal(row.value)}%`;
       const hit = found.some(
         ([what = "", said]) => what.startsWith(place) && what.includes(name) && said === stated,
@@ -234,7 +237,7 @@ describe("bulletin(site, cutOff, lang)", () => {
 
   test.each(LANGS)("leaves nothing unfinished in any bulletin of the shipped ledger (%s)", (lang) => {
     for (const one of cutOffs(site)) {
-      const whole = markdown(bulletin(site, one, lang));
+      const whole = markdown(bulletin(editionOf(site, lang), one));
       expect(whole, one.region.id).not.toMatch(/undefined|NaN|Infinity|\bnull\b|（）|，，|。。|，。| ,|\(\)/);
     }
   });

@@ -1,7 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
 import type { Period } from "../../ledger/period.ts";
+import type { Edition } from "../edition.ts";
 import { regionName } from "../labels.ts";
-import type { Site } from "../site.ts";
 import type { SourceView, TableView } from "../view.ts";
 import { changes } from "./changes.ts";
 import type { CutOff } from "./cutoffs.ts";
@@ -45,34 +45,34 @@ const LEAST_COVERED = 50;
 const LEAST_OWN = 3;
 
 /** The bulletin of a region at a cut-off, from the figures alone. */
-export function bulletin(site: Site, cutOff: CutOff, lang: Lang): Bulletin {
-  const material = materialOf(site, cutOff);
-  const say = sentencesIn(lang);
-  const place = regionName(site.ledger, cutOff.region.id, lang);
+export function bulletin(edition: Edition, cutOff: CutOff): Bulletin {
+  const material = materialOf(edition, cutOff);
+  const say = sentencesIn(edition.lang);
+  const place = regionName(edition, cutOff.region.id);
   const judged = standingsOf(material).some((one) => judgedOf(material, one) !== null);
-  const topics = say.topics(themesOf(material, lang), judged);
+  const topics = say.topics(themesOf(material), judged);
   const title = say.title(place, topics, cutOff.period);
   const cut = title.indexOf(topics);
-  const { settings } = site.ledger;
-  const publisher = lang === "zh" ? settings.publisher : settings.publisher_en || settings.publisher;
+  const { settings } = edition.site.ledger;
+  const publisher = edition.lang === "zh" ? settings.publisher : settings.publisher_en || settings.publisher;
   return {
-    lang,
+    lang: edition.lang,
     region: cutOff.region.id,
     period: cutOff.period,
     title,
     titleLines: [title.slice(0, cut), title.slice(cut)].filter((line) => line !== ""),
     publisher,
-    issuer: wordsIn(lang).issuer(publisher),
+    issuer: wordsIn(edition.lang).issuer(publisher),
     opening: say.opening(place, topics, cutOff.period),
-    sections: sections(material, lang),
-    notes: notes(material, lang),
-    tables: tables(material, lang),
-    sources: sourcesOfBulletin(material, lang),
+    sections: sections(material),
+    notes: notes(material),
+    tables: tables(material),
+    sources: sourcesOfBulletin(material),
   };
 }
 
 /** The themes that most figures belong to, in their own order; none where they leave out too much. */
-function themesOf(material: Material, lang: Lang): string[] {
+function themesOf(material: Material): string[] {
   const counts = new Map<string, number>();
   const all = material.own.length >= LEAST_OWN ? material.own : standingsOf(material);
   for (const { indicator } of all) counts.set(indicator.theme, (counts.get(indicator.theme) ?? 0) + 1);
@@ -81,25 +81,25 @@ function themesOf(material: Material, lang: Lang): string[] {
   if (covered * 100 < all.length * LEAST_COVERED) return [];
   return material.site.ledger.settings.themes
     .filter(({ id }) => largest.some(([theme]) => theme === id))
-    .map((theme) => (lang === "zh" ? theme.name : theme.name_en || theme.name));
+    .map((theme) => (material.edition.lang === "zh" ? theme.name : theme.name_en || theme.name));
 }
 
 /** The sections that have anything to say, numbered. */
-function sections(material: Material, lang: Lang): BulletinSection[] {
-  const { heading } = wordsIn(lang);
+function sections(material: Material): BulletinSection[] {
+  const { heading } = wordsIn(material.edition.lang);
   const parts: [keyof typeof heading, Paragraph[]][] = [
-    ["overall", overall(material, lang)],
-    ["industries", byIndustry(material, lang)],
-    ["places", byPlace(material, lang)],
-    ["projects", projects(material, lang)],
-    ["pace", pace(material, lang)],
-    ["targets", targets(material, lang)],
-    ["changes", changes(material, lang)],
+    ["overall", overall(material)],
+    ["industries", byIndustry(material)],
+    ["places", byPlace(material)],
+    ["projects", projects(material)],
+    ["pace", pace(material)],
+    ["targets", targets(material)],
+    ["changes", changes(material)],
   ];
   const told = parts.filter(([, paragraphs]) => paragraphs.length > 0);
   return told.map(([id, paragraphs], i) => ({
     id,
-    heading: sentencesIn(lang).number(i + 1) + heading[id],
+    heading: sentencesIn(material.edition.lang).number(i + 1) + heading[id],
     paragraphs,
   }));
 }

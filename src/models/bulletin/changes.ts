@@ -1,5 +1,4 @@
 import type { ToldChange, ToldMove } from "../../i18n/bulletin-facts.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatAmount } from "../../i18n/number.ts";
 import { absolute, subtract } from "../../ledger/fraction.ts";
 import { comparePeriods, type Period, period as periodOf, startsItsYear } from "../../ledger/period.ts";
@@ -19,16 +18,16 @@ const MOST_CHANGES = 5;
 const MOST_RANKINGS = 3;
 
 /** What has changed since the cut-off before: sums, completions, and the order of the places. */
-export function changes(material: Material, lang: Lang): Paragraph[] {
-  const say = sentencesIn(lang);
+export function changes(material: Material): Paragraph[] {
+  const say = sentencesIn(material.edition.lang);
   const before = periodBefore(material);
   if (before === null) {
-    const place = regionName(material.site.ledger, material.region.id, lang);
-    return plain([[say.noChanges(place, material.period)]], lang);
+    const place = regionName(material.edition, material.region.id);
+    return plain(material.edition, [[say.noChanges(place, material.period)]]);
   }
-  const told = changesSince(material, before, lang);
-  const moved = movesSince(material, before, lang);
-  return plain([told.length === 0 ? [] : [say.changes(before, told)], moved], lang);
+  const told = changesSince(material, before);
+  const moved = movesSince(material, before);
+  return plain(material.edition, [told.length === 0 ? [] : [say.changes(before, told)], moved]);
 }
 
 /** The newest earlier cut-off of the same year, else the same months of the year before. */
@@ -48,17 +47,17 @@ function sameMonths(other: Period, at: Period): boolean {
   return other.year === at.year - 1 && other.text.replace(/\d{4}/g, "") === at.text.replace(/\d{4}/g, "");
 }
 
-function changesSince(material: Material, before: Period, lang: Lang): ToldChange[] {
+function changesSince(material: Material, before: Period): ToldChange[] {
   const totals = material.own.filter(
     (one) => one.series.industry === "" && one.series.breakdown === "" && one.period === material.period,
   );
   const kept = byWeight(material, totals).filter(
     (one) => featuredPlace(material, one.series.indicator) < UNFEATURED || judgedOf(material, one),
   );
-  return kept.flatMap((one) => changeOf(material, one, before, lang) ?? []).slice(0, MOST_CHANGES);
+  return kept.flatMap((one) => changeOf(material, one, before) ?? []).slice(0, MOST_CHANGES);
 }
 
-function changeOf(material: Material, one: Standing, before: Period, lang: Lang): ToldChange | null {
+function changeOf(material: Material, one: Standing, before: Period): ToldChange | null {
   const { ledger } = material.site;
   const then = standing(ledger, one.series, before);
   const old = one.actual && then.actual && convert(then.actual, one.actual.unit, ledger.units);
@@ -68,15 +67,20 @@ function changeOf(material: Material, one: Standing, before: Period, lang: Lang)
   const [now, past] = [judgedOf(material, one), judgedOf(material, then)];
   const sameYear = before.year === material.period.year;
   return {
-    what: whatOf(material, one, lang),
-    amount: formatAmount(absolute(size), null, { id: one.actual.unit, name_en: unit?.name_en ?? "" }, lang),
+    what: whatOf(material, one),
+    amount: formatAmount(
+      absolute(size),
+      null,
+      { id: one.actual.unit, name_en: unit?.name_en ?? "" },
+      material.edition.lang,
+    ),
     rose: size.n >= 0n,
     points: now && past && sameYear ? subtract(now.result.value, past.result.value) : null,
   };
 }
 
 /** The places that moved in the order of their peers, for the things first told of. */
-function movesSince(material: Material, before: Period, lang: Lang): string[] {
+function movesSince(material: Material, before: Period): string[] {
   const blocks = material.blocks.filter(({ members }) => members.length > 1);
   return subjectGroups(material)
     .slice(0, MOST_RANKINGS)
@@ -88,15 +92,13 @@ function movesSince(material: Material, before: Period, lang: Lang): string[] {
         const then = ranking(material.site.lookup, members, subject, before);
         if (now === null || then === null || now.by !== then.by) return null;
         const risen = rankChange(now.entries, then.entries);
-        return [...risen].flatMap(([id, ranks]) =>
-          ranks ? [{ name: shortName(material, id, lang), ranks }] : [],
-        );
+        return [...risen].flatMap(([id, ranks]) => (ranks ? [{ name: shortName(material, id), ranks }] : []));
       });
       const known = moves.filter((list) => list !== null);
       if (known.length === 0) return [];
       return [
-        sentencesIn(lang).moves(
-          subjectTitle(material, { subjects: [subject], scheme: "" }, lang),
+        sentencesIn(material.edition.lang).moves(
+          subjectTitle(material, { subjects: [subject], scheme: "" }),
           known.flat(),
         ),
       ];

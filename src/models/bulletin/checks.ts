@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import type { Finding } from "../../measures/finding.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditTable } from "../audit/table.ts";
@@ -28,9 +27,8 @@ export function checkTable(
   material: Material,
   found: readonly Finding[],
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
-  const table = auditTable(material.site, found, titles, lang);
+  const table = auditTable(material.edition, found, titles);
   const kept = table.columns.map(({ key }) => !LEFT_OUT.has(key));
   const { narrow: _, sortable: __, ...rest } = table;
   return {

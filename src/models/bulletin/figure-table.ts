@@ -1,9 +1,9 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { formatGrowth, formatSigned, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
+import type { Edition } from "../edition.ts";
 import { rowUnitName, seriesName, valueCell } from "../labels.ts";
 import { growthTold } from "../region/growth.ts";
 import { href, indicatorPath } from "../routes.ts";
@@ -16,22 +16,22 @@ import { judgedOf } from "./tell.ts";
 export type Titles = Pick<TableView, "id" | "caption">;
 
 /** Every figure of the region itself at the cut-off. */
-export function figureTable(material: Material, titles: Titles, lang: Lang): TableView {
-  const words = pageWords[lang].column;
+export function figureTable(material: Material, titles: Titles): TableView {
+  const words = pageWords[material.edition.lang].column;
   return {
     ...titles,
     columns: [
       { key: "what", head: words.indicator },
-      ...valueColumns(lang),
+      ...valueColumns(material.edition),
       { key: "growth", head: words.growth, numeric: true },
       { key: "completion", head: words.completion, numeric: true },
     ],
-    groups: [{ rows: material.own.flatMap((one) => figureRows(material, one, lang)) }],
+    groups: [{ rows: material.own.flatMap((one) => figureRows(material, one)) }],
   };
 }
 
-export function valueColumns(lang: Lang): ColumnView[] {
-  const words = pageWords[lang].column;
+export function valueColumns(edition: Edition): ColumnView[] {
+  const words = pageWords[edition.lang].column;
   return [
     { key: "value", head: words.value, numeric: true },
     { key: "unit", head: words.unit },
@@ -39,45 +39,46 @@ export function valueColumns(lang: Lang): ColumnView[] {
 }
 
 /** The statement shown, with its growth and completion, and each other statement of the same figure. */
-function figureRows(material: Material, one: Standing, lang: Lang): RowView[] {
-  const name = whatCell(material, one, lang);
+function figureRows(material: Material, one: Standing): RowView[] {
+  const name = whatCell(material, one);
   const value =
-    one.observation === null ? [{ text: "" }, { text: "" }] : valueCells(material, one.observation, lang);
+    one.observation === null ? [{ text: "" }, { text: "" }] : valueCells(material, one.observation);
   return [
-    { cells: [name, ...value, growthCell(material, one, lang), completionCell(material, one, lang)] },
+    { cells: [name, ...value, growthCell(material, one), completionCell(material, one)] },
     ...one.others.map((row) => ({
-      cells: [name, ...valueCells(material, row, lang), { text: "" }, { text: "" }],
+      cells: [name, ...valueCells(material, row), { text: "" }, { text: "" }],
     })),
   ];
 }
 
-function whatCell(material: Material, one: Standing, lang: Lang): CellView {
-  const name = seriesName(material.site.ledger, one.series, lang);
-  const when = one.period === material.period ? "" : formatPeriod(one.period, lang);
-  const text = when === "" ? name : lang === "zh" ? `${name}（${when}）` : `${name} (${when})`;
-  return { text, href: href(material.site.base, lang, indicatorPath(one.series.indicator)) };
+function whatCell(material: Material, one: Standing): CellView {
+  const name = seriesName(material.edition, one.series);
+  const when = one.period === material.period ? "" : formatPeriod(one.period, material.edition.lang);
+  const text =
+    when === "" ? name : material.edition.lang === "zh" ? `${name}（${when}）` : `${name} (${when})`;
+  return { text, href: href(material.site.base, material.edition.lang, indicatorPath(one.series.indicator)) };
 }
 
-export function valueCells(material: Material, row: Observation, lang: Lang): CellView[] {
-  return [valueCell(row, lang), { text: rowUnitName(material.site.ledger, row, lang) }];
+export function valueCells(material: Material, row: Observation): CellView[] {
+  return [valueCell(material.edition, row), { text: rowUnitName(material.edition, row) }];
 }
 
-function growthCell({ site }: Material, one: Standing, lang: Lang): CellView {
+function growthCell({ site, edition }: Material, one: Standing): CellView {
   const growth = growthTold(site, one);
   if (!("result" in growth)) return { text: "" };
   const { result, origin, claim } = growth;
   const stated = claim === undefined ? "" : `${formatSigned(claim.value)}${claim.unit}`;
   const text = origin === "stated" ? stated : formatGrowth(result.value);
-  return { text: withBoundMark(text, result.bound), marks: statedMark(origin, lang) };
+  return { text: withBoundMark(text, result.bound), marks: statedMark(edition, origin) };
 }
 
-function completionCell(material: Material, one: Standing, lang: Lang): CellView {
+function completionCell(material: Material, one: Standing): CellView {
   const judged = judgedOf(material, one);
   if (judged === null) return { text: "" };
   const text = withBoundMark(percentOf(judged), judged.result.bound);
-  return { text, marks: statedMark(judged.origin, lang) };
+  return { text, marks: statedMark(material.edition, judged.origin) };
 }
 
-function statedMark(origin: "stated" | "computed", lang: Lang) {
-  return origin === "stated" ? [{ mark: "s", text: pageWords[lang].statedMark }] : [];
+function statedMark(edition: Edition, origin: "stated" | "computed") {
+  return origin === "stated" ? [{ mark: "s", text: pageWords[edition.lang].statedMark }] : [];
 }

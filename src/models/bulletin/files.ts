@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { editionOf } from "../edition.ts";
 import { bulletinFile, langParam, periodId } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
@@ -39,5 +40,5 @@ export function bulletinFilePaths(
 /** The bulletin of a file's path. */
 export function bulletinOfFile(site: Site, props: Record<string, unknown>): Bulletin {
   const { lang, cutOff } = props as unknown as BulletinProps;
-  return bulletin(site, cutOff, lang);
+  return bulletin(editionOf(site, lang), cutOff);
 }

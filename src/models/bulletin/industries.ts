@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { industryName } from "../labels.ts";
 import type { Material } from "./material.ts";
@@ -8,7 +7,7 @@ import { numbered, type Paragraph } from "./words.ts";
 const MOST_INDUSTRIES = 8;
 
 /** What the region says of its industries, those of which it says most first. */
-export function byIndustry(material: Material, lang: Lang): Paragraph[] {
+export function byIndustry(material: Material): Paragraph[] {
   const groups = new Map<string, Standing[]>();
   for (const one of material.own) {
     if (one.series.industry === "") continue;
@@ -18,9 +17,9 @@ export function byIndustry(material: Material, lang: Lang): Paragraph[] {
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const told = sorted.map(([industry, all]) => ({
-    lead: industryName(material.site.ledger, industry, lang),
-    paragraphs: tellAll(material, all, "", lang),
+    lead: industryName(material.edition, industry),
+    paragraphs: tellAll(material, all, ""),
   }));
   const saying = told.filter(({ paragraphs }) => paragraphs.some((one) => one.length > 0));
-  return numbered(saying.slice(0, MOST_INDUSTRIES), lang);
+  return numbered(material.edition, saying.slice(0, MOST_INDUSTRIES));
 }

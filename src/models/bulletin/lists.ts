@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -17,13 +16,8 @@ import type { SubjectGroup } from "./subjects.ts";
 import { wordsIn } from "./words.ts";
 
 /** What the same reports say of these places besides: other periods of these years, things that few places state. */
-export function otherTable(
-  material: Material,
-  groups: readonly SubjectGroup[],
-  titles: Titles,
-  lang: Lang,
-): TableView {
-  const words = pageWords[lang].column;
+export function otherTable(material: Material, groups: readonly SubjectGroup[], titles: Titles): TableView {
+  const words = pageWords[material.edition.lang].column;
   const shown = new Set<Observation>(shownRows(material, groups));
   const sources = new Set(standingsOf(material).flatMap(({ observation }) => observation?.source ?? []));
   const { year } = material.period;
@@ -41,9 +35,9 @@ export function otherTable(
       { key: "place", head: words.region },
       { key: "what", head: words.indicator },
       { key: "period", head: words.period },
-      ...valueColumns(lang),
+      ...valueColumns(material.edition),
     ],
-    groups: [{ rows: rows.map((row) => otherRow(material, row, lang)) }],
+    groups: [{ rows: rows.map((row) => otherRow(material, row)) }],
   };
 }
 
@@ -58,21 +52,24 @@ function shownRows(material: Material, groups: readonly SubjectGroup[]): Observa
   return [...own, ...places].filter((row) => row !== null);
 }
 
-function otherRow(material: Material, row: Observation, lang: Lang): RowView {
-  const { ledger, base } = material.site;
+function otherRow(material: Material, row: Observation): RowView {
+  const { base } = material.site;
   return {
     cells: [
-      { text: regionName(ledger, row.region, lang) },
-      { text: seriesName(ledger, row, lang), href: href(base, lang, indicatorPath(row.indicator)) },
-      { text: formatPeriod(periodOf(row.period), lang) },
-      ...valueCells(material, row, lang),
+      { text: regionName(material.edition, row.region) },
+      {
+        text: seriesName(material.edition, row),
+        href: href(base, material.edition.lang, indicatorPath(row.indicator)),
+      },
+      { text: formatPeriod(periodOf(row.period), material.edition.lang) },
+      ...valueCells(material, row),
     ],
   };
 }
 
 /** The targets whose period holds the cut-off, of the region and its places. */
-export function targetTable(material: Material, titles: Titles, lang: Lang): TableView {
-  const words = pageWords[lang].column;
+export function targetTable(material: Material, titles: Titles): TableView {
+  const words = pageWords[material.edition.lang].column;
   const rows = placesOf(material).flatMap((id) =>
     material.site.lookup
       .ofRegion(id)
@@ -85,37 +82,43 @@ export function targetTable(material: Material, titles: Titles, lang: Lang): Tab
       { key: "what", head: words.indicator },
       { key: "period", head: words.period },
       { key: "tier", head: words.tier },
-      ...valueColumns(lang),
+      ...valueColumns(material.edition),
     ],
-    groups: [{ rows: rows.map((row) => targetRow(material, row, lang)) }],
+    groups: [{ rows: rows.map((row) => targetRow(material, row)) }],
   };
 }
 
-function targetRow(material: Material, row: Target, lang: Lang): RowView {
-  const { ledger, base } = material.site;
+function targetRow(material: Material, row: Target): RowView {
+  const { base } = material.site;
   return {
     cells: [
-      { text: regionName(ledger, row.region, lang) },
-      { text: seriesName(ledger, row, lang), href: href(base, lang, indicatorPath(row.indicator)) },
-      { text: formatPeriod(periodOf(row.period), lang) },
-      { text: tiers[row.tier][lang] },
-      { text: aimedAt(row, lang) },
-      { text: unitName(ledger, row.unit, lang) },
+      { text: regionName(material.edition, row.region) },
+      {
+        text: seriesName(material.edition, row),
+        href: href(base, material.edition.lang, indicatorPath(row.indicator)),
+      },
+      { text: formatPeriod(periodOf(row.period), material.edition.lang) },
+      { text: tiers[row.tier][material.edition.lang] },
+      { text: aimedAt(material.edition, row) },
+      { text: unitName(material.edition, row.unit) },
     ],
   };
 }
 
 /** The projects named, with their stage and the report's own wording. */
-export function projectTable(material: Material, titles: Titles, lang: Lang): TableView {
-  const words = pageWords[lang].column;
-  const { ledger, base } = material.site;
-  const quoted = lang === "zh" ? {} : { lang: "zh-CN" };
+export function projectTable(material: Material, titles: Titles): TableView {
+  const words = pageWords[material.edition.lang].column;
+  const { base } = material.site;
+  const quoted = material.edition.lang === "zh" ? {} : { lang: "zh-CN" };
   const rows = projectsAt(material).map(({ project, progress }) => ({
     cells: [
-      { text: nameIn(project, lang), href: href(base, lang, projectPath(project.id)) },
-      { text: regionName(ledger, project.region, lang) },
-      { text: project.industry === "" ? "" : industryName(ledger, project.industry, lang) },
-      { text: progress.stage === "" ? "" : stages[progress.stage][lang] },
+      {
+        text: nameIn(project, material.edition.lang),
+        href: href(base, material.edition.lang, projectPath(project.id)),
+      },
+      { text: regionName(material.edition, project.region) },
+      { text: project.industry === "" ? "" : industryName(material.edition, project.industry) },
+      { text: progress.stage === "" ? "" : stages[progress.stage][material.edition.lang] },
       progress.note === "" ? { text: "" } : { text: progress.note, ...quoted },
     ],
   }));
@@ -126,7 +129,7 @@ export function projectTable(material: Material, titles: Titles, lang: Lang): Ta
       { key: "place", head: words.region },
       { key: "industry", head: words.industry },
       { key: "stage", head: words.stage },
-      { key: "wording", head: wordsIn(lang).table.wording },
+      { key: "wording", head: wordsIn(material.edition.lang).table.wording },
     ],
     groups: [{ rows }],
   };

@@ -4,6 +4,7 @@ import type { Claim, Indicator, Observation, Region } from "../../ledger/schema.
 import type { TargetFigure } from "../../measures/figure.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
+import type { Edition } from "../edition.ts";
 import { Kept } from "../kept.ts";
 import { seriesInOrder } from "../region/keys.ts";
 import type { Site } from "../site.ts";
@@ -11,6 +12,7 @@ import type { CutOff } from "./cutoffs.ts";
 
 /** All that the ledger says of a cut-off, gathered once for every part of its bulletin. */
 export interface Material {
+  readonly edition: Edition;
   readonly site: Site;
   readonly region: Region;
   readonly period: Period;
@@ -29,6 +31,9 @@ export interface Material {
   ranking(members: readonly Region[], by: Subject): Ranking | null;
 }
 
+/** What is the same in every language. */
+type Gathered = Omit<Material, "edition">;
+
 /** Places that belong together: under a group of the ledger, or of one peer group. */
 export interface PlaceBlock {
   readonly group: Region | null;
@@ -38,16 +43,17 @@ export interface PlaceBlock {
 
 /** So many cut-offs are kept in mind: both languages of a bulletin follow each other. */
 const KEPT = 4;
-const kept = new WeakMap<Site, Kept<CutOff, Material>>();
+const kept = new WeakMap<Site, Kept<CutOff, Gathered>>();
 
-/** The material of a bulletin, gathered once for both languages. */
-export function materialOf(site: Site, cutOff: CutOff): Material {
-  const materials = kept.get(site) ?? new Kept<CutOff, Material>(KEPT);
-  kept.set(site, materials);
-  return materials.get(cutOff, () => gather(site, cutOff));
+/** The material of a bulletin in one language, gathered once for all of them. */
+export function materialOf(edition: Edition, cutOff: CutOff): Material {
+  const { site } = edition;
+  const gathered = kept.get(site) ?? new Kept<CutOff, Gathered>(KEPT);
+  kept.set(site, gathered);
+  return { ...gathered.get(cutOff, () => gather(site, cutOff)), edition };
 }
 
-function gather(site: Site, { region, period: at }: CutOff): Material {
+function gather(site: Site, { region, period: at }: CutOff): Gathered {
   const { ledger, lookup } = site;
   const standings = remembered((id: string) => standingsAt(site, id, at), String);
   const bySubject = remembered(

@@ -1,8 +1,8 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { Finding, Verdict } from "../../measures/finding.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { auditTable } from "../audit/table.ts";
+import type { Edition } from "../edition.ts";
 import { sourcesOf } from "../labels.ts";
 import type { SourceView } from "../view.ts";
 import { findingsAt, placesOf } from "./checks.ts";
@@ -20,8 +20,8 @@ export function standingsOf(material: Material): Standing[] {
 }
 
 /** The reports that the bulletin's figures come from. */
-export function sourcesOfBulletin(material: Material, lang: Lang): SourceView[] {
-  return sourcesOf(material.site, standingsOf(material).flatMap(rowsOf), lang);
+export function sourcesOfBulletin(material: Material): SourceView[] {
+  return sourcesOf(material.edition, standingsOf(material).flatMap(rowsOf));
 }
 
 function rowsOf(one: Standing) {
@@ -31,22 +31,22 @@ function rowsOf(one: Standing) {
 }
 
 /** How the figures were come by, and what readers should know before they use them. */
-export function notes(material: Material, lang: Lang): string[] {
-  const words = wordsIn(lang).note;
+export function notes(material: Material): string[] {
+  const words = wordsIn(material.edition.lang).note;
   const standings = standingsOf(material);
-  const titles = sourcesOfBulletin(material, lang).map(({ text }) => words.title(text));
+  const titles = sourcesOfBulletin(material).map(({ text }) => words.title(text));
   const ranked = subjectGroups(material).length > 0;
   return [
-    words.sources(titles.join(siteWords[lang].listComma)),
-    ...completionNotes(material, standings, lang),
+    words.sources(titles.join(siteWords[material.edition.lang].listComma)),
+    ...completionNotes(material, standings),
     ...(ranked ? [words.ranks] : []),
-    ...certaintyNotes(standings, lang),
-    ...findingNotes(material, lang),
+    ...certaintyNotes(material.edition, standings),
+    ...findingNotes(material),
   ];
 }
 
-function completionNotes(material: Material, standings: readonly Standing[], lang: Lang): string[] {
-  const words = wordsIn(lang).note;
+function completionNotes(material: Material, standings: readonly Standing[]): string[] {
+  const words = wordsIn(material.edition.lang).note;
   const judged = standings.map((one) => judgedOf(material, one)).filter((one) => one !== null);
   const grown = standings
     .map((one) => told(one.growth, one.statedGrowth))
@@ -61,8 +61,8 @@ function completionNotes(material: Material, standings: readonly Standing[], lan
   ];
 }
 
-function certaintyNotes(standings: readonly Standing[], lang: Lang): string[] {
-  const words = wordsIn(lang).note;
+function certaintyNotes(edition: Edition, standings: readonly Standing[]): string[] {
+  const words = wordsIn(edition.lang).note;
   const rows = standings.flatMap(({ observation }) => observation ?? []);
   const estimates = rows.filter(({ status }) => status !== "" && status !== "A").length;
   const bounds = rows.filter(({ qualifier }) => qualifier !== "").length;
@@ -73,29 +73,29 @@ function certaintyNotes(standings: readonly Standing[], lang: Lang): string[] {
 }
 
 /** What the audit found: contradictions first, each with an example or two. */
-function findingNotes(material: Material, lang: Lang): string[] {
-  const words = wordsIn(lang).note;
+function findingNotes(material: Material): string[] {
+  const words = wordsIn(material.edition.lang).note;
   const all = findingsAt(material);
   const of = (verdict: Verdict) => all.filter((finding) => finding.verdict === verdict);
   const [differs, rounding, agrees] = [of("differs"), of("within-rounding"), of("agrees")];
   return [
-    ...(differs.length === 0 ? [] : [words.differs(differs.length, examples(material, differs, lang))]),
-    ...(rounding.length === 0 ? [] : [words.rounding(rounding.length, examples(material, rounding, lang))]),
+    ...(differs.length === 0 ? [] : [words.differs(differs.length, examples(material, differs))]),
+    ...(rounding.length === 0 ? [] : [words.rounding(rounding.length, examples(material, rounding))]),
     ...(agrees.length === 0 ? [] : [words.agrees(agrees.length)]),
   ];
 }
 
-function examples(material: Material, found: readonly Finding[], lang: Lang): string {
+function examples(material: Material, found: readonly Finding[]): string {
   const shown = found.slice(0, MOST_EXAMPLES);
   const titles = { id: "examples", caption: "" };
-  const rows = auditTable(material.site, shown, titles, lang).groups.flatMap((group) => group.rows);
+  const rows = auditTable(material.edition, shown, titles).groups.flatMap((group) => group.rows);
   const text = rows.map(({ cells: [what, , stated, recomputed] }) =>
-    sentencesIn(lang).finding({
+    sentencesIn(material.edition.lang).finding({
       subject: what?.text ?? "",
       stated: stated?.text ?? "",
       recomputed: recomputed?.text ?? "",
     }),
   );
-  const more = found.length > shown.length ? wordsIn(lang).note.others : "";
-  return text.join(siteWords[lang].semicolon) + more;
+  const more = found.length > shown.length ? wordsIn(material.edition.lang).note.others : "";
+  return text.join(siteWords[material.edition.lang].semicolon) + more;
 }

@@ -1,5 +1,4 @@
 import type { ToldPart } from "../../i18n/bulletin-facts.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { partName, regionName } from "../labels.ts";
 import { breakdowns } from "./breakdowns.ts";
@@ -14,64 +13,67 @@ const MOST_PARTS = 6;
 const MOST_LIGHT = 2;
 
 /** How the region as a whole did, theme by theme: totals, how they are made up, what stands out. */
-export function overall(material: Material, lang: Lang): Paragraph[] {
+export function overall(material: Material): Paragraph[] {
   const { themes } = material.site.ledger.settings;
   const own = material.own.filter(({ series }) => series.industry === "");
   const groups = themes.map((theme) => ({
-    lead: lang === "zh" ? theme.name : theme.name_en || theme.name,
+    lead: material.edition.lang === "zh" ? theme.name : theme.name_en || theme.name,
     standings: own.filter((one) => one.indicator.theme === theme.id),
   }));
-  const saying = groups.filter(({ standings }) => says(material, standings, lang));
-  const light = saying.filter(({ standings }) => isLight(material, standings, lang));
+  const saying = groups.filter(({ standings }) => says(material, standings));
+  const light = saying.filter(({ standings }) => isLight(material, standings));
   const merged = light.length > 1 ? light : [];
-  const others = { lead: wordsIn(lang).otherThemes, standings: merged.flatMap(({ standings }) => standings) };
+  const others = {
+    lead: wordsIn(material.edition.lang).otherThemes,
+    standings: merged.flatMap(({ standings }) => standings),
+  };
   const told = [
     ...saying.filter((group) => !merged.includes(group)),
     ...(merged.length === 0 ? [] : [others]),
   ];
-  const place = regionName(material.site.ledger, material.region.id, lang);
+  const place = regionName(material.edition, material.region.id);
   return numbered(
+    material.edition,
     told.map(({ lead, standings }, i) => ({
       lead,
-      paragraphs: tellAll(material, standings, i === 0 ? place : "", lang),
+      paragraphs: tellAll(material, standings, i === 0 ? place : ""),
     })),
-    lang,
   );
 }
 
-function says(material: Material, all: readonly Standing[], lang: Lang): boolean {
-  return tellAll(material, all, "", lang).some((sentences) => sentences.length > 0);
+function says(material: Material, all: readonly Standing[]): boolean {
+  return tellAll(material, all, "").some((sentences) => sentences.length > 0);
 }
 
 /** A theme with a plain total or two: no paragraph of its own. */
-function isLight(material: Material, all: readonly Standing[], lang: Lang): boolean {
+function isLight(material: Material, all: readonly Standing[]): boolean {
   const totals = all.filter(({ series }) => series.breakdown === "");
   const plain = totals.every((one) => one.series.claims.length === 0 && judgedOf(material, one) === null);
-  const parts = partsOf(material, all, lang).length + breakdowns(material, all, lang).length;
+  const parts = partsOf(material, all).length + breakdowns(material, all).length;
   return plain && totals.length <= MOST_LIGHT && parts === 0;
 }
 
 /** Everything told of some figures of the region: totals, then how they are made up. */
-export function tellAll(material: Material, all: readonly Standing[], place: string, lang: Lang): string[][] {
-  const made = breakdowns(material, all, lang);
-  return [totals(material, all, place, lang), ...made];
+export function tellAll(material: Material, all: readonly Standing[], place: string): string[][] {
+  const made = breakdowns(material, all);
+  return [totals(material, all, place), ...made];
 }
 
 /** The sentences of totals: those of the period with the parts that stand out, then stocks at its end that the source dates otherwise. */
-function totals(material: Material, all: readonly Standing[], place: string, lang: Lang): string[] {
-  const say = sentencesIn(lang);
+function totals(material: Material, all: readonly Standing[], place: string): string[] {
+  const say = sentencesIn(material.edition.lang);
   const plain = byWeight(
     material,
     all.filter(({ series }) => series.breakdown === ""),
   );
-  const told = plain.slice(0, MOST_TOTALS).map((one) => ({ one, figure: tell(material, one, lang) }));
+  const told = plain.slice(0, MOST_TOTALS).map((one) => ({ one, figure: tell(material, one) }));
   const now = told.filter(({ one }) => one.period === material.period).map(({ figure }) => figure);
   const ending = told.filter(({ one }) => one.period !== material.period).map(({ figure }) => figure);
   return [
     ...(now.length === 0 ? [] : [say.during(material.period, place, now)]),
-    ...leadingParts(material, all, lang),
+    ...leadingParts(material, all),
     ...(ending.length === 0 ? [] : [say.atEnd(material.period, ending)]),
-    ...(plain.length > MOST_TOTALS ? [wordsIn(lang).more] : []),
+    ...(plain.length > MOST_TOTALS ? [wordsIn(material.edition.lang).more] : []),
   ];
 }
 
@@ -79,7 +81,7 @@ function totals(material: Material, all: readonly Standing[], place: string, lan
 const LEADING = /以[上下]$|项目$/;
 
 /** Parts that say something by themselves: sizes, and parts of featured indicators outside any full scheme. */
-function partsOf(material: Material, all: readonly Standing[], lang: Lang): ToldPart[] {
+function partsOf(material: Material, all: readonly Standing[]): ToldPart[] {
   const { ledger } = material.site;
   const groups = new Map<string, Standing[]>();
   for (const one of all) {
@@ -92,9 +94,9 @@ function partsOf(material: Material, all: readonly Standing[], lang: Lang): Told
     Math.min(...list.map((one) => featuredPlace(material, one.series.indicator)));
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length || weight(a) - weight(b));
   return sorted.slice(0, MOST_PARTS).map(([breakdown, list]) => ({
-    name: partName(ledger, { region: "", indicator: "", industry: "", breakdown }, lang),
+    name: partName(material.edition, { region: "", indicator: "", industry: "", breakdown }),
     leads: breakdown.split(";").every((id) => LEADING.test(ledger.breakdowns.get(id)?.name ?? "")),
-    figures: countsFirst(list.map((one) => tell(material, one, lang))),
+    figures: countsFirst(list.map((one) => tell(material, one))),
   }));
 }
 
@@ -116,13 +118,11 @@ function isTold(material: Material, one: Standing): boolean {
 }
 
 /** The parts that stand out; "of these" where the total of one of them was told. */
-function leadingParts(material: Material, all: readonly Standing[], lang: Lang): string[] {
-  const parts = partsOf(material, all, lang);
-  const say = sentencesIn(lang);
+function leadingParts(material: Material, all: readonly Standing[]): string[] {
+  const parts = partsOf(material, all);
+  const say = sentencesIn(material.edition.lang);
   if (parts.length === 0) return [];
-  const totals = all
-    .filter(({ series }) => series.breakdown === "")
-    .map((one) => whatOf(material, one, lang).name);
+  const totals = all.filter(({ series }) => series.breakdown === "").map((one) => whatOf(material, one).name);
   const within = parts.some(({ figures }) => figures.some(({ what }) => totals.includes(what.name)));
   return [within ? say.parts(parts) : say.partsAlone(parts)];
 }

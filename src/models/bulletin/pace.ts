@@ -1,5 +1,4 @@
 import type { ToldBands, ToldList } from "../../i18n/bulletin-facts.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatPercent } from "../../i18n/number.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
 import {
@@ -11,6 +10,7 @@ import {
   schedule,
 } from "../../measures/schedule.ts";
 import type { Standing } from "../../measures/standing.ts";
+import type { Edition } from "../edition.ts";
 import { indicatorName, partName, regionName } from "../labels.ts";
 import type { Material } from "./material.ts";
 import { subjectTitle } from "./places.ts";
@@ -32,22 +32,22 @@ interface Paced {
 }
 
 /** Who keeps to the schedule and who does not, and who is under the limit that is told by name. */
-export function pace(material: Material, lang: Lang): Paragraph[] {
-  const say = sentencesIn(lang);
-  const place = regionName(material.site.ledger, material.region.id, lang);
-  const own = ownPaced(material, lang);
-  const groups = placesPaced(material, lang);
+export function pace(material: Material): Paragraph[] {
+  const say = sentencesIn(material.edition.lang);
+  const place = regionName(material.edition, material.region.id);
+  const own = ownPaced(material);
+  const groups = placesPaced(material);
   if (own.length + groups.length === 0) return [];
   const over = material.period.fullYear;
   const start = over ? null : passed(material.period);
   const first = [
     ...(start === null ? [] : [say.schedule(material.period, start)]),
-    ...(own.length === 0 ? [] : [say.bands(say.ownIndicators(place), bandsOf(own, over, lang))]),
+    ...(own.length === 0 ? [] : [say.bands(say.ownIndicators(place), bandsOf(material.edition, own, over))]),
   ];
   const told = groups.map(({ subject, paced }) => [
-    say.bands(say.placesIn(subject), bandsOf(paced, over, lang)),
+    say.bands(say.placesIn(subject), bandsOf(material.edition, paced, over)),
   ]);
-  return plain([first, ...told, [low(material, own, groups, lang)]], lang);
+  return plain(material.edition, [first, ...told, [low(material, own, groups)]]);
 }
 
 /** The calendar schedule of the year at the cut-off. */
@@ -63,32 +63,29 @@ interface PacedGroup {
 }
 
 /** The region's own things that are judged. */
-function ownPaced(material: Material, lang: Lang): Paced[] {
-  return material.own
-    .flatMap((one) => pacedOf(material, one, thingName(material, one, lang)))
-    .sort(higherFirst);
+function ownPaced(material: Material): Paced[] {
+  return material.own.flatMap((one) => pacedOf(material, one, thingName(material, one))).sort(higherFirst);
 }
 
 /** 工业固定资产投资 */
-function thingName(material: Material, { series }: Standing, lang: Lang): string {
-  const { ledger } = material.site;
-  return sentencesIn(lang).series(
-    partName(ledger, series, lang),
-    indicatorName(ledger, series.indicator, lang),
+function thingName(material: Material, { series }: Standing): string {
+  return sentencesIn(material.edition.lang).series(
+    partName(material.edition, series),
+    indicatorName(material.edition, series.indicator),
   );
 }
 
 /** Each thing that places are judged by, with those that are. */
-function placesPaced(material: Material, lang: Lang): PacedGroup[] {
+function placesPaced(material: Material): PacedGroup[] {
   const groups = subjectGroups(material).flatMap((group) =>
     group.subjects.map((subject) => ({ ...group, subject })),
   );
   const told = groups.map(({ subject, scheme }) => ({
-    subject: subjectTitle(material, { subjects: [subject], scheme: scheme && "" }, lang),
+    subject: subjectTitle(material, { subjects: [subject], scheme: scheme && "" }),
     paced: material.places
       .flatMap((place) => {
         const one = material.at(place.id, subject);
-        return one === null ? [] : pacedOf(material, one, shortName(material, place.id, lang));
+        return one === null ? [] : pacedOf(material, one, shortName(material, place.id));
       })
       .sort(higherFirst),
   }));
@@ -108,7 +105,7 @@ function higherFirst(a: Paced, b: Paced): number {
   return x.n * y.d > y.n * x.d ? -1 : x.n * y.d < y.n * x.d ? 1 : 0;
 }
 
-function bandsOf(paced: readonly Paced[], over: boolean, lang: Lang): ToldBands {
+function bandsOf(edition: Edition, paced: readonly Paced[], over: boolean): ToldBands {
   const kept: readonly Band[] = over ? ["ahead", "behind"] : BANDS;
   const bands = kept.map((name) => ({
     band: name,
@@ -118,32 +115,32 @@ function bandsOf(paced: readonly Paced[], over: boolean, lang: Lang): ToldBands 
     over,
     bands: bands
       .filter(({ items }) => items.length > 0)
-      .map(({ band: name, items }) => ({ band: name, ...told(items, MOST_NAMES, lang) })),
+      .map(({ band: name, items }) => ({ band: name, ...told(edition, items, MOST_NAMES) })),
   };
 }
 
-function told(all: readonly Paced[], most: number, lang: Lang): ToldList {
+function told(edition: Edition, all: readonly Paced[], most: number): ToldList {
   const items = all
     .slice(0, most)
-    .map(({ name, judged }) => ({ name, percent: completionText(judged, lang).text }));
+    .map(({ name, judged }) => ({ name, percent: completionText(edition, judged).text }));
   return { items, count: all.length };
 }
 
 /** Those under the limit, by name: the region's own things, then the places. */
-function low(material: Material, own: readonly Paced[], groups: readonly PacedGroup[], lang: Lang): string {
-  const say = sentencesIn(lang);
+function low(material: Material, own: readonly Paced[], groups: readonly PacedGroup[]): string {
+  const say = sentencesIn(material.edition.lang);
   const { low_completion: limit } = material.site.ledger.settings;
-  const place = regionName(material.site.ledger, material.region.id, lang);
+  const place = regionName(material.edition, material.region.id);
   const under = (all: readonly Paced[]) => all.filter(({ judged }) => isLowCompletion(judged.result, limit));
   const [mine, theirs] = [under(own), groups.map(({ subject, paced }) => ({ subject, paced: under(paced) }))];
   const count = theirs.reduce((all, { paced }) => all + paced.length, mine.length);
   if (count === 0) return say.noLow(`${limit}%`);
   const subjects = theirs
     .filter(({ paced }) => paced.length > 0)
-    .map(({ subject, paced }) => say.lowPlaces(subject, told(paced, MOST_LOW, lang)));
+    .map(({ subject, paced }) => say.lowPlaces(subject, told(material.edition, paced, MOST_LOW)));
   return say.low(
     `${limit}%`,
-    [...(mine.length === 0 ? [] : [say.lowOwn(place, told(mine, MOST_LOW, lang))]), ...subjects],
+    [...(mine.length === 0 ? [] : [say.lowOwn(place, told(material.edition, mine, MOST_LOW))]), ...subjects],
     count,
   );
 }

@@ -1,47 +1,49 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
 import { type Block, type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { regionLink, regionName } from "../labels.ts";
 import { bulletinFile, bulletinPath, bulletinsPath, fileHref, href, PATHS, periodId } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { IndexGroup, Link } from "../view.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
 import { bulletinPeriods, type CutOff, cutOffs, hasFiles, mostCutOffs } from "./cutoffs.ts";
 import { wordsIn } from "./words.ts";
 
 /** A bulletin as a page: what the Word file says, with links, and with its files to download. */
-export function bulletinPage(site: Site, lang: Lang, cutOff: CutOff): Document {
-  const words = wordsIn(lang);
-  const made = bulletin(site, cutOff, lang);
+export function bulletinPage(edition: Edition, cutOff: CutOff): Document {
+  const words = wordsIn(edition.lang);
+  const made = bulletin(edition, cutOff);
   const { region, period } = cutOff;
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: bulletinPath(period.text, region.id),
       title: made.title,
-      kicker: [words.kicker, siteWords[lang].colon, regionLink(site, region.id, lang)],
-      description: words.description(regionName(site.ledger, region.id, lang), period),
+      kicker: [words.kicker, siteWords[edition.lang].colon, regionLink(edition, region.id)],
+      description: words.description(regionName(edition, region.id), period),
       section: "bulletins",
       above: [
         [words.list.title, PATHS.bulletins],
-        [formatPeriod(period, lang), bulletinsPath(period.text)],
+        [formatPeriod(period, edition.lang), bulletinsPath(period.text)],
       ],
-      downloads: files(site, cutOff, lang),
+      downloads: files(edition, cutOff),
       paper: "bulletin",
     }),
-    blocks: blocksOf(made, files(site, cutOff, lang)),
+    blocks: blocksOf(made, files(edition, cutOff)),
   };
 }
 
 /** The Word and Markdown files of a bulletin in one language; none where the ledger is too large for them. */
-function files(site: Site, { region, period }: CutOff, lang: Lang): Link[] {
-  if (!hasFiles(site, { region, period })) return [];
-  const words = wordsIn(lang);
+function files(edition: Edition, { region, period }: CutOff): Link[] {
+  if (!hasFiles(edition.site, { region, period })) return [];
+  const words = wordsIn(edition.lang);
   const to = (ending: string) =>
-    fileHref(site.base, `${bulletinsPath(period.text)}${bulletinFile(region.id, lang)}.${ending}`);
+    fileHref(
+      edition.site.base,
+      `${bulletinsPath(period.text)}${bulletinFile(region.id, edition.lang)}.${ending}`,
+    );
   return [
     { text: words.word, href: to("docx") },
     { text: words.markdown, href: to("md") },
@@ -70,12 +72,12 @@ function blocksOf(made: Bulletin, downloads: readonly Link[]): Block[] {
 }
 
 /** The bulletins of one period. */
-export function periodPage(site: Site, lang: Lang, period: string): Document {
-  const words = wordsIn(lang).list;
-  const all = cutOffs(site).filter((one) => periodId(one.period.text) === period);
+export function periodPage(edition: Edition, period: string): Document {
+  const words = wordsIn(edition.lang).list;
+  const all = cutOffs(edition.site).filter((one) => periodId(one.period.text) === period);
   const at = all[0]?.period ?? periodOf(period.replace("_", "/"));
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: bulletinsPath(at.text),
       title: words.period(at),
       description: words.periodDescription(at, all.length),
@@ -84,26 +86,28 @@ export function periodPage(site: Site, lang: Lang, period: string): Document {
     }),
     blocks: [
       { kind: "prose", paragraphs: [words.periodDescription(at, all.length)] },
-      { kind: "index", index: { groups: [groupOf(site, at, all, lang)] } },
-      { kind: "prose", paragraphs: [[{ text: words.all, href: href(site.base, lang, PATHS.bulletins) }]] },
+      { kind: "index", index: { groups: [groupOf(edition, at, all)] } },
+      {
+        kind: "prose",
+        paragraphs: [[{ text: words.all, href: href(edition.site.base, edition.lang, PATHS.bulletins) }]],
+      },
     ],
   };
 }
 
 /** Every bulletin, by period, the newest first. */
-export function bulletinListPage(site: Site, lang: Lang): Document {
-  const words = wordsIn(lang).list;
-  const most = mostCutOffs(site);
-  const groups = bulletinPeriods(site).map((at) =>
+export function bulletinListPage(edition: Edition): Document {
+  const words = wordsIn(edition.lang).list;
+  const most = mostCutOffs(edition.site);
+  const groups = bulletinPeriods(edition.site).map((at) =>
     groupOf(
-      site,
+      edition,
       at,
-      cutOffs(site).filter((one) => one.period === at),
-      lang,
+      cutOffs(edition.site).filter((one) => one.period === at),
     ),
   );
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.bulletins,
       title: words.title,
       description: words.description,
@@ -116,13 +120,13 @@ export function bulletinListPage(site: Site, lang: Lang): Document {
   };
 }
 
-function groupOf(site: Site, at: Period, all: readonly CutOff[], lang: Lang): IndexGroup {
+function groupOf(edition: Edition, at: Period, all: readonly CutOff[]): IndexGroup {
   return {
     id: `period-${periodId(at.text)}`,
-    head: formatPeriod(at, lang),
+    head: formatPeriod(at, edition.lang),
     links: all.map(({ region }) => ({
-      text: nameIn(region, lang),
-      href: href(site.base, lang, bulletinPath(at.text, region.id)),
+      text: nameIn(region, edition.lang),
+      href: href(edition.site.base, edition.lang, bulletinPath(at.text, region.id)),
     })),
   };
 }

@@ -1,10 +1,10 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal, formatPercent, formatSigned, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { HUNDRED, multiply } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn, type Ranking, type Subject } from "../../measures/ranking.ts";
 import { inOwnUnit, type Standing } from "../../measures/standing.ts";
+import type { Edition } from "../edition.ts";
 import { breakdownName, indicatorName, marksOf, regionLink, rowUnitName, statusMarks } from "../labels.ts";
 import type { CellView, ColumnView, RowView, TableView } from "../view.ts";
 import type { Material } from "./material.ts";
@@ -17,39 +17,39 @@ export function placeTable(
   material: Material,
   group: SubjectGroup,
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
   const rankings = rankingsOf(material, group);
   const rows = [
-    row(material, group, material.region, { rankings, total: true }, lang),
+    row(material, group, material.region, { rankings, total: true }),
     ...material.blocks.flatMap((block) => [
-      ...(block.group === null ? [] : [row(material, group, block.group, { rankings, total: true }, lang)]),
+      ...(block.group === null ? [] : [row(material, group, block.group, { rankings, total: true })]),
       ...block.members
         .filter((place) => place !== block.group)
-        .map((place) => row(material, group, place, { rankings, total: false }, lang)),
+        .map((place) => row(material, group, place, { rankings, total: false })),
     ]),
   ].filter((one) => one.cells.some(({ text }, i) => i > 0 && text !== ""));
   return {
     ...titles,
-    columns: columns(material, group, lang),
+    columns: columns(material, group),
     groups: [{ rows }],
     marks: marksOf(rows.flatMap((one) => one.cells)),
   };
 }
 
-function columns(material: Material, { subjects, judged, scheme }: SubjectGroup, lang: Lang): ColumnView[] {
-  const words = pageWords[lang].column;
+function columns(material: Material, { subjects, judged, scheme }: SubjectGroup): ColumnView[] {
+  const words = pageWords[material.edition.lang].column;
   const { ledger } = material.site;
   const amounts = subjects.map(({ indicator, breakdown }, i) => ({
     key: `value${i}`,
-    head: scheme === "" ? indicatorName(ledger, indicator, lang) : breakdownName(ledger, breakdown, lang),
-    unit: rowUnitName(ledger, { unit: ledger.indicators.get(indicator)?.unit ?? "", indicator }, lang),
+    head:
+      scheme === "" ? indicatorName(material.edition, indicator) : breakdownName(material.edition, breakdown),
+    unit: rowUnitName(material.edition, { unit: ledger.indicators.get(indicator)?.unit ?? "", indicator }),
     numeric: true,
   }));
   const judgement = [
     { key: "completion", head: words.completion, numeric: true },
     ...(scheduled(material)
-      ? [{ key: "ahead", head: words.ahead, unit: pointsUnit(lang), numeric: true }]
+      ? [{ key: "ahead", head: words.ahead, unit: pointsUnit(material.edition), numeric: true }]
       : []),
   ];
   return [
@@ -60,7 +60,7 @@ function columns(material: Material, { subjects, judged, scheme }: SubjectGroup,
   ];
 }
 
-const pointsUnit = (lang: Lang) => (lang === "zh" ? "百分点" : "points");
+const pointsUnit = (edition: Edition) => (edition.lang === "zh" ? "百分点" : "points");
 
 function scheduled({ period }: Material): boolean {
   return !period.fullYear;
@@ -85,19 +85,20 @@ function row(
   { subjects, judged }: SubjectGroup,
   place: Region,
   options: { readonly rankings: ReadonlyMap<string, Ranking>; readonly total: boolean },
-  lang: Lang,
 ): RowView {
   const standings = subjects.map((subject: Subject) => material.at(place.id, subject));
   const [first = null] = standings;
   const ranking = options.rankings.get(place.peer_group);
   const rank = ranking === undefined ? null : placeIn(ranking, place.id);
   const name =
-    lang === "zh" ? shortName(material, place.id, lang) : regionLink(material.site, place.id, lang).text;
+    material.edition.lang === "zh"
+      ? shortName(material, place.id)
+      : regionLink(material.edition, place.id).text;
   return {
     cells: [
-      { text: name, href: regionLink(material.site, place.id, lang).href },
-      ...standings.map((one) => amountCell(material, one, lang)),
-      ...(judged ? judgedCells(material, first, lang) : []),
+      { text: name, href: regionLink(material.edition, place.id).href },
+      ...standings.map((one) => amountCell(material, one)),
+      ...(judged ? judgedCells(material, first) : []),
       { text: rank === null ? "" : String(rank.place) },
     ],
     total: options.total,
@@ -105,12 +106,12 @@ function row(
 }
 
 /** The amount in the indicator's unit, every digit of it. */
-function amountCell(material: Material, one: Standing | null, lang: Lang): CellView {
+function amountCell(material: Material, one: Standing | null): CellView {
   const figure = one && inOwnUnit(material.site.ledger, one);
   if (one?.observation == null || figure === null) return { text: "" };
   const same = figure.unit === one.observation.unit;
   const text = withBoundMark(formatDecimal(same ? one.observation.value : figure.value), figure.bound);
-  return { text, marks: statusMarks(one.observation.status, lang) };
+  return { text, marks: statusMarks(material.edition, one.observation.status) };
 }
 
 /** A stated completion in the digits of its report. */
@@ -120,10 +121,11 @@ export function percentOf({ result, origin, claim }: Judged): string {
     : formatPercent(result.value);
 }
 
-function judgedCells(material: Material, one: Standing | null, lang: Lang): CellView[] {
+function judgedCells(material: Material, one: Standing | null): CellView[] {
   const judged = one && judgedOf(material, one);
   const ahead = one && judged && aheadOf(one, judged);
-  const mark = judged?.origin === "stated" ? [{ mark: "s", text: pageWords[lang].statedMark }] : [];
+  const mark =
+    judged?.origin === "stated" ? [{ mark: "s", text: pageWords[material.edition.lang].statedMark }] : [];
   return [
     judged === null
       ? { text: "" }

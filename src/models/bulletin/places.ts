@@ -1,5 +1,4 @@
 import type { ToldBlock, ToldFigure, ToldPlace } from "../../i18n/bulletin-facts.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn, type Subject } from "../../measures/ranking.ts";
 import { breakdownName, indicatorName, partName } from "../labels.ts";
@@ -19,39 +18,36 @@ const LAST = 3;
 const MANY_SINGLES = 4;
 
 /** What the places reached, thing by thing, and in what order. */
-export function byPlace(material: Material, lang: Lang): Paragraph[] {
+export function byPlace(material: Material): Paragraph[] {
   const groups = subjectGroups(material);
   const told = groups.slice(0, MOST_PARAGRAPHS).map((group) => ({
-    lead: subjectTitle(material, group, lang),
-    paragraphs: [sentences(material, group, lang)],
+    lead: subjectTitle(material, group),
+    paragraphs: [sentences(material, group)],
   }));
-  const more = groups.length > MOST_PARAGRAPHS ? plain([[wordsIn(lang).more]], lang) : [];
-  return [...numbered(told, lang), ...more];
+  const more =
+    groups.length > MOST_PARAGRAPHS ? plain(material.edition, [[wordsIn(material.edition.lang).more]]) : [];
+  return [...numbered(material.edition, told), ...more];
 }
 
 /** 500万元以上工业固定资产投资和重点项目; 入区项目（按投产进度） for the parts of one thing. */
-export function subjectTitle(
-  material: Material,
-  { subjects, scheme }: Omit<SubjectGroup, "judged">,
-  lang: Lang,
-): string {
-  const { ledger } = material.site;
+export function subjectTitle(material: Material, { subjects, scheme }: Omit<SubjectGroup, "judged">): string {
   const [first] = subjects;
   if (first === undefined) return "";
-  const say = sentencesIn(lang);
-  const names = [...new Set(subjects.map(({ indicator }) => indicatorName(ledger, indicator, lang)))];
-  const industry = partName(ledger, { region: "", ...first, breakdown: "" }, lang);
-  if (scheme !== "") return say.byScheme(say.subject(industry, names), schemeName(material, scheme, lang));
-  const breakdown = partName(ledger, { region: "", ...first, industry: "" }, lang);
-  const part = lang === "zh" ? breakdown + industry : [industry, breakdown].filter(Boolean).join(", ");
+  const say = sentencesIn(material.edition.lang);
+  const names = [...new Set(subjects.map(({ indicator }) => indicatorName(material.edition, indicator)))];
+  const industry = partName(material.edition, { region: "", ...first, breakdown: "" });
+  if (scheme !== "") return say.byScheme(say.subject(industry, names), schemeName(material, scheme));
+  const breakdown = partName(material.edition, { region: "", ...first, industry: "" });
+  const part =
+    material.edition.lang === "zh" ? breakdown + industry : [industry, breakdown].filter(Boolean).join(", ");
   return say.subject(part, names);
 }
 
-function sentences(material: Material, group: SubjectGroup, lang: Lang): string[] {
-  const say = sentencesIn(lang);
+function sentences(material: Material, group: SubjectGroup): string[] {
+  const say = sentencesIn(material.edition.lang);
   const blocks = mergedSingles(material, group).map((block) => ({
     block,
-    told: toldBlock(material, group, block, lang),
+    told: toldBlock(material, group, block),
   }));
   const listed = blocks.filter(({ told }) => told.all > 1 || (told.total !== null && told.all > 0));
   const singles = blocks
@@ -85,16 +81,16 @@ function figureOf(material: Material, place: string, subject: Subject) {
   return one !== null && (one.observation !== null || one.statedCompletion !== null) ? one : null;
 }
 
-function toldBlock(material: Material, group: SubjectGroup, block: PlaceBlock, lang: Lang): ToldBlock {
+function toldBlock(material: Material, group: SubjectGroup, block: PlaceBlock): ToldBlock {
   const { group: total, peer, members } = block;
   const { order, by, shared } = inOrder(material, group, members);
   const told = order.map((place) =>
-    toldPlace(material, group, place, { shared: shared(place), shares: false }, lang),
+    toldPlace(material, group, place, { shared: shared(place), shares: false }),
   );
   const long = told.length > MOST_MEMBERS;
-  const own = total && toldPlace(material, group, total, { shared: null, shares: true }, lang);
+  const own = total && toldPlace(material, group, total, { shared: null, shares: true });
   return {
-    name: total === null ? blockName(material, peer, lang) : shortName(material, total.id, lang),
+    name: total === null ? blockName(material, peer) : shortName(material, total.id),
     total: own !== null && own.figures.length > 0 ? own : null,
     by,
     members: long ? told.slice(0, FIRST) : told,
@@ -103,8 +99,8 @@ function toldBlock(material: Material, group: SubjectGroup, block: PlaceBlock, l
   };
 }
 
-function blockName(material: Material, peer: string, lang: Lang): string {
-  return peer === "" ? wordsIn(lang).heading.places : peerGroupName(material.site, peer, lang);
+function blockName(material: Material, peer: string): string {
+  return peer === "" ? wordsIn(material.edition.lang).heading.places : peerGroupName(material.edition, peer);
 }
 
 interface InOrder {
@@ -140,14 +136,18 @@ function toldPlace(
   { subjects, scheme }: SubjectGroup,
   place: Region,
   options: { readonly shared: number | null; readonly shares: boolean },
-  lang: Lang,
 ): ToldPlace {
   const figures = subjects.flatMap((subject): ToldFigure[] => {
     const one = figureOf(material, place.id, subject);
     if (one === null) return [];
-    const told = tell(material, one, lang, { shares: options.shares });
-    const category = scheme === "" ? "" : breakdownName(material.site.ledger, subject.breakdown, lang);
-    return [{ ...told, what: { ...told.what, name: sentencesIn(lang).category(category, told.what.name) } }];
+    const told = tell(material, one, { shares: options.shares });
+    const category = scheme === "" ? "" : breakdownName(material.edition, subject.breakdown);
+    return [
+      {
+        ...told,
+        what: { ...told.what, name: sentencesIn(material.edition.lang).category(category, told.what.name) },
+      },
+    ];
   });
-  return { name: shortName(material, place.id, lang), figures, shared: options.shared };
+  return { name: shortName(material, place.id), figures, shared: options.shared };
 }

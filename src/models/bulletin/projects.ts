@@ -1,10 +1,10 @@
 import type { ToldStage } from "../../i18n/bulletin-facts.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { projectWords } from "../../i18n/projects.ts";
 import { stages as stageNames } from "../../i18n/vocabulary.ts";
 import { covers, period as periodOf } from "../../ledger/period.ts";
 import { type Progress, type Project, STAGES } from "../../ledger/schema.ts";
+import type { Edition } from "../edition.ts";
 import { progressOf, projectsOfRegion } from "../project/ways.ts";
 import type { Material } from "./material.ts";
 import { type Paragraph, plain, sentencesIn } from "./words.ts";
@@ -18,22 +18,31 @@ export interface ProjectAt {
 }
 
 /** The projects that reports name, by the stage they had reached, the furthest first. */
-export function projects(material: Material, lang: Lang): Paragraph[] {
+export function projects(material: Material): Paragraph[] {
   const all = projectsAt(material);
   if (all.length === 0) return [];
-  const stages = [...STAGES].reverse().flatMap((stage) => stageOf(stage, all, lang));
+  const stages = [...STAGES].reverse().flatMap((stage) => stageOf(material.edition, stage, all));
   const without = all.filter(({ progress }) => progress.stage === "");
-  const rest = without.length === 0 ? [] : [told(projectWords[lang].list.noStage, without, lang)];
-  return plain([[sentencesIn(lang).projects(all.length, [...stages, ...rest])]], lang);
+  const rest =
+    without.length === 0
+      ? []
+      : [told(material.edition, projectWords[material.edition.lang].list.noStage, without)];
+  return plain(material.edition, [
+    [sentencesIn(material.edition.lang).projects(all.length, [...stages, ...rest])],
+  ]);
 }
 
-function stageOf(stage: Exclude<Progress["stage"], "">, all: readonly ProjectAt[], lang: Lang): ToldStage[] {
+function stageOf(
+  edition: Edition,
+  stage: Exclude<Progress["stage"], "">,
+  all: readonly ProjectAt[],
+): ToldStage[] {
   const here = all.filter(({ progress }) => progress.stage === stage);
-  return here.length === 0 ? [] : [told(stageNames[stage][lang], here, lang)];
+  return here.length === 0 ? [] : [told(edition, stageNames[stage][edition.lang], here)];
 }
 
-function told(stage: string, here: readonly ProjectAt[], lang: Lang): ToldStage {
-  const names = here.slice(0, MOST_NAMES).map(({ project }) => nameIn(project, lang));
+function told(edition: Edition, stage: string, here: readonly ProjectAt[]): ToldStage {
+  const names = here.slice(0, MOST_NAMES).map(({ project }) => nameIn(project, edition.lang));
   return { stage, count: here.length, names };
 }
 

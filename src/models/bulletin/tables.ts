@@ -1,5 +1,5 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
+import type { Edition } from "../edition.ts";
 import { marksOf } from "../labels.ts";
 import type { TableView } from "../view.ts";
 import { checkTable, findingsAt } from "./checks.ts";
@@ -16,35 +16,34 @@ const MOST_PLACE_TABLES = 4;
 const MOST_ROWS = 80;
 
 /** The tables of the appendix, numbered. */
-export function tables(material: Material, lang: Lang): TableView[] {
-  const words = wordsIn(lang).table;
-  const place = nameIn(material.region, lang);
+export function tables(material: Material): TableView[] {
+  const words = wordsIn(material.edition.lang).table;
+  const place = nameIn(material.region, material.edition.lang);
   const groups = subjectGroups(material).slice(0, MOST_PLACE_TABLES);
   const findings = findingsAt(material);
   const made = [
     ...groups.map((group, i) =>
-      placeTable(
-        material,
-        group,
-        titled(`places-${i + 1}`, words.places(subjectTitle(material, group, lang))),
-        lang,
-      ),
+      placeTable(material, group, titled(`places-${i + 1}`, words.places(subjectTitle(material, group)))),
     ),
-    figureTable(material, titled("figures", words.figures(place)), lang),
-    otherTable(material, groups, titled("others", words.others), lang),
-    targetTable(material, titled("targets", words.targets), lang),
-    checkTable(material, findings.slice(0, MOST_ROWS), titled("claims", words.claims), lang),
-    projectTable(material, titled("projects", words.projects), lang),
+    figureTable(material, titled("figures", words.figures(place))),
+    otherTable(material, groups, titled("others", words.others)),
+    targetTable(material, titled("targets", words.targets)),
+    checkTable(material, findings.slice(0, MOST_ROWS), titled("claims", words.claims)),
+    projectTable(material, titled("projects", words.projects)),
   ].filter((table) => table.groups.some(({ rows }) => rows.length > 0));
-  return made.map((table, i) => ({ ...bounded(table, lang), caption: words.caption(i + 1, table.caption) }));
+  return made.map((table, i) => ({
+    ...bounded(material.edition, table),
+    caption: words.caption(i + 1, table.caption),
+  }));
 }
 
 const titled = (id: string, caption: string) => ({ id: `table-${id}`, caption });
 
-function bounded(table: TableView, lang: Lang): TableView {
+function bounded(edition: Edition, table: TableView): TableView {
   const rows = table.groups.flatMap((group) => group.rows);
   const cut = rows.length <= MOST_ROWS ? table : { ...table, groups: [{ rows: rows.slice(0, MOST_ROWS) }] };
-  const subtitle = rows.length <= MOST_ROWS ? {} : { subtitle: wordsIn(lang).table.listed(MOST_ROWS) };
+  const subtitle =
+    rows.length <= MOST_ROWS ? {} : { subtitle: wordsIn(edition.lang).table.listed(MOST_ROWS) };
   const marks = marksOf(cut.groups.flatMap((group) => group.rows.flatMap((row) => row.cells)));
   return { ...cut, ...subtitle, ...(marks.length === 0 ? {} : { marks }) };
 }

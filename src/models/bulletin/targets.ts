@@ -1,5 +1,4 @@
 import type { ToldShares, ToldTarget } from "../../i18n/bulletin-facts.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatAmount, formatPercent, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { round } from "../../ledger/fraction.ts";
@@ -21,12 +20,17 @@ const MOST_PLACES = 15;
 const DECIMALS = 4;
 
 /** The region's targets of the year, and how they were divided among its places. */
-export function targets(material: Material, lang: Lang): Paragraph[] {
-  const told = targetSeries(material).map((one) => toldTarget(material, one, lang));
+export function targets(material: Material): Paragraph[] {
+  const told = targetSeries(material).map((one) => toldTarget(material, one));
   const kept = told.filter((one) => one !== null);
-  const place = regionName(material.site.ledger, material.region.id, lang);
-  const sentences = kept.slice(0, MOST_TARGETS).map((one) => [sentencesIn(lang).target(one, place)]);
-  return plain([...sentences, kept.length > MOST_TARGETS ? [wordsIn(lang).more] : []], lang);
+  const place = regionName(material.edition, material.region.id);
+  const sentences = kept
+    .slice(0, MOST_TARGETS)
+    .map((one) => [sentencesIn(material.edition.lang).target(one, place)]);
+  return plain(material.edition, [
+    ...sentences,
+    kept.length > MOST_TARGETS ? [wordsIn(material.edition.lang).more] : [],
+  ]);
 }
 
 /** Totals of featured things, and all that was divided among places. */
@@ -42,29 +46,23 @@ function targetSeries(material: Material): Series[] {
   });
 }
 
-function toldTarget(material: Material, series: Series, lang: Lang): ToldTarget | null {
-  const { ledger } = material.site;
+function toldTarget(material: Material, series: Series): ToldTarget | null {
   const own = material.target(material.region.id, series);
   if (own === null) return null;
-  const part = partName(ledger, series, lang);
-  const name = indicatorName(ledger, series.indicator, lang);
+  const part = partName(material.edition, series);
+  const name = indicatorName(material.edition, series.indicator);
   return {
-    what: sentencesIn(lang).series(part, name),
-    year: formatPeriod(own.period, lang),
+    what: sentencesIn(material.edition.lang).series(part, name),
+    year: formatPeriod(own.period, material.edition.lang),
     tier: own.tier,
-    amount: stated(material, own, lang),
-    allocated: allocated(material, series, own, lang),
-    blocks: blocksOf(material, series, lang),
+    amount: stated(material, own),
+    allocated: allocated(material, series, own),
+    blocks: blocksOf(material, series),
   };
 }
 
 /** The places' targets together, of the same span as the region's own. */
-function allocated(
-  material: Material,
-  series: Series,
-  own: TargetFigure,
-  lang: Lang,
-): ToldTarget["allocated"] {
+function allocated(material: Material, series: Series, own: TargetFigure): ToldTarget["allocated"] {
   const children = material.places
     .filter(({ kind }) => kind !== "group")
     .map((place) => material.target(place.id, series))
@@ -75,16 +73,16 @@ function allocated(
   if (ratio.kind !== "value") return null;
   const sum = round(inUnitOf(totalOf(children.filter((figure) => figure !== null)).value, own), DECIMALS);
   return {
-    amount: amount(material, sum, own, lang),
-    ratio: withBound(formatPercent(ratio.value), ratio.bound, lang),
+    amount: amount(material, sum, own),
+    ratio: withBound(formatPercent(ratio.value), ratio.bound, material.edition.lang),
   };
 }
 
-function stated(material: Material, figure: TargetFigure, lang: Lang): string {
+function stated(material: Material, figure: TargetFigure): string {
   return withBound(
-    amount(material, figure.text, { ...figure, unit: figure.writtenUnit }, lang),
+    amount(material, figure.text, { ...figure, unit: figure.writtenUnit }),
     figure.bound,
-    lang,
+    material.edition.lang,
   );
 }
 
@@ -92,36 +90,35 @@ function amount(
   material: Material,
   value: Parameters<typeof formatAmount>[0],
   { unit }: TargetFigure,
-  lang: Lang,
 ): string {
   const row = material.site.ledger.units.get(unit);
-  return formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, lang);
+  return formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, material.edition.lang);
 }
 
-function blocksOf(material: Material, series: Series, lang: Lang): ToldShares[] {
-  const blocks = material.blocks.flatMap((block) => sharesOf(material, block, series, lang) ?? []);
+function blocksOf(material: Material, series: Series): ToldShares[] {
+  const blocks = material.blocks.flatMap((block) => sharesOf(material, block, series) ?? []);
   const places = blocks.flatMap(({ groups }) => groups.flatMap(({ names }) => names));
   return places.length > MOST_PLACES ? [] : blocks;
 }
 
 /** A block's own target, then those of its members, equal ones together. */
-function sharesOf(material: Material, block: PlaceBlock, series: Series, lang: Lang): ToldShares | null {
+function sharesOf(material: Material, block: PlaceBlock, series: Series): ToldShares | null {
   const text = (place: Region) => {
     const figure = material.target(place.id, series);
-    return figure === null ? null : stated(material, figure, lang);
+    return figure === null ? null : stated(material, figure);
   };
   const total = block.group === null ? null : text(block.group);
   const groups = new Map<string, string[]>();
   for (const place of block.members) {
     const told = text(place);
-    if (told !== null) groups.set(told, [...(groups.get(told) ?? []), shortName(material, place.id, lang)]);
+    if (told !== null) groups.set(told, [...(groups.get(told) ?? []), shortName(material, place.id)]);
   }
   if (total === null && groups.size === 0) return null;
   return {
     total:
       total === null || block.group === null
         ? null
-        : { name: shortName(material, block.group.id, lang), amount: total },
+        : { name: shortName(material, block.group.id), amount: total },
     groups: [...groups].map(([value, names]) => ({ names, amount: value })),
   };
 }

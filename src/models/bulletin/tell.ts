@@ -1,6 +1,5 @@
 import { bulletinSentences } from "../../i18n/bulletin.ts";
 import type { ToldAmount, ToldFigure, ToldRatio, What } from "../../i18n/bulletin-facts.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
 import { absolute, decimalsOf, type Fraction } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
@@ -12,6 +11,7 @@ import { aheadOfSchedule } from "../../measures/schedule.ts";
 import { share } from "../../measures/share.ts";
 import type { Standing, Told } from "../../measures/standing.ts";
 import { stated } from "../../measures/stated.ts";
+import type { Edition } from "../edition.ts";
 import { indicatorName, partName, regionName, statedAmount } from "../labels.ts";
 import type { Material } from "./material.ts";
 
@@ -28,11 +28,11 @@ export interface Judged {
 const COUNTED: ReadonlySet<string> = new Set(["count", "person", "person-time"]);
 
 /** What a series measures, in words of one language. */
-export function whatOf(material: Material, one: Standing, lang: Lang): What {
+export function whatOf(material: Material, one: Standing): What {
   const { ledger } = material.site;
   const unit = ledger.units.get(one.observation?.unit ?? one.indicator.unit);
   return {
-    name: indicatorName(ledger, one.series.indicator, lang),
+    name: indicatorName(material.edition, one.series.indicator),
     counted:
       one.indicator.measure !== "rank" &&
       unit !== undefined &&
@@ -43,10 +43,10 @@ export function whatOf(material: Material, one: Standing, lang: Lang): What {
   };
 }
 
-export function amountOf(material: Material, row: Observation, lang: Lang): ToldAmount {
+export function amountOf(material: Material, row: Observation): ToldAmount {
   return {
-    amount: statedAmount(material.site.ledger, row, lang),
-    number: withBound(formatDecimal(row.value), row.qualifier, lang),
+    amount: statedAmount(material.edition, row),
+    number: withBound(formatDecimal(row.value), row.qualifier, material.edition.lang),
   };
 }
 
@@ -54,18 +54,17 @@ export function amountOf(material: Material, row: Observation, lang: Lang): Told
 export function tell(
   material: Material,
   one: Standing,
-  lang: Lang,
   options: { readonly shares?: boolean } = {},
 ): ToldFigure {
   const judged = judgedOf(material, one);
   return {
-    what: whatOf(material, one, lang),
-    amount: one.observation && amountOf(material, one.observation, lang),
+    what: whatOf(material, one),
+    amount: one.observation && amountOf(material, one.observation),
     estimated: one.actual?.estimated ?? false,
-    growth: growthOf(one, lang),
-    completion: judged && { ...completionText(judged, lang), tier: judged.tier },
+    growth: growthOf(material.edition, one),
+    completion: judged && { ...completionText(material.edition, judged), tier: judged.tier },
     ahead: judged && aheadOf(one, judged),
-    share: options.shares === false ? null : shareOf(material, one, lang),
+    share: options.shares === false ? null : shareOf(material, one),
   };
 }
 
@@ -93,22 +92,22 @@ export function aheadOf(one: Standing, judged: Judged): Fraction | null {
 }
 
 /** A completion as told: a stated one in the digits of the report. */
-export function completionText({ result, origin, claim }: Judged, lang: Lang): ToldRatio {
-  if (origin === "stated" && claim !== null) return said(result, claim, lang);
-  return computed(result, claim, lang);
+export function completionText(edition: Edition, { result, origin, claim }: Judged): ToldRatio {
+  if (origin === "stated" && claim !== null) return said(edition, result, claim);
+  return computed(edition, result, claim);
 }
 
 /** Ours, and the report's own where that says something else at its own precision. */
-function computed(result: Value, claim: Claim | null, lang: Lang): ToldRatio {
-  const text = withBound(formatPercent(absolute(result.value)), result.bound, lang);
+function computed(edition: Edition, result: Value, claim: Claim | null): ToldRatio {
+  const text = withBound(formatPercent(absolute(result.value)), result.bound, edition.lang);
   const same = claim === null || agrees(result.value, claim);
   return { value: result.value, text, other: same ? null : { text: claimText(claim), by: "report" } };
 }
 
-function said(result: Value, claim: Claim, lang: Lang): ToldRatio {
+function said(edition: Edition, result: Value, claim: Claim): ToldRatio {
   return {
     value: result.value,
-    text: withBound(claimText(claim).replace("\u2212", ""), result.bound, lang),
+    text: withBound(claimText(claim).replace("\u2212", ""), result.bound, edition.lang),
     other: null,
   };
 }
@@ -125,27 +124,27 @@ function agrees(value: Fraction, claim: Claim): boolean {
  * Growth: ours where the report says nothing else. Where it does, the report's own comes first, since
  * it may compare with a base of another definition.
  */
-function growthOf({ growth, statedGrowth }: Standing, lang: Lang): ToldRatio | null {
+function growthOf(edition: Edition, { growth, statedGrowth }: Standing): ToldRatio | null {
   const claim = statedGrowth?.claim ?? null;
   if (statedGrowth === null || claim === null)
-    return growth.kind === "value" ? computed(growth, null, lang) : null;
-  const told = said(statedGrowth.result, claim, lang);
+    return growth.kind === "value" ? computed(edition, growth, null) : null;
+  const told = said(edition, statedGrowth.result, claim);
   if (growth.kind === "none" || agrees(growth.value, claim)) return told;
-  const { text } = computed(growth, null, lang);
+  const { text } = computed(edition, growth, null);
   return { ...told, other: { text: growth.value.n < 0n ? `\u2212${text}` : text, by: "ledger" } };
 }
 
 /** Its share of the whole: of the region for a place, of the total for an industry; else as stated. */
-function shareOf(material: Material, one: Standing, lang: Lang): ToldFigure["share"] {
+function shareOf(material: Material, one: Standing): ToldFigure["share"] {
   const claim = shareClaim(one);
   const whole = wholeFor(material, one, claim);
   if (whole === null) return null;
-  const of = wholeOfShare(material, one, whole, lang);
+  const of = wholeOfShare(material, one, whole);
   const result = one.indicator.additive === "yes" ? shareBetween(material, one, whole) : null;
-  if (result?.kind === "value") return { ...computed(result, claim, lang), of };
+  if (result?.kind === "value") return { ...computed(material.edition, result, claim), of };
   const { units } = material.site.ledger;
   const report = claim && stated(figureOf(claim, units), "share", units);
-  return claim !== null && report?.kind === "value" ? { ...said(report, claim, lang), of } : null;
+  return claim !== null && report?.kind === "value" ? { ...said(material.edition, report, claim), of } : null;
 }
 
 function shareClaim(one: Standing): Claim | null {
@@ -167,17 +166,18 @@ function shareBetween(material: Material, one: Standing, whole: SeriesKey): Resu
 }
 
 /** What the share is a share of: 全市 for a place; empty for the region's own total. */
-function wholeOfShare(material: Material, { series }: Standing, whole: SeriesKey, lang: Lang): string {
-  const { ledger } = material.site;
+function wholeOfShare(material: Material, { series }: Standing, whole: SeriesKey): string {
   if (whole.region !== series.region) {
-    const place = regionName(ledger, whole.region, lang);
-    return whole.region === material.region.id ? bulletinSentences[lang].whole(place) : place;
+    const place = regionName(material.edition, whole.region);
+    return whole.region === material.region.id
+      ? bulletinSentences[material.edition.lang].whole(place)
+      : place;
   }
   const breakdown = whole.breakdown === series.breakdown ? "" : whole.breakdown;
   const industry = whole.industry === series.industry ? "" : whole.industry;
-  return bulletinSentences[lang].shareOf(
-    partName(ledger, { ...whole, industry: "", breakdown }, lang),
-    partName(ledger, { ...whole, industry, breakdown: "" }, lang),
-    indicatorName(ledger, series.indicator, lang),
+  return bulletinSentences[material.edition.lang].shareOf(
+    partName(material.edition, { ...whole, industry: "", breakdown }),
+    partName(material.edition, { ...whole, industry, breakdown: "" }),
+    indicatorName(material.edition, series.indicator),
   );
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
+import { editionOf } from "../edition.ts";
 import { siteOf } from "../site.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
 import { type CutOff, cutOffs } from "./cutoffs.ts";
@@ -18,7 +19,7 @@ const files = {} as Record<Lang, Uint8Array>;
 
 beforeAll(async () => {
   for (const lang of LANGS) {
-    made[lang] = bulletin(site, cutOff, lang);
+    made[lang] = bulletin(editionOf(site, lang), cutOff);
     files[lang] = await wordFile(made[lang]);
   }
 });
@@ -84,7 +85,7 @@ describe.each(LANGS)("wordFile(bulletin) in %s", (lang) => {
   });
 
   test("gives the same bytes twice, and no date of the build", async () => {
-    const again = await wordFile(bulletin(site, cutOff, lang));
+    const again = await wordFile(bulletin(editionOf(site, lang), cutOff));
     expect(Buffer.compare(files[lang], again)).toBe(0);
     expect(part(lang, "docProps/core.xml").match(/\d{4}-\d{2}-\d{2}T/g)).toEqual([
       "2000-01-01T",

@@ -1,5 +1,6 @@
 import { bulletinSentences, bulletinWords } from "../../i18n/bulletin.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import type { Edition } from "../edition.ts";
 import { regionName } from "../labels.ts";
 import type { Material } from "./material.ts";
 
@@ -27,8 +28,8 @@ export interface Told {
 }
 
 /** The paragraphs of a section, each subject with its number; a single one needs none. */
-export function numbered(all: readonly Told[], lang: Lang): Paragraph[] {
-  const space = lang === "en" ? " " : "";
+export function numbered(edition: Edition, all: readonly Told[]): Paragraph[] {
+  const space = edition.lang === "en" ? " " : "";
   const told = all
     .map(({ lead, paragraphs }) => ({
       lead,
@@ -37,31 +38,31 @@ export function numbered(all: readonly Told[], lang: Lang): Paragraph[] {
     .filter(({ texts }) => texts.length > 0);
   return told.flatMap(({ lead, texts }, i) =>
     texts.map((text, j) => ({
-      lead: j > 0 || lead === "" ? "" : leadOf(told.length === 1 ? 0 : i + 1, lead, lang),
+      lead: j > 0 || lead === "" ? "" : leadOf(edition, told.length === 1 ? 0 : i + 1, lead),
       text,
     })),
   );
 }
 
-function leadOf(n: number, name: string, lang: Lang): string {
-  return sentencesIn(lang).lead(n, name);
+function leadOf(edition: Edition, n: number, name: string): string {
+  return sentencesIn(edition.lang).lead(n, name);
 }
 
 /** Paragraphs without leads. */
-export function plain(paragraphs: readonly (readonly string[])[], lang: Lang): Paragraph[] {
-  return numbered([{ lead: "", paragraphs }], lang);
+export function plain(edition: Edition, paragraphs: readonly (readonly string[])[]): Paragraph[] {
+  return numbered(edition, [{ lead: "", paragraphs }]);
 }
 
 /**
  * The name of a place within its region's bulletin, without the region's own name in front: 某县3,
  * the four counties and one district. A name that would lose its sense keeps all of it.
  */
-export function shortName(material: Material, id: string, lang: Lang): string {
-  const full = regionName(material.site.ledger, id, lang);
-  const own = regionName(material.site.ledger, material.region.id, lang);
+export function shortName(material: Material, id: string): string {
+  const full = regionName(material.edition, id);
+  const own = regionName(material.edition, material.region.id);
   if (!full.startsWith(own) || full === own) return full;
   const rest = full.slice(own.length);
-  return lang === "zh" ? rest : shortEnglish(full, rest);
+  return material.edition.lang === "zh" ? rest : shortEnglish(full, rest);
 }
 
 function shortEnglish(full: string, rest: string): string {

@@ -4,6 +4,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
 import { cutOffs } from "../bulletin/cutoffs.ts";
+import { editionOf } from "../edition.ts";
 import { regionName } from "../labels.ts";
 import { bulletinPath, fileHref, href, PATHS, releasePath } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -45,7 +46,10 @@ function bulletins(site: Site) {
     .slice(0, MOST_BULLETINS)
     .map(({ region, period }) => {
       const title = (lang: Lang) =>
-        changeWords[lang].feedBulletin(regionName(site.ledger, region.id, lang), formatPeriod(period, lang));
+        changeWords[lang].feedBulletin(
+          regionName(editionOf(site, lang), region.id),
+          formatPeriod(period, lang),
+        );
       return {
         key: `bulletin ${period.text} ${region.id}`,
         title: title("zh"),

@@ -1,8 +1,7 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { type History, originOf, type RowEvent } from "../../ledger/history.ts";
 import { keyColumns, type Place, type TableName } from "../../ledger/schema.ts";
+import type { Edition } from "../edition.ts";
 import { href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 
 /** A row of the ledger and all that happened to it, oldest first. */
 export interface RowHistory {
@@ -44,15 +43,15 @@ const STATED: readonly string[] = ["value", "unit", "qualifier", "status"];
 const FIGURES: readonly TableName[] = ["observations", "targets", "claims"];
 
 /** Where the page of changes tells what a row's figure was before; undefined for one that was never another. */
-export function revisionHref(site: Site, table: TableName, row: Place, lang: Lang): string | undefined {
-  if (originOf(site.history, row.file, row.line) === null) return undefined;
+export function revisionHref(edition: Edition, table: TableName, row: Place): string | undefined {
+  if (originOf(edition.site.history, row.file, row.line) === null) return undefined;
   const cells = row as unknown as Readonly<Record<string, string>>;
   const key = rowId(
     table,
     keyColumns(table).map(({ name }) => cells[name] ?? ""),
   );
-  const at = listedAnchors(site.history).get(key);
-  return at === undefined ? undefined : `${href(site.base, lang, PATHS.changes)}#${at}`;
+  const at = listedAnchors(edition.site.history).get(key);
+  return at === undefined ? undefined : `${href(edition.site.base, edition.lang, PATHS.changes)}#${at}`;
 }
 
 /** How often the figure of a row was revised. */

@@ -8,6 +8,7 @@ import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Place } from "../../ledger/schema.ts";
 import type { Block } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { siteOf } from "../site.ts";
 import { originBlocks, originsOfSeries, runsOf } from "./origins.ts";
 
@@ -36,7 +37,7 @@ const FILE = "observations/2024.csv";
 
 describe("originBlocks(site, rows, lang)", () => {
   test("tells lines apart by the commits in which they came and were last changed", () => {
-    const blocks = originBlocks(siteWith(PAST_SAMPLE), rows(FILE, 5, 2, 3, 6), "zh");
+    const blocks = originBlocks(editionOf(siteWith(PAST_SAMPLE), "zh"), rows(FILE, 5, 2, 3, 6));
     expect(texts(blocks)).toEqual([
       [FILE, "2—3、5", "2025-01-20", "未改动", "a2025-0"],
       [FILE, "6", "2025-01-20", "2025-03-05", "a2025-0"],
@@ -44,21 +45,21 @@ describe("originBlocks(site, rows, lang)", () => {
   });
 
   test("says of a line that no commit holds that it is not committed", () => {
-    expect(texts(originBlocks(siteWith(PAST_SAMPLE), rows(FILE, 7), "en"))).toEqual([
+    expect(texts(originBlocks(editionOf(siteWith(PAST_SAMPLE), "en"), rows(FILE, 7)))).toEqual([
       [FILE, "7", "not committed yet", "not committed yet", ""],
     ]);
   });
 
   test("leads to the commit where the repository has pages", () => {
     const site = siteWith(PAST_SAMPLE, "https://example.org/ledger/");
-    const [row] = tableOf(originBlocks(site, rows(FILE, 6), "zh")).rows;
+    const [row] = tableOf(originBlocks(editionOf(site, "zh"), rows(FILE, 6))).rows;
     expect(row?.cells.at(-1)?.href).toBe("https://example.org/ledger/commit/a2025-03-05");
   });
 
   test("lists the files of the newest years first, and says how many there are of very many", () => {
     const files = Array.from({ length: 30 }, (_, i) => `observations/${1990 + i}.csv`);
     const all = files.flatMap((file) => rows(file, 2));
-    const { rows: listed, subtitle } = tableOf(originBlocks(siteWith(PAST_SAMPLE), all, "en"));
+    const { rows: listed, subtitle } = tableOf(originBlocks(editionOf(siteWith(PAST_SAMPLE), "en"), all));
     expect(listed.map(({ cells }) => cells[0]?.text)).toEqual(files.toReversed().slice(0, 24));
     expect(subtitle).toContain("24 of 30");
   });
@@ -67,14 +68,14 @@ describe("originBlocks(site, rows, lang)", () => {
     ["shallow", "浅克隆"],
     ["cut", "历史过长"],
   ] as const)("says that the history is %s", (state, word) => {
-    const blocks = originBlocks(siteWith({ ...PAST_SAMPLE, state }), rows(FILE, 2), "zh");
+    const blocks = originBlocks(editionOf(siteWith({ ...PAST_SAMPLE, state }), "zh"), rows(FILE, 2));
     expect(JSON.stringify(blocks)).toContain(word);
     expect(texts(blocks)).toHaveLength(1);
   });
 
   test("is nothing without a repository, or without a row", () => {
-    expect(originBlocks(siteWith(NO_HISTORY), rows(FILE, 2), "zh")).toEqual([]);
-    expect(originBlocks(siteWith(PAST_SAMPLE), [], "zh")).toEqual([]);
+    expect(originBlocks(editionOf(siteWith(NO_HISTORY), "zh"), rows(FILE, 2))).toEqual([]);
+    expect(originBlocks(editionOf(siteWith(PAST_SAMPLE), "zh"), [])).toEqual([]);
   });
 });
 
@@ -84,9 +85,9 @@ test("originsOfSeries has every observation, target and statement of a place", (
   const own = (table: "observations" | "targets" | "claims") =>
     ledger[table].filter(({ region }) => region === "lake");
   const files = [...own("observations"), ...own("targets"), ...own("claims")].map(({ file }) => file);
-  const listed = texts(originsOfSeries(site, series, "zh")).map(([file]) => file);
+  const listed = texts(originsOfSeries(editionOf(site, "zh"), series)).map(([file]) => file);
   expect([...new Set(listed)].sort()).toEqual([...new Set(files)].sort());
-  expect(originsOfSeries(siteWith(NO_HISTORY), series, "zh")).toEqual([]);
+  expect(originsOfSeries(editionOf(siteWith(NO_HISTORY), "zh"), series)).toEqual([]);
 });
 
 test.each<[string, number[], (readonly [number, number])[]]>([

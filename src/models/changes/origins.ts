@@ -1,10 +1,10 @@
 import { changeWords } from "../../i18n/changes.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { originText } from "../../i18n/origins.ts";
 import { type Commit, originOf } from "../../ledger/history.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Place } from "../../ledger/schema.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { fileHref } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { CellView, RichText, RowView, TableView } from "../view.ts";
@@ -31,21 +31,22 @@ interface Origin {
  * changed, the files of the newest years first. Where the repository does not go back to the first
  * commit that is told; nothing where there is no repository.
  */
-export function originBlocks(site: Site, rows: Iterable<Place>, lang: Lang): Block[] {
-  const { state } = site.history;
+export function originBlocks(edition: Edition, rows: Iterable<Place>): Block[] {
+  const { state } = edition.site.history;
   if (state === "none") return [];
-  const all = originsOf(site, rows);
+  const all = originsOf(edition.site, rows);
   if (all.length === 0) return [];
-  const words = originText[lang];
-  const intro: RichText = state === "whole" ? words.intro : words.intro + changeWords[lang].states[state];
-  return section("origins", words.title, [{ kind: "table", table: originTable(site, all, lang) }], intro);
+  const words = originText[edition.lang];
+  const intro: RichText =
+    state === "whole" ? words.intro : words.intro + changeWords[edition.lang].states[state];
+  return section("origins", words.title, [{ kind: "table", table: originTable(edition, all) }], intro);
 }
 
 /** The same for all figures, targets and statements of some series. */
-export function originsOfSeries(site: Site, series: readonly Series[], lang: Lang): Block[] {
-  if (site.history.state === "none") return [];
+export function originsOfSeries(edition: Edition, series: readonly Series[]): Block[] {
+  if (edition.site.history.state === "none") return [];
   const rows = series.flatMap((one): Place[] => [...one.observations, ...one.targets, ...one.claims]);
-  return originBlocks(site, rows, lang);
+  return originBlocks(edition, rows);
 }
 
 function originsOf(site: Site, rows: Iterable<Place>): Origin[] {
@@ -84,8 +85,8 @@ function byNewestFile(a: Origin, b: Origin): number {
   return a.lowest - b.lowest;
 }
 
-function originTable(site: Site, all: readonly Origin[], lang: Lang): TableView {
-  const words = originText[lang];
+function originTable(edition: Edition, all: readonly Origin[]): TableView {
+  const words = originText[edition.lang];
   const listed = all.slice(0, MOST_LISTED);
   return {
     id: "origins-table",
@@ -98,19 +99,27 @@ function originTable(site: Site, all: readonly Origin[], lang: Lang): TableView 
       { key: "last", head: words.last, unbroken: true },
       { key: "commit", head: words.commit, unbroken: true },
     ],
-    groups: [{ rows: listed.map((one) => originRow(site, one, lang)) }],
-    downloads: [{ text: changeWords[lang].origins, href: fileHref(site.base, "/api/v1/provenance.json") }],
+    groups: [{ rows: listed.map((one) => originRow(edition, one)) }],
+    downloads: [
+      {
+        text: changeWords[edition.lang].origins,
+        href: fileHref(edition.site.base, "/api/v1/provenance.json"),
+      },
+    ],
   };
 }
 
-function originRow(site: Site, { file, first, last, lines }: Origin, lang: Lang): RowView {
+function originRow(edition: Edition, { file, first, last, lines }: Origin): RowView {
   return {
     cells: [
       { text: file },
-      { text: originText[lang].runs(runsOf(lines)) },
-      { text: dayOf(first, lang) },
-      { text: first !== undefined && last === first ? originText[lang].unchanged : dayOf(last, lang) },
-      commitCell(site, last),
+      { text: originText[edition.lang].runs(runsOf(lines)) },
+      { text: dayOf(edition, first) },
+      {
+        text:
+          first !== undefined && last === first ? originText[edition.lang].unchanged : dayOf(edition, last),
+      },
+      commitCell(edition.site, last),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { formatPeriod } from "../../i18n/period.ts";
 import type { Release, ToldSection } from "../../ledger/history.ts";
 import { period } from "../../ledger/period.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { fileHref, href, PATHS, releasePath } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -19,29 +20,38 @@ const MOST_IN_FULL = 3;
 const MOST_ROWS = 60;
 
 /** What has changed, release by release, and every figure that was revised. */
-export function changesPage(site: Site, lang: Lang): Document {
-  const words = changeWords[lang];
-  const { history } = site;
-  const version = versionText(history, lang);
+export function changesPage(edition: Edition): Document {
+  const words = changeWords[edition.lang];
+  const { history } = edition.site;
+  const version = versionText(edition, history);
   const first = history.commits[0];
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.changes,
       title: words.title,
       description: words.description(version),
       section: "data",
       ...(first === undefined
         ? {}
-        : { downloads: [fileLink(site, "file"), fileLink(site, "origins")].map((one) => one(lang)) }),
+        : {
+            downloads: [fileLink(edition.site, "file"), fileLink(edition.site, "origins")].map((one) =>
+              one(edition.lang),
+            ),
+          }),
     }),
     blocks: withJumps([
       ...(first === undefined
         ? []
-        : [{ kind: "lead" as const, text: words.lead(version, history.commits.length, dayOf(first, lang)) }]),
-      ...nextRelease(site, lang),
-      ...stateNotice(site, lang),
-      ...releaseBlocks(site, lang),
-      ...(first === undefined ? [] : revisedBlocks(site, lang)),
+        : [
+            {
+              kind: "lead" as const,
+              text: words.lead(version, history.commits.length, dayOf(edition, first)),
+            },
+          ]),
+      ...nextRelease(edition),
+      ...stateNotice(edition),
+      ...releaseBlocks(edition),
+      ...(first === undefined ? [] : revisedBlocks(edition)),
       ...section("versions", words.versionTitle, [
         { kind: "prose", paragraphs: [words.versionText, words.cite] },
       ]),
@@ -55,44 +65,44 @@ function fileLink(site: Site, which: "file" | "origins") {
 }
 
 /** The day that is announced for the next release. */
-function nextRelease({ ledger }: Site, lang: Lang): Block[] {
+function nextRelease({ site: { ledger }, lang }: Edition): Block[] {
   const { next_release: next = "" } = ledger.settings;
   if (next === "") return [];
   return [{ kind: "prose", paragraphs: [changeWords[lang].next(formatPeriod(period(next), lang))] }];
 }
 
-function stateNotice({ history }: Site, lang: Lang): Block[] {
+function stateNotice({ site: { history }, lang }: Edition): Block[] {
   const text = changeWords[lang].states[history.state];
   return text === "" ? [] : [{ kind: "notice", notice: { text, kind: "missing" } }];
 }
 
-function releaseBlocks(site: Site, lang: Lang): Block[] {
-  const newest = site.history.releases.toReversed();
-  const full = newest.slice(0, MOST_IN_FULL).flatMap((one) => oneRelease(site, one, lang));
+function releaseBlocks(edition: Edition): Block[] {
+  const newest = edition.site.history.releases.toReversed();
+  const full = newest.slice(0, MOST_IN_FULL).flatMap((one) => oneRelease(edition, one));
   const tagged = newest.filter((one) => one.tag !== "");
-  const list = tagged.length === 0 ? [] : [{ kind: "table" as const, table: listTable(site, tagged, lang) }];
-  return [...full, ...section("releases", changeWords[lang].release.list, list)];
+  const list = tagged.length === 0 ? [] : [{ kind: "table" as const, table: listTable(edition, tagged) }];
+  return [...full, ...section("releases", changeWords[edition.lang].release.list, list)];
 }
 
 /** A section of the page for a release. */
-function oneRelease(site: Site, release: Release, lang: Lang): Block[] {
-  const words = changeWords[lang];
-  const since = site.history.version.state === "first" ? words.sinceFirst : words.sinceRelease;
+function oneRelease(edition: Edition, release: Release): Block[] {
+  const words = changeWords[edition.lang];
+  const since = edition.site.history.version.state === "first" ? words.sinceFirst : words.sinceRelease;
   const title = release.tag === "" ? since : words.releaseTitle(release.version, release.time.slice(0, 10));
   return section(
     release.tag === "" ? "unreleased" : `v${release.version}`,
     title,
-    releaseContent(site, release, MOST_ROWS, lang),
+    releaseContent(edition, release, MOST_ROWS),
   );
 }
 
 /** What a release differs in from the one before, and what follows from it for the results. */
-export function releaseContent(site: Site, release: Release, most: number, lang: Lang): Block[] {
-  const words = changeWords[lang];
+export function releaseContent(edition: Edition, release: Release, most: number): Block[] {
+  const words = changeWords[edition.lang];
   const { counts, told, asked, version, tag } = release;
-  const isFirst = release.rows.length === 0 && told[lang].lines.length === 0;
-  const lines = isFirst ? [words.firstRelease] : told[lang].lines;
-  const link = { text: words.page, href: href(site.base, lang, releasePath(version)) };
+  const isFirst = release.rows.length === 0 && told[edition.lang].lines.length === 0;
+  const lines = isFirst ? [words.firstRelease] : told[edition.lang].lines;
+  const link = { text: words.page, href: href(edition.site.base, edition.lang, releasePath(version)) };
   return [
     {
       kind: "prose",
@@ -108,10 +118,10 @@ export function releaseContent(site: Site, release: Release, most: number, lang:
       const caption = words.rowsCaption(words.kinds[kind]);
       const subtitle = rows.length < counts[kind] ? words.rowsMore(rows.length, counts[kind]) : undefined;
       const titles = { id: `rows-${version.replaceAll(".", "-")}-${kind}`, caption };
-      const table = releaseTable(site, rows, subtitle === undefined ? titles : { ...titles, subtitle }, lang);
+      const table = releaseTable(edition, rows, subtitle === undefined ? titles : { ...titles, subtitle });
       return [{ kind: "table", table }];
     }),
-    ...told[lang].sections.map(
+    ...told[edition.lang].sections.map(
       (one, i): Block => ({ kind: "table", table: toldTable(one, version, i, most) }),
     ),
   ];
@@ -127,8 +137,8 @@ function toldTable({ title, head, rows }: ToldSection, version: string, i: numbe
   };
 }
 
-function listTable(site: Site, releases: readonly Release[], lang: Lang): TableView {
-  const words = changeWords[lang];
+function listTable(edition: Edition, releases: readonly Release[]): TableView {
+  const words = changeWords[edition.lang];
   return {
     id: "release-table",
     caption: words.release.listCaption,
@@ -141,9 +151,9 @@ function listTable(site: Site, releases: readonly Release[], lang: Lang): TableV
       {
         rows: releases.map(({ version, time, counts }) => ({
           cells: [
-            { text: version, href: href(site.base, lang, releasePath(version)) },
+            { text: version, href: href(edition.site.base, edition.lang, releasePath(version)) },
             { text: time.slice(0, 10) },
-            { text: diffWords[lang].counts(counts.lost, counts.changed, counts.new) },
+            { text: diffWords[edition.lang].counts(counts.lost, counts.changed, counts.new) },
           ],
         })),
       },
@@ -151,9 +161,9 @@ function listTable(site: Site, releases: readonly Release[], lang: Lang): TableV
   };
 }
 
-function revisedBlocks(site: Site, lang: Lang): Block[] {
-  const words = changeWords[lang];
-  const all = [...revisedRows(site.history).values()];
+function revisedBlocks(edition: Edition): Block[] {
+  const words = changeWords[edition.lang];
+  const all = [...revisedRows(edition.site.history).values()];
   if (all.length === 0) {
     return section("figures", words.figures, [{ kind: "prose", paragraphs: [words.noFigures] }]);
   }
@@ -164,7 +174,7 @@ function revisedBlocks(site: Site, lang: Lang): Block[] {
     words.figures,
     [
       ...more.map((text): Block => ({ kind: "prose", paragraphs: [text] })),
-      { kind: "table", table: revisedTable(site, listed, lang) },
+      { kind: "table", table: revisedTable(edition, listed) },
     ],
     words.figuresIntro,
   );

@@ -1,11 +1,12 @@
 import { changeWords } from "../../i18n/changes.ts";
-import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { LANGS } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import type { Release } from "../../ledger/history.ts";
 import { type Document, section } from "../body.ts";
 import { bulletin } from "../bulletin/bulletin.ts";
 import { cutOffs, hasFiles } from "../bulletin/cutoffs.ts";
 import { markdown } from "../bulletin/markdown.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { bulletinFile, fileHref, PATHS, periodId, releasePath } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -24,22 +25,17 @@ const MOST_ROWS = 200;
 const MOST_FILES = 150;
 
 /** One release: what it differs in from the one before, and the files that it keeps. */
-export function releaseDocument(
-  site: Site,
-  lang: Lang,
-  release: Release,
-  files: readonly ReleaseSum[],
-): Document {
-  const words = changeWords[lang];
+export function releaseDocument(edition: Edition, release: Release, files: readonly ReleaseSum[]): Document {
+  const words = changeWords[edition.lang];
   const { version, tag, time } = release;
   const manifest = {
     text: words.release.manifest,
-    href: fileHref(site.base, `${releasePath(version)}manifest.json`),
+    href: fileHref(edition.site.base, `${releasePath(version)}manifest.json`),
   };
   const hasBulletins = files.some(({ path }) => path.startsWith("bulletins/"));
   const ends = hasBulletins ? words.release.bulletins : words.release.unsound;
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: releasePath(version),
       title: words.release.title(version),
       description: words.release.description(version),
@@ -48,7 +44,7 @@ export function releaseDocument(
     }),
     blocks: [
       { kind: "lead", text: words.release.tagged(tag, time.slice(0, 10)) },
-      ...releaseContent(site, release, MOST_ROWS, lang).map((block) =>
+      ...releaseContent(edition, release, MOST_ROWS).map((block) =>
         block.kind === "prose"
           ? { ...block, paragraphs: block.paragraphs.filter((text) => typeof text === "string") }
           : block,
@@ -57,7 +53,7 @@ export function releaseDocument(
         "files",
         words.release.files,
         [
-          { kind: "table", table: fileTable(site, version, files, lang) },
+          { kind: "table", table: fileTable(edition, version, files) },
           { kind: "prose", paragraphs: [[manifest], ends] },
         ],
         words.release.filesIntro,
@@ -66,8 +62,8 @@ export function releaseDocument(
   };
 }
 
-function fileTable(site: Site, version: string, files: readonly ReleaseSum[], lang: Lang): TableView {
-  const words = changeWords[lang].release;
+function fileTable(edition: Edition, version: string, files: readonly ReleaseSum[]): TableView {
+  const words = changeWords[edition.lang].release;
   return {
     id: "file-table",
     caption: words.filesCaption(version),
@@ -80,7 +76,7 @@ function fileTable(site: Site, version: string, files: readonly ReleaseSum[], la
       {
         rows: files.slice(0, MOST_FILES).map(({ path, bytes, sha256 }) => ({
           cells: [
-            { text: path, href: fileHref(site.base, releasePath(version) + path) },
+            { text: path, href: fileHref(edition.site.base, releasePath(version) + path) },
             { text: formatDecimal(String(bytes)), sort: String(bytes) },
             { text: sha256.slice(0, 16), title: sha256 },
           ],
@@ -98,7 +94,7 @@ export function releaseBulletins(then: Site): { path: string; text: string }[] {
     .flatMap((cutOff) =>
       LANGS.map((lang) => ({
         path: `bulletins/${periodId(cutOff.period.text)}/${bulletinFile(cutOff.region.id, lang)}.md`,
-        text: markdown(bulletin(then, cutOff, lang)),
+        text: markdown(bulletin(editionOf(then, lang), cutOff)),
       })),
     );
 }

@@ -1,5 +1,5 @@
 import { changeWords } from "../../i18n/changes.ts";
-import { inLang, type Lang } from "../../i18n/lang.ts";
+import { inLang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -8,8 +8,8 @@ import { revisionKinds } from "../../i18n/vocabulary.ts";
 import type { ReleaseRow, Revision, RowEvent } from "../../ledger/history.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
+import type { Edition } from "../edition.ts";
 import { placeAndSeries, sourceTitle, unitName } from "../labels.ts";
-import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 import type { RowHistory } from "./links.ts";
 import { dayOf } from "./version.ts";
@@ -17,79 +17,80 @@ import { dayOf } from "./version.ts";
 type Told = Pick<RowEvent, "table" | "key" | "cells">;
 
 /** What a row is about: place and indicator of a figure, else its table and key. */
-function subjectOf(site: Site, row: Told, lang: Lang): string {
+function subjectOf(edition: Edition, row: Told): string {
   const cell = (name: string) => row.key[keyColumns(row.table).findIndex((one) => one.name === name)] ?? "";
   if (cell("region") === "" || cell("indicator") === "") {
-    const title = inLang(TABLES[row.table].title, lang);
-    const key = row.key.filter((one) => one !== "").map((one) => nameOf(site, row.table, one, lang));
-    return `${title}${siteWords[lang].colon}${key.join(" / ")}`;
+    const title = inLang(TABLES[row.table].title, edition.lang);
+    const key = row.key.filter((one) => one !== "").map((one) => nameOf(edition, row.table, one));
+    return `${title}${siteWords[edition.lang].colon}${key.join(" / ")}`;
   }
   const key = {
     ...{ region: cell("region"), indicator: cell("indicator") },
     ...{ industry: cell("industry"), breakdown: cell("breakdown") },
   };
-  return placeAndSeries(site.ledger, key, lang);
+  return placeAndSeries(edition, key);
 }
 
 /** The name of what a table lists by id; the cell itself where the ledger has no such row any more. */
-function nameOf({ ledger }: Site, table: TableName, id: string, lang: Lang): string {
-  const { regions, industries, indicators, breakdowns, offices, projects, sources } = ledger;
+function nameOf(edition: Edition, table: TableName, id: string): string {
+  const { regions, industries, indicators, breakdowns, offices, projects, sources } = edition.site.ledger;
   if (table === "sources") {
     const source = sources.get(id);
-    return source === undefined ? id : sourceTitle(source, lang);
+    return source === undefined ? id : sourceTitle(edition, source);
   }
   const named = { regions, industries, indicators, breakdowns, offices, projects };
   const row = table in named ? named[table as keyof typeof named].get(id) : undefined;
-  return row === undefined ? id : nameIn(row, lang);
+  return row === undefined ? id : nameIn(row, edition.lang);
 }
 
-function periodOf({ table, key }: Told, lang: Lang): string {
+function periodOf(edition: Edition, { table, key }: Told): string {
   const text = key[keyColumns(table).findIndex((one) => one.name === "period")] ?? "";
   const at = parsePeriod(text);
-  return at === null ? text : formatPeriod(at, lang);
+  return at === null ? text : formatPeriod(at, edition.lang);
 }
 
 /** The cells that differ: of a figure without its column's name. */
-function changeText(site: Site, { kind, cells, table }: ReleaseRow, lang: Lang): string {
-  const { semicolon, colon } = siteWords[lang];
+function changeText(edition: Edition, { kind, cells, table }: ReleaseRow): string {
+  const { semicolon, colon } = siteWords[edition.lang];
   const words = cells.map(({ column, before, after }) => {
     const title = columnsOf(table).find((one) => one.name === column)?.title;
-    const name = column === "value" || title === undefined ? "" : `${inLang(title, lang)}${colon}`;
-    if (kind !== "changed") return name + cellText(site, column, before || after, lang);
-    return `${name}${cellText(site, column, before, lang)} → ${cellText(site, column, after, lang)}`;
+    const name = column === "value" || title === undefined ? "" : `${inLang(title, edition.lang)}${colon}`;
+    if (kind !== "changed") return name + cellText(edition, column, before || after);
+    return `${name}${cellText(edition, column, before)} → ${cellText(edition, column, after)}`;
   });
   return words.join(semicolon);
 }
 
 const LONGEST = 80;
 
-function cellText(site: Site, column: string, cell: string, lang: Lang): string {
+function cellText(edition: Edition, column: string, cell: string): string {
   if (cell === "") return "∅";
   if (column === "value") return formatDecimal(cell);
-  if (column === "unit") return unitName(site.ledger, cell, lang);
+  if (column === "unit") return unitName(edition, cell);
   return cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
 }
 
-function kindText(revision: Revision | undefined, lang: Lang): string {
-  return revision === undefined ? changeWords[lang].noKind : revisionKinds[revision.kind][lang];
+function kindText(edition: Edition, revision: Revision | undefined): string {
+  return revision === undefined
+    ? changeWords[edition.lang].noKind
+    : revisionKinds[revision.kind][edition.lang];
 }
 
 /** The rows of one kind in which a release differs from the one before. */
 export function releaseTable(
-  site: Site,
+  edition: Edition,
   rows: readonly ReleaseRow[],
   titles: { readonly id: string; readonly caption: string; readonly subtitle?: string },
-  lang: Lang,
 ): TableView {
-  const { column } = changeWords[lang];
+  const { column } = changeWords[edition.lang];
   const row = (one: ReleaseRow): RowView => ({
     cells: [
-      { text: subjectOf(site, one, lang) },
-      { text: periodOf(one, lang) },
-      { text: changeText(site, one, lang) },
-      { text: one.commits.map((at) => dayOf(site.history.commits[at], lang)).at(-1) ?? "" },
+      { text: subjectOf(edition, one) },
+      { text: periodOf(edition, one) },
+      { text: changeText(edition, one) },
+      { text: one.commits.map((at) => dayOf(edition, edition.site.history.commits[at])).at(-1) ?? "" },
       {
-        text: one.kind === "new" && one.revision === undefined ? "" : kindText(one.revision, lang),
+        text: one.kind === "new" && one.revision === undefined ? "" : kindText(edition, one.revision),
         after: one.revision?.reason ?? "",
       },
       { text: `${one.file}:${one.line}` },
@@ -111,8 +112,8 @@ export function releaseTable(
 }
 
 /** The figures that were revised, one a row, with every earlier value. */
-export function revisedTable(site: Site, rows: readonly RowHistory[], lang: Lang): TableView {
-  const words = changeWords[lang];
+export function revisedTable(edition: Edition, rows: readonly RowHistory[]): TableView {
+  const words = changeWords[edition.lang];
   const { column } = words;
   return {
     id: "revised-table",
@@ -126,33 +127,33 @@ export function revisedTable(site: Site, rows: readonly RowHistory[], lang: Lang
       { key: "kind", head: column.kind },
       { key: "row", head: column.row },
     ],
-    groups: [{ rows: rows.map((one) => revisedRow(site, one, lang)) }],
+    groups: [{ rows: rows.map((one) => revisedRow(edition, one)) }],
     narrow: "cards",
   };
 }
 
-function revisedRow(site: Site, { id, events }: RowHistory, lang: Lang): RowView {
+function revisedRow(edition: Edition, { id, events }: RowHistory): RowView {
   const last = events.at(-1) as RowEvent;
-  const days = events.map(({ commit }) => dayOf(site.history.commits[commit], lang));
+  const days = events.map(({ commit }) => dayOf(edition, edition.site.history.commits[commit]));
   const earlier = events.map((event, i) =>
-    changeWords[lang].until(earlierText(site, event, lang), days[i] ?? ""),
+    changeWords[edition.lang].until(earlierText(edition, event), days[i] ?? ""),
   );
   return {
     id,
     cells: [
-      { text: subjectOf(site, last, lang) },
-      { text: periodOf(last, lang) },
-      { text: earlier.join(siteWords[lang].semicolon) },
-      nowCell(site, last, lang),
+      { text: subjectOf(edition, last) },
+      { text: periodOf(edition, last) },
+      { text: earlier.join(siteWords[edition.lang].semicolon) },
+      nowCell(edition, last),
       { text: days.at(-1) ?? "" },
-      { text: kindText(last.revision, lang), after: last.revision?.reason ?? "" },
+      { text: kindText(edition, last.revision), after: last.revision?.reason ?? "" },
       { text: `${last.file}:${last.line}` },
     ],
   };
 }
 
 /** What the cells that differ were: the figure alone, others with their names. */
-function earlierText(site: Site, { cells, table }: RowEvent, lang: Lang): string {
+function earlierText(edition: Edition, { cells, table }: RowEvent): string {
   const shown = cells.some(({ column }) => column === "value")
     ? cells.filter(({ column }) => ["value", "unit", "qualifier"].includes(column))
     : cells;
@@ -160,21 +161,23 @@ function earlierText(site: Site, { cells, table }: RowEvent, lang: Lang): string
     .map(({ column, before }) => {
       const title = columnsOf(table).find((one) => one.name === column)?.title;
       const name =
-        column === "value" || title === undefined ? "" : `${inLang(title, lang)}${siteWords[lang].colon}`;
-      return name + cellText(site, column, before, lang);
+        column === "value" || title === undefined
+          ? ""
+          : `${inLang(title, edition.lang)}${siteWords[edition.lang].colon}`;
+      return name + cellText(edition, column, before);
     })
-    .join(siteWords[lang].comma);
+    .join(siteWords[edition.lang].comma);
 }
 
-function nowCell(site: Site, event: RowEvent, lang: Lang): CellView {
-  if (event.kind === "lost") return { text: changeWords[lang].gone };
+function nowCell(edition: Edition, event: RowEvent): CellView {
+  if (event.kind === "lost") return { text: changeWords[edition.lang].gone };
   const change = event.cells.find(({ column }) => column === "value");
   const now = change?.after ?? "";
   const qualifier = event.cells.find(({ column }) => column === "qualifier")?.after ?? "";
   if (now !== "") return { text: withBoundMark(formatDecimal(now), qualifier as "") };
   return {
     text: event.cells
-      .map(({ column, after }) => cellText(site, column, after, lang))
-      .join(siteWords[lang].comma),
+      .map(({ column, after }) => cellText(edition, column, after))
+      .join(siteWords[edition.lang].comma),
   };
 }

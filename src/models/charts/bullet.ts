@@ -1,22 +1,20 @@
 import { bulletBar, bulletChart } from "../../charts/bullet.ts";
 import type { Chart } from "../../charts/chart.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import type { Period } from "../../ledger/period.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { foldedSources, indicatorLink, regionName, seriesName } from "../labels.ts";
-import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 import { rowsBehind } from "./ranking.ts";
 
 /** A region's targets of one period against what was reached; null where fewer than two have a completion. */
 export function bulletFigure(
-  site: Site,
+  edition: Edition,
   id: string,
   region: string,
   standings: readonly Standing[],
-  lang: Lang,
 ): FigureView | null {
   const judged = standings.filter((one) => one.completion.kind === "value");
   const at = commonest(judged.map((one) => one.period));
@@ -25,44 +23,44 @@ export function bulletFigure(
   const chart = bulletChart(
     {
       id,
-      subject: regionName(site.ledger, region, lang),
+      subject: regionName(edition, region),
       period: at,
-      rows: shown.map((one) => bulletRow(site, one, lang)),
+      rows: shown.map((one) => bulletRow(edition, one)),
     },
-    lang,
+    edition.lang,
   );
   return {
     id,
     chart,
-    sources: foldedSources(site, rowsBehind(shown), lang),
-    how: shown.slice(0, 1).map((one) => howComputed(site, one.completion, lang)),
+    sources: foldedSources(edition, rowsBehind(shown)),
+    how: shown.slice(0, 1).map((one) => howComputed(edition, one.completion)),
   };
 }
 
 /** The bar of a key figure: its completion, computed or stated, against the schedule; null where it has none. */
-export function bulletBarOf(site: Site, one: Standing, lang: Lang): Chart | null {
+export function bulletBarOf(edition: Edition, one: Standing): Chart | null {
   const judged = told(one.completion, one.statedCompletion);
   if (!("result" in judged)) return null;
   const { region, indicator, industry, breakdown } = one.series;
   return bulletBar(
     {
-      ...bulletRow(site, one, lang),
+      ...bulletRow(edition, one),
       completion: judged.result,
       id: ["key", indicator, industry, breakdown].filter(Boolean).join("-").replaceAll(";", "-"),
-      subject: regionName(site.ledger, region, lang),
+      subject: regionName(edition, region),
       period: one.period,
     },
-    lang,
+    edition.lang,
   );
 }
 
-function bulletRow(site: Site, one: Standing, lang: Lang) {
-  const { units } = site.ledger;
+function bulletRow(edition: Edition, one: Standing) {
+  const { units } = edition.site.ledger;
   const { unit, decimals } = one.indicator;
   const row = units.get(unit);
   return {
-    label: seriesName(site.ledger, one.series, lang),
-    href: indicatorLink(site, one.series.indicator, lang).href,
+    label: seriesName(edition, one.series),
+    href: indicatorLink(edition, one.series.indicator).href,
     actual: level(one.actual, unit, units),
     target: level(one.target, unit, units),
     stretch: level(one.targets.get("stretch")?.target ?? null, unit, units),

@@ -1,10 +1,10 @@
 import { compositionChart } from "../../charts/composition.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
+import type { Edition } from "../edition.ts";
 import { breakdownName, foldedSources, industryName, regionName, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
@@ -17,29 +17,27 @@ interface Part {
 }
 
 /** How a region's figure is made up, for each scheme of which at least two categories are stated. */
-export function compositionFigures(site: Site, id: string, one: Standing, lang: Lang): FigureView[] {
+export function compositionFigures(edition: Edition, id: string, one: Standing): FigureView[] {
   if (one.indicator.additive !== "yes" || one.series.breakdown !== "") return [];
-  const schemes = partsByScheme(site, one, lang);
+  const schemes = partsByScheme(edition, one);
   return [...schemes]
     .filter(([, parts]) => parts.length >= 2)
-    .map(([scheme, parts]) => figureOf(site, `${id}-${scheme}`, one, parts, lang));
+    .map(([scheme, parts]) => figureOf(edition, `${id}-${scheme}`, one, parts));
 }
 
 /** The whole's parts of the same period: exhaustive top-level categories by scheme, and sectors. */
-function partsByScheme(site: Site, one: Standing, lang: Lang): Map<string, Part[]> {
-  const { ledger, lookup } = site;
+function partsByScheme(edition: Edition, one: Standing): Map<string, Part[]> {
+  const { ledger, lookup } = edition.site;
   const schemes = new Map<string, Part[]>();
   for (const series of lookup.ofRegion(one.series.region)) {
     if (series.indicator !== one.series.indicator) continue;
     const category = ledger.breakdowns.get(series.breakdown);
-    const scheme = schemeOf(site, series, one, category);
+    const scheme = schemeOf(edition.site, series, one, category);
     if (scheme === null) continue;
     const at = standing(ledger, series, one.period);
     if (at.actual === null) continue;
     const label =
-      category === undefined
-        ? industryName(ledger, series.industry, lang)
-        : breakdownName(ledger, category.id, lang);
+      category === undefined ? industryName(edition, series.industry) : breakdownName(edition, category.id);
     const list = schemes.get(scheme) ?? [];
     schemes.set(scheme, list);
     list.push({ key: category?.id ?? series.industry, label, standing: at });
@@ -62,16 +60,16 @@ function schemeOf(
   return under ? "industry" : null;
 }
 
-function figureOf(site: Site, id: string, one: Standing, parts: readonly Part[], lang: Lang): FigureView {
-  const { ledger } = site;
+function figureOf(edition: Edition, id: string, one: Standing, parts: readonly Part[]): FigureView {
+  const { ledger } = edition.site;
   const unit = one.indicator.unit;
   const at: Period = period(one.period.text);
   const amount = (standing: Standing) => level(inOwnUnit(ledger, standing), unit, ledger.units);
   const chart = compositionChart(
     {
       id,
-      subject: regionName(ledger, one.series.region, lang),
-      measure: seriesName(ledger, one.series, lang),
+      subject: regionName(edition, one.series.region),
+      measure: seriesName(edition, one.series),
       unit: { id: unit, name_en: ledger.units.get(unit)?.name_en ?? "" },
       decimals: Math.max(
         Number(one.indicator.decimals),
@@ -86,10 +84,10 @@ function figureOf(site: Site, id: string, one: Standing, parts: readonly Part[],
         },
       ],
     },
-    lang,
+    edition.lang,
   );
   const rows = [one, ...parts.map((part) => part.standing)]
     .map((s) => s.observation)
     .filter((row) => row !== null);
-  return { id, chart, sources: foldedSources(site, rows, lang) };
+  return { id, chart, sources: foldedSources(edition, rows) };
 }

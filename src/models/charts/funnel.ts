@@ -1,10 +1,10 @@
 import { funnelChart } from "../../charts/funnel.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { stages } from "../../i18n/vocabulary.ts";
 import { comparePeriods, type Period, period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { convert, type Figure, figureOf } from "../../measures/figure.ts";
 import { type FunnelProject, type FunnelStep, funnel, furthest } from "../../measures/funnel.ts";
+import type { Edition } from "../edition.ts";
 import { foldedSources } from "../labels.ts";
 import { progressOf } from "../project/ways.ts";
 import type { Site } from "../site.ts";
@@ -17,17 +17,16 @@ const LEAST_PROJECTS = 4;
 
 /** Projects by stage with what passes from one to the next; null for a handful, or where none is signed. */
 export function funnelFigure(
-  site: Site,
+  edition: Edition,
   id: string,
   subject: string,
   projects: readonly Project[],
-  lang: Lang,
 ): FigureView | null {
   if (projects.length < LEAST_PROJECTS) return null;
-  const { steps } = funnel(projects.map((project) => funnelProject(site, project)));
-  const newest = newestCounted(site, projects);
+  const { steps } = funnel(projects.map((project) => funnelProject(edition.site, project)));
+  const newest = newestCounted(edition.site, projects);
   const priced = isMostlyPriced(steps[0]);
-  const unit = site.ledger.units.get(UNIT);
+  const unit = edition.site.ledger.units.get(UNIT);
   if (newest === undefined || unit === undefined || (steps[0]?.count ?? 0) < 2) return null;
   const chart = funnelChart(
     {
@@ -37,16 +36,16 @@ export function funnelFigure(
       decimals: 1,
       period: newest,
       stages: steps.map((step, i) => ({
-        label: stages[step.stage][lang],
+        label: stages[step.stage][edition.lang],
         count: step.count,
         money: priced ? step.money : null,
         ...(i === 0 ? {} : { byCount: step.byCount }),
         ...(i === 0 || !priced ? {} : { byMoney: step.byMoney }),
       })),
     },
-    lang,
+    edition.lang,
   );
-  return { id, chart, sources: foldedSources(site, projects, lang) };
+  return { id, chart, sources: foldedSources(edition, projects) };
 }
 
 /** The newest period in which one of the projects stood at a stage that counts. */

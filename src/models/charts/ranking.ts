@@ -1,13 +1,12 @@
 import { rankingChart } from "../../charts/ranking.ts";
 import { chartMeasure } from "../../i18n/figures.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { foldedSources, isRank, regionLink, seriesName } from "../labels.ts";
-import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
 /** More bars than this are no picture any more: the first are drawn. */
@@ -15,20 +14,19 @@ const MOST_BARS = 40;
 
 /** Places ranked by one thing, as a chart; null where fewer than two have a value, or it is a rank already. */
 export function rankingFigure(
-  site: Site,
+  edition: Edition,
   id: string,
   places: readonly Region[],
   subject: Subject,
   at: Period,
-  lang: Lang,
   options: { readonly highlight?: string; readonly all?: Ranking | null } = {},
 ): FigureView | null {
-  if (isRank(site.ledger, subject.indicator)) return null;
-  const all = options.all ?? ranking(site.lookup, places, subject, at);
+  if (isRank(edition.site.ledger, subject.indicator)) return null;
+  const all = options.all ?? ranking(edition.site.lookup, places, subject, at);
   if (all === null) return null;
-  const { ledger } = site;
+  const { ledger } = edition.site;
   const rows = all.entries.slice(0, MOST_BARS).map((entry) => {
-    const link = regionLink(site, entry.id, lang);
+    const link = regionLink(edition, entry.id);
     const one = all.standings.get(entry.id);
     return {
       label: link.text,
@@ -39,14 +37,14 @@ export function rankingFigure(
       highlight: entry.id === options.highlight,
     };
   });
-  const what = seriesName(ledger, { ...subject, region: "" }, lang);
+  const what = seriesName(edition, { ...subject, region: "" });
   const indicator = ledger.indicators.get(subject.indicator);
   const unit = ledger.units.get(indicator?.unit ?? "");
   const passed = [...all.standings.values()].find((one) => one.schedule.kind === "value")?.schedule;
   const chart = rankingChart(
     {
       id,
-      measure: all.by === "completion" ? chartMeasure.completion(what)[lang] : what,
+      measure: all.by === "completion" ? chartMeasure.completion(what)[edition.lang] : what,
       form: all.by,
       period: at,
       rows,
@@ -54,14 +52,14 @@ export function rankingFigure(
       decimals: Number(indicator?.decimals ?? 0),
       ...(all.by === "completion" && passed ? { schedule: passed } : {}),
     },
-    lang,
+    edition.lang,
   );
   const standings = [...all.standings.values()];
   return {
     id,
     chart,
-    sources: foldedSources(site, rowsBehind(standings), lang),
-    how: howOf(site, standings, lang),
+    sources: foldedSources(edition, rowsBehind(standings)),
+    how: howOf(edition, standings),
   };
 }
 
@@ -73,10 +71,8 @@ export function rowsBehind(standings: readonly Standing[]) {
 }
 
 /** The method of the first that has one: all bars were computed alike. */
-function howOf(site: Site, standings: readonly Standing[], lang: Lang) {
+function howOf(edition: Edition, standings: readonly Standing[]) {
   const ahead = standings.find((one) => one.ahead.kind === "value" && one.band !== null)?.ahead;
   const done = standings.find((one) => one.completion.kind === "value")?.completion;
-  return [done, ahead]
-    .filter((result) => result !== undefined)
-    .map((result) => howComputed(site, result, lang));
+  return [done, ahead].filter((result) => result !== undefined).map((result) => howComputed(edition, result));
 }

@@ -1,10 +1,10 @@
 import { scorecardChart } from "../../charts/scorecard.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Subject } from "../../measures/ranking.ts";
 import type { Result } from "../../measures/result.ts";
 import { type Standing, standing, told } from "../../measures/standing.ts";
+import type { Edition } from "../edition.ts";
 import { foldedSources, regionLink, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
@@ -18,15 +18,14 @@ const MOST_ROWS = 40;
  * where fewer than two cells have a completion, or fewer columns than asked for.
  */
 export function scorecardFigure(
-  site: Site,
+  edition: Edition,
   id: string,
   subject: string,
   places: readonly Region[],
   span: Period,
-  lang: Lang,
   leastColumns = 1,
 ): FigureView | null {
-  const cells = places.map((place) => ({ place, standings: judgedOf(site, place.id, span) }));
+  const cells = places.map((place) => ({ place, standings: judgedOf(edition.site, place.id, span) }));
   const subjects = commonSubjects(cells.map(({ standings }) => standings));
   const filled = cells
     .map(({ place, standings }) => ({ place, row: subjects.map((key) => standings.get(key) ?? null) }))
@@ -39,9 +38,9 @@ export function scorecardFigure(
       id,
       subject,
       period: samePeriod(shown) ?? span,
-      columns: subjects.map((key) => seriesName(site.ledger, parseSubject(key), lang)),
+      columns: subjects.map((key) => seriesName(edition, parseSubject(key))),
       rows: filled.map(({ place, row }) => {
-        const link = regionLink(site, place.id, lang);
+        const link = regionLink(edition, place.id);
         return {
           label: link.text,
           href: link.href,
@@ -50,9 +49,9 @@ export function scorecardFigure(
       }),
       ...(samePeriod(shown) === null ? {} : { schedule: shown[0]?.schedule ?? null }),
     },
-    lang,
+    edition.lang,
   );
-  return { id, chart, sources: foldedSources(site, rowsBehind(shown), lang), wide: subjects.length > 4 };
+  return { id, chart, sources: foldedSources(edition, rowsBehind(shown)), wide: subjects.length > 4 };
 }
 
 function completionOf(one: Standing): Result {

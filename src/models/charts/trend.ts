@@ -1,20 +1,19 @@
 import { trendChart } from "../../charts/trend.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
 import { targetFigureOf } from "../../measures/figure.ts";
 import { inOwnUnit, periodsOf, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
+import type { Edition } from "../edition.ts";
 import { foldedSources, regionName, seriesName } from "../labels.ts";
-import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
 /** How many years with a figure make a trend. */
 const LEAST_POINTS = 3;
 
 /** A series over full years (or, for a stock, over its cut-offs) with its targets; null below three points, and for ranks. */
-export function trendFigure(site: Site, id: string, series: Series, lang: Lang): FigureView | null {
-  const { ledger } = site;
+export function trendFigure(edition: Edition, id: string, series: Series): FigureView | null {
+  const { ledger } = edition.site;
   const indicator = ledger.indicators.get(series.indicator);
   const unit = ledger.units.get(indicator?.unit ?? "");
   if (indicator === undefined || unit === undefined || indicator.measure === "rank") return null;
@@ -36,14 +35,14 @@ export function trendFigure(site: Site, id: string, series: Series, lang: Lang):
   const chart = trendChart(
     {
       id,
-      subject: regionName(ledger, series.region, lang),
-      measure: seriesName(ledger, series, lang),
+      subject: regionName(edition, series.region),
+      measure: seriesName(edition, series),
       unit,
       decimals: Number(indicator.decimals),
       points,
       targets,
     },
-    lang,
+    edition.lang,
   );
-  return { id, chart, sources: foldedSources(site, series.observations.toReversed(), lang) };
+  return { id, chart, sources: foldedSources(edition, series.observations.toReversed()) };
 }

@@ -6,6 +6,7 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import type { CompareFile, PlacesFile } from "./file.ts";
 import { compareFileNames, compareFileText } from "./files.ts";
@@ -76,7 +77,7 @@ function withoutCounties(table: string): string {
 
 describe("the page", () => {
   test.each(LANGS)("shows one comparison without a script, in %s", (lang) => {
-    const { compare } = comparePage(site, lang);
+    const { compare } = comparePage(editionOf(site, lang));
     expect(compare?.shown.charts.length).toBeGreaterThan(0);
     expect(compare?.groups.flatMap(({ options }) => options.map(({ id }) => id))).toContain(compare?.subject);
     expect(compare?.places.length).toBeGreaterThan(1);
@@ -86,7 +87,9 @@ describe("the page", () => {
     const alone = Object.entries(SAMPLE)
       .filter(([file]) => file.startsWith("observations/"))
       .map(([file, text]) => [file, withoutCounties(text)]);
-    const { compare, intro } = comparePage(siteFrom({ ...SAMPLE, ...Object.fromEntries(alone) }), "zh");
+    const { compare, intro } = comparePage(
+      editionOf(siteFrom({ ...SAMPLE, ...Object.fromEntries(alone) }), "zh"),
+    );
     expect(compare).toBeNull();
     expect(JSON.stringify(intro)).toContain("暂时不能比较");
   });
@@ -94,7 +97,7 @@ describe("the page", () => {
 
 describe("a comparison in the browser", () => {
   test.each(LANGS)("is that of the build, in %s", (lang) => {
-    const { compare } = comparePage(site, lang);
+    const { compare } = comparePage(editionOf(site, lang));
     const [name, part] = splitSubject(compare?.subject ?? "");
     const data = file(`${lang}/${name}`);
     const subject = data.subjects.find((one) => one.part === part);

@@ -4,6 +4,7 @@ import { byName, nameIn } from "../../i18n/names.ts";
 import { decimalsNeeded } from "../../i18n/number.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import { regionName, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { CompareFile, FigureCell, PlacesFile } from "./file.ts";
@@ -19,46 +20,50 @@ export function compareFileNames(site: Site): string[] {
 /** A file as JSON. */
 export function compareFileText(site: Site, file: string): string {
   const [lang, name = ""] = file.split("/") as [Lang, string];
-  return JSON.stringify(name === "places" ? placesFile(site, lang) : indicatorFile(site, name, lang));
+  return JSON.stringify(
+    name === "places" ? placesFile(editionOf(site, lang)) : indicatorFile(editionOf(site, lang), name),
+  );
 }
 
 /** Every place that can be compared, under its parent. */
-export function placesFile(site: Site, lang: Lang): PlacesFile {
-  const ids = new Set(comparable(site).flatMap(({ series }) => series.map(({ region }) => region)));
-  const regions = [...ids].map((id) => site.ledger.regions.get(id)).filter((one) => one !== undefined);
+export function placesFile(edition: Edition): PlacesFile {
+  const ids = new Set(comparable(edition.site).flatMap(({ series }) => series.map(({ region }) => region)));
+  const regions = [...ids]
+    .map((id) => edition.site.ledger.regions.get(id))
+    .filter((one) => one !== undefined);
   const parents = byName(
     [...new Set(regions.map(({ parent }) => parent))]
-      .map((id) => site.ledger.regions.get(id))
+      .map((id) => edition.site.ledger.regions.get(id))
       .filter((one) => one !== undefined),
-    lang,
+    edition.lang,
   );
   const numbers = new Map(parents.map(({ id }, i) => [id, i]));
   return {
-    groups: parents.map(({ id }) => regionName(site.ledger, id, lang)),
-    places: byName(regions, lang).map((region: Region) => [
+    groups: parents.map(({ id }) => regionName(edition, id)),
+    places: byName(regions, edition.lang).map((region: Region) => [
       region.id,
-      nameIn(region, lang),
+      nameIn(region, edition.lang),
       numbers.get(region.parent) ?? -1,
     ]),
   };
 }
 
-function indicatorFile(site: Site, id: string, lang: Lang): CompareFile {
-  const indicator = site.ledger.indicators.get(id);
-  const unit = site.ledger.units.get(indicator?.unit ?? "");
+function indicatorFile(edition: Edition, id: string): CompareFile {
+  const indicator = edition.site.ledger.indicators.get(id);
+  const unit = edition.site.ledger.units.get(indicator?.unit ?? "");
   if (indicator === undefined || unit === undefined) throw new Error(`nothing to compare: ${id}`);
   const numbers = new Map<string, number>();
-  const subjects = subjectsOf(site, indicator);
+  const subjects = subjectsOf(edition.site, indicator);
   return {
     unit: { id: unit.id, name_en: unit.name_en },
     decimals: Number(indicator.decimals),
     subjects: subjects.map((subject) => ({
       part: subject.part,
-      name: subjectName(site, subject, lang),
-      first: firstPlaces(site, subject),
+      name: subjectName(edition, subject),
+      first: firstPlaces(edition.site, subject),
       places: subject.series.map((series) => [
         series.region,
-        figuresOf(site, series, indicator).map((one) => cellOf(one, numbers)),
+        figuresOf(edition.site, series, indicator).map((one) => cellOf(one, numbers)),
       ]),
     })),
     periods: [...numbers.keys()],
@@ -66,9 +71,9 @@ function indicatorFile(site: Site, id: string, lang: Lang): CompareFile {
 }
 
 /** The subject as pages name it: 固定资产投资完成额（工业）. */
-export function subjectName(site: Site, { series }: Subject, lang: Lang): string {
+export function subjectName(edition: Edition, { series }: Subject): string {
   const [first] = series;
-  return first === undefined ? "" : seriesName(site.ledger, first, lang);
+  return first === undefined ? "" : seriesName(edition, first);
 }
 
 function cellOf({ period, figure }: PlaceFigure, numbers: Map<string, number>): FigureCell {

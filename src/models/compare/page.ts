@@ -1,9 +1,9 @@
 import { type ComparedPlace, type Comparison, comparison } from "../../charts/comparison.ts";
 import { compareWords } from "../../i18n/compare.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Block, type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { foldedSources, regionLink } from "../labels.ts";
 import { fileHref, href, indicatorPath, PATHS } from "../routes.ts";
@@ -40,12 +40,12 @@ interface ComparePage extends Document {
 }
 
 /** The page that compares places: one comparison made at build, and the means to make others. */
-export function comparePage(site: Site, lang: Lang): ComparePage {
-  const words = compareWords[lang];
-  const compare = compareView(site, lang);
+export function comparePage(edition: Edition): ComparePage {
+  const words = compareWords[edition.lang];
+  const compare = compareView(edition);
   const nothing: Block = { kind: "notice", notice: { text: words.nothing, kind: "missing" } };
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.compare,
       title: words.title,
       description: words.description,
@@ -59,29 +59,29 @@ export function comparePage(site: Site, lang: Lang): ComparePage {
         : section(
             "more",
             words.more,
-            [{ kind: "index", index: { groups: indexGroups(site, lang) } }],
+            [{ kind: "index", index: { groups: indexGroups(edition) } }],
             words.without,
           ),
   };
 }
 
-function compareView(site: Site, lang: Lang): CompareView | null {
-  const subject = firstSubject(site);
+function compareView(edition: Edition): CompareView | null {
+  const subject = firstSubject(edition.site);
   if (subject === undefined) return null;
-  const chosen = firstPlaces(site, subject);
+  const chosen = firstPlaces(edition.site, subject);
   const series = subject.series.filter(({ region }) => chosen.includes(region));
   const rows = series.flatMap((one) => one.observations);
   return {
-    data: fileHref(site.base, `/compare/${lang}/`),
-    regions: href(site.base, lang, PATHS.regions),
-    groups: themes(site, lang).map(({ head, subjects }) => ({
+    data: fileHref(edition.site.base, `/compare/${edition.lang}/`),
+    regions: href(edition.site.base, edition.lang, PATHS.regions),
+    groups: themes(edition).map(({ head, subjects }) => ({
       head,
-      options: subjects.map((one) => ({ id: subjectId(one), text: subjectName(site, one, lang) })),
+      options: subjects.map((one) => ({ id: subjectId(one), text: subjectName(edition, one) })),
     })),
     subject: subjectId(subject),
-    places: series.map(({ region }) => ({ id: region, text: regionLink(site, region, lang).text })),
-    shown: shownAtFirst(site, subject, series, lang),
-    sources: foldedSources(site, rows, lang),
+    places: series.map(({ region }) => ({ id: region, text: regionLink(edition, region).text })),
+    shown: shownAtFirst(edition, subject, series),
+    sources: foldedSources(edition, rows),
   };
 }
 
@@ -94,48 +94,48 @@ function firstSubject(site: Site): Subject | undefined {
   return featured.find((one) => one !== undefined) ?? all[0];
 }
 
-function shownAtFirst(site: Site, subject: Subject, series: readonly Series[], lang: Lang): Comparison {
+function shownAtFirst(edition: Edition, subject: Subject, series: readonly Series[]): Comparison {
   const { indicator } = subject;
-  const unit = site.ledger.units.get(indicator.unit) ?? { id: indicator.unit, name_en: "" };
+  const unit = edition.site.ledger.units.get(indicator.unit) ?? { id: indicator.unit, name_en: "" };
   const places = series.map((one): ComparedPlace => {
-    const link = regionLink(site, one.region, lang);
-    return { label: link.text, href: link.href, points: figuresOf(site, one, indicator) };
+    const link = regionLink(edition, one.region);
+    return { label: link.text, href: link.href, points: figuresOf(edition.site, one, indicator) };
   });
   return comparison(
     {
       id: "comparison",
-      measure: subjectName(site, subject, lang),
-      subject: compareWords[lang].subject,
+      measure: subjectName(edition, subject),
+      subject: compareWords[edition.lang].subject,
       unit,
       decimals: Number(indicator.decimals),
       places,
     },
-    lang,
+    edition.lang,
   );
 }
 
 /** What can be compared, theme by theme. */
-function themes(site: Site, lang: Lang): { id: string; head: string; subjects: Subject[] }[] {
-  return site.ledger.settings.themes
+function themes(edition: Edition): { id: string; head: string; subjects: Subject[] }[] {
+  return edition.site.ledger.settings.themes
     .map((theme) => ({
       id: theme.id,
-      head: nameIn(theme, lang),
-      subjects: comparable(site).filter(({ indicator }) => indicator.theme === theme.id),
+      head: nameIn(theme, edition.lang),
+      subjects: comparable(edition.site).filter(({ indicator }) => indicator.theme === theme.id),
     }))
     .filter(({ subjects }) => subjects.length > 0);
 }
 
 /** The indicators' own pages, where all their places stand. */
-function indexGroups(site: Site, lang: Lang): IndexGroup[] {
-  return themes(site, lang).map(({ id, head, subjects }) => ({
+function indexGroups(edition: Edition): IndexGroup[] {
+  return themes(edition).map(({ id, head, subjects }) => ({
     id: `theme-${id}`,
     head,
     links: subjects
       .filter((one, i) => subjects.findIndex(({ indicator }) => indicator === one.indicator) === i)
       .map((one) => ({
-        text: nameIn(one.indicator, lang),
-        href: href(site.base, lang, indicatorPath(one.indicator.id)),
-        note: compareWords[lang].count(one.series.length),
+        text: nameIn(one.indicator, edition.lang),
+        href: href(edition.site.base, edition.lang, indicatorPath(one.indicator.id)),
+        note: compareWords[edition.lang].count(one.series.length),
       })),
   }));
 }

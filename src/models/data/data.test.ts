@@ -7,6 +7,7 @@ import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
 import type { Block } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import type { TableView } from "../view.ts";
 import type { OfferedFile, Offers, PublishedFile } from "./downloads.ts";
@@ -50,7 +51,7 @@ function tables(blocks: readonly Block[]): Map<string, TableView> {
 const rows = (table: TableView | undefined) => (table?.groups ?? []).flatMap((group) => group.rows);
 
 describe.each(LANGS)("the data page in %s", (lang) => {
-  const { blocks } = dataPage(siteFrom(SAMPLE), lang, OFFERS);
+  const { blocks } = dataPage(editionOf(siteFrom(SAMPLE), lang), OFFERS);
   const found = tables(blocks);
 
   test.each(TABLE_NAMES)("offers %s in three forms with its rows, columns and size", (table) => {
@@ -125,14 +126,14 @@ describe.each(LANGS)("the data page in %s", (lang) => {
 
 describe("dataPage(site, lang, files)", () => {
   test("counts every row once, though years are offered apart", () => {
-    const { blocks } = dataPage(siteFrom(SAMPLE), "zh", OFFERS);
+    const { blocks } = dataPage(editionOf(siteFrom(SAMPLE), "zh"), OFFERS);
     // Thirteen tables of three rows, of which the three observations come in two years.
     expect(JSON.stringify(blocks[0])).toContain(`${TABLE_NAMES.length}张表、${TABLE_NAMES.length * 3}行`);
   });
 
   test("points to the years where a table is too long for one file", () => {
     const files = FILES.filter((file) => file.table !== "observations" || file.year !== undefined);
-    const { blocks } = dataPage(siteFrom(SAMPLE), "en", { ...OFFERS, files });
+    const { blocks } = dataPage(editionOf(siteFrom(SAMPLE), "en"), { ...OFFERS, files });
     const row = rows(tables(blocks).get("downloads-table")).find(
       (one) => one.cells[0]?.text === TABLES.observations.title.en,
     );
@@ -141,7 +142,7 @@ describe("dataPage(site, lang, files)", () => {
   });
 
   test("says how to cite the ledger, with its version and cut-off", () => {
-    const { blocks } = dataPage(siteFrom(SAMPLE), "zh", OFFERS);
+    const { blocks } = dataPage(editionOf(siteFrom(SAMPLE), "zh"), OFFERS);
     const code = all(blocks).find((block) => block.kind === "code");
     expect(code).toEqual({
       kind: "code",
@@ -157,14 +158,16 @@ describe("dataPage(site, lang, files)", () => {
         '"licence": { "name": "", "name_en": "", "url": "" }',
       ),
     });
-    expect(JSON.stringify(dataPage(site, "en", OFFERS).blocks)).toContain("The publisher states no licence");
+    expect(JSON.stringify(dataPage(editionOf(site, "en"), OFFERS).blocks)).toContain(
+      "The publisher states no licence",
+    );
   });
 });
 
 describe("filesPage(site, lang, alone)", () => {
   const site = siteFrom(SAMPLE);
   const ids = { regions: [...site.ledger.regions.keys()], indicators: ["gdp"], industries: [] };
-  const found = tables(filesPage(site, "en", ids).blocks);
+  const found = tables(filesPage(editionOf(site, "en"), ids).blocks);
   const hrefs = (id: string) =>
     rows(found.get(`${id}-table`)).map((row) => row.cells.map(({ href }) => href));
 
@@ -186,7 +189,7 @@ describe("filesPage(site, lang, alone)", () => {
   test("tells the addresses where there are too many to list", () => {
     const more = Array.from({ length: 400 }, (_, i) => `x${i},某地${i},Place ${i},township,lake,,,,,\n`);
     const large = siteFrom({ ...SAMPLE, "regions.csv": SAMPLE["regions.csv"] + more.join("") });
-    const { blocks } = filesPage(large, "en", ids);
+    const { blocks } = filesPage(editionOf(large, "en"), ids);
     expect(tables(blocks).has("regions-table")).toBe(false);
     expect(JSON.stringify(blocks)).toContain("/data/regions/ID.csv");
   });
@@ -200,7 +203,7 @@ test("the data page links to no list that the ledger leaves empty", () => {
     "breakdowns.csv": `${(SAMPLE["breakdowns.csv"] ?? "").split("\n")[0]}\n`,
     "observations/2024.csv": (SAMPLE["observations/2024.csv"] ?? "").replace(/^.*origin-inside.*\n/m, ""),
   };
-  const { blocks } = dataPage(siteFrom(files), "zh", OFFERS);
+  const { blocks } = dataPage(editionOf(siteFrom(files), "zh"), OFFERS);
   expect(JSON.stringify(blocks)).toContain('"#list-themes"');
   expect(JSON.stringify(blocks)).not.toContain("#list-schemes");
 });

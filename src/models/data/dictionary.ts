@@ -1,5 +1,5 @@
 import { dataWords } from "../../i18n/data.ts";
-import { inLang, type Lang } from "../../i18n/lang.ts";
+import { inLang } from "../../i18n/lang.ts";
 import { siteWords } from "../../i18n/site.ts";
 import {
   claimKinds,
@@ -19,6 +19,7 @@ import type { Both, Column, TableName } from "../../ledger/schema.ts";
 import * as schema from "../../ledger/schema.ts";
 import type { TermList } from "../../ledger/settings.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 import { tableAnchor } from "./downloads.ts";
 
@@ -39,33 +40,33 @@ const VOCABULARIES = new Map<readonly string[], Readonly<Record<string, Both>>>(
 ]);
 
 /** Every table of the ledger with every column of it. `lists` are those that the page shows. */
-export function dictionaryBlocks(lists: readonly TermList[], lang: Lang): Block[] {
+export function dictionaryBlocks(edition: Edition, lists: readonly TermList[]): Block[] {
   return schema.TABLE_NAMES.flatMap((table) => {
-    const title = inLang(schema.TABLES[table].title, lang);
+    const title = inLang(schema.TABLES[table].title, edition.lang);
     return section(
       tableAnchor(table),
-      dataWords[lang].dictionary.named(title, table),
-      [{ kind: "table", table: dictionaryTable(table, lists, lang) }],
-      introOf(table, lang),
+      dataWords[edition.lang].dictionary.named(title, table),
+      [{ kind: "table", table: dictionaryTable(edition, table, lists) }],
+      introOf(edition, table),
     );
   });
 }
 
-function introOf(table: TableName, lang: Lang): string {
-  const { dictionary } = dataWords[lang];
-  const { listComma, stop } = siteWords[lang];
+function introOf(edition: Edition, table: TableName): string {
+  const { dictionary } = dataWords[edition.lang];
+  const { listComma, stop } = siteWords[edition.lang];
   const { about, optional } = schema.TABLES[table];
   const keys = schema.keyColumns(table).map((column) => column.name);
   const parts = [
-    inLang(about, lang) + stop,
+    inLang(about, edition.lang) + stop,
     dictionary.keyOf(keys.join(listComma)),
     ...(optional ? [dictionary.optionalTable] : []),
   ];
-  return parts.join(lang === "zh" ? "" : " ");
+  return parts.join(edition.lang === "zh" ? "" : " ");
 }
 
-function dictionaryTable(table: TableName, lists: readonly TermList[], lang: Lang): TableView {
-  const words = dataWords[lang].dictionary;
+function dictionaryTable(edition: Edition, table: TableName, lists: readonly TermList[]): TableView {
+  const words = dataWords[edition.lang].dictionary;
   const file = schema.TABLES[table].byYear ? `${table}/YYYY.csv` : `${table}.csv`;
   return {
     id: `columns-${table}`,
@@ -78,35 +79,35 @@ function dictionaryTable(table: TableName, lists: readonly TermList[], lang: Lan
       { key: "about", head: words.about },
       { key: "example", head: words.example },
     ],
-    groups: [{ rows: schema.columnsOf(table).map((column) => columnRow(column, lists, lang)) }],
+    groups: [{ rows: schema.columnsOf(table).map((column) => columnRow(edition, column, lists)) }],
     narrow: "cards",
   };
 }
 
-function columnRow(column: Column, lists: readonly TermList[], lang: Lang): RowView {
-  const words = dataWords[lang].dictionary;
-  const { listComma } = siteWords[lang];
+function columnRow(edition: Edition, column: Column, lists: readonly TermList[]): RowView {
+  const words = dataWords[edition.lang].dictionary;
+  const { listComma } = siteWords[edition.lang];
   const rules = [column.key ? words.key : "", column.required ? words.required : ""].filter(Boolean);
   return {
     cells: [
       { text: column.name },
-      { text: inLang(column.title, lang) },
-      typeCell(column, lists, lang),
+      { text: inLang(column.title, edition.lang) },
+      typeCell(edition, column, lists),
       { text: rules.join(listComma) },
-      { text: meaningOf(column, lang) },
+      { text: meaningOf(edition, column) },
       { text: column.example, ...(/\p{Script=Han}/u.test(column.example) ? { lang: "zh-CN" } : {}) },
     ],
   };
 }
 
-function typeCell(column: Column, shown: readonly TermList[], lang: Lang): CellView {
-  const { types, lists } = dataWords[lang];
+function typeCell(edition: Edition, column: Column, shown: readonly TermList[]): CellView {
+  const { types, lists } = dataWords[edition.lang];
   const text = types[column.type];
   if (column.table === undefined) return { text };
-  const gap = lang === "zh" ? "" : " ";
+  const gap = edition.lang === "zh" ? "" : " ";
   if (column.table in schema.TABLES) {
     const { title } = schema.TABLES[column.table as TableName];
-    return { text: text + gap + inLang(title, lang), href: `#${tableAnchor(column.table)}` };
+    return { text: text + gap + inLang(title, edition.lang), href: `#${tableAnchor(column.table)}` };
   }
   const list = column.table as TermList;
   const named = { text: text + gap + lists.names[list] };
@@ -114,14 +115,14 @@ function typeCell(column: Column, shown: readonly TermList[], lang: Lang): CellV
 }
 
 /** What the column means, and every value that it may hold with its word. */
-function meaningOf(column: Column, lang: Lang): string {
-  const about = column.about === undefined ? "" : inLang(column.about, lang);
+function meaningOf(edition: Edition, column: Column): string {
+  const about = column.about === undefined ? "" : inLang(column.about, edition.lang);
   const words = VOCABULARIES.get(column.values ?? []);
   if (words === undefined || column.values === undefined) return about;
-  const { value } = dataWords[lang].dictionary;
-  const { listComma, semicolon } = siteWords[lang];
+  const { value } = dataWords[edition.lang].dictionary;
+  const { listComma, semicolon } = siteWords[edition.lang];
   const named = column.values.map((one) => {
-    const word = inLang(words[one] as Both, lang);
+    const word = inLang(words[one] as Both, edition.lang);
     return word === one ? one : value(one, word);
   });
   return [about, named.join(listComma)].filter(Boolean).join(semicolon);

@@ -1,9 +1,9 @@
 import { formatBytes } from "../../i18n/bytes.ts";
 import { dataWords } from "../../i18n/data.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import type { Edition } from "../edition.ts";
 import { fileHref } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { CellView, IndexGroup, RowView, TableView } from "../view.ts";
@@ -31,11 +31,11 @@ export interface Offers {
 }
 
 /** Every table with its files, its content and its size in rows and columns. */
-export function downloadTable(site: Site, offers: Offers, lang: Lang): TableView {
-  const words = dataWords[lang].download;
+export function downloadTable(edition: Edition, offers: Offers): TableView {
+  const words = dataWords[edition.lang].download;
   return {
     id: "downloads-table",
-    caption: words.caption(formatPeriod(site.asOf, lang)),
+    caption: words.caption(formatPeriod(edition.site.asOf, edition.lang)),
     columns: [
       { key: "table", head: words.table },
       { key: "about", head: words.about },
@@ -45,22 +45,22 @@ export function downloadTable(site: Site, offers: Offers, lang: Lang): TableView
       { key: "excel", head: words.excel },
       { key: "json", head: words.json },
     ],
-    groups: [{ rows: TABLE_NAMES.map((table) => tableRow(site, table, offers, lang)) }],
+    groups: [{ rows: TABLE_NAMES.map((table) => tableRow(edition, table, offers)) }],
     narrow: "cards",
   };
 }
 
-function tableRow(site: Site, table: TableName, { files, whole }: Offers, lang: Lang): RowView {
-  const words = dataWords[lang].download;
+function tableRow(edition: Edition, table: TableName, { files, whole }: Offers): RowView {
+  const words = dataWords[edition.lang].download;
   const own = files.filter((file) => file.table === table);
   const joined = own.find((file) => file.year === undefined);
   const rows = String(joined?.rows ?? own.reduce((all, file) => all + file.rows, 0));
-  const link = (path: string) => offeredCell(site, whole, path);
+  const link = (path: string) => offeredCell(edition.site, whole, path);
   const csv = joined === undefined ? null : link(`data/${table}.csv`);
   return {
     cells: [
-      { text: TABLES[table].title[lang], href: `#${tableAnchor(table)}` },
-      { text: TABLES[table].about[lang] },
+      { text: TABLES[table].title[edition.lang], href: `#${tableAnchor(table)}` },
+      { text: TABLES[table].about[edition.lang] },
       { text: formatDecimal(rows), sort: rows },
       { text: String(columnsOf(table).length) },
       csv ?? { text: words.byYearOnly, href: `#years-${table}` },
@@ -85,19 +85,19 @@ export function tableAnchor(table: string): string {
 }
 
 /** The files of single years, table by table, newest first. */
-export function yearGroups(site: Site, files: readonly PublishedFile[], lang: Lang): IndexGroup[] {
-  const words = dataWords[lang].download;
+export function yearGroups(edition: Edition, files: readonly PublishedFile[]): IndexGroup[] {
+  const words = dataWords[edition.lang].download;
   const byYear = files.filter((file) => file.year !== undefined);
   const tables = TABLE_NAMES.filter((table) => byYear.some((file) => file.table === table));
   return tables.map((table) => ({
     id: `years-${table}`,
-    head: TABLES[table].title[lang],
+    head: TABLES[table].title[edition.lang],
     links: byYear
       .filter((file) => file.table === table)
       .toReversed()
       .map(({ year = 0, rows }) => ({
         text: words.year(year),
-        href: fileHref(site.base, `/data/${table}/${year}.csv`),
+        href: fileHref(edition.site.base, `/data/${table}/${year}.csv`),
         note: words.rowCount(formatDecimal(String(rows))),
       })),
   }));

@@ -1,9 +1,9 @@
 import { dataWords } from "../../i18n/data.ts";
 import { dataFileWords } from "../../i18n/data-files.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { fileHref, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -19,31 +19,31 @@ export type Alone = Readonly<Record<Subject, readonly string[]>>;
 const MOST_LISTED = 400;
 
 /** The files of each region, indicator, industry and target year. */
-export function filesPage(site: Site, lang: Lang, alone: Alone): Document {
-  const words = dataFileWords[lang];
+export function filesPage(edition: Edition, alone: Alone): Document {
+  const words = dataFileWords[edition.lang];
   const subjects: readonly Subject[] = ["regions", "indicators", "industries"];
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.files,
       title: words.title,
       description: words.description,
       section: "data",
-      above: [[dataWords[lang].title, PATHS.data]],
+      above: [[dataWords[edition.lang].title, PATHS.data]],
     }),
     blocks: withJumps([
       { kind: "lead", text: words.lead },
       { kind: "prose", paragraphs: [words.cells] },
-      ...section("targets", words.targets, yearBlocks(site, lang)),
+      ...section("targets", words.targets, yearBlocks(edition)),
       ...subjects.flatMap((subject) =>
-        section(subject, words[subject], subjectBlocks(site, subject, alone, lang)),
+        section(subject, words[subject], subjectBlocks(edition, subject, alone)),
       ),
     ]),
   };
 }
 
-function subjectBlocks(site: Site, subject: Subject, alone: Alone, lang: Lang): Block[] {
-  const words = dataFileWords[lang];
-  const rows = [...site.ledger[subject].values()];
+function subjectBlocks(edition: Edition, subject: Subject, alone: Alone): Block[] {
+  const words = dataFileWords[edition.lang];
+  const rows = [...edition.site.ledger[subject].values()];
   if (rows.length === 0) return [];
   if (rows.length > MOST_LISTED) {
     const told = words.tooMany(words[subject], formatDecimal(String(rows.length)));
@@ -55,29 +55,33 @@ function subjectBlocks(site: Site, subject: Subject, alone: Alone, lang: Lang): 
   const own = new Set(alone[subject]);
   const made = rows.map((row) => {
     const csv = own.has(row.id)
-      ? fileCell(site, "CSV", `/data/${subject}/${row.id}.csv`)
+      ? fileCell(edition.site, "CSV", `/data/${subject}/${row.id}.csv`)
       : { text: words.noCsv };
-    return fileRow(nameIn(row, lang), csv, fileCell(site, "JSON", `/api/v1/${subject}/${row.id}.json`));
+    return fileRow(
+      nameIn(row, edition.lang),
+      csv,
+      fileCell(edition.site, "JSON", `/api/v1/${subject}/${row.id}.json`),
+    );
   });
-  return [{ kind: "table", table: fileTable(subject, made, lang) }];
+  return [{ kind: "table", table: fileTable(edition, subject, made) }];
 }
 
-function yearBlocks(site: Site, lang: Lang): Block[] {
-  const { year } = dataFileWords[lang];
-  const rows = site.targetYears
+function yearBlocks(edition: Edition): Block[] {
+  const { year } = dataFileWords[edition.lang];
+  const rows = edition.site.targetYears
     .toReversed()
     .map((one) =>
       fileRow(
         year(one),
-        fileCell(site, "CSV", `/data/targets/${one}.csv`),
-        fileCell(site, "JSON", `/api/v1/targets/${one}.json`),
+        fileCell(edition.site, "CSV", `/data/targets/${one}.csv`),
+        fileCell(edition.site, "JSON", `/api/v1/targets/${one}.json`),
       ),
     );
-  return rows.length === 0 ? [] : [{ kind: "table", table: fileTable("targets", rows, lang) }];
+  return rows.length === 0 ? [] : [{ kind: "table", table: fileTable(edition, "targets", rows) }];
 }
 
-function fileTable(subject: Subject | "targets", rows: readonly RowView[], lang: Lang): TableView {
-  const words = dataFileWords[lang];
+function fileTable(edition: Edition, subject: Subject | "targets", rows: readonly RowView[]): TableView {
+  const words = dataFileWords[edition.lang];
   return {
     id: `${subject}-table`,
     caption: words.caption(words[subject], formatDecimal(String(rows.length))),

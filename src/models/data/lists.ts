@@ -1,8 +1,8 @@
 import { dataWords } from "../../i18n/data.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { columnsOf, type Unit } from "../../ledger/schema.ts";
 import { TERM_LISTS, type TermList } from "../../ledger/settings.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 
@@ -12,17 +12,17 @@ export function shownLists(site: Site): TermList[] {
 }
 
 /** The named lists of `site.json`: themes, peer groups, breakdown schemes; an empty one is left out. */
-export function listBlocks(site: Site, lang: Lang): Block[] {
-  const words = dataWords[lang].lists;
-  return shownLists(site).flatMap((list) =>
-    section(`list-${list}`, dataWords[lang].dictionary.named(words.names[list], list), [
-      { kind: "table", table: listTable(site, list, lang) },
+export function listBlocks(edition: Edition): Block[] {
+  const words = dataWords[edition.lang].lists;
+  return shownLists(edition.site).flatMap((list) =>
+    section(`list-${list}`, dataWords[edition.lang].dictionary.named(words.names[list], list), [
+      { kind: "table", table: listTable(edition, list) },
     ]),
   );
 }
 
-function listTable(site: Site, list: TermList, lang: Lang): TableView {
-  const words = dataWords[lang].lists;
+function listTable(edition: Edition, list: TermList): TableView {
+  const words = dataWords[edition.lang].lists;
   return {
     id: `terms-${list}`,
     caption: words.names[list],
@@ -33,8 +33,8 @@ function listTable(site: Site, list: TermList, lang: Lang): TableView {
     ],
     groups: [
       {
-        rows: site.ledger.settings[list].map((term) => ({
-          cells: [{ text: term.id }, chinese(term.name, lang), english(term.name_en, lang)],
+        rows: edition.site.ledger.settings[list].map((term) => ({
+          cells: [{ text: term.id }, chinese(edition, term.name), english(edition, term.name_en)],
         })),
       },
     ],
@@ -42,35 +42,37 @@ function listTable(site: Site, list: TermList, lang: Lang): TableView {
 }
 
 /** Every unit under its dimension, the smallest-named dimension first, as the ledger has them. */
-export function unitTable(site: Site, lang: Lang): TableView {
-  const units = [...site.ledger.units.values()];
+export function unitTable(edition: Edition): TableView {
+  const units = [...edition.site.ledger.units.values()];
   const dimensions = [...new Set(units.map((unit) => unit.dimension))].sort();
   const shown = columnsOf("units").filter((column) => column.name !== "dimension");
   return {
     id: "units-table",
-    caption: dataWords[lang].units.caption(units.length),
+    caption: dataWords[edition.lang].units.caption(units.length),
     columns: shown.map(({ name, title, type }) => ({
       key: name,
-      head: title[lang],
+      head: title[edition.lang],
       numeric: type === "factor",
     })),
     groups: dimensions.map((dimension) => ({
       head: dimension,
-      rows: units.filter((unit) => unit.dimension === dimension).map((unit) => unitRow(unit, lang)),
+      rows: units.filter((unit) => unit.dimension === dimension).map((unit) => unitRow(edition, unit)),
     })),
   };
 }
 
-function unitRow(unit: Unit, lang: Lang): RowView {
+function unitRow(edition: Edition, unit: Unit): RowView {
   return {
     cells: [
-      chinese(unit.id, lang),
-      english(unit.name_en, lang),
+      chinese(edition, unit.id),
+      english(edition, unit.name_en),
       { text: unit.factor },
-      chinese(unit.note, lang),
+      chinese(edition, unit.note),
     ],
   };
 }
 
-const chinese = (text: string, lang: Lang): CellView => (lang === "zh" ? { text } : { text, lang: "zh-CN" });
-const english = (text: string, lang: Lang): CellView => (lang === "en" ? { text } : { text, lang: "en" });
+const chinese = (edition: Edition, text: string): CellView =>
+  edition.lang === "zh" ? { text } : { text, lang: "zh-CN" };
+const english = (edition: Edition, text: string): CellView =>
+  edition.lang === "en" ? { text } : { text, lang: "en" };

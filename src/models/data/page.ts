@@ -1,27 +1,26 @@
 import { dataWords } from "../../i18n/data.ts";
 import { dataFileWords } from "../../i18n/data-files.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
 import { versionText } from "../changes/version.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import { dictionaryBlocks } from "./dictionary.ts";
 import { downloadTable, type Offers, type PublishedFile, yearGroups } from "./downloads.ts";
 import { listBlocks, shownLists, unitTable } from "./lists.ts";
 import { machineFacts, wholeTable } from "./whole.ts";
 
 /** All that can be downloaded, on what terms, and what every column means. */
-export function dataPage(site: Site, lang: Lang, offers: Offers): Document {
-  const words = dataWords[lang];
+export function dataPage(edition: Edition, offers: Offers): Document {
+  const words = dataWords[edition.lang];
   const { files, whole } = offers;
-  const years = yearGroups(site, files, lang);
+  const years = yearGroups(edition, files);
   const lists = words.lists;
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.data,
       title: words.title,
       description: words.description,
@@ -29,11 +28,11 @@ export function dataPage(site: Site, lang: Lang, offers: Offers): Document {
     }),
     blocks: withJumps([
       { kind: "lead", text: words.lead(TABLE_NAMES.length, formatDecimal(String(rowsIn(files)))) },
-      ...section("whole", words.whole.title, [{ kind: "table", table: wholeTable(site, whole, lang) }]),
+      ...section("whole", words.whole.title, [{ kind: "table", table: wholeTable(edition, whole) }]),
       ...section(
         "downloads",
         words.download.title,
-        [{ kind: "table", table: downloadTable(site, offers, lang) }],
+        [{ kind: "table", table: downloadTable(edition, offers) }],
         words.download.intro,
       ),
       ...section(
@@ -42,20 +41,20 @@ export function dataPage(site: Site, lang: Lang, offers: Offers): Document {
         years.length === 0 ? [] : [{ kind: "index", index: { groups: years } }],
         words.download.yearsIntro,
       ),
-      ...section("parts", words.download.parts, partBlocks(site, lang)),
-      ...section("machines", words.machines.title, [{ kind: "facts", facts: machineFacts(site, lang) }]),
-      ...section("licence", words.licence.title, licenceBlocks(site, lang)),
+      ...section("parts", words.download.parts, partBlocks(edition)),
+      ...section("machines", words.machines.title, [{ kind: "facts", facts: machineFacts(edition) }]),
+      ...section("licence", words.licence.title, licenceBlocks(edition)),
       ...section(
         "dictionary",
         words.dictionary.title,
-        dictionaryBlocks(shownLists(site), lang),
+        dictionaryBlocks(edition, shownLists(edition.site)),
         words.dictionary.intro,
       ),
-      ...section("lists", lists.title, listBlocks(site, lang), lists.intro),
+      ...section("lists", lists.title, listBlocks(edition), lists.intro),
       ...section(
         "units",
         words.units.title,
-        [{ kind: "table", table: unitTable(site, lang) }],
+        [{ kind: "table", table: unitTable(edition) }],
         words.units.intro,
       ),
     ]),
@@ -70,25 +69,28 @@ function rowsIn(files: readonly PublishedFile[]): number {
     .reduce((all, file) => all + file.rows, 0);
 }
 
-function partBlocks(site: Site, lang: Lang): Block[] {
-  const { partsText, charts } = dataWords[lang].download;
-  const link = { text: dataFileWords[lang].title, href: href(site.base, lang, PATHS.files) };
+function partBlocks(edition: Edition): Block[] {
+  const { partsText, charts } = dataWords[edition.lang].download;
+  const link = {
+    text: dataFileWords[edition.lang].title,
+    href: href(edition.site.base, edition.lang, PATHS.files),
+  };
   return [{ kind: "prose", paragraphs: [partsText, [link], charts] }];
 }
 
-function licenceBlocks(site: Site, lang: Lang): Block[] {
-  const words = dataWords[lang].licence;
-  const { settings } = site.ledger;
-  const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
+function licenceBlocks(edition: Edition): Block[] {
+  const words = dataWords[edition.lang].licence;
+  const { settings } = edition.site.ledger;
+  const own = (zh: string, en: string) => (edition.lang === "zh" ? zh : en || zh);
   const name = own(settings.licence.name, settings.licence.name_en);
   const { url } = settings.licence;
   const licence = url === "" ? [words.text, name] : [words.text, { text: name, href: url }];
   const citation = words.citation(
     own(settings.publisher, settings.publisher_en),
     own(settings.title, settings.title_en),
-    formatPeriod(site.asOf, lang),
-    versionText(site.history, lang),
-    settings.base_url + href(site.base, lang, PATHS.data),
+    formatPeriod(edition.site.asOf, edition.lang),
+    versionText(edition, edition.site.history),
+    settings.base_url + href(edition.site.base, edition.lang, PATHS.data),
   );
   return [
     { kind: "prose", paragraphs: [name === "" ? words.none : licence, words.cite] },

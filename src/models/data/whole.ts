@@ -1,14 +1,13 @@
 import { formatBytes } from "../../i18n/bytes.ts";
 import { dataWords } from "../../i18n/data.ts";
-import type { Lang } from "../../i18n/lang.ts";
+import type { Edition } from "../edition.ts";
 import { fileHref, href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { FactView, RowView, TableView } from "../view.ts";
 import type { OfferedFile } from "./downloads.ts";
 
 /** The files that hold the whole ledger, and the list of sums that every build adds. */
-export function wholeTable(site: Site, files: readonly OfferedFile[], lang: Lang): TableView {
-  const words = dataWords[lang].whole;
+export function wholeTable(edition: Edition, files: readonly OfferedFile[]): TableView {
+  const words = dataWords[edition.lang].whole;
   const about = (format: string) => words[format as "ZIP" | "XLSX"];
   const whole = files.filter((file) => file.table === undefined);
   return {
@@ -22,8 +21,8 @@ export function wholeTable(site: Site, files: readonly OfferedFile[], lang: Lang
     groups: [
       {
         rows: [
-          ...whole.map((file) => fileRow(site, file.path, about(file.format), lang, file.bytes)),
-          fileRow(site, "data/manifest.json", words.manifest, lang),
+          ...whole.map((file) => fileRow(edition, file.path, about(file.format), file.bytes)),
+          fileRow(edition, "data/manifest.json", words.manifest),
         ],
       },
     ],
@@ -31,18 +30,18 @@ export function wholeTable(site: Site, files: readonly OfferedFile[], lang: Lang
   };
 }
 
-function fileRow(site: Site, path: string, about: string, lang: Lang, bytes?: number): RowView {
+function fileRow(edition: Edition, path: string, about: string, bytes?: number): RowView {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const size =
     bytes === undefined
-      ? { text: "", reason: dataWords[lang].whole.sizeLater }
+      ? { text: "", reason: dataWords[edition.lang].whole.sizeLater }
       : { text: formatBytes(bytes), sort: String(bytes) };
-  return { cells: [{ text: name, href: fileHref(site.base, `/${path}`) }, { text: about }, size] };
+  return { cells: [{ text: name, href: fileHref(edition.site.base, `/${path}`) }, { text: about }, size] };
 }
 
 /** What programs start from: the interface and the descriptions. */
-export function machineFacts(site: Site, lang: Lang): FactView[] {
-  const words = dataWords[lang].machines;
+export function machineFacts(edition: Edition): FactView[] {
+  const words = dataWords[edition.lang].machines;
   const files: [string, string][] = [
     ["/openapi.json", words.openapi],
     ["/datapackage.json", words.datapackage],
@@ -52,7 +51,10 @@ export function machineFacts(site: Site, lang: Lang): FactView[] {
     ["/data/directory.json", words.directory],
   ];
   return [
-    { term: "/api/v1/", text: [{ text: words.api, href: href(site.base, lang, PATHS.api) }] },
-    ...files.map(([path, text]) => ({ term: path, text: [{ text, href: fileHref(site.base, path) }] })),
+    { term: "/api/v1/", text: [{ text: words.api, href: href(edition.site.base, edition.lang, PATHS.api) }] },
+    ...files.map(([path, text]) => ({
+      term: path,
+      text: [{ text, href: fileHref(edition.site.base, path) }],
+    })),
   ];
 }

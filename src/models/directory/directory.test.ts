@@ -4,6 +4,7 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import { listedPages } from "./pages.ts";
 import { sitemapPage } from "./sitemap.ts";
@@ -37,7 +38,7 @@ describe("listedPages(site)", () => {
 
 describe("the site map for readers", () => {
   test.each(LANGS)("links to every page, in %s", (lang) => {
-    const [block] = sitemapPage(site, lang).blocks.filter(({ kind }) => kind === "index");
+    const [block] = sitemapPage(editionOf(site, lang)).blocks.filter(({ kind }) => kind === "index");
     const links = block?.kind === "index" ? block.index.groups.flatMap((group) => group.links) : [];
     expect(links).toHaveLength(listedPages(site).length);
     expect(links.every(({ href }) => href.startsWith(lang === "en" ? "/sub/en/" : "/sub/"))).toBe(true);
@@ -46,7 +47,7 @@ describe("the site map for readers", () => {
   test("names the first of very many of one kind, and says where the rest is", () => {
     const rows = Array.from({ length: 700 }, (_, i) => `x${i},某地${i},Place ${i},township,lake,,,,,\n`);
     const large = siteFrom({ ...SAMPLE, "regions.csv": SAMPLE["regions.csv"] + rows.join("") });
-    const { blocks } = sitemapPage(large, "zh");
+    const { blocks } = sitemapPage(editionOf(large, "zh"));
     expect(JSON.stringify(blocks.filter(({ kind }) => kind === "notice"))).toContain("/regions/");
     expect(JSON.stringify(blocks)).not.toContain("/regions/x690/");
   });

@@ -5,6 +5,7 @@ import { type Named, nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { industryKinds, regionKinds } from "../../i18n/vocabulary.ts";
 import { bulletinPeriods, type CutOff, cutOffs } from "../bulletin/cutoffs.ts";
+import { editionOf } from "../edition.ts";
 import { regionName, unitName } from "../labels.ts";
 import {
   bulletinPath,
@@ -70,7 +71,7 @@ function regionPages(site: Site): ListedPage[] {
     path: regionPath(row.id),
     name: row,
     note: (lang) =>
-      row.parent === "" ? regionKinds[row.kind][lang] : regionName(site.ledger, row.parent, lang),
+      row.parent === "" ? regionKinds[row.kind][lang] : regionName(editionOf(site, lang), row.parent),
   }));
 }
 
@@ -88,7 +89,7 @@ function indicatorPages(site: Site): ListedPage[] {
     kind: "indicator",
     path: indicatorPath(row.id),
     name: row,
-    note: (lang) => unitName(site.ledger, row.unit, lang),
+    note: (lang) => unitName(editionOf(site, lang), row.unit),
   }));
 }
 
@@ -97,7 +98,7 @@ function projectPages(site: Site): ListedPage[] {
     kind: "project",
     path: projectPath(row.id),
     name: row,
-    note: (lang) => regionName(site.ledger, row.region, lang),
+    note: (lang) => regionName(editionOf(site, lang), row.region),
   }));
 }
 

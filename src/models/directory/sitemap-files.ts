@@ -1,4 +1,5 @@
 import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import { href } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { listedPages } from "./pages.ts";
@@ -25,7 +26,7 @@ export function sitemapIndex(site: Site): string {
 export function sitemapPart(site: Site, name: string): string {
   const from = (Number(name.split("-")[1]) - 1) * MOST_PAGES;
   const pages = listedPages(site).slice(from, from + MOST_PAGES);
-  const urls = pages.flatMap(({ path }) => LANGS.map((lang) => urlOf(site, lang, path)));
+  const urls = pages.flatMap(({ path }) => LANGS.map((lang) => urlOf(editionOf(site, lang), path)));
   const namespaces = `xmlns="${NAMESPACE}" xmlns:xhtml="http://www.w3.org/1999/xhtml"`;
   return `${HEAD}<urlset ${namespaces}>\n${urls.join("")}</urlset>\n`;
 }
@@ -33,12 +34,12 @@ export function sitemapPart(site: Site, name: string): string {
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-function urlOf(site: Site, lang: Lang, path: string): string {
-  const at = (one: Lang) => whole(site, href(site.base, one, path));
+function urlOf(edition: Edition, path: string): string {
+  const at = (one: Lang) => whole(edition.site, href(edition.site.base, one, path));
   const others = LANGS.map(
     (one) => `<xhtml:link rel="alternate" hreflang="${HTML_LANG[one]}" href="${at(one)}"/>`,
   );
-  return `<url><loc>${at(lang)}</loc>${others.join("")}</url>\n`;
+  return `<url><loc>${at(edition.lang)}</loc>${others.join("")}</url>\n`;
 }
 
 /** Ids and paths need no escaping but the settings' own address might. */

@@ -5,6 +5,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { listedPages } from "../directory/pages.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import { accessibilityPage } from "./accessibility.ts";
 import { docsPage } from "./home.ts";
@@ -21,7 +22,7 @@ const REPOSITORY = "https://example.org/lake";
 
 /** Where the last section of the page leads. */
 function waysOf(site: Site): string[] {
-  const { blocks } = accessibilityPage(site, "en");
+  const { blocks } = accessibilityPage(editionOf(site, "en"));
   const text = JSON.stringify(
     blocks.find((block) => block.kind === "section" && block.section.id === "report"),
   );
@@ -40,8 +41,8 @@ describe("the page about accessibility", () => {
 
   test.each(LANGS)("is linked from the documentation and the site map, in %s", (lang) => {
     const site = siteWith(MAIL, REPOSITORY);
-    const path = accessibilityPage(site, lang).page.path;
-    expect(JSON.stringify(docsPage(site, lang).blocks)).toContain(path);
+    const path = accessibilityPage(editionOf(site, lang)).page.path;
+    expect(JSON.stringify(docsPage(editionOf(site, lang)).blocks)).toContain(path);
     expect(listedPages(site).map((page) => page.path)).toContain(path);
   });
 });

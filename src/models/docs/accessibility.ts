@@ -1,35 +1,34 @@
 import { accessWords } from "../../i18n/accessibility.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Block, type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { Link, RichText } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 
 /** What machines check so that everybody can read the site, what people judged, and how to report a barrier. */
-export function accessibilityPage(site: Site, lang: Lang): Document {
-  const words = accessWords[lang];
+export function accessibilityPage(edition: Edition): Document {
+  const words = accessWords[edition.lang];
   const points = (all: readonly string[]): Block => ({ kind: "points", points: all });
   const answers = words.personPoints.map(({ point, answer }) => ({ term: point, text: answer }));
   return {
-    page: docFrame(site, lang, PATHS.accessibility, words),
+    page: docFrame(edition, PATHS.accessibility, words),
     blocks: [
       { kind: "lead", text: words.lead },
       ...section("machine", words.machine, [points(words.machinePoints)], words.machineIntro),
       ...section("person", words.person, [{ kind: "facts", facts: answers }], words.personIntro),
       ...section("gaps", words.gaps, [points(words.gapPoints)]),
-      ...section("report", words.report, [{ kind: "prose", paragraphs: reporting(site, lang) }]),
+      ...section("report", words.report, [{ kind: "prose", paragraphs: reporting(edition) }]),
     ],
   };
 }
 
 /** By the office's own contact, and where the ledger is kept; without either to the publisher. */
-function reporting(site: Site, lang: Lang): RichText[] {
-  const words = accessWords[lang];
-  const { contact, repository } = site.ledger.settings;
+function reporting(edition: Edition): RichText[] {
+  const words = accessWords[edition.lang];
+  const { contact, repository } = edition.site.ledger.settings;
   const issues = repository === "" ? "" : `${repository.replace(/\/$/, "")}/issues`;
-  const { contact: write, report } = siteWords[lang];
+  const { contact: write, report } = siteWords[edition.lang];
   const ways: Link[] = [
     { text: write, href: contact },
     { text: report, href: issues },

@@ -4,6 +4,7 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { editionOf } from "../edition.ts";
 import { siteOf } from "../site.ts";
 import { type ApiExample, apiPage } from "./api.ts";
 
@@ -18,7 +19,7 @@ const EXAMPLES: ApiExample[] = [
 const LIMITS = { rows: 20_000, observations: 200_000, years: 2, targets: 2_000, findings: 1_000 };
 
 describe.each(LANGS)("the page about the interface in %s", (lang) => {
-  const text = JSON.stringify(apiPage(site, lang, EXAMPLES, LIMITS).blocks);
+  const text = JSON.stringify(apiPage(editionOf(site, lang), EXAMPLES, LIMITS).blocks);
 
   test("leads to the example of every address that the ledger has a file for", () => {
     expect(text).toContain('"href":"/base/api/v1/regions/lake.json"');

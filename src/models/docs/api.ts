@@ -1,9 +1,8 @@
 import { apiWords } from "../../i18n/api.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { fileHref, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { FactView, TableView } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 
@@ -28,33 +27,26 @@ export interface ApiLimits {
 const API = "/api/v1/";
 
 /** How programs read the site: conventions, every address, and an example of each. */
-export function apiPage(
-  site: Site,
-  lang: Lang,
-  examples: readonly ApiExample[],
-  limits: ApiLimits,
-): Document {
-  const words = apiWords[lang];
+export function apiPage(edition: Edition, examples: readonly ApiExample[], limits: ApiLimits): Document {
+  const words = apiWords[edition.lang];
   return {
-    page: docFrame(site, lang, PATHS.api, words),
+    page: docFrame(edition, PATHS.api, words),
     blocks: withJumps([
       { kind: "lead", text: words.lead },
-      ...section("addresses", words.addresses, [
-        { kind: "table", table: addressTable(site, lang, examples) },
-      ]),
-      ...section("rules", words.rules, [{ kind: "facts", facts: ruleFacts(limits, lang) }]),
+      ...section("addresses", words.addresses, [{ kind: "table", table: addressTable(edition, examples) }]),
+      ...section("rules", words.rules, [{ kind: "facts", facts: ruleFacts(edition, limits) }]),
       ...section(
         "examples",
         words.examples,
-        examples.flatMap((one) => exampleBlocks(one, lang)),
+        examples.flatMap((one) => exampleBlocks(edition, one)),
         words.examplesText,
       ),
     ]),
   };
 }
 
-function addressTable(site: Site, lang: Lang, examples: readonly ApiExample[]): TableView {
-  const words = apiWords[lang];
+function addressTable(edition: Edition, examples: readonly ApiExample[]): TableView {
+  const words = apiWords[edition.lang];
   return {
     id: "addresses-table",
     caption: words.caption,
@@ -71,7 +63,9 @@ function addressTable(site: Site, lang: Lang, examples: readonly ApiExample[]): 
               ? { text: path }
               : { text: path, href: `#${anchorOf(schema)}` },
             { text: words.files[schema] },
-            at === undefined ? { text: words.none } : { text: at, href: fileHref(site.base, API + at) },
+            at === undefined
+              ? { text: words.none }
+              : { text: at, href: fileHref(edition.site.base, API + at) },
           ],
         })),
       },
@@ -80,8 +74,8 @@ function addressTable(site: Site, lang: Lang, examples: readonly ApiExample[]): 
   };
 }
 
-function ruleFacts(limits: ApiLimits, lang: Lang): FactView[] {
-  const words = apiWords[lang];
+function ruleFacts(edition: Edition, limits: ApiLimits): FactView[] {
+  const words = apiWords[edition.lang];
   const { rows, observations, years, targets, findings } = limits;
   const count = (n: number) => formatDecimal(String(n));
   const large = words.largeText(count(rows), count(observations), years, count(targets), count(findings));
@@ -102,7 +96,9 @@ function anchorOf(schema: ApiExample["schema"]): string {
   return `example-${schema}`;
 }
 
-function exampleBlocks({ schema, at, text }: ApiExample, lang: Lang): Block[] {
+function exampleBlocks(edition: Edition, { schema, at, text }: ApiExample): Block[] {
   if (at === undefined || text === undefined) return [];
-  return section(anchorOf(schema), apiWords[lang].files[schema], [{ kind: "code", label: API + at, text }]);
+  return section(anchorOf(schema), apiWords[edition.lang].files[schema], [
+    { kind: "code", label: API + at, text },
+  ]);
 }

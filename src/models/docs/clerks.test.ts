@@ -7,6 +7,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { siteOf } from "../site.ts";
 import { PICTURE_SIZES } from "./clerk-pictures.ts";
 import { clerksPage } from "./clerks.ts";
@@ -32,7 +33,7 @@ function sizeOf(file: string): [number, number] {
 }
 
 describe.each(LANGS)("the clerk's guide in %s", (lang) => {
-  const blocks = all(clerksPage(site, lang).blocks);
+  const blocks = all(clerksPage(editionOf(site, lang)).blocks);
   const pictures = blocks.flatMap((block) => (block.kind === "picture" ? [block.picture] : []));
 
   test("goes from the sheet to the published page, to accepted irregularities and a new year", () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
@@ -7,6 +7,7 @@ import { CODES } from "../../ledger/rules.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { DEFINITIONS, MEASURE_IDS } from "../../measures/definitions.ts";
 import type { Block, Document } from "../body.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import { sourcePath } from "../source-pages.ts";
 import { changedLines } from "./example.ts";
@@ -41,7 +42,7 @@ function facts(block: SectionBlock | undefined): Record<string, unknown> {
   return Object.fromEntries(found.map((fact) => [fact.term, fact.text]));
 }
 
-const PAGES: [string, (site: Site, lang: Lang) => Document][] = [
+const PAGES: [string, (edition: Edition) => Document][] = [
   ["the list of documents", docsPage],
   ["methods", methodsPage],
   ["problems", problemsPage],
@@ -51,7 +52,7 @@ const PAGES: [string, (site: Site, lang: Lang) => Document][] = [
 
 describe.each(PAGES)("the page of %s", (_, page) => {
   test.each(LANGS)("has every id once and no word missing, in %s", (lang) => {
-    const { blocks } = page(site, lang);
+    const { blocks } = page(editionOf(site, lang));
     const ids = all(blocks).flatMap((block) => {
       if (block.kind === "section") return [block.section.id, `${block.section.id}-title`];
       if (block.kind === "table") return [block.table.id, `${block.table.id}-caption`];
@@ -62,7 +63,7 @@ describe.each(PAGES)("the page of %s", (_, page) => {
   });
 
   test.each(LANGS)("links within itself only to what is there, in %s", (lang) => {
-    const { blocks } = page(site, lang);
+    const { blocks } = page(editionOf(site, lang));
     const there = all(blocks).flatMap((block) => (block.kind === "section" ? [block.section.id] : []));
     const links = [...JSON.stringify(blocks).matchAll(/"href":"#([^"]+)"/g)].map((match) => match[1]);
     for (const link of links) expect(there).toContain(link);
@@ -70,7 +71,7 @@ describe.each(PAGES)("the page of %s", (_, page) => {
 });
 
 describe.each(LANGS)("the page of methods in %s", (lang) => {
-  const found = sections(methodsPage(site, lang));
+  const found = sections(methodsPage(editionOf(site, lang)));
 
   test.each(MEASURE_IDS)("defines %s with formula, words, rounding and source", (id) => {
     const block = found.get(id);
@@ -85,7 +86,7 @@ describe.each(LANGS)("the page of methods in %s", (lang) => {
 });
 
 test("the page of methods tells result, terms and reasons of a measure in words", () => {
-  expect(facts(sections(methodsPage(site, "zh")).get("schedule"))).toEqual({
+  expect(facts(sections(methodsPage(editionOf(site, "zh"))).get("schedule"))).toEqual({
     结果: "百分数，保留1位小数",
     式中各项: "已过时间、目标期总长",
     不计算的情形: "时期不对应",
@@ -94,7 +95,7 @@ test("the page of methods tells result, terms and reasons of a measure in words"
 });
 
 describe.each(LANGS)("the page of problems in %s", (lang) => {
-  const found = sections(problemsPage(site, lang));
+  const found = sections(problemsPage(editionOf(site, lang)));
 
   test.each(CODES)("explains %s with what fails, what passes and what the check says", (code) => {
     const block = found.get(code);
@@ -160,7 +161,7 @@ describe("changedLines(example, words)", () => {
 
 describe("the page of sources", () => {
   test("counts the rows of a source by table and names its places", () => {
-    const [block] = [...sections(sourcesPage(site, "zh")).values()];
+    const [block] = [...sections(sourcesPage(editionOf(site, "zh"))).values()];
     expect(block?.section).toEqual({ id: "report-2024", title: "2024年工作报告" });
     expect(facts(block)).toMatchObject({
       英文标题: "Work report 2024",
@@ -173,7 +174,7 @@ describe("the page of sources", () => {
 
   test("says that a source gives nothing", () => {
     const extra = `${SAMPLE["sources.csv"]}unused,旧报告,Old report,,,,,\n`;
-    const found = sections(sourcesPage(siteFrom({ ...SAMPLE, "sources.csv": extra }), "en"));
+    const found = sections(sourcesPage(editionOf(siteFrom({ ...SAMPLE, "sources.csv": extra }), "en")));
     expect(facts(found.get("unused"))).toEqual({ "Chinese title": "旧报告", Gives: "No row of the ledger" });
   });
 
@@ -184,7 +185,7 @@ describe("the page of sources", () => {
     );
     const [head = ""] = (SAMPLE["claims/2024.csv"] ?? "").split("\n");
     const many = siteFrom({ ...SAMPLE, "claims/2024.csv": `${head}\n${claims.join("")}` });
-    const block = sections(sourcesPage(many, "en")).get("report-2024");
+    const block = sections(sourcesPage(editionOf(many, "en"))).get("report-2024");
     const rows = block?.blocks.flatMap((one) => (one.kind === "table" ? one.table.groups : []));
     expect(rows?.flatMap((group) => group.rows)).toHaveLength(30);
     expect(JSON.stringify(block)).toContain("The first 30 of 60 are listed.");
@@ -197,11 +198,11 @@ describe("the page of sources", () => {
     const many = siteFrom({ ...SAMPLE, "sources.csv": `${SAMPLE["sources.csv"]}${rows.join("\n")}\n` });
     expect(head).toBe("id,title,title_en,publisher,published,url,licence,note");
     const own = site.ledger.sources.size;
-    const first = JSON.stringify(sourcesPage(many, "en").blocks);
+    const first = JSON.stringify(sourcesPage(editionOf(many, "en")).blocks);
     expect(first).toContain(`come from ${210 + own} reports`);
     expect(first).toMatch(/sources\/2025\/.*sources\/2024\/.*sources\/2023\/.*sources\/undated\//);
     const placed = ["2023", "2024", "undated"].map((year) => [
-      ...sections(sourceYearPage(many, "zh", year)).keys(),
+      ...sections(sourceYearPage(editionOf(many, "zh"), year)).keys(),
     ]);
     expect(placed.map((ids) => ids.filter((id) => id.startsWith("more-")).length)).toEqual([100, 101, 9]);
     expect(sourcePath(many, "more-7")).toBe("/docs/sources/2023/#more-7");
@@ -215,7 +216,7 @@ describe("the page of sources", () => {
   });
 
   test.each(LANGS)("has an anchor for every source of the shipped ledger, in %s", (lang) => {
-    const found = sections(sourcesPage(shipped, lang));
+    const found = sections(sourcesPage(editionOf(shipped, lang)));
     expect([...found.keys()]).toEqual([...shipped.ledger.sources.keys()]);
   });
 
@@ -223,14 +224,14 @@ describe("the page of sources", () => {
     const { observations, targets, claims, projects, progress, leadingIndustries } = shipped.ledger;
     const rows = [observations, targets, claims, progress, leadingIndustries].map((list) => list.length);
     const sum = rows.reduce((a, b) => a + b, projects.size);
-    const lead = sourcesPage(shipped, "en").blocks[0];
+    const lead = sourcesPage(editionOf(shipped, "en")).blocks[0];
     expect(JSON.stringify(lead)).toContain(`${sum.toString().replace(/(?=(\d{3})$)/, ",")} rows`);
   });
 });
 
 describe("the list of documents", () => {
   test("explains every band, bound and status with its mark", () => {
-    const table = all(docsPage(site, "en").blocks).find((block) => block.kind === "table");
+    const table = all(docsPage(editionOf(site, "en")).blocks).find((block) => block.kind === "table");
     const rows = table?.kind === "table" ? table.table.groups.map((group) => group.rows.length) : [];
     expect(rows).toEqual([4, 5, 3, 1]);
     expect(JSON.stringify(table)).toContain("from −15 percentage points");
@@ -238,7 +239,7 @@ describe("the list of documents", () => {
 
   test("asks for corrections only where there is a place to send them", () => {
     const silent = (SAMPLE["site.json"] ?? "").replace("mailto:data@lake.example", "");
-    const shown = (one: Site) => JSON.stringify(docsPage(one, "en").blocks);
+    const shown = (one: Site) => JSON.stringify(docsPage(editionOf(one, "en")).blocks);
     expect(shown(site)).toContain("Report a mistake");
     expect(shown(siteFrom({ ...SAMPLE, "site.json": silent }))).not.toContain("Report a mistake");
   });
@@ -246,13 +247,13 @@ describe("the list of documents", () => {
 
 describe("the page of a missing page", () => {
   test("is not for search engines and has no address of its own", () => {
-    const { page } = notFoundPage(site, "zh");
+    const { page } = notFoundPage(editionOf(site, "zh"));
     expect([page.hidden, page.canonical, page.alternates]).toEqual([true, undefined, []]);
   });
 
   test("leads to the other language's page, the Chinese one by its file's name", () => {
-    expect(notFoundPage(site, "zh").page.other).toBe("/en/404/");
-    expect(notFoundPage(site, "en").page.other).toBe("/404.html");
+    expect(notFoundPage(editionOf(site, "zh")).page.other).toBe("/en/404/");
+    expect(notFoundPage(editionOf(site, "en")).page.other).toBe("/404.html");
   });
 
   test("says it in both languages where the server has but one", () => {

@@ -1,36 +1,36 @@
 import { bulletBar } from "../../charts/bullet.ts";
 import { barFixtures } from "../../charts/fixtures/bullet.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { definition } from "../../measures/definitions.ts";
 import { formulaMath, formulaText } from "../../measures/formula.ts";
 import { bandMark } from "../bands.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { CellView, FactView, How, KeyFigureView, RowView, TableView } from "../view.ts";
 
 /** Every component in each of its states, with made-up content. */
-export function componentBlocks(site: Site, lang: Lang): Block[] {
-  const { parts } = galleryWords[lang];
+export function componentBlocks(edition: Edition): Block[] {
+  const { parts } = galleryWords[edition.lang];
   return [
-    ...section("part-keys", parts.keys, [{ kind: "keys", figures: keyFigures(lang) }]),
-    ...section("part-table", parts.table, [{ kind: "table", table: sortableTable(lang) }]),
-    ...section("part-cards", parts.cards, [{ kind: "table", table: cardTable(lang) }]),
-    ...section("part-notices", parts.notices, noticeBlocks(lang)),
-    ...section("part-facts", parts.facts, [{ kind: "facts", facts: facts(site, lang) }]),
-    ...section("part-words", parts.words, wordBlocks(site, lang)),
-    ...section("part-index", parts.index, [indexBlock(site, lang)]),
+    ...section("part-keys", parts.keys, [{ kind: "keys", figures: keyFigures(edition) }]),
+    ...section("part-table", parts.table, [{ kind: "table", table: sortableTable(edition) }]),
+    ...section("part-cards", parts.cards, [{ kind: "table", table: cardTable(edition) }]),
+    ...section("part-notices", parts.notices, noticeBlocks(edition)),
+    ...section("part-facts", parts.facts, [{ kind: "facts", facts: facts(edition) }]),
+    ...section("part-words", parts.words, wordBlocks(edition)),
+    ...section("part-index", parts.index, [indexBlock(edition)]),
   ];
 }
 
 /** With everything, with a figure alone, and without one. */
-function keyFigures(lang: Lang): KeyFigureView[] {
-  const { sample } = galleryWords[lang];
-  const value = { number: "31.1", after: lang === "zh" ? sample.unit : ` ${sample.unit}` };
+function keyFigures(edition: Edition): KeyFigureView[] {
+  const { sample } = galleryWords[edition.lang];
+  const value = { number: "31.1", after: edition.lang === "zh" ? sample.unit : ` ${sample.unit}` };
   const { full } = barFixtures;
-  const bar = full === undefined ? {} : { bar: { ...bulletBar(full(lang), lang), id: "key-example" } };
-  const band = bandMark("behind", lang);
+  const bar =
+    full === undefined ? {} : { bar: { ...bulletBar(full(edition.lang), edition.lang), id: "key-example" } };
+  const band = bandMark(edition, "behind");
   return [
     {
       label: sample.indicator,
@@ -41,17 +41,17 @@ function keyFigures(lang: Lang): KeyFigureView[] {
       ...(band === null ? {} : { band }),
       growth: { text: sample.growth },
       rank: sample.rank,
-      how: [howOf(lang)],
+      how: [howOf(edition)],
     },
     { label: sample.indicator, value, period: sample.period, marks: [{ mark: "e", text: sample.estimated }] },
     { label: sample.indicator, missing: sample.missing, period: sample.period },
   ];
 }
 
-function howOf(lang: Lang): How {
-  const { sample } = galleryWords[lang];
+function howOf(edition: Edition): How {
+  const { sample } = galleryWords[edition.lang];
   return {
-    name: definition("completion").name[lang],
+    name: definition("completion").name[edition.lang],
     formula: sample.formula,
     inputs: [
       {
@@ -66,12 +66,12 @@ function howOf(lang: Lang): How {
 }
 
 /** Rows in groups, a total, marks, a bound, a band, a reason, the row that the page is about. */
-function sortableTable(lang: Lang): TableView {
-  const { sample } = galleryWords[lang];
+function sortableTable(edition: Edition): TableView {
+  const { sample } = galleryWords[edition.lang];
   const { columns } = sample;
   const bands = ["ahead", "slightly-behind", "behind", "far-behind"] as const;
   const row = (number: number, value: CellView): RowView => {
-    const band = bandMark(bands[number % bands.length] ?? "ahead", lang);
+    const band = bandMark(edition, bands[number % bands.length] ?? "ahead");
     return {
       cells: [{ text: sample.place(number) }, value, band === null ? { text: "" } : { text: "", band }],
     };
@@ -98,8 +98,8 @@ function sortableTable(lang: Lang): TableView {
   };
 }
 
-function cardTable(lang: Lang): TableView {
-  const { sample } = galleryWords[lang];
+function cardTable(edition: Edition): TableView {
+  const { sample } = galleryWords[edition.lang];
   return {
     id: "sample-cards",
     caption: sample.project(0),
@@ -120,8 +120,8 @@ function cardTable(lang: Lang): TableView {
   };
 }
 
-function noticeBlocks(lang: Lang): Block[] {
-  const { sample } = galleryWords[lang];
+function noticeBlocks(edition: Edition): Block[] {
+  const { sample } = galleryWords[edition.lang];
   return [
     { kind: "notice", notice: { text: sample.notice, kind: "missing" } },
     {
@@ -136,36 +136,38 @@ function noticeBlocks(lang: Lang): Block[] {
   ];
 }
 
-function facts(site: Site, lang: Lang): FactView[] {
-  const { sample } = galleryWords[lang];
+function facts(edition: Edition): FactView[] {
+  const { sample } = galleryWords[edition.lang];
   return [
     { term: sample.fact, text: sample.text },
     {
       term: sample.columns.place,
-      text: [{ text: sample.place(1), href: href(site.base, lang, PATHS.gallery) }],
+      text: [{ text: sample.place(1), href: href(edition.site.base, edition.lang, PATHS.gallery) }],
     },
   ];
 }
 
-function wordBlocks(site: Site, lang: Lang): Block[] {
-  const { sample, title } = galleryWords[lang];
+function wordBlocks(edition: Edition): Block[] {
+  const { sample, title } = galleryWords[edition.lang];
   const { formula } = definition("completion");
   return [
-    { kind: "lead", text: `${sample.period}${lang === "zh" ? "，" : ": "}${sample.completion}` },
+    { kind: "lead", text: `${sample.period}${edition.lang === "zh" ? "，" : ": "}${sample.completion}` },
     {
       kind: "prose",
-      paragraphs: [[sample.prose, { text: title, href: href(site.base, lang, PATHS.gallery) }]],
+      paragraphs: [
+        [sample.prose, { text: title, href: href(edition.site.base, edition.lang, PATHS.gallery) }],
+      ],
     },
-    { kind: "formula", mathml: formulaMath(formula, lang), text: formulaText(formula, lang) },
+    { kind: "formula", mathml: formulaMath(formula, edition.lang), text: formulaText(formula, edition.lang) },
     { kind: "code", label: "data/offices.csv", text: "id,name,name_en,contact" },
     { kind: "sources", sources: [{ text: sample.source, locator: sample.locator }] },
   ];
 }
 
-function indexBlock(site: Site, lang: Lang): Block {
-  const { sample } = galleryWords[lang];
-  const band = bandMark("ahead", lang);
-  const to = href(site.base, lang, PATHS.gallery);
+function indexBlock(edition: Edition): Block {
+  const { sample } = galleryWords[edition.lang];
+  const band = bandMark(edition, "ahead");
+  const to = href(edition.site.base, edition.lang, PATHS.gallery);
   const links = [
     { text: sample.place(1), href: to, note: `12.5 ${sample.unit}` },
     { text: sample.place(2), href: to, ...(band === null ? {} : { band }) },

@@ -7,6 +7,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { siteOf } from "../site.ts";
 import { galleryKindPage, galleryPage } from "./gallery.ts";
 import { GALLERY_KINDS } from "./gallery-kinds.ts";
@@ -25,7 +26,9 @@ function figuresIn(blocks: readonly Block[]): string[] {
 
 describe.each(LANGS)("the gallery in %s", (lang) => {
   test("draws every example that the tests compare, each on the page of its kind", () => {
-    const drawn = GALLERY_KINDS.flatMap((kind) => figuresIn(galleryKindPage(site, lang, kind).blocks));
+    const drawn = GALLERY_KINDS.flatMap((kind) =>
+      figuresIn(galleryKindPage(editionOf(site, lang), kind).blocks),
+    );
     expect(drawn.sort()).toEqual(EXAMPLES.map((example) => example.chart(lang).title).sort());
   });
 
@@ -36,12 +39,12 @@ describe.each(LANGS)("the gallery in %s", (lang) => {
   });
 
   test("begins with one chart of each kind", () => {
-    expect(figuresIn(galleryPage(site, lang).blocks)).toHaveLength(GALLERY_KINDS.length);
+    expect(figuresIn(galleryPage(editionOf(site, lang)).blocks)).toHaveLength(GALLERY_KINDS.length);
   });
 });
 
 describe.each(LANGS)("questions and answers in %s", (lang) => {
-  const text = JSON.stringify(questionsPage(site, lang).blocks);
+  const text = JSON.stringify(questionsPage(editionOf(site, lang)).blocks);
 
   test("link to the pages they name and leave no place open", () => {
     expect(text).not.toMatch(/\{\w+\}|undefined/);

@@ -1,43 +1,41 @@
 import { EXAMPLES, type Example } from "../../charts/fixtures/all.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { galleryPath, href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 import { componentBlocks } from "./gallery-components.ts";
 import { GALLERY_KINDS, type GalleryKind } from "./gallery-kinds.ts";
 
 /** One chart of every kind, and every component: drawn from the examples that the tests compare. */
-export function galleryPage(site: Site, lang: Lang): Document {
-  const words = galleryWords[lang];
+export function galleryPage(edition: Edition): Document {
+  const words = galleryWords[edition.lang];
   return {
-    page: docFrame(site, lang, PATHS.gallery, words),
+    page: docFrame(edition, PATHS.gallery, words),
     blocks: [
       { kind: "lead", text: words.lead },
       { kind: "notice", notice: { text: words.madeUp, kind: "missing" } },
       ...section(
         "charts",
         words.charts,
-        [kindIndex(site, lang), ...figures(GALLERY_KINDS.flatMap((kind) => firstOf(kind, lang)))],
+        [kindIndex(edition), ...figures(GALLERY_KINDS.flatMap((kind) => firstOf(edition, kind)))],
         words.chartsIntro,
       ),
-      ...section("components", words.components, componentBlocks(site, lang)),
+      ...section("components", words.components, componentBlocks(edition)),
     ],
   };
 }
 
 /** All examples of one kind of chart. */
-export function galleryKindPage(site: Site, lang: Lang, kind: GalleryKind): Document {
-  const words = galleryWords[lang];
+export function galleryKindPage(edition: Edition, kind: GalleryKind): Document {
+  const words = galleryWords[edition.lang];
   const name = words.kinds[kind];
   const examples = examplesOf(kind);
   return {
     page: docFrame(
-      site,
-      lang,
+      edition,
       galleryPath(kind),
       { title: words.kindTitle(name), description: words.kindDescription(name, examples.length) },
       [[words.title, PATHS.gallery]],
@@ -46,29 +44,32 @@ export function galleryKindPage(site: Site, lang: Lang, kind: GalleryKind): Docu
       { kind: "prose", paragraphs: [words.madeUp] },
       ...examples.flatMap((example) =>
         section(stateOf(example), words.states[stateOf(example)] ?? stateOf(example), [
-          ...figures([figureOf(example, kind, lang)]),
+          ...figures([figureOf(edition, example, kind)]),
         ]),
       ),
     ],
   };
 }
 
-function kindIndex(site: Site, lang: Lang): Block {
-  const { kinds, charts, count } = galleryWords[lang];
+function kindIndex(edition: Edition): Block {
+  const { kinds, charts, count } = galleryWords[edition.lang];
   const links = GALLERY_KINDS.map((kind) => ({
     text: kinds[kind],
-    href: href(site.base, lang, galleryPath(kind)),
+    href: href(edition.site.base, edition.lang, galleryPath(kind)),
     note: count(examplesOf(kind).length),
   }));
   return { kind: "index", index: { groups: [{ id: "kinds", head: charts, links }] } };
 }
 
 /** The first example of a kind, which its subtitle names. */
-function firstOf(kind: GalleryKind, lang: Lang): FigureView[] {
+function firstOf(edition: Edition, kind: GalleryKind): FigureView[] {
   const [first] = examplesOf(kind);
   if (first === undefined) return [];
-  const figure = figureOf(first, kind, lang);
-  const subtitle = galleryWords[lang].subtitle(galleryWords[lang].kinds[kind], figure.chart.subtitle);
+  const figure = figureOf(edition, first, kind);
+  const subtitle = galleryWords[edition.lang].subtitle(
+    galleryWords[edition.lang].kinds[kind],
+    figure.chart.subtitle,
+  );
   return [{ ...figure, chart: { ...figure.chart, subtitle } }];
 }
 
@@ -85,13 +86,13 @@ function stateOf({ name }: Example): string {
  * Ids are the gallery's own: examples of several kinds stand on one page. Places that are made up
  * have no pages to link to.
  */
-function figureOf(example: Example, kind: GalleryKind, lang: Lang): FigureView {
+function figureOf(edition: Edition, example: Example, kind: GalleryKind): FigureView {
   const id = `example-${kind}-${stateOf(example)}`;
-  const chart = example.chart(lang);
+  const chart = example.chart(edition.lang);
   const { links: _, ...table } = chart.table;
   const wide = kind === "sankey" || kind === "multiples" || kind === "scorecard" ? { wide: true } : {};
   // Charts of one page have tables of different names, or landmarks could not be told apart.
-  const state = galleryWords[lang].states[stateOf(example)] ?? stateOf(example);
-  const caption = withPart(table.caption, state, lang);
+  const state = galleryWords[edition.lang].states[stateOf(example)] ?? stateOf(example);
+  const caption = withPart(table.caption, state, edition.lang);
   return { id, chart: { ...chart, id: `${id}-chart`, table: { ...table, caption } }, ...wide };
 }

@@ -3,7 +3,6 @@ import { apiWords } from "../../i18n/api.ts";
 import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import { dataWords } from "../../i18n/data.ts";
 import { docWords } from "../../i18n/docs.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { methodWords } from "../../i18n/methods.ts";
 import { formatDecimal, withBound, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
@@ -12,20 +11,20 @@ import { QUALIFIERS, STATUSES } from "../../ledger/schema.ts";
 import type { Band } from "../../measures/schedule.ts";
 import { bandMark } from "../bands.ts";
 import { type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { statusMarks } from "../labels.ts";
 import { docPath, href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { FactView, RowGroup, RowView, TableView } from "../view.ts";
 
 /** A number to show marks on. */
 const SOME_NUMBER = "31.1";
 
 /** What the documentation has, and how to read the figures. */
-export function docsPage(site: Site, lang: Lang): Document {
-  const words = docWords[lang].home;
+export function docsPage(edition: Edition): Document {
+  const words = docWords[edition.lang].home;
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.docs,
       title: words.title,
       description: words.description,
@@ -33,33 +32,33 @@ export function docsPage(site: Site, lang: Lang): Document {
     }),
     blocks: [
       { kind: "lead", text: words.lead },
-      ...section("pages", words.pages, [{ kind: "facts", facts: pageFacts(site, lang) }]),
-      ...section("reading", words.reading, [{ kind: "facts", facts: readingFacts(site, lang) }]),
-      ...section("marks", words.marks, [{ kind: "table", table: markTable(site, lang) }]),
+      ...section("pages", words.pages, [{ kind: "facts", facts: pageFacts(edition) }]),
+      ...section("reading", words.reading, [{ kind: "facts", facts: readingFacts(edition) }]),
+      ...section("marks", words.marks, [{ kind: "table", table: markTable(edition) }]),
     ],
   };
 }
 
-function pageFacts(site: Site, lang: Lang): FactView[] {
-  const words = docWords[lang];
+function pageFacts(edition: Edition): FactView[] {
+  const words = docWords[edition.lang];
   const pages: [string, string, string][] = [
-    [docPath("clerks"), clerkGuide[lang].title, words.home.clerks],
-    [PATHS.methods, methodWords[lang].title, words.home.methods],
+    [docPath("clerks"), clerkGuide[edition.lang].title, words.home.clerks],
+    [PATHS.methods, methodWords[edition.lang].title, words.home.methods],
     [PATHS.sources, words.sources.title, words.home.sources],
     [PATHS.problems, words.problems.title, words.home.problems],
-    [PATHS.data, dataWords[lang].title, words.home.data],
-    [PATHS.api, apiWords[lang].title, apiWords[lang].description],
-    [PATHS.accessibility, accessWords[lang].title, accessWords[lang].description],
+    [PATHS.data, dataWords[edition.lang].title, words.home.data],
+    [PATHS.api, apiWords[edition.lang].title, apiWords[edition.lang].description],
+    [PATHS.accessibility, accessWords[edition.lang].title, accessWords[edition.lang].description],
   ];
   return pages.map(([path, term, text]) => ({
     term,
-    text: [{ text, href: href(site.base, lang, path) }],
+    text: [{ text, href: href(edition.site.base, edition.lang, path) }],
   }));
 }
 
-function readingFacts(site: Site, lang: Lang): FactView[] {
-  const words = docWords[lang].home;
-  const { contact, repository, low_completion } = site.ledger.settings;
+function readingFacts(edition: Edition): FactView[] {
+  const words = docWords[edition.lang].home;
+  const { contact, repository, low_completion } = edition.site.ledger.settings;
   const corrections = { term: words.corrections, text: words.correctionsText };
   return [
     { term: words.stated, text: words.statedText },
@@ -73,8 +72,8 @@ function readingFacts(site: Site, lang: Lang): FactView[] {
 }
 
 /** Every mark that stands at a figure, with what it means. */
-function markTable(site: Site, lang: Lang): TableView {
-  const words = docWords[lang].home;
+function markTable(edition: Edition): TableView {
+  const words = docWords[edition.lang].home;
   return {
     id: "marks-table",
     caption: words.marksOf,
@@ -83,17 +82,17 @@ function markTable(site: Site, lang: Lang): TableView {
       { key: "meaning", head: words.meaning },
     ],
     groups: [
-      { head: words.bands, rows: bandRows(site, lang) },
-      { head: words.bounds, rows: boundRows(lang) },
-      { head: words.statuses, rows: statusRows(lang) },
-      statedGroup(lang),
+      { head: words.bands, rows: bandRows(edition) },
+      { head: words.bounds, rows: boundRows(edition) },
+      { head: words.statuses, rows: statusRows(edition) },
+      statedGroup(edition),
     ],
   };
 }
 
-function bandRows(site: Site, lang: Lang): RowView[] {
-  const { from, below } = docWords[lang].home;
-  const { ahead, slightly_behind, behind } = site.ledger.settings.schedule_bands;
+function bandRows(edition: Edition): RowView[] {
+  const { from, below } = docWords[edition.lang].home;
+  const { ahead, slightly_behind, behind } = edition.site.ledger.settings.schedule_bands;
   const points = (least: number) => from(formatDecimal(String(least)));
   const bands: [Band, string][] = [
     ["ahead", points(ahead)],
@@ -102,26 +101,32 @@ function bandRows(site: Site, lang: Lang): RowView[] {
     ["far-behind", below],
   ];
   return bands.map(([band, text]) => {
-    const mark = bandMark(band, lang);
+    const mark = bandMark(edition, band);
     return { cells: [mark === null ? { text: band } : { text: "", band: mark }, { text }] };
   });
 }
 
-function boundRows(lang: Lang): RowView[] {
+function boundRows(edition: Edition): RowView[] {
   return QUALIFIERS.map((bound) => ({
-    cells: [{ text: withBoundMark(SOME_NUMBER, bound) }, { text: withBound(SOME_NUMBER, bound, lang) }],
+    cells: [
+      { text: withBoundMark(SOME_NUMBER, bound) },
+      { text: withBound(SOME_NUMBER, bound, edition.lang) },
+    ],
   }));
 }
 
-function statusRows(lang: Lang): RowView[] {
+function statusRows(edition: Edition): RowView[] {
   return STATUSES.filter((status) => status !== "A").map((status) => ({
-    cells: [{ text: SOME_NUMBER, marks: statusMarks(status, lang) }, { text: statuses[status][lang] }],
+    cells: [
+      { text: SOME_NUMBER, marks: statusMarks(edition, status) },
+      { text: statuses[status][edition.lang] },
+    ],
   }));
 }
 
 /** The mark of a growth or a completion that only the report's word stands for. */
-function statedGroup(lang: Lang): RowGroup {
-  const { statedMark, statedOrigin } = pageWords[lang];
+function statedGroup(edition: Edition): RowGroup {
+  const { statedMark, statedOrigin } = pageWords[edition.lang];
   const marks = [{ mark: "s", text: statedMark }];
   return {
     head: statedOrigin,

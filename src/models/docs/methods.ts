@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { measureWords } from "../../i18n/measures.ts";
 import { methodWords } from "../../i18n/methods.ts";
 import { siteWords } from "../../i18n/site.ts";
@@ -7,8 +6,8 @@ import { type Definition, definition, MEASURE_IDS, type MeasureId } from "../../
 import { type Formula, formulaMath, formulaText } from "../../measures/formula.ts";
 import { type Role, roleName } from "../../measures/roles.ts";
 import { type Block, type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { FactView, IndexGroup, Link, RichText } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 
@@ -28,14 +27,17 @@ const FAMILIES = {
 type Family = (typeof FAMILIES)[keyof typeof FAMILIES];
 
 /** Every measure: formula, what it leaves unsaid, rounding, when there is no value, where it comes from. */
-export function methodsPage(site: Site, lang: Lang): Document {
-  const words = methodWords[lang];
+export function methodsPage(edition: Edition): Document {
+  const words = methodWords[edition.lang];
   const families = measuresByFamily();
   return {
-    page: docFrame(site, lang, PATHS.methods, words),
+    page: docFrame(edition, PATHS.methods, words),
     blocks: [
       { kind: "lead", text: words.lead(MEASURE_IDS.length) },
-      { kind: "index", index: { groups: families.map(([family, ids]) => familyGroup(family, ids, lang)) } },
+      {
+        kind: "index",
+        index: { groups: families.map(([family, ids]) => familyGroup(edition, family, ids)) },
+      },
       ...section("principles", words.principles, [
         { kind: "prose", paragraphs: [words.exact, words.bounds, words.none, words.cutOff] },
       ]),
@@ -43,18 +45,21 @@ export function methodsPage(site: Site, lang: Lang): Document {
         section(
           `family-${family}`,
           words.families[family],
-          ids.flatMap((id) => measureBlocks(id, lang)),
+          ids.flatMap((id) => measureBlocks(edition, id)),
         ),
       ),
-      ...section("timeliness", timelinessWords[lang].title, [
-        { kind: "prose", paragraphs: [timelinessWords[lang].rule, [timelinessLink(site, lang)]] },
+      ...section("timeliness", timelinessWords[edition.lang].title, [
+        { kind: "prose", paragraphs: [timelinessWords[edition.lang].rule, [timelinessLink(edition)]] },
       ]),
     ],
   };
 }
 
-function timelinessLink(site: Site, lang: Lang): Link {
-  return { text: timelinessWords[lang].byYear, href: href(site.base, lang, PATHS.timeliness) };
+function timelinessLink(edition: Edition): Link {
+  return {
+    text: timelinessWords[edition.lang].byYear,
+    href: href(edition.site.base, edition.lang, PATHS.timeliness),
+  };
 }
 
 function measuresByFamily(): [Family, MeasureId[]][] {
@@ -67,43 +72,48 @@ function measuresByFamily(): [Family, MeasureId[]][] {
   return [...families];
 }
 
-function familyGroup(family: Family, ids: readonly MeasureId[], lang: Lang): IndexGroup {
+function familyGroup(edition: Edition, family: Family, ids: readonly MeasureId[]): IndexGroup {
   return {
     id: `index-${family}`,
-    head: methodWords[lang].families[family],
-    links: ids.map((id) => ({ text: definition(id).name[lang], href: `#${id}` })),
+    head: methodWords[edition.lang].families[family],
+    links: ids.map((id) => ({ text: definition(id).name[edition.lang], href: `#${id}` })),
   };
 }
 
-function measureBlocks(id: MeasureId, lang: Lang): Block[] {
+function measureBlocks(edition: Edition, id: MeasureId): Block[] {
   const one = definition(id);
-  return section(id, one.name[lang], [
-    { kind: "formula", mathml: formulaMath(one.formula, lang), text: formulaText(one.formula, lang) },
-    { kind: "prose", paragraphs: [one.about[lang]] },
-    { kind: "facts", facts: factsOf(one, lang) },
+  return section(id, one.name[edition.lang], [
+    {
+      kind: "formula",
+      mathml: formulaMath(one.formula, edition.lang),
+      text: formulaText(one.formula, edition.lang),
+    },
+    { kind: "prose", paragraphs: [one.about[edition.lang]] },
+    { kind: "facts", facts: factsOf(edition, one) },
   ]);
 }
 
-function factsOf(one: Definition, lang: Lang): FactView[] {
-  const words = methodWords[lang];
-  const { semicolon, listComma } = siteWords[lang];
-  const roles = [...new Set(rolesOf(one.formula))].map((role) => roleName(role)[lang]);
+function factsOf(edition: Edition, one: Definition): FactView[] {
+  const words = methodWords[edition.lang];
+  const { semicolon, listComma } = siteWords[edition.lang];
+  const roles = [...new Set(rolesOf(one.formula))].map((role) => roleName(role)[edition.lang]);
   const reasons = one.reasons.map((reason) => words.absent[reason]);
   const { title, url } = one.source;
-  const source: RichText = url === undefined ? title[lang] : [{ text: title[lang], href: url }];
+  const source: RichText =
+    url === undefined ? title[edition.lang] : [{ text: title[edition.lang], href: url }];
   return [
-    { term: words.result, text: resultOf(one, lang) },
+    { term: words.result, text: resultOf(edition, one) },
     { term: words.roles, text: roles.join(listComma) },
     { term: words.reasons, text: reasons.join(semicolon) },
-    { term: measureWords[lang].source, text: source },
+    { term: measureWords[edition.lang].source, text: source },
   ];
 }
 
 /** What the value is told in, and to how many decimals. */
-function resultOf({ scale, decimals }: Definition, lang: Lang): string {
-  const { scales, asIndicator, whole, decimals: kept } = methodWords[lang];
+function resultOf(edition: Edition, { scale, decimals }: Definition): string {
+  const { scales, asIndicator, whole, decimals: kept } = methodWords[edition.lang];
   const rounding = decimals === "indicator" ? asIndicator : decimals === 0 ? whole : kept(decimals);
-  return [scales[scale], rounding].join(siteWords[lang].comma);
+  return [scales[scale], rounding].join(siteWords[edition.lang].comma);
 }
 
 /** The parts of a formula from left to right. */

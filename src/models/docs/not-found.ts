@@ -1,7 +1,8 @@
-import { HTML_LANG, type Lang } from "../../i18n/lang.ts";
+import { HTML_LANG } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { Block, Document } from "../body.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { fileHref, href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -10,33 +11,33 @@ import type { Site } from "../site.ts";
 const CHINESE = "/404.html";
 
 /** What a reader sees at an address that is not there: where to go on. */
-export function notFoundPage(site: Site, lang: Lang): Document {
-  const words = pageWords[lang].notFound;
-  const { canonical, ...page } = frame(site, lang, {
+export function notFoundPage(edition: Edition): Document {
+  const words = pageWords[edition.lang].notFound;
+  const { canonical, ...page } = frame(edition, {
     path: "/404/",
     title: words.title,
     description: words.text,
     section: "home",
     hidden: true,
   });
-  const other = lang === "en" ? fileHref(site.base, CHINESE) : page.other;
-  return { page: { ...page, other }, blocks: notFoundBlocks(site, lang) };
+  const other = edition.lang === "en" ? fileHref(edition.site.base, CHINESE) : page.other;
+  return { page: { ...page, other }, blocks: notFoundBlocks(edition) };
 }
 
 /** The Chinese page with the English words under it: a reader may have come from either. */
 export function notFoundInBoth(site: Site): Document {
-  const { page, blocks } = notFoundPage(site, "zh");
+  const { page, blocks } = notFoundPage(editionOf(site, "zh"));
   const { title } = pageWords.en.notFound;
   const english = { id: "not-found", title, lang: HTML_LANG.en };
   return {
     page,
-    blocks: [...blocks, { kind: "section", section: english, blocks: notFoundBlocks(site, "en") }],
+    blocks: [...blocks, { kind: "section", section: english, blocks: notFoundBlocks(editionOf(site, "en")) }],
   };
 }
 
-function notFoundBlocks(site: Site, lang: Lang): Block[] {
-  const words = pageWords[lang].notFound;
-  const { nav } = siteWords[lang];
+function notFoundBlocks(edition: Edition): Block[] {
+  const words = pageWords[edition.lang].notFound;
+  const { nav } = siteWords[edition.lang];
   const links: [string, string][] = [
     [nav.home, PATHS.home],
     [nav.regions, PATHS.regions],
@@ -53,9 +54,9 @@ function notFoundBlocks(site: Site, lang: Lang): Block[] {
       index: {
         groups: [
           {
-            id: `go-on-${lang}`,
+            id: `go-on-${edition.lang}`,
             head: words.try,
-            links: links.map(([text, path]) => ({ text, href: href(site.base, lang, path) })),
+            links: links.map(([text, path]) => ({ text, href: href(edition.site.base, edition.lang, path) })),
           },
         ],
       },

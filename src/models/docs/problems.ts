@@ -1,5 +1,4 @@
 import { docWords } from "../../i18n/docs.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { problemLines, problemText, problemWords } from "../../i18n/problems.ts";
 import { brokenSample } from "../../ledger/broken-sample.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
@@ -7,8 +6,8 @@ import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { CODES, type Code, type Example, RULES, severityOf } from "../../ledger/rules.ts";
 import { type Block, type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { IndexGroup } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 import { changedLines } from "./example.ts";
@@ -16,21 +15,21 @@ import { changedLines } from "./example.ts";
 type Family = keyof typeof docWords.zh.problems.families;
 
 /** Every rule of the ledger: its code, what it says, what fails and what passes. */
-export function problemsPage(site: Site, lang: Lang): Document {
-  const words = docWords[lang].problems;
+export function problemsPage(edition: Edition): Document {
+  const words = docWords[edition.lang].problems;
   const errors = CODES.filter((code) => severityOf(code) === "error").length;
   const families = (Object.keys(words.families) as Family[]).filter((family) => codesOf(family).length > 0);
   return {
-    page: docFrame(site, lang, PATHS.problems, words),
+    page: docFrame(edition, PATHS.problems, words),
     blocks: [
       { kind: "lead", text: words.lead(CODES.length, errors) },
       { kind: "prose", paragraphs: [words.intro] },
-      { kind: "index", index: { groups: families.map((family) => familyGroup(family, lang)) } },
+      { kind: "index", index: { groups: families.map((family) => familyGroup(edition, family)) } },
       ...families.flatMap((family) =>
         section(
           `rules-${family}`,
           words.families[family],
-          codesOf(family).flatMap((code) => ruleBlocks(code, lang)),
+          codesOf(family).flatMap((code) => ruleBlocks(edition, code)),
         ),
       ),
     ],
@@ -42,36 +41,36 @@ function codesOf(family: Family): Code[] {
 }
 
 /** The rules of a family by name: a clerk comes here with a code. */
-function familyGroup(family: Family, lang: Lang): IndexGroup {
+function familyGroup(edition: Edition, family: Family): IndexGroup {
   return {
     id: `index-${family}`,
-    head: docWords[lang].problems.families[family],
-    links: codesOf(family).map((code) => ({ text: titleOf(code, lang), href: `#${code}` })),
+    head: docWords[edition.lang].problems.families[family],
+    links: codesOf(family).map((code) => ({ text: titleOf(edition, code), href: `#${code}` })),
   };
 }
 
-function ruleBlocks(code: Code, lang: Lang): Block[] {
-  const words = docWords[lang].problems;
+function ruleBlocks(edition: Edition, code: Code): Block[] {
+  const words = docWords[edition.lang].problems;
   const { kind, example } = RULES[code];
   const problem = exampleProblem(code);
-  const { severity } = problemText(problem, lang);
+  const { severity } = problemText(problem, edition.lang);
   return section(
     code,
-    titleOf(code, lang),
+    titleOf(edition, code),
     [
-      ...exampleBlocks(example, lang),
-      { kind: "code", label: words.told, text: problemLines(problem, lang, "data") },
+      ...exampleBlocks(edition, example),
+      { kind: "code", label: words.told, text: problemLines(problem, edition.lang, "data") },
     ],
     words.about(severity, kind),
   );
 }
 
-function titleOf(code: Code, lang: Lang): string {
-  return `${code} ${problemWords[lang][code].name}`;
+function titleOf(edition: Edition, code: Code): string {
+  return `${code} ${problemWords[edition.lang][code].name}`;
 }
 
-function exampleBlocks(example: Example, lang: Lang): Block[] {
-  const words = docWords[lang].problems;
+function exampleBlocks(edition: Edition, example: Example): Block[] {
+  const words = docWords[edition.lang].problems;
   const { fails, passes } = changedLines(example, words);
   const file = `data/${example.file}`;
   return [

@@ -1,6 +1,6 @@
 import { auditWords } from "../../i18n/audit.ts";
 import { docWords } from "../../i18n/docs.ts";
-import { HTML_LANG, type Lang } from "../../i18n/lang.ts";
+import { HTML_LANG } from "../../i18n/lang.ts";
 import { byName, nameIn } from "../../i18n/names.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -11,6 +11,7 @@ import type { Finding } from "../../measures/finding.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { auditTable } from "../audit/table.ts";
 import { type Block, type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { regionLink, sourceTitle } from "../labels.ts";
 import { href, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -38,44 +39,44 @@ interface Given {
 }
 
 /** Every source: who published it and when, how many rows it gives, and of which places. */
-export function sourcesPage(site: Site, lang: Lang): Document {
-  const words = docWords[lang].sources;
-  const given = givenBySource(site);
-  const sources = [...site.ledger.sources.values()];
+export function sourcesPage(edition: Edition): Document {
+  const words = docWords[edition.lang].sources;
+  const given = givenBySource(edition.site);
+  const sources = [...edition.site.ledger.sources.values()];
   const rows = [...given.values()].flatMap((one) => [...one.rows.values()]).reduce((a, b) => a + b, 0);
-  const years = sourceYears(site);
+  const years = sourceYears(edition.site);
   return {
-    page: docFrame(site, lang, PATHS.sources, words),
+    page: docFrame(edition, PATHS.sources, words),
     blocks: [
       { kind: "lead", text: words.lead(sources.length, formatDecimal(String(rows))) },
       ...(years.size > 0
-        ? yearIndex(site, years, lang)
-        : sources.flatMap((source) => sourceBlocks(site, source, given.get(source.id), lang))),
+        ? yearIndex(edition, years)
+        : sources.flatMap((source) => sourceBlocks(edition, source, given.get(source.id)))),
     ],
   };
 }
 
 /** The sources of one year, where there are too many for one page. Throws for a year that has none. */
-export function sourceYearPage(site: Site, lang: Lang, year: string): Document {
-  const words = docWords[lang].sources;
-  const sources = sourceYears(site).get(year);
+export function sourceYearPage(edition: Edition, year: string): Document {
+  const words = docWords[edition.lang].sources;
+  const sources = sourceYears(edition.site).get(year);
   if (sources === undefined) throw new Error(`no page of sources for ${year}`);
-  const given = givenBySource(site);
+  const given = givenBySource(edition.site);
   const described = { title: words.ofYear(datedYear(year)), description: words.ofYearText(datedYear(year)) };
   return {
-    page: docFrame(site, lang, sourceYearPath(year), described, [[words.title, PATHS.sources]]),
+    page: docFrame(edition, sourceYearPath(year), described, [[words.title, PATHS.sources]]),
     blocks: [
       { kind: "lead", text: words.reports(sources.length) },
-      ...sources.flatMap((source) => sourceBlocks(site, source, given.get(source.id), lang)),
+      ...sources.flatMap((source) => sourceBlocks(edition, source, given.get(source.id))),
     ],
   };
 }
 
-function yearIndex(site: Site, years: ReturnType<typeof sourceYears>, lang: Lang): Block[] {
-  const words = docWords[lang].sources;
+function yearIndex(edition: Edition, years: ReturnType<typeof sourceYears>): Block[] {
+  const words = docWords[edition.lang].sources;
   const links = [...years].map(([year, sources]) => ({
     text: words.ofYear(datedYear(year)),
-    href: href(site.base, lang, sourceYearPath(year)),
+    href: href(edition.site.base, edition.lang, sourceYearPath(year)),
     note: words.reports(sources.length),
   }));
   return [{ kind: "index", index: { groups: [{ id: "years", head: words.years, links }] } }];
@@ -107,25 +108,25 @@ function givenBySource(site: Site): ReadonlyMap<string, Given> {
   return all;
 }
 
-function sourceBlocks(site: Site, source: Source, given: Given | undefined, lang: Lang): Block[] {
-  const facts = factsOf(site, source, given, lang).filter(({ text }) => text !== "");
-  return section(source.id, sourceTitle(source, lang), [
+function sourceBlocks(edition: Edition, source: Source, given: Given | undefined): Block[] {
+  const facts = factsOf(edition, source, given).filter(({ text }) => text !== "");
+  return section(source.id, sourceTitle(edition, source), [
     { kind: "facts", facts },
-    ...auditOf(site, source, lang),
+    ...auditOf(edition, source),
   ]);
 }
 
 const isTold = ({ verdict }: Finding) => verdict === "differs" || verdict === "within-rounding";
 
 /** What the source says of its own figures that does not quite follow from them. */
-function auditOf(site: Site, source: Source, lang: Lang): Block[] {
-  const found = findingsOf(site).ofSource(source.id);
+function auditOf(edition: Edition, source: Source): Block[] {
+  const found = findingsOf(edition.site).ofSource(source.id);
   const told = found.filter(isTold);
   if (told.length === 0) return [];
-  const words = auditWords[lang];
-  const caption = words.ofSource(sourceTitle(source, lang), found.length);
-  const listed = told.slice(0, most(MOST_FINDINGS, doubtedSources(site)));
-  const table = auditTable(site, listed, { id: `audit-${source.id}`, caption }, lang);
+  const words = auditWords[edition.lang];
+  const caption = words.ofSource(sourceTitle(edition, source), found.length);
+  const listed = told.slice(0, most(MOST_FINDINGS, doubtedSources(edition.site)));
+  const table = auditTable(edition, listed, { id: `audit-${source.id}`, caption });
   if (listed.length === told.length) return [{ kind: "table", table }];
   return [
     { kind: "table", table },
@@ -145,44 +146,44 @@ function doubtedSources(site: Site): number {
   return count;
 }
 
-function factsOf(site: Site, source: Source, given: Given | undefined, lang: Lang): FactView[] {
-  const words = docWords[lang].sources;
-  const other = lang === "zh" ? source.title_en : source.title;
+function factsOf(edition: Edition, source: Source, given: Given | undefined): FactView[] {
+  const words = docWords[edition.lang].sources;
+  const other = edition.lang === "zh" ? source.title_en : source.title;
   const date = parsePeriod(source.published);
-  const quoted = lang === "zh" ? {} : { lang: HTML_LANG.zh };
+  const quoted = edition.lang === "zh" ? {} : { lang: HTML_LANG.zh };
   return [
-    { term: words.otherTitle, text: other, lang: HTML_LANG[lang === "zh" ? "en" : "zh"] },
+    { term: words.otherTitle, text: other, lang: HTML_LANG[edition.lang === "zh" ? "en" : "zh"] },
     { term: words.publisher, text: source.publisher, ...quoted },
-    { term: words.published, text: date === null ? source.published : formatPeriod(date, lang) },
+    { term: words.published, text: date === null ? source.published : formatPeriod(date, edition.lang) },
     { term: words.url, text: source.url === "" ? "" : [{ text: source.url, href: source.url }] },
     { term: words.licence, text: source.licence },
-    { term: words.gives, text: countsOf(given, lang) },
-    { term: words.regions, text: regionsOf(site, given, lang) },
+    { term: words.gives, text: countsOf(edition, given) },
+    { term: words.regions, text: regionsOf(edition, given) },
     { term: words.note, text: source.note, ...quoted },
   ];
 }
 
-function countsOf(given: Given | undefined, lang: Lang): string {
-  const words = docWords[lang].sources;
+function countsOf(edition: Edition, given: Given | undefined): string {
+  const words = docWords[edition.lang].sources;
   if (given === undefined) return words.nothing;
   const counts = CITING.filter((table) => given.rows.has(table)).map((table) =>
-    words.count(TABLES[table].title[lang], formatDecimal(String(given.rows.get(table)))),
+    words.count(TABLES[table].title[edition.lang], formatDecimal(String(given.rows.get(table)))),
   );
-  return counts.join(siteWords[lang].listComma);
+  return counts.join(siteWords[edition.lang].listComma);
 }
 
 /** Links to the places that a source speaks of, by name; the first of very many. */
-function regionsOf(site: Site, given: Given | undefined, lang: Lang): RichText {
+function regionsOf(edition: Edition, given: Given | undefined): RichText {
   if (given === undefined || given.regions.size === 0) return "";
-  const regions = [...given.regions].map((id) => site.ledger.regions.get(id) as Region);
-  const { listComma } = siteWords[lang];
-  const shown = most(MOST_REGIONS, mostTogether(site));
-  const links = byName(regions, lang)
+  const regions = [...given.regions].map((id) => edition.site.ledger.regions.get(id) as Region);
+  const { listComma } = siteWords[edition.lang];
+  const shown = most(MOST_REGIONS, mostTogether(edition.site));
+  const links = byName(regions, edition.lang)
     .slice(0, shown)
     .flatMap((region, i) => {
-      const link = { ...regionLink(site, region.id, lang), text: nameIn(region, lang) };
+      const link = { ...regionLink(edition, region.id), text: nameIn(region, edition.lang) };
       return i === 0 ? [link] : [listComma, link];
     });
   if (regions.length <= shown) return links;
-  return [...links, siteWords[lang].comma + docWords[lang].sources.more(regions.length)];
+  return [...links, siteWords[edition.lang].comma + docWords[edition.lang].sources.more(regions.length)];
 }

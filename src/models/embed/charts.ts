@@ -1,6 +1,7 @@
 import { embedWords } from "../../i18n/embed.ts";
 import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
 import { type Document, figuresIn } from "../body.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import { flowsPage } from "../flow/page.ts";
 import { indicatorPage } from "../indicator/page.ts";
 import { industryPage } from "../industry/page.ts";
@@ -26,7 +27,7 @@ export function embeddedCharts(site: Site): readonly Embedded[] {
   const before = known.get(site);
   if (before !== undefined) return before;
   const made = LANGS.flatMap((lang) =>
-    pagesWithCharts(site, lang).flatMap((page) => chartsOf(site, lang, page)),
+    pagesWithCharts(editionOf(site, lang)).flatMap((page) => chartsOf(editionOf(site, lang), page)),
   );
   known.set(site, made);
   return made;
@@ -60,40 +61,40 @@ export function tableRows({ view }: Embedded): string[][] {
 }
 
 /** The pages that offer their charts. Of a large ledger only the main pages are made at all. */
-function pagesWithCharts(site: Site, lang: Lang): Document[] {
-  const { regions, industries, indicators, settings } = site.ledger;
-  const large = isLarge(site);
+function pagesWithCharts(edition: Edition): Document[] {
+  const { regions, industries, indicators, settings } = edition.site.ledger;
+  const large = isLarge(edition.site);
   const chosen = <T>(all: Iterable<T>, main: readonly T[]) => (large ? main : [...all]);
   const featured = settings.featured_indicators.filter((id) => indicators.has(id));
-  const years = chosen(site.targetYears, site.targetYears.slice(-1));
+  const years = chosen(edition.site.targetYears, edition.site.targetYears.slice(-1));
   return [
     ...chosen(
       regions.keys(),
       [settings.default_region].filter((id) => regions.has(id)),
-    ).map((id) => regionPage(site, lang, id)),
-    ...chosen(industries.keys(), []).map((id) => industryPage(site, lang, id)),
-    ...chosen(indicators.keys(), featured).map((id) => indicatorPage(site, lang, id)),
-    ...years.map((year) => targetsPage(site, lang, year)),
-    projectListPage(site, lang),
-    flowsPage(site, lang),
+    ).map((id) => regionPage(edition, id)),
+    ...chosen(industries.keys(), []).map((id) => industryPage(edition, id)),
+    ...chosen(indicators.keys(), featured).map((id) => indicatorPage(edition, id)),
+    ...years.map((year) => targetsPage(edition, year)),
+    projectListPage(edition),
+    flowsPage(edition),
   ];
 }
 
-function chartsOf(site: Site, lang: Lang, document: Document): Embedded[] {
+function chartsOf(edition: Edition, document: Document): Embedded[] {
   return figuresIn(document.blocks).flatMap((figure) => {
     if (figure.share === undefined) return [];
     const id = embedId(document.page.path, figure.id);
-    return [{ lang, id, view: embedView(site, lang, document, figure, id) }];
+    return [{ lang: edition.lang, id, view: embedView(edition, document, figure, id) }];
   });
 }
 
-function embedView(site: Site, lang: Lang, { page }: Document, figure: FigureView, id: string): EmbedView {
-  const words = embedWords[lang];
+function embedView(edition: Edition, { page }: Document, figure: FigureView, id: string): EmbedView {
+  const words = embedWords[edition.lang];
   const { how: _, share, downloads: __, ...plain } = figure;
-  const { base_url } = site.ledger.settings;
-  const path = href(site.base, lang, page.path);
+  const { base_url } = edition.site.ledger.settings;
+  const path = href(edition.site.base, edition.lang, page.path);
   return {
-    lang,
+    lang: edition.lang,
     title: figure.chart.title,
     description: words.description(figure.chart.title, page.title),
     site: page.site,
@@ -104,7 +105,7 @@ function embedView(site: Site, lang: Lang, { page }: Document, figure: FigureVie
     ...(base_url === "" ? {} : { canonical: base_url + path }),
     alternates: LANGS.map((one) => ({
       lang: HTML_LANG[one],
-      href: base_url + href(site.base, one, embedPath(id)),
+      href: base_url + href(edition.site.base, one, embedPath(id)),
     })),
   };
 }

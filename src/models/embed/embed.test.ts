@@ -5,6 +5,7 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { editionOf } from "../edition.ts";
 import { regionPage } from "../region/page.ts";
 import { type Site, siteOf } from "../site.ts";
 import type { ShareView } from "../view.ts";
@@ -24,7 +25,7 @@ function sampleWith(villages: number, site = SAMPLE["site.json"] ?? ""): Site {
 }
 
 function sharesOf(site: Site, id: string): ShareView[] {
-  const all = regionPage(site, "zh", id).blocks.flatMap((block) =>
+  const all = regionPage(editionOf(site, "zh"), id).blocks.flatMap((block) =>
     block.kind === "section" ? block.blocks : [block],
   );
   return all

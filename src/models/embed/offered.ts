@@ -1,7 +1,7 @@
 import { textWidth } from "../../charts/text.ts";
 import { embedWords } from "../../i18n/embed.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import type { Block, Document } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { embedPath, href, indicatorPath, PATHS, regionPath, targetsPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FigureView, PageView, ShareView } from "../view.ts";
@@ -10,9 +10,9 @@ import type { FigureView, PageView, ShareView } from "../view.ts";
 const MOST_PAGES = 1_000;
 
 /** A page with, at each of its charts, how to cite, download and embed it. */
-export function embeddable(site: Site, lang: Lang, { page, blocks }: Document): Document {
-  if (!isOffered(site, page.path)) return { page, blocks };
-  return { page, blocks: blocks.map((block) => offered(site, lang, page, block)) };
+export function embeddable(edition: Edition, { page, blocks }: Document): Document {
+  if (!isOffered(edition.site, page.path)) return { page, blocks };
+  return { page, blocks: blocks.map((block) => offered(edition, page, block)) };
 }
 
 /** True where the charts of a page can be taken away: in a large ledger only those of `mainPaths`. */
@@ -37,16 +37,16 @@ export function mainPaths({ ledger: { settings }, targetYears }: Site): string[]
   ];
 }
 
-function offered(site: Site, lang: Lang, page: PageView, block: Block): Block {
+function offered(edition: Edition, page: PageView, block: Block): Block {
   if (block.kind === "section") {
-    return { ...block, blocks: block.blocks.map((inner) => offered(site, lang, page, inner)) };
+    return { ...block, blocks: block.blocks.map((inner) => offered(edition, page, inner)) };
   }
   if (block.kind !== "figures") return block;
-  return { ...block, figures: block.figures.map((figure) => withShare(site, lang, page, figure)) };
+  return { ...block, figures: block.figures.map((figure) => withShare(edition, page, figure)) };
 }
 
-function withShare(site: Site, lang: Lang, page: PageView, figure: FigureView): FigureView {
-  return figure.chart.draw === null ? figure : { ...figure, share: shareOf(site, lang, page, figure) };
+function withShare(edition: Edition, page: PageView, figure: FigureView): FigureView {
+  return figure.chart.draw === null ? figure : { ...figure, share: shareOf(edition, page, figure) };
 }
 
 /** The id of a chart in addresses: the path of its page and its own id there. */
@@ -54,10 +54,10 @@ export function embedId(path: string, figure: string): string {
   return [...path.split("/").filter((part) => part !== ""), figure].join("_");
 }
 
-function shareOf(site: Site, lang: Lang, page: PageView, figure: FigureView): ShareView {
-  const words = embedWords[lang];
-  const { base_url } = site.ledger.settings;
-  const at = href(site.base, lang, embedPath(embedId(page.path, figure.id)));
+function shareOf(edition: Edition, page: PageView, figure: FigureView): ShareView {
+  const words = embedWords[edition.lang];
+  const { base_url } = edition.site.ledger.settings;
+  const at = href(edition.site.base, edition.lang, embedPath(embedId(page.path, figure.id)));
   const file = at.slice(0, -1);
   const { title } = figure.chart;
   return {
@@ -67,7 +67,7 @@ function shareOf(site: Site, lang: Lang, page: PageView, figure: FigureView): Sh
       site: page.site.title,
       asOf: page.site.asOf,
       version: page.site.version,
-      address: `${base_url}${href(site.base, lang, page.path)}#${figure.id}`,
+      address: `${base_url}${href(edition.site.base, edition.lang, page.path)}#${figure.id}`,
     }),
     page: { text: words.preview, href: at },
     svg: { text: words.svg, href: `${file}.svg` },

@@ -1,10 +1,9 @@
 import { type SankeyLink, type SankeyNode, sankeyChart } from "../../charts/sankey.ts";
 import { flowWords } from "../../i18n/flows.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import type { Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
+import type { Edition } from "../edition.ts";
 import { breakdownName, foldedSources, indicatorName, industryName, regionName } from "../labels.ts";
-import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
 /** The two sides of a place's money. */
@@ -23,56 +22,48 @@ export function branchesOf(
   return [{ id: "", rest: true, amount: place.total }];
 }
 
-export function branchName(site: Site, side: Side, branch: Pick<Branch, "id" | "rest">, lang: Lang): string {
-  const words = flowWords[lang];
+export function branchName(edition: Edition, side: Side, branch: Pick<Branch, "id" | "rest">): string {
+  const words = flowWords[edition.lang];
   if (branch.id === "") return side === "origin" ? words.noOrigin : words.noIndustry;
-  const { ledger } = site;
-  const name =
-    side === "origin" ? breakdownName(ledger, branch.id, lang) : industryName(ledger, branch.id, lang);
+  const name = side === "origin" ? breakdownName(edition, branch.id) : industryName(edition, branch.id);
   return branch.rest ? words.other(name) : name;
 }
 
 /** Origins on the left, places in the middle, industries on the right. */
-export function flowFigure(
-  site: Site,
-  id: string,
-  flow: CapitalFlow,
-  subject: string,
-  lang: Lang,
-): FigureView {
-  const words = flowWords[lang].layers;
+export function flowFigure(edition: Edition, id: string, flow: CapitalFlow, subject: string): FigureView {
+  const words = flowWords[edition.lang].layers;
   const { indicator, period, decimals } = flow;
-  const { nodes, links } = graphOf(site, flow, lang);
+  const { nodes, links } = graphOf(edition, flow);
   const chart = sankeyChart(
     {
       id,
       subject,
-      measure: indicatorName(site.ledger, indicator.id, lang),
-      unit: { id: indicator.unit, name_en: site.ledger.units.get(indicator.unit)?.name_en ?? "" },
+      measure: indicatorName(edition, indicator.id),
+      unit: { id: indicator.unit, name_en: edition.site.ledger.units.get(indicator.unit)?.name_en ?? "" },
       decimals,
       period,
       layers: [words.origin, words.place, words.industry],
       nodes,
       links,
     },
-    lang,
+    edition.lang,
   );
   const rows = flow.places.flatMap((place) => place.rows);
-  return { id, chart, sources: foldedSources(site, rows, lang), wide: true };
+  return { id, chart, sources: foldedSources(edition, rows), wide: true };
 }
 
-function graphOf(site: Site, flow: CapitalFlow, lang: Lang): { nodes: SankeyNode[]; links: SankeyLink[] } {
+function graphOf(edition: Edition, flow: CapitalFlow): { nodes: SankeyNode[]; links: SankeyLink[] } {
   const nodes = new Map<string, SankeyNode>();
   const links: SankeyLink[] = [];
   for (const place of flow.places) {
     const at = `place ${place.place.id}`;
-    nodes.set(at, { id: at, label: regionName(site.ledger, place.place.id, lang), layer: 1 });
+    nodes.set(at, { id: at, label: regionName(edition, place.place.id), layer: 1 });
     for (const side of SIDES) {
       for (const branch of branchesOf(flow, place, side)) {
         const end = `${side} ${branch.id}${branch.rest ? " rest" : ""}`;
         nodes.set(end, {
           id: end,
-          label: branchName(site, side, branch, lang),
+          label: branchName(edition, side, branch),
           layer: side === "origin" ? 0 : 2,
         });
         links.push({

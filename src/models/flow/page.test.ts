@@ -5,6 +5,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { lake } from "../../measures/golden/lake.ts";
 import type { Block, Document } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import { flowsPage } from "./page.ts";
 
@@ -24,7 +25,7 @@ const rowsIn = (one: Section) =>
   tableIn(one)?.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)));
 
 describe("flowsPage(site, lang) of the shipped ledger", () => {
-  const [nanping, songyuan] = sections(flowsPage(shipped, "zh"));
+  const [nanping, songyuan] = sections(flowsPage(editionOf(shipped, "zh")));
 
   test("breaks Nanping's capital down by its finest origins, and says what no report breaks down", () => {
     expect(nanping && rowsIn(nanping)?.map((row) => row.slice(0, 3))).toEqual([
@@ -60,7 +61,7 @@ describe("flowsPage(site, lang) of the shipped ledger", () => {
   });
 
   test.each(LANGS)("gives every flow a chart and a table with the same figures (%s)", (lang) => {
-    for (const one of sections(flowsPage(shipped, lang))) {
+    for (const one of sections(flowsPage(editionOf(shipped, lang)))) {
       expect(chartIn(one)?.draw, one.section.id).not.toBeNull();
       expect(chartIn(one)?.table.rows.length).toBe(rowsIn(one)?.length);
     }
@@ -77,7 +78,7 @@ describe("flowsPage(site, lang)", () => {
       isle gdp - - 2024 30 亿元
       lower gdp industry - 2024 5 亿元
       lower gdp - - 2024 6 亿元`);
-    const [whole, within] = sections(flowsPage(site, "en"));
+    const [whole, within] = sections(flowsPage(editionOf(site, "en")));
     expect(whole?.section.title).toBe("Gross domestic product, 2024");
     expect(within?.section.title).toBe("Gross domestic product, 2024, places in Great Lake City");
     // What has no origin of its own still flows in, as a band without one.
@@ -97,7 +98,7 @@ describe("flowsPage(site, lang)", () => {
       lake gdp - origin-abroad 2024 30 亿元
       lake gdp - origin-elsewhere 2024 20 亿元
       lake gdp - - 2024 100 亿元`);
-    const [whole] = sections(flowsPage(site, "zh"));
+    const [whole] = sections(flowsPage(editionOf(site, "zh")));
     expect(whole && rowsIn(whole)?.map((row) => row.slice(0, 3))).toEqual([
       ["市外", "来源", "40亿元"],
       ["未分来源", "来源", "60亿元"],
@@ -105,9 +106,11 @@ describe("flowsPage(site, lang)", () => {
   });
 
   test("has neither flows nor an entry in the navigation where no money is by origin", () => {
-    const page = flowsPage(lakeSite("lake gdp industry - 2024 40 亿元"), "en");
+    const page = flowsPage(editionOf(lakeSite("lake gdp industry - 2024 40 亿元"), "en"));
     expect(page.blocks.map(({ kind }) => kind)).toEqual(["notice"]);
     expect(page.page.nav.some(({ href }) => href.endsWith("/flows/"))).toBe(false);
-    expect(flowsPage(shipped, "en").page.nav.find(({ href }) => href === "/en/flows/")?.current).toBe("page");
+    expect(
+      flowsPage(editionOf(shipped, "en")).page.nav.find(({ href }) => href === "/en/flows/")?.current,
+    ).toBe("page");
   });
 });

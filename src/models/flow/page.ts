@@ -1,11 +1,11 @@
 import { flowWords } from "../../i18n/flows.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { formatAmount, formatPercent, withBound, withBoundMark } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Amount, Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
 import { type Block, type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
@@ -13,7 +13,6 @@ import { howComputed } from "../how.ts";
 import { indicatorName, regionName } from "../labels.ts";
 import { resultCell } from "../results.ts";
 import { href, industryPath, PATHS, periodId } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { RowView, TableView } from "../view.ts";
 import { branchName, flowFigure, type Side } from "./chart.ts";
 import { flowsOf } from "./flows.ts";
@@ -22,14 +21,13 @@ import { flowsOf } from "./flows.ts";
 const MOST_FLOWS = 12;
 
 /** The page of capital flows: from origin to place to industry, as far as the reports say. */
-export function flowsPage(site: Site, lang: Lang): Document {
-  const words = flowWords[lang];
-  const flows = flowsOf(site).slice(0, MOST_FLOWS);
+export function flowsPage(edition: Edition): Document {
+  const words = flowWords[edition.lang];
+  const flows = flowsOf(edition.site).slice(0, MOST_FLOWS);
   return embeddable(
-    site,
-    lang,
-    withFinding(lang, {
-      page: frame(site, lang, {
+    edition,
+    withFinding(edition, {
+      page: frame(edition, {
         path: PATHS.flows,
         title: words.title,
         description: words.description,
@@ -41,84 +39,74 @@ export function flowsPage(site: Site, lang: Lang): Document {
           ? [{ kind: "notice", notice: { text: words.nothing, kind: "missing" } }]
           : [
               { kind: "prose", paragraphs: [words.intro] },
-              ...flows.flatMap((flow) => flowSection(site, flow, lang)),
+              ...flows.flatMap((flow) => flowSection(edition, flow)),
             ],
     }),
   );
 }
 
-function flowSection(site: Site, flow: CapitalFlow, lang: Lang): Block[] {
-  const words = flowWords[lang];
-  const what = indicatorName(site.ledger, flow.indicator.id, lang);
-  const period = formatPeriod(flow.period, lang);
-  const within = flow.within === null ? null : regionName(site.ledger, flow.within.id, lang);
+function flowSection(edition: Edition, flow: CapitalFlow): Block[] {
+  const words = flowWords[edition.lang];
+  const what = indicatorName(edition, flow.indicator.id);
+  const period = formatPeriod(flow.period, edition.lang);
+  const within = flow.within === null ? null : regionName(edition, flow.within.id);
   const title = within === null ? words.section(what, period) : words.sectionWithin(what, period, within);
   const id = ["flow", flow.indicator.id, periodId(flow.period.text), flow.within?.id ?? ""]
     .filter(Boolean)
     .join("-");
   const subject =
     within ??
-    flow.places.map((one) => regionName(site.ledger, one.place.id, lang)).join(lang === "zh" ? "、" : ", ");
-  const figure = flowFigure(site, `${id}-chart`, flow, subject, lang);
+    flow.places.map((one) => regionName(edition, one.place.id)).join(edition.lang === "zh" ? "、" : ", ");
+  const figure = flowFigure(edition, `${id}-chart`, flow, subject);
   return section(id, title, [
-    { kind: "prose", paragraphs: flow.places.map((place) => sentenceOf(site, flow, place, lang)) },
+    { kind: "prose", paragraphs: flow.places.map((place) => sentenceOf(edition, flow, place)) },
     { kind: "figures", figures: [figure] },
-    { kind: "table", table: flowTable(site, `${id}-table`, flow, lang) },
+    { kind: "table", table: flowTable(edition, `${id}-table`, flow) },
   ]);
 }
 
 /** What of a place's money is not broken down, by origin and by industry. */
 function sentenceOf(
-  site: Site,
+  edition: Edition,
   flow: CapitalFlow,
   { place, total, origins, industries }: PlaceFlow,
-  lang: Lang,
 ): string {
-  const what = indicatorName(site.ledger, flow.indicator.id, lang);
-  const amount = total && amountText(site, flow, total, lang);
-  const parts = [
-    sideText(site, flow, "origin", origins, lang),
-    sideText(site, flow, "industry", industries, lang),
-  ];
-  return flowWords[lang].sentence(regionName(site.ledger, place.id, lang), what, amount, parts);
+  const what = indicatorName(edition, flow.indicator.id);
+  const amount = total && amountText(edition, flow, total);
+  const parts = [sideText(edition, flow, "origin", origins), sideText(edition, flow, "industry", industries)];
+  return flowWords[edition.lang].sentence(regionName(edition, place.id), what, amount, parts);
 }
 
-function sideText(
-  site: Site,
-  flow: CapitalFlow,
-  side: Side,
-  branches: readonly Branch[],
-  lang: Lang,
-): string {
-  const words = flowWords[lang];
+function sideText(edition: Edition, flow: CapitalFlow, side: Side, branches: readonly Branch[]): string {
+  const words = flowWords[edition.lang];
   if (branches.length === 0) return words.none(side);
   const rest = branches.find(({ id }) => id === "");
   if (rest === undefined) return words.whole(side);
   const { share } = rest;
-  const percent = share.kind === "value" ? withBound(formatPercent(share.value), share.bound, lang) : "";
-  return words.part(side, amountText(site, flow, rest.amount, lang), percent);
+  const percent =
+    share.kind === "value" ? withBound(formatPercent(share.value), share.bound, edition.lang) : "";
+  return words.part(side, amountText(edition, flow, rest.amount), percent);
 }
 
 function amountText(
-  site: Site,
+  edition: Edition,
   { indicator, decimals }: CapitalFlow,
   { value, bound }: Amount,
-  lang: Lang,
 ): string {
-  const unit = { id: indicator.unit, name_en: site.ledger.units.get(indicator.unit)?.name_en ?? "" };
-  return withBound(formatAmount(value, decimals, unit, lang), bound, lang);
+  const unit = { id: indicator.unit, name_en: edition.site.ledger.units.get(indicator.unit)?.name_en ?? "" };
+  return withBound(formatAmount(value, decimals, unit, edition.lang), bound, edition.lang);
 }
 
-function flowTable(site: Site, id: string, flow: CapitalFlow, lang: Lang): TableView {
-  const words = flowWords[lang];
+function flowTable(edition: Edition, id: string, flow: CapitalFlow): TableView {
+  const words = flowWords[edition.lang];
   const stated = flow.places
     .flatMap(({ origins, industries }) => [...origins, ...industries])
     .find(({ rest, share }) => !rest && share.kind === "value");
   return {
     id,
     caption: words.caption(
-      indicatorName(site.ledger, flow.indicator.id, lang),
-      formatPeriod(flow.period, lang),
+      indicatorName(edition, flow.indicator.id),
+      formatPeriod(flow.period, edition.lang),
     ),
     columns: [
       { key: "name", head: words.column.name },
@@ -127,42 +115,39 @@ function flowTable(site: Site, id: string, flow: CapitalFlow, lang: Lang): Table
       { key: "share", head: words.column.share, numeric: true },
     ],
     groups: flow.places.map((place) => ({
-      head: headOf(site, flow, place, lang),
-      rows: rowsOf(site, flow, place, lang),
+      head: headOf(edition, flow, place),
+      rows: rowsOf(edition, flow, place),
     })),
-    ...(stated === undefined ? {} : { how: [howComputed(site, stated.share, lang)] }),
+    ...(stated === undefined ? {} : { how: [howComputed(edition, stated.share)] }),
   };
 }
 
-function headOf(site: Site, flow: CapitalFlow, { place, total }: PlaceFlow, lang: Lang): string {
-  const name = regionName(site.ledger, place.id, lang);
-  return total === null ? name : flowWords[lang].of(name, amountText(site, flow, total, lang));
+function headOf(edition: Edition, flow: CapitalFlow, { place, total }: PlaceFlow): string {
+  const name = regionName(edition, place.id);
+  return total === null ? name : flowWords[edition.lang].of(name, amountText(edition, flow, total));
 }
 
-function rowsOf(site: Site, flow: CapitalFlow, place: PlaceFlow, lang: Lang): RowView[] {
+function rowsOf(edition: Edition, flow: CapitalFlow, place: PlaceFlow): RowView[] {
   const side = (one: Side, branches: readonly Branch[]) =>
-    branches.map((branch) => rowOf(site, flow, one, branch, lang));
+    branches.map((branch) => rowOf(edition, flow, one, branch));
   return [...side("origin", place.origins), ...side("industry", place.industries)];
 }
 
-function rowOf(
-  site: Site,
-  { indicator, decimals }: CapitalFlow,
-  side: Side,
-  branch: Branch,
-  lang: Lang,
-): RowView {
-  const name = branchName(site, side, branch, lang);
+function rowOf(edition: Edition, { indicator, decimals }: CapitalFlow, side: Side, branch: Branch): RowView {
+  const name = branchName(edition, side, branch);
   const { value, bound } = branch.amount;
-  const unit = { id: indicator.unit, name_en: site.ledger.units.get(indicator.unit)?.name_en ?? "" };
-  const amount = withBoundMark(formatAmount(value, decimals, unit, lang), bound);
+  const unit = { id: indicator.unit, name_en: edition.site.ledger.units.get(indicator.unit)?.name_en ?? "" };
+  const amount = withBoundMark(formatAmount(value, decimals, unit, edition.lang), bound);
   const linked = side === "industry" && branch.id !== "";
   return {
     cells: [
-      { text: name, ...(linked ? { href: href(site.base, lang, industryPath(branch.id)) } : {}) },
-      { text: flowWords[lang].sides[side] },
+      {
+        text: name,
+        ...(linked ? { href: href(edition.site.base, edition.lang, industryPath(branch.id)) } : {}),
+      },
+      { text: flowWords[edition.lang].sides[side] },
       { text: amount, sort: toFixed(value, 6) },
-      resultCell(site, branch.share, lang),
+      resultCell(edition, branch.share),
     ],
   };
 }

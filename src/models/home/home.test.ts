@@ -5,6 +5,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import type { IndexGroup } from "../view.ts";
 import { homePage } from "./page.ts";
@@ -25,14 +26,16 @@ function flat(blocks: readonly Block[]): Block[] {
 }
 
 const groups = (site: Site): readonly IndexGroup[] =>
-  flat(homePage(site, "zh").blocks).flatMap((block) => (block.kind === "index" ? block.index.groups : []));
+  flat(homePage(editionOf(site, "zh")).blocks).flatMap((block) =>
+    block.kind === "index" ? block.index.groups : [],
+  );
 const titles = (site: Site) =>
-  flat(homePage(site, "zh").blocks).flatMap((block) =>
+  flat(homePage(editionOf(site, "zh")).blocks).flatMap((block) =>
     block.kind === "section" ? [block.section.title] : [],
   );
 
 describe("the home page of the shipped ledger", () => {
-  const { page, blocks } = homePage(shipped, "zh");
+  const { page, blocks } = homePage(editionOf(shipped, "zh"));
 
   test("opens with the sentence of the notice, which its description repeats", () => {
     const [lead] = blocks;

@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { formatAmount, formatPercent, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -9,6 +8,7 @@ import { commonPeriod, type Ranking } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { bandMark } from "../bands.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { regionLink, seriesName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import type { Site } from "../site.ts";
@@ -20,20 +20,20 @@ const EACH_END = 3;
 const MOST_GROUPS = 2;
 
 /** The places of the default region that lead and those that lag, in the first thing that ranks them. */
-export function leadersBlocks(site: Site, keys: readonly Standing[], lang: Lang): Block[] {
-  const places = site.lookup.places(site.ledger.settings.default_region);
+export function leadersBlocks(edition: Edition, keys: readonly Standing[]): Block[] {
+  const places = edition.site.lookup.places(edition.site.ledger.settings.default_region);
   for (const key of keys) {
-    const ranked = rankedGroups(site, places, key);
+    const ranked = rankedGroups(edition.site, places, key);
     const [first] = ranked;
     if (first === undefined) continue;
-    const what = seriesName(site.ledger, key.series, lang);
-    const period = formatPeriod(first.all.period, lang);
-    const measure = first.all.by === "completion" ? pageWords[lang].home.completion(what) : what;
+    const what = seriesName(edition, key.series);
+    const period = formatPeriod(first.all.period, edition.lang);
+    const measure = first.all.by === "completion" ? pageWords[edition.lang].home.completion(what) : what;
     return section(
       "leaders",
-      pageWords[lang].home.leads,
-      [{ kind: "index", index: { groups: ranked.flatMap((one) => groupsOf(site, key, one, lang)) } }],
-      `${measure}${siteWords[lang].comma}${period}`,
+      pageWords[edition.lang].home.leads,
+      [{ kind: "index", index: { groups: ranked.flatMap((one) => groupsOf(edition, key, one)) } }],
+      `${measure}${siteWords[edition.lang].comma}${period}`,
     );
   }
   return [];
@@ -56,14 +56,14 @@ function rankedGroups(site: Site, places: readonly Region[], key: Standing): Ran
 }
 
 /** A small group as it is ranked; of a large one both ends. */
-function groupsOf(site: Site, key: Standing, { id, all }: RankedGroup, lang: Lang): IndexGroup[] {
-  const words = pageWords[lang].home;
-  const name = peerGroupName(site, id, lang);
+function groupsOf(edition: Edition, key: Standing, { id, all }: RankedGroup): IndexGroup[] {
+  const words = pageWords[edition.lang].home;
+  const name = peerGroupName(edition, id);
   const placed = all.entries.filter(({ by, rank }) => by.kind === "value" && rank.kind === "value");
   const group = (end: string, head: string, entries: readonly Ranked[]) => ({
     id: `leaders-${id}${end}`,
     head,
-    links: entries.map((entry) => linkOf(site, key, all, entry, lang)),
+    links: entries.map((entry) => linkOf(edition, key, all, entry)),
   });
   if (placed.length <= MOST_NAMED) return [group("", name, placed)];
   return [
@@ -72,16 +72,19 @@ function groupsOf(site: Site, key: Standing, { id, all }: RankedGroup, lang: Lan
   ];
 }
 
-function linkOf(site: Site, key: Standing, all: Ranking, entry: Ranked, lang: Lang): IndexLink {
-  const link = regionLink(site, entry.id, lang);
+function linkOf(edition: Edition, key: Standing, all: Ranking, entry: Ranked): IndexLink {
+  const link = regionLink(edition, entry.id);
   const { by: result } = entry;
   const one = all.standings.get(entry.id);
-  const band = all.by === "completion" && one ? bandMark(one.band, lang) : null;
+  const band = all.by === "completion" && one ? bandMark(edition, one.band) : null;
   if (result.kind === "none") return link;
-  const unit = { id: key.indicator.unit, name_en: site.ledger.units.get(key.indicator.unit)?.name_en ?? "" };
+  const unit = {
+    id: key.indicator.unit,
+    name_en: edition.site.ledger.units.get(key.indicator.unit)?.name_en ?? "",
+  };
   const text =
     all.by === "completion"
       ? formatPercent(result.value)
-      : formatAmount(result.value, Number(key.indicator.decimals || 0), unit, lang);
+      : formatAmount(result.value, Number(key.indicator.decimals || 0), unit, edition.lang);
   return { ...link, note: withBoundMark(text, result.bound), ...(band === null ? {} : { band }) };
 }

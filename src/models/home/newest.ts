@@ -1,5 +1,4 @@
 import { directoryWords } from "../../i18n/directory.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn, withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -8,20 +7,23 @@ import { parsePeriod } from "../../ledger/period.ts";
 import type { Source } from "../../ledger/schema.ts";
 import { type Block, section } from "../body.ts";
 import { cutOffs } from "../bulletin/cutoffs.ts";
+import type { Edition } from "../edition.ts";
 import { sourceView } from "../labels.ts";
 import { bulletinPath, href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { FactView, Link } from "../view.ts";
 
 const MOST_SOURCES = 2;
 
 /** The newest bulletin of the default region (else of any), the newest reports in the ledger, and what changed. */
-export function newestBlocks(site: Site, lang: Lang): Block[] {
-  const words = pageWords[lang].home;
-  const bulletin = newestBulletin(site, lang);
-  const changes = { text: siteWords[lang].nav.changes, href: href(site.base, lang, PATHS.changes) };
-  const reports = [...newestSources(site, lang), changes];
-  const { semicolon } = siteWords[lang];
+export function newestBlocks(edition: Edition): Block[] {
+  const words = pageWords[edition.lang].home;
+  const bulletin = newestBulletin(edition);
+  const changes = {
+    text: siteWords[edition.lang].nav.changes,
+    href: href(edition.site.base, edition.lang, PATHS.changes),
+  };
+  const reports = [...newestSources(edition), changes];
+  const { semicolon } = siteWords[edition.lang];
   const facts: FactView[] = [
     ...(bulletin === null ? [] : [{ term: words.bulletin, text: [bulletin] }]),
     { term: words.sources, text: reports.flatMap((link, i) => (i === 0 ? [link] : [semicolon, link])) },
@@ -29,28 +31,36 @@ export function newestBlocks(site: Site, lang: Lang): Block[] {
   return section("newest", words.newest, [{ kind: "facts", facts }]);
 }
 
-function newestBulletin(site: Site, lang: Lang): Link | null {
-  const own = site.ledger.settings.default_region;
-  const all = cutOffs(site);
+function newestBulletin(edition: Edition): Link | null {
+  const own = edition.site.ledger.settings.default_region;
+  const all = cutOffs(edition.site);
   const newest = all.find(({ region }) => region.id === own) ?? all[0];
   if (newest === undefined) return null;
   const { region, period } = newest;
   return {
-    text: directoryWords[lang].bulletin(nameIn(region, lang), formatPeriod(period, lang)),
-    href: href(site.base, lang, bulletinPath(period.text, region.id)),
+    text: directoryWords[edition.lang].bulletin(
+      nameIn(region, edition.lang),
+      formatPeriod(period, edition.lang),
+    ),
+    href: href(edition.site.base, edition.lang, bulletinPath(period.text, region.id)),
   };
 }
 
 /** Those that say when they were published, the newest first; of the same day, in the order of the table. */
-function newestSources(site: Site, lang: Lang): Link[] {
-  const dated = [...site.ledger.sources.values()].filter(({ published }) => parsePeriod(published) !== null);
+function newestSources(edition: Edition): Link[] {
+  const dated = [...edition.site.ledger.sources.values()].filter(
+    ({ published }) => parsePeriod(published) !== null,
+  );
   const day = ({ published }: Source) => parsePeriod(published)?.to ?? 0;
   return dated
     .sort((a, b) => day(b) - day(a))
     .slice(0, MOST_SOURCES)
     .map((source) => {
-      const { text, href: to = "" } = sourceView(site, source.id, lang);
+      const { text, href: to = "" } = sourceView(edition, source.id);
       const at = parsePeriod(source.published);
-      return { text: at === null ? text : withPart(text, formatPeriod(at, lang), lang), href: to };
+      return {
+        text: at === null ? text : withPart(text, formatPeriod(at, edition.lang), edition.lang),
+        href: to,
+      };
     });
 }

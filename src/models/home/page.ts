@@ -1,17 +1,16 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { type Block, type Document, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { themeGroups } from "../indicator/list.ts";
 import { regionLink, regionName } from "../labels.ts";
 import { childLink } from "../region/children.ts";
 import { keyFigure, keyStandings, leadSentence } from "../region/keys.ts";
 import { href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { IndexGroup, KeyFigureView, Link } from "../view.ts";
 import { leadersBlocks } from "./leaders.ts";
 import { newestBlocks } from "./newest.ts";
@@ -22,46 +21,47 @@ const MOST_PLACES = 12;
  * The home page. In its first screen how the default region is doing: the sentence, the featured
  * indicators, who leads and who lags, the newest bulletin and reports; then the ways into everything.
  */
-export function homePage(site: Site, lang: Lang): Document {
-  const { ledger } = site;
-  const words = pageWords[lang].home;
-  const keys = keyStandings(site, ledger.settings.default_region);
+export function homePage(edition: Edition): Document {
+  const { ledger } = edition.site;
+  const words = pageWords[edition.lang].home;
+  const keys = keyStandings(edition.site, ledger.settings.default_region);
   const [first] = keys;
-  const lead = first === undefined ? null : leadSentence(site, first, lang);
-  const name = lang === "zh" ? ledger.settings.title : ledger.settings.title_en || ledger.settings.title;
-  const subtitle = lang === "zh" ? ledger.settings.subtitle : ledger.settings.subtitle_en;
+  const lead = first === undefined ? null : leadSentence(edition, first);
+  const name =
+    edition.lang === "zh" ? ledger.settings.title : ledger.settings.title_en || ledger.settings.title;
+  const subtitle = edition.lang === "zh" ? ledger.settings.subtitle : ledger.settings.subtitle_en;
   const about = words.description(name, ledger.regions.size, ledger.observations.length);
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.home,
       title: name,
       heading: subtitle || name,
-      description: [lead, about].filter(Boolean).join(lang === "zh" ? "" : " "),
+      description: [lead, about].filter(Boolean).join(edition.lang === "zh" ? "" : " "),
       section: "home",
     }),
     blocks: [
       ...(lead === null ? [] : [{ kind: "lead", text: lead } as const]),
-      ...overview(site, keys, lang),
-      ...waysIn(site, lang),
+      ...overview(edition, keys),
+      ...waysIn(edition),
     ],
   };
 }
 
 /** The key figures, and beside them who leads, and what is newest. */
-function overview(site: Site, keys: readonly Standing[], lang: Lang): Block[] {
-  const newest = newestBlocks(site, lang);
+function overview(edition: Edition, keys: readonly Standing[]): Block[] {
+  const newest = newestBlocks(edition);
   if (keys.length === 0) return newest;
-  const words = pageWords[lang].home;
-  const own = site.ledger.settings.default_region;
+  const words = pageWords[edition.lang].home;
+  const own = edition.site.ledger.settings.default_region;
   const link = {
-    text: words.allOf(regionName(site.ledger, own, lang)),
-    href: regionLink(site, own, lang).href,
+    text: words.allOf(regionName(edition, own)),
+    href: regionLink(edition, own).href,
   };
-  const main = section("featured", words.featured(regionName(site.ledger, own, lang)), [
-    { kind: "keys", figures: judgedFirst(keys.map((one) => brief(keyFigure(site, one, lang)))) },
+  const main = section("featured", words.featured(regionName(edition, own)), [
+    { kind: "keys", figures: judgedFirst(keys.map((one) => brief(keyFigure(edition, one)))) },
     { kind: "prose", paragraphs: [[link]] },
   ]);
-  return [{ kind: "beside", main, side: [...leadersBlocks(site, keys, lang), ...newest] }];
+  return [{ kind: "beside", main, side: [...leadersBlocks(edition, keys), ...newest] }];
 }
 
 /** A key figure without its formulas and who says what: that stands on the region's page. */
@@ -75,11 +75,11 @@ function judgedFirst(figures: readonly KeyFigureView[]): KeyFigureView[] {
   return [...figures.filter(({ bar }) => bar), ...figures.filter(({ bar }) => !bar)];
 }
 
-function waysIn(site: Site, lang: Lang): Block[] {
-  const words = pageWords[lang].home;
-  const { regions, indicators, observations, targets, projects } = site.ledger;
+function waysIn(edition: Edition): Block[] {
+  const words = pageWords[edition.lang].home;
+  const { regions, indicators, observations, targets, projects } = edition.site.ledger;
   const count = (n: number) => formatDecimal(String(n));
-  const groups = [placesGroup(site, lang), themesGroup(site, lang)].filter(({ links }) => links.length > 0);
+  const groups = [placesGroup(edition), themesGroup(edition)].filter(({ links }) => links.length > 0);
   const counts = words.counts(
     count(regions.size),
     count(indicators.size),
@@ -88,12 +88,18 @@ function waysIn(site: Site, lang: Lang): Block[] {
     count(projects.size),
   );
   const links: Link[] = [
-    { text: pageWords[lang].regions.title, href: href(site.base, lang, PATHS.regions) },
-    { text: pageWords[lang].indicators.title, href: href(site.base, lang, PATHS.indicators) },
-    { text: siteWords[lang].nav.data, href: href(site.base, lang, PATHS.data) },
-    { text: siteWords[lang].nav.sitemap, href: href(site.base, lang, PATHS.sitemap) },
+    {
+      text: pageWords[edition.lang].regions.title,
+      href: href(edition.site.base, edition.lang, PATHS.regions),
+    },
+    {
+      text: pageWords[edition.lang].indicators.title,
+      href: href(edition.site.base, edition.lang, PATHS.indicators),
+    },
+    { text: siteWords[edition.lang].nav.data, href: href(edition.site.base, edition.lang, PATHS.data) },
+    { text: siteWords[edition.lang].nav.sitemap, href: href(edition.site.base, edition.lang, PATHS.sitemap) },
   ];
-  const { listComma, colon } = siteWords[lang];
+  const { listComma, colon } = siteWords[edition.lang];
   const all = links.flatMap((link, i) => [i === 0 ? words.more + colon : listComma, link]);
   return section(
     "about",
@@ -107,23 +113,23 @@ function waysIn(site: Site, lang: Lang): Block[] {
 }
 
 /** The places of which the ledger says most. */
-function placesGroup(site: Site, lang: Lang): IndexGroup {
-  const weight = (region: Region) => site.lookup.ofRegion(region.id).length;
-  const places = [...site.ledger.regions.values()]
+function placesGroup(edition: Edition): IndexGroup {
+  const weight = (region: Region) => edition.site.lookup.ofRegion(region.id).length;
+  const places = [...edition.site.ledger.regions.values()]
     .filter((region) => weight(region) > 0 && region.kind !== "group")
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST_PLACES);
-  const links = places.map((region) => childLink(site, region, lang));
-  return { id: "places", head: pageWords[lang].home.places, links };
+  const links = places.map((region) => childLink(edition, region));
+  return { id: "places", head: pageWords[edition.lang].home.places, links };
 }
 
 /** The themes, each where the list of indicators has it. */
-function themesGroup(site: Site, lang: Lang): IndexGroup {
-  const list = href(site.base, lang, PATHS.indicators);
-  const links = themeGroups(site, lang).map(({ id, head, links: { length } }) => ({
+function themesGroup(edition: Edition): IndexGroup {
+  const list = href(edition.site.base, edition.lang, PATHS.indicators);
+  const links = themeGroups(edition).map(({ id, head, links: { length } }) => ({
     text: head,
     href: `${list}#${id}`,
-    note: pageWords[lang].home.indicators(length),
+    note: pageWords[edition.lang].home.indicators(length),
   }));
-  return { id: "themes", head: pageWords[lang].home.themes, links };
+  return { id: "themes", head: pageWords[edition.lang].home.themes, links };
 }

@@ -1,10 +1,10 @@
 import { analysisWords } from "../../i18n/analysis.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { yearWords } from "../../i18n/year.ts";
 import type { Indicator } from "../../ledger/schema.ts";
 import { disparityTable } from "../analysis/disparity-years.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import type { Site } from "../site.ts";
 
 /** So many groups are told of. */
@@ -14,26 +14,30 @@ const MOST_TABLES = 3;
 const MANY_GROUPS = 40;
 
 /** Who rose and fell in an indicator's rankings since the year before, and how far places lay apart over the years. */
-export function analysisBlocks(site: Site, row: Indicator, lang: Lang): Block[] {
-  const ranked = rankedGroups(site, row);
-  const moves = row.better === "none" ? [] : movesBlocks(site, ranked, MOST_MOVES, lang);
+export function analysisBlocks(edition: Edition, row: Indicator): Block[] {
+  const ranked = rankedGroups(edition.site, row);
+  const moves = row.better === "none" ? [] : movesBlocks(edition, ranked, MOST_MOVES);
   return section(
     "analysis",
-    analysisWords[lang].title,
+    analysisWords[edition.lang].title,
     [
-      ...section("moves", yearWords[lang].moves.title, moves),
-      ...section("disparity", analysisWords[lang].disparity.title, disparityBlocks(site, row, ranked, lang)),
+      ...section("moves", yearWords[edition.lang].moves.title, moves),
+      ...section(
+        "disparity",
+        analysisWords[edition.lang].disparity.title,
+        disparityBlocks(edition, row, ranked),
+      ),
     ],
-    analysisWords[lang].titleIntro,
+    analysisWords[edition.lang].titleIntro,
   );
 }
 
-function disparityBlocks(site: Site, row: Indicator, ranked: readonly RankedGroup[], lang: Lang): Block[] {
+function disparityBlocks(edition: Edition, row: Indicator, ranked: readonly RankedGroup[]): Block[] {
   const blocks: Block[] = [];
   if (row.measure === "rank") return blocks;
   for (const { group, subject } of ranked) {
     if (blocks.length === MOST_TABLES) break;
-    const table = disparityTable(site, group, subject, lang);
+    const table = disparityTable(edition, group, subject);
     if (table !== null) blocks.push({ kind: "table", table });
   }
   return blocks;

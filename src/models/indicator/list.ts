@@ -1,18 +1,17 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { Document } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { unitName } from "../labels.ts";
 import { href, indicatorPath, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { IndexGroup } from "../view.ts";
 
 /** All indicators by theme. */
-export function indicatorListPage(site: Site, lang: Lang): Document {
-  const words = pageWords[lang].indicators;
+export function indicatorListPage(edition: Edition): Document {
+  const words = pageWords[edition.lang].indicators;
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.indicators,
       title: words.title,
       description: words.description,
@@ -20,24 +19,24 @@ export function indicatorListPage(site: Site, lang: Lang): Document {
     }),
     blocks: [
       { kind: "prose", paragraphs: [words.intro] },
-      { kind: "index", index: { groups: themeGroups(site, lang), jump: true } },
+      { kind: "index", index: { groups: themeGroups(edition), jump: true } },
     ],
   };
 }
 
 /** The indicators of each theme, in the order of `site.json` and of the table. */
-export function themeGroups(site: Site, lang: Lang): IndexGroup[] {
-  const { settings, indicators } = site.ledger;
+export function themeGroups(edition: Edition): IndexGroup[] {
+  const { settings, indicators } = edition.site.ledger;
   return settings.themes
     .map((theme) => ({
       id: `theme-${theme.id}`,
-      head: nameIn(theme, lang),
+      head: nameIn(theme, edition.lang),
       links: [...indicators.values()]
         .filter((row) => row.theme === theme.id)
         .map((row) => ({
-          text: nameIn(row, lang),
-          href: href(site.base, lang, indicatorPath(row.id)),
-          note: unitName(site.ledger, row.unit, lang),
+          text: nameIn(row, edition.lang),
+          href: href(edition.site.base, edition.lang, indicatorPath(row.id)),
+          note: unitName(edition, row.unit),
         })),
     }))
     .filter((group) => group.links.length > 0);

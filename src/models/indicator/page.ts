@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn, withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { directions, frequencies, measureKinds, yesNo } from "../../i18n/vocabulary.ts";
@@ -8,6 +7,7 @@ import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { originsOfSeries } from "../changes/origins.ts";
+import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
@@ -25,74 +25,73 @@ import { indicatorCharts } from "./charts.ts";
 const MOST_ROWS = 1_000;
 
 /** The page of one indicator: what it means, who leads, and every figure of it by place. */
-export function indicatorPage(site: Site, lang: Lang, id: string): Document {
-  const row = site.ledger.indicators.get(id) as Indicator;
-  const words = pageWords[lang].indicator;
-  const name = nameIn(row, lang);
-  const definition = definitionOf(row, lang) || words.noDefinition;
-  const theme = site.ledger.settings.themes.find((one) => one.id === row.theme);
+export function indicatorPage(edition: Edition, id: string): Document {
+  const row = edition.site.ledger.indicators.get(id) as Indicator;
+  const words = pageWords[edition.lang].indicator;
+  const name = nameIn(row, edition.lang);
+  const definition = definitionOf(edition, row) || words.noDefinition;
+  const theme = edition.site.ledger.settings.themes.find((one) => one.id === row.theme);
   return embeddable(
-    site,
-    lang,
-    withFinding(lang, {
-      page: frame(site, lang, {
+    edition,
+    withFinding(edition, {
+      page: frame(edition, {
         path: indicatorPath(id),
         title: name,
-        kicker: theme === undefined ? "" : nameIn(theme, lang),
+        kicker: theme === undefined ? "" : nameIn(theme, edition.lang),
         description: words.description(name, definition),
         section: "indicators",
-        above: [[pageWords[lang].indicators.title, PATHS.indicators]],
-        downloads: [{ text: pageWords[lang].fullData, href: fullData(site, id, lang) }],
+        above: [[pageWords[edition.lang].indicators.title, PATHS.indicators]],
+        downloads: [{ text: pageWords[edition.lang].fullData, href: fullData(edition, id) }],
       }),
       blocks: [
         { kind: "lead", text: definition },
-        ...section("about", words.definition, [{ kind: "facts", facts: factsOf(site, row, lang) }]),
-        ...section("ranking", words.ranking, figures(indicatorCharts(site, row, lang))),
-        ...analysisBlocks(site, row, lang),
-        ...tables(site, row, name, lang),
-        ...auditBlocks(site, findingsOf(site).ofIndicator(id), lang),
+        ...section("about", words.definition, [{ kind: "facts", facts: factsOf(edition, row) }]),
+        ...section("ranking", words.ranking, figures(indicatorCharts(edition, row))),
+        ...analysisBlocks(edition, row),
+        ...tables(edition, row, name),
+        ...auditBlocks(edition, findingsOf(edition.site).ofIndicator(id)),
       ],
     }),
   );
 }
 
-function definitionOf(row: Indicator, lang: Lang): string {
-  return lang === "zh" ? row.definition : row.definition_en || row.definition;
+function definitionOf(edition: Edition, row: Indicator): string {
+  return edition.lang === "zh" ? row.definition : row.definition_en || row.definition;
 }
 
-function factsOf(site: Site, row: Indicator, lang: Lang): FactView[] {
-  const words = pageWords[lang].indicator;
+function factsOf(edition: Edition, row: Indicator): FactView[] {
+  const words = pageWords[edition.lang].indicator;
   const facts: [string, RichText][] = [
-    [words.unit, unitName(site.ledger, row.unit, lang)],
-    [words.measure, measureKinds[row.measure][lang]],
-    [words.better, directions[row.better][lang]],
-    [words.additive, yesNo[row.additive][lang]],
-    [words.frequency, frequencies[row.frequency][lang]],
-    [words.office, officeText(site, row.office, lang)],
+    [words.unit, unitName(edition, row.unit)],
+    [words.measure, measureKinds[row.measure][edition.lang]],
+    [words.better, directions[row.better][edition.lang]],
+    [words.additive, yesNo[row.additive][edition.lang]],
+    [words.frequency, frequencies[row.frequency][edition.lang]],
+    [words.office, officeText(edition, row.office)],
   ];
   return facts.filter(([, text]) => text !== "").map(([term, text]) => ({ term, text }));
 }
 
-function officeText(site: Site, id: string, lang: Lang): RichText {
-  const office = site.ledger.offices.get(id);
+function officeText(edition: Edition, id: string): RichText {
+  const office = edition.site.ledger.offices.get(id);
   if (office === undefined) return "";
-  const name = nameIn(office, lang);
+  const name = nameIn(office, edition.lang);
   return office.contact === "" ? name : [{ text: name, href: office.contact }];
 }
 
 /** Its own file; the page of all downloads where it has too many rows for one. */
-function fullData(site: Site, id: string, lang: Lang): string {
-  return standsAlone(site.lookup.ofIndicator(id))
-    ? fileHref(site.base, `/data/indicators/${id}.csv`)
-    : href(site.base, lang, PATHS.data);
+function fullData(edition: Edition, id: string): string {
+  return standsAlone(edition.site.lookup.ofIndicator(id))
+    ? fileHref(edition.site.base, `/data/indicators/${id}.csv`)
+    : href(edition.site.base, edition.lang, PATHS.data);
 }
 
-function tables(site: Site, row: Indicator, name: string, lang: Lang): Block[] {
-  const words = pageWords[lang];
-  const all = site.lookup.ofIndicator(row.id);
+function tables(edition: Edition, row: Indicator, name: string): Block[] {
+  const words = pageWords[edition.lang];
+  const all = edition.site.lookup.ofIndicator(row.id);
   const rows = all.reduce((count, one) => count + one.observations.length + one.targets.length, 0);
-  const listed = rows > MOST_ROWS ? all.filter((one) => isUpper(site, one)) : all;
-  const head = byRegion(site, lang);
+  const listed = rows > MOST_ROWS ? all.filter((one) => isUpper(edition.site, one)) : all;
+  const head = byRegion(edition);
   const titles = { id: "figures", caption: words.indicator.figuresOf(name) };
   const targets = newestTargets(listed);
   const claims = listed.flatMap((one) => one.claims);
@@ -104,23 +103,21 @@ function tables(site: Site, row: Indicator, name: string, lang: Lang): Block[] {
       : [];
   return [
     ...cut,
-    ...figureTables(site, listed, head, titles, lang),
+    ...figureTables(edition, listed, head, titles),
     ...section(
       "targets",
       words.region.targets,
       targets.length === 0
         ? []
-        : [{ kind: "table", table: targetTable(site, targets, head, targetTitles, lang) }],
+        : [{ kind: "table", table: targetTable(edition, targets, head, targetTitles) }],
     ),
     ...section(
       "claims",
       words.region.claims,
-      claims.length === 0
-        ? []
-        : [{ kind: "table", table: claimTable(site, claims, head, claimTitles, lang) }],
+      claims.length === 0 ? [] : [{ kind: "table", table: claimTable(edition, claims, head, claimTitles) }],
       words.region.claimsIntro,
     ),
-    ...originsOfSeries(site, listed, lang),
+    ...originsOfSeries(edition, listed),
   ];
 }
 
@@ -129,13 +126,13 @@ function isUpper(site: Site, one: Series): boolean {
 }
 
 /** Rows of an indicator's page: the place with the part of the indicator. */
-export function byRegion(site: Site, lang: Lang): SeriesHead {
+export function byRegion(edition: Edition): SeriesHead {
   return {
-    column: pageWords[lang].column.region,
+    column: pageWords[edition.lang].column.region,
     cell: (one) => {
-      const link = regionLink(site, one.region, lang);
-      const part = partName(site.ledger, one, lang);
-      return { text: withPart(link.text, part, lang), href: link.href };
+      const link = regionLink(edition, one.region);
+      const part = partName(edition, one);
+      return { text: withPart(link.text, part, edition.lang), href: link.href };
     },
     group: () => "",
   };

@@ -1,31 +1,30 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { byName, nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { industryKinds } from "../../i18n/vocabulary.ts";
 import { INDUSTRY_KINDS, type Industry } from "../../ledger/schema.ts";
 import type { Document } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { href, industryPath, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { IndexGroup, IndexLink } from "../view.ts";
 
 /** All industries by kind, each with the place it has in the tree. */
-export function industryListPage(site: Site, lang: Lang): Document {
-  const words = pageWords[lang].industries;
-  const rows = [...site.ledger.industries.values()];
+export function industryListPage(edition: Edition): Document {
+  const words = pageWords[edition.lang].industries;
+  const rows = [...edition.site.ledger.industries.values()];
   const groups: IndexGroup[] = INDUSTRY_KINDS.map((kind) => {
-    const head = industryKinds[kind][lang];
+    const head = industryKinds[kind][edition.lang];
     return {
       id: `kind-${kind}`,
       head: head.charAt(0).toUpperCase() + head.slice(1),
       links: byName(
         rows.filter((row) => row.kind === kind),
-        lang,
-      ).map((row) => linkOf(site, row, lang)),
+        edition.lang,
+      ).map((row) => linkOf(edition, row)),
     };
   }).filter((group) => group.links.length > 0);
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.industries,
       title: words.title,
       description: words.description,
@@ -38,8 +37,11 @@ export function industryListPage(site: Site, lang: Lang): Document {
   };
 }
 
-function linkOf(site: Site, row: Industry, lang: Lang): IndexLink {
-  const parent = site.ledger.industries.get(row.parent);
-  const link = { text: nameIn(row, lang), href: href(site.base, lang, industryPath(row.id)) };
-  return parent === undefined ? link : { ...link, note: nameIn(parent, lang) };
+function linkOf(edition: Edition, row: Industry): IndexLink {
+  const parent = edition.site.ledger.industries.get(row.parent);
+  const link = {
+    text: nameIn(row, edition.lang),
+    href: href(edition.site.base, edition.lang, industryPath(row.id)),
+  };
+  return parent === undefined ? link : { ...link, note: nameIn(parent, edition.lang) };
 }

@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { byName, nameIn, withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
@@ -8,6 +7,7 @@ import type { Industry } from "../../ledger/schema.ts";
 import { structureBlocks } from "../analysis/structure.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { originsOfSeries } from "../changes/origins.ts";
+import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
@@ -19,23 +19,21 @@ import { figureTables, noteFact, type SeriesHead } from "../region/figures.ts";
 import { seriesInOrder } from "../region/keys.ts";
 import { newestTargets, targetTable } from "../region/targets.ts";
 import { industryPath, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { FactView, RichText } from "../view.ts";
 import { industryCharts } from "./charts.ts";
 
 /** The page of one industry: its place in the tree, its figures by place, its projects. */
-export function industryPage(site: Site, lang: Lang, id: string): Document {
-  const row = site.ledger.industries.get(id) as Industry;
-  const words = pageWords[lang];
-  const name = nameIn(row, lang);
-  const series = seriesInOrder(site, site.lookup.ofIndustry(id));
-  const rows = rowBlocks(site, id, name, series, lang);
-  const kind = industryKinds[row.kind][lang];
+export function industryPage(edition: Edition, id: string): Document {
+  const row = edition.site.ledger.industries.get(id) as Industry;
+  const words = pageWords[edition.lang];
+  const name = nameIn(row, edition.lang);
+  const series = seriesInOrder(edition.site, edition.site.lookup.ofIndustry(id));
+  const rows = rowBlocks(edition, id, name, series);
+  const kind = industryKinds[row.kind][edition.lang];
   return embeddable(
-    site,
-    lang,
-    withFinding(lang, {
-      page: frame(site, lang, {
+    edition,
+    withFinding(edition, {
+      page: frame(edition, {
         path: industryPath(id),
         title: name,
         kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
@@ -47,52 +45,52 @@ export function industryPage(site: Site, lang: Lang, id: string): Document {
         ...(rows.length === 0
           ? [{ kind: "notice", notice: { text: words.industry.nothing(name), kind: "missing" } } as const]
           : []),
-        { kind: "facts", facts: factsOf(site, row, lang) },
-        ...section("charts", words.region.charts, figures(industryCharts(site, row, lang))),
-        ...structureBlocks(site, id, lang),
+        { kind: "facts", facts: factsOf(edition, row) },
+        ...section("charts", words.region.charts, figures(industryCharts(edition, row))),
+        ...structureBlocks(edition, id),
         ...rows,
       ],
     }),
   );
 }
 
-function factsOf(site: Site, row: Industry, lang: Lang): FactView[] {
-  const words = pageWords[lang];
-  const children = [...site.ledger.industries.values()].filter((one) => one.parent === row.id);
-  const places = site.ledger.leadingIndustries.filter((one) => one.industry === row.id);
+function factsOf(edition: Edition, row: Industry): FactView[] {
+  const words = pageWords[edition.lang];
+  const children = [...edition.site.ledger.industries.values()].filter((one) => one.parent === row.id);
+  const places = edition.site.ledger.leadingIndustries.filter((one) => one.industry === row.id);
   const list = (links: RichText[]) =>
-    links.flatMap((link, i) => (i === 0 ? link : [siteWords[lang].listComma, ...link])) as RichText;
+    links.flatMap((link, i) => (i === 0 ? link : [siteWords[edition.lang].listComma, ...link])) as RichText;
   const facts: [string, RichText][] = [
     [words.region.code, row.code],
-    [words.region.parent, row.parent === "" ? "" : [industryLink(site, row.parent, lang)]],
-    [words.industry.parts, list(byName(children, lang).map((one) => [industryLink(site, one.id, lang)]))],
-    [words.industry.places, list(places.map((one) => [regionLink(site, one.region, lang)]))],
+    [words.region.parent, row.parent === "" ? "" : [industryLink(edition, row.parent)]],
+    [
+      words.industry.parts,
+      list(byName(children, edition.lang).map((one) => [industryLink(edition, one.id)])),
+    ],
+    [words.industry.places, list(places.map((one) => [regionLink(edition, one.region)]))],
   ];
   const told = facts.filter(([, text]) => text.length > 0).map(([term, text]) => ({ term, text }));
-  return [...told, ...noteFact(words.project.note, row, lang)];
+  return [...told, ...noteFact(edition, words.project.note, row)];
 }
 
-function rowBlocks(site: Site, id: string, name: string, series: readonly Series[], lang: Lang): Block[] {
-  const words = pageWords[lang];
-  const head = byPlaceAndIndicator(site, lang);
+function rowBlocks(edition: Edition, id: string, name: string, series: readonly Series[]): Block[] {
+  const words = pageWords[edition.lang];
+  const head = byPlaceAndIndicator(edition);
   const targets = newestTargets(series);
   const claims = series.flatMap((one) => one.claims);
-  const projects = projectsOfIndustry(site, id);
+  const projects = projectsOfIndustry(edition.site, id);
   const table = <T>(rows: readonly T[], make: () => Block): Block[] => (rows.length === 0 ? [] : [make()]);
   return [
-    ...figureTables(site, series, head, { id: "figures", caption: words.region.figuresOf(name) }, lang),
+    ...figureTables(edition, series, head, { id: "figures", caption: words.region.figuresOf(name) }),
     ...section(
       "targets",
       words.region.targets,
       table(targets, () => ({
         kind: "table",
-        table: targetTable(
-          site,
-          targets,
-          head,
-          { id: "targets-table", caption: words.region.targetsOf(name) },
-          lang,
-        ),
+        table: targetTable(edition, targets, head, {
+          id: "targets-table",
+          caption: words.region.targetsOf(name),
+        }),
       })),
     ),
     ...section(
@@ -100,13 +98,10 @@ function rowBlocks(site: Site, id: string, name: string, series: readonly Series
       words.region.claims,
       table(claims, () => ({
         kind: "table",
-        table: claimTable(
-          site,
-          claims,
-          head,
-          { id: "claims-table", caption: words.region.claimsOf(name) },
-          lang,
-        ),
+        table: claimTable(edition, claims, head, {
+          id: "claims-table",
+          caption: words.region.claimsOf(name),
+        }),
       })),
       words.region.claimsIntro,
     ),
@@ -115,28 +110,25 @@ function rowBlocks(site: Site, id: string, name: string, series: readonly Series
       words.region.projects,
       table(projects, () => ({
         kind: "table",
-        table: projectTable(
-          site,
-          projects,
-          { id: "projects-table", caption: words.region.projectsOf(name) },
-          lang,
-        ),
+        table: projectTable(edition, projects, {
+          id: "projects-table",
+          caption: words.region.projectsOf(name),
+        }),
       })),
     ),
-    ...originsOfSeries(site, series, lang),
+    ...originsOfSeries(edition, series),
   ];
 }
 
 /** Rows of an industry's page: the place and what was measured, under the indicator. */
-function byPlaceAndIndicator(site: Site, lang: Lang): SeriesHead {
-  const { ledger } = site;
+function byPlaceAndIndicator(edition: Edition): SeriesHead {
   return {
-    column: pageWords[lang].column.region,
+    column: pageWords[edition.lang].column.region,
     cell: (one) => {
-      const link = regionLink(site, one.region, lang);
-      const part = breakdownName(ledger, one.breakdown, lang);
-      return { text: withPart(link.text, part, lang), href: link.href };
+      const link = regionLink(edition, one.region);
+      const part = breakdownName(edition, one.breakdown);
+      return { text: withPart(link.text, part, edition.lang), href: link.href };
     },
-    group: (one) => indicatorLink(site, one.indicator, lang).text,
+    group: (one) => indicatorLink(edition, one.indicator).text,
   };
 }

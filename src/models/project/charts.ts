@@ -1,12 +1,11 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { funnelFigure } from "../charts/funnel.ts";
-import type { Site } from "../site.ts";
+import type { Edition } from "../edition.ts";
 import type { FigureView } from "../view.ts";
 
 /** The charts over the list of projects: their funnel. */
-export function projectCharts(site: Site, projects: readonly Project[], lang: Lang): FigureView[] {
-  const figure = funnelFigure(site, "funnel", pageWords[lang].projects.everywhere, projects, lang);
+export function projectCharts(edition: Edition, projects: readonly Project[]): FigureView[] {
+  const figure = funnelFigure(edition, "funnel", pageWords[edition.lang].projects.everywhere, projects);
   return figure === null ? [] : [figure];
 }

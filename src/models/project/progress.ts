@@ -1,12 +1,11 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { stages } from "../../i18n/vocabulary.ts";
 import { period } from "../../ledger/period.ts";
 import type { Progress } from "../../ledger/schema.ts";
+import type { Edition } from "../edition.ts";
 import { sourceCell, statedAmount } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
-import type { Site } from "../site.ts";
 import type { CellView, ColumnView, TableView } from "../view.ts";
 
 /** A column of the progress table, and its cell of a row. */
@@ -19,12 +18,11 @@ interface Part {
 
 /** How far a project had come, report by report; columns in which nothing stands are left out. */
 export function progressTable(
-  site: Site,
+  edition: Edition,
   rows: readonly Progress[],
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
-  const parts = partsOf(site, lang).filter(
+  const parts = partsOf(edition).filter(
     (part) => !part.optional || rows.some((row) => part.cell(row).text !== ""),
   );
   return withNumberedSources({
@@ -35,21 +33,21 @@ export function progressTable(
   });
 }
 
-function partsOf(site: Site, lang: Lang): Part[] {
-  const words = pageWords[lang].column;
+function partsOf(edition: Edition): Part[] {
+  const words = pageWords[edition.lang].column;
   const money = (value: string, unit: string): CellView =>
     value === ""
       ? { text: "" }
-      : { text: statedAmount(site.ledger, { value, unit, qualifier: "" }, lang), sort: value };
-  const quoted = lang === "zh" ? {} : { lang: "zh-CN" };
+      : { text: statedAmount(edition, { value, unit, qualifier: "" }), sort: value };
+  const quoted = edition.lang === "zh" ? {} : { lang: "zh-CN" };
   return [
     {
       column: { key: "period", head: words.period },
-      cell: (row) => ({ text: formatPeriod(period(row.period), lang), sort: row.period }),
+      cell: (row) => ({ text: formatPeriod(period(row.period), edition.lang), sort: row.period }),
     },
     {
       column: { key: "stage", head: words.stage },
-      cell: (row) => ({ text: row.stage === "" ? "" : stages[row.stage][lang] }),
+      cell: (row) => ({ text: row.stage === "" ? "" : stages[row.stage][edition.lang] }),
     },
     {
       column: { key: "planned", head: words.planned, numeric: true },
@@ -66,6 +64,6 @@ function partsOf(site: Site, lang: Lang): Part[] {
       optional: true,
       cell: (row) => (row.note === "" ? { text: "" } : { text: row.note, ...quoted }),
     },
-    { column: { key: "source", head: words.source }, cell: (row) => sourceCell(site, row, lang) },
+    { column: { key: "source", head: words.source }, cell: (row) => sourceCell(edition, row) },
   ];
 }

@@ -5,6 +5,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block, Document } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import type { TableView } from "../view.ts";
 import { projectListPage } from "./list.ts";
@@ -73,18 +74,18 @@ describe("a project's page", () => {
   const site = siteFrom(WITH_PROJECTS);
 
   test("opens with the last stage and the total with its bound", () => {
-    expect(projectPage(site, "zh", "bridge").blocks[0]).toEqual({
+    expect(projectPage(editionOf(site, "zh"), "bridge").blocks[0]).toEqual({
       kind: "lead",
       text: "据报告，2024年6月，上城区的大桥在建。总投资1.20亿元以上。",
     });
-    expect(projectPage(site, "en", "bridge").blocks[0]).toEqual({
+    expect(projectPage(editionOf(site, "en"), "bridge").blocks[0]).toEqual({
       kind: "lead",
       text: "The report gives this project in Upper District as under construction (Jun 2024). Total investment: at least CNY 120 million.",
     });
   });
 
   test("lists its progress with the money as stated", () => {
-    const [table] = tables(projectPage(site, "zh", "bridge"));
+    const [table] = tables(projectPage(editionOf(site, "zh"), "bridge"));
     expect(table?.columns.map((column) => column.key)).toEqual([
       "period",
       "stage",
@@ -97,7 +98,7 @@ describe("a project's page", () => {
   });
 
   test("leaves out columns in which nothing stands, and says so in words", () => {
-    const page = projectPage(site, "en", "mill");
+    const page = projectPage(editionOf(site, "en"), "mill");
     expect(tables(page)[0]?.columns.map((column) => column.key)).toEqual(["period", "stage", "source"]);
     const notice = all(page.blocks).find((block) => block.kind === "notice");
     expect(notice).toEqual({
@@ -111,7 +112,7 @@ describe("a project's page", () => {
   });
 
   test("marks in English what only Chinese has", () => {
-    const facts = all(projectPage(site, "en", "mill").blocks).flatMap((block) =>
+    const facts = all(projectPage(editionOf(site, "en"), "mill").blocks).flatMap((block) =>
       block.kind === "facts" ? block.facts : [],
     );
     expect(facts.find((fact) => fact.term === "Investor")).toEqual({
@@ -122,7 +123,7 @@ describe("a project's page", () => {
   });
 
   test("has no table and no neighbours where there are none", () => {
-    const page = projectPage(site, "zh", "quay");
+    const page = projectPage(editionOf(site, "zh"), "quay");
     expect(tables(page)).toEqual([]);
     expect(all(page.blocks).some((block) => block.kind === "index")).toBe(false);
   });
@@ -130,7 +131,7 @@ describe("a project's page", () => {
 
 describe("the list of projects", () => {
   test("counts every project once at its last stage", () => {
-    const lead = projectListPage(siteFrom(WITH_PROJECTS), "zh").blocks[0];
+    const lead = projectListPage(editionOf(siteFrom(WITH_PROJECTS), "zh")).blocks[0];
     expect(lead).toEqual({
       kind: "lead",
       text: "报告点名的投资项目共3个，分布在2个地区，涉及1个行业。按报告最后一次提到时的阶段：在建1个、未写明阶段2个。写明总投资的只有1个，金额不作合计。",
@@ -138,7 +139,7 @@ describe("the list of projects", () => {
   });
 
   test("groups the rows by region and drops the column of regions", () => {
-    const [table] = tables(projectListPage(siteFrom(WITH_PROJECTS), "en"));
+    const [table] = tables(projectListPage(editionOf(siteFrom(WITH_PROJECTS), "en")));
     expect(table?.groups.map((group) => [group.head, group.rows.length])).toEqual([
       ["Great Lake City", 1],
       ["Upper District", 2],
@@ -148,7 +149,7 @@ describe("the list of projects", () => {
   });
 
   test("of a ledger without projects says so and has no table", () => {
-    const page = projectListPage(siteFrom(SAMPLE), "en");
+    const page = projectListPage(editionOf(siteFrom(SAMPLE), "en"));
     expect(page.blocks[0]).toEqual({
       kind: "lead",
       text: "Reports name 0 investment projects in 0 places.",
@@ -164,7 +165,7 @@ describe("the shipped ledger", () => {
   });
 
   test.each(LANGS)("lists every project with a link to its page, in %s", (lang) => {
-    const [table] = tables(projectListPage(site, lang));
+    const [table] = tables(projectListPage(editionOf(site, lang)));
     const links = table?.groups.flatMap((group) => group.rows.map((row) => row.cells[0]?.href));
     const prefix = lang === "en" ? "/en" : "";
     const wanted = [...site.ledger.projects.keys()].map((id) => `${prefix}/projects/${id}/`);
@@ -175,14 +176,16 @@ describe("the shipped ledger", () => {
     const stated = [...site.ledger.projects.values()].filter((row) => row.total_investment !== "");
     expect(stated.length).toBeGreaterThan(0);
     for (const row of stated) {
-      const shown = shownText(projectPage(site, "zh", row.id)).replaceAll(",", "");
+      const shown = shownText(projectPage(editionOf(site, "zh"), row.id)).replaceAll(",", "");
       expect(shown, row.id).toContain(`总投资${row.total_investment}${row.unit}`);
     }
   });
 
   test.each(LANGS)("names the source of every project, in %s", (lang) => {
     for (const row of site.ledger.projects.values()) {
-      expect(shownText(projectPage(site, lang, row.id)), row.id).toContain(`/docs/sources/#${row.source}`);
+      expect(shownText(projectPage(editionOf(site, lang), row.id)), row.id).toContain(
+        `/docs/sources/#${row.source}`,
+      );
     }
   });
 });

@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -6,22 +5,17 @@ import { stages } from "../../i18n/vocabulary.ts";
 import { multiply, parseDecimal, parseFactor, toFixed } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
+import type { Edition } from "../edition.ts";
 import { industryLink, regionLink, regionName, statedAmount } from "../labels.ts";
 import { href, projectPath } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { CellView, RowGroup, RowView, TableView } from "../view.ts";
 import { progressOf } from "./ways.ts";
 
 type Titles = { readonly id: string; readonly caption: string };
 
 /** Projects as records: name, place, industry, stage, money. */
-export function projectTable(
-  site: Site,
-  projects: readonly Project[],
-  titles: Titles,
-  lang: Lang,
-): TableView {
-  const words = pageWords[lang].column;
+export function projectTable(edition: Edition, projects: readonly Project[], titles: Titles): TableView {
+  const words = pageWords[edition.lang].column;
   return {
     id: titles.id,
     caption: titles.caption,
@@ -33,56 +27,61 @@ export function projectTable(
       { key: "period", head: words.period, unbroken: true },
       { key: "total", head: words.total, numeric: true },
     ],
-    groups: [{ rows: projects.map((project) => projectRow(site, project, lang)) }],
+    groups: [{ rows: projects.map((project) => projectRow(edition, project)) }],
     narrow: "cards",
     sortable: true,
   };
 }
 
-function projectRow(site: Site, project: Project, lang: Lang): RowView {
-  const latest = progressOf(site, project.id).at(-1);
-  const stage = latest && latest.stage !== "" ? stages[latest.stage][lang] : "";
+function projectRow(edition: Edition, project: Project): RowView {
+  const latest = progressOf(edition.site, project.id).at(-1);
+  const stage = latest && latest.stage !== "" ? stages[latest.stage][edition.lang] : "";
   return {
     cells: [
-      { text: nameIn(project, lang), href: href(site.base, lang, projectPath(project.id)) },
-      regionLink(site, project.region, lang),
-      project.industry === "" ? { text: "" } : industryLink(site, project.industry, lang),
+      {
+        text: nameIn(project, edition.lang),
+        href: href(edition.site.base, edition.lang, projectPath(project.id)),
+      },
+      regionLink(edition, project.region),
+      project.industry === "" ? { text: "" } : industryLink(edition, project.industry),
       { text: stage },
       latest === undefined
         ? { text: "" }
-        : { text: formatPeriod(period(latest.period), lang), sort: latest.period },
-      moneyCell(site, project, lang),
+        : { text: formatPeriod(period(latest.period), edition.lang), sort: latest.period },
+      moneyCell(edition, project),
     ],
   };
 }
 
 /** With its unit, which differs from project to project; sorted by what it is worth. */
-function moneyCell(site: Site, project: Project, lang: Lang): CellView {
+function moneyCell(edition: Edition, project: Project): CellView {
   const { total_investment: value, unit, qualifier } = project;
-  const [amount, factor] = [parseDecimal(value), parseFactor(site.ledger.units.get(unit)?.factor ?? "")];
+  const [amount, factor] = [
+    parseDecimal(value),
+    parseFactor(edition.site.ledger.units.get(unit)?.factor ?? ""),
+  ];
   if (amount === null) return { text: "" };
-  const text = statedAmount(site.ledger, { value, unit, qualifier }, lang);
+  const text = statedAmount(edition, { value, unit, qualifier });
   return factor === null ? { text } : { text, sort: toFixed(multiply(amount, factor), 2) };
 }
 
 /** The same under the names of their regions, without a column for them. */
 export function projectTableByRegion(
-  site: Site,
+  edition: Edition,
   projects: readonly Project[],
   titles: Titles,
-  lang: Lang,
 ): TableView {
-  const table = projectTable(site, [], titles, lang);
+  const table = projectTable(edition, [], titles);
   const at = table.columns.findIndex((column) => column.key === "region");
   const groups = new Map<string, RowView[]>();
   for (const project of projects) {
-    const row = { cells: projectRow(site, project, lang).cells.toSpliced(at, 1) };
+    const row = { cells: projectRow(edition, project).cells.toSpliced(at, 1) };
     const list = groups.get(project.region);
     if (list === undefined) groups.set(project.region, [row]);
     else list.push(row);
   }
   const named = ([region, rows]: [string, RowView[]]): RowGroup => ({
-    head: regionName(site.ledger, region, lang),
+    head: regionName(edition, region),
     rows,
   });
   return { ...table, columns: table.columns.toSpliced(at, 1), groups: [...groups].map(named) };

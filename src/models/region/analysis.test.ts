@@ -5,6 +5,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { lake } from "../../measures/golden/lake.ts";
 import type { Block } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import type { FigureView, TableView } from "../view.ts";
 import { regionPage } from "./page.ts";
@@ -18,7 +19,7 @@ const sectionsIn = (blocks: readonly Block[]) =>
 
 /** The analysis of a region, by the id of its parts. */
 function analysis(site: Site, lang: Lang, id: string): Map<string, Section> {
-  const whole = sectionsIn(regionPage(site, lang, id).blocks).find(
+  const whole = sectionsIn(regionPage(editionOf(site, lang), id).blocks).find(
     ({ section }) => section.id === "analysis",
   );
   return new Map(sectionsIn(whole?.blocks ?? []).map((one) => [one.section.id, one]));

@@ -1,6 +1,5 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { yearWords } from "../../i18n/year.ts";
 import type { Series } from "../../ledger/lookup.ts";
@@ -14,6 +13,7 @@ import { disparityBlocks } from "../analysis/disparity.ts";
 import { growthBlocks } from "../analysis/growth.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { seriesName } from "../labels.ts";
 import { href, indicatorPath } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -24,25 +24,24 @@ const MOST_OUTLOOKS = 8;
 
 /** What a region's figures mean beyond its charts, for the newest period alone; nothing where nothing can be said. */
 export function analysisBlocks(
-  site: Site,
+  edition: Edition,
   region: Region,
   keys: readonly Standing[],
   series: readonly Series[],
   head: SeriesHead,
-  lang: Lang,
 ): Block[] {
-  const words = analysisWords[lang];
+  const words = analysisWords[edition.lang];
   const [first] = keys;
-  const titles = { id: "aims-table", caption: words.aims.caption(nameIn(region, lang)) };
+  const titles = { id: "aims-table", caption: words.aims.caption(nameIn(region, edition.lang)) };
   return section(
     "analysis",
     words.title,
     [
-      ...growthBlocks(site, keys, lang),
-      ...outlookBlocks(site, region, keys, series, lang),
-      ...arrivalBlocks(site, region.id, lang),
-      ...aimBlocks(site, series, head, titles, lang),
-      ...(first === undefined ? [] : disparityBlocks(site, region.id, first.series, lang)),
+      ...growthBlocks(edition, keys),
+      ...outlookBlocks(edition, region, keys, series),
+      ...arrivalBlocks(edition, region.id),
+      ...aimBlocks(edition, series, head, titles),
+      ...(first === undefined ? [] : disparityBlocks(edition, region.id, first.series)),
     ],
     words.titleIntro,
   );
@@ -53,31 +52,30 @@ export function analysisBlocks(
  * the last cut-off.
  */
 function outlookBlocks(
-  site: Site,
+  edition: Edition,
   region: Region,
   keys: readonly Standing[],
   series: readonly Series[],
-  lang: Lang,
 ): Block[] {
-  const words = yearWords[lang].outlook;
+  const words = yearWords[edition.lang].outlook;
   const told = new Set(keys.map((one) => one.series));
   const found = series
     .filter((one) => told.has(one) || one.targets.length > 0)
-    .flatMap((one) => outlookOf(site, one) ?? []);
+    .flatMap((one) => outlookOf(edition.site, one) ?? []);
   const all = [
     ...found.filter(({ target }) => target !== null),
     ...found.filter(({ target, series: one }) => target === null && told.has(one)),
   ].slice(0, MOST_OUTLOOKS);
   if (all.length === 0) return [];
   const named = {
-    column: analysisColumns[lang].what,
+    column: analysisColumns[edition.lang].what,
     cell: ({ series: one }: Outlook) => ({
-      text: seriesName(site.ledger, one, lang),
-      href: href(site.base, lang, indicatorPath(one.indicator)),
+      text: seriesName(edition, one),
+      href: href(edition.site.base, edition.lang, indicatorPath(one.indicator)),
     }),
   };
-  const titles = { id: "outlook-table", caption: words.captionOf(nameIn(region, lang)) };
-  const table = outlookTable(site, all, named, titles, lang);
+  const titles = { id: "outlook-table", caption: words.captionOf(nameIn(region, edition.lang)) };
+  const table = outlookTable(edition, all, named, titles);
   return section("outlook", words.title, [{ kind: "table", table }], words.intro);
 }
 

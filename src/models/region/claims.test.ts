@@ -5,6 +5,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Claim } from "../../ledger/schema.ts";
+import { editionOf } from "../edition.ts";
 import { siteOf } from "../site.ts";
 import { claimTable } from "./claims.ts";
 
@@ -26,7 +27,7 @@ const table = (years: readonly number[]) => {
   const { site, claims } = stated(years);
   const head = { column: "指标", cell: () => ({ text: "" }), group: () => "" };
   const titles = { id: "claims-table", caption: "报告自述" };
-  const made = claimTable(site, claims, head, titles, "zh");
+  const made = claimTable(editionOf(site, "zh"), claims, head, titles);
   const listed = made.groups.flatMap(({ rows }) => rows.map(({ cells }) => Number(cells[1]?.sort)));
   return { listed, subtitle: made.subtitle };
 };

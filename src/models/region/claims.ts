@@ -1,12 +1,11 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { formatAmount, withBound } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { period } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
+import type { Edition } from "../edition.ts";
 import { claimName, claimOfName, type OfWords, sourceCell } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
-import type { Site } from "../site.ts";
 import type { RowView, TableView } from "../view.ts";
 import type { SeriesHead } from "./figures.ts";
 
@@ -15,19 +14,18 @@ const MOST_CLAIMS = 60;
 
 /** What reports say of their own figures, as stated; the newest of very many. */
 export function claimTable(
-  site: Site,
+  edition: Edition,
   claims: readonly Claim[],
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
-  const words = pageWords[lang].column;
+  const words = pageWords[edition.lang].column;
   const listed = newest(claims);
   return withNumberedSources({
     id: titles.id,
     caption: titles.caption,
     ...(listed.length < claims.length
-      ? { subtitle: pageWords[lang].region.claimsNewest(listed.length) }
+      ? { subtitle: pageWords[edition.lang].region.claimsNewest(listed.length) }
       : {}),
     columns: [
       { key: "what", head: head.column },
@@ -37,7 +35,7 @@ export function claimTable(
       { key: "of", head: words.of },
       { key: "source", head: words.source },
     ],
-    groups: [{ rows: listed.map((claim) => claimRow(site, claim, head, lang)) }],
+    groups: [{ rows: listed.map((claim) => claimRow(edition, claim, head)) }],
     sortable: true,
   });
 }
@@ -51,22 +49,27 @@ function newest(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter((_, i) => kept.has(i));
 }
 
-function claimRow(site: Site, claim: Claim, head: SeriesHead, lang: Lang): RowView {
-  const unit = site.ledger.units.get(claim.unit);
-  const amount = formatAmount(claim.value, null, { id: claim.unit, name_en: unit?.name_en ?? "" }, lang);
+function claimRow(edition: Edition, claim: Claim, head: SeriesHead): RowView {
+  const unit = edition.site.ledger.units.get(claim.unit);
+  const amount = formatAmount(
+    claim.value,
+    null,
+    { id: claim.unit, name_en: unit?.name_en ?? "" },
+    edition.lang,
+  );
   return {
     cells: [
       head.cell({ ...claim, observations: [], targets: [], claims: [] }),
-      { text: formatPeriod(period(claim.period), lang), sort: claim.period },
-      { text: claimName(claim, lang) },
-      { text: withBound(amount, claim.qualifier, lang), sort: claim.value },
-      { text: claimOfName(site.ledger, claim, lang, ofWords(lang)) },
-      sourceCell(site, claim, lang),
+      { text: formatPeriod(period(claim.period), edition.lang), sort: claim.period },
+      { text: claimName(edition, claim) },
+      { text: withBound(amount, claim.qualifier, edition.lang), sort: claim.value },
+      { text: claimOfName(edition, claim, ofWords(edition)) },
+      sourceCell(edition, claim),
     ],
   };
 }
 
-function ofWords(lang: Lang): OfWords {
-  const { column, of } = pageWords[lang];
+function ofWords(edition: Edition): OfWords {
+  const { column, of } = pageWords[edition.lang];
   return { total: of.total, columns: column, pair: of.pair };
 }

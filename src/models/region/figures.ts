@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import { formatDecimal, formatGrowth, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
@@ -11,10 +10,10 @@ import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing, statements, told } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
 import { observationCell } from "../changes/cells.ts";
+import type { Edition } from "../edition.ts";
 import { foldedSources, indicatorLink, marksOf, partName, rowUnitName, sourceCell } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
-import type { Site } from "../site.ts";
 import type { CellView, ColumnView, FactView, RowGroup, RowView, TableView } from "../view.ts";
 import { contestedGrowth } from "./growth.ts";
 import { newestOfEach } from "./newest.ts";
@@ -26,17 +25,16 @@ const LEAST_YEARS = 3;
 
 /** Every figure of some series: those of many years by year, all others one a row. */
 export function figureTables(
-  site: Site,
+  edition: Edition,
   series: readonly Series[],
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): Block[] {
-  const words = pageWords[lang].region;
+  const words = pageWords[edition.lang].region;
   const yearly = series.filter(isYearly);
   const others = series.filter((one) => one.observations.length > 0 && !isYearly(one));
-  const byYear = yearly.length === 0 ? [] : [yearTable(site, yearly, head, titles, lang)];
-  const rest = others.length === 0 ? [] : [longTable(site, others, head, titles, lang)];
+  const byYear = yearly.length === 0 ? [] : [yearTable(edition, yearly, head, titles)];
+  const rest = others.length === 0 ? [] : [longTable(edition, others, head, titles)];
   return [
     ...section(`${titles.id}-years`, words.byYear, byYear.map(asBlock)),
     ...section(titles.id, words.figures, rest.map(asBlock), words.figuresIntro),
@@ -61,13 +59,12 @@ export function isYearly(one: Series): boolean {
 }
 
 function yearTable(
-  site: Site,
+  edition: Edition,
   all: readonly Series[],
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
-  const words = pageWords[lang];
+  const words = pageWords[edition.lang];
   const years = [...new Set(all.flatMap((one) => one.observations.map((row) => row.period)))].sort();
   const listed = years.slice(-MOST_YEARS);
   const columns: ColumnView[] = [
@@ -78,8 +75,8 @@ function yearTable(
   const row = (one: Series): RowView => ({
     cells: [
       head.cell(one),
-      { text: unitOf(site, one, lang) },
-      ...listed.map((year) => yearCell(site, one, year, lang)),
+      { text: unitOf(edition, one) },
+      ...listed.map((year) => yearCell(edition, one, year)),
     ],
   });
   const table = {
@@ -93,39 +90,37 @@ function yearTable(
     ...(years.length > listed.length ? { subtitle: words.region.byYearLast(MOST_YEARS) } : {}),
     marks: marksOf(table.groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
     sources: foldedSources(
-      site,
+      edition,
       all.flatMap((one) => one.observations),
-      lang,
     ),
     sortable: true,
   };
 }
 
-function unitOf(site: Site, one: Series, lang: Lang): string {
-  const unit = site.ledger.indicators.get(one.indicator)?.unit ?? "";
-  return rowUnitName(site.ledger, { unit, indicator: one.indicator }, lang);
+function unitOf(edition: Edition, one: Series): string {
+  const unit = edition.site.ledger.indicators.get(one.indicator)?.unit ?? "";
+  return rowUnitName(edition, { unit, indicator: one.indicator });
 }
 
 /** A year's figure in the indicator's unit: all cells of a row compare. */
-function yearCell(site: Site, one: Series, year: string, lang: Lang): CellView {
-  const [row] = statements(site.ledger, one, period(year));
-  const indicator = site.ledger.indicators.get(one.indicator);
+function yearCell(edition: Edition, one: Series, year: string): CellView {
+  const [row] = statements(edition.site.ledger, one, period(year));
+  const indicator = edition.site.ledger.indicators.get(one.indicator);
   if (row === undefined || indicator === undefined) return { text: "" };
-  if (row.unit === indicator.unit) return observationCell(site, row, lang);
-  const figure = convert(figureOf(row, site.ledger.units), indicator.unit, site.ledger.units);
+  if (row.unit === indicator.unit) return observationCell(edition, row);
+  const figure = convert(figureOf(row, edition.site.ledger.units), indicator.unit, edition.site.ledger.units);
   if (figure === null) return { text: "" };
   const exact = toFixed(figure.value, Number(indicator.decimals));
   return { text: withBoundMark(formatDecimal(exact), figure.bound), sort: exact };
 }
 
 function longTable(
-  site: Site,
+  edition: Edition,
   all: readonly Series[],
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
-  const words = pageWords[lang].column;
+  const words = pageWords[edition.lang].column;
   const columns: ColumnView[] = [
     { key: "what", head: head.column },
     { key: "period", head: words.period, unbroken: true },
@@ -138,9 +133,9 @@ function longTable(
   const rows = (one: Series): RowView[] => {
     const known = new Map<string, Standing>();
     return one.observations.slice(most === null ? 0 : -most).map((row) => {
-      const at = known.get(row.period) ?? standing(site.ledger, one, period(row.period));
+      const at = known.get(row.period) ?? standing(edition.site.ledger, one, period(row.period));
       known.set(row.period, at);
-      return { cells: longCells(site, one, row, at, head, lang) };
+      return { cells: longCells(edition, one, row, at, head) };
     });
   };
   const groups = grouped(all, head, rows);
@@ -149,27 +144,26 @@ function longTable(
     caption: titles.caption,
     columns,
     groups,
-    ...(most === null ? {} : { subtitle: pageWords[lang].region.newestOnly(most) }),
+    ...(most === null ? {} : { subtitle: pageWords[edition.lang].region.newestOnly(most) }),
     marks: marksOf(groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
     sortable: true,
   });
 }
 
 function longCells(
-  site: Site,
+  edition: Edition,
   one: Series,
   row: Observation,
   at: Standing,
   head: SeriesHead,
-  lang: Lang,
 ): CellView[] {
   return [
-    { ...head.cell(one), ...rowNote(row, lang) },
-    { text: formatPeriod(period(row.period), lang), sort: row.period },
-    observationCell(site, row, lang),
-    { text: rowUnitName(site.ledger, row, lang) },
-    growthCell(site, at, lang),
-    sourceCell(site, row, lang),
+    { ...head.cell(one), ...rowNote(edition, row) },
+    { text: formatPeriod(period(row.period), edition.lang), sort: row.period },
+    observationCell(edition, row),
+    { text: rowUnitName(edition, row) },
+    growthCell(edition, at),
+    sourceCell(edition, row),
   ];
 }
 
@@ -178,30 +172,30 @@ function longCells(
  * quoted so on English pages, as locators are.
  */
 export function rowNote(
+  edition: Edition,
   { note }: { readonly note: string },
-  lang: Lang,
 ): Pick<CellView, "note" | "noteLang"> {
   if (note === "") return {};
-  return lang === "zh" ? { note } : { note, noteLang: "zh-CN" };
+  return edition.lang === "zh" ? { note } : { note, noteLang: "zh-CN" };
 }
 
 /** A note as a fact: notes are kept in Chinese alone. */
-export function noteFact(term: string, { note }: { readonly note: string }, lang: Lang): FactView[] {
+export function noteFact(edition: Edition, term: string, { note }: { readonly note: string }): FactView[] {
   if (note === "") return [];
-  return [{ term, text: note, ...(lang === "zh" ? {} : { lang: "zh-CN" }) }];
+  return [{ term, text: note, ...(edition.lang === "zh" ? {} : { lang: "zh-CN" }) }];
 }
 
 /** Growth as computed (with what the report states, where both differ), else as stated (marked so), else the reason. */
-function growthCell(site: Site, at: Standing, lang: Lang): CellView {
+function growthCell(edition: Edition, at: Standing): CellView {
   const growth = told(at.growth, at.statedGrowth);
-  if (!("result" in growth)) return { text: "", reason: reasonText(growth, lang) };
+  if (!("result" in growth)) return { text: "", reason: reasonText(edition, growth) };
   const text = withBoundMark(formatGrowth(growth.result.value), growth.result.bound);
   if (growth.origin === "computed") {
-    const other = contestedGrowth(site, at);
+    const other = contestedGrowth(edition.site, at);
     if (other === null) return { text };
-    return { text, note: `${pageWords[lang].statedMark} ${formatGrowth(other.result.value)}` };
+    return { text, note: `${pageWords[edition.lang].statedMark} ${formatGrowth(other.result.value)}` };
   }
-  return { text, marks: [{ mark: "s", text: pageWords[lang].statedMark }] };
+  return { text, marks: [{ mark: "s", text: pageWords[edition.lang].statedMark }] };
 }
 
 function grouped(
@@ -222,17 +216,17 @@ function grouped(
 }
 
 /** Rows of a region's page: the indicator with its part, under its theme. */
-export function byIndicator(site: Site, lang: Lang): SeriesHead {
-  const { ledger } = site;
+export function byIndicator(edition: Edition): SeriesHead {
+  const { ledger } = edition.site;
   const themes = new Map(
-    ledger.settings.themes.map((t) => [t.id, lang === "zh" ? t.name : t.name_en || t.name]),
+    ledger.settings.themes.map((t) => [t.id, edition.lang === "zh" ? t.name : t.name_en || t.name]),
   );
   return {
-    column: pageWords[lang].column.indicator,
+    column: pageWords[edition.lang].column.indicator,
     cell: (one) => {
-      const link = indicatorLink(site, one.indicator, lang);
-      const part = partName(ledger, one, lang);
-      return { text: withPart(link.text, part, lang), href: link.href };
+      const link = indicatorLink(edition, one.indicator);
+      const part = partName(edition, one);
+      return { text: withPart(link.text, part, edition.lang), href: link.href };
     },
     group: (one) => themes.get(ledger.indicators.get(one.indicator)?.theme ?? "") ?? "",
   };

@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import { formatGrowth } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
@@ -11,6 +10,7 @@ import { placeIn } from "../../measures/ranking.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { bandMark } from "../bands.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
+import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
 import { indicatorLink, regionName, seriesName, statedAmount, statusMarks } from "../labels.ts";
 import { href, PATHS } from "../routes.ts";
@@ -63,103 +63,111 @@ function onePerIndicator(all: readonly Standing[]): Standing[] {
 }
 
 /** The sentence of a notice for one standing; a growth that the audit finds wanting is told as the report has it. */
-export function leadSentence(site: Site, one: Standing, lang: Lang): string {
+export function leadSentence(edition: Edition, one: Standing): string {
   const completion = told(one.completion, one.statedCompletion);
-  const growth = growthTold(site, one);
+  const growth = growthTold(edition.site, one);
   return noticeSentence(
     {
       period: one.period,
-      place: regionName(site.ledger, one.series.region, lang),
-      what: seriesName(site.ledger, one.series, lang),
-      amount: one.observation && statedAmount(site.ledger, one.observation, lang),
+      place: regionName(edition, one.series.region),
+      what: seriesName(edition, one.series),
+      amount: one.observation && statedAmount(edition, one.observation),
       growth: "result" in growth ? growth.result.value : null,
       completion: "result" in completion ? completion.result : null,
       ahead: one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null,
       estimated: one.actual?.estimated ?? false,
       ranked: one.indicator.measure === "rank",
     },
-    lang,
+    edition.lang,
   );
 }
 
 /** A key figure: amount, completion against schedule, growth, rank among peers. */
-export function keyFigure(site: Site, one: Standing, lang: Lang): KeyFigureView {
-  const link = indicatorLink(site, one.series.indicator, lang);
+export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
+  const link = indicatorLink(edition, one.series.indicator);
   const band = bandMark(
+    edition,
     one.band,
-    lang,
     one.period.to === (one.target?.period ?? one.period).to && one.period.fullYear,
     one.actual?.estimated,
   );
-  const rank = rankOf(site, one, lang);
-  const bar = bulletBarOf(site, one, lang);
+  const rank = rankOf(edition, one);
+  const bar = bulletBarOf(edition, one);
   return {
-    label: seriesName(site.ledger, one.series, lang),
+    label: seriesName(edition, one.series),
     href: link.href,
-    ...amountOf(site, one, lang),
-    period: formatPeriod(one.period, lang),
-    marks: statusMarks(one.observation?.status ?? "", lang),
+    ...amountOf(edition, one),
+    period: formatPeriod(one.period, edition.lang),
+    marks: statusMarks(edition, one.observation?.status ?? ""),
     ...(bar === null ? {} : { bar }),
-    ...completionOf(one, lang),
+    ...completionOf(edition, one),
     ...(band === null ? {} : { band }),
-    ...growthOf(site, one, lang),
+    ...growthOf(edition, one),
     ...(rank === null ? {} : { rank }),
-    how: howOf(site, one, lang),
+    how: howOf(edition, one),
   };
 }
 
-function amountOf(site: Site, one: Standing, lang: Lang): { value: Amount } | { missing: string } {
+function amountOf(edition: Edition, one: Standing): { value: Amount } | { missing: string } {
   if (one.observation === null) {
-    return { missing: pageWords[lang].region.noAmount };
+    return { missing: pageWords[edition.lang].region.noAmount };
   }
-  const text = statedAmount(site.ledger, one.observation, lang);
+  const text = statedAmount(edition, one.observation);
   const [, before = "", number = text, after = ""] = /^(\D*?)([\u2212\d][\d,.]*)(.*)$/.exec(text) ?? [];
   return { value: { before, number, after } };
 }
 
-function completionOf(one: Standing, lang: Lang): { completion?: string } {
+function completionOf(edition: Edition, one: Standing): { completion?: string } {
   const completion = told(one.completion, one.statedCompletion);
   if (!("result" in completion)) return {};
   const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
-  const text = completionText(completion.result, ahead, one.period, lang, one.actual?.estimated);
+  const text = completionText(completion.result, ahead, one.period, edition.lang, one.actual?.estimated);
   return {
     completion:
-      completion.origin === "stated" ? withPart(text, pageWords[lang].completionStated, lang) : text,
+      completion.origin === "stated"
+        ? withPart(text, pageWords[edition.lang].completionStated, edition.lang)
+        : text,
   };
 }
 
-function growthOf(site: Site, one: Standing, lang: Lang): Pick<KeyFigureView, "growth"> {
-  const growth = growthTold(site, one);
+function growthOf(edition: Edition, one: Standing): Pick<KeyFigureView, "growth"> {
+  const growth = growthTold(edition.site, one);
   if (!("result" in growth)) return {};
-  const words = pageWords[lang];
-  const text = growthText(growth.result.value, lang);
+  const words = pageWords[edition.lang];
+  const text = growthText(growth.result.value, edition.lang);
   const origin = growth.origin === "stated" ? words.statedOrigin : words.computedOrigin;
-  const differs = differsFrom(site, one, lang);
+  const differs = differsFrom(edition, one);
   return { growth: { text, origin, ...(differs === null ? {} : { differs }) } };
 }
 
 /** What the ledger's figures give instead of a growth that the report states, and the way to the audit. */
-function differsFrom(site: Site, one: Standing, lang: Lang): Link | null {
-  if (contestedGrowth(site, one) === null || one.growth.kind !== "value") return null;
-  const text = pageWords[lang].growthDiffers(formatGrowth(one.growth.value));
-  return { text, href: `${href(site.base, lang, PATHS.audit)}#differs` };
+function differsFrom(edition: Edition, one: Standing): Link | null {
+  if (contestedGrowth(edition.site, one) === null || one.growth.kind !== "value") return null;
+  const text = pageWords[edition.lang].growthDiffers(formatGrowth(one.growth.value));
+  return { text, href: `${href(edition.site.base, edition.lang, PATHS.audit)}#differs` };
 }
 
-function rankOf(site: Site, one: Standing, lang: Lang): string | null {
-  const region = site.ledger.regions.get(one.series.region) as Region;
+function rankOf(edition: Edition, one: Standing): string | null {
+  const region = edition.site.ledger.regions.get(one.series.region) as Region;
   if (region.peer_group === "") return null;
-  const all = site.ranking(region.peer_group, one.series, one.period);
+  const all = edition.site.ranking(region.peer_group, one.series, one.period);
   const place = all && placeIn(all, region.id);
   if (!place) return null;
-  return rankText(place.place, place.of, peerGroupName(site, region.peer_group, lang), place.sharing, lang);
+  return rankText(
+    place.place,
+    place.of,
+    peerGroupName(edition, region.peer_group),
+    place.sharing,
+    edition.lang,
+  );
 }
 
-export function peerGroupName(site: Site, id: string, lang: Lang): string {
-  const term = site.ledger.settings.peer_groups.find((group) => group.id === id);
-  return term === undefined ? id : lang === "zh" ? term.name : term.name_en || term.name;
+export function peerGroupName(edition: Edition, id: string): string {
+  const term = edition.site.ledger.settings.peer_groups.find((group) => group.id === id);
+  return term === undefined ? id : edition.lang === "zh" ? term.name : term.name_en || term.name;
 }
 
-function howOf(site: Site, one: Standing, lang: Lang): How[] {
+function howOf(edition: Edition, one: Standing): How[] {
   const completion = told(one.completion, one.statedCompletion);
   const results = [
     "result" in completion && completion.origin === "computed" ? completion.result : null,
@@ -167,7 +175,7 @@ function howOf(site: Site, one: Standing, lang: Lang): How[] {
     one.band === null ? null : one.ahead,
     one.growth.kind === "value" ? one.growth : null,
   ];
-  return results.filter((result) => result !== null).map((result) => howComputed(site, result, lang));
+  return results.filter((result) => result !== null).map((result) => howComputed(edition, result));
 }
 
 /** The series of a region in the order of themes, then of the indicators' file, totals first. */

@@ -1,11 +1,10 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { byName, nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Document } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { IndexGroup } from "../view.ts";
 import { childLink } from "./children.ts";
 
@@ -13,11 +12,11 @@ import { childLink } from "./children.ts";
 const LONGEST_LIST = 600;
 
 /** All regions: for each that has any, the places under it. */
-export function regionListPage(site: Site, lang: Lang): Document {
-  const words = pageWords[lang].regions;
-  const groups = groupsOf(site, lang);
+export function regionListPage(edition: Edition): Document {
+  const words = pageWords[edition.lang].regions;
+  const groups = groupsOf(edition);
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.regions,
       title: words.title,
       description: words.description,
@@ -30,25 +29,25 @@ export function regionListPage(site: Site, lang: Lang): Document {
   };
 }
 
-function groupsOf(site: Site, lang: Lang): IndexGroup[] {
-  const { ledger, lookup } = site;
+function groupsOf(edition: Edition): IndexGroup[] {
+  const { ledger, lookup } = edition.site;
   const short = ledger.regions.size > LONGEST_LIST;
   const depth = (region: Region) => lookup.ancestors(region.id).length;
   const parents = [...ledger.regions.values()].filter(
     (region) => lookup.children(region.id).length > 0 && (!short || depth(region) < 2),
   );
   const roots = lookup.children("").filter((region) => lookup.children(region.id).length === 0);
-  const words = pageWords[lang].regions;
-  const under = byDepth(parents, depth, lang).map((parent) => ({
+  const words = pageWords[edition.lang].regions;
+  const under = byDepth(edition, parents, depth).map((parent) => ({
     id: `under-${parent.id}`,
-    head: words.under(nameIn(parent, lang)),
-    links: byName(lookup.children(parent.id), lang).map((region) => childLink(site, region, lang)),
+    head: words.under(nameIn(parent, edition.lang)),
+    links: byName(lookup.children(parent.id), edition.lang).map((region) => childLink(edition, region)),
   }));
   if (roots.length === 0) return under;
-  const links = byName(roots, lang).map((region) => childLink(site, region, lang));
+  const links = byName(roots, edition.lang).map((region) => childLink(edition, region));
   return [...under, { id: "alone", head: words.alone, links }];
 }
 
-function byDepth(regions: readonly Region[], depth: (region: Region) => number, lang: Lang): Region[] {
-  return byName(regions, lang).sort((a, b) => depth(a) - depth(b));
+function byDepth(edition: Edition, regions: readonly Region[], depth: (region: Region) => number): Region[] {
+  return byName(regions, edition.lang).sort((a, b) => depth(a) - depth(b));
 }

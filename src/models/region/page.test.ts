@@ -7,6 +7,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import type { Block, Document } from "../body.ts";
+import { editionOf } from "../edition.ts";
 import { rowUnitName } from "../labels.ts";
 import { siteOf } from "../site.ts";
 import type { CellView, FigureView, KeyFigureView, TableView } from "../view.ts";
@@ -35,17 +36,17 @@ const rowsOf = (page: Document, id: string): string[][] =>
 
 describe("the page of Songyuan, January to April 2006", () => {
   test("opens with the sentence of the notice, the distance from schedule computed", () => {
-    expect(lead(regionPage(site, "zh", "songyuan"))).toBe(
+    expect(lead(regionPage(editionOf(site, "zh"), "songyuan"))).toBe(
       "2006年1—4月\uff0c松原市实际到位资金31.1亿元\uff0c同比增长74.1%\uff0c完成年度目标任务的26.4%\uff0c低于序时进度6.9个百分点。",
     );
-    expect(lead(regionPage(site, "en", "songyuan"))).toBe(
+    expect(lead(regionPage(editionOf(site, "en"), "songyuan"))).toBe(
       "Jan–Apr 2006: capital in place in Songyuan came to CNY 3.11 billion, up 74.1% on a year earlier, 26.4% of the year's target, 6.9 percentage points behind schedule.",
     );
   });
 
   test("quotes notes, which are kept in Chinese alone, on English pages too, marked as Chinese", () => {
     const cells = (lang: "zh" | "en") =>
-      tables(regionPage(site, lang, "laifeng")).flatMap(({ groups }) =>
+      tables(regionPage(editionOf(site, lang), "laifeng")).flatMap(({ groups }) =>
         groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
       );
     const quoted = cells("en").filter(({ noteLang }) => noteLang === "zh-CN");
@@ -56,12 +57,14 @@ describe("the page of Songyuan, January to April 2006", () => {
 
   test("opens, where nothing is judged, with a figure of the place's newest year", () => {
     // Of Laifeng county there are figures of 2005 and of 2015.
-    expect(lead(regionPage(site, "en", "laifeng"))).toMatch(/^In 2015|^2015/);
+    expect(lead(regionPage(editionOf(site, "en"), "laifeng"))).toMatch(/^In 2015|^2015/);
   });
 
   test("tells a growth that does not follow from the ledger's figures as stated, with ours and the way to the audit", () => {
     // The report says 59.1 %; its figures, 22.24 of 亿元 after 31,600 of 万元, give 603.8 %.
-    const found = keys(regionPage(site, "zh", "laifeng-zone")).find(({ growth }) => growth?.differs);
+    const found = keys(regionPage(editionOf(site, "zh"), "laifeng-zone")).find(
+      ({ growth }) => growth?.differs,
+    );
     expect(found?.growth).toEqual({
       text: "同比增长59.1%",
       origin: "报告所列",
@@ -70,7 +73,7 @@ describe("the page of Songyuan, January to April 2006", () => {
   });
 
   test("says which figures the report states and which are computed", () => {
-    const [first] = keys(regionPage(site, "zh", "songyuan"));
+    const [first] = keys(regionPage(editionOf(site, "zh"), "songyuan"));
     expect(first?.growth).toEqual({ text: "同比增长74.1%", origin: "报告所列" });
     expect(first?.completion).toContain("完成率为报告所列");
     // 4 of 12 months, and 26.4 % less that: a reader can redo it.
@@ -81,7 +84,7 @@ describe("the page of Songyuan, January to April 2006", () => {
   });
 
   test("ranks its county-level units by completion, zones apart", () => {
-    const all = charts(regionPage(site, "zh", "songyuan"));
+    const all = charts(regionPage(editionOf(site, "zh"), "songyuan"));
     const shares = (id: string) =>
       all
         .find((figure) => figure.id === id)
@@ -93,7 +96,7 @@ describe("the page of Songyuan, January to April 2006", () => {
 
 describe("the page of the Laifeng zone", () => {
   test("sets the capital in place of 2014 against its task", () => {
-    const [row] = rowsOf(regionPage(site, "zh", "laifeng-zone"), "targets-table").filter(
+    const [row] = rowsOf(regionPage(editionOf(site, "zh"), "laifeng-zone"), "targets-table").filter(
       ([what, when]) => what === "实际到位资金" && when === "2014年",
     );
     expect(row?.slice(0, 7)).toEqual([
@@ -110,7 +113,7 @@ describe("the page of the Laifeng zone", () => {
   test("tells what the report calls a target, and when it was set, in the table itself", () => {
     const all = (lang: Lang) =>
       ["anshan-park", "laifeng-zone", "songyuan"]
-        .flatMap((id) => tables(regionPage(site, lang, id)))
+        .flatMap((id) => tables(regionPage(editionOf(site, lang), id)))
         .filter((table) => table.id === "targets-table")
         .flatMap((table) => table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
     const notes = (lang: Lang) => all(lang).flatMap(({ note }) => note ?? []);
@@ -127,7 +130,7 @@ describe("the page of the Laifeng zone", () => {
       (row) => row.region === "laifeng-zone" && row.indicator === "cluster-output" && row.period === "2020",
     );
     expect(clusters.map((row) => row.value).sort()).toEqual(["10", "15", "15", "2", "20", "6"]);
-    const rows = rowsOf(regionPage(site, "en", "laifeng-zone"), "targets-table");
+    const rows = rowsOf(regionPage(editionOf(site, "en"), "laifeng-zone"), "targets-table");
     for (const { value } of clusters) {
       expect(
         rows.some(
@@ -159,12 +162,14 @@ describe("regionPage(site, lang, id)", () => {
 
   test.each(LANGS)("shows every observation and target of the ledger on its region's page (%s)", (lang) => {
     for (const id of ledger.regions.keys()) {
-      const shown = printed(regionPage(site, lang, id), lang);
+      const shown = printed(regionPage(editionOf(site, lang), id), lang);
       for (const row of [...ledger.observations, ...ledger.targets].filter((one) => one.region === id)) {
         const figure = withBoundMark(formatDecimal(row.value), row.qualifier);
-        const text = [figure, rowUnitName(ledger, row, lang), formatPeriod(period(row.period), lang)].join(
-          "|",
-        );
+        const text = [
+          figure,
+          rowUnitName(editionOf(site, lang), row),
+          formatPeriod(period(row.period), lang),
+        ].join("|");
         expect(
           [...shown].some((one) => one.endsWith(text) || one === text),
           `${row.file}:${row.line} ${text}`,
@@ -175,7 +180,7 @@ describe("regionPage(site, lang, id)", () => {
 
   test.each(LANGS)("gives every chart a finding, a description and a table (%s)", (lang) => {
     for (const id of ledger.regions.keys()) {
-      for (const { chart } of charts(regionPage(site, lang, id))) {
+      for (const { chart } of charts(regionPage(editionOf(site, lang), id))) {
         expect(chart.title.length, id).toBeGreaterThan(5);
         expect(chart.summary.length, id).toBeGreaterThan(5);
         expect(chart.table.rows.length, id).toBeGreaterThan(0);
@@ -186,7 +191,7 @@ describe("regionPage(site, lang, id)", () => {
   test("never prints NaN, Infinity, undefined or a negative zero", () => {
     for (const lang of LANGS) {
       for (const id of ledger.regions.keys()) {
-        const text = JSON.stringify(regionPage(site, lang, id).blocks, (key, value) =>
+        const text = JSON.stringify(regionPage(editionOf(site, lang), id).blocks, (key, value) =>
           key === "draw" ? null : value,
         );
         expect(text.match(/NaN|Infinity|undefined|\u22120(?:\.0+)?%/g), id).toBeNull();

@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { regionKinds } from "../../i18n/vocabulary.ts";
@@ -8,13 +7,13 @@ import { findingsOf } from "../audit/findings.ts";
 import { auditBlocks } from "../audit/page.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import { originsOfSeries } from "../changes/origins.ts";
+import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
 import { regionLink, sourcesOf } from "../labels.ts";
 import { projectTable } from "../project/table.ts";
 import { projectsOfRegion } from "../project/ways.ts";
 import { fileHref, PATHS, regionPath } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { FactView } from "../view.ts";
 import { analysisBlocks } from "./analysis.ts";
 import { regionCharts } from "./charts.ts";
@@ -25,24 +24,29 @@ import { keyFigure, keyStandings, leadSentence, peerGroupName, seriesInOrder } f
 import { newestTargets, targetTable } from "./targets.ts";
 
 /** The page of one region: the answer first, then key figures, charts, and every figure of it. */
-export function regionPage(site: Site, lang: Lang, id: string): Document {
-  const region = site.ledger.regions.get(id) as Region;
-  const words = pageWords[lang].region;
-  const name = nameIn(region, lang);
-  const keys = keyStandings(site, id);
+export function regionPage(edition: Edition, id: string): Document {
+  const region = edition.site.ledger.regions.get(id) as Region;
+  const words = pageWords[edition.lang].region;
+  const name = nameIn(region, edition.lang);
+  const keys = keyStandings(edition.site, id);
   const [first] = keys;
-  const series = seriesInOrder(site, site.lookup.ofRegion(id));
-  const head = byIndicator(site, lang);
-  const lead = first === undefined ? words.nothing(name) : leadSentence(site, first, lang);
-  return embeddable(site, lang, {
-    page: frame(site, lang, {
+  const series = seriesInOrder(edition.site, edition.site.lookup.ofRegion(id));
+  const head = byIndicator(edition);
+  const lead = first === undefined ? words.nothing(name) : leadSentence(edition, first);
+  return embeddable(edition, {
+    page: frame(edition, {
       path: regionPath(id),
       title: name,
-      kicker: kickerOf(region, lang),
+      kicker: kickerOf(edition, region),
       description: first === undefined ? words.description(name) : lead,
       section: "regions",
-      above: [[pageWords[lang].regions.title, PATHS.regions], ...placesAbove(site, id, lang)],
-      downloads: [{ text: pageWords[lang].fullData, href: fileHref(site.base, `/data/regions/${id}.csv`) }],
+      above: [[pageWords[edition.lang].regions.title, PATHS.regions], ...placesAbove(edition, id)],
+      downloads: [
+        {
+          text: pageWords[edition.lang].fullData,
+          href: fileHref(edition.site.base, `/data/regions/${id}.csv`),
+        },
+      ],
     }),
     blocks: [
       first === undefined
@@ -51,45 +55,44 @@ export function regionPage(site: Site, lang: Lang, id: string): Document {
       ...(keys.length === 0
         ? []
         : section(`${id}-keys`, words.keys, [
-            { kind: "keys", figures: keys.map((one) => keyFigure(site, one, lang)) },
+            { kind: "keys", figures: keys.map((one) => keyFigure(edition, one)) },
           ])),
-      ...section("charts", words.charts, figures(regionCharts(site, region, keys, lang))),
-      ...analysisBlocks(site, region, keys, series, head, lang),
-      ...childrenBlocks(site, region, lang),
-      ...rowBlocks(site, id, name, series, head, lang),
-      ...auditBlocks(site, findingsOf(site).ofRegion(id), lang),
-      ...aboutBlocks(site, region, lang),
+      ...section("charts", words.charts, figures(regionCharts(edition, region, keys))),
+      ...analysisBlocks(edition, region, keys, series, head),
+      ...childrenBlocks(edition, region),
+      ...rowBlocks(edition, id, name, series, head),
+      ...auditBlocks(edition, findingsOf(edition.site).ofRegion(id)),
+      ...aboutBlocks(edition, region),
     ],
   });
 }
 
-function kickerOf(region: Region, lang: Lang): string {
-  const kind = regionKinds[region.kind][lang];
+function kickerOf(edition: Edition, region: Region): string {
+  const kind = regionKinds[region.kind][edition.lang];
   return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 /** From the root down to the parent. */
-function placesAbove(site: Site, id: string, lang: Lang): [string, string][] {
-  return [...site.lookup.ancestors(id)]
+function placesAbove(edition: Edition, id: string): [string, string][] {
+  return [...edition.site.lookup.ancestors(id)]
     .reverse()
-    .map((region) => [nameIn(region, lang), regionPath(region.id)]);
+    .map((region) => [nameIn(region, edition.lang), regionPath(region.id)]);
 }
 
 /** Everything that the ledger's rows say of the region. */
 function rowBlocks(
-  site: Site,
+  edition: Edition,
   id: string,
   name: string,
   series: readonly Series[],
   head: SeriesHead,
-  lang: Lang,
 ): Block[] {
-  const words = pageWords[lang].region;
+  const words = pageWords[edition.lang].region;
   const targets = newestTargets(series);
   const claims = series.flatMap((one) => one.claims);
-  const projects = projectsOfRegion(site, id);
+  const projects = projectsOfRegion(edition.site, id);
   return [
-    ...figureTables(site, series, head, { id: "figures", caption: words.figuresOf(name) }, lang),
+    ...figureTables(edition, series, head, { id: "figures", caption: words.figuresOf(name) }),
     ...section(
       "targets",
       words.targets,
@@ -98,13 +101,10 @@ function rowBlocks(
         : [
             {
               kind: "table",
-              table: targetTable(
-                site,
-                targets,
-                head,
-                { id: "targets-table", caption: words.targetsOf(name) },
-                lang,
-              ),
+              table: targetTable(edition, targets, head, {
+                id: "targets-table",
+                caption: words.targetsOf(name),
+              }),
             },
           ],
       targets.length < series.reduce((count, one) => count + one.targets.length, 0)
@@ -119,13 +119,7 @@ function rowBlocks(
         : [
             {
               kind: "table",
-              table: claimTable(
-                site,
-                claims,
-                head,
-                { id: "claims-table", caption: words.claimsOf(name) },
-                lang,
-              ),
+              table: claimTable(edition, claims, head, { id: "claims-table", caption: words.claimsOf(name) }),
             },
           ],
       words.claimsIntro,
@@ -138,12 +132,10 @@ function rowBlocks(
         : [
             {
               kind: "table",
-              table: projectTable(
-                site,
-                projects,
-                { id: "projects-table", caption: words.projectsOf(name) },
-                lang,
-              ),
+              table: projectTable(edition, projects, {
+                id: "projects-table",
+                caption: words.projectsOf(name),
+              }),
             },
           ],
     ),
@@ -151,31 +143,31 @@ function rowBlocks(
 }
 
 /** What the place is, what it stands on, and where its figures come from. */
-function aboutBlocks(site: Site, region: Region, lang: Lang): Block[] {
-  const words = pageWords[lang];
-  const series = site.lookup.ofRegion(region.id);
+function aboutBlocks(edition: Edition, region: Region): Block[] {
+  const words = pageWords[edition.lang];
+  const series = edition.site.lookup.ofRegion(region.id);
   const rows = series.flatMap((one) => [...one.observations, ...one.targets, ...one.claims]);
-  const sources = sourcesOf(site, rows, lang);
+  const sources = sourcesOf(edition, rows);
   return [
-    ...section("leading", words.region.leading, leadingFacts(site, region.id, lang)),
-    ...section("about", words.project.facts, [{ kind: "facts", facts: factsOf(site, region, lang) }]),
+    ...section("leading", words.region.leading, leadingFacts(edition, region.id)),
+    ...section("about", words.project.facts, [{ kind: "facts", facts: factsOf(edition, region) }]),
     ...section("sources", words.region.sources, sources.length === 0 ? [] : [{ kind: "sources", sources }]),
-    ...originsOfSeries(site, series, lang),
+    ...originsOfSeries(edition, series),
   ];
 }
 
-function factsOf(site: Site, region: Region, lang: Lang): FactView[] {
-  const words = pageWords[lang].region;
+function factsOf(edition: Edition, region: Region): FactView[] {
+  const words = pageWords[edition.lang].region;
   const validity = [region.valid_from, region.valid_to].some((day) => day !== "")
     ? `${region.valid_from}–${region.valid_to}`
     : "";
   const facts: [string, FactView["text"]][] = [
-    [words.kind, regionKinds[region.kind][lang]],
-    [words.parent, region.parent === "" ? "" : [regionLink(site, region.parent, lang)]],
+    [words.kind, regionKinds[region.kind][edition.lang]],
+    [words.parent, region.parent === "" ? "" : [regionLink(edition, region.parent)]],
     [words.code, region.code],
-    [words.peers, region.peer_group === "" ? "" : peerGroupName(site, region.peer_group, lang)],
+    [words.peers, region.peer_group === "" ? "" : peerGroupName(edition, region.peer_group)],
     [words.validity, validity],
   ];
   const told = facts.filter(([, text]) => text !== "").map(([term, text]) => ({ term, text }));
-  return [...told, ...noteFact(words.note, region, lang)];
+  return [...told, ...noteFact(edition, words.note, region)];
 }

@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { formatDecimal, formatPercent, formatPoints, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -9,10 +8,10 @@ import type { Observation, Target } from "../../ledger/schema.ts";
 import { reached } from "../../measures/reached.ts";
 import { bandMark } from "../bands.ts";
 import { withHistory } from "../changes/cells.ts";
+import type { Edition } from "../edition.ts";
 import { aimedAt, marksOf, sourceCell, statedAmount, unitName } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
-import type { Site } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 import { rowNote, type SeriesHead } from "./figures.ts";
 
@@ -35,14 +34,13 @@ const COMPLETION = 6;
 
 /** Targets with what was reached of them: two columns that are left out where nothing was. */
 export function targetTable(
-  site: Site,
+  edition: Edition,
   targets: readonly { readonly series: Series; readonly target: Target }[],
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
-  lang: Lang,
 ): TableView {
-  const words = pageWords[lang].column;
-  const rows = targets.map(({ series, target }) => targetRow(site, series, target, head, lang));
+  const words = pageWords[edition.lang].column;
+  const rows = targets.map(({ series, target }) => targetRow(edition, series, target, head));
   const judged = rows.some(({ cells }) => [ACTUAL, COMPLETION].some((i) => !isEmpty(cells[i])));
   const kept = (_: unknown, i: number) => judged || (i !== ACTUAL && i !== COMPLETION);
   return withNumberedSources({
@@ -68,49 +66,49 @@ function isEmpty(cell: CellView | undefined): boolean {
   return cell === undefined || (cell.text === "" && cell.reason === undefined);
 }
 
-function targetRow(site: Site, series: Series, target: Target, head: SeriesHead, lang: Lang): RowView {
+function targetRow(edition: Edition, series: Series, target: Target, head: SeriesHead): RowView {
   const set = parsePeriod(target.set_on);
-  const words = pageWords[lang];
-  const text = aimedAt(target, lang);
+  const words = pageWords[edition.lang];
+  const text = aimedAt(edition, target);
   const stated = { text, sort: target.value };
   return {
     cells: [
-      { ...head.cell(series), ...rowNote(target, lang) },
-      { text: formatPeriod(period(target.period), lang), sort: target.period },
+      { ...head.cell(series), ...rowNote(edition, target) },
+      { text: formatPeriod(period(target.period), edition.lang), sort: target.period },
       {
-        text: tiers[target.tier][lang],
-        ...(set ? { note: words.setOn(formatPeriod(set, lang)) } : {}),
+        text: tiers[target.tier][edition.lang],
+        ...(set ? { note: words.setOn(formatPeriod(set, edition.lang)) } : {}),
       },
-      withHistory(site, "targets", target, stated, lang),
-      { text: unitName(site.ledger, target.unit, lang) },
-      ...reachedCells(site, series, target, lang),
-      sourceCell(site, target, lang),
+      withHistory(edition, "targets", target, stated),
+      { text: unitName(edition, target.unit) },
+      ...reachedCells(edition, series, target),
+      sourceCell(edition, target),
     ],
   };
 }
 
 /** The newest figure within a level target's period, and what share of the target it is. */
-function reachedCells(site: Site, series: Series, target: Target, lang: Lang): [CellView, CellView] {
+function reachedCells(edition: Edition, series: Series, target: Target): [CellView, CellView] {
   const span = period(target.period);
-  const { observation, completion, ahead, band } = reached(site.ledger, series, target);
+  const { observation, completion, ahead, band } = reached(edition.site.ledger, series, target);
   if (completion === null) return [{ text: "" }, { text: "" }];
-  if (observation === null) return [{ text: "" }, statedCompletion(series, span, lang)];
+  if (observation === null) return [{ text: "" }, statedCompletion(edition, series, span)];
   const at = period(observation.period);
-  const when = observation.period === target.period ? "" : formatPeriod(at, lang);
+  const when = observation.period === target.period ? "" : formatPeriod(at, edition.lang);
   const reachedCell: CellView = {
-    text: statedAmount(site.ledger, observation, lang),
+    text: statedAmount(edition, observation),
     sort: observation.value,
     ...(when === "" ? {} : { note: when }),
   };
-  if (completion.kind === "none") return [reachedCell, { text: "", reason: reasonText(completion, lang) }];
-  const mark = bandMark(band, lang, at.to === span.to, isEstimated(observation));
+  if (completion.kind === "none") return [reachedCell, { text: "", reason: reasonText(edition, completion) }];
+  const mark = bandMark(edition, band, at.to === span.to, isEstimated(observation));
   return [
     reachedCell,
     {
       text: withBoundMark(formatPercent(completion.value), completion.bound),
       ...(mark === null ? {} : { band: mark }),
       ...(band !== null && ahead?.kind === "value" && when !== ""
-        ? { note: pageWords[lang].fromSchedule(formatPoints(ahead.value, lang)) }
+        ? { note: pageWords[edition.lang].fromSchedule(formatPoints(ahead.value, edition.lang)) }
         : {}),
     },
   ];
@@ -122,11 +120,11 @@ export function isEstimated({ status }: Observation): boolean {
 }
 
 /** A completion that the report states though it gives no figure of what was reached. */
-function statedCompletion(series: Series, span: Period, lang: Lang): CellView {
+function statedCompletion(edition: Edition, series: Series, span: Period): CellView {
   const claim = series.claims.findLast(
     (row) => row.claim === "completion" && covers(span, period(row.period)),
   );
   if (claim === undefined) return { text: "" };
   const text = `${withBoundMark(formatDecimal(claim.value), claim.qualifier)}%`;
-  return { text, marks: [{ mark: "s", text: pageWords[lang].statedMark }] };
+  return { text, marks: [{ mark: "s", text: pageWords[edition.lang].statedMark }] };
 }

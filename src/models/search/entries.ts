@@ -6,23 +6,23 @@ import { syllables } from "../../i18n/syllables.ts";
 import { CODES } from "../../ledger/rules.ts";
 import { definition, MEASURE_IDS } from "../../measures/definitions.ts";
 import { listedPages, type PageKind } from "../directory/pages.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import { sourceTitle } from "../labels.ts";
 import { PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import { sourcePath } from "../source-pages.ts";
 import type { EntryGroup, EntryRow } from "./file.ts";
 
 /** Everything that is found by a name: pages, and places of the documentation; first what is few, with the indicators that figures refer to. */
-export function entryGroups(site: Site, lang: Lang): EntryGroup[] {
-  const pages = (kind: PageKind, path: string) => pageGroup(site, kind, path, lang);
+export function entryGroups(edition: Edition): EntryGroup[] {
+  const pages = (kind: PageKind, path: string) => pageGroup(edition, kind, path);
   return [
     pages("page", "/"),
     pages("indicator", "/indicators/"),
     pages("industry", "/industries/"),
     pages("targets", "/targets/"),
-    measures(lang),
-    rules(lang),
-    sources(site, lang),
+    measures(edition),
+    rules(edition),
+    sources(edition),
     pages("region", "/regions/"),
     pages("bulletin", "/bulletins/"),
     pages("project", "/projects/"),
@@ -30,25 +30,25 @@ export function entryGroups(site: Site, lang: Lang): EntryGroup[] {
 }
 
 /** The pages of one kind: `path` begins all their addresses. */
-function pageGroup(site: Site, kind: PageKind, path: string, lang: Lang): EntryGroup {
-  const own = listedPages(site).filter((page) => page.kind === kind);
+function pageGroup(edition: Edition, kind: PageKind, path: string): EntryGroup {
+  const own = listedPages(edition.site).filter((page) => page.kind === kind);
   const rows = own.map((page): EntryRow => {
     const [tail, name, other, ...rest] = entry(
+      edition,
       page.path.slice(path.length),
       page.name,
-      page.note(lang),
-      lang,
+      page.note(edition.lang),
     );
     const short = kind === "indicator" ? acronym(page.name.name_en) : "";
     return [tail, name, [other, short].filter(Boolean).join(" "), ...rest];
   });
-  return { kind, label: directoryWords[lang].kinds[kind], path, rows };
+  return { kind, label: directoryWords[edition.lang].kinds[kind], path, rows };
 }
 
 /** One entry, with every way of typing its name. */
-export function entry(tail: string, named: Named, note: string, lang: Lang): EntryRow {
-  const name = nameIn(named, lang);
-  const other = lang === "zh" ? named.name_en : named.name;
+export function entry(edition: Edition, tail: string, named: Named, note: string): EntryRow {
+  const name = nameIn(named, edition.lang);
+  const other = edition.lang === "zh" ? named.name_en : named.name;
   return [tail, name, name.includes(other) ? "" : other, spelled(named.name), note];
 }
 
@@ -68,26 +68,31 @@ export function spelled(text: string): string {
   return /\p{Script=Han}/u.test(text) ? syllables(text).join(" ") : "";
 }
 
-function measures(lang: Lang): EntryGroup {
+function measures(edition: Edition): EntryGroup {
   const rows = MEASURE_IDS.map((id) => {
     const { name } = definition(id);
-    return entry(id, { name: name.zh, name_en: name.en }, "", lang);
+    return entry(edition, id, { name: name.zh, name_en: name.en }, "");
   });
-  return { kind: "measure", label: directoryWords[lang].kinds.measure, path: `${PATHS.methods}#`, rows };
+  return {
+    kind: "measure",
+    label: directoryWords[edition.lang].kinds.measure,
+    path: `${PATHS.methods}#`,
+    rows,
+  };
 }
 
-function rules(lang: Lang): EntryGroup {
+function rules(edition: Edition): EntryGroup {
   const rows = CODES.map((code) => {
     const title = (one: Lang) => directoryWords[one].rule(code, problemWords[one][code].name);
-    return entry(code, { name: title("zh"), name_en: title("en") }, "", lang);
+    return entry(edition, code, { name: title("zh"), name_en: title("en") }, "");
   });
-  return { kind: "rule", label: directoryWords[lang].kinds.rule, path: `${PATHS.problems}#`, rows };
+  return { kind: "rule", label: directoryWords[edition.lang].kinds.rule, path: `${PATHS.problems}#`, rows };
 }
 
-function sources(site: Site, lang: Lang): EntryGroup {
-  const rows = [...site.ledger.sources.values()].map((row) => {
-    const named = { name: row.title, name_en: sourceTitle(row, "en") };
-    return entry(sourcePath(site, row.id).slice(PATHS.sources.length), named, row.publisher, lang);
+function sources(edition: Edition): EntryGroup {
+  const rows = [...edition.site.ledger.sources.values()].map((row) => {
+    const named = { name: row.title, name_en: sourceTitle(editionOf(edition.site, "en"), row) };
+    return entry(edition, sourcePath(edition.site, row.id).slice(PATHS.sources.length), named, row.publisher);
   });
-  return { kind: "source", label: directoryWords[lang].kinds.source, path: PATHS.sources, rows };
+  return { kind: "source", label: directoryWords[edition.lang].kinds.source, path: PATHS.sources, rows };
 }

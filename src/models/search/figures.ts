@@ -4,9 +4,9 @@ import { formatPeriod } from "../../i18n/period.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import { partName, statedAmount } from "../labels.ts";
 import { isYearly } from "../region/figures.ts";
-import type { Site } from "../site.ts";
 import type { FigurePlace, FigureRow, PartRow, SubjectRow } from "./file.ts";
 
 /** Up to so many rows of figures and targets the index says what each is. */
@@ -28,11 +28,11 @@ export interface FigureIndex {
 }
 
 /** The figures of a ledger as a search finds them. */
-export function figureIndex(site: Site, lang: Lang): FigureIndex {
-  const { observations, targets, indicators } = site.ledger;
+export function figureIndex(edition: Edition): FigureIndex {
+  const { observations, targets, indicators } = edition.site.ledger;
   const told = observations.length + targets.length <= MOST_TOLD;
   const indicatorNumbers = new Map([...indicators.keys()].map((id, i) => [id, i]));
-  const parts = new Numbered((series) => partRow(site, series, lang));
+  const parts = new Numbered((series) => partRow(edition, series));
   const subjects = new Numbered((series): SubjectRow => {
     const whole = series.industry === "" && series.breakdown === "";
     const part = whole ? -1 : parts.number(`${series.industry}|${series.breakdown}`, series);
@@ -40,14 +40,15 @@ export function figureIndex(site: Site, lang: Lang): FigureIndex {
   });
   const numberOf = (series: Series) =>
     subjects.number([series.indicator, series.industry, series.breakdown].join("|"), series);
-  for (const region of site.ledger.regions.keys()) site.lookup.ofRegion(region).forEach(numberOf);
+  for (const region of edition.site.ledger.regions.keys())
+    edition.site.lookup.ofRegion(region).forEach(numberOf);
   return {
     subjects: subjects.rows,
     parts: parts.rows,
     of: (region) =>
-      site.lookup.ofRegion(region).flatMap((series) => {
+      edition.site.lookup.ofRegion(region).flatMap((series) => {
         const subject = numberOf(series);
-        return told ? toldRows(site, series, subject, lang) : spanRows(series, subject);
+        return told ? toldRows(edition, series, subject) : spanRows(series, subject);
       }),
   };
 }
@@ -70,20 +71,20 @@ class Numbered<Row> {
   }
 }
 
-function partRow(site: Site, series: Series, lang: Lang): PartRow {
-  const name = (one: Lang) => partName(site.ledger, series, one);
-  return [name(lang), name(lang === "zh" ? "en" : "zh")];
+function partRow(edition: Edition, series: Series): PartRow {
+  const name = (one: Lang) => partName(editionOf(edition.site, one), series);
+  return [name(edition.lang), name(edition.lang === "zh" ? "en" : "zh")];
 }
 
 type Stated = Pick<Observation, "period" | "value" | "unit" | "qualifier">;
 
 /** One row for each period that has a figure or a target. */
-function toldRows(site: Site, series: Series, subject: number, lang: Lang): FigureRow[] {
-  const words = directoryWords[lang];
+function toldRows(edition: Edition, series: Series, subject: number): FigureRow[] {
+  const words = directoryWords[edition.lang];
   const at = isYearly(series) ? YEARLY : LONG;
   const row = (place: number, of: Stated): FigureRow => {
-    const stated = statedAmount(site.ledger, of, lang);
-    const span = formatPeriod(period(of.period), lang);
+    const stated = statedAmount(edition, of);
+    const span = formatPeriod(period(of.period), edition.lang);
     const text = place === TARGET ? words.target(span, stated) : words.observed(span, stated);
     return [subject, endYear(period(of.period)), place, text];
   };

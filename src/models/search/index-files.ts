@@ -1,6 +1,7 @@
 import { directoryWords } from "../../i18n/directory.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
+import { type Edition, editionOf } from "../edition.ts";
 import type { Site } from "../site.ts";
 import { entryGroups } from "./entries.ts";
 import { figureIndex, PLACES } from "./figures.ts";
@@ -12,36 +13,38 @@ const MOST_CHARACTERS = 400_000;
 const known = new WeakMap<Site, Map<Lang, readonly SearchFile[]>>();
 
 /** The search index of one language: one file, or for a large ledger several, the most wanted first. */
-export function searchFiles(site: Site, lang: Lang): readonly SearchFile[] {
-  const ofSite = known.get(site) ?? new Map<Lang, readonly SearchFile[]>();
-  known.set(site, ofSite);
-  const files = ofSite.get(lang) ?? makeFiles(site, lang);
-  ofSite.set(lang, files);
+export function searchFiles(edition: Edition): readonly SearchFile[] {
+  const ofSite = known.get(edition.site) ?? new Map<Lang, readonly SearchFile[]>();
+  known.set(edition.site, ofSite);
+  const files = ofSite.get(edition.lang) ?? makeFiles(edition);
+  ofSite.set(edition.lang, files);
   return files;
 }
 
 /** The names of all files: `index.zh.0` … */
 export function searchFileNames(site: Site): string[] {
-  return LANGS.flatMap((lang) => searchFiles(site, lang).map((_, number) => `index.${lang}.${number}`));
+  return LANGS.flatMap((lang) =>
+    searchFiles(editionOf(site, lang)).map((_, number) => `index.${lang}.${number}`),
+  );
 }
 
 /** A file of the index as JSON. */
 export function searchFileText(site: Site, name: string): string {
   const [, lang, number] = name.split(".");
-  return JSON.stringify(searchFiles(site, lang as Lang)[Number(number)]);
+  return JSON.stringify(searchFiles(editionOf(site, lang as Lang))[Number(number)]);
 }
 
-function makeFiles(site: Site, lang: Lang): SearchFile[] {
-  const figures = figureIndex(site, lang);
-  const shelves = fill(entryGroups(site, lang), (row) => figures.of(row[0].replace(/\/$/, "")));
+function makeFiles(edition: Edition): SearchFile[] {
+  const figures = figureIndex(edition);
+  const shelves = fill(entryGroups(edition), (row) => figures.of(row[0].replace(/\/$/, "")));
   const [first, ...rest] = shelves;
   const shared = {
     files: shelves.length,
     subjects: figures.subjects,
     parts: figures.parts,
-    withPart: withPart("{name}", "{part}", lang),
+    withPart: withPart("{name}", "{part}", edition.lang),
     places: PLACES,
-    figureLabel: directoryWords[lang].kinds.figure,
+    figureLabel: directoryWords[edition.lang].kinds.figure,
   };
   return first === undefined ? [] : [{ ...shared, ...first }, ...rest];
 }

@@ -1,14 +1,13 @@
 import { directoryWords } from "../../i18n/directory.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { searchWords } from "../../i18n/search.ts";
 import { type Document, section } from "../body.ts";
 import { listedPages } from "../directory/pages.ts";
 import { linkTo } from "../directory/sitemap.ts";
+import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { themeGroups } from "../indicator/list.ts";
 import { childLink } from "../region/children.ts";
 import { fileHref, href, PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
 import type { IndexGroup, IndexLink } from "../view.ts";
 
 /** What the search element is given. */
@@ -27,14 +26,17 @@ export interface SearchView {
 const MOST_PLACES = 12;
 
 /** The page of the search: its field, and below it the ways to everything, for those who do not search. */
-export function searchPage(site: Site, lang: Lang): Document & { readonly search: SearchView } {
-  const words = searchWords[lang];
+export function searchPage(edition: Edition): Document & { readonly search: SearchView } {
+  const words = searchWords[edition.lang];
   const all = [
     words.all,
-    { text: directoryWords[lang].sitemap.title, href: href(site.base, lang, PATHS.sitemap) },
+    {
+      text: directoryWords[edition.lang].sitemap.title,
+      href: href(edition.site.base, edition.lang, PATHS.sitemap),
+    },
   ];
   return {
-    page: frame(site, lang, {
+    page: frame(edition, {
       path: PATHS.search,
       title: words.title,
       description: words.description,
@@ -45,36 +47,33 @@ export function searchPage(site: Site, lang: Lang): Document & { readonly search
       label: words.label,
       example: words.example,
       intro: words.intro,
-      index: fileHref(site.base, `/search/index.${lang}.`),
-      root: href(site.base, lang, PATHS.home),
+      index: fileHref(edition.site.base, `/search/index.${edition.lang}.`),
+      root: href(edition.site.base, edition.lang, PATHS.home),
     },
-    blocks: section(
-      "without",
-      words.without,
-      [{ kind: "index", index: { groups: groupsOf(site, lang) } }],
-      all,
-    ),
+    blocks: section("without", words.without, [{ kind: "index", index: { groups: groupsOf(edition) } }], all),
   };
 }
 
-function groupsOf(site: Site, lang: Lang): IndexGroup[] {
-  const { kinds } = directoryWords[lang];
-  const sections = listedPages(site).filter(
+function groupsOf(edition: Edition): IndexGroup[] {
+  const { kinds } = directoryWords[edition.lang];
+  const sections = listedPages(edition.site).filter(
     ({ kind, path }) => kind === "page" && !path.startsWith(PATHS.gallery),
   );
-  const upper = [...site.ledger.regions.values()].filter(({ id }) => site.lookup.ofRegion(id).length > 0);
+  const upper = [...edition.site.ledger.regions.values()].filter(
+    ({ id }) => edition.site.lookup.ofRegion(id).length > 0,
+  );
   const places = upper
-    .sort((a, b) => site.lookup.ofRegion(b.id).length - site.lookup.ofRegion(a.id).length)
+    .sort((a, b) => edition.site.lookup.ofRegion(b.id).length - edition.site.lookup.ofRegion(a.id).length)
     .slice(0, MOST_PLACES);
   return [
-    { id: "sections", head: kinds.page, links: sections.map((page) => linkTo(site, page, lang)) },
-    { id: "places", head: kinds.region, links: places.map((region) => childLink(site, region, lang)) },
-    { id: "themes", head: kinds.indicator, links: themeLinks(site, lang) },
+    { id: "sections", head: kinds.page, links: sections.map((page) => linkTo(edition, page)) },
+    { id: "places", head: kinds.region, links: places.map((region) => childLink(edition, region)) },
+    { id: "themes", head: kinds.indicator, links: themeLinks(edition) },
   ].filter(({ links }) => links.length > 0);
 }
 
 /** The parts of the list of indicators. */
-function themeLinks(site: Site, lang: Lang): IndexLink[] {
-  const list = href(site.base, lang, PATHS.indicators);
-  return themeGroups(site, lang).map(({ id, head }) => ({ text: head, href: `${list}#${id}` }));
+function themeLinks(edition: Edition): IndexLink[] {
+  const list = href(edition.site.base, edition.lang, PATHS.indicators);
+  return themeGroups(edition).map(({ id, head }) => ({ text: head, href: `${list}#${id}` }));
 }

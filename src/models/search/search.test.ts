@@ -7,6 +7,7 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { editionOf } from "../edition.ts";
 import { type Site, siteOf } from "../site.ts";
 import { searchFileNames, searchFiles, searchFileText } from "./index-files.ts";
 
@@ -18,7 +19,7 @@ beforeAll(() => {
   site = siteOf(lookUp(requireLedger("data")), "/", "1.0.0");
   for (const lang of LANGS) {
     const index = new SearchIndex();
-    for (const file of searchFiles(site, lang)) index.add(file);
+    for (const file of searchFiles(editionOf(site, lang))) index.add(file);
     indexes.set(lang, index);
   }
 });
@@ -155,7 +156,7 @@ describe("an answer", () => {
 
 describe("searchFiles(site, lang)", () => {
   test.each(LANGS)("are one file for the shipped ledger, under 60 KB compressed, in %s", (lang) => {
-    const files = searchFiles(site, lang);
+    const files = searchFiles(editionOf(site, lang));
     expect(files).toHaveLength(1);
     expect(gzipSync(JSON.stringify(files[0])).length).toBeLessThan(60 * 1024);
   });
@@ -163,7 +164,7 @@ describe("searchFiles(site, lang)", () => {
   test("hold every region, industry, indicator and project once", () => {
     const { regions, industries, indicators, projects } = site.ledger;
     const rows = (kind: string) =>
-      searchFiles(site, "zh").flatMap((file) =>
+      searchFiles(editionOf(site, "zh")).flatMap((file) =>
         file.groups.filter((group) => group.kind === kind).flatMap((group) => group.rows),
       );
     expect(rows("region")).toHaveLength(regions.size);
@@ -174,7 +175,7 @@ describe("searchFiles(site, lang)", () => {
 
   test("are files by name", () => {
     expect(searchFileNames(site)).toEqual(["index.zh.0", "index.en.0"]);
-    expect(JSON.parse(searchFileText(site, "index.en.0"))).toEqual(searchFiles(site, "en")[0]);
+    expect(JSON.parse(searchFileText(site, "index.en.0"))).toEqual(searchFiles(editionOf(site, "en"))[0]);
   });
 });
 
@@ -206,14 +207,14 @@ describe("a large ledger's index", () => {
   });
 
   test("is parted so that no file exceeds 200 KB compressed", () => {
-    const files = searchFiles(large, "zh");
+    const files = searchFiles(editionOf(large, "zh"));
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) expect(gzipSync(JSON.stringify(file)).length).toBeLessThan(200 * 1024);
   });
 
   test("still finds the figures of a place by year", () => {
     const index = new SearchIndex();
-    for (const file of searchFiles(large, "zh")) index.add(file);
+    for (const file of searchFiles(editionOf(large, "zh"))) index.add(file);
     const [first] = index.ask("第8888号 2021 项目").found;
     expect(first?.name).toContain("第8888号乡镇");
     expect(decodeURIComponent(first?.path ?? "")).toMatch(

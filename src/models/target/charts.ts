@@ -1,24 +1,19 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { scorecardFigure } from "../charts/scorecard.ts";
+import type { Edition } from "../edition.ts";
 import { regionName } from "../labels.ts";
 import type { Site, YearTarget } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
 /** The charts of a year's targets: for each parent the scorecard of its places, the largest first. */
-export function targetCharts(
-  site: Site,
-  year: number,
-  targets: readonly YearTarget[],
-  lang: Lang,
-): FigureView[] {
+export function targetCharts(edition: Edition, year: number, targets: readonly YearTarget[]): FigureView[] {
   const ids = [...new Set(targets.map(({ series }) => series.region))];
   const span = period(String(year));
-  return byParent(site, ids).flatMap(([parent, places]) => {
-    const subject = parent === "" ? pageWords[lang].all : regionName(site.ledger, parent, lang);
-    return scorecardFigure(site, `scorecard-${parent || "all"}`, subject, places, span, lang) ?? [];
+  return byParent(edition.site, ids).flatMap(([parent, places]) => {
+    const subject = parent === "" ? pageWords[edition.lang].all : regionName(edition, parent);
+    return scorecardFigure(edition, `scorecard-${parent || "all"}`, subject, places, span) ?? [];
   });
 }
 

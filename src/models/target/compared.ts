@@ -1,10 +1,10 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { yearWords } from "../../i18n/year.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
 import { scoreBlocks } from "../analysis/scores.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import type { Site, YearTarget } from "../site.ts";
 
 /** So many rankings are compared with the year before. */
@@ -13,20 +13,15 @@ const MOST_RANKINGS = 6;
 const MANY_GROUPS = 40;
 
 /** The places of the same peer group beside each other: their scores, and what moved in a year. */
-export function comparedBlocks(
-  site: Site,
-  year: number,
-  targets: readonly YearTarget[],
-  lang: Lang,
-): Block[] {
-  const { scores, moves } = yearWords[lang];
-  const groups = groupsOf(site, targets);
+export function comparedBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
+  const { scores, moves } = yearWords[edition.lang];
+  const groups = groupsOf(edition.site, targets);
   const ranked = groups.flatMap((group) =>
-    subjectsOf(site, group, year, targets).map((subject): RankedGroup => ({ group, subject, year })),
+    subjectsOf(edition.site, group, year, targets).map((subject): RankedGroup => ({ group, subject, year })),
   );
   return [
-    ...section("scores", scores.title, scoreBlocks(site, year, groups, lang), scores.intro),
-    ...section("moves", moves.title, movesBlocks(site, ranked, MOST_RANKINGS, lang)),
+    ...section("scores", scores.title, scoreBlocks(edition, year, groups), scores.intro),
+    ...section("moves", moves.title, movesBlocks(edition, ranked, MOST_RANKINGS)),
   ];
 }
 

@@ -1,10 +1,10 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { compare, ONE } from "../../ledger/fraction.ts";
 import { seriesId } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import { reached } from "../../measures/reached.ts";
 import type { Result } from "../../measures/result.ts";
+import type { Edition } from "../edition.ts";
 import { isEstimated } from "../region/targets.ts";
 import type { Site, YearTarget } from "../site.ts";
 
@@ -12,16 +12,16 @@ import type { Site, YearTarget } from "../site.ts";
  * The first sentences of a year's targets: how many, of how many places, how many the ledger's newest
  * figures can be set against, how many of those were met, and how many completions are only stated.
  */
-export function targetsLead(site: Site, year: number, targets: readonly YearTarget[], lang: Lang): string {
-  const words = yearWords[lang].lead;
+export function targetsLead(edition: Edition, year: number, targets: readonly YearTarget[]): string {
+  const words = yearWords[edition.lang].lead;
   const judged = targets.flatMap(({ series, target }) => {
-    const { observation, completion: done } = reached(site.ledger, series, target);
+    const { observation, completion: done } = reached(edition.site.ledger, series, target);
     if (observation === null || done?.kind !== "value") return [];
     return [{ series, met: isMet(done), expected: isEstimated(observation) }];
   });
   const met = judged.filter((one) => one.met && !one.expected).length;
   const expected = judged.filter((one) => one.met && one.expected).length;
-  const stated = statedOnly(site, year, new Set(judged.map(({ series }) => seriesId(series))));
+  const stated = statedOnly(edition.site, year, new Set(judged.map(({ series }) => seriesId(series))));
   return words.text(
     words.all(year, targets.length, new Set(targets.map(({ series }) => series.region)).size),
     judged.length === 0 ? words.none : words.compared(judged.length, met, expected),

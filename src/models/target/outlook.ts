@@ -1,10 +1,10 @@
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { period } from "../../ledger/period.ts";
 import { type Outlook, outlook } from "../../measures/outlook.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../body.ts";
+import type { Edition } from "../edition.ts";
 import { placeAndSeries } from "../labels.ts";
 import { href, regionPath } from "../routes.ts";
 import type { Site, YearTarget } from "../site.ts";
@@ -13,18 +13,18 @@ import type { Site, YearTarget } from "../site.ts";
 const MOST_ROWS = 200;
 
 /** Where the targets of a year were heading at the last cut-off; nothing once the year is over. */
-export function outlookBlocks(site: Site, year: number, targets: readonly YearTarget[], lang: Lang): Block[] {
-  const words = yearWords[lang].outlook;
-  const all = outlooksOf(site, targets).slice(0, MOST_ROWS);
+export function outlookBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
+  const words = yearWords[edition.lang].outlook;
+  const all = outlooksOf(edition.site, targets).slice(0, MOST_ROWS);
   const named = {
-    column: analysisColumns[lang].what,
+    column: analysisColumns[edition.lang].what,
     cell: ({ series }: Outlook) => ({
-      text: placeAndSeries(site.ledger, series, lang),
-      href: href(site.base, lang, regionPath(series.region)),
+      text: placeAndSeries(edition, series),
+      href: href(edition.site.base, edition.lang, regionPath(series.region)),
     }),
   };
   const titles = { id: "outlook-table", caption: words.caption(year) };
-  const table = () => outlookTable(site, all, named, titles, lang);
+  const table = () => outlookTable(edition, all, named, titles);
   return section(
     "outlook",
     words.title,

@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { endYear, period } from "../../ledger/period.ts";
@@ -6,6 +5,7 @@ import type { Place } from "../../ledger/schema.ts";
 import { handedDownBlocks } from "../analysis/handed-down.ts";
 import { type Document, figures, section } from "../body.ts";
 import { originBlocks } from "../changes/origins.ts";
+import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
@@ -24,25 +24,21 @@ import { outlookBlocks } from "./outlook.ts";
 const MOST_TARGETS = 300;
 
 /** The targets whose period ends in one year: the scorecard, then every target by place. */
-export function targetsPage(site: Site, lang: Lang, year: number): Document {
-  const words = pageWords[lang].targets;
-  const all = site.targetsOf(year);
-  const upper = all.filter(({ series }) => site.lookup.ancestors(series.region).length < 2);
+export function targetsPage(edition: Edition, year: number): Document {
+  const words = pageWords[edition.lang].targets;
+  const all = edition.site.targetsOf(year);
+  const upper = all.filter(({ series }) => edition.site.lookup.ancestors(series.region).length < 2);
   const listed = all.length > MOST_TARGETS ? upper : all;
   const title = words.title(year);
-  const lead = targetsLead(site, year, all, lang);
-  const table = targetTable(
-    site,
-    inOrder(site, listed),
-    byPlace(site, lang),
-    { id: "targets-table", caption: title },
-    lang,
-  );
+  const lead = targetsLead(edition, year, all);
+  const table = targetTable(edition, inOrder(edition.site, listed), byPlace(edition), {
+    id: "targets-table",
+    caption: title,
+  });
   return embeddable(
-    site,
-    lang,
-    withFinding(lang, {
-      page: frame(site, lang, {
+    edition,
+    withFinding(edition, {
+      page: frame(edition, {
         path: targetsPath(year),
         title,
         description: lead,
@@ -50,18 +46,18 @@ export function targetsPage(site: Site, lang: Lang, year: number): Document {
       }),
       blocks: [
         { kind: "lead", text: lead },
-        ...section("scorecard", words.scorecard, figures(targetCharts(site, year, listed, lang))),
-        ...handedDownBlocks(site, year, listed, lang),
-        ...outlookBlocks(site, year, listed, lang),
-        ...comparedBlocks(site, year, listed, lang),
+        ...section("scorecard", words.scorecard, figures(targetCharts(edition, year, listed))),
+        ...handedDownBlocks(edition, year, listed),
+        ...outlookBlocks(edition, year, listed),
+        ...comparedBlocks(edition, year, listed),
         ...section(
           "all",
           words.all,
           [{ kind: "table", table }],
-          listed.length < all.length ? pageWords[lang].indicator.top : undefined,
+          listed.length < all.length ? pageWords[edition.lang].indicator.top : undefined,
         ),
-        ...originBlocks(site, rowsBehind(listed, year), lang),
-        ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(site, lang, year)] }]),
+        ...originBlocks(edition, rowsBehind(listed, year)),
+        ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(edition, year)] }]),
       ],
     }),
   );
@@ -88,22 +84,21 @@ function inOrder(site: Site, targets: readonly YearTarget[]): YearTarget[] {
   );
 }
 
-function byPlace(site: Site, lang: Lang): SeriesHead {
-  const { ledger } = site;
+function byPlace(edition: Edition): SeriesHead {
   return {
-    column: pageWords[lang].column.region,
+    column: pageWords[edition.lang].column.region,
     cell: (one) => ({
-      text: placeAndSeries(ledger, one, lang),
-      href: href(site.base, lang, indicatorPath(one.indicator)),
+      text: placeAndSeries(edition, one),
+      href: href(edition.site.base, edition.lang, indicatorPath(one.indicator)),
     }),
     group: () => "",
   };
 }
 
-function yearLinks(site: Site, lang: Lang, current: number) {
-  return site.targetYears.flatMap((year, i) => {
-    const link = { text: String(year), href: href(site.base, lang, targetsPath(year)) };
+function yearLinks(edition: Edition, current: number) {
+  return edition.site.targetYears.flatMap((year, i) => {
+    const link = { text: String(year), href: href(edition.site.base, edition.lang, targetsPath(year)) };
     const shown = year === current ? String(year) : link;
-    return i === 0 ? [shown] : [siteWords[lang].listComma, shown];
+    return i === 0 ? [shown] : [siteWords[edition.lang].listComma, shown];
   });
 }

@@ -6,11 +6,13 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { editionOf } from "../edition.ts";
 import { siteOf } from "../site.ts";
 import { timelinessPage } from "./page.ts";
 
 const ledger = readFiles(memoryFiles(SAMPLE)).ledger as Ledger;
-const page = (history = PAST_SAMPLE) => timelinessPage(siteOf(lookUp(ledger), "/", "1.0.0", history), "zh");
+const page = (history = PAST_SAMPLE) =>
+  timelinessPage(editionOf(siteOf(lookUp(ledger), "/", "1.0.0", history), "zh"));
 
 /** The rows of the page's tables, cells joined by a bar. */
 function rowsOf(document: unknown): string[] {
@@ -53,7 +55,7 @@ describe("timelinessPage(site, lang)", () => {
     // As of February 2025 the two months of projects are due, and none has come.
     const files = { ...SAMPLE, "site.json": (SAMPLE["site.json"] ?? "").replace('"2024-12"', '"2025-02"') };
     const later = readFiles(memoryFiles(files)).ledger as Ledger;
-    const document = timelinessPage(siteOf(lookUp(later), "/", "1.0.0", PAST_SAMPLE), "zh");
+    const document = timelinessPage(editionOf(siteOf(lookUp(later), "/", "1.0.0", PAST_SAMPLE), "zh"));
     expect(JSON.stringify(document)).toContain("2025年应报2期，没有任何地区报送。");
     expect(rowsOf(document)[0]).toBe("2024年 | 15 | 4 | 11");
     expect(JSON.stringify(document)).not.toContain('"y2025"');

@@ -1,4 +1,3 @@
-import type { Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { siteWords } from "../../i18n/site.ts";
@@ -6,6 +5,7 @@ import { timelinessWords } from "../../i18n/timeliness.ts";
 import { originOf } from "../../ledger/history.ts";
 import type { Counts, Reporting, ReportingYear } from "../../measures/timeliness.ts";
 import { timesRevised } from "../changes/links.ts";
+import type { Edition } from "../edition.ts";
 import { indicatorLink, regionName } from "../labels.ts";
 import { href, regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
@@ -15,11 +15,11 @@ const COUNTS = ["due", "reported", "missing"] as const;
 
 /** The years in which something came, newest first; those in `listed` lead to their sections. */
 export function yearTable(
+  edition: Edition,
   years: readonly ReportingYear[],
   listed: ReadonlySet<ReportingYear>,
-  lang: Lang,
 ): TableView {
-  const { column, yearsCaption, year: name } = timelinessWords[lang];
+  const { column, yearsCaption, year: name } = timelinessWords[edition.lang];
   const cell = (one: ReportingYear): CellView => ({
     text: name(one.year),
     sort: String(one.year),
@@ -28,30 +28,30 @@ export function yearTable(
   return {
     id: "year-table",
     caption: yearsCaption,
-    columns: [{ key: "year", head: column.year, unbroken: true }, ...countColumns(lang)],
+    columns: [{ key: "year", head: column.year, unbroken: true }, ...countColumns(edition)],
     groups: [{ rows: years.map((one) => ({ cells: [cell(one), ...countCells(one)] })) }],
     sortable: true,
   };
 }
 
 /** What each office owed in a year. */
-export function officeTable(site: Site, { year, offices }: ReportingYear, lang: Lang): TableView {
-  const { column, noOffice, officeCaption } = timelinessWords[lang];
+export function officeTable(edition: Edition, { year, offices }: ReportingYear): TableView {
+  const { column, noOffice, officeCaption } = timelinessWords[edition.lang];
   const name = (id: string): string => {
-    const row = site.ledger.offices.get(id);
-    return row === undefined ? noOffice : nameIn(row, lang);
+    const row = edition.site.ledger.offices.get(id);
+    return row === undefined ? noOffice : nameIn(row, edition.lang);
   };
   return {
     id: `offices-${year}`,
     caption: officeCaption(year),
-    columns: [{ key: "office", head: column.office }, ...countColumns(lang)],
+    columns: [{ key: "office", head: column.office }, ...countColumns(edition)],
     groups: [{ rows: offices.map((one) => ({ cells: [{ text: name(one.office) }, ...countCells(one)] })) }],
     sortable: true,
   };
 }
 
-function countColumns(lang: Lang): ColumnView[] {
-  return COUNTS.map((key) => ({ key, head: timelinessWords[lang].column[key], numeric: true }));
+function countColumns(edition: Edition): ColumnView[] {
+  return COUNTS.map((key) => ({ key, head: timelinessWords[edition.lang].column[key], numeric: true }));
 }
 
 function countCells({ due, reported }: Counts): CellView[] {
@@ -65,23 +65,22 @@ const count = (number: number): CellView => ({ text: formatDecimal(String(number
  * at most `most`. A column that is the same for all rows is told under the caption instead.
  */
 export function placeTable(
-  site: Site,
+  edition: Edition,
   { year }: ReportingYear,
   all: readonly Reporting[],
   most: number,
-  lang: Lang,
 ): TableView {
-  const words = timelinessWords[lang];
+  const words = timelinessWords[edition.lang];
   const byMissing = (a: Reporting, b: Reporting) => b.missing.length - a.missing.length;
   const listed = all.toSorted(byMissing).slice(0, most);
-  const told = listed.map((one) => toldOf(site, one));
+  const told = listed.map((one) => toldOf(edition.site, one));
   const day = told.find(({ first }) => first !== "")?.first ?? "";
   const sameDay = told.every(({ first }) => first === day || first === "");
   const unrevised = told.every(({ revised }) => revised === "0" || revised === "");
   const notes = [
     listed.length < all.length ? words.truncated(listed.length, all.length) : "",
     sameDay && day !== "" ? words.allFirst(day) : "",
-    unrevised && site.history.state !== "none" ? words.noneRevised : "",
+    unrevised && edition.site.history.state !== "none" ? words.noneRevised : "",
   ].filter(Boolean);
   const shown: Extra[] = [
     ...(listed.some(({ missing }) => missing.length > 0) ? ["missing" as const] : []),
@@ -91,9 +90,9 @@ export function placeTable(
   return {
     id: `places-${year}`,
     caption: words.placeCaption(year),
-    ...(notes.length === 0 ? {} : { subtitle: notes.join(siteWords[lang].semicolon) }),
-    columns: columnsWith(shown, lang),
-    groups: groupsOf(site, listed, (one) => rowOf(site, one, shown, lang), lang),
+    ...(notes.length === 0 ? {} : { subtitle: notes.join(siteWords[edition.lang].semicolon) }),
+    columns: columnsWith(edition, shown),
+    groups: groupsOf(edition, listed, (one) => rowOf(edition, one, shown)),
     sortable: true,
   };
 }
@@ -102,8 +101,8 @@ export function placeTable(
 type Extra = "missing" | "first" | "revised";
 const LOOK = { missing: {}, first: { unbroken: true }, revised: { numeric: true } } as const;
 
-function columnsWith(shown: readonly Extra[], lang: Lang): ColumnView[] {
-  const { column } = timelinessWords[lang];
+function columnsWith(edition: Edition, shown: readonly Extra[]): ColumnView[] {
+  const { column } = timelinessWords[edition.lang];
   return [
     { key: "indicator", head: column.indicator },
     { key: "due", head: column.due, numeric: true },
@@ -114,25 +113,24 @@ function columnsWith(shown: readonly Extra[], lang: Lang): ColumnView[] {
 
 /** Rows under their places, in the order in which the places first come. */
 function groupsOf(
-  site: Site,
+  edition: Edition,
   listed: readonly Reporting[],
   row: (one: Reporting) => RowView,
-  lang: Lang,
 ): RowGroup[] {
   const rows = new Map<string, RowView[]>();
   for (const one of listed) rows.set(one.region, [...(rows.get(one.region) ?? []), row(one)]);
   return [...rows].map(([region, own]) => ({
-    head: regionName(site.ledger, region, lang),
-    href: href(site.base, lang, regionPath(region)),
+    head: regionName(edition, region),
+    href: href(edition.site.base, edition.lang, regionPath(region)),
     rows: own,
   }));
 }
 
-function rowOf(site: Site, one: Reporting, shown: readonly Extra[], lang: Lang): RowView {
-  const extra = { ...toldOf(site, one), missing: missingText(one, lang) };
+function rowOf(edition: Edition, one: Reporting, shown: readonly Extra[]): RowView {
+  const extra = { ...toldOf(edition.site, one), missing: missingText(edition, one) };
   return {
     cells: [
-      indicatorLink(site, one.indicator, lang),
+      indicatorLink(edition, one.indicator),
       count(one.due),
       count(one.reported.length),
       ...shown.map((key) => ({ text: extra[key] })),
@@ -150,12 +148,12 @@ function toldOf(site: Site, one: Reporting): Readonly<Record<"first" | "revised"
 }
 
 /** The missing periods as months, those in a row as one span; where nothing came at all, that it is all of them. */
-function missingText({ missing, due }: Reporting, lang: Lang): string {
-  const words = timelinessWords[lang];
+function missingText(edition: Edition, { missing, due }: Reporting): string {
+  const words = timelinessWords[edition.lang];
   if (due > 1 && missing.length === due) return words.all;
   return runs(missing)
     .map(([from, to]) => (from === to ? words.month(from) : words.months(from, to)))
-    .join(siteWords[lang].listComma);
+    .join(siteWords[edition.lang].listComma);
 }
 
 /** Months that follow each other, as spans. */
