@@ -1,6 +1,5 @@
 import { embedWords } from "../i18n/embed.ts";
 import { HTML_LANG, LANGS, type Lang } from "../i18n/lang.ts";
-import { formatPeriod } from "../i18n/period.ts";
 import { questionWords } from "../i18n/questions.ts";
 import { siteWords } from "../i18n/site.ts";
 import { timelinessWords } from "../i18n/timeliness.ts";
@@ -50,14 +49,14 @@ export function frame(edition: Edition, given: Framed): PageView {
   const home: [string, string] = [siteWords[edition.lang].nav.home, PATHS.home];
   const crumbs = given.path === PATHS.home ? [] : [home, ...above];
   const own = siteFrame(edition);
-  const address = base_url + href(edition.site.base, edition.lang, given.path);
+  const address = base_url + edition.href(given.path);
   const cited = { publisher: own.publisher, title: given.title, site: own.title, asOf: own.asOf };
   return {
     ...rest,
     lang: edition.lang,
     site: own,
     nav: navigation(edition, given.path, section),
-    breadcrumbs: crumbs.map(([text, path]) => ({ text, href: href(edition.site.base, edition.lang, path) })),
+    breadcrumbs: crumbs.map(([text, path]) => ({ text, href: edition.href(path) })),
     ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(edition.site, section) }),
     alternates: given.hidden ? [] : alternates(edition.site, given.path),
     other: href(edition.site.base, edition.lang === "zh" ? "en" : "zh", given.path),
@@ -107,7 +106,7 @@ function navigation(edition: Edition, path: string, current: Section): NavLink[]
     ["docs", nav.docs, PATHS.docs],
   ];
   return entries.map(([section, text, to]) => {
-    const link = { text, href: href(edition.site.base, edition.lang, to) };
+    const link = { text, href: edition.href(to) };
     if (to === path) return { ...link, current: "page" };
     return section === current ? { ...link, current: "section" } : link;
   });
@@ -122,29 +121,29 @@ function siteFrame(edition: Edition): SiteFrame {
   return {
     title: own(settings.title, settings.title_en),
     subtitle: own(settings.subtitle, settings.subtitle_en),
-    home: href(edition.site.base, edition.lang, PATHS.home),
-    icon: fileHref(edition.site.base, "/favicon.svg"),
-    search: href(edition.site.base, edition.lang, PATHS.search),
+    home: edition.href(PATHS.home),
+    icon: edition.file("/favicon.svg"),
+    search: edition.href(PATHS.search),
     more: [
       {
         text: questionWords[edition.lang].title,
-        href: href(edition.site.base, edition.lang, PATHS.questions),
+        href: edition.href(PATHS.questions),
       },
-      { text: words.nav.changes, href: href(edition.site.base, edition.lang, PATHS.changes) },
+      { text: words.nav.changes, href: edition.href(PATHS.changes) },
       {
         text: timelinessWords[edition.lang].title,
-        href: href(edition.site.base, edition.lang, PATHS.timeliness),
+        href: edition.href(PATHS.timeliness),
       },
-      { text: words.nav.sitemap, href: href(edition.site.base, edition.lang, PATHS.sitemap) },
+      { text: words.nav.sitemap, href: edition.href(PATHS.sitemap) },
     ],
-    feed: { text: words.feed, href: fileHref(edition.site.base, PATHS.feed) },
+    feed: { text: words.feed, href: edition.file(PATHS.feed) },
     publisher: own(settings.publisher, settings.publisher_en),
     ...(contact === "" ? {} : { contact: { text: words.contact, href: contact } }),
     ...(licence.url === ""
       ? {}
       : { licence: { text: own(licence.name, licence.name_en), href: licence.url } }),
     ...(repository === "" ? {} : { repository: { text: words.repository, href: repository } }),
-    asOf: formatPeriod(edition.site.asOf, edition.lang),
+    asOf: edition.period(edition.site.asOf),
     version: versionText(edition, edition.site.history),
   };
 }

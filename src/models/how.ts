@@ -1,5 +1,4 @@
 import { analysisWords } from "../i18n/analysis.ts";
-import { formatPeriod } from "../i18n/period.ts";
 import { parsePeriod } from "../ledger/period.ts";
 import { DEFINITIONS, type MeasureId } from "../measures/definitions.ts";
 import { formulaText } from "../measures/formula.ts";
@@ -46,7 +45,7 @@ function uniqueInputs(inputs: readonly Input[]): Input[] {
 
 function howInput(edition: Edition, input: Input): HowInput {
   const period = parsePeriod(input.period);
-  const when = period === null ? "" : formatPeriod(period, edition.lang);
+  const when = period === null ? "" : edition.period(period);
   const role = roleName(input.role)[edition.lang];
   if (input.unit === "") return { role, value: when || input.value };
   const stated = { value: input.value, unit: input.unit, qualifier: input.bound };

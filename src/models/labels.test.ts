@@ -5,7 +5,7 @@ import { lookUp } from "../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
 import { editionOf } from "./edition.ts";
-import { foldedSources, rowUnitName, statedAmount } from "./labels.ts";
+import { foldedSources, statedAmount } from "./labels.ts";
 import { siteOf } from "./site.ts";
 
 function sampleSite() {
@@ -35,48 +35,18 @@ describe("foldedSources(site, rows, lang)", () => {
 });
 
 describe("a rank is a place in an order, no number of people", () => {
+  const site = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0");
+  const [zh, en] = [editionOf(site, "zh"), editionOf(site, "en")];
   const row = { indicator: "cooperation-rank", value: "3", unit: "名", qualifier: "" } as const;
   const staff = { ...row, indicator: "staff-in-post" };
 
-  test("statedAmount(ledger, row, lang)", () => {
-    expect([
-      statedAmount(
-        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "zh"),
-        row,
-      ),
-      statedAmount(
-        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "en"),
-        row,
-      ),
-    ]).toEqual(["第3位", "3rd"]);
-    expect([
-      statedAmount(
-        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "zh"),
-        staff,
-      ),
-      statedAmount(
-        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "en"),
-        staff,
-      ),
-    ]).toEqual(["3名", "3 persons"]);
+  test("statedAmount(edition, row)", () => {
+    expect([statedAmount(zh, row), statedAmount(en, row)]).toEqual(["第3位", "3rd"]);
+    expect([statedAmount(zh, staff), statedAmount(en, staff)]).toEqual(["3名", "3 persons"]);
   });
 
-  test("rowUnitName(ledger, row, lang)", () => {
-    expect([
-      rowUnitName(
-        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "zh"),
-        row,
-      ),
-      rowUnitName(
-        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "en"),
-        row,
-      ),
-    ]).toEqual(["名", "rank"]);
-    expect(
-      rowUnitName(
-        editionOf(siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../data"))), "/", "1.0.0"), "en"),
-        staff,
-      ),
-    ).toBe("persons");
+  test("edition.names.rowUnit(row)", () => {
+    expect([zh.names.rowUnit(row), en.names.rowUnit(row)]).toEqual(["名", "rank"]);
+    expect(en.names.rowUnit(staff)).toBe("persons");
   });
 });

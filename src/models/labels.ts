@@ -1,80 +1,15 @@
 import { claimPhrase } from "../i18n/claims.ts";
-import { nameIn, withPart } from "../i18n/names.ts";
 import { formatAmount, formatDecimal, formatOrdinal, withBound, withBoundMark } from "../i18n/number.ts";
 import { pageWords } from "../i18n/pages.ts";
-import { formatPeriod } from "../i18n/period.ts";
 import { siteWords } from "../i18n/site.ts";
-import { forms, measureKinds, statuses, tiers } from "../i18n/vocabulary.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import type { SeriesKey } from "../ledger/lookup.ts";
+import { forms, statuses, tiers } from "../i18n/vocabulary.ts";
 import { parsePeriod, period } from "../ledger/period.ts";
-import type { Claim, Observation, Row, Target } from "../ledger/schema.ts";
+import type { Claim, Observation, Target } from "../ledger/schema.ts";
 import { baseOf } from "../measures/claim-of.ts";
 import type { Edition } from "./edition.ts";
-import { href, indicatorPath, industryPath, regionPath } from "./routes.ts";
+import { isRank } from "./names.ts";
 import { sourcePath } from "./source-pages.ts";
-import type { CellView, Link, NoteMark, SourceView } from "./view.ts";
-
-/** Names, links and cells of the ledger's things, in one language. */
-
-export function regionName(edition: Edition, id: string): string {
-  const row = edition.site.ledger.regions.get(id);
-  return row === undefined ? id : nameIn(row, edition.lang);
-}
-
-export function industryName(edition: Edition, id: string): string {
-  const row = edition.site.ledger.industries.get(id);
-  return row === undefined ? id : nameIn(row, edition.lang);
-}
-
-export function indicatorName(edition: Edition, id: string): string {
-  const row = edition.site.ledger.indicators.get(id);
-  return row === undefined ? id : nameIn(row, edition.lang);
-}
-
-/** The categories of a `breakdown` cell, joined: 省内、新开工. Empty for the total. */
-export function breakdownName(edition: Edition, cell: string): string {
-  if (cell === "") return "";
-  const names = cell.split(";").map((id) => {
-    const row = edition.site.ledger.breakdowns.get(id);
-    return row === undefined ? id : nameIn(row, edition.lang);
-  });
-  return names.join(siteWords[edition.lang].listComma);
-}
-
-/** What part of its indicator a series is: 工业,省内. Empty for the total. */
-export function partName(edition: Edition, key: SeriesKey): string {
-  const industry = key.industry === "" ? "" : industryName(edition, key.industry);
-  const parts = [industry, breakdownName(edition, key.breakdown)].filter((part) => part !== "");
-  return parts.join(siteWords[edition.lang].comma);
-}
-
-/** The indicator with its part: 实际到位资金(工业). */
-export function seriesName(edition: Edition, key: SeriesKey): string {
-  return withPart(indicatorName(edition, key.indicator), partName(edition, key), edition.lang);
-}
-
-/** A place and what is told of it: 松原市：实际到位资金. */
-export function placeAndSeries(edition: Edition, key: SeriesKey): string {
-  return `${regionName(edition, key.region)}${siteWords[edition.lang].colon}${seriesName(edition, key)}`;
-}
-
-export function regionLink(edition: Edition, id: string): Link {
-  return { text: regionName(edition, id), href: href(edition.site.base, edition.lang, regionPath(id)) };
-}
-
-export function indicatorLink(edition: Edition, id: string): Link {
-  return { text: indicatorName(edition, id), href: href(edition.site.base, edition.lang, indicatorPath(id)) };
-}
-
-export function industryLink(edition: Edition, id: string): Link {
-  return { text: industryName(edition, id), href: href(edition.site.base, edition.lang, industryPath(id)) };
-}
-
-/** True of a place in an order: 1 is no amount of anything, whatever word the source sets after it. */
-export function isRank(ledger: Ledger, indicator: string | undefined): boolean {
-  return indicator !== undefined && ledger.indicators.get(indicator)?.measure === "rank";
-}
+import type { CellView, NoteMark, SourceView } from "./view.ts";
 
 type Stated = Pick<Observation, "value" | "unit" | "qualifier"> & { readonly indicator?: string };
 
@@ -122,18 +57,6 @@ export function marksOf(cells: Iterable<CellView>): NoteMark[] {
   return [...all.values()];
 }
 
-export function unitName(edition: Edition, id: string): string {
-  const row = edition.site.ledger.units.get(id);
-  return edition.lang === "zh" ? id : row?.name_en || id;
-}
-
-/** The unit of a row in a column of its own; English tells a rank by that word, not by persons. */
-export function rowUnitName(edition: Edition, row: { unit: string; indicator: string }): string {
-  return edition.lang === "en" && isRank(edition.site.ledger, row.indicator)
-    ? measureKinds.rank.en
-    : unitName(edition, row.unit);
-}
-
 /** The sources of rows, each once, in the order in which they are first used. */
 export function sourcesOf(edition: Edition, rows: Iterable<{ readonly source: string }>): SourceView[] {
   const ids = new Set<string>();
@@ -154,12 +77,8 @@ export function foldedSources(edition: Edition, rows: Iterable<{ readonly source
 
 export function sourceView(edition: Edition, id: string): SourceView {
   const row = edition.site.ledger.sources.get(id);
-  const text = row === undefined ? id : sourceTitle(edition, row);
-  return { text, href: href(edition.site.base, edition.lang, sourcePath(edition.site, id)) };
-}
-
-export function sourceTitle(edition: Edition, row: Row<"sources">): string {
-  return nameIn({ name: row.title, name_en: row.title_en }, edition.lang);
+  const text = row === undefined ? id : edition.names.source(row);
+  return { text, href: edition.href(sourcePath(edition.site, id)) };
 }
 
 /** The source of a row as a cell: the title's link, the locator beside it. */
@@ -190,14 +109,14 @@ export interface OfWords {
 }
 
 function nameOfId(edition: Edition, column: string, id: string): string {
-  if (column === "region") return regionName(edition, id);
-  if (column === "industry") return industryName(edition, id);
-  if (column === "indicator") return indicatorName(edition, id);
+  if (column === "region") return edition.names.region(id);
+  if (column === "industry") return edition.names.industry(id);
+  if (column === "indicator") return edition.names.indicator(id);
   if (column === "form") return forms[id as keyof typeof forms]?.[edition.lang] ?? id;
   if (column === "tier") return tiers[id as keyof typeof tiers]?.[edition.lang] ?? id;
   const when = column === "period" ? parsePeriod(id) : null;
-  if (when !== null) return formatPeriod(when, edition.lang);
-  return column === "breakdown" ? breakdownName(edition, id) : id;
+  if (when !== null) return edition.period(when);
+  return column === "breakdown" ? edition.names.breakdown(id) : id;
 }
 
 /** What kind of statement it is: growth by its base, as in 同比增长 or 较2005年增长. */

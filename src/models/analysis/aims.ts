@@ -1,7 +1,6 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { measureWords } from "../../i18n/measures.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Aim, aimsOf } from "../../measures/aims.ts";
 import type { Figure } from "../../measures/figure.ts";
@@ -41,7 +40,7 @@ export function aimBlocks(
   if (aims.length === 0) return [];
   const oneYear = aims.every(({ baseline, current }) => baseline.period === current.period);
   const years = [...new Set(aims.map(({ current }) => current.period))];
-  const period = years.length === 1 && years[0] !== undefined ? formatPeriod(years[0], edition.lang) : "";
+  const period = years.length === 1 && years[0] !== undefined ? edition.period(years[0]) : "";
   const intro = oneYear ? words.oneYear(period) : words.intro;
   const table = aimTable(edition, aims, head, titles, oneYear);
   return section("aims", words.title, [{ kind: "table", table }], intro);
@@ -104,7 +103,7 @@ function columnsOf(edition: Edition, head: AimHead): Column[] {
 }
 
 function dated(edition: Edition, figure: Figure): CellView {
-  return { ...figureCell(edition, figure), after: formatPeriod(figure.period, edition.lang) };
+  return { ...figureCell(edition, figure), after: edition.period(figure.period) };
 }
 
 function paceCell(edition: Edition, { pace }: Aim): CellView {

@@ -1,12 +1,10 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Arrival, arrivalsOf } from "../../measures/arrival.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
-import { partName, regionName } from "../labels.ts";
 import { figureCell, resultCell } from "../results.ts";
 import type { RowView } from "../view.ts";
 
@@ -22,7 +20,7 @@ export function arrivalBlocks(edition: Edition, region: string): Block[] {
   if (first === undefined) return [];
   const table = {
     id: "arrival-table",
-    caption: words.caption(regionName(edition, region)),
+    caption: words.caption(edition.names.region(region)),
     columns: [
       { key: "part", head: column.part },
       { key: "period", head: column.upTo },
@@ -39,8 +37,8 @@ export function arrivalBlocks(edition: Edition, region: string): Block[] {
 function arrivalRow(edition: Edition, one: Arrival): RowView {
   return {
     cells: [
-      { text: partName(edition, one.series) || siteWords[edition.lang].total },
-      { text: formatPeriod(one.period, edition.lang), sort: one.period.text },
+      { text: edition.names.part(one.series) || siteWords[edition.lang].total },
+      { text: edition.period(one.period), sort: one.period.text },
       figureCell(edition, one.arrived),
       figureCell(edition, one.agreed),
       resultCell(edition, one.result),

@@ -1,11 +1,9 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/disparities.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
 import type { Edition } from "../edition.ts";
-import { seriesName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import type { Site } from "../site.ts";
 import type { TableView } from "../view.ts";
@@ -24,7 +22,7 @@ export function disparityTable(edition: Edition, group: string, subject: Subject
     id: ["disparity", group, subject.industry].filter(Boolean).join("-"),
     caption: analysisWords[edition.lang].disparity.overTime(
       peerGroupName(edition, group),
-      seriesName(edition, { ...subject, region: "" }),
+      edition.names.series({ ...subject, region: "" }),
     ),
     columns: [
       { key: "period", head: column.upTo },
@@ -35,7 +33,7 @@ export function disparityTable(edition: Edition, group: string, subject: Subject
       {
         rows: all.map((one) => ({
           cells: [
-            { text: formatPeriod(one.period, edition.lang), sort: one.period.text },
+            { text: edition.period(one.period), sort: one.period.text },
             { text: String(one.counted), sort: String(one.counted) },
             ...disparityCells(edition, one),
           ],

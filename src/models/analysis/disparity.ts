@@ -1,7 +1,6 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { formatAmount, formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { regionKinds } from "../../i18n/vocabulary.ts";
 import { divide } from "../../ledger/fraction.ts";
 import {
@@ -15,7 +14,6 @@ import { commonPeriod, type Subject } from "../../measures/ranking.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { howAlike } from "../how.ts";
-import { regionName, seriesName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import { resultCell } from "../results.ts";
 import type { CellView, ColumnView, TableView } from "../view.ts";
@@ -32,9 +30,9 @@ export function disparityBlocks(edition: Edition, region: string, subject: Subje
   const table: TableView = {
     id: "disparity-table",
     caption: words.caption(
-      regionName(edition, region),
-      seriesName(edition, { ...subject, region }),
-      formatPeriod(found.period, edition.lang),
+      edition.names.region(region),
+      edition.names.series({ ...subject, region }),
+      edition.period(found.period),
     ),
     columns: [{ key: "peers", head: analysisColumns[edition.lang].peers }, ...disparityColumns(edition)],
     groups: [
@@ -90,7 +88,7 @@ function endCell(edition: Edition, { place, figure }: PlaceFigure): CellView {
     edition.lang,
   );
   const bounded = withBound(amount, figure.bound, edition.lang);
-  const name = regionName(edition, place.id);
+  const name = edition.names.region(place.id);
   return { text: analysisWords[edition.lang].disparity.place(name, bounded) };
 }
 

@@ -1,15 +1,12 @@
 import { waterfallChart } from "../../charts/waterfall.ts";
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { nameIn } from "../../i18n/names.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { shiftYears } from "../../ledger/period.ts";
 import { type GrowthParts, type GrowthSplit, growthSplit, hasParts } from "../../measures/growth-parts.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { howAlike } from "../how.ts";
-import { breakdownName, industryName, regionLink, regionName, seriesName } from "../labels.ts";
 import { pointsCell, resultCell } from "../results.ts";
 import type { CellView, FigureView, TableView } from "../view.ts";
 
@@ -40,8 +37,8 @@ export function growthBlocks(edition: Edition, keys: readonly Standing[]): Block
       one.growth.kind === "none" && one.actual && hasParts(edition.site.lookup, one.series, one.period),
   );
   if (lacking === undefined) return [];
-  const what = seriesName(edition, lacking.series);
-  const sentence = words.noBase(what, formatPeriod(shiftYears(lacking.period, -1), edition.lang));
+  const what = edition.names.series(lacking.series);
+  const sentence = words.noBase(what, edition.period(shiftYears(lacking.period, -1)));
   return section("growth", words.title, [{ kind: "prose", paragraphs: [sentence] }]);
 }
 
@@ -61,7 +58,7 @@ function kindName(edition: Edition, { by }: GrowthParts): string {
   const words = analysisWords[edition.lang].growth;
   if (typeof by === "string") return words.by[by];
   const scheme = edition.site.ledger.settings.schemes.find(({ id }) => id === by.scheme);
-  return words.byScheme(scheme === undefined ? by.scheme : nameIn(scheme, edition.lang));
+  return words.byScheme(scheme === undefined ? by.scheme : edition.name(scheme));
 }
 
 function waterfall(edition: Edition, split: GrowthSplit, kind: GrowthParts): FigureView {
@@ -69,8 +66,8 @@ function waterfall(edition: Edition, split: GrowthSplit, kind: GrowthParts): Fig
   const chart = waterfallChart(
     {
       id,
-      subject: regionName(edition, split.series.region),
-      measure: seriesName(edition, split.series),
+      subject: edition.names.region(split.series.region),
+      measure: edition.names.series(split.series),
       period: split.period,
       parts: kind.parts.map((part) => {
         const { text, href } = partCell(edition, kind, part.series);
@@ -85,22 +82,24 @@ function waterfall(edition: Edition, split: GrowthSplit, kind: GrowthParts): Fig
 
 /** What a part is called by its kind: the place, the industry or the category alone. */
 function partCell(edition: Edition, { by }: GrowthParts, series: GrowthSplit["series"]): CellView {
-  if (by === "places") return regionLink(edition, series.region);
+  if (by === "places") return edition.links.region(series.region);
   return {
     text:
-      by === "industries" ? industryName(edition, series.industry) : breakdownName(edition, series.breakdown),
+      by === "industries"
+        ? edition.names.industry(series.industry)
+        : edition.names.breakdown(series.breakdown),
   };
 }
 
 function partTable(edition: Edition, split: GrowthSplit, kind: GrowthParts): TableView {
   const column = analysisColumns[edition.lang];
   const words = analysisWords[edition.lang].growth;
-  const what = `${seriesName(edition, split.series)}`;
-  const place = regionName(edition, split.series.region);
+  const what = `${edition.names.series(split.series)}`;
+  const place = edition.names.region(split.series.region);
   const [first] = kind.parts;
   return {
     id: `growth-${idOf(kind)}`,
-    caption: words.caption(place, what, formatPeriod(split.period, edition.lang)),
+    caption: words.caption(place, what, edition.period(split.period)),
     subtitle:
       kindName(edition, kind) +
       (kind.disjoint ? "" : `${edition.lang === "zh" ? "。" : ". "}${words.overlap}`),

@@ -10,9 +10,8 @@ import type { None, Value } from "../../measures/result.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
-import { placeAndSeries, regionName } from "../labels.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../results.ts";
-import { href, regionPath } from "../routes.ts";
+import { regionPath } from "../routes.ts";
 import type { Site, YearTarget } from "../site.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 
@@ -53,10 +52,10 @@ function introOf(edition: Edition, computed: readonly Computed[], over: readonly
   if (most === undefined || most.allocation.overload.kind === "none") return intro;
   const largest = most.assigned.reduce((a, b) => (amountOf(b) > amountOf(a) ? b : a));
   const worst = words.worst(
-    placeAndSeries(edition, most.series),
+    edition.names.placeAndSeries(most.series),
     resultText(edition, most.allocation.overload, decimalsOf(most)),
     formatPercent(most.ratio.value),
-    regionName(edition, largest.place.id),
+    edition.names.region(largest.place.id),
     figureCell(edition, largest.target).text,
   );
   return edition.lang === "zh" ? intro + worst : `${intro} ${worst}`;
@@ -124,8 +123,8 @@ function allocationRow(edition: Edition, one: Computed): RowView {
   return {
     cells: [
       {
-        text: placeAndSeries(edition, one.series),
-        href: href(edition.site.base, edition.lang, regionPath(one.series.region)),
+        text: edition.names.placeAndSeries(one.series),
+        href: edition.href(regionPath(one.series.region)),
       },
       figureCell(edition, one.own),
       sumCell(edition, one),
@@ -188,7 +187,7 @@ function missingBlocks(edition: Edition, all: readonly HandedDown[]): Block[] {
     else list.push(series);
   }
   const paragraphs = [...reasons].map(([reason, list]) => {
-    const names = list.slice(0, MOST_NAMED).map((series) => placeAndSeries(edition, series));
+    const names = list.slice(0, MOST_NAMED).map((series) => edition.names.placeAndSeries(series));
     return analysisWords[edition.lang].missing(reason, names, list.length);
   });
   return paragraphs.length === 0 ? [] : [{ kind: "prose", paragraphs }];

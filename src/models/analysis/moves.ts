@@ -1,6 +1,5 @@
 import { slopeChart } from "../../charts/slope.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { period, shiftYears } from "../../ledger/period.ts";
 import { placeOf, type Ranked } from "../../measures/rank.ts";
@@ -9,7 +8,7 @@ import { commonPeriod, type Ranking, type Subject } from "../../measures/ranking
 import type { Block } from "../body.ts";
 import { rowsBehind } from "../charts/ranking.ts";
 import type { Edition } from "../edition.ts";
-import { foldedSources, regionLink, seriesName } from "../labels.ts";
+import { foldedSources } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import { reasonText } from "../results.ts";
 import type { Site } from "../site.ts";
@@ -46,7 +45,7 @@ export function movesBlocks(edition: Edition, ranked: readonly RankedGroup[], li
   }
   if (charts.length > 0) blocks.unshift({ kind: "figures", figures: charts });
   if (blocks.length > 0 || lacking === null) return blocks;
-  const before = formatPeriod(shiftYears(lacking.period, -1), edition.lang);
+  const before = edition.period(shiftYears(lacking.period, -1));
   return [{ kind: "prose", paragraphs: [yearWords[edition.lang].moves.noBefore(before)] }];
 }
 
@@ -64,7 +63,7 @@ function idOf({ group, subject }: RankedGroup): string {
 }
 
 function measureOf(edition: Edition, { subject }: RankedGroup, { now }: RankMoves): string {
-  const what = seriesName(edition, { ...subject, region: "" });
+  const what = edition.names.series({ ...subject, region: "" });
   return now.by === "completion" ? yearWords[edition.lang].moves.byCompletion(what) : what;
 }
 
@@ -81,7 +80,7 @@ function slopeFigure(edition: Edition, one: RankedGroup, moves: RankMoves): Figu
       measure: measureOf(edition, one, moves),
       periods: [moves.before.period, moves.now.period],
       series: known.map((entry) => {
-        const link = regionLink(edition, entry.id);
+        const link = edition.links.region(entry.id);
         return { label: link.text, href: link.href, ranks: [earlier.get(entry.id) ?? null, entry.rank] };
       }),
     },
@@ -94,7 +93,7 @@ function slopeFigure(edition: Edition, one: RankedGroup, moves: RankMoves): Figu
 function movesTable(edition: Edition, one: RankedGroup, moves: RankMoves): TableView {
   const column = analysisColumns[edition.lang];
   const words = yearWords[edition.lang].moves;
-  const [then, now] = [moves.before.period, moves.now.period].map((at) => formatPeriod(at, edition.lang));
+  const [then, now] = [moves.before.period, moves.now.period].map((at) => edition.period(at));
   const earlier = new Map(moves.before.entries.map((entry) => [entry.id, entry]));
   return {
     id: `${idOf(one)}-table`,
@@ -124,7 +123,7 @@ function moveRow(
   const change = moves.change.get(entry.id) ?? null;
   return {
     cells: [
-      regionLink(edition, entry.id),
+      edition.links.region(entry.id),
       rankCell(edition, entry),
       rankCell(edition, earlier.get(entry.id)),
       change === null ? { text: "" } : { text: changeText(edition, change), sort: String(change) },

@@ -1,5 +1,4 @@
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { formulaText, over, part } from "../../measures/formula.ts";
 import type { Outlook } from "../../measures/outlook.ts";
@@ -57,7 +56,7 @@ function columnsOf(edition: Edition, named: Named): Column[] {
     { column: { key: "what", head: named.column }, cell: named.cell },
     {
       column: { key: "period", head: column.upTo },
-      cell: ({ actual }) => ({ text: formatPeriod(actual.period, edition.lang), sort: actual.period.text }),
+      cell: ({ actual }) => ({ text: edition.period(actual.period), sort: actual.period.text }),
     },
     money("actual", column.actual, ({ actual }) => figureCell(edition, actual)),
     money("target", column.target, ({ target }) => targetCell(edition, target), true),

@@ -1,7 +1,5 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { nameIn } from "../../i18n/names.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { period } from "../../ledger/period.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { type PlanProgress, planProgress } from "../../measures/plan-progress.ts";
@@ -29,7 +27,7 @@ export function planBlocks(edition: Edition, project: Project, rows: readonly Pr
   const columns = columnsOf(edition).filter(({ cell }) => all.some((one) => cell(one).text !== ""));
   const table = {
     id: "plan-table",
-    caption: words.caption(nameIn(project, edition.lang)),
+    caption: words.caption(edition.name(project)),
     columns: columns.map(({ column }) => column),
     groups: [{ rows: all.map((one) => ({ cells: columns.map(({ cell }) => cell(one)) })) }],
     how: told.slice(-2).map((result) => howComputed(edition, result)),
@@ -53,7 +51,7 @@ function columnsOf(edition: Edition): Column[] {
   return [
     {
       column: { key: "period", head: column.upTo },
-      cell: ({ row }) => ({ text: formatPeriod(period(row.period), edition.lang), sort: row.period }),
+      cell: ({ row }) => ({ text: edition.period(period(row.period)), sort: row.period }),
     },
     numeric("planned", column.planned, ({ planned }) => figureCell(edition, planned)),
     numeric("completed", column.completed, ({ completed }) => figureCell(edition, completed)),

@@ -1,6 +1,5 @@
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { formatDecimal, formatPercent } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { isFullYear, type Period, period } from "../../ledger/period.ts";
@@ -11,7 +10,6 @@ import { type Scores, scoresOf } from "../../measures/scores.ts";
 import type { Block } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
-import { indicatorName, regionLink } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import { reasonText, resultCell } from "../results.ts";
 import type { Site } from "../site.ts";
@@ -51,7 +49,7 @@ function scoreTable(edition: Edition, group: string, all: Scores): TableView {
   const best = all.scores.get(all.ranked[0]?.id ?? "");
   return {
     id: `score-${group}`,
-    caption: words.caption(peerGroupName(edition, group), formatPeriod(all.period, edition.lang)),
+    caption: words.caption(peerGroupName(edition, group), edition.period(all.period)),
     ...subtitleOf(edition, all),
     columns: [
       { key: "place", head: column.place },
@@ -59,7 +57,7 @@ function scoreTable(edition: Edition, group: string, all: Scores): TableView {
       { key: "score", head: column.score, numeric: true },
       ...told.map(({ indicator, weight }) => ({
         key: `points-${indicator}`,
-        head: column.points(indicatorName(edition, indicator), weight),
+        head: column.points(edition.names.indicator(indicator), weight),
         numeric: true,
       })),
     ],
@@ -88,7 +86,7 @@ function subtitleOf(edition: Edition, all: Scores): { subtitle?: string } {
     (least, { missing: one }) => (smaller(one, least) ? one : least),
     first.missing,
   );
-  const names = absent.map(({ indicator }) => indicatorName(edition, indicator));
+  const names = absent.map(({ indicator }) => edition.names.indicator(indicator));
   return { subtitle: yearWords[edition.lang].scores.missing(names, formatPercent(missing, 0)) };
 }
 
@@ -110,7 +108,7 @@ function scoreRow(
       : { text: String(place), sort: String(place) };
   return {
     cells: [
-      regionLink(edition, entry.id),
+      edition.links.region(entry.id),
       rank,
       resultCell(edition, entry.by),
       ...told.map(({ indicator }) => pointsOf(edition, partOf(one?.parts ?? [], indicator))),

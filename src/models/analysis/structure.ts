@@ -1,7 +1,6 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { shiftYears } from "../../ledger/period.ts";
 import {
   type IndustryStructure,
@@ -12,7 +11,6 @@ import type { Result } from "../../measures/result.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
-import { regionLink, regionName, seriesName } from "../labels.ts";
 import { figureCell, resultCell } from "../results.ts";
 import type { CellView, ColumnView, How, TableView } from "../view.ts";
 
@@ -46,7 +44,7 @@ function lacking(edition: Edition, all: readonly IndustryStructure[]): Block[] {
   const quotients = places.some(({ quotient }) => quotient.kind === "value");
   const shifts = places.some(({ shift }) => shift !== null);
   const [first] = all;
-  const before = first === undefined ? "" : formatPeriod(shiftYears(first.period, -1), edition.lang);
+  const before = first === undefined ? "" : edition.period(shiftYears(first.period, -1));
   const sentences = [...(quotients ? [] : [words.noTotals]), ...(shifts ? [] : [words.noShift(before)])];
   if (sentences.length === 0) return [];
   return [{ kind: "prose", paragraphs: [sentences.join(edition.lang === "zh" ? "" : " ")] }];
@@ -71,9 +69,9 @@ function structureTable(edition: Edition, one: IndustryStructure): TableView {
       .filter(Boolean)
       .join("-"),
     caption: words.caption(
-      regionName(edition, region.id),
-      seriesName(edition, { ...subject, region: region.id }),
-      formatPeriod(period, edition.lang),
+      edition.names.region(region.id),
+      edition.names.series({ ...subject, region: region.id }),
+      edition.period(period),
     ),
     ...concentrationText(edition, one),
     columns: columns.map(({ column }) => column),
@@ -95,7 +93,7 @@ function columnsOf(edition: Edition, { subject }: IndustryStructure): Column[] {
     },
   });
   return [
-    { column: { key: "place", head: column.place }, cell: ({ place }) => regionLink(edition, place.id) },
+    { column: { key: "place", head: column.place }, cell: ({ place }) => edition.links.region(place.id) },
     {
       column: { key: "figure", head: column.figure, numeric: true },
       cell: ({ figure }) => figureCell(edition, figure),

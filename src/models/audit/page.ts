@@ -4,7 +4,7 @@ import type { Finding, Verdict } from "../../measures/finding.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import { findingsOf } from "./findings.ts";
 import { auditTable } from "./table.ts";
 
@@ -63,7 +63,7 @@ export function auditBlocks(edition: Edition, found: readonly Finding[]): Block[
   const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_ON_A_PAGE);
   if (told.length === 0) return [];
   const table = auditTable(edition, told, { id: "audit-table", caption: words.captionHere });
-  const all = { text: words.all, href: href(edition.site.base, edition.lang, PATHS.audit) };
+  const all = { text: words.all, href: edition.href(PATHS.audit) };
   return section(
     "audit",
     words.here,

@@ -7,7 +7,6 @@ import {
   formatPoints,
   withBoundMark,
 } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
@@ -15,8 +14,8 @@ import type { AuditRow, Finding, Verdict } from "../../measures/finding.ts";
 import { roleName } from "../../measures/roles.ts";
 import type { Edition } from "../edition.ts";
 import { rowLink } from "../how.ts";
-import { claimName, regionName, seriesName, statedAmount } from "../labels.ts";
-import { href, regionPath } from "../routes.ts";
+import { claimName, statedAmount } from "../labels.ts";
+import { regionPath } from "../routes.ts";
 import type { CellView, RowView, TableView, Tone } from "../view.ts";
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
@@ -60,10 +59,10 @@ function findingRow(edition: Edition, finding: Finding): RowView {
   return {
     cells: [
       {
-        text: `${regionName(edition, finding.subject.region)}${siteWords[edition.lang].colon}${whatOf(edition, finding)}`,
-        href: href(edition.site.base, edition.lang, regionPath(finding.subject.region)),
+        text: `${edition.names.region(finding.subject.region)}${siteWords[edition.lang].colon}${whatOf(edition, finding)}`,
+        href: edition.href(regionPath(finding.subject.region)),
       },
-      { text: at === null ? finding.period : formatPeriod(at, edition.lang), sort: finding.period },
+      { text: at === null ? finding.period : edition.period(at), sort: finding.period },
       {
         text: withBoundMark(
           statedAmount(edition, { value: stated.text, unit: stated.unit, qualifier: "" }),
@@ -85,7 +84,7 @@ function whatOf(edition: Edition, finding: Finding): string {
     claim === undefined
       ? findingWords[edition.lang].kinds[finding.kind]
       : claimName(edition, { claim, of, period });
-  return `${seriesName(edition, finding.subject)}${siteWords[edition.lang].comma}${kind}`;
+  return `${edition.names.series(finding.subject)}${siteWords[edition.lang].comma}${kind}`;
 }
 
 /** A value in the finding's own scale: a ratio as percent, money in its unit. */

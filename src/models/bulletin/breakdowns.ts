@@ -3,7 +3,6 @@ import { formatPercent, withBound } from "../../i18n/number.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
 import { share } from "../../measures/share.ts";
 import type { Standing } from "../../measures/standing.ts";
-import { breakdownName } from "../labels.ts";
 import type { Material } from "./material.ts";
 import { amountOf, whatOf } from "./tell.ts";
 import { byWeight } from "./weight.ts";
@@ -87,7 +86,7 @@ function toldScheme(material: Material, scheme: Scheme): string {
     scheme: schemeName(material, scheme.id),
     whats,
     rows: categories.map((category) => ({
-      name: breakdownName(material.edition, category),
+      name: material.edition.names.breakdown(category),
       cells: indicators.map((indicator) => cellOf(material, cell(category, indicator))),
     })),
   });
@@ -108,9 +107,9 @@ function toldWithin(material: Material, scheme: Scheme, parts: readonly Part[]):
     );
     const rows = order.flatMap((id) => {
       const row = inside.find(({ category }) => category.id === id)?.one.observation;
-      return row ? [{ ...amountOf(material, row), name: breakdownName(material.edition, id) }] : [];
+      return row ? [{ ...amountOf(material, row), name: material.edition.names.breakdown(id) }] : [];
     });
-    const name = breakdownName(material.edition, parent);
+    const name = material.edition.names.breakdown(parent);
     return [sentencesIn(material.edition.lang).within({ name, what: whatOf(material, first.one), rows })];
   });
 }

@@ -6,7 +6,6 @@ import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { editionOf } from "../edition.ts";
-import { regionName, seriesName, unitName } from "../labels.ts";
 import { type Site, siteOf } from "../site.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
 import { type CutOff, cutOffs } from "./cutoffs.ts";
@@ -129,11 +128,11 @@ describe.each(LANGS)("every row of the notice stands in the appendix (%s)", (lan
       ...rows(lang, "others").map((cells) => cells.slice(1).toSpliced(1, 1)),
     ];
     for (const row of own(ledger.observations).filter(({ region }) => region === "songyuan")) {
-      const name = seriesName(editionOf(site, lang), row);
+      const name = editionOf(site, lang).names.series(row);
       const value = withBoundMark(formatDecimal(row.value), row.qualifier);
       const hit = found.find((cells) => cells[0]?.startsWith(name) && cells[1] === value);
       expect(hit?.[2], `${row.file}:${row.line} ${name} ${value}`).toBe(
-        unitName(editionOf(site, lang), row.unit),
+        editionOf(site, lang).names.unit(row.unit),
       );
     }
   });
@@ -143,7 +142,7 @@ describe.each(LANGS)("every row of the notice stands in the appendix (%s)", (lan
     const others = own(ledger.observations).filter(({ region }) => region !== "songyuan");
     expect(others.length).toBeGreaterThan(25);
     for (const row of others) {
-      const full = regionName(editionOf(site, lang), row.region);
+      const full = editionOf(site, lang).names.region(row.region);
       const value = row.unit === "万元" ? "0.395" : formatDecimal(row.value);
       const hit = found.some((cells) => full.endsWith(cells[0] ?? "\0") && cells.includes(value));
       expect(hit, `${row.file}:${row.line} ${full} ${value}`).toBe(true);
@@ -155,7 +154,7 @@ describe.each(LANGS)("every row of the notice stands in the appendix (%s)", (lan
     const all = own(ledger.targets);
     expect(found).toHaveLength(all.length);
     for (const row of all) {
-      const cells = [regionName(editionOf(site, lang), row.region), seriesName(editionOf(site, lang), row)];
+      const cells = [editionOf(site, lang).names.region(row.region), editionOf(site, lang).names.series(row)];
       const value = withBoundMark(formatDecimal(row.value), row.qualifier);
       const hit = found.some((one) => one[0] === cells[0] && one[1] === cells[1] && one[4] === value);
       expect(hit, `${row.file}:${row.line}`).toBe(true);
@@ -165,8 +164,8 @@ describe.each(LANGS)("every row of the notice stands in the appendix (%s)", (lan
   test("claims, each as stated beside what its figures give", () => {
     const found = rows(lang, "claims");
     for (const row of own(ledger.claims)) {
-      const place = regionName(editionOf(site, lang), row.region);
-      const name = seriesName(editionOf(site, lang), row);
+      const place = editionOf(site, lang).names.region(row.region);
+      const name = editionOf(site, lang).names.series(row);
       const stated = `${formatDecimal(row.value)}%`;
       const hit = found.some(
         ([what = "", said]) => what.startsWith(place) && what.includes(name) && said === stated,

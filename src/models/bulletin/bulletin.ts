@@ -1,7 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Edition } from "../edition.ts";
-import { regionName } from "../labels.ts";
 import type { SourceView, TableView } from "../view.ts";
 import { changes } from "./changes.ts";
 import type { CutOff } from "./cutoffs.ts";
@@ -48,7 +47,7 @@ const LEAST_OWN = 3;
 export function bulletin(edition: Edition, cutOff: CutOff): Bulletin {
   const material = materialOf(edition, cutOff);
   const say = sentencesIn(edition.lang);
-  const place = regionName(edition, cutOff.region.id);
+  const place = edition.names.region(cutOff.region.id);
   const judged = standingsOf(material).some((one) => judgedOf(material, one) !== null);
   const topics = say.topics(themesOf(material), judged);
   const title = say.title(place, topics, cutOff.period);

@@ -6,7 +6,6 @@ import { convert } from "../../measures/figure.ts";
 import { rankChange } from "../../measures/rank.ts";
 import { ranking } from "../../measures/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
-import { regionName } from "../labels.ts";
 import type { Material } from "./material.ts";
 import { subjectTitle } from "./places.ts";
 import { subjectGroups } from "./subjects.ts";
@@ -22,7 +21,7 @@ export function changes(material: Material): Paragraph[] {
   const say = sentencesIn(material.edition.lang);
   const before = periodBefore(material);
   if (before === null) {
-    const place = regionName(material.edition, material.region.id);
+    const place = material.edition.names.region(material.region.id);
     return plain(material.edition, [[say.noChanges(place, material.period)]]);
   }
   const told = changesSince(material, before);

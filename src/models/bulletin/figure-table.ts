@@ -1,12 +1,11 @@
 import { formatGrowth, formatSigned, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Edition } from "../edition.ts";
-import { rowUnitName, seriesName, valueCell } from "../labels.ts";
+import { valueCell } from "../labels.ts";
 import { growthTold } from "../region/growth.ts";
-import { href, indicatorPath } from "../routes.ts";
+import { indicatorPath } from "../routes.ts";
 import type { CellView, ColumnView, RowView, TableView } from "../view.ts";
 import type { Material } from "./material.ts";
 import { percentOf } from "./place-table.ts";
@@ -52,15 +51,15 @@ function figureRows(material: Material, one: Standing): RowView[] {
 }
 
 function whatCell(material: Material, one: Standing): CellView {
-  const name = seriesName(material.edition, one.series);
-  const when = one.period === material.period ? "" : formatPeriod(one.period, material.edition.lang);
+  const name = material.edition.names.series(one.series);
+  const when = one.period === material.period ? "" : material.edition.period(one.period);
   const text =
     when === "" ? name : material.edition.lang === "zh" ? `${name}（${when}）` : `${name} (${when})`;
-  return { text, href: href(material.site.base, material.edition.lang, indicatorPath(one.series.indicator)) };
+  return { text, href: material.edition.href(indicatorPath(one.series.indicator)) };
 }
 
 export function valueCells(material: Material, row: Observation): CellView[] {
-  return [valueCell(material.edition, row), { text: rowUnitName(material.edition, row) }];
+  return [valueCell(material.edition, row), { text: material.edition.names.rowUnit(row) }];
 }
 
 function growthCell({ site, edition }: Material, one: Standing): CellView {

@@ -1,5 +1,4 @@
 import type { Standing } from "../../measures/standing.ts";
-import { industryName } from "../labels.ts";
 import type { Material } from "./material.ts";
 import { tellAll } from "./overall.ts";
 import { numbered, type Paragraph } from "./words.ts";
@@ -17,7 +16,7 @@ export function byIndustry(material: Material): Paragraph[] {
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const told = sorted.map(([industry, all]) => ({
-    lead: industryName(material.edition, industry),
+    lead: material.edition.names.industry(industry),
     paragraphs: tellAll(material, all, ""),
   }));
   const saying = told.filter(({ paragraphs }) => paragraphs.some((one) => one.length > 0));

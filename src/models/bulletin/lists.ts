@@ -1,11 +1,9 @@
-import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { stages, tiers } from "../../i18n/vocabulary.ts";
 import { covers, period as periodOf } from "../../ledger/period.ts";
 import type { Observation, Target } from "../../ledger/schema.ts";
-import { aimedAt, industryName, regionName, seriesName, unitName } from "../labels.ts";
-import { href, indicatorPath, projectPath } from "../routes.ts";
+import { aimedAt } from "../labels.ts";
+import { indicatorPath, projectPath } from "../routes.ts";
 import type { RowView, TableView } from "../view.ts";
 import { placesOf } from "./checks.ts";
 import { type Titles, valueCells, valueColumns } from "./figure-table.ts";
@@ -53,15 +51,14 @@ function shownRows(material: Material, groups: readonly SubjectGroup[]): Observa
 }
 
 function otherRow(material: Material, row: Observation): RowView {
-  const { base } = material.site;
   return {
     cells: [
-      { text: regionName(material.edition, row.region) },
+      { text: material.edition.names.region(row.region) },
       {
-        text: seriesName(material.edition, row),
-        href: href(base, material.edition.lang, indicatorPath(row.indicator)),
+        text: material.edition.names.series(row),
+        href: material.edition.href(indicatorPath(row.indicator)),
       },
-      { text: formatPeriod(periodOf(row.period), material.edition.lang) },
+      { text: material.edition.period(periodOf(row.period)) },
       ...valueCells(material, row),
     ],
   };
@@ -89,18 +86,17 @@ export function targetTable(material: Material, titles: Titles): TableView {
 }
 
 function targetRow(material: Material, row: Target): RowView {
-  const { base } = material.site;
   return {
     cells: [
-      { text: regionName(material.edition, row.region) },
+      { text: material.edition.names.region(row.region) },
       {
-        text: seriesName(material.edition, row),
-        href: href(base, material.edition.lang, indicatorPath(row.indicator)),
+        text: material.edition.names.series(row),
+        href: material.edition.href(indicatorPath(row.indicator)),
       },
-      { text: formatPeriod(periodOf(row.period), material.edition.lang) },
+      { text: material.edition.period(periodOf(row.period)) },
       { text: tiers[row.tier][material.edition.lang] },
       { text: aimedAt(material.edition, row) },
-      { text: unitName(material.edition, row.unit) },
+      { text: material.edition.names.unit(row.unit) },
     ],
   };
 }
@@ -108,16 +104,15 @@ function targetRow(material: Material, row: Target): RowView {
 /** The projects named, with their stage and the report's own wording. */
 export function projectTable(material: Material, titles: Titles): TableView {
   const words = pageWords[material.edition.lang].column;
-  const { base } = material.site;
   const quoted = material.edition.lang === "zh" ? {} : { lang: "zh-CN" };
   const rows = projectsAt(material).map(({ project, progress }) => ({
     cells: [
       {
-        text: nameIn(project, material.edition.lang),
-        href: href(base, material.edition.lang, projectPath(project.id)),
+        text: material.edition.name(project),
+        href: material.edition.href(projectPath(project.id)),
       },
-      { text: regionName(material.edition, project.region) },
-      { text: project.industry === "" ? "" : industryName(material.edition, project.industry) },
+      { text: material.edition.names.region(project.region) },
+      { text: project.industry === "" ? "" : material.edition.names.industry(project.industry) },
       { text: progress.stage === "" ? "" : stages[progress.stage][material.edition.lang] },
       progress.note === "" ? { text: "" } : { text: progress.note, ...quoted },
     ],

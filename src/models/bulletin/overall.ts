@@ -1,6 +1,5 @@
 import type { ToldPart } from "../../i18n/bulletin-facts.ts";
 import type { Standing } from "../../measures/standing.ts";
-import { partName, regionName } from "../labels.ts";
 import { breakdowns } from "./breakdowns.ts";
 import type { Material } from "./material.ts";
 import { judgedOf, tell, whatOf } from "./tell.ts";
@@ -31,7 +30,7 @@ export function overall(material: Material): Paragraph[] {
     ...saying.filter((group) => !merged.includes(group)),
     ...(merged.length === 0 ? [] : [others]),
   ];
-  const place = regionName(material.edition, material.region.id);
+  const place = material.edition.names.region(material.region.id);
   return numbered(
     material.edition,
     told.map(({ lead, standings }, i) => ({
@@ -94,7 +93,7 @@ function partsOf(material: Material, all: readonly Standing[]): ToldPart[] {
     Math.min(...list.map((one) => featuredPlace(material, one.series.indicator)));
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length || weight(a) - weight(b));
   return sorted.slice(0, MOST_PARTS).map(([breakdown, list]) => ({
-    name: partName(material.edition, { region: "", indicator: "", industry: "", breakdown }),
+    name: material.edition.names.part({ region: "", indicator: "", industry: "", breakdown }),
     leads: breakdown.split(";").every((id) => LEADING.test(ledger.breakdowns.get(id)?.name ?? "")),
     figures: countsFirst(list.map((one) => tell(material, one))),
   }));

@@ -11,7 +11,6 @@ import {
 } from "../../measures/schedule.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Edition } from "../edition.ts";
-import { indicatorName, partName, regionName } from "../labels.ts";
 import type { Material } from "./material.ts";
 import { subjectTitle } from "./places.ts";
 import { subjectGroups } from "./subjects.ts";
@@ -34,7 +33,7 @@ interface Paced {
 /** Who keeps to the schedule and who does not, and who is under the limit that is told by name. */
 export function pace(material: Material): Paragraph[] {
   const say = sentencesIn(material.edition.lang);
-  const place = regionName(material.edition, material.region.id);
+  const place = material.edition.names.region(material.region.id);
   const own = ownPaced(material);
   const groups = placesPaced(material);
   if (own.length + groups.length === 0) return [];
@@ -70,8 +69,8 @@ function ownPaced(material: Material): Paced[] {
 /** 工业固定资产投资 */
 function thingName(material: Material, { series }: Standing): string {
   return sentencesIn(material.edition.lang).series(
-    partName(material.edition, series),
-    indicatorName(material.edition, series.indicator),
+    material.edition.names.part(series),
+    material.edition.names.indicator(series.indicator),
   );
 }
 
@@ -130,7 +129,7 @@ function told(edition: Edition, all: readonly Paced[], most: number): ToldList {
 function low(material: Material, own: readonly Paced[], groups: readonly PacedGroup[]): string {
   const say = sentencesIn(material.edition.lang);
   const { low_completion: limit } = material.site.ledger.settings;
-  const place = regionName(material.edition, material.region.id);
+  const place = material.edition.names.region(material.region.id);
   const under = (all: readonly Paced[]) => all.filter(({ judged }) => isLowCompletion(judged.result, limit));
   const [mine, theirs] = [under(own), groups.map(({ subject, paced }) => ({ subject, paced: under(paced) }))];
   const count = theirs.reduce((all, { paced }) => all + paced.length, mine.length);

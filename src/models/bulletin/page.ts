@@ -1,12 +1,9 @@
-import { nameIn } from "../../i18n/names.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
 import { type Block, type Document, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { regionLink, regionName } from "../labels.ts";
-import { bulletinFile, bulletinPath, bulletinsPath, fileHref, href, PATHS, periodId } from "../routes.ts";
+import { bulletinFile, bulletinPath, bulletinsPath, PATHS, periodId } from "../routes.ts";
 import type { IndexGroup, Link } from "../view.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
 import { bulletinPeriods, type CutOff, cutOffs, hasFiles, mostCutOffs } from "./cutoffs.ts";
@@ -21,12 +18,12 @@ export function bulletinPage(edition: Edition, cutOff: CutOff): Document {
     page: frame(edition, {
       path: bulletinPath(period.text, region.id),
       title: made.title,
-      kicker: [words.kicker, siteWords[edition.lang].colon, regionLink(edition, region.id)],
-      description: words.description(regionName(edition, region.id), period),
+      kicker: [words.kicker, siteWords[edition.lang].colon, edition.links.region(region.id)],
+      description: words.description(edition.names.region(region.id), period),
       section: "bulletins",
       above: [
         [words.list.title, PATHS.bulletins],
-        [formatPeriod(period, edition.lang), bulletinsPath(period.text)],
+        [edition.period(period), bulletinsPath(period.text)],
       ],
       downloads: files(edition, cutOff),
       paper: "bulletin",
@@ -40,10 +37,7 @@ function files(edition: Edition, { region, period }: CutOff): Link[] {
   if (!hasFiles(edition.site, { region, period })) return [];
   const words = wordsIn(edition.lang);
   const to = (ending: string) =>
-    fileHref(
-      edition.site.base,
-      `${bulletinsPath(period.text)}${bulletinFile(region.id, edition.lang)}.${ending}`,
-    );
+    edition.file(`${bulletinsPath(period.text)}${bulletinFile(region.id, edition.lang)}.${ending}`);
   return [
     { text: words.word, href: to("docx") },
     { text: words.markdown, href: to("md") },
@@ -89,7 +83,7 @@ export function periodPage(edition: Edition, period: string): Document {
       { kind: "index", index: { groups: [groupOf(edition, at, all)] } },
       {
         kind: "prose",
-        paragraphs: [[{ text: words.all, href: href(edition.site.base, edition.lang, PATHS.bulletins) }]],
+        paragraphs: [[{ text: words.all, href: edition.href(PATHS.bulletins) }]],
       },
     ],
   };
@@ -123,10 +117,10 @@ export function bulletinListPage(edition: Edition): Document {
 function groupOf(edition: Edition, at: Period, all: readonly CutOff[]): IndexGroup {
   return {
     id: `period-${periodId(at.text)}`,
-    head: formatPeriod(at, edition.lang),
+    head: edition.period(at),
     links: all.map(({ region }) => ({
-      text: nameIn(region, edition.lang),
-      href: href(edition.site.base, edition.lang, bulletinPath(at.text, region.id)),
+      text: edition.name(region),
+      href: edition.href(bulletinPath(at.text, region.id)),
     })),
   };
 }

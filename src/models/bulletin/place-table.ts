@@ -5,7 +5,7 @@ import type { Region } from "../../ledger/schema.ts";
 import { placeIn, type Ranking, type Subject } from "../../measures/ranking.ts";
 import { inOwnUnit, type Standing } from "../../measures/standing.ts";
 import type { Edition } from "../edition.ts";
-import { breakdownName, indicatorName, marksOf, regionLink, rowUnitName, statusMarks } from "../labels.ts";
+import { marksOf, statusMarks } from "../labels.ts";
 import type { CellView, ColumnView, RowView, TableView } from "../view.ts";
 import type { Material } from "./material.ts";
 import type { SubjectGroup } from "./subjects.ts";
@@ -42,8 +42,10 @@ function columns(material: Material, { subjects, judged, scheme }: SubjectGroup)
   const amounts = subjects.map(({ indicator, breakdown }, i) => ({
     key: `value${i}`,
     head:
-      scheme === "" ? indicatorName(material.edition, indicator) : breakdownName(material.edition, breakdown),
-    unit: rowUnitName(material.edition, { unit: ledger.indicators.get(indicator)?.unit ?? "", indicator }),
+      scheme === ""
+        ? material.edition.names.indicator(indicator)
+        : material.edition.names.breakdown(breakdown),
+    unit: material.edition.names.rowUnit({ unit: ledger.indicators.get(indicator)?.unit ?? "", indicator }),
     numeric: true,
   }));
   const judgement = [
@@ -93,10 +95,10 @@ function row(
   const name =
     material.edition.lang === "zh"
       ? shortName(material, place.id)
-      : regionLink(material.edition, place.id).text;
+      : material.edition.links.region(place.id).text;
   return {
     cells: [
-      { text: name, href: regionLink(material.edition, place.id).href },
+      { text: name, href: material.edition.links.region(place.id).href },
       ...standings.map((one) => amountCell(material, one)),
       ...(judged ? judgedCells(material, first) : []),
       { text: rank === null ? "" : String(rank.place) },

@@ -1,7 +1,6 @@
 import type { ToldBlock, ToldFigure, ToldPlace } from "../../i18n/bulletin-facts.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn, type Subject } from "../../measures/ranking.ts";
-import { breakdownName, indicatorName, partName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import { schemeName } from "./breakdowns.ts";
 import type { Material, PlaceBlock } from "./material.ts";
@@ -34,10 +33,10 @@ export function subjectTitle(material: Material, { subjects, scheme }: Omit<Subj
   const [first] = subjects;
   if (first === undefined) return "";
   const say = sentencesIn(material.edition.lang);
-  const names = [...new Set(subjects.map(({ indicator }) => indicatorName(material.edition, indicator)))];
-  const industry = partName(material.edition, { region: "", ...first, breakdown: "" });
+  const names = [...new Set(subjects.map(({ indicator }) => material.edition.names.indicator(indicator)))];
+  const industry = material.edition.names.part({ region: "", ...first, breakdown: "" });
   if (scheme !== "") return say.byScheme(say.subject(industry, names), schemeName(material, scheme));
-  const breakdown = partName(material.edition, { region: "", ...first, industry: "" });
+  const breakdown = material.edition.names.part({ region: "", ...first, industry: "" });
   const part =
     material.edition.lang === "zh" ? breakdown + industry : [industry, breakdown].filter(Boolean).join(", ");
   return say.subject(part, names);
@@ -141,7 +140,7 @@ function toldPlace(
     const one = figureOf(material, place.id, subject);
     if (one === null) return [];
     const told = tell(material, one, { shares: options.shares });
-    const category = scheme === "" ? "" : breakdownName(material.edition, subject.breakdown);
+    const category = scheme === "" ? "" : material.edition.names.breakdown(subject.breakdown);
     return [
       {
         ...told,

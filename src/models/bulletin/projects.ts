@@ -1,5 +1,4 @@
 import type { ToldStage } from "../../i18n/bulletin-facts.ts";
-import { nameIn } from "../../i18n/names.ts";
 import { projectWords } from "../../i18n/projects.ts";
 import { stages as stageNames } from "../../i18n/vocabulary.ts";
 import { covers, period as periodOf } from "../../ledger/period.ts";
@@ -42,7 +41,7 @@ function stageOf(
 }
 
 function told(edition: Edition, stage: string, here: readonly ProjectAt[]): ToldStage {
-  const names = here.slice(0, MOST_NAMES).map(({ project }) => nameIn(project, edition.lang));
+  const names = here.slice(0, MOST_NAMES).map(({ project }) => edition.name(project));
   return { stage, count: here.length, names };
 }
 

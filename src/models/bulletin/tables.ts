@@ -1,4 +1,3 @@
-import { nameIn } from "../../i18n/names.ts";
 import type { Edition } from "../edition.ts";
 import { marksOf } from "../labels.ts";
 import type { TableView } from "../view.ts";
@@ -18,7 +17,7 @@ const MOST_ROWS = 80;
 /** The tables of the appendix, numbered. */
 export function tables(material: Material): TableView[] {
   const words = wordsIn(material.edition.lang).table;
-  const place = nameIn(material.region, material.edition.lang);
+  const place = material.edition.name(material.region);
   const groups = subjectGroups(material).slice(0, MOST_PLACE_TABLES);
   const findings = findingsAt(material);
   const made = [

@@ -1,13 +1,11 @@
 import type { ToldShares, ToldTarget } from "../../i18n/bulletin-facts.ts";
 import { formatAmount, formatPercent, withBound } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { round } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { allocation } from "../../measures/allocation.ts";
 import { inUnitOf, type TargetFigure } from "../../measures/figure.ts";
 import { totalOf } from "../../measures/total.ts";
-import { indicatorName, partName, regionName } from "../labels.ts";
 import { seriesInOrder } from "../region/keys.ts";
 import type { Material, PlaceBlock } from "./material.ts";
 import { featuredPlace, UNFEATURED } from "./weight.ts";
@@ -23,7 +21,7 @@ const DECIMALS = 4;
 export function targets(material: Material): Paragraph[] {
   const told = targetSeries(material).map((one) => toldTarget(material, one));
   const kept = told.filter((one) => one !== null);
-  const place = regionName(material.edition, material.region.id);
+  const place = material.edition.names.region(material.region.id);
   const sentences = kept
     .slice(0, MOST_TARGETS)
     .map((one) => [sentencesIn(material.edition.lang).target(one, place)]);
@@ -49,11 +47,11 @@ function targetSeries(material: Material): Series[] {
 function toldTarget(material: Material, series: Series): ToldTarget | null {
   const own = material.target(material.region.id, series);
   if (own === null) return null;
-  const part = partName(material.edition, series);
-  const name = indicatorName(material.edition, series.indicator);
+  const part = material.edition.names.part(series);
+  const name = material.edition.names.indicator(series.indicator);
   return {
     what: sentencesIn(material.edition.lang).series(part, name),
-    year: formatPeriod(own.period, material.edition.lang),
+    year: material.edition.period(own.period),
     tier: own.tier,
     amount: stated(material, own),
     allocated: allocated(material, series, own),

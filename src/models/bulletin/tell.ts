@@ -12,7 +12,7 @@ import { share } from "../../measures/share.ts";
 import type { Standing, Told } from "../../measures/standing.ts";
 import { stated } from "../../measures/stated.ts";
 import type { Edition } from "../edition.ts";
-import { indicatorName, partName, regionName, statedAmount } from "../labels.ts";
+import { statedAmount } from "../labels.ts";
 import type { Material } from "./material.ts";
 
 /** A completion as a bulletin tells it, and from where. */
@@ -32,7 +32,7 @@ export function whatOf(material: Material, one: Standing): What {
   const { ledger } = material.site;
   const unit = ledger.units.get(one.observation?.unit ?? one.indicator.unit);
   return {
-    name: indicatorName(material.edition, one.series.indicator),
+    name: material.edition.names.indicator(one.series.indicator),
     counted:
       one.indicator.measure !== "rank" &&
       unit !== undefined &&
@@ -168,7 +168,7 @@ function shareBetween(material: Material, one: Standing, whole: SeriesKey): Resu
 /** What the share is a share of: 全市 for a place; empty for the region's own total. */
 function wholeOfShare(material: Material, { series }: Standing, whole: SeriesKey): string {
   if (whole.region !== series.region) {
-    const place = regionName(material.edition, whole.region);
+    const place = material.edition.names.region(whole.region);
     return whole.region === material.region.id
       ? bulletinSentences[material.edition.lang].whole(place)
       : place;
@@ -176,8 +176,8 @@ function wholeOfShare(material: Material, { series }: Standing, whole: SeriesKey
   const breakdown = whole.breakdown === series.breakdown ? "" : whole.breakdown;
   const industry = whole.industry === series.industry ? "" : whole.industry;
   return bulletinSentences[material.edition.lang].shareOf(
-    partName(material.edition, { ...whole, industry: "", breakdown }),
-    partName(material.edition, { ...whole, industry, breakdown: "" }),
-    indicatorName(material.edition, series.indicator),
+    material.edition.names.part({ ...whole, industry: "", breakdown }),
+    material.edition.names.part({ ...whole, industry, breakdown: "" }),
+    material.edition.names.indicator(series.indicator),
   );
 }

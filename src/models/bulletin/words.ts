@@ -1,7 +1,6 @@
 import { bulletinSentences, bulletinWords } from "../../i18n/bulletin.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import type { Edition } from "../edition.ts";
-import { regionName } from "../labels.ts";
 import type { Material } from "./material.ts";
 
 /** One paragraph: what it is about, run in before its text, and the text. */
@@ -58,8 +57,8 @@ export function plain(edition: Edition, paragraphs: readonly (readonly string[])
  * the four counties and one district. A name that would lose its sense keeps all of it.
  */
 export function shortName(material: Material, id: string): string {
-  const full = regionName(material.edition, id);
-  const own = regionName(material.edition, material.region.id);
+  const full = material.edition.names.region(id);
+  const own = material.edition.names.region(material.region.id);
   if (!full.startsWith(own) || full === own) return full;
   const rest = full.slice(own.length);
   return material.edition.lang === "zh" ? rest : shortEnglish(full, rest);

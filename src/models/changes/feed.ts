@@ -5,7 +5,6 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
 import { cutOffs } from "../bulletin/cutoffs.ts";
 import { editionOf } from "../edition.ts";
-import { regionName } from "../labels.ts";
 import { bulletinPath, fileHref, href, PATHS, releasePath } from "../routes.ts";
 import type { Site } from "../site.ts";
 
@@ -47,7 +46,7 @@ function bulletins(site: Site) {
     .map(({ region, period }) => {
       const title = (lang: Lang) =>
         changeWords[lang].feedBulletin(
-          regionName(editionOf(site, lang), region.id),
+          editionOf(site, lang).names.region(region.id),
           formatPeriod(period, lang),
         );
       return {

@@ -1,7 +1,7 @@
 import { type History, originOf, type RowEvent } from "../../ledger/history.ts";
 import { keyColumns, type Place, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../edition.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 
 /** A row of the ledger and all that happened to it, oldest first. */
 export interface RowHistory {
@@ -51,7 +51,7 @@ export function revisionHref(edition: Edition, table: TableName, row: Place): st
     keyColumns(table).map(({ name }) => cells[name] ?? ""),
   );
   const at = listedAnchors(edition.site.history).get(key);
-  return at === undefined ? undefined : `${href(edition.site.base, edition.lang, PATHS.changes)}#${at}`;
+  return at === undefined ? undefined : `${edition.href(PATHS.changes)}#${at}`;
 }
 
 /** How often the figure of a row was revised. */

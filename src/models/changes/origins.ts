@@ -5,7 +5,6 @@ import type { Series } from "../../ledger/lookup.ts";
 import type { Place } from "../../ledger/schema.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { fileHref } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { CellView, RichText, RowView, TableView } from "../view.ts";
 import { dayOf } from "./version.ts";
@@ -103,7 +102,7 @@ function originTable(edition: Edition, all: readonly Origin[]): TableView {
     downloads: [
       {
         text: changeWords[edition.lang].origins,
-        href: fileHref(edition.site.base, "/api/v1/provenance.json"),
+        href: edition.file("/api/v1/provenance.json"),
       },
     ],
   };

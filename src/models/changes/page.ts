@@ -7,7 +7,7 @@ import { period } from "../../ledger/period.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { fileHref, href, PATHS, releasePath } from "../routes.ts";
+import { fileHref, PATHS, releasePath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { TableView } from "../view.ts";
 import { MOST_LISTED, revisedRows } from "./links.ts";
@@ -102,7 +102,7 @@ export function releaseContent(edition: Edition, release: Release, most: number)
   const { counts, told, asked, version, tag } = release;
   const isFirst = release.rows.length === 0 && told[edition.lang].lines.length === 0;
   const lines = isFirst ? [words.firstRelease] : told[edition.lang].lines;
-  const link = { text: words.page, href: href(edition.site.base, edition.lang, releasePath(version)) };
+  const link = { text: words.page, href: edition.href(releasePath(version)) };
   return [
     {
       kind: "prose",
@@ -151,7 +151,7 @@ function listTable(edition: Edition, releases: readonly Release[]): TableView {
       {
         rows: releases.map(({ version, time, counts }) => ({
           cells: [
-            { text: version, href: href(edition.site.base, edition.lang, releasePath(version)) },
+            { text: version, href: edition.href(releasePath(version)) },
             { text: time.slice(0, 10) },
             { text: diffWords[edition.lang].counts(counts.lost, counts.changed, counts.new) },
           ],

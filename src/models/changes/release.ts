@@ -8,7 +8,7 @@ import { cutOffs, hasFiles } from "../bulletin/cutoffs.ts";
 import { markdown } from "../bulletin/markdown.ts";
 import { type Edition, editionOf } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { bulletinFile, fileHref, PATHS, periodId, releasePath } from "../routes.ts";
+import { bulletinFile, PATHS, periodId, releasePath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { TableView } from "../view.ts";
 import { releaseContent } from "./page.ts";
@@ -30,7 +30,7 @@ export function releaseDocument(edition: Edition, release: Release, files: reado
   const { version, tag, time } = release;
   const manifest = {
     text: words.release.manifest,
-    href: fileHref(edition.site.base, `${releasePath(version)}manifest.json`),
+    href: edition.file(`${releasePath(version)}manifest.json`),
   };
   const hasBulletins = files.some(({ path }) => path.startsWith("bulletins/"));
   const ends = hasBulletins ? words.release.bulletins : words.release.unsound;
@@ -76,7 +76,7 @@ function fileTable(edition: Edition, version: string, files: readonly ReleaseSum
       {
         rows: files.slice(0, MOST_FILES).map(({ path, bytes, sha256 }) => ({
           cells: [
-            { text: path, href: fileHref(edition.site.base, releasePath(version) + path) },
+            { text: path, href: edition.file(releasePath(version) + path) },
             { text: formatDecimal(String(bytes)), sort: String(bytes) },
             { text: sha256.slice(0, 16), title: sha256 },
           ],

@@ -1,15 +1,12 @@
 import { changeWords } from "../../i18n/changes.ts";
 import { inLang } from "../../i18n/lang.ts";
-import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { revisionKinds } from "../../i18n/vocabulary.ts";
 import type { ReleaseRow, Revision, RowEvent } from "../../ledger/history.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../edition.ts";
-import { placeAndSeries, sourceTitle, unitName } from "../labels.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
 import type { RowHistory } from "./links.ts";
 import { dayOf } from "./version.ts";
@@ -28,7 +25,7 @@ function subjectOf(edition: Edition, row: Told): string {
     ...{ region: cell("region"), indicator: cell("indicator") },
     ...{ industry: cell("industry"), breakdown: cell("breakdown") },
   };
-  return placeAndSeries(edition, key);
+  return edition.names.placeAndSeries(key);
 }
 
 /** The name of what a table lists by id; the cell itself where the ledger has no such row any more. */
@@ -36,17 +33,17 @@ function nameOf(edition: Edition, table: TableName, id: string): string {
   const { regions, industries, indicators, breakdowns, offices, projects, sources } = edition.site.ledger;
   if (table === "sources") {
     const source = sources.get(id);
-    return source === undefined ? id : sourceTitle(edition, source);
+    return source === undefined ? id : edition.names.source(source);
   }
   const named = { regions, industries, indicators, breakdowns, offices, projects };
   const row = table in named ? named[table as keyof typeof named].get(id) : undefined;
-  return row === undefined ? id : nameIn(row, edition.lang);
+  return row === undefined ? id : edition.name(row);
 }
 
 function periodOf(edition: Edition, { table, key }: Told): string {
   const text = key[keyColumns(table).findIndex((one) => one.name === "period")] ?? "";
   const at = parsePeriod(text);
-  return at === null ? text : formatPeriod(at, edition.lang);
+  return at === null ? text : edition.period(at);
 }
 
 /** The cells that differ: of a figure without its column's name. */
@@ -66,7 +63,7 @@ const LONGEST = 80;
 function cellText(edition: Edition, column: string, cell: string): string {
   if (cell === "") return "∅";
   if (column === "value") return formatDecimal(cell);
-  if (column === "unit") return unitName(edition, cell);
+  if (column === "unit") return edition.names.unit(cell);
   return cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
 }
 

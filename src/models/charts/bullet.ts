@@ -5,7 +5,7 @@ import { type Standing, told } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
 import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
-import { foldedSources, indicatorLink, regionName, seriesName } from "../labels.ts";
+import { foldedSources } from "../labels.ts";
 import type { FigureView } from "../view.ts";
 import { rowsBehind } from "./ranking.ts";
 
@@ -23,7 +23,7 @@ export function bulletFigure(
   const chart = bulletChart(
     {
       id,
-      subject: regionName(edition, region),
+      subject: edition.names.region(region),
       period: at,
       rows: shown.map((one) => bulletRow(edition, one)),
     },
@@ -47,7 +47,7 @@ export function bulletBarOf(edition: Edition, one: Standing): Chart | null {
       ...bulletRow(edition, one),
       completion: judged.result,
       id: ["key", indicator, industry, breakdown].filter(Boolean).join("-").replaceAll(";", "-"),
-      subject: regionName(edition, region),
+      subject: edition.names.region(region),
       period: one.period,
     },
     edition.lang,
@@ -59,8 +59,8 @@ function bulletRow(edition: Edition, one: Standing) {
   const { unit, decimals } = one.indicator;
   const row = units.get(unit);
   return {
-    label: seriesName(edition, one.series),
-    href: indicatorLink(edition, one.series.indicator).href,
+    label: edition.names.series(one.series),
+    href: edition.links.indicator(one.series.indicator).href,
     actual: level(one.actual, unit, units),
     target: level(one.target, unit, units),
     stretch: level(one.targets.get("stretch")?.target ?? null, unit, units),

@@ -5,7 +5,7 @@ import type { Standing } from "../../measures/standing.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
 import type { Edition } from "../edition.ts";
-import { breakdownName, foldedSources, industryName, regionName, seriesName } from "../labels.ts";
+import { foldedSources } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
@@ -37,7 +37,7 @@ function partsByScheme(edition: Edition, one: Standing): Map<string, Part[]> {
     const at = standing(ledger, series, one.period);
     if (at.actual === null) continue;
     const label =
-      category === undefined ? industryName(edition, series.industry) : breakdownName(edition, category.id);
+      category === undefined ? edition.names.industry(series.industry) : edition.names.breakdown(category.id);
     const list = schemes.get(scheme) ?? [];
     schemes.set(scheme, list);
     list.push({ key: category?.id ?? series.industry, label, standing: at });
@@ -68,8 +68,8 @@ function figureOf(edition: Edition, id: string, one: Standing, parts: readonly P
   const chart = compositionChart(
     {
       id,
-      subject: regionName(edition, one.series.region),
-      measure: seriesName(edition, one.series),
+      subject: edition.names.region(one.series.region),
+      measure: edition.names.series(one.series),
       unit: { id: unit, name_en: ledger.units.get(unit)?.name_en ?? "" },
       decimals: Math.max(
         Number(one.indicator.decimals),

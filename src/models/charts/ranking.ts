@@ -6,7 +6,8 @@ import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
-import { foldedSources, isRank, regionLink, seriesName } from "../labels.ts";
+import { foldedSources } from "../labels.ts";
+import { isRank } from "../names.ts";
 import type { FigureView } from "../view.ts";
 
 /** More bars than this are no picture any more: the first are drawn. */
@@ -26,7 +27,7 @@ export function rankingFigure(
   if (all === null) return null;
   const { ledger } = edition.site;
   const rows = all.entries.slice(0, MOST_BARS).map((entry) => {
-    const link = regionLink(edition, entry.id);
+    const link = edition.links.region(entry.id);
     const one = all.standings.get(entry.id);
     return {
       label: link.text,
@@ -37,7 +38,7 @@ export function rankingFigure(
       highlight: entry.id === options.highlight,
     };
   });
-  const what = seriesName(edition, { ...subject, region: "" });
+  const what = edition.names.series({ ...subject, region: "" });
   const indicator = ledger.indicators.get(subject.indicator);
   const unit = ledger.units.get(indicator?.unit ?? "");
   const passed = [...all.standings.values()].find((one) => one.schedule.kind === "value")?.schedule;

@@ -5,7 +5,7 @@ import type { Subject } from "../../measures/ranking.ts";
 import type { Result } from "../../measures/result.ts";
 import { type Standing, standing, told } from "../../measures/standing.ts";
 import type { Edition } from "../edition.ts";
-import { foldedSources, regionLink, seriesName } from "../labels.ts";
+import { foldedSources } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { FigureView } from "../view.ts";
 import { rowsBehind } from "./ranking.ts";
@@ -38,9 +38,9 @@ export function scorecardFigure(
       id,
       subject,
       period: samePeriod(shown) ?? span,
-      columns: subjects.map((key) => seriesName(edition, parseSubject(key))),
+      columns: subjects.map((key) => edition.names.series(parseSubject(key))),
       rows: filled.map(({ place, row }) => {
-        const link = regionLink(edition, place.id);
+        const link = edition.links.region(place.id);
         return {
           label: link.text,
           href: link.href,

@@ -5,7 +5,7 @@ import { targetFigureOf } from "../../measures/figure.ts";
 import { inOwnUnit, periodsOf, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
 import type { Edition } from "../edition.ts";
-import { foldedSources, regionName, seriesName } from "../labels.ts";
+import { foldedSources } from "../labels.ts";
 import type { FigureView } from "../view.ts";
 
 /** How many years with a figure make a trend. */
@@ -35,8 +35,8 @@ export function trendFigure(edition: Edition, id: string, series: Series): Figur
   const chart = trendChart(
     {
       id,
-      subject: regionName(edition, series.region),
-      measure: seriesName(edition, series),
+      subject: edition.names.region(series.region),
+      measure: edition.names.series(series),
       unit,
       decimals: Number(indicator.decimals),
       points,

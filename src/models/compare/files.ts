@@ -1,11 +1,10 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { LANGS } from "../../i18n/lang.ts";
-import { byName, nameIn } from "../../i18n/names.ts";
+import { byName } from "../../i18n/names.ts";
 import { decimalsNeeded } from "../../i18n/number.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Edition, editionOf } from "../edition.ts";
-import { regionName, seriesName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import type { CompareFile, FigureCell, PlacesFile } from "./file.ts";
 import { firstPlaces } from "./first.ts";
@@ -39,10 +38,10 @@ export function placesFile(edition: Edition): PlacesFile {
   );
   const numbers = new Map(parents.map(({ id }, i) => [id, i]));
   return {
-    groups: parents.map(({ id }) => regionName(edition, id)),
+    groups: parents.map(({ id }) => edition.names.region(id)),
     places: byName(regions, edition.lang).map((region: Region) => [
       region.id,
-      nameIn(region, edition.lang),
+      edition.name(region),
       numbers.get(region.parent) ?? -1,
     ]),
   };
@@ -73,7 +72,7 @@ function indicatorFile(edition: Edition, id: string): CompareFile {
 /** The subject as pages name it: 固定资产投资完成额（工业）. */
 export function subjectName(edition: Edition, { series }: Subject): string {
   const [first] = series;
-  return first === undefined ? "" : seriesName(edition, first);
+  return first === undefined ? "" : edition.names.series(first);
 }
 
 function cellOf({ period, figure }: PlaceFigure, numbers: Map<string, number>): FigureCell {

@@ -1,12 +1,11 @@
 import { type ComparedPlace, type Comparison, comparison } from "../../charts/comparison.ts";
 import { compareWords } from "../../i18n/compare.ts";
-import { nameIn } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Block, type Document, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { foldedSources, regionLink } from "../labels.ts";
-import { fileHref, href, indicatorPath, PATHS } from "../routes.ts";
+import { foldedSources } from "../labels.ts";
+import { indicatorPath, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { IndexGroup, SourceView } from "../view.ts";
 import { subjectName } from "./files.ts";
@@ -72,14 +71,14 @@ function compareView(edition: Edition): CompareView | null {
   const series = subject.series.filter(({ region }) => chosen.includes(region));
   const rows = series.flatMap((one) => one.observations);
   return {
-    data: fileHref(edition.site.base, `/compare/${edition.lang}/`),
-    regions: href(edition.site.base, edition.lang, PATHS.regions),
+    data: edition.file(`/compare/${edition.lang}/`),
+    regions: edition.href(PATHS.regions),
     groups: themes(edition).map(({ head, subjects }) => ({
       head,
       options: subjects.map((one) => ({ id: subjectId(one), text: subjectName(edition, one) })),
     })),
     subject: subjectId(subject),
-    places: series.map(({ region }) => ({ id: region, text: regionLink(edition, region).text })),
+    places: series.map(({ region }) => ({ id: region, text: edition.links.region(region).text })),
     shown: shownAtFirst(edition, subject, series),
     sources: foldedSources(edition, rows),
   };
@@ -98,7 +97,7 @@ function shownAtFirst(edition: Edition, subject: Subject, series: readonly Serie
   const { indicator } = subject;
   const unit = edition.site.ledger.units.get(indicator.unit) ?? { id: indicator.unit, name_en: "" };
   const places = series.map((one): ComparedPlace => {
-    const link = regionLink(edition, one.region);
+    const link = edition.links.region(one.region);
     return { label: link.text, href: link.href, points: figuresOf(edition.site, one, indicator) };
   });
   return comparison(
@@ -119,7 +118,7 @@ function themes(edition: Edition): { id: string; head: string; subjects: Subject
   return edition.site.ledger.settings.themes
     .map((theme) => ({
       id: theme.id,
-      head: nameIn(theme, edition.lang),
+      head: edition.name(theme),
       subjects: comparable(edition.site).filter(({ indicator }) => indicator.theme === theme.id),
     }))
     .filter(({ subjects }) => subjects.length > 0);
@@ -133,8 +132,8 @@ function indexGroups(edition: Edition): IndexGroup[] {
     links: subjects
       .filter((one, i) => subjects.findIndex(({ indicator }) => indicator === one.indicator) === i)
       .map((one) => ({
-        text: nameIn(one.indicator, edition.lang),
-        href: href(edition.site.base, edition.lang, indicatorPath(one.indicator.id)),
+        text: edition.name(one.indicator),
+        href: edition.href(indicatorPath(one.indicator.id)),
         note: compareWords[edition.lang].count(one.series.length),
       })),
   }));

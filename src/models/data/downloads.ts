@@ -1,7 +1,6 @@
 import { formatBytes } from "../../i18n/bytes.ts";
 import { dataWords } from "../../i18n/data.ts";
 import { formatDecimal } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../edition.ts";
 import { fileHref } from "../routes.ts";
@@ -35,7 +34,7 @@ export function downloadTable(edition: Edition, offers: Offers): TableView {
   const words = dataWords[edition.lang].download;
   return {
     id: "downloads-table",
-    caption: words.caption(formatPeriod(edition.site.asOf, edition.lang)),
+    caption: words.caption(edition.period(edition.site.asOf)),
     columns: [
       { key: "table", head: words.table },
       { key: "about", head: words.about },
@@ -97,7 +96,7 @@ export function yearGroups(edition: Edition, files: readonly PublishedFile[]): I
       .toReversed()
       .map(({ year = 0, rows }) => ({
         text: words.year(year),
-        href: fileHref(edition.site.base, `/data/${table}/${year}.csv`),
+        href: edition.file(`/data/${table}/${year}.csv`),
         note: words.rowCount(formatDecimal(String(rows))),
       })),
   }));

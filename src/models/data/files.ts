@@ -1,6 +1,5 @@
 import { dataWords } from "../../i18n/data.ts";
 import { dataFileWords } from "../../i18n/data-files.ts";
-import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
 import type { Edition } from "../edition.ts";
@@ -58,7 +57,7 @@ function subjectBlocks(edition: Edition, subject: Subject, alone: Alone): Block[
       ? fileCell(edition.site, "CSV", `/data/${subject}/${row.id}.csv`)
       : { text: words.noCsv };
     return fileRow(
-      nameIn(row, edition.lang),
+      edition.name(row),
       csv,
       fileCell(edition.site, "JSON", `/api/v1/${subject}/${row.id}.json`),
     );

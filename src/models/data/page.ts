@@ -1,13 +1,12 @@
 import { dataWords } from "../../i18n/data.ts";
 import { dataFileWords } from "../../i18n/data-files.ts";
 import { formatDecimal } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
 import { versionText } from "../changes/version.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import { dictionaryBlocks } from "./dictionary.ts";
 import { downloadTable, type Offers, type PublishedFile, yearGroups } from "./downloads.ts";
 import { listBlocks, shownLists, unitTable } from "./lists.ts";
@@ -73,7 +72,7 @@ function partBlocks(edition: Edition): Block[] {
   const { partsText, charts } = dataWords[edition.lang].download;
   const link = {
     text: dataFileWords[edition.lang].title,
-    href: href(edition.site.base, edition.lang, PATHS.files),
+    href: edition.href(PATHS.files),
   };
   return [{ kind: "prose", paragraphs: [partsText, [link], charts] }];
 }
@@ -88,9 +87,9 @@ function licenceBlocks(edition: Edition): Block[] {
   const citation = words.citation(
     own(settings.publisher, settings.publisher_en),
     own(settings.title, settings.title_en),
-    formatPeriod(edition.site.asOf, edition.lang),
+    edition.period(edition.site.asOf),
     versionText(edition, edition.site.history),
-    settings.base_url + href(edition.site.base, edition.lang, PATHS.data),
+    settings.base_url + edition.href(PATHS.data),
   );
   return [
     { kind: "prose", paragraphs: [name === "" ? words.none : licence, words.cite] },

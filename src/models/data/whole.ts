@@ -1,7 +1,7 @@
 import { formatBytes } from "../../i18n/bytes.ts";
 import { dataWords } from "../../i18n/data.ts";
 import type { Edition } from "../edition.ts";
-import { fileHref, href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { FactView, RowView, TableView } from "../view.ts";
 import type { OfferedFile } from "./downloads.ts";
 
@@ -36,7 +36,7 @@ function fileRow(edition: Edition, path: string, about: string, bytes?: number):
     bytes === undefined
       ? { text: "", reason: dataWords[edition.lang].whole.sizeLater }
       : { text: formatBytes(bytes), sort: String(bytes) };
-  return { cells: [{ text: name, href: fileHref(edition.site.base, `/${path}`) }, { text: about }, size] };
+  return { cells: [{ text: name, href: edition.file(`/${path}`) }, { text: about }, size] };
 }
 
 /** What programs start from: the interface and the descriptions. */
@@ -51,10 +51,10 @@ export function machineFacts(edition: Edition): FactView[] {
     ["/data/directory.json", words.directory],
   ];
   return [
-    { term: "/api/v1/", text: [{ text: words.api, href: href(edition.site.base, edition.lang, PATHS.api) }] },
+    { term: "/api/v1/", text: [{ text: words.api, href: edition.href(PATHS.api) }] },
     ...files.map(([path, text]) => ({
       term: path,
-      text: [{ text, href: fileHref(edition.site.base, path) }],
+      text: [{ text, href: edition.file(path) }],
     })),
   ];
 }

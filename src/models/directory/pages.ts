@@ -6,7 +6,6 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { industryKinds, regionKinds } from "../../i18n/vocabulary.ts";
 import { bulletinPeriods, type CutOff, cutOffs } from "../bulletin/cutoffs.ts";
 import { editionOf } from "../edition.ts";
-import { regionName, unitName } from "../labels.ts";
 import {
   bulletinPath,
   bulletinsPath,
@@ -71,7 +70,7 @@ function regionPages(site: Site): ListedPage[] {
     path: regionPath(row.id),
     name: row,
     note: (lang) =>
-      row.parent === "" ? regionKinds[row.kind][lang] : regionName(editionOf(site, lang), row.parent),
+      row.parent === "" ? regionKinds[row.kind][lang] : editionOf(site, lang).names.region(row.parent),
   }));
 }
 
@@ -89,7 +88,7 @@ function indicatorPages(site: Site): ListedPage[] {
     kind: "indicator",
     path: indicatorPath(row.id),
     name: row,
-    note: (lang) => unitName(editionOf(site, lang), row.unit),
+    note: (lang) => editionOf(site, lang).names.unit(row.unit),
   }));
 }
 
@@ -98,7 +97,7 @@ function projectPages(site: Site): ListedPage[] {
     kind: "project",
     path: projectPath(row.id),
     name: row,
-    note: (lang) => regionName(editionOf(site, lang), row.region),
+    note: (lang) => editionOf(site, lang).names.region(row.region),
   }));
 }
 

@@ -1,10 +1,10 @@
 import { directoryWords } from "../../i18n/directory.ts";
-import { byName, nameIn } from "../../i18n/names.ts";
+import { byName } from "../../i18n/names.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { Block, Document } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { IndexGroup, IndexLink, RichText } from "../view.ts";
 import { type ListedPage, listedPages, type PageKind } from "./pages.ts";
 
@@ -68,8 +68,8 @@ function inOrder(edition: Edition, pages: readonly ListedPage[], kind: PageKind)
 /** A link of the directory: the page's name, and what tells it from others. */
 export function linkTo(edition: Edition, page: ListedPage): IndexLink {
   const link = {
-    text: nameIn(page.name, edition.lang),
-    href: href(edition.site.base, edition.lang, page.path),
+    text: edition.name(page.name),
+    href: edition.href(page.path),
   };
   const note = page.note(edition.lang);
   return note === "" ? link : { ...link, note };
@@ -80,11 +80,6 @@ function cutNote(edition: Edition, all: readonly ListedPage[], kind: PageKind, l
   if (count <= MOST_OF_A_KIND) return [];
   const { kinds, sitemap } = directoryWords[edition.lang];
   const title = all.find(({ path }) => path === list);
-  const name = title === undefined ? siteWords[edition.lang].nav.home : nameIn(title.name, edition.lang);
-  return [
-    [
-      sitemap.cut(kinds[kind], MOST_OF_A_KIND, count),
-      { text: name, href: href(edition.site.base, edition.lang, list) },
-    ],
-  ];
+  const name = title === undefined ? siteWords[edition.lang].nav.home : edition.name(title.name);
+  return [[sitemap.cut(kinds[kind], MOST_OF_A_KIND, count), { text: name, href: edition.href(list) }]];
 }

@@ -2,7 +2,7 @@ import { apiWords } from "../../i18n/api.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { type Block, type Document, section, withJumps } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { fileHref, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { FactView, TableView } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 
@@ -63,9 +63,7 @@ function addressTable(edition: Edition, examples: readonly ApiExample[]): TableV
               ? { text: path }
               : { text: path, href: `#${anchorOf(schema)}` },
             { text: words.files[schema] },
-            at === undefined
-              ? { text: words.none }
-              : { text: at, href: fileHref(edition.site.base, API + at) },
+            at === undefined ? { text: words.none } : { text: at, href: edition.file(API + at) },
           ],
         })),
       },

@@ -2,7 +2,7 @@ import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import type { GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
 import { type Block, type Document, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { docPath, fileHref } from "../routes.ts";
+import { docPath } from "../routes.ts";
 import { PICTURE_SIZES } from "./clerk-pictures.ts";
 import { docFrame } from "./doc-frame.ts";
 import { withLinks } from "./links.ts";
@@ -33,6 +33,6 @@ function stepBlocks(edition: Edition, { paragraphs, points, code, picture }: Gui
 function pictureBlock(edition: Edition, { name, alt, caption }: GuidePicture): Block {
   const file = `${name}-${edition.lang}`;
   const [width, height] = PICTURE_SIZES[`${name}-${edition.lang}`];
-  const href = fileHref(edition.site.base, `/pictures/clerks/${file}.webp`);
+  const href = edition.file(`/pictures/clerks/${file}.webp`);
   return { kind: "picture", picture: { href, alt, caption, width, height } };
 }

@@ -6,7 +6,7 @@ import { formulaMath, formulaText } from "../../measures/formula.ts";
 import { bandMark } from "../bands.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { CellView, FactView, How, KeyFigureView, RowView, TableView } from "../view.ts";
 
 /** Every component in each of its states, with made-up content. */
@@ -142,7 +142,7 @@ function facts(edition: Edition): FactView[] {
     { term: sample.fact, text: sample.text },
     {
       term: sample.columns.place,
-      text: [{ text: sample.place(1), href: href(edition.site.base, edition.lang, PATHS.gallery) }],
+      text: [{ text: sample.place(1), href: edition.href(PATHS.gallery) }],
     },
   ];
 }
@@ -154,9 +154,7 @@ function wordBlocks(edition: Edition): Block[] {
     { kind: "lead", text: `${sample.period}${edition.lang === "zh" ? "，" : ": "}${sample.completion}` },
     {
       kind: "prose",
-      paragraphs: [
-        [sample.prose, { text: title, href: href(edition.site.base, edition.lang, PATHS.gallery) }],
-      ],
+      paragraphs: [[sample.prose, { text: title, href: edition.href(PATHS.gallery) }]],
     },
     { kind: "formula", mathml: formulaMath(formula, edition.lang), text: formulaText(formula, edition.lang) },
     { kind: "code", label: "data/offices.csv", text: "id,name,name_en,contact" },
@@ -167,7 +165,7 @@ function wordBlocks(edition: Edition): Block[] {
 function indexBlock(edition: Edition): Block {
   const { sample } = galleryWords[edition.lang];
   const band = bandMark(edition, "ahead");
-  const to = href(edition.site.base, edition.lang, PATHS.gallery);
+  const to = edition.href(PATHS.gallery);
   const links = [
     { text: sample.place(1), href: to, note: `12.5 ${sample.unit}` },
     { text: sample.place(2), href: to, ...(band === null ? {} : { band }) },

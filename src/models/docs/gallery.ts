@@ -3,7 +3,7 @@ import { galleryWords } from "../../i18n/gallery.ts";
 import { withPart } from "../../i18n/names.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { galleryPath, href, PATHS } from "../routes.ts";
+import { galleryPath, PATHS } from "../routes.ts";
 import type { FigureView } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 import { componentBlocks } from "./gallery-components.ts";
@@ -55,7 +55,7 @@ function kindIndex(edition: Edition): Block {
   const { kinds, charts, count } = galleryWords[edition.lang];
   const links = GALLERY_KINDS.map((kind) => ({
     text: kinds[kind],
-    href: href(edition.site.base, edition.lang, galleryPath(kind)),
+    href: edition.href(galleryPath(kind)),
     note: count(examplesOf(kind).length),
   }));
   return { kind: "index", index: { groups: [{ id: "kinds", head: charts, links }] } };

@@ -14,7 +14,7 @@ import { type Document, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { statusMarks } from "../labels.ts";
-import { docPath, href, PATHS } from "../routes.ts";
+import { docPath, PATHS } from "../routes.ts";
 import type { FactView, RowGroup, RowView, TableView } from "../view.ts";
 
 /** A number to show marks on. */
@@ -52,7 +52,7 @@ function pageFacts(edition: Edition): FactView[] {
   ];
   return pages.map(([path, term, text]) => ({
     term,
-    text: [{ text, href: href(edition.site.base, edition.lang, path) }],
+    text: [{ text, href: edition.href(path) }],
   }));
 }
 

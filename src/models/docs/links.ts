@@ -1,7 +1,7 @@
 import { siteWords } from "../../i18n/site.ts";
 import { SECTIONS } from "../directory/sections.ts";
 import type { Edition } from "../edition.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { Link, RichText } from "../view.ts";
 
 /** `{methods}` becomes a link to that page under its title. */
@@ -18,9 +18,8 @@ export function withLinks(edition: Edition, text: string): RichText {
 /** Throws where a text names no page: a fault of its words. */
 function linkTo(edition: Edition, name: keyof typeof PATHS): Link {
   const path = PATHS[name];
-  if (name === "search")
-    return { text: siteWords[edition.lang].nav.search, href: href(edition.site.base, edition.lang, path) };
+  if (name === "search") return { text: siteWords[edition.lang].nav.search, href: edition.href(path) };
   const title = SECTIONS.find(([one]) => one === path)?.[1];
   if (title === undefined) throw new Error(`no page ${name} to link to`);
-  return { text: title(edition.lang), href: href(edition.site.base, edition.lang, path) };
+  return { text: title(edition.lang), href: edition.href(path) };
 }

@@ -7,7 +7,7 @@ import { type Formula, formulaMath, formulaText } from "../../measures/formula.t
 import { type Role, roleName } from "../../measures/roles.ts";
 import { type Block, type Document, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { FactView, IndexGroup, Link, RichText } from "../view.ts";
 import { docFrame } from "./doc-frame.ts";
 
@@ -58,7 +58,7 @@ export function methodsPage(edition: Edition): Document {
 function timelinessLink(edition: Edition): Link {
   return {
     text: timelinessWords[edition.lang].byYear,
-    href: href(edition.site.base, edition.lang, PATHS.timeliness),
+    href: edition.href(PATHS.timeliness),
   };
 }
 

@@ -4,7 +4,7 @@ import { siteWords } from "../../i18n/site.ts";
 import type { Block, Document } from "../body.ts";
 import { type Edition, editionOf } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { fileHref, href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 
 /** Servers know the Chinese page by this name, which is not that of a folder. */
@@ -20,7 +20,7 @@ export function notFoundPage(edition: Edition): Document {
     section: "home",
     hidden: true,
   });
-  const other = edition.lang === "en" ? fileHref(edition.site.base, CHINESE) : page.other;
+  const other = edition.lang === "en" ? edition.file(CHINESE) : page.other;
   return { page: { ...page, other }, blocks: notFoundBlocks(edition) };
 }
 
@@ -56,7 +56,7 @@ function notFoundBlocks(edition: Edition): Block[] {
           {
             id: `go-on-${edition.lang}`,
             head: words.try,
-            links: links.map(([text, path]) => ({ text, href: href(edition.site.base, edition.lang, path) })),
+            links: links.map(([text, path]) => ({ text, href: edition.href(path) })),
           },
         ],
       },

@@ -1,5 +1,4 @@
 import { formatDecimal } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import type { Given, Question } from "../../i18n/question-words.ts";
 import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
@@ -43,7 +42,7 @@ function givenBy(edition: Edition): Given {
     low: formatDecimal(String(low_completion)),
     slightly: size(bands.slightly_behind),
     behind: size(bands.behind),
-    asOf: formatPeriod(edition.site.asOf, edition.lang),
+    asOf: edition.period(edition.site.asOf),
     version: versionText(edition, edition.site.history),
     ...(own === "" ? {} : { licence: own }),
     ...(contact === "" && repository === "" ? {} : { report: siteWords[edition.lang].report }),

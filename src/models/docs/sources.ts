@@ -1,9 +1,8 @@
 import { auditWords } from "../../i18n/audit.ts";
 import { docWords } from "../../i18n/docs.ts";
 import { HTML_LANG } from "../../i18n/lang.ts";
-import { byName, nameIn } from "../../i18n/names.ts";
+import { byName } from "../../i18n/names.ts";
 import { formatDecimal } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
@@ -12,8 +11,7 @@ import { findingsOf } from "../audit/findings.ts";
 import { auditTable } from "../audit/table.ts";
 import { type Block, type Document, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { regionLink, sourceTitle } from "../labels.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { datedYear, mostTogether, sourceYearPath, sourceYears } from "../source-pages.ts";
 import type { FactView, RichText } from "../view.ts";
@@ -76,7 +74,7 @@ function yearIndex(edition: Edition, years: ReturnType<typeof sourceYears>): Blo
   const words = docWords[edition.lang].sources;
   const links = [...years].map(([year, sources]) => ({
     text: words.ofYear(datedYear(year)),
-    href: href(edition.site.base, edition.lang, sourceYearPath(year)),
+    href: edition.href(sourceYearPath(year)),
     note: words.reports(sources.length),
   }));
   return [{ kind: "index", index: { groups: [{ id: "years", head: words.years, links }] } }];
@@ -110,7 +108,7 @@ function givenBySource(site: Site): ReadonlyMap<string, Given> {
 
 function sourceBlocks(edition: Edition, source: Source, given: Given | undefined): Block[] {
   const facts = factsOf(edition, source, given).filter(({ text }) => text !== "");
-  return section(source.id, sourceTitle(edition, source), [
+  return section(source.id, edition.names.source(source), [
     { kind: "facts", facts },
     ...auditOf(edition, source),
   ]);
@@ -124,7 +122,7 @@ function auditOf(edition: Edition, source: Source): Block[] {
   const told = found.filter(isTold);
   if (told.length === 0) return [];
   const words = auditWords[edition.lang];
-  const caption = words.ofSource(sourceTitle(edition, source), found.length);
+  const caption = words.ofSource(edition.names.source(source), found.length);
   const listed = told.slice(0, most(MOST_FINDINGS, doubtedSources(edition.site)));
   const table = auditTable(edition, listed, { id: `audit-${source.id}`, caption });
   if (listed.length === told.length) return [{ kind: "table", table }];
@@ -154,7 +152,7 @@ function factsOf(edition: Edition, source: Source, given: Given | undefined): Fa
   return [
     { term: words.otherTitle, text: other, lang: HTML_LANG[edition.lang === "zh" ? "en" : "zh"] },
     { term: words.publisher, text: source.publisher, ...quoted },
-    { term: words.published, text: date === null ? source.published : formatPeriod(date, edition.lang) },
+    { term: words.published, text: date === null ? source.published : edition.period(date) },
     { term: words.url, text: source.url === "" ? "" : [{ text: source.url, href: source.url }] },
     { term: words.licence, text: source.licence },
     { term: words.gives, text: countsOf(edition, given) },
@@ -181,7 +179,7 @@ function regionsOf(edition: Edition, given: Given | undefined): RichText {
   const links = byName(regions, edition.lang)
     .slice(0, shown)
     .flatMap((region, i) => {
-      const link = { ...regionLink(edition, region.id), text: nameIn(region, edition.lang) };
+      const link = { ...edition.links.region(region.id), text: edition.name(region) };
       return i === 0 ? [link] : [listComma, link];
     });
   if (regions.length <= shown) return links;

@@ -92,7 +92,7 @@ function embedView(edition: Edition, { page }: Document, figure: FigureView, id:
   const words = embedWords[edition.lang];
   const { how: _, share, downloads: __, ...plain } = figure;
   const { base_url } = edition.site.ledger.settings;
-  const path = href(edition.site.base, edition.lang, page.path);
+  const path = edition.href(page.path);
   return {
     lang: edition.lang,
     title: figure.chart.title,

@@ -2,7 +2,7 @@ import { textWidth } from "../../charts/text.ts";
 import { embedWords } from "../../i18n/embed.ts";
 import type { Block, Document } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { embedPath, href, indicatorPath, PATHS, regionPath, targetsPath } from "../routes.ts";
+import { embedPath, indicatorPath, PATHS, regionPath, targetsPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FigureView, PageView, ShareView } from "../view.ts";
 
@@ -57,7 +57,7 @@ export function embedId(path: string, figure: string): string {
 function shareOf(edition: Edition, page: PageView, figure: FigureView): ShareView {
   const words = embedWords[edition.lang];
   const { base_url } = edition.site.ledger.settings;
-  const at = href(edition.site.base, edition.lang, embedPath(embedId(page.path, figure.id)));
+  const at = edition.href(embedPath(embedId(page.path, figure.id)));
   const file = at.slice(0, -1);
   const { title } = figure.chart;
   return {
@@ -67,7 +67,7 @@ function shareOf(edition: Edition, page: PageView, figure: FigureView): ShareVie
       site: page.site.title,
       asOf: page.site.asOf,
       version: page.site.version,
-      address: `${base_url}${href(edition.site.base, edition.lang, page.path)}#${figure.id}`,
+      address: `${base_url}${edition.href(page.path)}#${figure.id}`,
     }),
     page: { text: words.preview, href: at },
     svg: { text: words.svg, href: `${file}.svg` },

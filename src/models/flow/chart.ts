@@ -3,7 +3,7 @@ import { flowWords } from "../../i18n/flows.ts";
 import type { Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
 import type { Edition } from "../edition.ts";
-import { breakdownName, foldedSources, indicatorName, industryName, regionName } from "../labels.ts";
+import { foldedSources } from "../labels.ts";
 import type { FigureView } from "../view.ts";
 
 /** The two sides of a place's money. */
@@ -25,7 +25,7 @@ export function branchesOf(
 export function branchName(edition: Edition, side: Side, branch: Pick<Branch, "id" | "rest">): string {
   const words = flowWords[edition.lang];
   if (branch.id === "") return side === "origin" ? words.noOrigin : words.noIndustry;
-  const name = side === "origin" ? breakdownName(edition, branch.id) : industryName(edition, branch.id);
+  const name = side === "origin" ? edition.names.breakdown(branch.id) : edition.names.industry(branch.id);
   return branch.rest ? words.other(name) : name;
 }
 
@@ -38,7 +38,7 @@ export function flowFigure(edition: Edition, id: string, flow: CapitalFlow, subj
     {
       id,
       subject,
-      measure: indicatorName(edition, indicator.id),
+      measure: edition.names.indicator(indicator.id),
       unit: { id: indicator.unit, name_en: edition.site.ledger.units.get(indicator.unit)?.name_en ?? "" },
       decimals,
       period,
@@ -57,7 +57,7 @@ function graphOf(edition: Edition, flow: CapitalFlow): { nodes: SankeyNode[]; li
   const links: SankeyLink[] = [];
   for (const place of flow.places) {
     const at = `place ${place.place.id}`;
-    nodes.set(at, { id: at, label: regionName(edition, place.place.id), layer: 1 });
+    nodes.set(at, { id: at, label: edition.names.region(place.place.id), layer: 1 });
     for (const side of SIDES) {
       for (const branch of branchesOf(flow, place, side)) {
         const end = `${side} ${branch.id}${branch.rest ? " rest" : ""}`;

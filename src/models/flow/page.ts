@@ -1,6 +1,5 @@
 import { flowWords } from "../../i18n/flows.ts";
 import { formatAmount, formatPercent, withBound, withBoundMark } from "../../i18n/number.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Amount, Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
@@ -10,9 +9,8 @@ import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
 import { howComputed } from "../how.ts";
-import { indicatorName, regionName } from "../labels.ts";
 import { resultCell } from "../results.ts";
-import { href, industryPath, PATHS, periodId } from "../routes.ts";
+import { industryPath, PATHS, periodId } from "../routes.ts";
 import type { RowView, TableView } from "../view.ts";
 import { branchName, flowFigure, type Side } from "./chart.ts";
 import { flowsOf } from "./flows.ts";
@@ -47,16 +45,16 @@ export function flowsPage(edition: Edition): Document {
 
 function flowSection(edition: Edition, flow: CapitalFlow): Block[] {
   const words = flowWords[edition.lang];
-  const what = indicatorName(edition, flow.indicator.id);
-  const period = formatPeriod(flow.period, edition.lang);
-  const within = flow.within === null ? null : regionName(edition, flow.within.id);
+  const what = edition.names.indicator(flow.indicator.id);
+  const period = edition.period(flow.period);
+  const within = flow.within === null ? null : edition.names.region(flow.within.id);
   const title = within === null ? words.section(what, period) : words.sectionWithin(what, period, within);
   const id = ["flow", flow.indicator.id, periodId(flow.period.text), flow.within?.id ?? ""]
     .filter(Boolean)
     .join("-");
   const subject =
     within ??
-    flow.places.map((one) => regionName(edition, one.place.id)).join(edition.lang === "zh" ? "、" : ", ");
+    flow.places.map((one) => edition.names.region(one.place.id)).join(edition.lang === "zh" ? "、" : ", ");
   const figure = flowFigure(edition, `${id}-chart`, flow, subject);
   return section(id, title, [
     { kind: "prose", paragraphs: flow.places.map((place) => sentenceOf(edition, flow, place)) },
@@ -71,10 +69,10 @@ function sentenceOf(
   flow: CapitalFlow,
   { place, total, origins, industries }: PlaceFlow,
 ): string {
-  const what = indicatorName(edition, flow.indicator.id);
+  const what = edition.names.indicator(flow.indicator.id);
   const amount = total && amountText(edition, flow, total);
   const parts = [sideText(edition, flow, "origin", origins), sideText(edition, flow, "industry", industries)];
-  return flowWords[edition.lang].sentence(regionName(edition, place.id), what, amount, parts);
+  return flowWords[edition.lang].sentence(edition.names.region(place.id), what, amount, parts);
 }
 
 function sideText(edition: Edition, flow: CapitalFlow, side: Side, branches: readonly Branch[]): string {
@@ -104,10 +102,7 @@ function flowTable(edition: Edition, id: string, flow: CapitalFlow): TableView {
     .find(({ rest, share }) => !rest && share.kind === "value");
   return {
     id,
-    caption: words.caption(
-      indicatorName(edition, flow.indicator.id),
-      formatPeriod(flow.period, edition.lang),
-    ),
+    caption: words.caption(edition.names.indicator(flow.indicator.id), edition.period(flow.period)),
     columns: [
       { key: "name", head: words.column.name },
       { key: "side", head: words.column.side },
@@ -123,7 +118,7 @@ function flowTable(edition: Edition, id: string, flow: CapitalFlow): TableView {
 }
 
 function headOf(edition: Edition, flow: CapitalFlow, { place, total }: PlaceFlow): string {
-  const name = regionName(edition, place.id);
+  const name = edition.names.region(place.id);
   return total === null ? name : flowWords[edition.lang].of(name, amountText(edition, flow, total));
 }
 
@@ -143,7 +138,7 @@ function rowOf(edition: Edition, { indicator, decimals }: CapitalFlow, side: Sid
     cells: [
       {
         text: name,
-        ...(linked ? { href: href(edition.site.base, edition.lang, industryPath(branch.id)) } : {}),
+        ...(linked ? { href: edition.href(industryPath(branch.id)) } : {}),
       },
       { text: flowWords[edition.lang].sides[side] },
       { text: amount, sort: toFixed(value, 6) },

@@ -1,6 +1,5 @@
 import { formatAmount, formatPercent, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Ranked } from "../../measures/rank.ts";
@@ -9,7 +8,6 @@ import type { Standing } from "../../measures/standing.ts";
 import { bandMark } from "../bands.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { regionLink, seriesName } from "../labels.ts";
 import { peerGroupName } from "../region/keys.ts";
 import type { Site } from "../site.ts";
 import type { IndexGroup, IndexLink } from "../view.ts";
@@ -26,8 +24,8 @@ export function leadersBlocks(edition: Edition, keys: readonly Standing[]): Bloc
     const ranked = rankedGroups(edition.site, places, key);
     const [first] = ranked;
     if (first === undefined) continue;
-    const what = seriesName(edition, key.series);
-    const period = formatPeriod(first.all.period, edition.lang);
+    const what = edition.names.series(key.series);
+    const period = edition.period(first.all.period);
     const measure = first.all.by === "completion" ? pageWords[edition.lang].home.completion(what) : what;
     return section(
       "leaders",
@@ -73,7 +71,7 @@ function groupsOf(edition: Edition, key: Standing, { id, all }: RankedGroup): In
 }
 
 function linkOf(edition: Edition, key: Standing, all: Ranking, entry: Ranked): IndexLink {
-  const link = regionLink(edition, entry.id);
+  const link = edition.links.region(entry.id);
   const { by: result } = entry;
   const one = all.standings.get(entry.id);
   const band = all.by === "completion" && one ? bandMark(edition, one.band) : null;

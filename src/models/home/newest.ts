@@ -1,7 +1,6 @@
 import { directoryWords } from "../../i18n/directory.ts";
-import { nameIn, withPart } from "../../i18n/names.ts";
+import { withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import type { Source } from "../../ledger/schema.ts";
@@ -9,7 +8,7 @@ import { type Block, section } from "../body.ts";
 import { cutOffs } from "../bulletin/cutoffs.ts";
 import type { Edition } from "../edition.ts";
 import { sourceView } from "../labels.ts";
-import { bulletinPath, href, PATHS } from "../routes.ts";
+import { bulletinPath, PATHS } from "../routes.ts";
 import type { FactView, Link } from "../view.ts";
 
 const MOST_SOURCES = 2;
@@ -20,7 +19,7 @@ export function newestBlocks(edition: Edition): Block[] {
   const bulletin = newestBulletin(edition);
   const changes = {
     text: siteWords[edition.lang].nav.changes,
-    href: href(edition.site.base, edition.lang, PATHS.changes),
+    href: edition.href(PATHS.changes),
   };
   const reports = [...newestSources(edition), changes];
   const { semicolon } = siteWords[edition.lang];
@@ -38,11 +37,8 @@ function newestBulletin(edition: Edition): Link | null {
   if (newest === undefined) return null;
   const { region, period } = newest;
   return {
-    text: directoryWords[edition.lang].bulletin(
-      nameIn(region, edition.lang),
-      formatPeriod(period, edition.lang),
-    ),
-    href: href(edition.site.base, edition.lang, bulletinPath(period.text, region.id)),
+    text: directoryWords[edition.lang].bulletin(edition.name(region), edition.period(period)),
+    href: edition.href(bulletinPath(period.text, region.id)),
   };
 }
 
@@ -59,7 +55,7 @@ function newestSources(edition: Edition): Link[] {
       const { text, href: to = "" } = sourceView(edition, source.id);
       const at = parsePeriod(source.published);
       return {
-        text: at === null ? text : withPart(text, formatPeriod(at, edition.lang), edition.lang),
+        text: at === null ? text : withPart(text, edition.period(at), edition.lang),
         href: to,
       };
     });

@@ -7,10 +7,9 @@ import { type Block, type Document, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { themeGroups } from "../indicator/list.ts";
-import { regionLink, regionName } from "../labels.ts";
 import { childLink } from "../region/children.ts";
 import { keyFigure, keyStandings, leadSentence } from "../region/keys.ts";
-import { href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { IndexGroup, KeyFigureView, Link } from "../view.ts";
 import { leadersBlocks } from "./leaders.ts";
 import { newestBlocks } from "./newest.ts";
@@ -54,10 +53,10 @@ function overview(edition: Edition, keys: readonly Standing[]): Block[] {
   const words = pageWords[edition.lang].home;
   const own = edition.site.ledger.settings.default_region;
   const link = {
-    text: words.allOf(regionName(edition, own)),
-    href: regionLink(edition, own).href,
+    text: words.allOf(edition.names.region(own)),
+    href: edition.links.region(own).href,
   };
-  const main = section("featured", words.featured(regionName(edition, own)), [
+  const main = section("featured", words.featured(edition.names.region(own)), [
     { kind: "keys", figures: judgedFirst(keys.map((one) => brief(keyFigure(edition, one)))) },
     { kind: "prose", paragraphs: [[link]] },
   ]);
@@ -90,14 +89,14 @@ function waysIn(edition: Edition): Block[] {
   const links: Link[] = [
     {
       text: pageWords[edition.lang].regions.title,
-      href: href(edition.site.base, edition.lang, PATHS.regions),
+      href: edition.href(PATHS.regions),
     },
     {
       text: pageWords[edition.lang].indicators.title,
-      href: href(edition.site.base, edition.lang, PATHS.indicators),
+      href: edition.href(PATHS.indicators),
     },
-    { text: siteWords[edition.lang].nav.data, href: href(edition.site.base, edition.lang, PATHS.data) },
-    { text: siteWords[edition.lang].nav.sitemap, href: href(edition.site.base, edition.lang, PATHS.sitemap) },
+    { text: siteWords[edition.lang].nav.data, href: edition.href(PATHS.data) },
+    { text: siteWords[edition.lang].nav.sitemap, href: edition.href(PATHS.sitemap) },
   ];
   const { listComma, colon } = siteWords[edition.lang];
   const all = links.flatMap((link, i) => [i === 0 ? words.more + colon : listComma, link]);
@@ -125,7 +124,7 @@ function placesGroup(edition: Edition): IndexGroup {
 
 /** The themes, each where the list of indicators has it. */
 function themesGroup(edition: Edition): IndexGroup {
-  const list = href(edition.site.base, edition.lang, PATHS.indicators);
+  const list = edition.href(PATHS.indicators);
   const links = themeGroups(edition).map(({ id, head, links: { length } }) => ({
     text: head,
     href: `${list}#${id}`,

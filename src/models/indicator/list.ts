@@ -1,10 +1,8 @@
-import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { Document } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { unitName } from "../labels.ts";
-import { href, indicatorPath, PATHS } from "../routes.ts";
+import { indicatorPath, PATHS } from "../routes.ts";
 import type { IndexGroup } from "../view.ts";
 
 /** All indicators by theme. */
@@ -30,13 +28,13 @@ export function themeGroups(edition: Edition): IndexGroup[] {
   return settings.themes
     .map((theme) => ({
       id: `theme-${theme.id}`,
-      head: nameIn(theme, edition.lang),
+      head: edition.name(theme),
       links: [...indicators.values()]
         .filter((row) => row.theme === theme.id)
         .map((row) => ({
-          text: nameIn(row, edition.lang),
-          href: href(edition.site.base, edition.lang, indicatorPath(row.id)),
-          note: unitName(edition, row.unit),
+          text: edition.name(row),
+          href: edition.href(indicatorPath(row.id)),
+          note: edition.names.unit(row.unit),
         })),
     }))
     .filter((group) => group.links.length > 0);

@@ -1,4 +1,4 @@
-import { nameIn, withPart } from "../../i18n/names.ts";
+import { withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { directions, frequencies, measureKinds, yesNo } from "../../i18n/vocabulary.ts";
 import { type Series, standsAlone } from "../../ledger/lookup.ts";
@@ -11,11 +11,10 @@ import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
-import { partName, regionLink, unitName } from "../labels.ts";
 import { claimTable } from "../region/claims.ts";
 import { figureTables, type SeriesHead } from "../region/figures.ts";
 import { newestTargets, targetTable } from "../region/targets.ts";
-import { fileHref, href, indicatorPath, PATHS } from "../routes.ts";
+import { indicatorPath, PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, RichText } from "../view.ts";
 import { analysisBlocks } from "./analysis.ts";
@@ -28,7 +27,7 @@ const MOST_ROWS = 1_000;
 export function indicatorPage(edition: Edition, id: string): Document {
   const row = edition.site.ledger.indicators.get(id) as Indicator;
   const words = pageWords[edition.lang].indicator;
-  const name = nameIn(row, edition.lang);
+  const name = edition.name(row);
   const definition = definitionOf(edition, row) || words.noDefinition;
   const theme = edition.site.ledger.settings.themes.find((one) => one.id === row.theme);
   return embeddable(
@@ -37,7 +36,7 @@ export function indicatorPage(edition: Edition, id: string): Document {
       page: frame(edition, {
         path: indicatorPath(id),
         title: name,
-        kicker: theme === undefined ? "" : nameIn(theme, edition.lang),
+        kicker: theme === undefined ? "" : edition.name(theme),
         description: words.description(name, definition),
         section: "indicators",
         above: [[pageWords[edition.lang].indicators.title, PATHS.indicators]],
@@ -62,7 +61,7 @@ function definitionOf(edition: Edition, row: Indicator): string {
 function factsOf(edition: Edition, row: Indicator): FactView[] {
   const words = pageWords[edition.lang].indicator;
   const facts: [string, RichText][] = [
-    [words.unit, unitName(edition, row.unit)],
+    [words.unit, edition.names.unit(row.unit)],
     [words.measure, measureKinds[row.measure][edition.lang]],
     [words.better, directions[row.better][edition.lang]],
     [words.additive, yesNo[row.additive][edition.lang]],
@@ -75,15 +74,15 @@ function factsOf(edition: Edition, row: Indicator): FactView[] {
 function officeText(edition: Edition, id: string): RichText {
   const office = edition.site.ledger.offices.get(id);
   if (office === undefined) return "";
-  const name = nameIn(office, edition.lang);
+  const name = edition.name(office);
   return office.contact === "" ? name : [{ text: name, href: office.contact }];
 }
 
 /** Its own file; the page of all downloads where it has too many rows for one. */
 function fullData(edition: Edition, id: string): string {
   return standsAlone(edition.site.lookup.ofIndicator(id))
-    ? fileHref(edition.site.base, `/data/indicators/${id}.csv`)
-    : href(edition.site.base, edition.lang, PATHS.data);
+    ? edition.file(`/data/indicators/${id}.csv`)
+    : edition.href(PATHS.data);
 }
 
 function tables(edition: Edition, row: Indicator, name: string): Block[] {
@@ -130,8 +129,8 @@ export function byRegion(edition: Edition): SeriesHead {
   return {
     column: pageWords[edition.lang].column.region,
     cell: (one) => {
-      const link = regionLink(edition, one.region);
-      const part = partName(edition, one);
+      const link = edition.links.region(one.region);
+      const part = edition.names.part(one);
       return { text: withPart(link.text, part, edition.lang), href: link.href };
     },
     group: () => "",

@@ -1,4 +1,3 @@
-import { nameIn } from "../../i18n/names.ts";
 import type { Industry } from "../../ledger/schema.ts";
 import { commonPeriod } from "../../measures/ranking.ts";
 import { funnelFigure } from "../charts/funnel.ts";
@@ -23,11 +22,6 @@ export function industryCharts(edition: Edition, row: Industry): FigureView[] {
     }),
   );
   const trends = totals.flatMap((one, i) => trendFigure(edition, `trend-${i + 1}`, one) ?? []);
-  const funnel = funnelFigure(
-    edition,
-    "funnel",
-    nameIn(row, edition.lang),
-    projectsOfIndustry(edition.site, row.id),
-  );
+  const funnel = funnelFigure(edition, "funnel", edition.name(row), projectsOfIndustry(edition.site, row.id));
   return [...rankings, ...trends, ...(funnel === null ? [] : [funnel])].slice(0, MOST_CHARTS);
 }

@@ -1,11 +1,11 @@
-import { byName, nameIn } from "../../i18n/names.ts";
+import { byName } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { industryKinds } from "../../i18n/vocabulary.ts";
 import { INDUSTRY_KINDS, type Industry } from "../../ledger/schema.ts";
 import type { Document } from "../body.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { href, industryPath, PATHS } from "../routes.ts";
+import { industryPath, PATHS } from "../routes.ts";
 import type { IndexGroup, IndexLink } from "../view.ts";
 
 /** All industries by kind, each with the place it has in the tree. */
@@ -40,8 +40,8 @@ export function industryListPage(edition: Edition): Document {
 function linkOf(edition: Edition, row: Industry): IndexLink {
   const parent = edition.site.ledger.industries.get(row.parent);
   const link = {
-    text: nameIn(row, edition.lang),
-    href: href(edition.site.base, edition.lang, industryPath(row.id)),
+    text: edition.name(row),
+    href: edition.href(industryPath(row.id)),
   };
-  return parent === undefined ? link : { ...link, note: nameIn(parent, edition.lang) };
+  return parent === undefined ? link : { ...link, note: edition.name(parent) };
 }

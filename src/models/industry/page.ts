@@ -1,4 +1,4 @@
-import { byName, nameIn, withPart } from "../../i18n/names.ts";
+import { byName, withPart } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { industryKinds } from "../../i18n/vocabulary.ts";
@@ -11,7 +11,6 @@ import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
-import { breakdownName, indicatorLink, industryLink, regionLink } from "../labels.ts";
 import { projectTable } from "../project/table.ts";
 import { projectsOfIndustry } from "../project/ways.ts";
 import { claimTable } from "../region/claims.ts";
@@ -26,7 +25,7 @@ import { industryCharts } from "./charts.ts";
 export function industryPage(edition: Edition, id: string): Document {
   const row = edition.site.ledger.industries.get(id) as Industry;
   const words = pageWords[edition.lang];
-  const name = nameIn(row, edition.lang);
+  const name = edition.name(row);
   const series = seriesInOrder(edition.site, edition.site.lookup.ofIndustry(id));
   const rows = rowBlocks(edition, id, name, series);
   const kind = industryKinds[row.kind][edition.lang];
@@ -62,12 +61,12 @@ function factsOf(edition: Edition, row: Industry): FactView[] {
     links.flatMap((link, i) => (i === 0 ? link : [siteWords[edition.lang].listComma, ...link])) as RichText;
   const facts: [string, RichText][] = [
     [words.region.code, row.code],
-    [words.region.parent, row.parent === "" ? "" : [industryLink(edition, row.parent)]],
+    [words.region.parent, row.parent === "" ? "" : [edition.links.industry(row.parent)]],
     [
       words.industry.parts,
-      list(byName(children, edition.lang).map((one) => [industryLink(edition, one.id)])),
+      list(byName(children, edition.lang).map((one) => [edition.links.industry(one.id)])),
     ],
-    [words.industry.places, list(places.map((one) => [regionLink(edition, one.region)]))],
+    [words.industry.places, list(places.map((one) => [edition.links.region(one.region)]))],
   ];
   const told = facts.filter(([, text]) => text.length > 0).map(([term, text]) => ({ term, text }));
   return [...told, ...noteFact(edition, words.project.note, row)];
@@ -125,10 +124,10 @@ function byPlaceAndIndicator(edition: Edition): SeriesHead {
   return {
     column: pageWords[edition.lang].column.region,
     cell: (one) => {
-      const link = regionLink(edition, one.region);
-      const part = breakdownName(edition, one.breakdown);
+      const link = edition.links.region(one.region);
+      const part = edition.names.breakdown(one.breakdown);
       return { text: withPart(link.text, part, edition.lang), href: link.href };
     },
-    group: (one) => indicatorLink(edition, one.indicator).text,
+    group: (one) => edition.links.indicator(one.indicator).text,
   };
 }

@@ -11,8 +11,7 @@ import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
-import { industryLink, industryName, regionLink } from "../labels.ts";
-import { fileHref, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { FactView, IndexGroup } from "../view.ts";
 import { projectCharts } from "./charts.ts";
@@ -37,8 +36,8 @@ export function projectListPage(edition: Edition): Document {
         description: words.description,
         section: "projects",
         downloads: [
-          { text: own.download, href: fileHref(edition.site.base, "/data/projects.csv") },
-          { text: own.downloadProgress, href: fileHref(edition.site.base, "/data/progress.csv") },
+          { text: own.download, href: edition.file("/data/projects.csv") },
+          { text: own.downloadProgress, href: edition.file("/data/progress.csv") },
         ],
       }),
       blocks: [
@@ -107,7 +106,7 @@ function stageFacts(edition: Edition, projects: readonly Project[]): FactView[] 
 function regionBlocks(edition: Edition, regions: readonly Placed[]): Block[] {
   const { count } = pageWords[edition.lang].projects;
   const links = regions.map(([region, rows]) => ({
-    ...regionLink(edition, region.id),
+    ...edition.links.region(region.id),
     note: count(rows.length),
   }));
   if (links.length === 0) return [];
@@ -127,14 +126,14 @@ function industryBlocks(edition: Edition, projects: readonly Project[]): Block[]
   const groups = new Map<string, IndexGroup["links"][number][]>();
   for (const row of rows) {
     const link = {
-      ...industryLink(edition, row.id),
+      ...edition.links.industry(row.id),
       note: count(projectsOfIndustry(edition.site, row.id).length),
     };
     const top = uppermost(edition.site, row);
     groups.set(top, [...(groups.get(top) ?? []), link]);
   }
   const without = projects.filter((row) => row.industry === "").length;
-  const head = (id: string) => (id === "" ? own.others : industryName(edition, id));
+  const head = (id: string) => (id === "" ? own.others : edition.names.industry(id));
   const index = [...groups].map(([id, links]) => ({ id: `under-${id || "none"}`, head: head(id), links }));
   return [
     ...(index.length === 0 ? [] : [{ kind: "index", index: { groups: index } } as Block]),

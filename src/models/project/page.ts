@@ -1,6 +1,5 @@
-import { byName, nameIn } from "../../i18n/names.ts";
+import { byName } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { projectWords } from "../../i18n/projects.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { stages } from "../../i18n/vocabulary.ts";
@@ -11,8 +10,8 @@ import { type Block, type Document, section } from "../body.ts";
 import { originBlocks } from "../changes/origins.ts";
 import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
-import { breakdownName, industryLink, regionLink, regionName, sourceView, statedAmount } from "../labels.ts";
-import { fileHref, href, PATHS, projectPath, regionPath } from "../routes.ts";
+import { sourceView, statedAmount } from "../labels.ts";
+import { PATHS, projectPath, regionPath } from "../routes.ts";
 import type { FactView, IndexLink, RichText } from "../view.ts";
 import { progressTable } from "./progress.ts";
 import { latestStage, progressOf, projectsOfRegion } from "./ways.ts";
@@ -24,7 +23,7 @@ const MOST_NEIGHBOURS = 60;
 export function projectPage(edition: Edition, id: string): Document {
   const project = edition.site.ledger.projects.get(id) as Project;
   const words = pageWords[edition.lang].project;
-  const name = nameIn(project, edition.lang);
+  const name = edition.name(project);
   const rows = progressOf(edition.site, id);
   const progress = { id: "progress-table", caption: projectWords[edition.lang].page.progressOf(name) };
   return {
@@ -32,13 +31,13 @@ export function projectPage(edition: Edition, id: string): Document {
       path: projectPath(id),
       title: name,
       kicker: projectWords[edition.lang].page.kicker,
-      description: words.description(name, regionName(edition, project.region)),
+      description: words.description(name, edition.names.region(project.region)),
       section: "projects",
       above: [[pageWords[edition.lang].projects.title, PATHS.projects]],
       downloads: [
         {
           text: projectWords[edition.lang].list.download,
-          href: fileHref(edition.site.base, "/data/projects.csv"),
+          href: edition.file("/data/projects.csv"),
         },
       ],
     }),
@@ -65,17 +64,12 @@ export function projectPage(edition: Edition, id: string): Document {
 
 function leadOf(edition: Edition, project: Project): string {
   const own = projectWords[edition.lang].page;
-  const region = regionName(edition, project.region);
+  const region = edition.names.region(project.region);
   const last = latestStage(edition.site, project.id);
   const said =
     last === null || last.stage === ""
-      ? own.leadUndated(nameIn(project, edition.lang), region)
-      : own.lead(
-          formatPeriod(period(last.period), edition.lang),
-          nameIn(project, edition.lang),
-          region,
-          own.says[last.stage],
-        );
+      ? own.leadUndated(edition.name(project), region)
+      : own.lead(edition.period(period(last.period)), edition.name(project), region, own.says[last.stage]);
   if (project.total_investment === "") return said;
   return said + (edition.lang === "zh" ? "" : " ") + own.total(totalOf(edition, project));
 }
@@ -91,11 +85,11 @@ function factsOf(edition: Edition, project: Project): FactView[] {
   const linked = (cell: string, link: RichText): RichText => (cell === "" ? "" : link);
   const quoted = edition.lang === "zh" ? {} : { lang: "zh-CN" };
   const facts: FactView[] = [
-    { term: words.region, text: [regionLink(edition, project.region)] },
-    { term: words.park, text: linked(project.park, [regionLink(edition, project.park)]) },
-    { term: words.industry, text: linked(project.industry, [industryLink(edition, project.industry)]) },
+    { term: words.region, text: [edition.links.region(project.region)] },
+    { term: words.park, text: linked(project.park, [edition.links.region(project.park)]) },
+    { term: words.industry, text: linked(project.industry, [edition.links.industry(project.industry)]) },
     { term: words.investor, text: project.investor, ...quoted },
-    { term: words.origin, text: breakdownName(edition, project.origin) },
+    { term: words.origin, text: edition.names.breakdown(project.origin) },
     { term: words.grade, text: project.grade, ...quoted },
     { term: words.total, text: project.total_investment === "" ? "" : totalOf(edition, project) },
     { term: words.note, text: project.note, ...quoted },
@@ -136,13 +130,13 @@ function neighbourBlocks(edition: Edition, project: Project): Block[] {
   const others = projectsOfRegion(edition.site, region).filter((one) => one.id !== project.id);
   const listed = byName(others, edition.lang).slice(0, MOST_NEIGHBOURS);
   if (listed.length === 0) return [];
-  const name = regionName(edition, region);
+  const name = edition.names.region(region);
   const links = listed.map((one) => neighbourLink(edition, one));
   const group = { id: "neighbour-list", head: name, links };
   const rest: RichText = [
     {
       text: projectWords[edition.lang].page.more(others.length - listed.length, name),
-      href: `${href(edition.site.base, edition.lang, regionPath(region))}#projects`,
+      href: `${edition.href(regionPath(region))}#projects`,
     },
   ];
   return section("neighbours", pageWords[edition.lang].project.neighbours, [
@@ -154,8 +148,8 @@ function neighbourBlocks(edition: Edition, project: Project): Block[] {
 function neighbourLink(edition: Edition, project: Project): IndexLink {
   const last = latestStage(edition.site, project.id);
   const link = {
-    text: nameIn(project, edition.lang),
-    href: href(edition.site.base, edition.lang, projectPath(project.id)),
+    text: edition.name(project),
+    href: edition.href(projectPath(project.id)),
   };
   return last === null || last.stage === "" ? link : { ...link, note: stages[last.stage][edition.lang] };
 }

@@ -1,5 +1,4 @@
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { stages } from "../../i18n/vocabulary.ts";
 import { period } from "../../ledger/period.ts";
 import type { Progress } from "../../ledger/schema.ts";
@@ -43,7 +42,7 @@ function partsOf(edition: Edition): Part[] {
   return [
     {
       column: { key: "period", head: words.period },
-      cell: (row) => ({ text: formatPeriod(period(row.period), edition.lang), sort: row.period }),
+      cell: (row) => ({ text: edition.period(period(row.period)), sort: row.period }),
     },
     {
       column: { key: "stage", head: words.stage },

@@ -1,13 +1,11 @@
-import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { stages } from "../../i18n/vocabulary.ts";
 import { multiply, parseDecimal, parseFactor, toFixed } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import type { Edition } from "../edition.ts";
-import { industryLink, regionLink, regionName, statedAmount } from "../labels.ts";
-import { href, projectPath } from "../routes.ts";
+import { statedAmount } from "../labels.ts";
+import { projectPath } from "../routes.ts";
 import type { CellView, RowGroup, RowView, TableView } from "../view.ts";
 import { progressOf } from "./ways.ts";
 
@@ -39,15 +37,15 @@ function projectRow(edition: Edition, project: Project): RowView {
   return {
     cells: [
       {
-        text: nameIn(project, edition.lang),
-        href: href(edition.site.base, edition.lang, projectPath(project.id)),
+        text: edition.name(project),
+        href: edition.href(projectPath(project.id)),
       },
-      regionLink(edition, project.region),
-      project.industry === "" ? { text: "" } : industryLink(edition, project.industry),
+      edition.links.region(project.region),
+      project.industry === "" ? { text: "" } : edition.links.industry(project.industry),
       { text: stage },
       latest === undefined
         ? { text: "" }
-        : { text: formatPeriod(period(latest.period), edition.lang), sort: latest.period },
+        : { text: edition.period(period(latest.period)), sort: latest.period },
       moneyCell(edition, project),
     ],
   };
@@ -81,7 +79,7 @@ export function projectTableByRegion(
     else list.push(row);
   }
   const named = ([region, rows]: [string, RowView[]]): RowGroup => ({
-    head: regionName(edition, region),
+    head: edition.names.region(region),
     rows,
   });
   return { ...table, columns: table.columns.toSpliced(at, 1), groups: [...groups].map(named) };

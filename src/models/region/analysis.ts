@@ -1,6 +1,5 @@
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { nameIn } from "../../i18n/names.ts";
 import { yearWords } from "../../i18n/year.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { covers, type Period, period } from "../../ledger/period.ts";
@@ -14,8 +13,7 @@ import { growthBlocks } from "../analysis/growth.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { seriesName } from "../labels.ts";
-import { href, indicatorPath } from "../routes.ts";
+import { indicatorPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { SeriesHead } from "./figures.ts";
 
@@ -32,7 +30,7 @@ export function analysisBlocks(
 ): Block[] {
   const words = analysisWords[edition.lang];
   const [first] = keys;
-  const titles = { id: "aims-table", caption: words.aims.caption(nameIn(region, edition.lang)) };
+  const titles = { id: "aims-table", caption: words.aims.caption(edition.name(region)) };
   return section(
     "analysis",
     words.title,
@@ -70,11 +68,11 @@ function outlookBlocks(
   const named = {
     column: analysisColumns[edition.lang].what,
     cell: ({ series: one }: Outlook) => ({
-      text: seriesName(edition, one),
-      href: href(edition.site.base, edition.lang, indicatorPath(one.indicator)),
+      text: edition.names.series(one),
+      href: edition.href(indicatorPath(one.indicator)),
     }),
   };
-  const titles = { id: "outlook-table", caption: words.captionOf(nameIn(region, edition.lang)) };
+  const titles = { id: "outlook-table", caption: words.captionOf(edition.name(region)) };
   const table = outlookTable(edition, all, named, titles);
   return section("outlook", words.title, [{ kind: "table", table }], words.intro);
 }

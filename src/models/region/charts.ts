@@ -1,4 +1,3 @@
-import { nameIn } from "../../i18n/names.ts";
 import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { commonPeriod } from "../../measures/ranking.ts";
@@ -30,7 +29,7 @@ export function regionCharts(edition: Edition, region: Region, keys: readonly St
     scorecard(edition, region, first),
     ...(first === undefined ? [] : compositionFigures(edition, "parts", first)),
     bulletFigure(edition, "bullets", region.id, allStandings(edition.site, region.id)),
-    funnelFigure(edition, "funnel", nameIn(region, edition.lang), projectsOfRegion(edition.site, region.id)),
+    funnelFigure(edition, "funnel", edition.name(region), projectsOfRegion(edition.site, region.id)),
     ...trends(edition, region.id),
   ];
   return charts.filter((chart) => chart !== null).slice(0, MOST_CHARTS);
@@ -55,7 +54,7 @@ function scorecard(edition: Edition, region: Region, first: Standing | undefined
   const year = first?.period.year ?? edition.site.targetYears.at(-1);
   return year === undefined
     ? null
-    : scorecardFigure(edition, "scorecard", nameIn(region, edition.lang), places, period(String(year)), 2);
+    : scorecardFigure(edition, "scorecard", edition.name(region), places, period(String(year)), 2);
 }
 
 /** The region among its peers. */

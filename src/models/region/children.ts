@@ -1,12 +1,12 @@
-import { byName, nameIn } from "../../i18n/names.ts";
+import { byName } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { regionKinds } from "../../i18n/vocabulary.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { industryLink, seriesName, statedAmount } from "../labels.ts";
-import { href, regionPath } from "../routes.ts";
+import { statedAmount } from "../labels.ts";
+import { regionPath } from "../routes.ts";
 import type { IndexLink } from "../view.ts";
 import { keyStandings } from "./keys.ts";
 
@@ -27,20 +27,18 @@ export function childrenBlocks(edition: Edition, region: Region): Block[] {
       links: byName(rows, edition.lang).map((child) => childLink(edition, child)),
     };
   });
-  return section("children", words.children(nameIn(region, edition.lang)), [
-    { kind: "index", index: { groups } },
-  ]);
+  return section("children", words.children(edition.name(region)), [{ kind: "index", index: { groups } }]);
 }
 
 /** A place with the newest of its key figures beside it. */
 export function childLink(edition: Edition, region: Region): IndexLink {
   const link = {
-    text: nameIn(region, edition.lang),
-    href: href(edition.site.base, edition.lang, regionPath(region.id)),
+    text: edition.name(region),
+    href: edition.href(regionPath(region.id)),
   };
   const [first] = keyStandings(edition.site, region.id);
   if (first?.observation == null) return link;
-  const what = seriesName(edition, first.series);
+  const what = edition.names.series(first.series);
   return { ...link, note: `${what} ${statedAmount(edition, first.observation)}` };
 }
 
@@ -48,7 +46,7 @@ export function childLink(edition: Edition, region: Region): IndexLink {
 export function leadingFacts(edition: Edition, region: string): Block[] {
   const rows = edition.site.ledger.leadingIndustries.filter((row) => row.region === region);
   if (rows.length === 0) return [];
-  const links = rows.map((row) => industryLink(edition, row.industry));
+  const links = rows.map((row) => edition.links.industry(row.industry));
   const text = links.flatMap((link, i) => (i === 0 ? [link] : [siteWords[edition.lang].listComma, link]));
   return [{ kind: "prose", paragraphs: [text] }];
 }

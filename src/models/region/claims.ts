@@ -1,6 +1,5 @@
 import { formatAmount, withBound } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { period } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
 import type { Edition } from "../edition.ts";
@@ -60,7 +59,7 @@ function claimRow(edition: Edition, claim: Claim, head: SeriesHead): RowView {
   return {
     cells: [
       head.cell({ ...claim, observations: [], targets: [], claims: [] }),
-      { text: formatPeriod(period(claim.period), edition.lang), sort: claim.period },
+      { text: edition.period(period(claim.period)), sort: claim.period },
       { text: claimName(edition, claim) },
       { text: withBound(amount, claim.qualifier, edition.lang), sort: claim.value },
       { text: claimOfName(edition, claim, ofWords(edition)) },

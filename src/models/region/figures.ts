@@ -1,7 +1,6 @@
 import { withPart } from "../../i18n/names.ts";
 import { formatDecimal, formatGrowth, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
@@ -11,7 +10,7 @@ import { type Standing, standing, statements, told } from "../../measures/standi
 import { type Block, section } from "../body.ts";
 import { observationCell } from "../changes/cells.ts";
 import type { Edition } from "../edition.ts";
-import { foldedSources, indicatorLink, marksOf, partName, rowUnitName, sourceCell } from "../labels.ts";
+import { foldedSources, marksOf, sourceCell } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { CellView, ColumnView, FactView, RowGroup, RowView, TableView } from "../view.ts";
@@ -99,7 +98,7 @@ function yearTable(
 
 function unitOf(edition: Edition, one: Series): string {
   const unit = edition.site.ledger.indicators.get(one.indicator)?.unit ?? "";
-  return rowUnitName(edition, { unit, indicator: one.indicator });
+  return edition.names.rowUnit({ unit, indicator: one.indicator });
 }
 
 /** A year's figure in the indicator's unit: all cells of a row compare. */
@@ -159,9 +158,9 @@ function longCells(
 ): CellView[] {
   return [
     { ...head.cell(one), ...rowNote(edition, row) },
-    { text: formatPeriod(period(row.period), edition.lang), sort: row.period },
+    { text: edition.period(period(row.period)), sort: row.period },
     observationCell(edition, row),
-    { text: rowUnitName(edition, row) },
+    { text: edition.names.rowUnit(row) },
     growthCell(edition, at),
     sourceCell(edition, row),
   ];
@@ -224,8 +223,8 @@ export function byIndicator(edition: Edition): SeriesHead {
   return {
     column: pageWords[edition.lang].column.indicator,
     cell: (one) => {
-      const link = indicatorLink(edition, one.indicator);
-      const part = partName(edition, one);
+      const link = edition.links.indicator(one.indicator);
+      const part = edition.names.part(one);
       return { text: withPart(link.text, part, edition.lang), href: link.href };
     },
     group: (one) => themes.get(ledger.indicators.get(one.indicator)?.theme ?? "") ?? "",

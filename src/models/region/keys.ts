@@ -1,7 +1,6 @@
 import { withPart } from "../../i18n/names.ts";
 import { formatGrowth } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { completionText, growthText, noticeSentence, rankText } from "../../i18n/sentence.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear } from "../../ledger/period.ts";
@@ -12,8 +11,8 @@ import { bandMark } from "../bands.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
 import type { Edition } from "../edition.ts";
 import { howComputed } from "../how.ts";
-import { indicatorLink, regionName, seriesName, statedAmount, statusMarks } from "../labels.ts";
-import { href, PATHS } from "../routes.ts";
+import { statedAmount, statusMarks } from "../labels.ts";
+import { PATHS } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { Amount, How, KeyFigureView, Link } from "../view.ts";
 import { contestedGrowth, growthTold } from "./growth.ts";
@@ -69,8 +68,8 @@ export function leadSentence(edition: Edition, one: Standing): string {
   return noticeSentence(
     {
       period: one.period,
-      place: regionName(edition, one.series.region),
-      what: seriesName(edition, one.series),
+      place: edition.names.region(one.series.region),
+      what: edition.names.series(one.series),
       amount: one.observation && statedAmount(edition, one.observation),
       growth: "result" in growth ? growth.result.value : null,
       completion: "result" in completion ? completion.result : null,
@@ -84,7 +83,7 @@ export function leadSentence(edition: Edition, one: Standing): string {
 
 /** A key figure: amount, completion against schedule, growth, rank among peers. */
 export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
-  const link = indicatorLink(edition, one.series.indicator);
+  const link = edition.links.indicator(one.series.indicator);
   const band = bandMark(
     edition,
     one.band,
@@ -94,10 +93,10 @@ export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
   const rank = rankOf(edition, one);
   const bar = bulletBarOf(edition, one);
   return {
-    label: seriesName(edition, one.series),
+    label: edition.names.series(one.series),
     href: link.href,
     ...amountOf(edition, one),
-    period: formatPeriod(one.period, edition.lang),
+    period: edition.period(one.period),
     marks: statusMarks(edition, one.observation?.status ?? ""),
     ...(bar === null ? {} : { bar }),
     ...completionOf(edition, one),
@@ -144,7 +143,7 @@ function growthOf(edition: Edition, one: Standing): Pick<KeyFigureView, "growth"
 function differsFrom(edition: Edition, one: Standing): Link | null {
   if (contestedGrowth(edition.site, one) === null || one.growth.kind !== "value") return null;
   const text = pageWords[edition.lang].growthDiffers(formatGrowth(one.growth.value));
-  return { text, href: `${href(edition.site.base, edition.lang, PATHS.audit)}#differs` };
+  return { text, href: `${edition.href(PATHS.audit)}#differs` };
 }
 
 function rankOf(edition: Edition, one: Standing): string | null {

@@ -1,4 +1,4 @@
-import { byName, nameIn } from "../../i18n/names.ts";
+import { byName } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Document } from "../body.ts";
@@ -40,7 +40,7 @@ function groupsOf(edition: Edition): IndexGroup[] {
   const words = pageWords[edition.lang].regions;
   const under = byDepth(edition, parents, depth).map((parent) => ({
     id: `under-${parent.id}`,
-    head: words.under(nameIn(parent, edition.lang)),
+    head: words.under(edition.name(parent)),
     links: byName(lookup.children(parent.id), edition.lang).map((region) => childLink(edition, region)),
   }));
   if (roots.length === 0) return under;

@@ -8,7 +8,6 @@ import { period } from "../../ledger/period.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import type { Block, Document } from "../body.ts";
 import { editionOf } from "../edition.ts";
-import { rowUnitName } from "../labels.ts";
 import { siteOf } from "../site.ts";
 import type { CellView, FigureView, KeyFigureView, TableView } from "../view.ts";
 import { regionPage } from "./page.ts";
@@ -167,7 +166,7 @@ describe("regionPage(site, lang, id)", () => {
         const figure = withBoundMark(formatDecimal(row.value), row.qualifier);
         const text = [
           figure,
-          rowUnitName(editionOf(site, lang), row),
+          editionOf(site, lang).names.rowUnit(row),
           formatPeriod(period(row.period), lang),
         ].join("|");
         expect(

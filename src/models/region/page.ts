@@ -1,4 +1,3 @@
-import { nameIn } from "../../i18n/names.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { regionKinds } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
@@ -10,10 +9,10 @@ import { originsOfSeries } from "../changes/origins.ts";
 import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { frame } from "../frame.ts";
-import { regionLink, sourcesOf } from "../labels.ts";
+import { sourcesOf } from "../labels.ts";
 import { projectTable } from "../project/table.ts";
 import { projectsOfRegion } from "../project/ways.ts";
-import { fileHref, PATHS, regionPath } from "../routes.ts";
+import { PATHS, regionPath } from "../routes.ts";
 import type { FactView } from "../view.ts";
 import { analysisBlocks } from "./analysis.ts";
 import { regionCharts } from "./charts.ts";
@@ -27,7 +26,7 @@ import { newestTargets, targetTable } from "./targets.ts";
 export function regionPage(edition: Edition, id: string): Document {
   const region = edition.site.ledger.regions.get(id) as Region;
   const words = pageWords[edition.lang].region;
-  const name = nameIn(region, edition.lang);
+  const name = edition.name(region);
   const keys = keyStandings(edition.site, id);
   const [first] = keys;
   const series = seriesInOrder(edition.site, edition.site.lookup.ofRegion(id));
@@ -44,7 +43,7 @@ export function regionPage(edition: Edition, id: string): Document {
       downloads: [
         {
           text: pageWords[edition.lang].fullData,
-          href: fileHref(edition.site.base, `/data/regions/${id}.csv`),
+          href: edition.file(`/data/regions/${id}.csv`),
         },
       ],
     }),
@@ -76,7 +75,7 @@ function kickerOf(edition: Edition, region: Region): string {
 function placesAbove(edition: Edition, id: string): [string, string][] {
   return [...edition.site.lookup.ancestors(id)]
     .reverse()
-    .map((region) => [nameIn(region, edition.lang), regionPath(region.id)]);
+    .map((region) => [edition.name(region), regionPath(region.id)]);
 }
 
 /** Everything that the ledger's rows say of the region. */
@@ -163,7 +162,7 @@ function factsOf(edition: Edition, region: Region): FactView[] {
     : "";
   const facts: [string, FactView["text"]][] = [
     [words.kind, regionKinds[region.kind][edition.lang]],
-    [words.parent, region.parent === "" ? "" : [regionLink(edition, region.parent)]],
+    [words.parent, region.parent === "" ? "" : [edition.links.region(region.parent)]],
     [words.code, region.code],
     [words.peers, region.peer_group === "" ? "" : peerGroupName(edition, region.peer_group)],
     [words.validity, validity],

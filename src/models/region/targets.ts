@@ -1,6 +1,5 @@
 import { formatDecimal, formatPercent, formatPoints, withBoundMark } from "../../i18n/number.ts";
 import { pageWords } from "../../i18n/pages.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { tiers } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { covers, type Period, parsePeriod, period } from "../../ledger/period.ts";
@@ -9,7 +8,7 @@ import { reached } from "../../measures/reached.ts";
 import { bandMark } from "../bands.ts";
 import { withHistory } from "../changes/cells.ts";
 import type { Edition } from "../edition.ts";
-import { aimedAt, marksOf, sourceCell, statedAmount, unitName } from "../labels.ts";
+import { aimedAt, marksOf, sourceCell, statedAmount } from "../labels.ts";
 import { withNumberedSources } from "../numbered-sources.ts";
 import { reasonText } from "../results.ts";
 import type { CellView, RowView, TableView } from "../view.ts";
@@ -74,13 +73,13 @@ function targetRow(edition: Edition, series: Series, target: Target, head: Serie
   return {
     cells: [
       { ...head.cell(series), ...rowNote(edition, target) },
-      { text: formatPeriod(period(target.period), edition.lang), sort: target.period },
+      { text: edition.period(period(target.period)), sort: target.period },
       {
         text: tiers[target.tier][edition.lang],
-        ...(set ? { note: words.setOn(formatPeriod(set, edition.lang)) } : {}),
+        ...(set ? { note: words.setOn(edition.period(set)) } : {}),
       },
       withHistory(edition, "targets", target, stated),
-      { text: unitName(edition, target.unit) },
+      { text: edition.names.unit(target.unit) },
       ...reachedCells(edition, series, target),
       sourceCell(edition, target),
     ],
@@ -94,7 +93,7 @@ function reachedCells(edition: Edition, series: Series, target: Target): [CellVi
   if (completion === null) return [{ text: "" }, { text: "" }];
   if (observation === null) return [{ text: "" }, statedCompletion(edition, series, span)];
   const at = period(observation.period);
-  const when = observation.period === target.period ? "" : formatPeriod(at, edition.lang);
+  const when = observation.period === target.period ? "" : edition.period(at);
   const reachedCell: CellView = {
     text: statedAmount(edition, observation),
     sort: observation.value,

@@ -1,13 +1,12 @@
 import { directoryWords } from "../../i18n/directory.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { type Named, nameIn } from "../../i18n/names.ts";
+import type { Named } from "../../i18n/names.ts";
 import { problemWords } from "../../i18n/problems.ts";
 import { syllables } from "../../i18n/syllables.ts";
 import { CODES } from "../../ledger/rules.ts";
 import { definition, MEASURE_IDS } from "../../measures/definitions.ts";
 import { listedPages, type PageKind } from "../directory/pages.ts";
 import { type Edition, editionOf } from "../edition.ts";
-import { sourceTitle } from "../labels.ts";
 import { PATHS } from "../routes.ts";
 import { sourcePath } from "../source-pages.ts";
 import type { EntryGroup, EntryRow } from "./file.ts";
@@ -47,7 +46,7 @@ function pageGroup(edition: Edition, kind: PageKind, path: string): EntryGroup {
 
 /** One entry, with every way of typing its name. */
 export function entry(edition: Edition, tail: string, named: Named, note: string): EntryRow {
-  const name = nameIn(named, edition.lang);
+  const name = edition.name(named);
   const other = edition.lang === "zh" ? named.name_en : named.name;
   return [tail, name, name.includes(other) ? "" : other, spelled(named.name), note];
 }
@@ -91,7 +90,7 @@ function rules(edition: Edition): EntryGroup {
 
 function sources(edition: Edition): EntryGroup {
   const rows = [...edition.site.ledger.sources.values()].map((row) => {
-    const named = { name: row.title, name_en: sourceTitle(editionOf(edition.site, "en"), row) };
+    const named = { name: row.title, name_en: editionOf(edition.site, "en").names.source(row) };
     return entry(edition, sourcePath(edition.site, row.id).slice(PATHS.sources.length), named, row.publisher);
   });
   return { kind: "source", label: directoryWords[edition.lang].kinds.source, path: PATHS.sources, rows };

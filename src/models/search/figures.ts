@@ -1,11 +1,10 @@
 import { directoryWords } from "../../i18n/directory.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { type Edition, editionOf } from "../edition.ts";
-import { partName, statedAmount } from "../labels.ts";
+import { statedAmount } from "../labels.ts";
 import { isYearly } from "../region/figures.ts";
 import type { FigurePlace, FigureRow, PartRow, SubjectRow } from "./file.ts";
 
@@ -72,7 +71,7 @@ class Numbered<Row> {
 }
 
 function partRow(edition: Edition, series: Series): PartRow {
-  const name = (one: Lang) => partName(editionOf(edition.site, one), series);
+  const name = (one: Lang) => editionOf(edition.site, one).names.part(series);
   return [name(edition.lang), name(edition.lang === "zh" ? "en" : "zh")];
 }
 
@@ -84,7 +83,7 @@ function toldRows(edition: Edition, series: Series, subject: number): FigureRow[
   const at = isYearly(series) ? YEARLY : LONG;
   const row = (place: number, of: Stated): FigureRow => {
     const stated = statedAmount(edition, of);
-    const span = formatPeriod(period(of.period), edition.lang);
+    const span = edition.period(period(of.period));
     const text = place === TARGET ? words.target(span, stated) : words.observed(span, stated);
     return [subject, endYear(period(of.period)), place, text];
   };

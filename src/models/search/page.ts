@@ -7,7 +7,7 @@ import type { Edition } from "../edition.ts";
 import { frame } from "../frame.ts";
 import { themeGroups } from "../indicator/list.ts";
 import { childLink } from "../region/children.ts";
-import { fileHref, href, PATHS } from "../routes.ts";
+import { PATHS } from "../routes.ts";
 import type { IndexGroup, IndexLink } from "../view.ts";
 
 /** What the search element is given. */
@@ -32,7 +32,7 @@ export function searchPage(edition: Edition): Document & { readonly search: Sear
     words.all,
     {
       text: directoryWords[edition.lang].sitemap.title,
-      href: href(edition.site.base, edition.lang, PATHS.sitemap),
+      href: edition.href(PATHS.sitemap),
     },
   ];
   return {
@@ -47,8 +47,8 @@ export function searchPage(edition: Edition): Document & { readonly search: Sear
       label: words.label,
       example: words.example,
       intro: words.intro,
-      index: fileHref(edition.site.base, `/search/index.${edition.lang}.`),
-      root: href(edition.site.base, edition.lang, PATHS.home),
+      index: edition.file(`/search/index.${edition.lang}.`),
+      root: edition.href(PATHS.home),
     },
     blocks: section("without", words.without, [{ kind: "index", index: { groups: groupsOf(edition) } }], all),
   };
@@ -74,6 +74,6 @@ function groupsOf(edition: Edition): IndexGroup[] {
 
 /** The parts of the list of indicators. */
 function themeLinks(edition: Edition): IndexLink[] {
-  const list = href(edition.site.base, edition.lang, PATHS.indicators);
+  const list = edition.href(PATHS.indicators);
   return themeGroups(edition).map(({ id, head }) => ({ text: head, href: `${list}#${id}` }));
 }

@@ -3,7 +3,6 @@ import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { scorecardFigure } from "../charts/scorecard.ts";
 import type { Edition } from "../edition.ts";
-import { regionName } from "../labels.ts";
 import type { Site, YearTarget } from "../site.ts";
 import type { FigureView } from "../view.ts";
 
@@ -12,7 +11,7 @@ export function targetCharts(edition: Edition, year: number, targets: readonly Y
   const ids = [...new Set(targets.map(({ series }) => series.region))];
   const span = period(String(year));
   return byParent(edition.site, ids).flatMap(([parent, places]) => {
-    const subject = parent === "" ? pageWords[edition.lang].all : regionName(edition, parent);
+    const subject = parent === "" ? pageWords[edition.lang].all : edition.names.region(parent);
     return scorecardFigure(edition, `scorecard-${parent || "all"}`, subject, places, span) ?? [];
   });
 }

@@ -5,8 +5,7 @@ import { type Outlook, outlook } from "../../measures/outlook.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../body.ts";
 import type { Edition } from "../edition.ts";
-import { placeAndSeries } from "../labels.ts";
-import { href, regionPath } from "../routes.ts";
+import { regionPath } from "../routes.ts";
 import type { Site, YearTarget } from "../site.ts";
 
 /** So many projections are listed. */
@@ -19,8 +18,8 @@ export function outlookBlocks(edition: Edition, year: number, targets: readonly 
   const named = {
     column: analysisColumns[edition.lang].what,
     cell: ({ series }: Outlook) => ({
-      text: placeAndSeries(edition, series),
-      href: href(edition.site.base, edition.lang, regionPath(series.region)),
+      text: edition.names.placeAndSeries(series),
+      href: edition.href(regionPath(series.region)),
     }),
   };
   const titles = { id: "outlook-table", caption: words.caption(year) };

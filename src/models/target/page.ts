@@ -9,11 +9,10 @@ import type { Edition } from "../edition.ts";
 import { embeddable } from "../embed/offered.ts";
 import { withFinding } from "../finding.ts";
 import { frame } from "../frame.ts";
-import { placeAndSeries } from "../labels.ts";
 import type { SeriesHead } from "../region/figures.ts";
 import { seriesInOrder } from "../region/keys.ts";
 import { targetTable } from "../region/targets.ts";
-import { href, indicatorPath, targetsPath } from "../routes.ts";
+import { indicatorPath, targetsPath } from "../routes.ts";
 import type { Site, YearTarget } from "../site.ts";
 import { targetCharts } from "./charts.ts";
 import { comparedBlocks } from "./compared.ts";
@@ -88,8 +87,8 @@ function byPlace(edition: Edition): SeriesHead {
   return {
     column: pageWords[edition.lang].column.region,
     cell: (one) => ({
-      text: placeAndSeries(edition, one),
-      href: href(edition.site.base, edition.lang, indicatorPath(one.indicator)),
+      text: edition.names.placeAndSeries(one),
+      href: edition.href(indicatorPath(one.indicator)),
     }),
     group: () => "",
   };
@@ -97,7 +96,7 @@ function byPlace(edition: Edition): SeriesHead {
 
 function yearLinks(edition: Edition, current: number) {
   return edition.site.targetYears.flatMap((year, i) => {
-    const link = { text: String(year), href: href(edition.site.base, edition.lang, targetsPath(year)) };
+    const link = { text: String(year), href: edition.href(targetsPath(year)) };
     const shown = year === current ? String(year) : link;
     return i === 0 ? [shown] : [siteWords[edition.lang].listComma, shown];
   });

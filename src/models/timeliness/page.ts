@@ -1,5 +1,4 @@
 import { changeWords } from "../../i18n/changes.ts";
-import { formatPeriod } from "../../i18n/period.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { timelinessWords } from "../../i18n/timeliness.ts";
 import { endYear } from "../../ledger/period.ts";
@@ -16,7 +15,7 @@ const MOST_LISTED = 400;
 /** Who has reported what was due, year by year, when it first arrived, and how often it was revised. */
 export function timelinessPage(edition: Edition): Document {
   const words = timelinessWords[edition.lang];
-  const asOf = formatPeriod(edition.site.asOf, edition.lang);
+  const asOf = edition.period(edition.site.asOf);
   const all = reportingYears(edition.site.lookup, edition.site.asOf);
   const prose = edition.site.history.state === "none" ? [words.rule, words.unknown] : [words.rule];
   return {
@@ -37,7 +36,7 @@ export function timelinessPage(edition: Edition): Document {
 
 function leadText(edition: Edition, all: readonly ReportingYear[]): string {
   const words = timelinessWords[edition.lang];
-  const asOf = formatPeriod(edition.site.asOf, edition.lang);
+  const asOf = edition.period(edition.site.asOf);
   if (all.length === 0) return words.none(asOf);
   const sum = (of: "due" | "reported") => all.reduce((total, year) => total + year[of], 0);
   return words.lead(asOf, sum("due"), sum("reported"));
@@ -76,7 +75,7 @@ function yearSection(edition: Edition, one: ReportingYear, room: number): Block[
   const words = timelinessWords[edition.lang];
   const { year, due, reported } = one;
   const all = reportings(edition.site.lookup, edition.site.asOf, year);
-  const until = year === endYear(edition.site.asOf) ? formatPeriod(edition.site.asOf, edition.lang) : "";
+  const until = year === endYear(edition.site.asOf) ? edition.period(edition.site.asOf) : "";
   const title = words.year(year);
   return section(
     `y${year}`,

@@ -1,4 +1,3 @@
-import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { timelinessWords } from "../../i18n/timeliness.ts";
@@ -6,8 +5,7 @@ import { originOf } from "../../ledger/history.ts";
 import type { Counts, Reporting, ReportingYear } from "../../measures/timeliness.ts";
 import { timesRevised } from "../changes/links.ts";
 import type { Edition } from "../edition.ts";
-import { indicatorLink, regionName } from "../labels.ts";
-import { href, regionPath } from "../routes.ts";
+import { regionPath } from "../routes.ts";
 import type { Site } from "../site.ts";
 import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../view.ts";
 
@@ -39,7 +37,7 @@ export function officeTable(edition: Edition, { year, offices }: ReportingYear):
   const { column, noOffice, officeCaption } = timelinessWords[edition.lang];
   const name = (id: string): string => {
     const row = edition.site.ledger.offices.get(id);
-    return row === undefined ? noOffice : nameIn(row, edition.lang);
+    return row === undefined ? noOffice : edition.name(row);
   };
   return {
     id: `offices-${year}`,
@@ -120,8 +118,8 @@ function groupsOf(
   const rows = new Map<string, RowView[]>();
   for (const one of listed) rows.set(one.region, [...(rows.get(one.region) ?? []), row(one)]);
   return [...rows].map(([region, own]) => ({
-    head: regionName(edition, region),
-    href: href(edition.site.base, edition.lang, regionPath(region)),
+    head: edition.names.region(region),
+    href: edition.href(regionPath(region)),
     rows: own,
   }));
 }
@@ -130,7 +128,7 @@ function rowOf(edition: Edition, one: Reporting, shown: readonly Extra[]): RowVi
   const extra = { ...toldOf(edition.site, one), missing: missingText(edition, one) };
   return {
     cells: [
-      indicatorLink(edition, one.indicator),
+      edition.links.indicator(one.indicator),
       count(one.due),
       count(one.reported.length),
       ...shown.map((key) => ({ text: extra[key] })),
