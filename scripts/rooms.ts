@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path/posix";
 import ts from "typescript";
+import { type Floors, type Imports, offFloor } from "./floors.ts";
 
 /** What a room may import: `values` of a room include its types. */
 export interface Allowed {
@@ -14,6 +15,8 @@ export interface Allowed {
 export interface Rules {
   /** Room → what it may import. A file that has a name here itself is a room of its own. */
   readonly rooms: Readonly<Record<string, Allowed>>;
+  /** Room → the order of its folders: each imports from lower floors alone. */
+  readonly floors: Readonly<Record<string, Floors>>;
   /** File → reason for more lines than `longest`. */
   readonly longFiles: Readonly<Record<string, string>>;
   readonly longest: number;
@@ -36,16 +39,40 @@ const SCANNED = /\.(?:ts|mjs|astro)$/;
  * maps paths from the top of the project to texts. Tests may import what they like.
  */
 export function violations(sources: ReadonlyMap<string, string>, rules: Rules): string[] {
-  const files = [...sources].filter(([path]) => SCANNED.test(path) && !path.endsWith(".d.ts"));
-  const parsed = files.map(([path, text]) => ({ path, text, tree: parse(path, text) }));
-  const shipped = parsed.filter(({ path }) => !path.endsWith(".test.ts"));
+  const parsed = parsedOf(sources);
+  const shipped = parsed.filter(isShipped);
   const arrows = new Map(shipped.map(({ path, tree }) => [path, importsOf(path, tree)]));
   return [
     ...parsed.flatMap(({ path, text }) => [...badName(path), ...tooLong(path, text, rules)]),
     ...shipped.flatMap(({ path, tree }) => [...barrel(path, tree), ...clocks(path, tree, rules)]),
     ...[...arrows].flatMap(([path, imports]) => imports.flatMap((one) => badArrow(path, one, rules))),
     ...cycles(arrows),
+    ...Object.entries(rules.floors).flatMap(([room, floors]) => offFloor(arrows, room, floors)),
   ];
+}
+
+/** What each shipped file imports. */
+export function importsIn(sources: ReadonlyMap<string, string>): Imports {
+  return new Map(
+    parsedOf(sources)
+      .filter(isShipped)
+      .map(({ path, tree }) => [path, importsOf(path, tree)]),
+  );
+}
+
+interface Parsed {
+  readonly path: string;
+  readonly text: string;
+  readonly tree: ts.SourceFile;
+}
+
+function parsedOf(sources: ReadonlyMap<string, string>): Parsed[] {
+  const files = [...sources].filter(([path]) => SCANNED.test(path) && !path.endsWith(".d.ts"));
+  return files.map(([path, text]) => ({ path, text, tree: parse(path, text) }));
+}
+
+function isShipped({ path }: Parsed): boolean {
+  return !path.endsWith(".test.ts");
 }
 
 /** The room of a file: the file itself where it is listed, else the longest folder that is. */
@@ -114,7 +141,7 @@ function badArrow(path: string, { line, to, typeOnly }: Import, rules: Rules): s
 }
 
 /** The first way round for each file that leads back to itself; a cycle is told once. */
-function cycles(arrows: ReadonlyMap<string, readonly Import[]>): string[] {
+function cycles(arrows: Imports): string[] {
   const done = new Set<string>();
   const told: string[] = [];
   const follow = (path: string, way: readonly string[]) => {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Allowed, type Rules, violations } from "../scripts/rooms.ts";
+import { floorPlan } from "../scripts/floors.ts";
+import { type Allowed, importsIn, type Rules, violations } from "../scripts/rooms.ts";
 
 /**
  * The plain ground of the ledger: exact numbers, periods, and the definitions of tables and problems
@@ -56,6 +57,14 @@ const RULES: Rules = {
       clock: true,
     },
   },
+  // From the ground up; `.` stands for the files that are in no folder of the room.
+  floors: {
+    "src/opendata": [
+      ["."],
+      ["api", "changes", "explain", "import"],
+      ["checklist", "describe", "downloads", "sheets"],
+    ],
+  },
   // Tables, which would only be harder to read in pieces.
   longFiles: {
     "src/ledger/schema.ts": "the definition of every table",
@@ -79,6 +88,15 @@ test("the program keeps to its rooms", () => {
   const sources = sourcesOf("src/**/*.{ts,astro,mjs}", "scripts/**/*.{ts,mjs}");
   expect(sources.size).toBeGreaterThan(50);
   expect(violations(sources, RULES)).toEqual([]);
+});
+
+// Printed, so that whoever moves a file sees what became of the floors. A room whose order is declared
+// above has no circle.
+test.each(["src/models", "src/opendata"])("%s stands on the floors that its imports make", (room) => {
+  const imports = importsIn(sourcesOf(`${room}/**/*.ts`));
+  const plan = floorPlan(imports, room, RULES.floors[room]);
+  console.log(plan);
+  if (room in RULES.floors) expect(plan).not.toContain("in a circle");
 });
 
 test("every file that may be long is long, and there", () => {
@@ -164,6 +182,29 @@ describe("violations(sources, rules)", () => {
       { "src/ledger/all.ts": 'export * from "./a.ts";\nexport { b } from "./b.ts";' },
       "src/ledger/all.ts only passes on what other files export",
     ],
+    [
+      "a folder that imports from a higher floor",
+      {
+        "src/opendata/api/a.ts": 'import type { B } from "../describe/b.ts";',
+        "src/opendata/describe/b.ts": "",
+      },
+      "src/opendata/api/a.ts:1 imports what is on no lower floor: src/opendata/describe/b.ts",
+    ],
+    [
+      "a folder that imports from its own floor",
+      { "src/opendata/api/a.ts": '\nimport "../changes/b.ts";', "src/opendata/changes/b.ts": "" },
+      "src/opendata/api/a.ts:2 imports what is on no lower floor: src/opendata/changes/b.ts",
+    ],
+    [
+      "a file beside the folders that imports from one of them",
+      { "src/opendata/a.ts": 'import "./api/b.ts";', "src/opendata/api/b.ts": "" },
+      "src/opendata/a.ts:1 imports what is on no lower floor: src/opendata/api/b.ts",
+    ],
+    [
+      "a folder that the floors do not name",
+      { "src/opendata/extra/a.ts": "" },
+      "src/opendata/extra/a.ts stands on no floor of src/opendata",
+    ],
     ["a long file", { "src/ledger/a.ts": "\n".repeat(251) }, "src/ledger/a.ts has 251 lines, more than 250"],
   ])("finds %s", (_, files, sentence) => {
     expect(told(files)).toEqual([sentence]);
@@ -172,6 +213,11 @@ describe("violations(sources, rules)", () => {
   test("leaves alone what the table allows", () => {
     expect(
       told({
+        "src/opendata/a.ts": 'import "./b.ts";',
+        "src/opendata/b.ts": "",
+        "src/opendata/api/a.ts": 'import "../a.ts";\nimport "./b.ts";',
+        "src/opendata/api/b.ts": "",
+        "src/opendata/describe/a.ts": 'import "../api/a.ts";\nimport "../a.ts";',
         "src/measures/a.ts":
           'import { b } from "../ledger/b.ts";\nimport { c } from "./c.ts";\nconst d = new Date(0);',
         "src/i18n/a.ts":
@@ -184,5 +230,60 @@ describe("violations(sources, rules)", () => {
           'const order = x.localeCompare(y, "zh");\nexport { z } from "./z.ts";\nconst w = 1;',
       }),
     ).toEqual([]);
+  });
+});
+
+describe("floorPlan(imports, room, floors)", () => {
+  const imports = (files: Record<string, readonly string[]>) =>
+    new Map(
+      Object.entries(files).map(([from, all]) => [
+        `src/${from}`,
+        all.map((to) => ({ line: 1, to: `src/${to}` })),
+      ]),
+    );
+
+  test("puts each folder right above the highest that it imports", () => {
+    const plan = floorPlan(
+      imports({
+        "room/top/a.ts": ["room/low/a.ts", "room/middle/a.ts", "other/x.ts"],
+        "room/middle/a.ts": ["room/low/b.ts"],
+        "room/low/a.ts": [],
+        "room/low/b.ts": ["room/low/a.ts", "room/own.ts"],
+        "room/own.ts": [],
+        "other/x.ts": ["room/top/a.ts"],
+      }),
+      "src/room",
+    );
+    expect(plan).toBe("src/room: 5 files on 4 floors, folders on 4\n  4 top\n  3 middle\n  2 low\n  1 .");
+  });
+
+  test("puts folders that import one another on one floor, with how often each does", () => {
+    const plan = floorPlan(
+      imports({
+        "room/a/1.ts": ["room/b/1.ts"],
+        "room/a/2.ts": ["room/b/1.ts"],
+        "room/b/1.ts": ["room/c/1.ts"],
+        "room/b/2.ts": ["room/a/1.ts"],
+        "room/c/1.ts": [],
+      }),
+      "src/room",
+    );
+    expect(plan.split("\n")).toEqual([
+      "src/room: 5 files on 4 floors, folders on 2",
+      "  2 a ⇄ b",
+      "  1 c",
+      "  in a circle: a → b, 2",
+      "  in a circle: b → a, 1",
+    ]);
+  });
+
+  test("counts a file that the floors name by itself", () => {
+    const own = imports({
+      "room/all.ts": ["room/a/1.ts"],
+      "room/a/1.ts": ["room/one.ts"],
+      "room/one.ts": [],
+    });
+    expect(floorPlan(own, "src/room", [["."], ["a"], ["all.ts"]])).toContain("  3 all.ts\n  2 a\n  1 .");
+    expect(floorPlan(own, "src/room")).toContain("  1 . ⇄ a");
   });
 });

@@ -1,8 +1,8 @@
 import { describeWords } from "../../i18n/describe.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Both, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type Published, tablePublications, wholePublications } from "../published.ts";
 import { type About, aboutLedger, tableTitle } from "./about.ts";
-import { type Published, tablePublications, wholePublications } from "./published.ts";
 
 const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",

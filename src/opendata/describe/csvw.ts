@@ -7,10 +7,10 @@ import {
   TABLES,
   type TableName,
 } from "../../ledger/schema.ts";
+import { tableCsvs } from "../published.ts";
 import { aboutLedger, tableTitle } from "./about.ts";
 import { isTable } from "./datapackage.ts";
 import { patternOf } from "./patterns.ts";
-import { tableCsvs } from "./published.ts";
 import { conceptOf, STATUS_CODES } from "./sdmx.ts";
 
 /** Metadata of the CSVs (CSV on the Web); it stands beside them, in `data/`. */

@@ -1,9 +1,9 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Column, columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
 import { vocabularyOf } from "../naming.ts";
+import { type Published, tableCsvs } from "../published.ts";
 import { aboutLedger, tableTitle } from "./about.ts";
 import { patternOf, valuesOf } from "./patterns.ts";
-import { type Published, tableCsvs } from "./published.ts";
 import { conceptOf } from "./sdmx.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";

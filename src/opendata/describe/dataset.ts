@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Both } from "../../ledger/schema.ts";
+import { type Published, tableCsvs, wholePublications } from "../published.ts";
 import { aboutLedger } from "./about.ts";
-import { type Published, tableCsvs, wholePublications } from "./published.ts";
 
 /**
  * The ledger as a schema.org Dataset in JSON-LD, for search engines; it stands in `data/`, and within

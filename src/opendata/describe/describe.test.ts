@@ -21,6 +21,7 @@ import { regionJson, regionsJson } from "../api/regions.ts";
 import { jsonText } from "../api/source.ts";
 import { targetsJson } from "../api/targets.ts";
 import { timelinessJson } from "../api/timeliness.ts";
+import { tableCsvs, tablePublications, wholePublications } from "../published.ts";
 import { tableCsv } from "../tables.ts";
 import { catalogue } from "./catalogue.ts";
 import { csvwMetadata } from "./csvw.ts";
@@ -28,7 +29,6 @@ import { dataPackage } from "./datapackage.ts";
 import { schemaOrgDataset, scriptJson } from "./dataset.ts";
 import { governmentDirectory } from "./directory.ts";
 import { openApi, ROUTES } from "./openapi.ts";
-import { tableCsvs, tablePublications, wholePublications } from "./published.ts";
 
 type Json = Record<string, unknown>;
 

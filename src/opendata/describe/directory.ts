@@ -1,8 +1,8 @@
 import { describeWords } from "../../i18n/describe.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type Published, tablePublications, wholePublications } from "../published.ts";
 import { type About, aboutLedger, tableTitle } from "./about.ts";
-import { type Published, tablePublications, wholePublications } from "./published.ts";
 
 /**
  * The core metadata of GB/T 21063.3—2007 for the ledger and each of its tables, as far as the ledger

@@ -8,12 +8,12 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, fileOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { hasWorkbook, smallTables } from "../published.ts";
 import { rowsOf, tableCsv, tableFiles } from "../tables.ts";
 import { archiveEntries, zipOf } from "./archive.ts";
 import { dictionaryCsv } from "./dictionary.ts";
 import { excelCsv } from "./excel.ts";
 import { offeredFiles } from "./offered.ts";
-import { hasWorkbook, smallTables } from "./offers.ts";
 import { tableJson } from "./table-json.ts";
 import { HEAD_ROWS, ledgerWorkbook, sheetName } from "./workbook.ts";
 

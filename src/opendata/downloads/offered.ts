@@ -1,10 +1,15 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { jsonText } from "../api/source.ts";
-import { type Published, tablePublications, wholePublications } from "../describe/published.ts";
+import {
+  hasWorkbook,
+  type Published,
+  smallTables,
+  tablePublications,
+  wholePublications,
+} from "../published.ts";
 import { tableCsv } from "../tables.ts";
 import { archiveEntries, zipOf } from "./archive.ts";
 import { excelCsv } from "./excel.ts";
-import { hasWorkbook, smallTables } from "./offers.ts";
 import { tableJson } from "./table-json.ts";
 import { ledgerWorkbook } from "./workbook.ts";
 

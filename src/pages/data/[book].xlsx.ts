@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { hasWorkbook } from "../../opendata/downloads/offers.ts";
 import { ledgerWorkbook } from "../../opendata/downloads/workbook.ts";
+import { hasWorkbook } from "../../opendata/published.ts";
 import { loadSite } from "../../site.ts";
 
 /** None for a ledger too large for one workbook. */

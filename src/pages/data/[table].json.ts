@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { jsonText } from "../../opendata/api/source.ts";
-import { smallTables } from "../../opendata/downloads/offers.ts";
 import { tableJson } from "../../opendata/downloads/table-json.ts";
+import { smallTables } from "../../opendata/published.ts";
 import type { TableFile } from "../../opendata/tables.ts";
 import { loadSite } from "../../site.ts";
 

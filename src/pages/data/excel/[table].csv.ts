@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { excelCsv } from "../../../opendata/downloads/excel.ts";
-import { smallTables } from "../../../opendata/downloads/offers.ts";
+import { smallTables } from "../../../opendata/published.ts";
 import type { TableFile } from "../../../opendata/tables.ts";
 import { loadSite } from "../../../site.ts";
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { releaseBulletins } from "../../../models/changes/release.ts";
-import { mediaType, type ReleaseFile, releaseFiles } from "../../../opendata/releases.ts";
+import { mediaType, type ReleaseFile, releaseFiles } from "../../../opendata/downloads/release-files.ts";
 import { loadReleases } from "../../../site.ts";
 
 export function getStaticPaths() {

@@ -1,7 +1,6 @@
-import type { Ledger } from "../../ledger/ledger.ts";
-import { fileOf, type TableName } from "../../ledger/schema.ts";
-import { hasWorkbook, smallTables } from "../downloads/offers.ts";
-import { tableFiles } from "../tables.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { fileOf, TABLE_NAMES, type TableName } from "../ledger/schema.ts";
+import { rowCount, tableFiles } from "./tables.ts";
 
 /** A published file of data. */
 export interface Published {
@@ -20,6 +19,11 @@ const MEDIA = {
   ZIP: "application/zip",
   XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
+
+/** Up to how many rows a table is also published as a CSV for Excel and as JSON. */
+const MOST_ROWS_AGAIN = 100_000;
+/** Up to how many rows a ledger is also one workbook. A sheet could hold a million, but no office program opens that gladly. */
+const MOST_ROWS_OF_WORKBOOK = 100_000;
 
 /** The CSV of every table: the whole of it, or of one too long for one file its years. */
 export function tableCsvs(ledger: Ledger): (Published & { readonly table: TableName })[] {
@@ -48,4 +52,15 @@ export function wholePublications(ledger: Ledger): Published[] {
   const archive: Published = { path: "data/ledger.zip", media: MEDIA.ZIP, format: "ZIP" };
   const workbook: Published = { path: "data/ledger.xlsx", media: MEDIA.XLSX, format: "XLSX" };
   return hasWorkbook(ledger) ? [archive, workbook] : [archive];
+}
+
+/** The tables that are also published as a CSV for Excel and as JSON. */
+export function smallTables(ledger: Ledger): TableName[] {
+  return TABLE_NAMES.filter((table) => rowCount(ledger, table) <= MOST_ROWS_AGAIN);
+}
+
+/** True where the ledger is also one workbook. */
+export function hasWorkbook(ledger: Ledger): boolean {
+  const rows = TABLE_NAMES.reduce((sum, table) => sum + rowCount(ledger, table), 0);
+  return rows <= MOST_ROWS_OF_WORKBOOK;
 }

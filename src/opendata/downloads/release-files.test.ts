@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { memoryFiles } from "../ledger/folder.ts";
-import { SAMPLE } from "../ledger/sample.ts";
-import { releaseFiles } from "./releases.ts";
+import { memoryFiles } from "../../ledger/folder.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
+import { releaseFiles } from "./release-files.ts";
 
 const BULLETIN = { path: "bulletins/2024/lake.md", text: "# 通报\n" };
 const files = releaseFiles(memoryFiles(SAMPLE), [BULLETIN]);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Files } from "../ledger/folder.ts";
-import { zipOf } from "./downloads/archive.ts";
+import type { Files } from "../../ledger/folder.ts";
+import { zipOf } from "./archive.ts";
 
 /** A file of a release: its path below `/releases/VERSION/`, and its bytes. */
 export interface ReleaseFile {
