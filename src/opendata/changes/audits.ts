@@ -1,9 +1,9 @@
-import type { Ledger } from "../../ledger/ledger.ts";
 import { type SeriesKey, seriesId } from "../../ledger/lookup.ts";
 import { audit, countVerdicts } from "../../measures/audit.ts";
 import type { Finding, Verdict } from "../../measures/finding.ts";
 import type { Version } from "./compare.ts";
-import { type Known, ledgerPart } from "./part.ts";
+import type { Known } from "./part.ts";
+import { wholePart } from "./whole.ts";
 
 /** One check of one statement that comes out differently. */
 export interface AuditChange {
@@ -34,9 +34,9 @@ export const MOST_AUDITED_BYTES = 32 * 1024 ** 2;
 export function compareAudits(a: Version, b: Version): AuditComparison | null {
   if ([a, b].some(isTooLarge)) return null;
   const known: Known = new Map();
-  const [older, newer] = [ledgerPart(a.files, null, known), ledgerPart(b.files, null, known)];
+  const [older, newer] = [wholePart(a.files, null, known), wholePart(b.files, null, known)];
   if (older === null || newer === null) return null;
-  return compareFindings(findingsOf(older), findingsOf(newer));
+  return compareFindings(audit(older), audit(newer));
 }
 
 function isTooLarge({ files }: Version): boolean {
@@ -47,10 +47,6 @@ function isTooLarge({ files }: Version): boolean {
     if (total > MOST_AUDITED_BYTES) return true;
   }
   return false;
-}
-
-function findingsOf(ledger: Ledger): readonly Finding[] {
-  return audit(ledger);
 }
 
 function compareFindings(before: readonly Finding[], after: readonly Finding[]): AuditComparison {

@@ -7,7 +7,7 @@ import { diffVersions } from "./diff.ts";
 import { asHtml, asJson, asMarkdown, asText } from "./formats.ts";
 import { compareLines } from "./lines.ts";
 import { type Diff, reportOf } from "./report.ts";
-import { versionStep } from "./version.ts";
+import { compareSettings } from "./settings.ts";
 
 type Edit = readonly [file: string, from: string, to: string];
 
@@ -39,6 +39,16 @@ describe("compareLines(before, after)", () => {
     ["one line taken out", "h\na\nb\nc\n", "h\na\nc\n", ["3 b"], []],
     ["lines in another order", "h\na\nb\nc\n", "h\nc\nb\na\n", [], []],
     ["a line doubled", "h\na\nb\n", "h\na\nb\na\n", [], ["4 a"]],
+    ["a line doubled where it moved: the later one is new", "h\na\nb\n", "h\nb\na\na\n", [], ["4 a"]],
+    [
+      "a line threefold where it moved: the later two",
+      "h\na\nb\n",
+      "h\nb\na\nc\na\na\n",
+      [],
+      ["4 c", "5 a", "6 a"],
+    ],
+    ["one of two equal lines taken out: the later one", "h\na\na\nb\n", "h\nb\na\n", ["3 a"], []],
+    ["two lines that changed places with another", "h\na\nb\nc\n", "h\nc\nx\na\n", ["3 b"], ["3 x"]],
     ["other line ends", "h\r\na\r\n", "h\na\n", [], []],
     ["no end of the last line", "h\na", "h\na\n", [], []],
     ["everything gone", "h\na\nb\n", "h\n", ["2 a", "3 b"], []],
@@ -109,77 +119,48 @@ describe("compareVersions(a, b)", () => {
   });
 });
 
-describe("versionStep(comparison)", () => {
-  test.each<[string, Edit, string, string]>([
-    ["a figure removed", [GDP, "lower,gdp,,,2024,9.8,亿元,,A,report-2024,1,\n", ""], "major", "row-removed"],
-    [
-      "a code removed",
-      ["breakdowns.csv", "origin-outside,origin,市外,Outside the city,,yes,\n", ""],
-      "major",
-      "code-removed",
-    ],
-    [
-      "an indicator's unit changed",
-      ["indicators.csv", "economy,亿元,flow", "economy,万元,flow"],
-      "major",
-      "meaning-changed",
-    ],
-    ["a definition changed", ["indicators.csv", "一地常住单位", "一地全部单位"], "major", "meaning-changed"],
-    ["a factor changed", ["units.csv", "money-cny,10000,", "money-cny,1000,"], "major", "meaning-changed"],
-    [
-      "a place under another",
-      [
-        "regions.csv",
-        "upper,上城区,Upper District,district,lake",
-        "upper,上城区,Upper District,district,lower",
-      ],
-      "major",
-      "meaning-changed",
-    ],
-    [
-      "a standard of judgement changed",
-      ["site.json", '"behind": -15', '"behind": -20'],
-      "major",
-      "setting-changed",
-    ],
-    [
-      "a theme removed",
-      [
-        "site.json",
-        '{ "id": "start", "name": "建设性质", "name_en": "Start" }',
-        '{ "id": "begin", "name": "建设性质", "name_en": "Start" }',
-      ],
-      "major",
-      "code-removed",
-    ],
-    [
-      "a figure added",
-      [
-        GDP,
-        "lower,gdp,,,2024,9.8",
-        "lower,gdp,,,2024-01/2024-06,4.1,亿元,,A,report-2024,1,\nlower,gdp,,,2024,9.8",
-      ],
-      "minor",
-      "added",
-    ],
-    [
-      "a place added",
-      ["regions.csv", "lower,下城区", "new,新区,,district,lake,,,,,\nlower,下城区"],
-      "minor",
-      "added",
-    ],
-    ["a figure corrected", [GDP, "22.3", "22.4"], "patch", "corrected"],
-    ["a name corrected", ["regions.csv", "下城区", "下城新区"], "patch", "corrected"],
-    ["a title of the site changed", ["site.json", "大湖市台账", "大湖市公开台账"], "patch", "corrected"],
-  ])("%s", (_, edit, step, reason) => {
-    const found = versionStep(diffed(edit).comparison);
-    expect(found.step).toBe(step);
-    expect(found.reasons.map((one) => one.kind)).toEqual([reason]);
-  });
+describe("compareSettings(a, b)", () => {
+  const site = (settings: object | string) =>
+    memoryFiles({ "site.json": typeof settings === "string" ? settings : JSON.stringify(settings) });
 
-  test("no change asks for no step", () => {
-    expect(diffed().step).toEqual({ step: "none", reasons: [] });
+  test.each<[string, object | string, object | string, string[]]>([
+    ["nothing of what is the same", { a: 1, b: "x" }, { b: "x", a: 1 }, []],
+    [
+      "fields by their path, in the order of their paths",
+      { b: { c: 1 }, a: "" },
+      { b: { c: 2 }, a: "x" },
+      ["a:→x", "b.c:1→2"],
+    ],
+    ["a field that came or went as an empty one", { a: 1 }, { b: true }, ["a:1→", "b:→true"]],
+    [
+      "nothing of terms in another order",
+      { t: [{ id: "x" }, { id: "y" }] },
+      { t: [{ id: "y" }, { id: "x" }] },
+      [],
+    ],
+    [
+      "terms by their ids",
+      { t: [{ id: "x", n: 1 }] },
+      { t: [{ id: "y", n: 1 }] },
+      ["t.x.id:x→", "t.x.n:1→", "t.y.id:→y", "t.y.n:→1"],
+    ],
+    [
+      "weights by their indicators",
+      { s: [{ indicator: "gdp", w: 1 }] },
+      { s: [{ indicator: "gdp", w: 2 }] },
+      ["s.gdp.w:1→2"],
+    ],
+    ["other items by their place", { f: ["x", "y"] }, { f: ["x", "z"] }, ["f.1:y→z"]],
+    ["an empty field like one that is not there", { a: "" }, {}, []],
+    ["a file that cannot be read as a whole", "{", "{}", [":{→"]],
+  ])("tells %s", (_, a, b, told) => {
+    const found = compareSettings(site(a), site(b));
+    expect(found.map(({ column, before, after }) => `${column}:${before}→${after}`)).toEqual(told);
   });
+});
+
+test("no change asks for no step", () => {
+  expect(diffed().step).toEqual({ step: "none", reasons: [] });
 });
 
 describe("the effect on what is published", () => {
@@ -230,6 +211,25 @@ describe("the effect on what is published", () => {
     const diff = diffed([GDP, "22.3,亿元", "22.3亿,亿元"]);
     expect(diff.effects).toBeNull();
     expect(asText(reportOf(diff, names, "en", 10))).toContain("the effect could not be computed");
+  });
+});
+
+describe("a version in which an id is missing that a row refers to", () => {
+  const UPPER = "Upper District,district,lake,,,,";
+  test.each<[string, Edit]>([
+    ["a figure's unit", [GDP, "22.3,亿元", "22.3,亿美元"]],
+    ["a target's unit", ["targets/2024.csv", "21.6,亿元", "21.6,亿美元"]],
+    ["an indicator", [GDP, "lake,gdp", "lake,gnp"]],
+    ["an indicator's unit", ["indicators.csv", "economy,亿元", "economy,亿美元"]],
+    ["one of two categories", [GDP, "lower,gdp,,,2024,9.8", "lower,gdp,,start-new;start-old,2024,9.8"]],
+    ["a peer group", ["regions.csv", `${UPPER}lake-districts`, `${UPPER}sea-districts`]],
+    ["a place above, but itself", ["regions.csv", "prefecture,,", "prefecture,upper,"]],
+  ])("has no measures, and the others none against it: %s", (_, [file, from, to]) => {
+    const whole = version("a", edited([GDP, "lower,gdp,,,2024,9.8", "lower,gdp,,,2024,9.7"]));
+    const lacking = version("b", edited([file, from, to]));
+    for (const { effects, audits } of [diffVersions(whole, lacking), diffVersions(lacking, whole)]) {
+      expect([effects, audits]).toEqual([null, null]);
+    }
   });
 });
 

@@ -18,6 +18,7 @@ import { standing, statements, told } from "../../measures/standing.ts";
 import { addUp } from "../../measures/total.ts";
 import type { Comparison, RowChange, Version } from "./compare.ts";
 import { type Known, ledgerPart, type Wanted } from "./part.ts";
+import { wholePart } from "./whole.ts";
 
 /** A published measure of one figure that differs between two versions; null where it has no value. */
 export type Effect = { readonly subject: SeriesKey; readonly period: string } & (
@@ -69,7 +70,7 @@ export function effectsOf(found: Comparison, a: Version, b: Version): Effect[] |
   }
   const wanted = wantedFor(touched, groups);
   const known: Known = new Map();
-  const [before, after] = [ledgerPart(a.files, wanted, known), ledgerPart(b.files, wanted, known)];
+  const [before, after] = [wholePart(a.files, wanted, known), wholePart(b.files, wanted, known)];
   if (before === null || after === null) return null;
   return compareSides({ before: lookUp(before), after: lookUp(after) }, touched);
 }
