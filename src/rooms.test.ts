@@ -10,14 +10,18 @@ import { type Allowed, importsIn, type Rules, violations } from "../scripts/room
  */
 const GROUND = ["fraction.ts", "period.ts", "schema.ts", "rules.ts"].map((name) => `src/ledger/${name}`);
 
+/** What a chart is, its parts, its kinds, and what is made of them; drawing it as SVG stands apart. */
+const CHART = "src/charts/chart.ts";
+const CHARTS = [CHART, "src/charts/parts", "src/charts/kinds", "src/charts"];
+
 /** The two components that draw; every other one prints what it is given. */
 const DRAWING = ["src/components/Figure.astro", "src/components/KeyFigure.astro"];
 
 const component: Allowed = {
   values: ["src/i18n", "src/islands", ...DRAWING],
-  types: ["src/models", "src/charts"],
+  types: ["src/models", CHART],
 };
-const drawing: Allowed = { ...component, values: ["src/i18n", "src/components", "src/charts/render.ts"] };
+const drawing: Allowed = { ...component, values: ["src/i18n", "src/components", "src/charts/svg"] };
 
 /** The rooms of `src`, from the ground up, and what each may import: the table of the design. */
 const RULES: Rules = {
@@ -26,22 +30,24 @@ const RULES: Rules = {
     "src/ledger": { values: GROUND, outside: true },
     "src/measures": { values: ["src/ledger", ...GROUND] },
     "src/i18n": { values: GROUND, types: ["src/ledger", "src/measures"] },
-    "src/charts": { values: ["src/measures", "src/i18n", ...GROUND] },
-    "src/charts/render.ts": { values: ["src/charts", "src/measures", "src/i18n"] },
-    "src/charts/standalone.ts": { values: ["src/charts", "src/charts/render.ts"] },
-    "src/models": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n", "src/charts"] },
+    [CHART]: { values: ["src/measures", "src/i18n"] },
+    "src/charts/parts": { values: [CHART, "src/measures", "src/i18n", ...GROUND] },
+    "src/charts/kinds": { values: [CHART, "src/charts/parts", "src/measures", "src/i18n", ...GROUND] },
+    "src/charts": { values: [...CHARTS, "src/i18n", ...GROUND] },
+    "src/charts/svg": { values: [CHART, "src/charts/parts"] },
+    "src/models": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n", ...CHARTS] },
     "src/opendata": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n"] },
     "src/components": component,
     ...Object.fromEntries(DRAWING.map((file) => [file, drawing])),
     "src/layouts": { ...component, values: ["src/i18n", "src/components", "src/islands"] },
     "src/islands": {
       values: ["src/islands/compare-draw.ts"],
-      types: ["src/i18n", "src/charts", "src/models"],
+      types: ["src/i18n", CHART, "src/models"],
     },
     // The comparing page draws what readers choose, with the very charts of the build.
     "src/islands/compare-draw.ts": {
-      values: ["src/charts", "src/charts/render.ts", "src/i18n", ...GROUND],
-      types: ["src/models"],
+      values: ["src/charts", "src/charts/svg", "src/i18n", ...GROUND],
+      types: ["src/models", CHART],
     },
     "src/site.ts": { values: ["src/ledger", "src/models"], outside: true, clock: true },
     "src/pages": {
@@ -49,7 +55,7 @@ const RULES: Rules = {
     },
     // A chart as a file of its own.
     "src/pages/[...lang]/embed/[id].svg.ts": {
-      values: ["src/charts/standalone.ts", "src/site.ts", "src/models"],
+      values: ["src/charts/svg", "src/site.ts", "src/models"],
     },
     scripts: {
       values: ["src/ledger", ...GROUND, "src/measures", "src/opendata", "src/i18n"],
@@ -137,8 +143,8 @@ describe("violations(sources, rules)", () => {
     ],
     [
       "drawing from a model",
-      { "src/models/a.ts": 'import { draw } from "../charts/render.ts";' },
-      "src/models/a.ts:1 src/models must not import from src/charts/render.ts: src/charts/render.ts",
+      { "src/models/a.ts": 'import { draw } from "../charts/svg/render.ts";' },
+      "src/models/a.ts:1 src/models must not import from src/charts/svg: src/charts/svg/render.ts",
     ],
     [
       "a file read by a measure",
@@ -225,7 +231,7 @@ describe("violations(sources, rules)", () => {
         "src/site.ts": 'import { lookUp } from "./ledger/lookup.ts";\nconst t = Date.now();',
         "src/layouts/A.astro":
           '---\nimport "./a.css";\nimport B from "../components/B.astro";\n---\n<p>import("../ledger/x.ts")</p>',
-        "src/models/a.test.ts": 'import { draw } from "../charts/render.ts";',
+        "src/models/a.test.ts": 'import { draw } from "../charts/svg/render.ts";',
         "src/charts/a.ts":
           'const order = x.localeCompare(y, "zh");\nexport { z } from "./z.ts";\nconst w = 1;',
       }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readPast } from "../scripts/history.ts";
 import { type BuiltPage, builtPages } from "../scripts/site-under-test.ts";
 import type { ChartTable } from "./charts/chart.ts";
-import { renderChart } from "./charts/render.ts";
+import { renderChart } from "./charts/svg/render.ts";
 import { LANGS, type Lang } from "./i18n/lang.ts";
 import { lookUp } from "./ledger/lookup.ts";
 import { requireLedger } from "./ledger/read.ts";

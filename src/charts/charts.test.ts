@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../i18n/lang.ts";
 import type { Chart } from "./chart.ts";
-import { EXAMPLES } from "./fixtures/all.ts";
-import { overlap, type Room, roomOf } from "./placing.ts";
-import { renderChart } from "./render.ts";
+import { EXAMPLES } from "./kinds.ts";
+import { overlap, type Room, roomOf } from "./parts/placing.ts";
+import { renderChart } from "./svg/render.ts";
 
 const PICTURES = fileURLToPath(new URL("./pictures/", import.meta.url));
 const UPDATE = process.env["UPDATE_PICTURES"] === "1";

@@ -5,10 +5,10 @@ import { formatPeriod } from "../i18n/period.ts";
 import { compare } from "../ledger/fraction.ts";
 import { comparePeriods, type Period } from "../ledger/period.ts";
 import type { Chart, ChartTable, Shown } from "./chart.ts";
-import { multiplesChart } from "./multiples.ts";
-import { rankingChart } from "./ranking.ts";
-import { tableCell } from "./table.ts";
-import { inUnit } from "./telling.ts";
+import { multiplesChart } from "./kinds/multiples/multiples.ts";
+import { rankingChart } from "./kinds/ranking/ranking.ts";
+import { tableCell } from "./parts/table.ts";
+import { inUnit } from "./parts/value-format.ts";
 
 /** A place with all its figures of one thing. */
 export interface ComparedPlace {

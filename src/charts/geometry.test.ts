@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Chart } from "./chart.ts";
-import { EXAMPLES } from "./fixtures/all.ts";
-import { renderChart } from "./render.ts";
+import { EXAMPLES } from "./kinds.ts";
+import { renderChart } from "./svg/render.ts";
 
 type Shape = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import type { Chart, ChartTable, Shown } from "../charts/chart.ts";
 import { type ComparedPlace, comparison } from "../charts/comparison.ts";
-import { renderChart } from "../charts/render.ts";
+import { renderChart } from "../charts/svg/render.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { parseDecimal, ZERO } from "../ledger/fraction.ts";
 import { period } from "../ledger/period.ts";

@@ -1,4 +1,4 @@
-import { waterfallChart } from "../../charts/waterfall.ts";
+import { waterfallChart } from "../../charts/kinds/waterfall/waterfall.ts";
 import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { shiftYears } from "../../ledger/period.ts";

@@ -1,4 +1,4 @@
-import { slopeChart } from "../../charts/slope.ts";
+import { slopeChart } from "../../charts/kinds/slope/slope.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { yearWords } from "../../i18n/year.ts";
 import { period, shiftYears } from "../../ledger/period.ts";

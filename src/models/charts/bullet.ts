@@ -1,5 +1,5 @@
-import { bulletBar, bulletChart } from "../../charts/bullet.ts";
 import type { Chart } from "../../charts/chart.ts";
+import { bulletBar, bulletChart } from "../../charts/kinds/bullet/bullet.ts";
 import type { Period } from "../../ledger/period.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";

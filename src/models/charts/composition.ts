@@ -1,4 +1,4 @@
-import { compositionChart } from "../../charts/composition.ts";
+import { compositionChart } from "../../charts/kinds/composition/composition.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";

@@ -1,4 +1,4 @@
-import { funnelChart } from "../../charts/funnel.ts";
+import { funnelChart } from "../../charts/kinds/funnel/funnel.ts";
 import { stages } from "../../i18n/vocabulary.ts";
 import { comparePeriods, type Period, period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";

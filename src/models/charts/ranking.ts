@@ -1,4 +1,4 @@
-import { rankingChart } from "../../charts/ranking.ts";
+import { rankingChart } from "../../charts/kinds/ranking/ranking.ts";
 import { chartMeasure } from "../../i18n/figures.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";

@@ -1,4 +1,4 @@
-import { scorecardChart } from "../../charts/scorecard.ts";
+import { scorecardChart } from "../../charts/kinds/scorecard/scorecard.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Subject } from "../../measures/ranking.ts";

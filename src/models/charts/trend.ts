@@ -1,4 +1,4 @@
-import { trendChart } from "../../charts/trend.ts";
+import { trendChart } from "../../charts/kinds/trend/trend.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
 import { targetFigureOf } from "../../measures/figure.ts";

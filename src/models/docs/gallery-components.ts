@@ -1,5 +1,5 @@
-import { bulletBar } from "../../charts/bullet.ts";
-import { barFixtures } from "../../charts/fixtures/bullet.ts";
+import { bulletBar } from "../../charts/kinds/bullet/bullet.ts";
+import { barFixtures } from "../../charts/kinds/bullet/bullet-examples.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import { definition } from "../../measures/definitions.ts";
 import { formulaMath, formulaText } from "../../measures/formula.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXAMPLES } from "../../charts/fixtures/all.ts";
+import { EXAMPLES } from "../../charts/kinds.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";

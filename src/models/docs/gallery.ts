@@ -1,4 +1,4 @@
-import { EXAMPLES, type Example } from "../../charts/fixtures/all.ts";
+import { EXAMPLES, type Example } from "../../charts/kinds.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import { withPart } from "../../i18n/names.ts";
 import { type Block, type Document, figures, section } from "../body.ts";

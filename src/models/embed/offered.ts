@@ -1,4 +1,4 @@
-import { textWidth } from "../../charts/text.ts";
+import { textWidth } from "../../charts/parts/text.ts";
 import { embedWords } from "../../i18n/embed.ts";
 import type { Block, Document } from "../body.ts";
 import type { Edition } from "../edition.ts";

@@ -1,4 +1,4 @@
-import { type SankeyLink, type SankeyNode, sankeyChart } from "../../charts/sankey.ts";
+import { type SankeyLink, type SankeyNode, sankeyChart } from "../../charts/kinds/sankey/sankey.ts";
 import { flowWords } from "../../i18n/flows.ts";
 import type { Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";

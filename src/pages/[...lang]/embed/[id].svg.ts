@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { standaloneSvg } from "../../../charts/standalone.ts";
+import { standaloneSvg } from "../../../charts/svg/standalone.ts";
 import { creditOf, type Embedded, embedPaths } from "../../../models/embed/charts.ts";
 import { loadSite } from "../../../site.ts";
 

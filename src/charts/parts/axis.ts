@@ -1,0 +1,131 @@
+import { type Markish, ruleX, ruleY } from "@observablehq/plot";
+import { type ScaleLinear, scaleLinear, tickStep, ticks } from "d3";
+import { WIDTH } from "../chart.ts";
+import { INK_SOFT, type Label, pixel, RULE } from "./marks.ts";
+import { SMALL, textWidth, widest } from "./text.ts";
+import { printedTick, type Telling } from "./value-format.ts";
+
+/** An axis in the chart's units, given to Plot as a scale and used here to place texts. */
+export interface Axis {
+  readonly scale: ScaleLinear<number, number>;
+  readonly options: { readonly domain: [number, number]; readonly range: [number, number] };
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+}
+
+/** About `count` round numbers over a domain, with their texts. */
+function roundNumbers(domain: readonly [number, number], count: number, telling: Telling): Axis["ticks"] {
+  const step = tickStep(domain[0], domain[1], count);
+  return ticks(domain[0], domain[1], count).map((value) => ({
+    value,
+    text: printedTick(value, step, telling),
+  }));
+}
+
+/** An axis over `domain`, on `range`; of its round numbers only as many as stand apart from each other. */
+export function axisX(domain: [number, number], range: [number, number], telling: Telling): Axis {
+  const scale = scaleLinear(domain, range);
+  const apart = (numbers: Axis["ticks"]) =>
+    numbers.every(({ value, text }, i) => {
+      const before = numbers[i - 1];
+      if (before === undefined) return true;
+      const gap = scale(value) - scale(before.value);
+      return gap > (textWidth(text, SMALL) + textWidth(before.text, SMALL)) / 2 + 8;
+    });
+  const tries = [5, 4, 3, 2].map((count) => roundNumbers(domain, count, telling));
+  return { scale, options: { domain, range }, ticks: tries.find(apart) ?? [] };
+}
+
+/** An axis up the page: `range` from the bottom to the top. */
+export function axisY(domain: [number, number], range: [number, number], telling: Telling): Axis {
+  const count = Math.max(2, Math.round(Math.abs(range[0] - range[1]) / 40));
+  return {
+    scale: scaleLinear(domain, range),
+    options: { domain, range },
+    ticks: roundNumbers(domain, count, telling),
+  };
+}
+
+/** A domain from zero (or below, or up to zero) that ends on round numbers. */
+export function fromZero(values: readonly number[], count = 4): [number, number] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const domain = scaleLinear([low, high === low ? 1 : high], [0, 1])
+    .nice(count)
+    .domain();
+  return [domain[0] ?? 0, domain[1] ?? 1];
+}
+
+/** Thin lines at an axis's numbers from `y1` to `y2`, the one at zero darker, and the numbers under them. */
+export function gridX(
+  axis: Axis,
+  y1: number,
+  y2: number,
+): { readonly marks: Markish[]; readonly words: Label[] } {
+  const values = axis.ticks.map(({ value }) => value);
+  return {
+    marks: [
+      ruleX(
+        values.filter((value) => value !== 0),
+        { y1: pixel(() => y1), y2: pixel(() => y2), stroke: RULE },
+      ),
+      ruleX(
+        values.filter((value) => value === 0),
+        { y1: pixel(() => y1), y2: pixel(() => y2), stroke: INK_SOFT },
+      ),
+    ],
+    words: axis.ticks.map(({ value, text }) => ({
+      x: within(axis.scale(value), text, SMALL),
+      y: y2 + 13,
+      text,
+      size: SMALL,
+      fill: INK_SOFT,
+    })),
+  };
+}
+
+/** Thin lines across from `x1` to `x2` with the numbers to their left. */
+export function gridY(
+  axis: Axis,
+  x1: number,
+  x2: number,
+): { readonly marks: Markish[]; readonly words: Label[] } {
+  const values = axis.ticks.map(({ value }) => value);
+  const across = { x1: pixel(() => x1), x2: pixel(() => x2) };
+  return {
+    marks: [
+      ruleY(
+        values.filter((value) => value !== 0),
+        { ...across, stroke: RULE },
+      ),
+      ruleY(
+        values.filter((value) => value === 0),
+        { ...across, stroke: INK_SOFT },
+      ),
+    ],
+    words: axis.ticks.map(({ value, text }) => ({
+      x: x1 - 6,
+      y: axis.scale(value) + 4,
+      text,
+      anchor: "end",
+      size: SMALL,
+      fill: INK_SOFT,
+    })),
+  };
+}
+
+/** The room that an upright axis's numbers need to its left. */
+export function numbersWidth(axis: Axis): number {
+  return (
+    Math.ceil(
+      widest(
+        axis.ticks.map(({ text }) => text),
+        SMALL,
+      ),
+    ) + 6
+  );
+}
+
+/** Where to centre a text so that it stays inside the picture, as near to `x` as can be. */
+export function within(x: number, text: string, size: number, width: number = WIDTH): number {
+  const half = textWidth(text, size) / 2;
+  return Math.max(half, Math.min(x, width - half));
+}

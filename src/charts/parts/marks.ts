@@ -1,0 +1,185 @@
+import { type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
+import { groups } from "d3";
+import type { Band } from "../../measures/schedule.ts";
+import { LINE, TEXT, textWidth, widest } from "./text.ts";
+
+/** One line of text at its place: `y` is its baseline. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor?: "start" | "middle" | "end";
+  readonly size?: number;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+export const INK_SOFT = "var(--ink-soft)";
+export const RULE = "var(--rule)";
+export const PAPER = "var(--paper)";
+export const ACCENT = "var(--accent)";
+
+/** The mark of a target, and of the schedule: the same in every chart. */
+export const TARGET_LINE = { stroke: "var(--target)", width: 2 } as const;
+export const SCHEDULE_LINE = { stroke: "currentColor", dash: "2 2" } as const;
+
+/** Labels as marks, one for each style, so that the style is written once. */
+export function labels(all: readonly Label[]): Markish[] {
+  const styles = groups(all, ({ anchor, size, fill, bold }) => `${anchor} ${size} ${fill} ${bold === true}`);
+  return styles.map(([, same]) => {
+    const { anchor = "middle", size = TEXT, fill, bold } = same[0] as Label;
+    return text(same, {
+      x: pixel("x"),
+      y: pixel("y"),
+      text: "text",
+      textAnchor: anchor,
+      lineAnchor: "bottom",
+      ...(size === TEXT ? {} : { fontSize: size }),
+      ...(fill === undefined ? {} : { fill }),
+      ...(bold ? { fontWeight: 600 } : {}),
+    });
+  });
+}
+
+/** Several lines from a first baseline downwards. */
+export function lines(texts: readonly string[], style: Omit<Label, "text">): Label[] {
+  return texts.map((line, i) => ({ ...style, text: line, y: style.y + i * LINE }));
+}
+
+/** A channel in units of the view box, whatever the scale of the chart. */
+export function pixel<T>(value: string | ((datum: T) => number)) {
+  return { value, scale: null } as unknown as string;
+}
+
+/** Colour and shape of a distance from schedule: the shape alone tells them apart on paper. */
+export const BAND_STYLES: Readonly<Record<Band, { readonly colour: string; readonly symbol: string }>> = {
+  ahead: { colour: "ahead", symbol: "▲" },
+  "slightly-behind": { colour: "near", symbol: "●" },
+  behind: { colour: "behind", symbol: "▽" },
+  "far-behind": { colour: "far", symbol: "▼" },
+};
+
+/** The colour of a band's bars; the accent where nothing is judged. */
+export function bandColour(band: Band | null | undefined): string {
+  return band ? BAND_STYLES[band].colour : "accent";
+}
+
+/** A figure set to the right of a picture, its band's shape before it in the band's colour. */
+export function judged(
+  text: string,
+  band: Band | null | undefined,
+  right: number,
+  y: number,
+  bold = true,
+): Label[] {
+  const figure: Label = { x: right, y, text, anchor: "end", ...(bold ? { bold } : {}) };
+  if (!band) return [figure];
+  const { symbol, colour } = BAND_STYLES[band];
+  const x = right - textWidth(text, TEXT, bold) - 3;
+  return [{ x, y, text: symbol, anchor: "end", fill: `var(--${colour})` }, figure];
+}
+
+/** The room that `judged` figures need beside a bar. */
+export function judgedWidth(texts: readonly string[]): number {
+  return Math.ceil(widest(texts, TEXT, true)) + 3 + TEXT + 8;
+}
+
+/** A fill that is certain, or hatched in the same colour. */
+export function fillOf(colour: string, uncertain: boolean): string {
+  return uncertain ? `url(#hatch-${colour})` : `var(--${colour})`;
+}
+
+/** A rectangle; across in the units of the chart's axis, down in those of the view box. */
+export interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly dash?: string;
+}
+
+/** Rectangles as marks, one for each style; `across` says whether x is on the axis or in the view box. */
+export function boxes(all: readonly Box[], across: "axis" | "pixels" = "axis"): Markish[] {
+  const styles = groups(all, ({ fill, stroke, dash }) => `${fill} ${stroke} ${dash}`);
+  const x = across === "axis" ? { x1: "x1", x2: "x2" } : { x1: pixel("x1"), x2: pixel("x2") };
+  return styles.map(([, same]) => {
+    const { fill, stroke, dash } = same[0] as Box;
+    return rect(same, { ...x, y1: "y1", y2: "y2", fill, ...strokeOf(stroke, undefined, dash) });
+  });
+}
+
+/** An upright line; across in the units of the chart's axis, down in those of the view box. */
+export interface Upright {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly stroke: string;
+  readonly width?: number;
+  readonly dash?: string;
+}
+
+/** Upright lines as marks, one for each style. */
+export function uprights(all: readonly Upright[], across: "axis" | "pixels" = "axis"): Markish[] {
+  const styles = groups(all, ({ stroke, width, dash }) => `${stroke} ${width} ${dash}`);
+  return styles.map(([, same]) => {
+    const { stroke, width, dash } = same[0] as Upright;
+    const x = across === "axis" ? "x" : pixel("x");
+    return ruleX(same, { x, y1: "y1", y2: "y2", ...strokeOf(stroke, width, dash) });
+  });
+}
+
+/** A level line in the view box. */
+export interface Level {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly stroke: string;
+  readonly width?: number;
+  readonly dash?: string;
+}
+
+/** Level lines as marks, one for each style. */
+export function levelLines(all: readonly Level[]): Markish[] {
+  const styles = groups(all, ({ stroke, width, dash }) => `${stroke} ${width} ${dash}`);
+  return styles.map(([, same]) => {
+    const { stroke, width, dash } = same[0] as Level;
+    const across = { x1: pixel("x1"), x2: pixel("x2"), y: pixel("y") };
+    return ruleY(same, { ...across, ...strokeOf(stroke, width, dash) });
+  });
+}
+
+function strokeOf(stroke?: string, width?: number, dash?: string) {
+  return {
+    ...(stroke === undefined ? {} : { stroke }),
+    ...(width === undefined ? {} : { strokeWidth: width }),
+    ...(dash === undefined ? {} : { strokeDasharray: dash }),
+  };
+}
+
+/** A name of one or more lines beside a row: `y` is the row's middle. */
+export function beside(name: readonly string[], style: Omit<Label, "text">): Label[] {
+  return lines(name, { ...style, y: style.y + 4 - ((name.length - 1) * LINE) / 2 });
+}
+
+/** A row of a chart: its name as lines, its middle and its end. */
+export interface Row {
+  readonly name: readonly string[];
+  readonly y: number;
+  readonly bottom: number;
+}
+
+/** Rows from `top` down, each at least `least` high and with room for its name and `gap` besides. */
+export function rowsFrom(
+  names: readonly (readonly string[])[],
+  top: number,
+  { least, gap }: { readonly least: number; readonly gap: number },
+): Row[] {
+  let bottom = top;
+  return names.map((name) => {
+    const height = Math.max(least, name.length * LINE + gap);
+    bottom += height;
+    return { name, y: bottom - height / 2, bottom };
+  });
+}

@@ -1,0 +1,106 @@
+import type { Chart } from "../chart.ts";
+import { SMALL, TEXT, wrap } from "../parts/text.ts";
+import { escaped, renderChart } from "./render.ts";
+
+/** The light scheme of the style sheet: a file of its own has no page that would set its colours. */
+const LIGHT: Readonly<Record<string, string>> = {
+  ink: "#1c1b19",
+  "ink-soft": "#5a564e",
+  paper: "#fdfcf9",
+  "paper-soft": "#f4f1ea",
+  rule: "#d8d3c8",
+  accent: "#0c5f58",
+  "accent-soft": "#e4efec",
+  ahead: "#1f5fa6",
+  near: "#68655f",
+  behind: "#b04e0c",
+  far: "#7d2f06",
+  target: "#1c1b19",
+  "series-1": "#0f7168",
+  "series-2": "#8a5a9e",
+  "series-3": "#8c6c14",
+  "series-4": "#4377b4",
+  "series-5": "#ac4a68",
+  "series-6": "#687a2c",
+};
+
+const FONTS = {
+  zh: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
+  en: "Helvetica Neue, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
+};
+
+const MARGIN = 16;
+const TITLE = 15;
+
+/**
+ * A chart as an SVG file that needs nothing else: title and subtitle over the picture, its notes and
+ * `credit` (source, publisher, address; one paragraph each) under it, colours of the light scheme.
+ * "" where the chart has nothing to draw.
+ */
+export function standaloneSvg(chart: Chart, credit: readonly string[], lang: "zh" | "en"): string {
+  const picture = renderChart(chart);
+  if (picture === "") return "";
+  const over = [
+    ...linesOf(chart.title, TITLE, chart.width, ' font-weight="bold"'),
+    ...linesOf(chart.subtitle, TEXT, chart.width, SOFT),
+  ];
+  const under = [...chart.notes, ...credit].flatMap((text) => linesOf(text, SMALL, chart.width, SOFT));
+  const top = MARGIN + heightOf(over) + TEXT;
+  const bottom = top + chart.height + TEXT;
+  const width = chart.width + 2 * MARGIN;
+  const height = Math.ceil(bottom + heightOf(under) + MARGIN);
+  return coloured(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+      `viewBox="0 0 ${width} ${height}" font-family="${FONTS[lang]}" fill="currentColor">` +
+      `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
+      `${written(over, MARGIN)}${within(picture, top)}${written(under, bottom)}</svg>\n`,
+  );
+}
+
+const SOFT = ' fill="var(--ink-soft)"';
+
+interface Line {
+  readonly text: string;
+  readonly size: number;
+  readonly look: string;
+}
+
+function linesOf(text: string, size: number, width: number, look: string): Line[] {
+  return wrap(text, width * 0.96, size).map((line) => ({ text: line, size, look }));
+}
+
+const step = ({ size }: Line) => size * 1.35;
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + step(line), 0);
+}
+
+function written(lines: readonly Line[], top: number): string {
+  let y = top;
+  return lines
+    .map((line) => {
+      y += step(line);
+      const baseline = Math.round((y - line.size * 0.35) * 10) / 10;
+      return `<text x="${MARGIN}" y="${baseline}" font-size="${line.size}"${line.look}>${escaped(line.text)}</text>`;
+    })
+    .join("");
+}
+
+/** The picture at its place, without what only a page has a use for. */
+function within(picture: string, top: number): string {
+  return picture
+    .replace(/ class="[^"]*"/, "")
+    .replace(/ data-spots="[^"]*"/, "")
+    .replace("<svg", `<svg x="${MARGIN}" y="${Math.round(top * 10) / 10}"`);
+}
+
+/** Every custom property as its colour. Throws where a chart uses one that the light scheme has not. */
+function coloured(svg: string): string {
+  return svg
+    .replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
+      const colour = LIGHT[name];
+      if (colour === undefined) throw new Error(`no light colour for --${name}`);
+      return colour;
+    })
+    .replaceAll("currentColor", LIGHT["ink"] ?? "");
+}
