@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../i18n/lang.ts";
 import type { Chart } from "./chart.ts";
 import { EXAMPLES } from "./kinds.ts";
-import { overlap, type Room, roomOf } from "./parts/placing.ts";
+import { type Box, bounds, overlap } from "./parts/placing.ts";
 import { renderChart } from "./svg/render.ts";
 
 const PICTURES = fileURLToPath(new URL("./pictures/", import.meta.url));
@@ -17,7 +17,7 @@ const DRAWN = ALL.filter(([, , chart]) => chart.draw !== null);
 
 interface DrawnText {
   readonly text: string;
-  readonly room: Room;
+  readonly room: Box;
 }
 
 /** The texts of a picture with the room that each takes, styles inherited from their groups. */
@@ -34,13 +34,13 @@ function textsOf(svg: string): DrawnText[] {
     );
     const style: Record<string, string | undefined> = { ...styles.at(-1), ...own };
     if (name === "g") styles.push(style as Record<string, string>);
-    else texts.push({ text, room: roomOfText(style, text) });
+    else texts.push({ text, room: boundsOfText(style, text) });
   }
   return texts;
 }
 
-function roomOfText(style: Readonly<Record<string, string | undefined>>, text: string): Room {
-  return roomOf({
+function boundsOfText(style: Readonly<Record<string, string | undefined>>, text: string): Box {
+  return bounds({
     x: Number(style["x"]),
     y: Number(style["y"]),
     text: text.replaceAll("&lt;", "<").replaceAll("&amp;", "&"),

@@ -100,19 +100,19 @@ function commonest(all: readonly Period[], keyOf: (period: Period) => string): P
 /** A row for each period, a column for each place. */
 function table({ places, measure, unit, decimals, subject }: ComparisonInput, lang: Lang): ChartTable {
   const words = chartWords[lang];
-  const telling = inUnit(unit, decimals, lang);
+  const format = inUnit(unit, decimals, lang);
   const all = new Map(places.flatMap(({ points }) => points).map(({ period }) => [period.text, period]));
   const periods = [...all.values()].sort(comparePeriods);
   return {
     caption: words.trend.caption(subject, measure),
     columns: [
       { key: "period", label: words.columns.period, numeric: false },
-      ...places.map(({ label }, i) => ({ key: `place-${i}`, label, numeric: true, unit: telling.name })),
+      ...places.map(({ label }, i) => ({ key: `place-${i}`, label, numeric: true, unit: format.name })),
     ],
     rows: periods.map((period) => [
       formatPeriod(period, lang),
       ...places.map(({ points }) =>
-        tableCell(points.find((point) => point.period.text === period.text)?.figure, telling, lang),
+        tableCell(points.find((point) => point.period.text === period.text)?.figure, format, lang),
       ),
     ]),
   };

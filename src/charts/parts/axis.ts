@@ -3,7 +3,7 @@ import { type ScaleLinear, scaleLinear, tickStep, ticks } from "d3";
 import { WIDTH } from "../chart.ts";
 import { INK_SOFT, type Label, pixel, RULE } from "./marks.ts";
 import { SMALL, textWidth, widest } from "./text.ts";
-import { printedTick, type Telling } from "./value-format.ts";
+import { printedTick, type ValueFormat } from "./value-format.ts";
 
 /** An axis in the chart's units, given to Plot as a scale and used here to place texts. */
 export interface Axis {
@@ -13,16 +13,16 @@ export interface Axis {
 }
 
 /** About `count` round numbers over a domain, with their texts. */
-function roundNumbers(domain: readonly [number, number], count: number, telling: Telling): Axis["ticks"] {
+function roundNumbers(domain: readonly [number, number], count: number, format: ValueFormat): Axis["ticks"] {
   const step = tickStep(domain[0], domain[1], count);
   return ticks(domain[0], domain[1], count).map((value) => ({
     value,
-    text: printedTick(value, step, telling),
+    text: printedTick(value, step, format),
   }));
 }
 
 /** An axis over `domain`, on `range`; of its round numbers only as many as stand apart from each other. */
-export function axisX(domain: [number, number], range: [number, number], telling: Telling): Axis {
+export function axisX(domain: [number, number], range: [number, number], format: ValueFormat): Axis {
   const scale = scaleLinear(domain, range);
   const apart = (numbers: Axis["ticks"]) =>
     numbers.every(({ value, text }, i) => {
@@ -31,17 +31,17 @@ export function axisX(domain: [number, number], range: [number, number], telling
       const gap = scale(value) - scale(before.value);
       return gap > (textWidth(text, SMALL) + textWidth(before.text, SMALL)) / 2 + 8;
     });
-  const tries = [5, 4, 3, 2].map((count) => roundNumbers(domain, count, telling));
+  const tries = [5, 4, 3, 2].map((count) => roundNumbers(domain, count, format));
   return { scale, options: { domain, range }, ticks: tries.find(apart) ?? [] };
 }
 
 /** An axis up the page: `range` from the bottom to the top. */
-export function axisY(domain: [number, number], range: [number, number], telling: Telling): Axis {
+export function axisY(domain: [number, number], range: [number, number], format: ValueFormat): Axis {
   const count = Math.max(2, Math.round(Math.abs(range[0] - range[1]) / 40));
   return {
     scale: scaleLinear(domain, range),
     options: { domain, range },
-    ticks: roundNumbers(domain, count, telling),
+    ticks: roundNumbers(domain, count, format),
   };
 }
 

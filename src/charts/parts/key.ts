@@ -3,13 +3,13 @@ import { BANDS, type Band } from "../../measures/schedule.ts";
 import { WIDTH } from "../chart.ts";
 import {
   BAND_STYLES,
-  type Box,
-  boxes,
   INK_SOFT,
   type Label,
   type Level,
   labels,
   levelLines,
+  type Rect,
+  rects,
   type Upright,
   uprights,
 } from "./marks.ts";
@@ -45,7 +45,7 @@ function keyMarks(
   signs: readonly { readonly item: KeyItem; readonly x: number; readonly y: number }[],
 ): Markish[] {
   const words: Label[] = [];
-  const squares: Box[] = [];
+  const squares: Rect[] = [];
   const ticks: Upright[] = [];
   const levels: Level[] = [];
   for (const { item, x, y } of signs) {
@@ -56,7 +56,7 @@ function keyMarks(
     else if (sign.kind === "level") levels.push({ x1: x, x2: x + 12, y: y - 4, ...sign });
     else words.push({ x, y, text: sign.symbol, size: SMALL, fill: `var(--${sign.colour})`, anchor: "start" });
   }
-  return [...boxes(squares, "pixels"), ...uprights(ticks, "pixels"), ...levelLines(levels), ...labels(words)];
+  return [...rects(squares, "pixels"), ...uprights(ticks, "pixels"), ...levelLines(levels), ...labels(words)];
 }
 
 /** The shapes of the bands that occur, in their order. */

@@ -90,7 +90,7 @@ export function fillOf(colour: string, uncertain: boolean): string {
 }
 
 /** A rectangle; across in the units of the chart's axis, down in those of the view box. */
-export interface Box {
+export interface Rect {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
@@ -101,11 +101,11 @@ export interface Box {
 }
 
 /** Rectangles as marks, one for each style; `across` says whether x is on the axis or in the view box. */
-export function boxes(all: readonly Box[], across: "axis" | "pixels" = "axis"): Markish[] {
+export function rects(all: readonly Rect[], across: "axis" | "pixels" = "axis"): Markish[] {
   const styles = groups(all, ({ fill, stroke, dash }) => `${fill} ${stroke} ${dash}`);
   const x = across === "axis" ? { x1: "x1", x2: "x2" } : { x1: pixel("x1"), x2: pixel("x2") };
   return styles.map(([, same]) => {
-    const { fill, stroke, dash } = same[0] as Box;
+    const { fill, stroke, dash } = same[0] as Rect;
     return rect(same, { ...x, y1: "y1", y2: "y2", fill, ...strokeOf(stroke, undefined, dash) });
   });
 }

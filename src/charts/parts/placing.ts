@@ -2,7 +2,7 @@ import type { Label } from "./marks.ts";
 import { TEXT, textWidth } from "./text.ts";
 
 /** The room that something takes in the picture. */
-export interface Room {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -10,18 +10,18 @@ export interface Room {
 }
 
 /** The room of one line of text: from the height of its capitals to its descenders. */
-export function roomOf({ x, y, text, anchor = "middle", size = TEXT, bold }: Label): Room {
+export function bounds({ x, y, text, anchor = "middle", size = TEXT, bold }: Label): Box {
   const width = textWidth(text, size, bold);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.88, bottom: y + size * 0.14 };
 }
 
-export function overlap(a: Room, b: Room): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** True where `inner` lies within the picture. */
-export function inside(inner: Room, outer: Room): boolean {
+export function inside(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left &&
     inner.right <= outer.right &&
@@ -37,28 +37,28 @@ export function inside(inner: Room, outer: Room): boolean {
  */
 export function placeLabels(
   wanted: readonly { readonly places: readonly Label[]; readonly must?: boolean }[],
-  picture: Room,
-  obstacles: readonly Room[],
+  picture: Box,
+  obstacles: readonly Box[],
 ): Label[] {
   const placed: Label[] = [];
-  const rooms: Room[] = [];
+  const boxes: Box[] = [];
   for (const { places, must } of wanted) {
-    const free = places.filter((place) => isFree(roomOf(place), picture, rooms));
-    const best = free.find((place) => !obstacles.some((room) => overlap(roomOf(place), room)));
+    const free = places.filter((place) => isFree(bounds(place), picture, boxes));
+    const best = free.find((place) => !obstacles.some((room) => overlap(bounds(place), room)));
     const chosen = best ?? (must ? free[0] : undefined);
     if (chosen === undefined) continue;
     placed.push(chosen);
-    rooms.push(roomOf(chosen));
+    boxes.push(bounds(chosen));
   }
   return placed;
 }
 
-function isFree(room: Room, picture: Room, others: readonly Room[]): boolean {
+function isFree(room: Box, picture: Box, others: readonly Box[]): boolean {
   return inside(room, picture) && !others.some((other) => overlap(room, other));
 }
 
-/** Small rooms along a straight line, so that labels keep clear of it. */
-export function roomsAlong(from: readonly [number, number], to: readonly [number, number]): Room[] {
+/** Small boxes along a straight line, so that labels keep clear of it. */
+export function boxesAlong(from: readonly [number, number], to: readonly [number, number]): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 5));
   return Array.from({ length: steps + 1 }, (_, i) => {
     const x = from[0] + ((to[0] - from[0]) * i) / steps;

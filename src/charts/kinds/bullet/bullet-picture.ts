@@ -7,9 +7,7 @@ import { WIDTH } from "../../chart.ts";
 import { type Axis, axisX, gridX, within } from "../../parts/axis.ts";
 import { bandItems, type KeyItem, key } from "../../parts/key.ts";
 import {
-  type Box,
   bandColour,
-  boxes,
   fillOf,
   INK_SOFT,
   judged,
@@ -17,6 +15,8 @@ import {
   type Label,
   labels,
   lines,
+  type Rect,
+  rects,
   SCHEDULE_LINE,
   TARGET_LINE,
   type Upright,
@@ -78,7 +78,7 @@ export function draw(bars: readonly Bar[], lang: Lang): Picture {
     spots: new Map(placed.map(({ bar, y }) => [bar.index, [axis.scale(bar.done), y + HEIGHT / 2]])),
     marks: [
       ...grid.marks,
-      ...boxes(placed.flatMap(boxesOf)),
+      ...rects(placed.flatMap(rectsOf)),
       ...uprights(placed.flatMap(uprightsOf)),
       ...labels([
         ...placed.flatMap((row) => row.words),
@@ -141,11 +141,11 @@ function placeBar(bar: Bar, top: number): PlacedBar {
 }
 
 /** The target's track, an outline on to the stretch target, and the bar in it. */
-export function boxesOf({ bar, y }: Pick<PlacedBar, "bar" | "y">): Box[] {
+export function rectsOf({ bar, y }: Pick<PlacedBar, "bar" | "y">): Rect[] {
   const colour = bandColour(bar.band);
   const edge = bar.uncertain ? { stroke: `var(--${colour})` } : {};
-  const track: Box = { x1: 0, x2: 100, y1: y, y2: y + HEIGHT, fill: "var(--accent-soft)" };
-  const done: Box = {
+  const track: Rect = { x1: 0, x2: 100, y1: y, y2: y + HEIGHT, fill: "var(--accent-soft)" };
+  const done: Rect = {
     x1: 0,
     x2: bar.done,
     y1: y + 3.5,

@@ -14,10 +14,10 @@ import {
   type TableColumn,
   WIDTH,
 } from "../../chart.ts";
-import { boxes, uprights } from "../../parts/marks.ts";
+import { rects, uprights } from "../../parts/marks.ts";
 import { linksOf, tableCell } from "../../parts/table.ts";
 import { drawn, inPoints, inUnit, inWords, printed } from "../../parts/value-format.ts";
-import { type Bar, boxesOf, draw, HEIGHT, PERCENT, reachOf, uprightsOf } from "./bullet-picture.ts";
+import { type Bar, draw, HEIGHT, PERCENT, reachOf, rectsOf, uprightsOf } from "./bullet-picture.ts";
 
 /** One thing with a target: an indicator of a place, or a place of an indicator. */
 export interface BulletRow {
@@ -85,7 +85,7 @@ export function bulletBar(input: BulletBarInput, lang: Lang): Chart {
   if (bar === undefined) return chart;
   const domain: [number, number] = [0, reachOf([bar])];
   const placed = { bar, y: 2 };
-  const marks = [...boxes(boxesOf(placed)), ...uprights(uprightsOf(placed))];
+  const marks = [...rects(rectsOf(placed)), ...uprights(uprightsOf(placed))];
   return { ...chart, draw: { x: { domain, range: [1, width - 1] }, marks } };
 }
 
@@ -136,11 +136,9 @@ function stretchOf(row: BulletRow): number | null {
 
 /** `31.1 / 118亿元` */
 function told({ actual, target, unit, decimals }: BulletRow, lang: Lang, words: ChartWords): string {
-  const telling = inUnit(unit, decimals, lang);
+  const format = inUnit(unit, decimals, lang);
   const [a, t] = [shown(actual), shown(target)];
-  return a === null || t === null
-    ? ""
-    : words.bullet.of(printed(a, telling), printed(t, telling), telling.name);
+  return a === null || t === null ? "" : words.bullet.of(printed(a, format), printed(t, format), format.name);
 }
 
 function table(input: BulletInput, lang: Lang): ChartTable {

@@ -3,19 +3,19 @@ import { scaleLinear } from "d3";
 import { isUncertain, type Shown, WIDTH } from "../../chart.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
 import {
-  type Box,
   beside,
-  boxes,
   fillOf,
   INK_SOFT,
   type Label,
   labels,
   PAPER,
+  type Rect,
+  rects,
   rowsFrom,
 } from "../../parts/marks.ts";
 import { apart } from "../../parts/placing.ts";
 import { LINE, labelColumn, SMALL, TEXT, textWidth, widest, wrap } from "../../parts/text.ts";
-import { printed, type Telling } from "../../parts/value-format.ts";
+import { printed, type ValueFormat } from "../../parts/value-format.ts";
 
 /** A part with its share, drawn from `from` to `to` of the whole (0 to 1). */
 export interface Piece {
@@ -58,8 +58,8 @@ const COLUMN = 56;
 const LEADER = 16;
 
 /** One column; beside each piece its name, figure and share, moved apart where pieces are thin. */
-export function drawColumn({ label, pieces }: Stack, telling: Telling): Picture {
-  const figures = pieces.map((piece) => printed(piece.figure, telling));
+export function drawColumn({ label, pieces }: Stack, format: ValueFormat): Picture {
+  const figures = pieces.map((piece) => printed(piece.figure, format));
   const shares = pieces.map((piece) => piece.share);
   const shareLeft = WIDTH - widest(shares, TEXT, true) - 10;
   const nameLeft = COLUMN + LEADER + 6;
@@ -86,8 +86,8 @@ export function drawColumn({ label, pieces }: Stack, telling: Telling): Picture 
     height: Math.ceil(height),
     spots: new Map(pieces.map((piece, i) => [spotKey(label, piece.label), [COLUMN, middles[i] ?? 0]])),
     marks: [
-      ...boxes(
-        pieces.map((piece) => columnBox(piece, height)),
+      ...rects(
+        pieces.map((piece) => columnRect(piece, height)),
         "pixels",
       ),
       leaders(pieces.map((piece, i) => [((piece.from + piece.to) / 2) * height, middles[i] ?? 0])),
@@ -96,7 +96,7 @@ export function drawColumn({ label, pieces }: Stack, telling: Telling): Picture 
   };
 }
 
-function columnBox(piece: Piece, height: number): Box {
+function columnRect(piece: Piece, height: number): Rect {
   return {
     x1: 0,
     x2: COLUMN,
@@ -142,7 +142,7 @@ export function drawBars(stacks: readonly Stack[]): Picture {
     ),
     marks: [
       ...legend.marks,
-      ...boxes(pieces.map(pieceBox), "pixels"),
+      ...rects(pieces.map(pieceRect), "pixels"),
       ...labels([
         ...rows.flatMap(({ name, y }) => beside(name, { x: 0, y, anchor: "start" })),
         ...pieces.flatMap(shareLabel),
@@ -159,7 +159,7 @@ interface PlacedPiece {
   readonly y: number;
 }
 
-function pieceBox({ piece, x1, x2, y }: PlacedPiece): Box {
+function pieceRect({ piece, x1, x2, y }: PlacedPiece): Rect {
   return { x1, x2, y1: y - BAR / 2, y2: y + BAR / 2, fill: fillFor(piece), stroke: PAPER };
 }
 

@@ -8,7 +8,7 @@ import { boundOfQuotient, together } from "../../../measures/bound.ts";
 import { isRounding } from "../../../measures/total.ts";
 import { type Chart, type Given, isUncertain, type Shown, shown, WIDTH } from "../../chart.ts";
 import { linksOf, tableCell } from "../../parts/table.ts";
-import { inPercent, inUnit, inWords, printed, type Telling } from "../../parts/value-format.ts";
+import { inPercent, inUnit, inWords, printed, type ValueFormat } from "../../parts/value-format.ts";
 import {
   drawBars,
   drawColumn,
@@ -59,24 +59,24 @@ const COLOURS = 6;
 /** What a whole is made of: one column with its parts named beside it, or several bars of shares. */
 export function compositionChart(input: CompositionInput, lang: Lang): Chart {
   const words = chartWords[lang];
-  const telling = inUnit(input.unit, input.decimals, lang);
+  const format = inUnit(input.unit, input.decimals, lang);
   const stacks = input.bars.map((bar) => stackOf(bar, coloursOf(input.bars), input.decimals, lang));
   const drawable = stacks.filter((stack) => stack.pieces.length > 1);
-  const picture = pictureOf(drawable, input.bars.length === 1, telling);
+  const picture = pictureOf(drawable, input.bars.length === 1, format);
   const title = titleOf(input, drawable, lang);
   return {
     id: input.id,
     kind: "composition",
     title,
-    subtitle: words.composition.subtitle(input.measure, telling.name, formatPeriod(input.period, lang)),
+    subtitle: words.composition.subtitle(input.measure, format.name, formatPeriod(input.period, lang)),
     summary: words.composition.summary(
       title,
-      stacks.map((stack) => toldOf(stack, input, telling, lang)),
+      stacks.map((stack) => toldOf(stack, input, format, lang)),
     ),
     width: WIDTH,
     height: picture?.height ?? 0,
     draw: picture && { marks: picture.marks },
-    ...tableAndSpots(input, stacks, picture?.spots ?? new Map(), telling, lang),
+    ...tableAndSpots(input, stacks, picture?.spots ?? new Map(), format, lang),
     notes: notesOf(stacks, drawable, lang),
   };
 }
@@ -142,10 +142,10 @@ function piecesOf(
   });
 }
 
-function pictureOf(stacks: readonly Stack[], single: boolean, telling: Telling): Picture | null {
+function pictureOf(stacks: readonly Stack[], single: boolean, format: ValueFormat): Picture | null {
   const [first] = stacks;
   if (first === undefined) return null;
-  return single ? drawColumn(first, telling) : drawBars(stacks);
+  return single ? drawColumn(first, format) : drawBars(stacks);
 }
 
 /** A line for each part, what is left over, and the whole. */
@@ -153,12 +153,12 @@ function tableAndSpots(
   input: CompositionInput,
   stacks: readonly Whole[],
   spots: Picture["spots"],
-  telling: Telling,
+  format: ValueFormat,
   lang: Lang,
 ): Pick<Chart, "table" | "spots"> {
   const { columns, composition } = chartWords[lang];
   const many = input.bars.length > 1;
-  const rows = stacks.flatMap((stack) => rowsOf(stack, telling, lang).map((cells) => ({ stack, cells })));
+  const rows = stacks.flatMap((stack) => rowsOf(stack, format, lang).map((cells) => ({ stack, cells })));
   return {
     spots: rows.map(({ stack, cells }) => spots.get(spotKey(stack.label, cells[0] ?? "")) ?? null),
     table: {
@@ -166,7 +166,7 @@ function tableAndSpots(
       columns: [
         ...(many ? [{ key: "item", label: columns.item, numeric: false }] : []),
         { key: "part", label: columns.part, numeric: false },
-        { key: "figure", label: input.measure, numeric: true, unit: telling.name },
+        { key: "figure", label: input.measure, numeric: true, unit: format.name },
         { key: "share", label: columns.share, numeric: true },
       ],
       rows: rows.map(({ stack, cells }) => (many ? [stack.bar.label, ...cells] : cells)),
@@ -175,15 +175,15 @@ function tableAndSpots(
   };
 }
 
-function rowsOf({ bar, pieces, base }: Whole, telling: Telling, lang: Lang): string[][] {
+function rowsOf({ bar, pieces, base }: Whole, format: ValueFormat, lang: Lang): string[][] {
   const words = chartWords[lang];
   const share = (label: string) => pieces.find((piece) => piece.label === label)?.share ?? "—";
   const rest = pieces.find((piece) => piece.colour === REMAINDER);
   const whole = shown(bar.whole) ?? base;
   return [
-    ...bar.parts.map(({ label, figure }) => [label, tableCell(figure, telling, lang), share(label)]),
-    ...(rest === undefined ? [] : [[rest.label, tableCell(rest.figure, telling, lang), share(rest.label)]]),
-    ...(pieces.length === 0 ? [] : [[words.total, tableCell(whole, telling, lang), "100%"]]),
+    ...bar.parts.map(({ label, figure }) => [label, tableCell(figure, format, lang), share(label)]),
+    ...(rest === undefined ? [] : [[rest.label, tableCell(rest.figure, format, lang), share(rest.label)]]),
+    ...(pieces.length === 0 ? [] : [[words.total, tableCell(whole, format, lang), "100%"]]),
   ];
 }
 
@@ -224,12 +224,12 @@ function byShare(a: Piece, b: Piece): number {
   return b.to - b.from - (a.to - a.from);
 }
 
-function toldOf({ bar, pieces }: Whole, input: CompositionInput, telling: Telling, lang: Lang) {
+function toldOf({ bar, pieces }: Whole, input: CompositionInput, format: ValueFormat, lang: Lang) {
   const words = chartWords[lang].composition;
   const label = input.bars.length === 1 ? input.subject : bar.label;
   const parts = pieces.map(({ label: name, figure, share }) => ({
     name,
-    figure: words.part(printed(figure, telling), share),
+    figure: words.part(printed(figure, format), share),
   }));
   return { label, parts };
 }

@@ -6,18 +6,18 @@ import { formatDecimal } from "../../../i18n/number.ts";
 import { whole } from "../../../ledger/fraction.ts";
 import { type Given, isUncertain, shown, WIDTH } from "../../chart.ts";
 import {
-  type Box,
   beside,
-  boxes,
   fillOf,
   INK_SOFT,
   type Label,
   labels,
+  type Rect,
+  rects,
   type Upright,
   uprights,
 } from "../../parts/marks.ts";
 import { LINE, labelColumn, SMALL, TEXT, widest } from "../../parts/text.ts";
-import { drawn, inPercent, printed, type Telling } from "../../parts/value-format.ts";
+import { drawn, inPercent, printed, type ValueFormat } from "../../parts/value-format.ts";
 
 export interface FunnelStageInput {
   readonly label: string;
@@ -55,7 +55,7 @@ interface Picture {
 export function draw(
   stages: readonly FunnelStageInput[],
   priced: boolean,
-  telling: Telling,
+  format: ValueFormat,
   lang: Lang,
 ): Picture {
   const column = labelColumn(
@@ -66,7 +66,7 @@ export function draw(
   const middle = priced ? left + (WIDTH - left) / 2 : WIDTH;
   const panels = [
     { panel: countPanel(stages, lang), left, right: middle - (priced ? 8 : 0) },
-    ...(priced ? [{ panel: moneyPanel(stages, telling, lang), left: middle + 4, right: WIDTH }] : []),
+    ...(priced ? [{ panel: moneyPanel(stages, format, lang), left: middle + 4, right: WIDTH }] : []),
   ];
   const tops = topsOf(column.lines);
   const drawnPanels = panels.map((one) => drawPanel(one, tops));
@@ -76,8 +76,8 @@ export function draw(
     ),
     spots: tops.map((top) => [left, top + BAR / 2]),
     marks: [
-      ...boxes(
-        drawnPanels.flatMap((one) => one.boxes),
+      ...rects(
+        drawnPanels.flatMap((one) => one.rects),
         "pixels",
       ),
       ...uprights(
@@ -120,13 +120,13 @@ function countPanel(stages: readonly FunnelStageInput[], lang: Lang): Panel {
   };
 }
 
-function moneyPanel(stages: readonly FunnelStageInput[], telling: Telling, lang: Lang): Panel {
+function moneyPanel(stages: readonly FunnelStageInput[], format: ValueFormat, lang: Lang): Panel {
   const money = stages.map((stage) => shown(stage.money));
   return {
-    title: chartWords[lang].funnel.money(telling.name),
+    title: chartWords[lang].funnel.money(format.name),
     colour: "series-2",
-    values: money.map((figure) => figure && drawn(figure, telling)),
-    texts: money.map((figure) => (figure === null ? "—" : printed(figure, telling))),
+    values: money.map((figure) => figure && drawn(figure, format)),
+    texts: money.map((figure) => (figure === null ? "—" : printed(figure, format))),
     uncertain: money.map((figure) => figure !== null && isUncertain(figure)),
     conversions: stages.map((stage) => conversion(stage.byMoney, lang)),
   };
@@ -141,14 +141,14 @@ export function conversion(given: Given | undefined, lang: Lang): string {
 function drawPanel(
   { panel, left, right }: { readonly panel: Panel; readonly left: number; readonly right: number },
   tops: readonly number[],
-): { readonly boxes: Box[]; readonly base: Upright; readonly words: Label[] } {
+): { readonly rects: Rect[]; readonly base: Upright; readonly words: Label[] } {
   const room = widest(panel.texts, TEXT) + 5;
   const most = Math.max(...panel.values.map((value) => value ?? 0));
   const across = scaleLinear([0, most > 0 ? most : 1], [left, Math.max(left + 10, right - room)]);
   const bars = tops.map((top, i) => ({ top, x1: left, x2: across(panel.values[i] ?? 0) }));
   return {
     base: { x: left, y1: (tops[0] ?? 0) - 3, y2: (tops.at(-1) ?? 0) + BAR + 3, stroke: INK_SOFT },
-    boxes: bars.flatMap(({ top, x1, x2 }, i): Box[] => {
+    rects: bars.flatMap(({ top, x1, x2 }, i): Rect[] => {
       const uncertain = panel.uncertain[i] ?? false;
       const stroke = uncertain ? `var(--${panel.colour})` : undefined;
       const box = { x1, x2, y1: top, y2: top + BAR, fill: fillOf(panel.colour, uncertain), stroke };

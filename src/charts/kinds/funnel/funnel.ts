@@ -10,7 +10,7 @@ import { draw, type FunnelStageInput, PERCENT } from "./funnel-picture.ts";
 export type { FunnelStageInput } from "./funnel-picture.ts";
 
 import { tableCell } from "../../parts/table.ts";
-import { inUnit, type Telling } from "../../parts/value-format.ts";
+import { inUnit, type ValueFormat } from "../../parts/value-format.ts";
 
 export interface FunnelInput {
   readonly id: string;
@@ -28,16 +28,16 @@ export interface FunnelInput {
 export function funnelChart(given: FunnelInput, lang: Lang): Chart {
   const input = { ...given, stages: given.stages.map((stage) => named(stage, lang)) };
   const words = chartWords[lang].funnel;
-  const telling = inUnit(input.unit, input.decimals, lang);
+  const format = inUnit(input.unit, input.decimals, lang);
   const priced = input.stages.some((stage) => shown(stage.money) !== null);
   const reached = input.stages.filter((stage) => stage.count > 0);
   const title = titleOf(input, reached, lang);
-  const picture = reached.length < 2 ? null : draw(input.stages, priced, telling, lang);
+  const picture = reached.length < 2 ? null : draw(input.stages, priced, format, lang);
   return {
     id: input.id,
     kind: "funnel",
     title,
-    subtitle: words.subtitle(priced ? telling.name : null, formatPeriod(input.period, lang)),
+    subtitle: words.subtitle(priced ? format.name : null, formatPeriod(input.period, lang)),
     summary:
       reached.length === 0
         ? `${title}${chartWords[lang].stop}`
@@ -48,7 +48,7 @@ export function funnelChart(given: FunnelInput, lang: Lang): Chart {
     width: WIDTH,
     height: picture?.height ?? 0,
     draw: picture && { marks: picture.marks },
-    table: table(input, priced, telling, lang),
+    table: table(input, priced, format, lang),
     notes: input.stages.some((stage) => shown(stage.money) && isUncertain(shown(stage.money) as Shown))
       ? [chartWords[lang].uncertainNote]
       : [],
@@ -61,7 +61,7 @@ function named(stage: FunnelStageInput, lang: Lang): FunnelStageInput {
   return { ...stage, label: chartWords[lang].alone(stage.label) };
 }
 
-function table(input: FunnelInput, priced: boolean, telling: Telling, lang: Lang): ChartTable {
+function table(input: FunnelInput, priced: boolean, format: ValueFormat, lang: Lang): ChartTable {
   const { columns, funnel } = chartWords[lang];
   const optional = <T>(cells: readonly T[]) => (priced ? cells : []);
   return {
@@ -71,7 +71,7 @@ function table(input: FunnelInput, priced: boolean, telling: Telling, lang: Lang
       { key: "count", label: columns.count, numeric: true },
       { key: "by-count", label: columns.conversion, numeric: true },
       ...optional([
-        { key: "money", label: columns.money, numeric: true, unit: telling.name },
+        { key: "money", label: columns.money, numeric: true, unit: format.name },
         { key: "by-money", label: columns.conversionOfMoney, numeric: true },
       ]),
     ],
@@ -79,7 +79,7 @@ function table(input: FunnelInput, priced: boolean, telling: Telling, lang: Lang
       stage.label,
       formatDecimal(whole(stage.count)),
       tableCell(stage.byCount, PERCENT, lang),
-      ...optional([tableCell(stage.money, telling, lang), tableCell(stage.byMoney, PERCENT, lang)]),
+      ...optional([tableCell(stage.money, format, lang), tableCell(stage.byMoney, PERCENT, lang)]),
     ]),
   };
 }

@@ -7,7 +7,7 @@ import { isUncertain, type Shown, WIDTH } from "../../chart.ts";
 import { fromZero } from "../../parts/axis.ts";
 import { ACCENT, INK_SOFT, type Label, labels, lines, PAPER, RULE } from "../../parts/marks.ts";
 import { BOLD, LINE, SMALL, textWidth, wrap } from "../../parts/text.ts";
-import { printed, type Telling } from "../../parts/value-format.ts";
+import { printed, type ValueFormat } from "../../parts/value-format.ts";
 
 export interface Point {
   readonly period: Period;
@@ -44,7 +44,7 @@ interface Panel {
 export function draw(
   panels: readonly Panel[],
   periods: readonly Period[],
-  telling: Telling,
+  format: ValueFormat,
   lang: Lang,
 ): Picture {
   const columns = panels.length > 4 ? 3 : 2;
@@ -77,7 +77,7 @@ export function draw(
             bold: cell.panel.highlight,
           }),
         ),
-        ...cells.flatMap((cell) => figures(cell, width, at, telling)),
+        ...cells.flatMap((cell) => figures(cell, width, at, format)),
         ...spanLabels(cells, periods, columns, width, lang),
       ]),
     ],
@@ -132,12 +132,12 @@ function lineMarks(cells: readonly Cell[], periods: readonly Period[], at: At): 
 }
 
 /** The last figure over its point at the right, the first over the left where both have room. */
-function figures(cell: Cell, width: number, at: At, telling: Telling): Label[] {
+function figures(cell: Cell, width: number, at: At, format: ValueFormat): Label[] {
   const [first, last] = [cell.points[0], cell.points.at(-1)];
   if (first === undefined || last === undefined) {
     return [{ x: cell.left + width / 2, y: cell.top + PLOT / 2, text: "—", fill: INK_SOFT }];
   }
-  const text = printed(last.figure, telling);
+  const text = printed(last.figure, format);
   const right: Label = {
     x: cell.left + width,
     y: at(cell, last).y - 6,
@@ -146,7 +146,7 @@ function figures(cell: Cell, width: number, at: At, telling: Telling): Label[] {
     size: SMALL,
     bold: true,
   };
-  const start = printed(first.figure, telling);
+  const start = printed(first.figure, format);
   const room = width - textWidth(text, SMALL, true) - textWidth(start, SMALL);
   if (first === last || room < 8) return [right];
   return [right, ...startLabel(cell, first, start, at)];

@@ -6,7 +6,7 @@ import { compare } from "../../../ledger/fraction.ts";
 import { comparePeriods, type Period } from "../../../ledger/period.ts";
 import { type Chart, type ChartTable, type Given, isUncertain, shown, WIDTH } from "../../chart.ts";
 import { tableCell } from "../../parts/table.ts";
-import { drawn, inUnit, type Telling } from "../../parts/value-format.ts";
+import { drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
 import { draw, type Point } from "./multiples-picture.ts";
 
 export interface MultiplesPanel {
@@ -29,12 +29,12 @@ export interface MultiplesInput {
 /** The same figure of many places over time, each small, all on one scale. */
 export function multiplesChart(input: MultiplesInput, lang: Lang): Chart {
   const words = chartWords[lang];
-  const telling = inUnit(input.unit, input.decimals, lang);
+  const format = inUnit(input.unit, input.decimals, lang);
   const periods = periodsOf(input.panels);
-  const all = input.panels.map((panel) => pointsOf(panel, periods, telling));
+  const all = input.panels.map((panel) => pointsOf(panel, periods, format));
   const drawable = all.filter((points) => points.length > 1);
   const panels = input.panels.map((panel, i) => ({ ...panel, points: all[i] ?? [] }));
-  const picture = drawable.length < 2 ? null : draw(panels, periods, telling, lang);
+  const picture = drawable.length < 2 ? null : draw(panels, periods, format, lang);
   const title = titleOf(input, all, lang);
   const period =
     periods.length === 0
@@ -44,7 +44,7 @@ export function multiplesChart(input: MultiplesInput, lang: Lang): Chart {
     id: input.id,
     kind: "multiples",
     title,
-    subtitle: words.multiples.subtitle(input.measure, telling.name, period),
+    subtitle: words.multiples.subtitle(input.measure, format.name, period),
     summary: words.multiples.summary(
       title,
       input.panels.map((panel, i) => toldOf(panel, all[i] ?? [], input, lang)),
@@ -52,7 +52,7 @@ export function multiplesChart(input: MultiplesInput, lang: Lang): Chart {
     width: WIDTH,
     height: picture?.height ?? 0,
     draw: picture && { marks: picture.marks },
-    table: table(input, periods, telling, lang),
+    table: table(input, periods, format, lang),
     notes:
       all.flat().some((point) => isUncertain(point.figure)) && picture !== null ? [words.uncertainNote] : [],
     spots: input.panels.map((_, i) => picture?.spots[i] ?? null),
@@ -64,17 +64,17 @@ function periodsOf(panels: readonly MultiplesPanel[]): Period[] {
   return [...all.values()].sort(comparePeriods);
 }
 
-function pointsOf({ points }: MultiplesPanel, periods: readonly Period[], telling: Telling): Point[] {
+function pointsOf({ points }: MultiplesPanel, periods: readonly Period[], format: ValueFormat): Point[] {
   return periods.flatMap((period) => {
     const figure = shown(points.find((point) => point.period.text === period.text)?.figure);
-    return figure === null ? [] : [{ period, figure, at: period.to, value: drawn(figure, telling) }];
+    return figure === null ? [] : [{ period, figure, at: period.to, value: drawn(figure, format) }];
   });
 }
 
 function table(
   { subject, measure, panels }: MultiplesInput,
   periods: readonly Period[],
-  telling: Telling,
+  format: ValueFormat,
   lang: Lang,
 ): ChartTable {
   const { columns, trend } = chartWords[lang];
@@ -89,13 +89,13 @@ function table(
         key: period.text,
         label: formatPeriod(period, lang),
         numeric: true,
-        unit: telling.name,
+        unit: format.name,
       })),
     ],
     rows: panels.map(({ label, points }) => [
       label,
       ...periods.map((period) =>
-        tableCell(points.find((p) => p.period.text === period.text)?.figure, telling, lang),
+        tableCell(points.find((p) => p.period.text === period.text)?.figure, format, lang),
       ),
     ]),
     ...links,

@@ -8,17 +8,17 @@ import { allShown, type Given, isUncertain, type Shown, shown, WIDTH } from "../
 import { type Axis, axisX, within } from "../../parts/axis.ts";
 import { bandItems, type KeyItem, key } from "../../parts/key.ts";
 import {
-  type Box,
   bandColour,
   beside,
-  boxes,
   fillOf,
   INK_SOFT,
   judged,
   judgedWidth,
   type Label,
   labels,
+  type Rect,
   type Row,
+  rects,
   rowsFrom,
   SCHEDULE_LINE,
   TARGET_LINE,
@@ -26,7 +26,7 @@ import {
   uprights,
 } from "../../parts/marks.ts";
 import { LINE, labelColumn, SMALL, TEXT, widest } from "../../parts/text.ts";
-import { drawn, printed, type Telling } from "../../parts/value-format.ts";
+import { drawn, printed, type ValueFormat } from "../../parts/value-format.ts";
 
 /** One place, industry or indicator among those that are ranked. */
 export interface RankingRow {
@@ -67,7 +67,7 @@ interface Placed extends Ranked, Row {}
 export function draw(
   ranked: readonly Ranked[],
   schedule: Shown | null,
-  telling: Telling,
+  format: ValueFormat,
   lang: Lang,
 ): Picture {
   const ranks = ranked.map(({ row }) => rankText(row));
@@ -84,18 +84,18 @@ export function draw(
     left + nameWidth(placed) + 8,
     WIDTH - judgedWidth(ranked.map((one) => one.printed)),
   ];
-  const axis = axisX(domainOf(ranked, schedule, telling), range, telling);
+  const axis = axisX(domainOf(ranked, schedule, format), range, format);
   const legend = key(keyItems(ranked, lang), bottom + 4);
-  const through = schedule === null ? null : scheduleMark(schedule, axis, bottom, telling, lang);
+  const through = schedule === null ? null : scheduleMark(schedule, axis, bottom, format, lang);
   return {
     axis,
     height: Math.ceil(bottom + 4 + legend.height),
-    spots: new Map(placed.map((one) => [one.index, [axis.scale(drawn(one.figure, telling)), one.y]])),
+    spots: new Map(placed.map((one) => [one.index, [axis.scale(drawn(one.figure, format)), one.y]])),
     marks: [
-      ...boxes(placed.map((one) => boxOf(one, plain, telling))),
+      ...rects(placed.map((one) => rectOf(one, plain, format))),
       ...uprights([
         { x: 0, y1: schedule === null ? 0 : 16, y2: bottom, stroke: INK_SOFT },
-        ...placed.flatMap((one) => targetOf(one, telling)),
+        ...placed.flatMap((one) => targetOf(one, format)),
         ...(through === null ? [] : [through.line]),
       ]),
       ...labels([
@@ -113,9 +113,9 @@ export function rankText(row: RankingRow): string {
 }
 
 /** From zero, over every figure, target and the schedule. */
-function domainOf(ranked: readonly Ranked[], schedule: Shown | null, telling: Telling): [number, number] {
+function domainOf(ranked: readonly Ranked[], schedule: Shown | null, format: ValueFormat): [number, number] {
   const all = allShown([...ranked.flatMap(({ row }) => [row.figure, row.target]), schedule]);
-  const values = all.map((figure) => drawn(figure, telling));
+  const values = all.map((figure) => drawn(figure, format));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   return [low, high === low ? 1 : high];
 }
@@ -126,10 +126,10 @@ function nameWidth(placed: readonly Placed[]): number {
 }
 
 /** Without a judgement the row set apart has the accent, or all where none is. */
-function boxOf({ row, figure, y }: Placed, plain: boolean, telling: Telling): Box {
+function rectOf({ row, figure, y }: Placed, plain: boolean, format: ValueFormat): Rect {
   const colour = row.band ? bandColour(row.band) : plain && !row.highlight ? "ink-soft" : "accent";
   const uncertain = isUncertain(figure);
-  const value = drawn(figure, telling);
+  const value = drawn(figure, format);
   return {
     x1: Math.min(0, value),
     x2: Math.max(0, value),
@@ -140,10 +140,10 @@ function boxOf({ row, figure, y }: Placed, plain: boolean, telling: Telling): Bo
   };
 }
 
-function targetOf({ row, y }: Placed, telling: Telling): Upright[] {
+function targetOf({ row, y }: Placed, format: ValueFormat): Upright[] {
   const target = shown(row.target);
   if (target === null) return [];
-  return [{ x: drawn(target, telling), y1: y - BAR / 2 - 2, y2: y + BAR / 2 + 2, ...TARGET_LINE }];
+  return [{ x: drawn(target, format), y1: y - BAR / 2 - 2, y2: y + BAR / 2 + 2, ...TARGET_LINE }];
 }
 
 function rowLabels({ row, name, printed, y }: Placed, left: number): Label[] {
@@ -164,9 +164,9 @@ function rowLabels({ row, name, printed, y }: Placed, left: number): Label[] {
 }
 
 /** One line through all rows, its name over it. */
-function scheduleMark(schedule: Shown, axis: Axis, bottom: number, telling: Telling, lang: Lang) {
-  const text = chartWords[lang].scheduleAt(printed(schedule, telling));
-  const x = drawn(schedule, telling);
+function scheduleMark(schedule: Shown, axis: Axis, bottom: number, format: ValueFormat, lang: Lang) {
+  const text = chartWords[lang].scheduleAt(printed(schedule, format));
+  const x = drawn(schedule, format);
   return {
     line: { x, y1: 14, y2: bottom, ...SCHEDULE_LINE },
     label: { x: within(axis.scale(x), text, SMALL), y: 11, text, size: SMALL, fill: INK_SOFT },

@@ -10,7 +10,7 @@ import { draw, type Ranked, type RankingRow, rankText } from "./ranking-picture.
 export type { RankingRow } from "./ranking-picture.ts";
 
 import { linksOf, tableCell } from "../../parts/table.ts";
-import { inPercent, inUnit, inWords, printed, type Telling } from "../../parts/value-format.ts";
+import { inPercent, inUnit, inWords, printed, type ValueFormat } from "../../parts/value-format.ts";
 
 export interface RankingInput {
   readonly id: string;
@@ -30,16 +30,16 @@ export interface RankingInput {
 /** Bars from zero in the order given, with target marks, the schedule through them, one row set apart. */
 export function rankingChart(input: RankingInput, lang: Lang): Chart {
   const words = chartWords[lang];
-  const telling = tellingOf(input, lang);
-  const ranked = rankedOf(input.rows, telling);
-  const picture = ranked.length < 2 ? null : draw(ranked, shown(input.schedule), telling, lang);
+  const format = formatOf(input, lang);
+  const ranked = rankedOf(input.rows, format);
+  const picture = ranked.length < 2 ? null : draw(ranked, shown(input.schedule), format, lang);
   const missing = input.rows.filter((row) => shown(row.figure) === null).map((row) => row.label);
   const period = formatPeriod(input.period, lang);
   return {
     id: input.id,
     kind: "ranking",
     title: title(input, ranked, lang),
-    subtitle: words.ranking.subtitle(input.measure, input.form === "level" ? telling.name : "", period),
+    subtitle: words.ranking.subtitle(input.measure, input.form === "level" ? format.name : "", period),
     summary:
       ranked.length === 0
         ? `${words.ranking.nothing(input.measure)}${words.stop}`
@@ -52,7 +52,7 @@ export function rankingChart(input: RankingInput, lang: Lang): Chart {
     width: WIDTH,
     height: picture?.height ?? 0,
     draw: picture && { x: picture.axis.options, marks: picture.marks },
-    table: table(input, telling, lang),
+    table: table(input, format, lang),
     notes: [
       ...(missing.length > 0 && ranked.length > 0 ? [words.missingNote(missing)] : []),
       ...(ranked.some(({ figure }) => isUncertain(figure)) ? [words.uncertainNote] : []),
@@ -62,25 +62,25 @@ export function rankingChart(input: RankingInput, lang: Lang): Chart {
 }
 
 /** How the figures of a ranking are told: levels in their unit, the rest in percent. */
-export function tellingOf(
+export function formatOf(
   { form, unit, decimals }: Pick<RankingInput, "form" | "unit" | "decimals">,
   lang: Lang,
-): Telling {
+): ValueFormat {
   return form === "level" && unit !== undefined
     ? inUnit(unit, decimals ?? 0, lang)
     : inPercent(form === "growth");
 }
 
-function rankedOf(rows: readonly RankingRow[], telling: Telling): Ranked[] {
+function rankedOf(rows: readonly RankingRow[], format: ValueFormat): Ranked[] {
   return rows.flatMap((row, index) => {
     const figure = shown(row.figure);
-    return figure === null ? [] : [{ row, figure, index, printed: printed(figure, telling) }];
+    return figure === null ? [] : [{ row, figure, index, printed: printed(figure, format) }];
   });
 }
 
-function table(input: RankingInput, telling: Telling, lang: Lang): ChartTable {
+function table(input: RankingInput, format: ValueFormat, lang: Lang): ChartTable {
   const { columns, ranking } = chartWords[lang];
-  const unit = telling.name === "%" ? {} : { unit: telling.name };
+  const unit = format.name === "%" ? {} : { unit: format.name };
   const [withRank, withTarget] = [has(input, "rank"), has(input, "target")];
   return {
     caption: ranking.caption(input.measure, formatPeriod(input.period, lang)),
@@ -93,8 +93,8 @@ function table(input: RankingInput, telling: Telling, lang: Lang): ChartTable {
     rows: input.rows.map((row) => [
       row.label,
       ...(withRank ? [rankText(row) || "—"] : []),
-      tableCell(row.figure, telling, lang),
-      ...(withTarget ? [tableCell(row.target, telling, lang)] : []),
+      tableCell(row.figure, format, lang),
+      ...(withTarget ? [tableCell(row.target, format, lang)] : []),
     ]),
     ...linksOf(input.rows),
   };

@@ -3,7 +3,7 @@ import { together } from "../../../measures/bound.ts";
 import { allShown, type Shown, WIDTH } from "../../chart.ts";
 import { INK_SOFT, type Label, lines } from "../../parts/marks.ts";
 import { LINE, narrowest, SMALL, textWidth, wrap } from "../../parts/text.ts";
-import { drawn, printed, type Telling } from "../../parts/value-format.ts";
+import { drawn, printed, type ValueFormat } from "../../parts/value-format.ts";
 
 export interface SankeyNode {
   readonly id: string;
@@ -83,10 +83,10 @@ function layerX(layer: number, layers: number): number {
 export function placeNodes(
   input: Columns,
   flows: readonly Flow[],
-  telling: Telling,
+  format: ValueFormat,
 ): Map<string, PlacedNode> {
   const totals = new Map(input.nodes.map((node) => [node.id, totalOf(node, flows)]));
-  const scale = scaleOf(input, totals, telling);
+  const scale = scaleOf(input, totals, format);
   const top = Math.max(...headLines(input).map((head) => head.length)) * LINE + 6;
   const bottoms = input.layers.map(() => top);
   const placed = new Map<string, PlacedNode>();
@@ -98,8 +98,8 @@ export function placeNodes(
       colour: node.layer === 0 ? `var(--series-${(placed.size % COLOURS) + 1})` : INK_SOFT,
       x: layerX(node.layer, input.layers.length),
       top: bottoms[node.layer] ?? top,
-      height: Math.max(1, drawn(total, telling) * scale),
-      lines: labelLines(node, printed(total, telling), labelWidth(node.layer, input)),
+      height: Math.max(1, drawn(total, format) * scale),
+      lines: labelLines(node, printed(total, format), labelWidth(node.layer, input)),
     };
     placed.set(node.id, one);
     bottoms[node.layer] = one.top + Math.max(one.height, labelHeight(one)) + GAP;
@@ -111,12 +111,12 @@ export function placeNodes(
 function scaleOf(
   { layers, nodes }: Columns,
   totals: ReadonlyMap<string, Shown | null>,
-  telling: Telling,
+  format: ValueFormat,
 ): number {
   const columns = layers.map((_, layer) => nodes.filter((node) => node.layer === layer));
   const most = Math.max(...columns.map((column) => column.length));
   const figures = columns.map((column) => allShown(column.map((node) => totals.get(node.id))));
-  const sums = figures.map((column) => column.reduce((all, total) => all + drawn(total, telling), 0));
+  const sums = figures.map((column) => column.reduce((all, total) => all + drawn(total, format), 0));
   return Math.max(FULL, most * EACH) / Math.max(...sums);
 }
 

@@ -1,8 +1,8 @@
 import { link, type Markish } from "@observablehq/plot";
 import { groups } from "d3";
 import { isUncertain } from "../../chart.ts";
-import { boxes, INK_SOFT, labels } from "../../parts/marks.ts";
-import type { Telling } from "../../parts/value-format.ts";
+import { INK_SOFT, labels, rects } from "../../parts/marks.ts";
+import type { ValueFormat } from "../../parts/value-format.ts";
 import {
   BAR,
   type Columns,
@@ -20,8 +20,8 @@ interface Picture {
   readonly spots: ReadonlyMap<number, readonly [number, number]>;
 }
 
-export function draw(input: Columns, flows: readonly Flow[], telling: Telling): Picture {
-  const placed = placeNodes(input, flows, telling);
+export function draw(input: Columns, flows: readonly Flow[], format: ValueFormat): Picture {
+  const placed = placeNodes(input, flows, format);
   const bands = bandsOf(flows, placed);
   const nodes = [...placed.values()];
   const bottom = Math.max(...nodes.map((one) => Math.max(one.top + one.height, one.top + labelHeight(one))));
@@ -30,7 +30,7 @@ export function draw(input: Columns, flows: readonly Flow[], telling: Telling): 
     spots: new Map(bands.map((band) => [band.row, [(band.x1 + band.x2) / 2, (band.y1 + band.y2) / 2]])),
     marks: [
       ...bandMarks(bands),
-      ...boxes(
+      ...rects(
         nodes.map(({ x, top, height, colour }) => ({
           x1: x,
           x2: x + BAR,

@@ -10,7 +10,7 @@ import { draw } from "./sankey-picture.ts";
 export type { SankeyNode } from "./sankey-nodes.ts";
 
 import { tableCell } from "../../parts/table.ts";
-import { drawn, inUnit, type Telling } from "../../parts/value-format.ts";
+import { drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
 
 export interface SankeyLink {
   readonly from: string;
@@ -35,15 +35,15 @@ export interface SankeyInput {
 /** Money from column to column, each band as wide as its figure; the widths of a node's bands add up to it. */
 export function sankeyChart(input: SankeyInput, lang: Lang): Chart {
   const words = chartWords[lang];
-  const telling = inUnit(input.unit, input.decimals, lang);
-  const flows = flowsOf(input, telling);
-  const picture = flows.length < 2 ? null : draw(flowing(input, flows), flows, telling);
+  const format = inUnit(input.unit, input.decimals, lang);
+  const flows = flowsOf(input, format);
+  const picture = flows.length < 2 ? null : draw(flowing(input, flows), flows, format);
   const title = titleOf(input, flows, lang);
   return {
     id: input.id,
     kind: "sankey",
     title,
-    subtitle: words.sankey.subtitle(input.measure, telling.name, formatPeriod(input.period, lang)),
+    subtitle: words.sankey.subtitle(input.measure, format.name, formatPeriod(input.period, lang)),
     summary: words.sankey.summary(
       title,
       flows.map((flow) => toldOf(flow, input, lang)),
@@ -51,19 +51,19 @@ export function sankeyChart(input: SankeyInput, lang: Lang): Chart {
     width: WIDTH,
     height: picture?.height ?? 0,
     draw: picture && { marks: picture.marks },
-    table: table(input, telling, lang),
+    table: table(input, format, lang),
     notes: flows.some((flow) => isUncertain(flow.figure)) ? [words.uncertainFlows] : [],
     spots: input.links.map((_, row) => picture?.spots.get(row) ?? null),
   };
 }
 
 /** A band cannot be narrower than nothing: figures of zero or below stay in the table alone. */
-function flowsOf({ links }: SankeyInput, telling: Telling): Flow[] {
+function flowsOf({ links }: SankeyInput, format: ValueFormat): Flow[] {
   return links.flatMap(({ from, to, figure: given }, row) => {
     const figure = shown(given);
     return figure === null || figure.value.n <= 0n
       ? []
-      : [{ from, to, figure, value: drawn(figure, telling), row }];
+      : [{ from, to, figure, value: drawn(figure, format), row }];
   });
 }
 
@@ -71,19 +71,19 @@ function nameOf({ nodes }: SankeyInput, id: string): string {
   return nodes.find((node) => node.id === id)?.label ?? id;
 }
 
-function table(input: SankeyInput, telling: Telling, lang: Lang): ChartTable {
+function table(input: SankeyInput, format: ValueFormat, lang: Lang): ChartTable {
   const { columns, sankey } = chartWords[lang];
   return {
     caption: sankey.caption(input.subject, input.measure, formatPeriod(input.period, lang)),
     columns: [
       { key: "from", label: columns.from, numeric: false },
       { key: "to", label: columns.to, numeric: false },
-      { key: "figure", label: input.measure, numeric: true, unit: telling.name },
+      { key: "figure", label: input.measure, numeric: true, unit: format.name },
     ],
     rows: input.links.map((one) => [
       nameOf(input, one.from),
       nameOf(input, one.to),
-      tableCell(one.figure, telling, lang),
+      tableCell(one.figure, format, lang),
     ]),
   };
 }

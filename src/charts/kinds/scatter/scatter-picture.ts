@@ -7,7 +7,7 @@ import { type Given, type Shown, WIDTH } from "../../chart.ts";
 import { type Axis, axisX, axisY, fromZero, gridX, gridY, numbersWidth, within } from "../../parts/axis.ts";
 import { bandItems, key } from "../../parts/key.ts";
 import { bandColour, INK_SOFT, type Label, labels, PAPER, SCHEDULE_LINE } from "../../parts/marks.ts";
-import { placeLabels, type Room, roomsAlong } from "../../parts/placing.ts";
+import { type Box, boxesAlong, placeLabels } from "../../parts/placing.ts";
 import { SMALL, textWidth } from "../../parts/text.ts";
 import { drawn, inPercent, printed } from "../../parts/value-format.ts";
 
@@ -137,14 +137,14 @@ function names(spotted: readonly Spotted[], x: Axis, y: Axis, left: number, sche
     return own || far(b) - far(a) || a.index - b.index;
   });
   const line = schedule === null ? null : x.scale(drawn(schedule, PERCENT));
-  const obstacles: Room[] = [
+  const obstacles: Box[] = [
     ...spotted.map((one) => ({
       left: at(one)[0] - 5,
       right: at(one)[0] + 5,
       top: at(one)[1] - 5,
       bottom: at(one)[1] + 5,
     })),
-    ...(line === null ? [] : roomsAlong([line, TOP], [line, TOP + HEIGHT])),
+    ...(line === null ? [] : boxesAlong([line, TOP], [line, TOP + HEIGHT])),
   ];
   const wanted = order.map((one) => ({
     places: namePlaces(one, at(one)),

@@ -6,10 +6,8 @@ import { type Given, isUncertain, shown, WIDTH } from "../../chart.ts";
 import { bandItems, key } from "../../parts/key.ts";
 import {
   BAND_STYLES,
-  type Box,
   bandColour,
   beside,
-  boxes,
   fillOf,
   INK_SOFT,
   type Label,
@@ -17,7 +15,9 @@ import {
   labels,
   levelLines,
   lines,
+  type Rect,
   RULE,
+  rects,
   rowsFrom,
 } from "../../parts/marks.ts";
 import { BOLD, LINE, labelColumn, narrowest, SMALL, TEXT, widest, wrap } from "../../parts/text.ts";
@@ -68,8 +68,8 @@ export function draw(heads: readonly string[], rows: readonly ScorecardRow[], la
     spots: panels[0]?.spots ?? [],
     marks: [
       ...levelLines(panels.flatMap((panel) => panel.rules)),
-      ...boxes(
-        panels.flatMap((panel) => panel.boxes),
+      ...rects(
+        panels.flatMap((panel) => panel.rects),
         "pixels",
       ),
       ...labels(panels.flatMap((panel) => panel.words)),
@@ -101,7 +101,7 @@ function drawPanel(
     rules: [top + head + 2, ...rows.slice(0, -1).map(({ bottom }) => bottom)].map(
       (y): Level => ({ x1: 0, x2: WIDTH, y, stroke: RULE }),
     ),
-    boxes: cells.flatMap((cell) => cell.boxes),
+    rects: cells.flatMap((cell) => cell.rects),
     words: [
       ...heads.flatMap((one, i) => headLabels(one, right(i), top + head)),
       ...rows.flatMap(({ name, y }, r) =>
@@ -142,17 +142,17 @@ function drawCell(
   left: number,
   middle: number,
   width: number,
-): { readonly boxes: Box[]; readonly words: Label[] } {
+): { readonly rects: Rect[]; readonly words: Label[] } {
   const text = cellText(cell);
   const completion = shown(cell?.completion);
   const [from, to, y] = [left + GAP, left + width - GAP, middle + 1];
   if (completion === null)
-    return { boxes: [], words: [{ x: to, y: middle + 4, text, anchor: "end", fill: INK_SOFT }] };
+    return { rects: [], words: [{ x: to, y: middle + 4, text, anchor: "end", fill: INK_SOFT }] };
   const colour = bandColour(cell?.band);
   const done = from + (to - from) * Math.min(1, Math.max(0, drawn(completion, PERCENT) / 100));
   const bar = { y1: middle + 5, y2: middle + 9 };
   return {
-    boxes: [
+    rects: [
       { x1: from, x2: to, ...bar, fill: "var(--accent-soft)" },
       { x1: from, x2: done, ...bar, fill: fillOf(colour, isUncertain(completion)) },
     ],

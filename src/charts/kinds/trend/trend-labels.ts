@@ -5,9 +5,9 @@ import type { Bound } from "../../../measures/result.ts";
 import { WIDTH } from "../../chart.ts";
 import { within } from "../../parts/axis.ts";
 import { INK_SOFT, type Label } from "../../parts/marks.ts";
-import { placeLabels, type Room, roomsAlong } from "../../parts/placing.ts";
+import { type Box, boxesAlong, placeLabels } from "../../parts/placing.ts";
 import { SMALL } from "../../parts/text.ts";
-import { printed, type Telling } from "../../parts/value-format.ts";
+import { printed, type ValueFormat } from "../../parts/value-format.ts";
 import {
   PLOT_HEIGHT,
   type Point,
@@ -46,14 +46,14 @@ export function valueLabels(
   targets: readonly Target[],
   runs: readonly Run[],
   { x, y }: Scales,
-  telling: Telling,
+  format: ValueFormat,
 ): Label[] {
   const at = ({ at, value }: Point): [number, number] => [x(at), y(value)];
   const obstacles = [
     ...points.map((p) => around(at(p), 4)),
-    ...points.flatMap((p) => arrowRoom(at(p), p.figure.bound)),
-    ...runs.filter((run) => run.kind !== "gap").flatMap(({ from, to }) => roomsAlong(at(from), at(to))),
-    ...targets.flatMap((t) => roomsAlong([x(t.period.from), y(t.value)], [x(t.period.to), y(t.value)])),
+    ...points.flatMap((p) => arrowBox(at(p), p.figure.bound)),
+    ...runs.filter((run) => run.kind !== "gap").flatMap(({ from, to }) => boxesAlong(at(from), at(to))),
+    ...targets.flatMap((t) => boxesAlong([x(t.period.from), y(t.value)], [x(t.period.to), y(t.value)])),
   ];
   const first = points[0] as Point;
   const last = points.at(-1) as Point;
@@ -61,22 +61,22 @@ export function valueLabels(
   const some = points.length > MANY ? [sorted[0] as Point, sorted.at(-1) as Point] : sorted;
   const order = new Set([last, first, ...some]);
   const wanted = [...order].map((point) => ({
-    places: placesAround(at(point), printed(point.figure, telling), point === last),
+    places: placesAround(at(point), printed(point.figure, format), point === last),
     must: point === last,
   }));
   const aims = targets
     .toReversed()
     .toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier))
-    .map((t) => ({ places: targetPlaces(t, { x, y }, telling) }));
+    .map((t) => ({ places: targetPlaces(t, { x, y }, format) }));
   const picture = { left: 0, right: WIDTH, top: 0, bottom: TOP + PLOT_HEIGHT };
   return placeLabels([...wanted.slice(0, 1), ...aims, ...wanted.slice(1)], picture, obstacles);
 }
 
-function around([x, y]: readonly [number, number], r: number): Room {
+function around([x, y]: readonly [number, number], r: number): Box {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }
 
-function arrowRoom([x, y]: readonly [number, number], bound: Bound): Room[] {
+function arrowBox([x, y]: readonly [number, number], bound: Bound): Box[] {
   if (bound === "" || bound === "~") return [];
   const up = bound === ">=" || bound === ">";
   return [{ left: x - 3, right: x + 3, top: up ? y - 16 : y, bottom: up ? y : y + 16 }];
@@ -97,8 +97,8 @@ function placesAround([x, y]: readonly [number, number], text: string, bold: boo
   ];
 }
 
-function targetPlaces(target: Target, { x, y }: Scales, telling: Telling): Label[] {
-  const text = printed(target.figure, telling);
+function targetPlaces(target: Target, { x, y }: Scales, format: ValueFormat): Label[] {
+  const text = printed(target.figure, format);
   const [left, right] = [x(target.period.from), x(target.period.to)];
   const style = { text, size: SMALL, fill: TARGET };
   const above = y(target.value) - 4;

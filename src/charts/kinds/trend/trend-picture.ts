@@ -8,7 +8,7 @@ import { type Spot, WIDTH } from "../../chart.ts";
 import { type Axis, axisY, gridY, numbersWidth } from "../../parts/axis.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
 import { ACCENT, labels, PAPER } from "../../parts/marks.ts";
-import type { Telling } from "../../parts/value-format.ts";
+import type { ValueFormat } from "../../parts/value-format.ts";
 import { timeLabels, valueLabels } from "./trend-labels.ts";
 import {
   PLOT_HEIGHT,
@@ -42,12 +42,12 @@ export interface Picture {
 export function draw(
   points: readonly Point[],
   targets: readonly Target[],
-  telling: Telling,
+  format: ValueFormat,
   lang: Lang,
 ): Picture {
   const bottom = TOP + PLOT_HEIGHT;
   const domain = valueDomain([...points.map((p) => p.value), ...targets.map((t) => t.value)]);
-  const y = axisY(domain, [bottom, TOP], telling);
+  const y = axisY(domain, [bottom, TOP], format);
   const left = numbersWidth(y);
   const x = timeScale(points, targets, [left, WIDTH]);
   const runs = runsOf(points);
@@ -69,7 +69,7 @@ export function draw(
       ...labels([
         ...grid.words,
         ...timeLabels(points, x, bottom + 16, lang),
-        ...valueLabels(points, targets, runs, scales, telling),
+        ...valueLabels(points, targets, runs, scales, format),
       ]),
       ...legend.marks,
     ],

@@ -6,7 +6,7 @@ import { compare } from "../../../ledger/fraction.ts";
 import { comparePeriods, isFullYear, type Period } from "../../../ledger/period.ts";
 import { type Chart, type ChartTable, type Given, isUncertain, shown, WIDTH } from "../../chart.ts";
 import { tableCell } from "../../parts/table.ts";
-import { drawn, inUnit, type Telling } from "../../parts/value-format.ts";
+import { drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
 import { draw, type Picture } from "./trend-picture.ts";
 import { type Point, type Target, TIERS, type Tier } from "./trend-points.ts";
 
@@ -37,16 +37,16 @@ export interface TrendInput {
 /** Figures over time, each point with its certainty, gaps left open, and the targets of their spans. */
 export function trendChart(input: TrendInput, lang: Lang): Chart {
   const words = chartWords[lang];
-  const telling = inUnit(input.unit, input.decimals, lang);
-  const points = pointsOf(input.points, telling);
-  const picture = points.length < 2 ? null : draw(points, targetsOf(input, telling), telling, lang);
+  const format = inUnit(input.unit, input.decimals, lang);
+  const points = pointsOf(input.points, format);
+  const picture = points.length < 2 ? null : draw(points, targetsOf(input, format), format, lang);
   const rows = tableRows(input);
   const title = titleOf(input, points, lang);
   return {
     id: input.id,
     kind: "trend",
     title,
-    subtitle: subtitleOf(points, telling, lang),
+    subtitle: subtitleOf(points, format, lang),
     summary: words.trend.summary(
       title,
       points.map((p) => ({ name: formatPeriod(p.period, lang), figure: told(p, input, lang) })),
@@ -54,13 +54,13 @@ export function trendChart(input: TrendInput, lang: Lang): Chart {
     width: WIDTH,
     height: picture?.height ?? 0,
     draw: picture && { x: picture.x, y: picture.y, marks: picture.marks },
-    table: table(input, rows, telling, lang),
+    table: table(input, rows, format, lang),
     notes: notesOf(points, picture, words),
     spots: rows.map((period) => picture?.spot(period) ?? null),
   };
 }
 
-function pointsOf(all: readonly TrendPoint[], telling: Telling): Point[] {
+function pointsOf(all: readonly TrendPoint[], format: ValueFormat): Point[] {
   const sorted = all.toSorted((a, b) => comparePeriods(a.period, b.period));
   return sorted.flatMap(({ period, figure: given }) => {
     const figure = shown(given);
@@ -69,7 +69,7 @@ function pointsOf(all: readonly TrendPoint[], telling: Telling): Point[] {
       period,
       figure,
       at: dayOf(period),
-      value: drawn(figure, telling),
+      value: drawn(figure, format),
       uncertain: isUncertain(figure),
     };
   });
@@ -80,9 +80,9 @@ function dayOf(period: Period): number {
   return period.interval && !isFullYear(period) ? period.to : (period.from + period.to) / 2;
 }
 
-function targetsOf(input: TrendInput, telling: Telling): Target[] {
+function targetsOf(input: TrendInput, format: ValueFormat): Target[] {
   return (input.targets ?? []).flatMap((target) =>
-    pointsOf([target], telling).map((point) => ({ ...point, tier: target.tier })),
+    pointsOf([target], format).map((point) => ({ ...point, tier: target.tier })),
   );
 }
 
@@ -92,22 +92,22 @@ function tableRows({ points, targets = [] }: TrendInput): Period[] {
   return [...all.values()].sort(comparePeriods);
 }
 
-function table(input: TrendInput, rows: readonly Period[], telling: Telling, lang: Lang): ChartTable {
+function table(input: TrendInput, rows: readonly Period[], format: ValueFormat, lang: Lang): ChartTable {
   const { columns, trend } = chartWords[lang];
   const targets = input.targets ?? [];
   const tiers = TIERS.filter((tier) => targets.some((t) => t.tier === tier));
   const cell = (among: readonly TrendPoint[], period: Period) =>
-    tableCell(among.find((one) => one.period.text === period.text)?.figure, telling, lang);
+    tableCell(among.find((one) => one.period.text === period.text)?.figure, format, lang);
   return {
     caption: trend.caption(input.subject, input.measure),
     columns: [
       { key: "period", label: columns.period, numeric: false },
-      { key: "figure", label: input.measure, numeric: true, unit: telling.name },
+      { key: "figure", label: input.measure, numeric: true, unit: format.name },
       ...tiers.map((tier) => ({
         key: tier,
         label: columns.targetOf(tier),
         numeric: true,
-        unit: telling.name,
+        unit: format.name,
       })),
     ],
     rows: rows.map((period) => [
@@ -147,11 +147,11 @@ function titleOf(input: TrendInput, points: readonly Point[], lang: Lang): strin
   );
 }
 
-function subtitleOf(points: readonly Point[], telling: Telling, lang: Lang): string {
+function subtitleOf(points: readonly Point[], format: ValueFormat, lang: Lang): string {
   const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return telling.name;
+  if (first === undefined || last === undefined) return format.name;
   return chartWords[lang].trend.subtitle(
-    telling.name,
+    format.name,
     formatPeriod(first.period, lang),
     formatPeriod(last.period, lang),
   );

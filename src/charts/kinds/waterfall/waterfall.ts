@@ -15,21 +15,21 @@ import {
 } from "../../chart.ts";
 import { type Axis, axisX } from "../../parts/axis.ts";
 import {
-  type Box,
   beside,
-  boxes,
   fillOf,
   INK_SOFT,
   type Label,
   labels,
+  type Rect,
   type Row,
+  rects,
   rowsFrom,
   type Upright,
   uprights,
 } from "../../parts/marks.ts";
 import { linksOf, tableCell } from "../../parts/table.ts";
 import { labelColumn, TEXT, widest } from "../../parts/text.ts";
-import { drawn, inPoints, inWords, printed, type Telling } from "../../parts/value-format.ts";
+import { drawn, inPoints, inWords, printed, type ValueFormat } from "../../parts/value-format.ts";
 
 export interface WaterfallPart {
   readonly label: string;
@@ -68,13 +68,13 @@ const WHOLE = "ink-soft";
 /** How the parts' pulls add up, one below the other, to the growth of the whole. */
 export function waterfallChart(input: WaterfallInput, lang: Lang): Chart {
   const words = chartWords[lang];
-  const telling = inPoints();
+  const format = inPoints();
   const parts = partsOf(input, lang);
   const total = totalOf(parts, input.whole);
-  const steps = stepsOf(parts, total, telling, words.total);
+  const steps = stepsOf(parts, total, format, words.total);
   const moves = steps.some(({ from, to }) => from !== to);
-  const picture = steps.length < 3 || !moves ? null : draw(steps, telling);
-  const title = titleOf(input, telling, lang);
+  const picture = steps.length < 3 || !moves ? null : draw(steps, format);
+  const title = titleOf(input, format, lang);
   return {
     id: input.id,
     kind: "waterfall",
@@ -82,12 +82,12 @@ export function waterfallChart(input: WaterfallInput, lang: Lang): Chart {
     subtitle: words.waterfall.subtitle(input.measure, formatPeriod(input.period, lang)),
     summary: words.waterfall.summary(
       title,
-      steps.map(({ label, figure }) => ({ name: label, figure: printed(figure, telling) })),
+      steps.map(({ label, figure }) => ({ name: label, figure: printed(figure, format) })),
     ),
     width: WIDTH,
     height: picture?.height ?? 0,
     draw: picture && { x: picture.axis.options, marks: picture.marks },
-    table: table(input, parts, telling, lang),
+    table: table(input, parts, format, lang),
     notes: steps.some(({ figure }) => isUncertain(figure)) ? [words.uncertainNote] : [],
     spots: [...parts, null].map((_, row) => picture?.spots.get(row) ?? null),
   };
@@ -106,19 +106,19 @@ function partsOf({ parts, whole }: WaterfallInput, lang: Lang): WaterfallPart[] 
 }
 
 /** Steps for the parts that have a figure, and what they come to as the last. */
-function stepsOf(parts: readonly WaterfallPart[], total: Given, telling: Telling, name: string): Step[] {
+function stepsOf(parts: readonly WaterfallPart[], total: Given, format: ValueFormat, name: string): Step[] {
   let reached = ZERO;
   const steps = parts.flatMap(({ label, figure: given }, row): Step[] => {
     const figure = shown(given);
     if (figure === null) return [];
-    const from = drawn({ value: reached }, telling);
+    const from = drawn({ value: reached }, format);
     reached = add(reached, figure.value);
-    const to = drawn({ value: reached }, telling);
+    const to = drawn({ value: reached }, format);
     return [{ label, figure, from, to, row, colour: to < from ? FALL : RISE }];
   });
   const figure = shown(total);
   if (figure === null) return steps;
-  const last = { label: name, figure, from: 0, to: drawn(figure, telling), row: parts.length, colour: WHOLE };
+  const last = { label: name, figure, from: 0, to: drawn(figure, format), row: parts.length, colour: WHOLE };
   return steps.length === 0 ? [] : [...steps, last];
 }
 
@@ -129,15 +129,15 @@ interface Picture {
   readonly spots: ReadonlyMap<number, readonly [number, number]>;
 }
 
-function draw(steps: readonly Step[], telling: Telling): Picture {
+function draw(steps: readonly Step[], format: ValueFormat): Picture {
   const column = labelColumn(
     steps.map((step) => step.label),
     130,
   );
-  const texts = steps.map((step) => printed(step.figure, telling));
+  const texts = steps.map((step) => printed(step.figure, format));
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const range: [number, number] = [column.width + 10, WIDTH - Math.ceil(widest(texts, TEXT, true)) - 8];
-  const axis = axisX([Math.min(0, ...ends), Math.max(0, ...ends)], range, telling);
+  const axis = axisX([Math.min(0, ...ends), Math.max(0, ...ends)], range, format);
   const rows = rowsFrom(column.lines, 0, { least: BAR + 8, gap: 4 });
   const placed = rows.map((row, i): Placed => ({ ...row, step: steps[i] as Step, text: texts[i] ?? "" }));
   const bottom = placed.at(-1)?.bottom ?? 0;
@@ -147,7 +147,7 @@ function draw(steps: readonly Step[], telling: Telling): Picture {
     spots: new Map(placed.map(({ step, y }) => [step.row, [axis.scale(step.to), y]])),
     marks: [
       ...uprights([{ x: 0, y1: 0, y2: bottom, stroke: INK_SOFT }, ...joints(placed)]),
-      ...boxes(placed.map(({ step, y }) => boxOf(step, y))),
+      ...rects(placed.map(({ step, y }) => rectOf(step, y))),
       ...labels(placed.flatMap(rowLabels)),
     ],
   };
@@ -176,7 +176,7 @@ function rowLabels({ step, name, text, y }: Placed, i: number, all: readonly Pla
   ];
 }
 
-function boxOf({ from, to, colour, figure }: Step, y: number): Box {
+function rectOf({ from, to, colour, figure }: Step, y: number): Rect {
   const uncertain = isUncertain(figure);
   return {
     x1: Math.min(from, to),
@@ -191,7 +191,7 @@ function boxOf({ from, to, colour, figure }: Step, y: number): Box {
 function table(
   input: WaterfallInput,
   parts: readonly WaterfallPart[],
-  telling: Telling,
+  format: ValueFormat,
   lang: Lang,
 ): ChartTable {
   const { columns, waterfall, total } = chartWords[lang];
@@ -202,8 +202,8 @@ function table(
       { key: "pull", label: columns.pull, numeric: true },
     ],
     rows: [
-      ...parts.map(({ label, figure }) => [label, tableCell(figure, telling, lang)]),
-      [total, tableCell(totalOf(parts, input.whole), telling, lang)],
+      ...parts.map(({ label, figure }) => [label, tableCell(figure, format, lang)]),
+      [total, tableCell(totalOf(parts, input.whole), format, lang)],
     ],
     ...linksOf([...parts, {}]),
   };
@@ -218,14 +218,14 @@ function totalOf(parts: readonly WaterfallPart[], whole: Given): Given {
 }
 
 /** The part that pulls most, and the one that holds back most. */
-function titleOf(input: WaterfallInput, telling: Telling, lang: Lang): string {
+function titleOf(input: WaterfallInput, format: ValueFormat, lang: Lang): string {
   const words = chartWords[lang].waterfall;
   const pulls = input.parts.flatMap(({ label, figure: given }) => {
     const figure = shown(given);
     if (figure === null) return [];
     const size = { value: absolute(figure.value), bound: figure.bound };
-    const told = inWords(size, { ...telling, signed: false }, lang);
-    return [{ name: label, figure: told, pull: drawn(figure, telling) }];
+    const told = inWords(size, { ...format, signed: false }, lang);
+    return [{ name: label, figure: told, pull: drawn(figure, format) }];
   });
   const sorted = pulls.toSorted((a, b) => b.pull - a.pull);
   const [most, least] = [sorted[0], sorted.at(-1)];
