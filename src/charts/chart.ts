@@ -1,23 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
+import type { galleryWords } from "../i18n/gallery.ts";
 import type { None, Value } from "../measures/result.ts";
 
 /** The width of every picture in units of its view box: a phone's column. Style sheets scale it. */
 export const WIDTH = 400;
 
-type ChartKind =
-  | "bullet"
-  | "bullet-bar"
-  | "trend"
-  | "ranking"
-  | "composition"
-  | "scorecard"
-  | "funnel"
-  | "slope"
-  | "multiples"
-  | "sankey"
-  | "scatter"
-  | "waterfall"
-  | "tiles";
+/** The kinds of charts are those that the words name; `kinds.ts` lists what belongs to each. */
+export type ChartKind = keyof (typeof galleryWords)["zh"]["kinds"];
 
 /**
  * What Plot is asked to draw. Positions are in the units of the view box unless a scale is given;
@@ -65,6 +54,33 @@ export interface Chart {
   readonly notes: readonly string[];
   /** For each row of the table. */
   readonly spots: readonly Spot[];
+}
+
+/** What a chart says, whatever its picture. */
+export type Said = Pick<Chart, "title" | "subtitle" | "summary" | "table" | "notes">;
+
+/** A picture before it belongs to a chart. */
+export interface Picture extends Drawing {
+  /** The usual width unless told. */
+  readonly width?: number;
+  readonly height: number;
+  /** Where rows of the table stand, by their number; a row may be left out. */
+  readonly spots: Iterable<readonly [row: number, spot: Spot]>;
+}
+
+/** A chart from what it says and its picture, which is null where too little can be drawn. */
+export function chartOf(kind: ChartKind, id: string, said: Said, picture: Picture | null): Chart {
+  const { width = WIDTH, height, spots, ...draw } = picture ?? { height: 0, spots: [] };
+  const at = new Map(spots);
+  return {
+    ...said,
+    id,
+    kind,
+    width,
+    height: Math.ceil(height),
+    draw: picture && draw,
+    spots: said.table.rows.map((_, row) => at.get(row) ?? null),
+  };
 }
 
 /** A figure to draw: a measure's value, or a figure of the ledger. */

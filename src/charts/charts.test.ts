@@ -3,24 +3,28 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../i18n/lang.ts";
 import type { Chart } from "./chart.ts";
-import { EXAMPLES } from "./kinds.ts";
+import { CHART_KINDS } from "./kinds.ts";
 import { type Box, bounds, overlap } from "./parts/placing.ts";
 import { renderChart } from "./svg/render.ts";
 
 const PICTURES = fileURLToPath(new URL("./pictures/", import.meta.url));
 const UPDATE = process.env["UPDATE_PICTURES"] === "1";
 
-const ALL = EXAMPLES.flatMap((example) =>
-  LANGS.map((lang) => [example.name, lang, example.chart(lang)] as const),
+const EXAMPLES = Object.entries(CHART_KINDS).flatMap(([kind, examples]) =>
+  examples.map(({ state, chart }) => ({
+    name: `${kind} ${state}`,
+    chart: (lang: Lang) => chart(`${kind}-${state}`, lang),
+  })),
 );
+const ALL = EXAMPLES.flatMap(({ name, chart }) => LANGS.map((lang) => [name, lang, chart(lang)] as const));
 const DRAWN = ALL.filter(([, , chart]) => chart.draw !== null);
 
 interface DrawnText {
   readonly text: string;
-  readonly room: Box;
+  readonly box: Box;
 }
 
-/** The texts of a picture with the room that each takes, styles inherited from their groups. */
+/** The texts of a picture with the box that each takes, styles inherited from their groups. */
 function textsOf(svg: string): DrawnText[] {
   const styles: Record<string, string>[] = [{ "font-size": "12", "text-anchor": "middle" }];
   const texts: DrawnText[] = [];
@@ -34,7 +38,7 @@ function textsOf(svg: string): DrawnText[] {
     );
     const style: Record<string, string | undefined> = { ...styles.at(-1), ...own };
     if (name === "g") styles.push(style as Record<string, string>);
-    else texts.push({ text, room: boundsOfText(style, text) });
+    else texts.push({ text, box: boundsOfText(style, text) });
   }
   return texts;
 }
@@ -101,17 +105,14 @@ describe("every picture", () => {
   test.each(DRAWN)("%s (%s) keeps every text inside and apart from every other", (_, _lang, chart) => {
     const texts = textsOf(renderChart(chart));
     const outside = texts.filter(
-      ({ room }) =>
-        room.left < -0.5 ||
-        room.right > chart.width + 0.5 ||
-        room.top < -0.5 ||
-        room.bottom > chart.height + 0.5,
+      ({ box }) =>
+        box.left < -0.5 || box.right > chart.width + 0.5 || box.top < -0.5 || box.bottom > chart.height + 0.5,
     );
     expect(outside).toEqual([]);
     const touching = texts.flatMap((one, i) =>
       texts
         .slice(i + 1)
-        .flatMap((other) => (overlap(one.room, other.room) ? [`${one.text} | ${other.text}`] : [])),
+        .flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} | ${other.text}`] : [])),
     );
     expect(touching).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { groups } from "d3";
 import { chartWords } from "../i18n/charts.ts";
 import type { Lang } from "../i18n/lang.ts";
 import type { UnitName } from "../i18n/number.ts";
@@ -7,7 +8,8 @@ import { comparePeriods, type Period } from "../ledger/period.ts";
 import type { Chart, ChartTable, Shown } from "./chart.ts";
 import { multiplesChart } from "./kinds/multiples/multiples.ts";
 import { rankingChart } from "./kinds/ranking/ranking.ts";
-import { tableCell } from "./parts/table.ts";
+import { figureAt, periodsOf } from "./parts/saying.ts";
+import { amountColumn, chartTable, textColumn } from "./parts/table.ts";
 import { inUnit } from "./parts/value-format.ts";
 
 /** A place with all its figures of one thing. */
@@ -40,40 +42,32 @@ export interface Comparison {
  * years) where two places have two or more. Without a shared period there is the table alone.
  */
 export function comparison(input: ComparisonInput, lang: Lang): Comparison {
-  const charts = [barsAt(input, lang), overTime(input, lang)];
-  return {
-    charts: charts.filter((chart) => chart?.draw).map((chart) => chart as Chart),
-    table: table(input, lang),
-  };
+  const charts = [barsAt(input, lang), overTime(input, lang)].filter((chart) => chart !== null);
+  return { charts: charts.filter((chart) => chart.draw !== null), table: tableOf(input, lang) };
 }
 
 function barsAt({ places, ...input }: ComparisonInput, lang: Lang): Chart | null {
-  const at = commonest(
-    places.flatMap(({ points }) => points.map(({ period }) => period)),
-    (period) => period.text,
-  );
+  const all = places.flatMap(({ points }) => points.map(({ period }) => period));
+  const at = commonest(all, ({ text }) => text);
   if (at === null) return null;
-  const rows = places.flatMap(({ label, href, points }) => {
-    const figure = points.find(({ period }) => period.text === at.text)?.figure;
-    return figure === undefined ? [] : [{ label, ...(href === undefined ? {} : { href }), figure }];
+  const rows = places.flatMap(({ points, ...place }) => {
+    const figure = figureAt(points, at);
+    return figure === undefined ? [] : [{ ...place, figure }];
   });
   rows.sort((a, b) => compare(b.figure.value, a.figure.value));
   return rankingChart({ ...input, id: `${input.id}-bars`, form: "level", period: at, rows }, lang);
 }
 
 function overTime({ places, ...input }: ComparisonInput, lang: Lang): Chart | null {
-  const long = places.map(({ points }) => points.map(({ period }) => period));
-  const kind = commonest(
-    long.flatMap((periods) =>
-      periods.filter((one) => periods.some((other) => other !== one && alike(one, other))),
-    ),
-    kindOf,
-  );
+  const repeated = places.flatMap(({ points }) => {
+    const periods = points.map(({ period }) => period);
+    return periods.filter((one) => periods.some((other) => other !== one && alike(one, other)));
+  });
+  const kind = commonest(repeated, kindOf);
   if (kind === null) return null;
-  const panels = places.map((place) => ({
-    ...place,
-    points: place.points.filter(({ period }) => alike(period, kind)),
-  }));
+  const panels = places.map(({ points, ...place }) => {
+    return { ...place, points: points.filter(({ period }) => alike(period, kind)) };
+  });
   return multiplesChart({ ...input, id: `${input.id}-years`, panels }, lang);
 }
 
@@ -88,32 +82,24 @@ function alike(a: Period, b: Period): boolean {
 
 /** The newest of those that occur most often under one key; null for none. */
 function commonest(all: readonly Period[], keyOf: (period: Period) => string): Period | null {
-  const found = new Map<string, Period[]>();
-  for (const one of all) found.set(keyOf(one), [...(found.get(keyOf(one)) ?? []), one]);
-  const newest = (group: readonly Period[]) => group.toSorted(comparePeriods).at(-1) as Period;
-  const groups = [...found.values()].sort(
-    (a, b) => b.length - a.length || comparePeriods(newest(b), newest(a)),
-  );
-  return groups[0] === undefined ? null : newest(groups[0]);
+  const found = groups(all, keyOf).map(([, group]) => ({
+    size: group.length,
+    newest: group.toSorted(comparePeriods).at(-1) as Period,
+  }));
+  const [first] = found.sort((a, b) => b.size - a.size || comparePeriods(b.newest, a.newest));
+  return first?.newest ?? null;
 }
 
 /** A row for each period, a column for each place. */
-function table({ places, measure, unit, decimals, subject }: ComparisonInput, lang: Lang): ChartTable {
-  const words = chartWords[lang];
+function tableOf({ places, measure, unit, decimals, subject }: ComparisonInput, lang: Lang): ChartTable {
+  const { trend, columns } = chartWords[lang];
   const format = inUnit(unit, decimals, lang);
-  const all = new Map(places.flatMap(({ points }) => points).map(({ period }) => [period.text, period]));
-  const periods = [...all.values()].sort(comparePeriods);
-  return {
-    caption: words.trend.caption(subject, measure),
-    columns: [
-      { key: "period", label: words.columns.period, numeric: false },
-      ...places.map(({ label }, i) => ({ key: `place-${i}`, label, numeric: true, unit: format.name })),
-    ],
-    rows: periods.map((period) => [
-      formatPeriod(period, lang),
-      ...places.map(({ points }) =>
-        tableCell(points.find((point) => point.period.text === period.text)?.figure, format, lang),
-      ),
-    ]),
-  };
+  const periods = periodsOf(places.flatMap(({ points }) => points));
+  const all = [
+    textColumn<Period>("period", columns.period, (period) => formatPeriod(period, lang)),
+    ...places.map(({ label, points }, i) =>
+      amountColumn<Period>(`place-${i}`, label, format, (period) => figureAt(points, period)),
+    ),
+  ];
+  return chartTable(trend.caption(subject, measure), periods, all, lang);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Chart } from "./chart.ts";
-import { EXAMPLES } from "./kinds.ts";
+import type { Chart, ChartKind } from "./chart.ts";
+import { CHART_KINDS } from "./kinds.ts";
 import { renderChart } from "./svg/render.ts";
 
 type Shape = Readonly<Record<string, string>>;
@@ -19,10 +19,10 @@ function shapes(chart: Chart, name: string): Shape[] {
   return found;
 }
 
-function example(name: string): Chart {
-  const found = EXAMPLES.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`no example: ${name}`);
-  return found.chart("zh");
+function example(kind: ChartKind, state: string): Chart {
+  const found = CHART_KINDS[kind].find((one) => one.state === state);
+  if (found === undefined) throw new Error(`no example: ${kind} ${state}`);
+  return found.chart("example", "zh");
 }
 
 /** A column of the table as numbers, the rows without one left out. */
@@ -50,13 +50,13 @@ const BANDS = /--(?:ahead|near|behind|far|accent|series-\d)\)|url\(/;
 
 describe("what is drawn is what the table says", () => {
   test("the bars of a ranking are as long as its figures", () => {
-    const chart = example("ranking full");
+    const chart = example("ranking", "full");
     const bars = shapes(chart, "rect").toSorted((a, b) => Number(a["y"]) - Number(b["y"]));
     expectProportional(numbers(bars, "width"), column(chart, "figure"));
   });
 
   test("a fall is drawn to the other side of the base line than a rise", () => {
-    const chart = example("ranking growth");
+    const chart = example("ranking", "growth");
     const base = Number(shapes(chart, "line")[0]?.["x1"]);
     const bars = shapes(chart, "rect").toSorted((a, b) => Number(a["y"]) - Number(b["y"]));
     const ends = bars.map((bar) => (Number(bar["x"]) < base - 0.1 ? -1 : 1) * Number(bar["width"]));
@@ -64,7 +64,7 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the target marks of a ranking stand at the targets", () => {
-    const chart = example("ranking bounds");
+    const chart = example("ranking", "bounds");
     const base = Number(shapes(chart, "rect")[0]?.["x"]);
     const marks = shapes(chart, "line").filter((line) => line["stroke"] === "var(--target)");
     const inBars = marks.filter((line) => Number(line["x1"]) > base);
@@ -75,7 +75,7 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the bars of a bullet chart are its completions", () => {
-    const chart = example("bullet full");
+    const chart = example("bullet", "full");
     const bars = shapes(chart, "rect").filter(
       (bar) => Number(bar["height"]) === 7 && BANDS.test(bar["fill"] ?? ""),
     );
@@ -84,7 +84,7 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the dots of a trend stand as high as its figures", () => {
-    const chart = example("trend full");
+    const chart = example("trend", "full");
     const base = Number(shapes(chart, "line").find((line) => line["stroke"] === "var(--ink-soft)")?.["y1"]);
     const dots = shapes(chart, "circle");
     expectProportional(
@@ -94,14 +94,14 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the pieces of a composition are its figures, what is left over included", () => {
-    const chart = example("composition full");
+    const chart = example("composition", "full");
     const printed = column(chart, "figure");
     expectProportional(numbers(shapes(chart, "rect"), "height"), printed.slice(0, -1));
     expect(printed.slice(0, -1).reduce((a, b) => a + b)).toBeCloseTo(printed.at(-1) ?? 0);
   });
 
   test("the bars of a funnel are its counts and its money, each on its own scale", () => {
-    const chart = example("funnel full");
+    const chart = example("funnel", "full");
     const bars = shapes(chart, "rect");
     const of = (colour: string) => bars.filter((bar) => bar["fill"] === `var(--${colour})`);
     expectProportional(numbers(of("series-1"), "width"), column(chart, "count"));
@@ -109,7 +109,7 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the bars in a scorecard's cells are the completions, full from 100 % on", () => {
-    const chart = example("scorecard full");
+    const chart = example("scorecard", "full");
     const bars = shapes(chart, "rect").filter((bar) => BANDS.test(bar["fill"] ?? ""));
     const track = Math.max(...numbers(bars, "width"));
     const printed = chart.table.rows.flatMap((row) => row.slice(1)).filter((cell) => cell.endsWith("%"));
@@ -122,7 +122,7 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the steps of a waterfall begin where the one before ends, and come to the total", () => {
-    const chart = example("waterfall full");
+    const chart = example("waterfall", "full");
     const bars = shapes(chart, "rect").toSorted((a, b) => Number(a["y"]) - Number(b["y"]));
     const printed = column(chart, "pull");
     expectProportional(numbers(bars, "width"), printed.map(Math.abs));
@@ -138,7 +138,7 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the bands of a flow chart are as wide as the flows", () => {
-    const chart = example("sankey full");
+    const chart = example("sankey", "full");
     const widths = numbers(
       shapes(chart, "path").filter((path) => path["stroke-width"] !== undefined),
       "stroke-width",
@@ -150,7 +150,7 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the dots of a scatter stand at completion and growth", () => {
-    const chart = example("scatter full");
+    const chart = example("scatter", "full");
     const spots = chart.spots.map((spot) => spot?.map(Math.round).join());
     const dots = shapes(chart, "circle").map(
       (dot) => `${Math.round(Number(dot["cx"]))},${Math.round(Number(dot["cy"]))}`,
@@ -165,7 +165,7 @@ describe("what is drawn is what the table says", () => {
   });
 
   test("the better rank stands higher in a slope chart", () => {
-    const chart = example("slope full");
+    const chart = example("slope", "full");
     const ranks = column(chart, "2006");
     const heights = chart.spots.map((spot) => spot?.[1] ?? 0);
     const order = (values: readonly number[]) =>

@@ -1,60 +1,60 @@
 import type { Lang } from "../i18n/lang.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, ChartKind } from "./chart.ts";
 import { bulletBar, bulletChart } from "./kinds/bullet/bullet.ts";
-import { barFixtures, bulletFixtures } from "./kinds/bullet/bullet-examples.ts";
+import { barExamples, bulletExamples } from "./kinds/bullet/bullet-examples.ts";
 import { compositionChart } from "./kinds/composition/composition.ts";
-import { compositionFixtures } from "./kinds/composition/composition-examples.ts";
+import { compositionExamples } from "./kinds/composition/composition-examples.ts";
 import { funnelChart } from "./kinds/funnel/funnel.ts";
-import { funnelFixtures } from "./kinds/funnel/funnel-examples.ts";
+import { funnelExamples } from "./kinds/funnel/funnel-examples.ts";
 import { multiplesChart } from "./kinds/multiples/multiples.ts";
-import { multiplesFixtures } from "./kinds/multiples/multiples-examples.ts";
+import { multiplesExamples } from "./kinds/multiples/multiples-examples.ts";
 import { rankingChart } from "./kinds/ranking/ranking.ts";
-import { rankingFixtures } from "./kinds/ranking/ranking-examples.ts";
+import { rankingExamples } from "./kinds/ranking/ranking-examples.ts";
 import { sankeyChart } from "./kinds/sankey/sankey.ts";
-import { sankeyFixtures } from "./kinds/sankey/sankey-examples.ts";
+import { sankeyExamples } from "./kinds/sankey/sankey-examples.ts";
 import { scatterChart } from "./kinds/scatter/scatter.ts";
-import { scatterFixtures } from "./kinds/scatter/scatter-examples.ts";
+import { scatterExamples } from "./kinds/scatter/scatter-examples.ts";
 import { scorecardChart } from "./kinds/scorecard/scorecard.ts";
-import { scorecardFixtures } from "./kinds/scorecard/scorecard-examples.ts";
+import { scorecardExamples } from "./kinds/scorecard/scorecard-examples.ts";
 import { slopeChart } from "./kinds/slope/slope.ts";
-import { slopeFixtures } from "./kinds/slope/slope-examples.ts";
+import { slopeExamples } from "./kinds/slope/slope-examples.ts";
 import { tilesChart } from "./kinds/tiles/tiles.ts";
-import { tilesFixtures } from "./kinds/tiles/tiles-examples.ts";
+import { tilesExamples } from "./kinds/tiles/tiles-examples.ts";
 import { trendChart } from "./kinds/trend/trend.ts";
-import { trendFixtures } from "./kinds/trend/trend-examples.ts";
+import { trendExamples } from "./kinds/trend/trend-examples.ts";
 import { waterfallChart } from "./kinds/waterfall/waterfall.ts";
-import { waterfallFixtures } from "./kinds/waterfall/waterfall-examples.ts";
-/** An example of a chart, drawn by the tests and shown by the gallery. */
+import { waterfallExamples } from "./kinds/waterfall/waterfall-examples.ts";
+
+/** A chart of made-up figures, compared by the tests and shown by the gallery. */
 export interface Example {
-  /** `ranking full`: the kind and what is special about it. */
-  readonly name: string;
-  chart(lang: Lang): Chart;
+  /** What is special about it: `full`, `missing` … */
+  readonly state: string;
+  chart(id: string, lang: Lang): Chart;
 }
 
-function examples<T>(
-  kind: string,
-  fixtures: Readonly<Record<string, (lang: Lang) => T>>,
-  draw: (input: T, lang: Lang) => Chart,
+/** Every kind of chart with its examples, in the order of the gallery. */
+export const CHART_KINDS: Readonly<Record<ChartKind, readonly Example[]>> = {
+  bullet: examples(bulletChart, bulletExamples),
+  "bullet-bar": examples(bulletBar, barExamples),
+  trend: examples(trendChart, trendExamples),
+  ranking: examples(rankingChart, rankingExamples),
+  scorecard: examples(scorecardChart, scorecardExamples),
+  composition: examples(compositionChart, compositionExamples),
+  slope: examples(slopeChart, slopeExamples),
+  multiples: examples(multiplesChart, multiplesExamples),
+  sankey: examples(sankeyChart, sankeyExamples),
+  funnel: examples(funnelChart, funnelExamples),
+  scatter: examples(scatterChart, scatterExamples),
+  waterfall: examples(waterfallChart, waterfallExamples),
+  tiles: examples(tilesChart, tilesExamples),
+};
+
+function examples<T extends object>(
+  draw: (input: T & { readonly id: string }, lang: Lang) => Chart,
+  inputs: Readonly<Record<string, (lang: Lang) => T>>,
 ): Example[] {
-  return Object.entries(fixtures).map(([name, input]) => ({
-    name: `${kind} ${name}`,
-    chart: (lang) => draw(input(lang), lang),
+  return Object.entries(inputs).map(([state, input]) => ({
+    state,
+    chart: (id, lang) => draw({ ...input(lang), id }, lang),
   }));
 }
-
-/** Every example of every kind of chart. */
-export const EXAMPLES: readonly Example[] = [
-  ...examples("bullet", bulletFixtures, bulletChart),
-  ...examples("bullet-bar", barFixtures, bulletBar),
-  ...examples("trend", trendFixtures, trendChart),
-  ...examples("ranking", rankingFixtures, rankingChart),
-  ...examples("composition", compositionFixtures, compositionChart),
-  ...examples("scorecard", scorecardFixtures, scorecardChart),
-  ...examples("funnel", funnelFixtures, funnelChart),
-  ...examples("slope", slopeFixtures, slopeChart),
-  ...examples("multiples", multiplesFixtures, multiplesChart),
-  ...examples("sankey", sankeyFixtures, sankeyChart),
-  ...examples("scatter", scatterFixtures, scatterChart),
-  ...examples("waterfall", waterfallFixtures, waterfallChart),
-  ...examples("tiles", tilesFixtures, tilesChart),
-];

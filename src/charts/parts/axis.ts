@@ -1,9 +1,11 @@
 import { type Markish, ruleX, ruleY } from "@observablehq/plot";
 import { type ScaleLinear, scaleLinear, tickStep, ticks } from "d3";
-import { WIDTH } from "../chart.ts";
-import { INK_SOFT, type Label, pixel, RULE } from "./marks.ts";
+import { chartWords } from "../../i18n/charts.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { type Shown, WIDTH } from "../chart.ts";
+import { INK_SOFT, type Label, NOTE, pixel, RULE } from "./marks.ts";
 import { SMALL, textWidth, widest } from "./text.ts";
-import { printedTick, type ValueFormat } from "./value-format.ts";
+import { drawn, printed, printedTick, type ValueFormat } from "./value-format.ts";
 
 /** An axis in the chart's units, given to Plot as a scale and used here to place texts. */
 export interface Axis {
@@ -54,78 +56,72 @@ export function fromZero(values: readonly number[], count = 4): [number, number]
   return [domain[0] ?? 0, domain[1] ?? 1];
 }
 
-/** Thin lines at an axis's numbers from `y1` to `y2`, the one at zero darker, and the numbers under them. */
-export function gridX(
-  axis: Axis,
-  y1: number,
-  y2: number,
-): { readonly marks: Markish[]; readonly words: Label[] } {
-  const values = axis.ticks.map(({ value }) => value);
+/** Thin lines at an axis's numbers, and the numbers themselves. */
+interface Grid {
+  readonly marks: Markish[];
+  readonly words: Label[];
+}
+
+/** Lines from `y1` to `y2`, the one at zero darker, with the numbers under them. */
+export function gridX(axis: Axis, y1: number, y2: number): Grid {
+  const down = { y1: pixel(() => y1), y2: pixel(() => y2) };
   return {
-    marks: [
-      ruleX(
-        values.filter((value) => value !== 0),
-        { y1: pixel(() => y1), y2: pixel(() => y2), stroke: RULE },
-      ),
-      ruleX(
-        values.filter((value) => value === 0),
-        { y1: pixel(() => y1), y2: pixel(() => y2), stroke: INK_SOFT },
-      ),
-    ],
-    words: axis.ticks.map(({ value, text }) => ({
-      x: within(axis.scale(value), text, SMALL),
-      y: y2 + 13,
-      text,
-      size: SMALL,
-      fill: INK_SOFT,
-    })),
+    marks: gridLines(axis, (values, stroke) => ruleX(values, { ...down, stroke })),
+    words: axis.ticks.map(({ value, text }) => centred(text, axis.scale(value), y2 + 13)),
   };
 }
 
-/** Thin lines across from `x1` to `x2` with the numbers to their left. */
-export function gridY(
-  axis: Axis,
-  x1: number,
-  x2: number,
-): { readonly marks: Markish[]; readonly words: Label[] } {
-  const values = axis.ticks.map(({ value }) => value);
+/** Lines across from `x1` to `x2` with the numbers to their left. */
+export function gridY(axis: Axis, x1: number, x2: number): Grid {
   const across = { x1: pixel(() => x1), x2: pixel(() => x2) };
   return {
-    marks: [
-      ruleY(
-        values.filter((value) => value !== 0),
-        { ...across, stroke: RULE },
-      ),
-      ruleY(
-        values.filter((value) => value === 0),
-        { ...across, stroke: INK_SOFT },
-      ),
-    ],
-    words: axis.ticks.map(({ value, text }) => ({
-      x: x1 - 6,
-      y: axis.scale(value) + 4,
-      text,
-      anchor: "end",
-      size: SMALL,
-      fill: INK_SOFT,
-    })),
+    marks: gridLines(axis, (values, stroke) => ruleY(values, { ...across, stroke })),
+    words: axis.ticks.map(({ value, text }) => {
+      return { x: x1 - 6, y: axis.scale(value) + 4, text, anchor: "end", ...NOTE };
+    }),
   };
+}
+
+function gridLines({ ticks }: Axis, line: (values: number[], stroke: string) => Markish): Markish[] {
+  const values = ticks.map(({ value }) => value);
+  return [
+    line(
+      values.filter((value) => value !== 0),
+      RULE,
+    ),
+    line(
+      values.filter((value) => value === 0),
+      INK_SOFT,
+    ),
+  ];
 }
 
 /** The room that an upright axis's numbers need to its left. */
-export function numbersWidth(axis: Axis): number {
-  return (
-    Math.ceil(
-      widest(
-        axis.ticks.map(({ text }) => text),
-        SMALL,
-      ),
-    ) + 6
-  );
+export function numbersWidth({ ticks }: Axis): number {
+  const texts = ticks.map(({ text }) => text);
+  return Math.ceil(widest(texts, SMALL)) + 6;
 }
 
 /** Where to centre a text so that it stays inside the picture, as near to `x` as can be. */
-export function within(x: number, text: string, size: number, width: number = WIDTH): number {
+export function within(x: number, text: string, size: number = SMALL, width: number = WIDTH): number {
   const half = textWidth(text, size) / 2;
   return Math.max(half, Math.min(x, width - half));
+}
+
+/** A note centred at `x`, as near to it as the picture's edge allows. */
+export function centred(text: string, x: number, y: number): Label {
+  return { x: within(x, text), y, text, ...NOTE };
+}
+
+/** The schedule of a picture over its mark, clear of what is `taken` at the left. */
+export function scheduleLabel(
+  schedule: Shown,
+  axis: Axis,
+  format: ValueFormat,
+  lang: Lang,
+  taken = 0,
+): Label {
+  const text = chartWords[lang].scheduleAt(printed(schedule, format));
+  const x = Math.max(taken + textWidth(text, SMALL) / 2, axis.scale(drawn(schedule, format)));
+  return centred(text, x, 11);
 }

@@ -1,15 +1,20 @@
 import type { Markish } from "@observablehq/plot";
+import { chartWords } from "../../i18n/charts.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { measureWords } from "../../i18n/measures.ts";
 import { BANDS, type Band } from "../../measures/schedule.ts";
 import { WIDTH } from "../chart.ts";
 import {
   BAND_STYLES,
-  INK_SOFT,
   type Label,
   type Level,
   labels,
   levelLines,
+  NOTE,
   type Rect,
   rects,
+  type Stroke,
+  TARGET_LINE,
   type Upright,
   uprights,
 } from "./marks.ts";
@@ -20,9 +25,14 @@ export interface KeyItem {
   readonly text: string;
   readonly sign:
     | { readonly kind: "symbol"; readonly symbol: string; readonly colour: string }
-    | { readonly kind: "box"; readonly fill: string; readonly stroke?: string; readonly dash?: string }
-    | { readonly kind: "level"; readonly stroke: string; readonly width?: number; readonly dash?: string }
-    | { readonly kind: "line"; readonly stroke: string; readonly width?: number; readonly dash?: string };
+    | ({ readonly kind: "box"; readonly fill: string } & Stroke)
+    | ({ readonly kind: "level" } & Stroke)
+    | ({ readonly kind: "line" } & Stroke);
+}
+
+interface PlacedItem extends KeyItem {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The key under a picture: signs and words in as many lines as they need, and its height. */
@@ -31,26 +41,23 @@ export function key(
   top: number,
 ): { readonly marks: Markish[]; readonly height: number } {
   let [x, y] = [0, top + 12];
-  const signs: { readonly item: KeyItem; readonly x: number; readonly y: number }[] = [];
-  for (const item of items) {
+  const placed = items.map((item): PlacedItem => {
     const needed = 16 + textWidth(item.text, SMALL);
     if (x > 0 && x + needed > WIDTH) [x, y] = [0, y + LINE];
-    signs.push({ item, x, y });
+    const at = { ...item, x, y };
     x += needed + 14;
-  }
-  return { marks: signs.length === 0 ? [] : keyMarks(signs), height: items.length === 0 ? 0 : y + 4 - top };
+    return at;
+  });
+  return { marks: keyMarks(placed), height: items.length === 0 ? 0 : y + 4 - top };
 }
 
-function keyMarks(
-  signs: readonly { readonly item: KeyItem; readonly x: number; readonly y: number }[],
-): Markish[] {
+function keyMarks(items: readonly PlacedItem[]): Markish[] {
   const words: Label[] = [];
   const squares: Rect[] = [];
   const ticks: Upright[] = [];
   const levels: Level[] = [];
-  for (const { item, x, y } of signs) {
-    const { sign } = item;
-    words.push({ x: x + 16, y, text: item.text, size: SMALL, fill: INK_SOFT, anchor: "start" });
+  for (const { text, sign, x, y } of items) {
+    words.push({ x: x + 16, y, text, ...NOTE, anchor: "start" });
     if (sign.kind === "box") squares.push({ x1: x, x2: x + 12, y1: y - 9, y2: y, ...sign });
     else if (sign.kind === "line") ticks.push({ x: x + 6, y1: y - 11, y2: y + 2, ...sign });
     else if (sign.kind === "level") levels.push({ x1: x, x2: x + 12, y: y - 4, ...sign });
@@ -60,12 +67,14 @@ function keyMarks(
 }
 
 /** The shapes of the bands that occur, in their order. */
-export function bandItems(
-  bands: readonly (Band | null | undefined)[],
-  words: Readonly<Record<Band, string>>,
-): KeyItem[] {
+export function bandItems(bands: readonly (Band | null | undefined)[], lang: Lang): KeyItem[] {
   return BANDS.filter((band) => bands.includes(band)).map((band) => ({
-    text: words[band],
+    text: measureWords[lang].bands[band],
     sign: { kind: "symbol", ...BAND_STYLES[band] },
   }));
+}
+
+/** The mark of a target. */
+export function targetItem(lang: Lang): KeyItem {
+  return { text: chartWords[lang].target, sign: { kind: "line", ...TARGET_LINE } };
 }

@@ -1,7 +1,7 @@
 import { type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { groups } from "d3";
 import type { Band } from "../../measures/schedule.ts";
-import { LINE, TEXT, textWidth, widest } from "./text.ts";
+import { LINE, SMALL, TEXT, textWidth, widest } from "./text.ts";
 
 /** One line of text at its place: `y` is its baseline. */
 export interface Label {
@@ -18,10 +18,20 @@ export const INK_SOFT = "var(--ink-soft)";
 export const RULE = "var(--rule)";
 export const PAPER = "var(--paper)";
 export const ACCENT = "var(--accent)";
+export const ACCENT_SOFT = "var(--accent-soft)";
+export const TARGET = "var(--target)";
+
+/** Lesser text: numbers of axes, keys, what stands beside a figure. */
+export const NOTE = { size: SMALL, fill: INK_SOFT } as const;
 
 /** The mark of a target, and of the schedule: the same in every chart. */
-export const TARGET_LINE = { stroke: "var(--target)", width: 2 } as const;
+export const TARGET_LINE = { stroke: TARGET, width: 2 } as const;
 export const SCHEDULE_LINE = { stroke: "currentColor", dash: "2 2" } as const;
+
+/** The colour of the part, series or source with this number, from 0: after six they come again. */
+export function seriesColour(number: number): string {
+  return `series-${(number % 6) + 1}`;
+}
 
 /** Labels as marks, one for each style, so that the style is written once. */
 export function labels(all: readonly Label[]): Markish[] {
@@ -64,6 +74,13 @@ export function bandColour(band: Band | null | undefined): string {
   return band ? BAND_STYLES[band].colour : "accent";
 }
 
+/** The shape of a band in its colour, or no label where nothing is judged. */
+export function bandSymbol(band: Band | null | undefined, at: Omit<Label, "text" | "fill">): Label[] {
+  if (!band) return [];
+  const { symbol, colour } = BAND_STYLES[band];
+  return [{ ...at, text: symbol, fill: `var(--${colour})` }];
+}
+
 /** A figure set to the right of a picture, its band's shape before it in the band's colour. */
 export function judged(
   text: string,
@@ -72,11 +89,8 @@ export function judged(
   y: number,
   bold = true,
 ): Label[] {
-  const figure: Label = { x: right, y, text, anchor: "end", ...(bold ? { bold } : {}) };
-  if (!band) return [figure];
-  const { symbol, colour } = BAND_STYLES[band];
   const x = right - textWidth(text, TEXT, bold) - 3;
-  return [{ x, y, text: symbol, anchor: "end", fill: `var(--${colour})` }, figure];
+  return [...bandSymbol(band, { x, y, anchor: "end" }), { x: right, y, text, anchor: "end", bold }];
 }
 
 /** The room that `judged` figures need beside a bar. */
@@ -89,68 +103,76 @@ export function fillOf(colour: string, uncertain: boolean): string {
   return uncertain ? `url(#hatch-${colour})` : `var(--${colour})`;
 }
 
+/** A fill that is certain, or hatched within an edge of the same colour. */
+export function filled(colour: string, uncertain: boolean): Pick<Rect, "fill" | "stroke"> {
+  const fill = fillOf(colour, uncertain);
+  return uncertain ? { fill, stroke: `var(--${colour})` } : { fill };
+}
+
+/** How an edge or a line is drawn. */
+export interface Stroke {
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: string;
+}
+
 /** A rectangle; across in the units of the chart's axis, down in those of the view box. */
-export interface Rect {
+export interface Rect extends Stroke {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
   readonly y2: number;
   readonly fill: string;
-  readonly stroke?: string;
-  readonly dash?: string;
 }
 
-/** Rectangles as marks, one for each style; `across` says whether x is on the axis or in the view box. */
-export function rects(all: readonly Rect[], across: "axis" | "pixels" = "axis"): Markish[] {
-  const styles = groups(all, ({ fill, stroke, dash }) => `${fill} ${stroke} ${dash}`);
-  const x = across === "axis" ? { x1: "x1", x2: "x2" } : { x1: pixel("x1"), x2: pixel("x2") };
-  return styles.map(([, same]) => {
-    const { fill, stroke, dash } = same[0] as Rect;
-    return rect(same, { ...x, y1: "y1", y2: "y2", fill, ...strokeOf(stroke, undefined, dash) });
-  });
+/** Rectangles as marks; `across` says whether x is on the axis or in the view box. */
+export function rects(all: readonly Rect[], across: Across = "axis"): Markish[] {
+  const ends = { x1: onAxis("x1", across), x2: onAxis("x2", across), y1: "y1", y2: "y2" };
+  return byStyle(all, (same, style, { fill }) => rect(same, { ...ends, fill, ...style }));
 }
 
 /** An upright line; across in the units of the chart's axis, down in those of the view box. */
-export interface Upright {
+export interface Upright extends Stroke {
   readonly x: number;
   readonly y1: number;
   readonly y2: number;
-  readonly stroke: string;
-  readonly width?: number;
-  readonly dash?: string;
 }
 
-/** Upright lines as marks, one for each style. */
-export function uprights(all: readonly Upright[], across: "axis" | "pixels" = "axis"): Markish[] {
-  const styles = groups(all, ({ stroke, width, dash }) => `${stroke} ${width} ${dash}`);
-  return styles.map(([, same]) => {
-    const { stroke, width, dash } = same[0] as Upright;
-    const x = across === "axis" ? "x" : pixel("x");
-    return ruleX(same, { x, y1: "y1", y2: "y2", ...strokeOf(stroke, width, dash) });
-  });
+/** Upright lines as marks. */
+export function uprights(all: readonly Upright[], across: Across = "axis"): Markish[] {
+  const ends = { x: onAxis("x", across), y1: "y1", y2: "y2" };
+  return byStyle(all, (same, style) => ruleX(same, { ...ends, ...style }));
 }
 
 /** A level line in the view box. */
-export interface Level {
+export interface Level extends Stroke {
   readonly x1: number;
   readonly x2: number;
   readonly y: number;
-  readonly stroke: string;
-  readonly width?: number;
-  readonly dash?: string;
 }
 
-/** Level lines as marks, one for each style. */
+/** Level lines as marks. */
 export function levelLines(all: readonly Level[]): Markish[] {
-  const styles = groups(all, ({ stroke, width, dash }) => `${stroke} ${width} ${dash}`);
-  return styles.map(([, same]) => {
-    const { stroke, width, dash } = same[0] as Level;
-    const across = { x1: pixel("x1"), x2: pixel("x2"), y: pixel("y") };
-    return ruleY(same, { ...across, ...strokeOf(stroke, width, dash) });
-  });
+  const ends = { x1: pixel("x1"), x2: pixel("x2"), y: pixel("y") };
+  return byStyle(all, (same, style) => ruleY(same, { ...ends, ...style }));
 }
 
-function strokeOf(stroke?: string, width?: number, dash?: string) {
+type Across = "axis" | "pixels";
+
+function onAxis(channel: string, across: Across): string {
+  return across === "axis" ? channel : pixel(channel);
+}
+
+/** One mark for all of one style. */
+function byStyle<T extends Stroke & { readonly fill?: string }>(
+  all: readonly T[],
+  mark: (same: T[], style: object, first: T) => Markish,
+): Markish[] {
+  const styles = groups(all, ({ fill, stroke, width, dash }) => `${fill} ${stroke} ${width} ${dash}`);
+  return styles.map(([, same]) => mark(same, strokeOf(same[0] as T), same[0] as T));
+}
+
+function strokeOf({ stroke, width, dash }: Stroke) {
   return {
     ...(stroke === undefined ? {} : { stroke }),
     ...(width === undefined ? {} : { strokeWidth: width }),

@@ -1,7 +1,7 @@
 import type { Label } from "./marks.ts";
 import { TEXT, textWidth } from "./text.ts";
 
-/** The room that something takes in the picture. */
+/** The space that something takes in the picture. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -9,7 +9,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The room of one line of text: from the height of its capitals to its descenders. */
+/** The box of one line of text: from the height of its capitals to its descenders. */
 export function bounds({ x, y, text, anchor = "middle", size = TEXT, bold }: Label): Box {
   const width = textWidth(text, size, bold);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
@@ -44,7 +44,7 @@ export function placeLabels(
   const boxes: Box[] = [];
   for (const { places, must } of wanted) {
     const free = places.filter((place) => isFree(bounds(place), picture, boxes));
-    const best = free.find((place) => !obstacles.some((room) => overlap(bounds(place), room)));
+    const best = free.find((place) => !obstacles.some((box) => overlap(bounds(place), box)));
     const chosen = best ?? (must ? free[0] : undefined);
     if (chosen === undefined) continue;
     placed.push(chosen);
@@ -53,18 +53,22 @@ export function placeLabels(
   return placed;
 }
 
-function isFree(room: Box, picture: Box, others: readonly Box[]): boolean {
-  return inside(room, picture) && !others.some((other) => overlap(room, other));
+function isFree(box: Box, picture: Box, others: readonly Box[]): boolean {
+  return inside(box, picture) && !others.some((other) => overlap(box, other));
+}
+
+/** The box around a point, so that labels keep clear of it. */
+export function around([x, y]: readonly [number, number], radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 /** Small boxes along a straight line, so that labels keep clear of it. */
 export function boxesAlong(from: readonly [number, number], to: readonly [number, number]): Box[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 5));
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const x = from[0] + ((to[0] - from[0]) * i) / steps;
-    const y = from[1] + ((to[1] - from[1]) * i) / steps;
-    return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
-  });
+  const [across, down] = [to[0] - from[0], to[1] - from[1]];
+  const steps = Math.max(1, Math.ceil(Math.hypot(across, down) / 5));
+  return Array.from({ length: steps + 1 }, (_, i) =>
+    around([from[0] + (across * i) / steps, from[1] + (down * i) / steps], 1),
+  );
 }
 
 /** Middles of rows of given heights, as near to the wanted ones as they can be without touching,

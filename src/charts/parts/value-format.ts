@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import {
+  formatAmount,
   formatDecimal,
   formatSigned,
   shownUnit,
@@ -8,7 +9,7 @@ import {
   withBoundMark,
 } from "../../i18n/number.ts";
 import { type Fraction, HUNDRED, multiply, ONE, toNumber } from "../../ledger/fraction.ts";
-import type { Shown } from "../chart.ts";
+import { type Given, type Shown, shown } from "../chart.ts";
 
 /** How a chart tells its figures: the unit named once, the factor to it, the decimals, the sign. */
 export interface ValueFormat {
@@ -18,15 +19,14 @@ export interface ValueFormat {
   readonly signed: boolean;
 }
 
-/** Ratios in percent; `signed` for growth. */
-export function inPercent(signed = false, decimals = 1): ValueFormat {
-  return { name: "%", factor: HUNDRED, decimals, signed };
-}
+/** Ratios in percent. */
+export const PERCENT: ValueFormat = { name: "%", factor: HUNDRED, decimals: 1, signed: false };
+
+/** Growth in percent, with its sign. */
+export const GROWTH: ValueFormat = { ...PERCENT, signed: true };
 
 /** Differences of ratios in percentage points, signed; the unit stands in the head. */
-export function inPoints(): ValueFormat {
-  return { ...inPercent(true), name: "" };
-}
+export const POINTS: ValueFormat = { ...GROWTH, name: "" };
 
 /** Ranks and other whole numbers. */
 export const COUNT: ValueFormat = { name: "", factor: ONE, decimals: 0, signed: false };
@@ -44,6 +44,12 @@ export function printed({ value, bound }: Pick<Shown, "value" | "bound">, format
   return withBoundMark(number, bound) + sign(format);
 }
 
+/** A rank as its number alone; "" where there is none. */
+export function printedRank(given: Given | undefined): string {
+  const rank = shown(given);
+  return rank === null ? "" : formatDecimal(rank.value, 0);
+}
+
 /** The same for a sentence, its bound in words: `at least 26.4%`. */
 export function inWords(
   { value, bound }: Pick<Shown, "value" | "bound">,
@@ -51,6 +57,15 @@ export function inWords(
   lang: Lang,
 ): string {
   return withBound(printed({ value, bound: "" }, format), bound, lang);
+}
+
+/** A figure of the ledger for a sentence, with its unit and its bound: `at least CNY 3.11 billion`. */
+export function amountInWords(
+  { value, bound }: Pick<Shown, "value" | "bound">,
+  { unit, decimals }: { readonly unit: UnitName; readonly decimals: number },
+  lang: Lang,
+): string {
+  return withBound(formatAmount(value, decimals, unit, lang), bound, lang);
 }
 
 /** The figure as a number on the chart's scale, for drawing only. */

@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { EXAMPLES } from "../kinds.ts";
+import { LANGS } from "../../i18n/lang.ts";
+import { CHART_KINDS } from "../kinds.ts";
 import { textWidth } from "../parts/text.ts";
 import { standaloneSvg } from "./standalone.ts";
 
 const css = readFileSync(new URL("../../layouts/site.css", import.meta.url), "utf8");
 const light = new Set(css.slice(0, css.indexOf("}")).match(/#[0-9a-f]{6}/g));
-const drawn = EXAMPLES.flatMap(({ name, chart }) =>
-  (["zh", "en"] as const).map((lang) => ({ name, lang, chart: chart(lang) })),
-).filter(({ chart }) => chart.draw !== null);
+const drawn = Object.entries(CHART_KINDS)
+  .flatMap(([kind, examples]) => examples.map(({ state, chart }) => ({ name: `${kind} ${state}`, chart })))
+  .flatMap(({ name, chart }) => LANGS.map((lang) => ({ name, lang, chart: chart("example", lang) })))
+  .filter(({ chart }) => chart.draw !== null);
 const fileOf = ({ chart, lang }: (typeof drawn)[number]) => standaloneSvg(chart, ["来源：<甲>"], lang);
 
 describe("standaloneSvg(chart, credit, lang)", () => {

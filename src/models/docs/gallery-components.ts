@@ -1,5 +1,4 @@
-import { bulletBar } from "../../charts/kinds/bullet/bullet.ts";
-import { barFixtures } from "../../charts/kinds/bullet/bullet-examples.ts";
+import { CHART_KINDS } from "../../charts/kinds.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import { definition } from "../../measures/definitions.ts";
 import { formulaMath, formulaText } from "../../measures/formula.ts";
@@ -27,9 +26,8 @@ export function componentBlocks(edition: Edition): Block[] {
 function keyFigures(edition: Edition): KeyFigureView[] {
   const { sample } = galleryWords[edition.lang];
   const value = { number: "31.1", after: edition.lang === "zh" ? sample.unit : ` ${sample.unit}` };
-  const { full } = barFixtures;
-  const bar =
-    full === undefined ? {} : { bar: { ...bulletBar(full(edition.lang), edition.lang), id: "key-example" } };
+  const [full] = CHART_KINDS["bullet-bar"];
+  const bar = full === undefined ? {} : { bar: full.chart("key-example", edition.lang) };
   const band = bandMark(edition, "behind");
   return [
     {

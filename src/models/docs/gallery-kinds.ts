@@ -1,20 +1,7 @@
-import type { Chart } from "../../charts/chart.ts";
+import type { ChartKind } from "../../charts/chart.ts";
+import { CHART_KINDS } from "../../charts/kinds.ts";
+
+export type GalleryKind = ChartKind;
 
 /** The kinds of charts, each with a page of its examples. */
-export const GALLERY_KINDS = [
-  "bullet",
-  "bullet-bar",
-  "trend",
-  "ranking",
-  "scorecard",
-  "composition",
-  "slope",
-  "multiples",
-  "sankey",
-  "funnel",
-  "scatter",
-  "waterfall",
-  "tiles",
-] as const satisfies readonly Chart["kind"][];
-
-export type GalleryKind = (typeof GALLERY_KINDS)[number];
+export const GALLERY_KINDS = Object.keys(CHART_KINDS) as GalleryKind[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EXAMPLES } from "../../charts/kinds.ts";
+import { CHART_KINDS } from "../../charts/kinds.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
@@ -24,18 +24,19 @@ function figuresIn(blocks: readonly Block[]): string[] {
   });
 }
 
+const EXAMPLES = Object.values(CHART_KINDS).flat();
+
 describe.each(LANGS)("the gallery in %s", (lang) => {
   test("draws every example that the tests compare, each on the page of its kind", () => {
     const drawn = GALLERY_KINDS.flatMap((kind) =>
       figuresIn(galleryKindPage(editionOf(site, lang), kind).blocks),
     );
-    expect(drawn.sort()).toEqual(EXAMPLES.map((example) => example.chart(lang).title).sort());
+    const titles = EXAMPLES.map((example) => example.chart("example", lang).title);
+    expect(drawn.sort()).toEqual(titles.sort());
   });
 
   test("has words for every state", () => {
-    for (const { name } of EXAMPLES) {
-      expect(galleryWords[lang].states[name.slice(name.indexOf(" ") + 1)], name).toBeTruthy();
-    }
+    for (const { state } of EXAMPLES) expect(galleryWords[lang].states[state], state).toBeTruthy();
   });
 
   test("begins with one chart of each kind", () => {

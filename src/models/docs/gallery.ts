@@ -1,4 +1,4 @@
-import { EXAMPLES, type Example } from "../../charts/kinds.ts";
+import { CHART_KINDS, type Example } from "../../charts/kinds.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import { withPart } from "../../i18n/names.ts";
 import { type Block, type Document, figures, section } from "../body.ts";
@@ -32,7 +32,7 @@ export function galleryPage(edition: Edition): Document {
 export function galleryKindPage(edition: Edition, kind: GalleryKind): Document {
   const words = galleryWords[edition.lang];
   const name = words.kinds[kind];
-  const examples = examplesOf(kind);
+  const examples = CHART_KINDS[kind];
   return {
     page: docFrame(
       edition,
@@ -43,9 +43,7 @@ export function galleryKindPage(edition: Edition, kind: GalleryKind): Document {
     blocks: [
       { kind: "prose", paragraphs: [words.madeUp] },
       ...examples.flatMap((example) =>
-        section(stateOf(example), words.states[stateOf(example)] ?? stateOf(example), [
-          ...figures([figureOf(edition, example, kind)]),
-        ]),
+        section(example.state, stateName(edition, example), figures([figureOf(edition, example, kind)])),
       ),
     ],
   };
@@ -56,14 +54,14 @@ function kindIndex(edition: Edition): Block {
   const links = GALLERY_KINDS.map((kind) => ({
     text: kinds[kind],
     href: edition.href(galleryPath(kind)),
-    note: count(examplesOf(kind).length),
+    note: count(CHART_KINDS[kind].length),
   }));
   return { kind: "index", index: { groups: [{ id: "kinds", head: charts, links }] } };
 }
 
 /** The first example of a kind, which its subtitle names. */
 function firstOf(edition: Edition, kind: GalleryKind): FigureView[] {
-  const [first] = examplesOf(kind);
+  const [first] = CHART_KINDS[kind];
   if (first === undefined) return [];
   const figure = figureOf(edition, first, kind);
   const subtitle = galleryWords[edition.lang].subtitle(
@@ -73,13 +71,9 @@ function firstOf(edition: Edition, kind: GalleryKind): FigureView[] {
   return [{ ...figure, chart: { ...figure.chart, subtitle } }];
 }
 
-function examplesOf(kind: GalleryKind): Example[] {
-  return EXAMPLES.filter(({ name }) => name.split(" ")[0] === kind);
-}
-
-/** What is special about an example: the rest of its name. */
-function stateOf({ name }: Example): string {
-  return name.slice(name.indexOf(" ") + 1);
+/** What is special about an example. */
+function stateName({ lang }: Edition, { state }: Example): string {
+  return galleryWords[lang].states[state] ?? state;
 }
 
 /**
@@ -87,12 +81,11 @@ function stateOf({ name }: Example): string {
  * have no pages to link to.
  */
 function figureOf(edition: Edition, example: Example, kind: GalleryKind): FigureView {
-  const id = `example-${kind}-${stateOf(example)}`;
-  const chart = example.chart(edition.lang);
+  const id = `example-${kind}-${example.state}`;
+  const chart = example.chart(`${id}-chart`, edition.lang);
   const { links: _, ...table } = chart.table;
   const wide = kind === "sankey" || kind === "multiples" || kind === "scorecard" ? { wide: true } : {};
   // Charts of one page have tables of different names, or landmarks could not be told apart.
-  const state = galleryWords[edition.lang].states[stateOf(example)] ?? stateOf(example);
-  const caption = withPart(table.caption, state, edition.lang);
-  return { id, chart: { ...chart, id: `${id}-chart`, table: { ...table, caption } }, ...wide };
+  const caption = withPart(table.caption, stateName(edition, example), edition.lang);
+  return { id, chart: { ...chart, table: { ...table, caption } }, ...wide };
 }

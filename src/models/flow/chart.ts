@@ -1,4 +1,5 @@
-import { type SankeyLink, type SankeyNode, sankeyChart } from "../../charts/kinds/sankey/sankey.ts";
+import { type SankeyLink, sankeyChart } from "../../charts/kinds/sankey/sankey.ts";
+import type { SankeyNode } from "../../charts/kinds/sankey/sankey-nodes.ts";
 import { flowWords } from "../../i18n/flows.ts";
 import type { Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";

@@ -1,21 +1,28 @@
 import type { Lang } from "../../../i18n/lang.ts";
-import { APRIL, against, figure, none, percent, UNITS } from "../../parts/example-figures.ts";
-import type { BulletBarInput, BulletInput, BulletRow } from "./bullet.ts";
+import {
+  APRIL,
+  against,
+  capital,
+  city,
+  type Example,
+  type Examples,
+  figure,
+  none,
+  percent,
+  t,
+  UNITS,
+} from "../examples.ts";
+import type { BulletBarInput, BulletInput } from "./bullet.ts";
+import type { BulletRow } from "./bullet-picture.ts";
 
-type Fixtures = Readonly<Record<string, (lang: Lang) => BulletInput>>;
-
-function t(lang: Lang, zh: string, en: string): string {
-  return lang === "zh" ? zh : en;
-}
-
-function capital(lang: Lang): BulletRow {
+function money(lang: Lang): BulletRow {
   return {
-    label: t(lang, "实际到位资金", "Capital in place"),
+    label: capital(lang),
     href: "/indicators/capital-in-place/",
     actual: figure("31.1"),
     target: figure("118"),
     stretch: figure("130"),
-    ...against(percent("26.35593220"), "33.33333333"),
+    ...against(percent("26.35593220")),
     unit: UNITS.亿元,
     decimals: 1,
   };
@@ -26,7 +33,7 @@ function projects(lang: Lang): BulletRow {
     label: t(lang, "新开工5000万元以上工业项目", "Industrial projects of CNY 50 million and more started"),
     actual: figure("45"),
     target: figure("100"),
-    ...against(percent("45"), "33.33333333"),
+    ...against(percent("45")),
     unit: UNITS.项,
     decimals: 0,
   };
@@ -37,7 +44,7 @@ function foreign(lang: Lang): BulletRow {
     label: t(lang, "实际利用外资", "Foreign capital used"),
     actual: figure("654", ">="),
     target: figure("2000"),
-    ...against(percent("32.7", ">="), "33.33333333"),
+    ...against(percent("32.7", ">=")),
     unit: UNITS.万美元,
     decimals: 0,
   };
@@ -48,7 +55,7 @@ function low(lang: Lang): BulletRow {
     label: t(lang, "工业固定资产投资", "Industrial fixed investment"),
     actual: figure("8.4", "", true),
     target: figure("110"),
-    ...against(percent("7.63636363", "", true), "33.33333333"),
+    ...against(percent("7.63636363", "", true)),
     unit: UNITS.亿元,
     decimals: 1,
   };
@@ -59,36 +66,33 @@ function withoutTarget(lang: Lang): BulletRow {
     label: t(lang, "域外资金", "Capital from outside"),
     actual: figure("2.1"),
     target: null,
-    ...against(none("no-target"), "33.33333333"),
+    ...against(none("no-target")),
     unit: UNITS.亿元,
     decimals: 1,
   };
 }
 
-function input(lang: Lang, id: string, rows: readonly BulletRow[]): BulletInput {
-  return { id, subject: t(lang, "松原市", "Songyuan"), period: APRIL, rows };
+function input(lang: Lang, rows: readonly BulletRow[]): Example<BulletInput> {
+  return { subject: city(lang), period: APRIL, rows };
 }
 
 /** Bullet charts: full, one row, over target, bounds and estimates, missing, long names, none at all. */
-export const bulletFixtures: Fixtures = {
-  full: (lang) => input(lang, "bullet-full", [capital(lang), projects(lang), foreign(lang), low(lang)]),
-  one: (lang) => input(lang, "bullet-one", [capital(lang)]),
-  missing: (lang) => input(lang, "bullet-missing", [capital(lang), withoutTarget(lang)]),
-  nothing: (lang) => input(lang, "bullet-nothing", [withoutTarget(lang)]),
+export const bulletExamples: Examples<BulletInput> = {
+  full: (lang) => input(lang, [money(lang), projects(lang), foreign(lang), low(lang)]),
+  one: (lang) => input(lang, [money(lang)]),
+  missing: (lang) => input(lang, [money(lang), withoutTarget(lang)]),
+  nothing: (lang) => input(lang, [withoutTarget(lang)]),
   over: (lang) =>
-    input(lang, "bullet-over", [
-      { ...capital(lang), actual: figure("402.38"), decimals: 2, ...against(percent("341"), "100") },
+    input(lang, [
+      { ...money(lang), actual: figure("402.38"), decimals: 2, ...against(percent("341"), "100") },
       { ...projects(lang), actual: figure("98"), ...against(percent("98"), "100") },
     ]),
   schedules: (lang) =>
-    input(lang, "bullet-schedules", [
-      capital(lang),
-      { ...projects(lang), ...against(percent("45"), "58.33333333") },
-    ]),
+    input(lang, [money(lang), { ...projects(lang), ...against(percent("45"), "58.33333333") }]),
   long: (lang) =>
-    input(lang, "bullet-long", [
+    input(lang, [
       {
-        ...capital(lang),
+        ...money(lang),
         label: t(
           lang,
           "吉林松原经济技术开发区管理委员会会同石油化学工业循环经济园区新引进省外单体投资亿元以上产业项目实际到位资金",
@@ -97,15 +101,15 @@ export const bulletFixtures: Fixtures = {
         actual: figure("1234567.89"),
         target: figure("98765432.10"),
         decimals: 2,
-        ...against(percent("1.25"), "33.33333333"),
+        ...against(percent("1.25")),
       },
       projects(lang),
     ]),
 };
 
 /** Bars of key figures: as a rule, over target, uncertain, without a target. */
-export const barFixtures: Readonly<Record<string, (lang: Lang) => BulletBarInput>> = {
-  full: (lang) => ({ ...capital(lang), id: "bar-full", ...whose(lang) }),
+export const barExamples: Examples<BulletBarInput> = {
+  full: (lang) => ({ ...money(lang), id: "bar-full", ...whose(lang) }),
   over: (lang) => ({
     ...projects(lang),
     ...against(percent("121.1"), "100"),
@@ -117,5 +121,5 @@ export const barFixtures: Readonly<Record<string, (lang: Lang) => BulletBarInput
 };
 
 function whose(lang: Lang) {
-  return { subject: t(lang, "松原市", "Songyuan"), period: APRIL };
+  return { subject: city(lang), period: APRIL };
 }

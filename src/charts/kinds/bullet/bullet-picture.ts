@@ -1,81 +1,78 @@
-import type { Markish } from "@observablehq/plot";
-import { type ChartWords, chartWords } from "../../../i18n/charts.ts";
+import { chartWords } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
-import { measureWords } from "../../../i18n/measures.ts";
+import type { UnitName } from "../../../i18n/number.ts";
+import { compare, divide } from "../../../ledger/fraction.ts";
 import type { Band } from "../../../measures/schedule.ts";
-import { WIDTH } from "../../chart.ts";
-import { type Axis, axisX, gridX, within } from "../../parts/axis.ts";
-import { bandItems, type KeyItem, key } from "../../parts/key.ts";
+import { type Given, isUncertain, type Picture, type Shown, type Spot, shown, WIDTH } from "../../chart.ts";
+import { axisX, gridX, scheduleLabel } from "../../parts/axis.ts";
+import { bandItems, type KeyItem, key, targetItem } from "../../parts/key.ts";
 import {
+  ACCENT_SOFT,
   bandColour,
-  fillOf,
-  INK_SOFT,
+  filled,
   judged,
   judgedWidth,
   type Label,
   labels,
   lines,
+  NOTE,
   type Rect,
   rects,
   SCHEDULE_LINE,
+  TARGET,
   TARGET_LINE,
   type Upright,
   uprights,
 } from "../../parts/marks.ts";
 import { LINE, SMALL, textWidth, wrap } from "../../parts/text.ts";
-import { inPercent } from "../../parts/value-format.ts";
+import { drawn, inUnit, PERCENT, printed } from "../../parts/value-format.ts";
 
-/** A row that can be drawn: completion in percent of its target. */
+/** One thing with a target: an indicator of a place, or a place of an indicator. */
+export interface BulletRow {
+  readonly label: string;
+  readonly href?: string;
+  readonly actual: Given;
+  /** The committed target, or the one that the row is judged by. */
+  readonly target: Given;
+  readonly stretch?: Given;
+  /** Actual ÷ target. */
+  readonly completion: Given;
+  /** The share of the target's period that has passed. */
+  readonly schedule?: Given;
+  /** Completion − schedule. */
+  readonly ahead?: Given;
+  readonly band?: Band | null;
+  readonly unit: UnitName;
+  readonly decimals: number;
+}
+
+/** A row that can be drawn, in percent of its target. */
 export interface Bar {
+  readonly row: BulletRow;
   /** Its place among the rows given. */
   readonly index: number;
-  readonly label: string;
-  readonly band: Band | null;
-  readonly done: number;
-  readonly stretch: number | null;
-  /** Null as well at the end of the span, where it would hide behind the target. */
-  readonly schedule: number | null;
-  readonly uncertain: boolean;
-  /** 45.3%, the schedule as well. */
-  readonly printed: string;
-  /** The same for a sentence. */
-  readonly inWords: string;
-  readonly printedSchedule: string;
-  /** 31.1 / 118亿元 */
-  readonly told: string;
+  readonly completion: Shown;
+  readonly schedule: Shown | null;
 }
-
-export const PERCENT = inPercent();
 
 /** Of a bar, and between a bar and the next row's name. */
-export const HEIGHT = 14;
-
+const HEIGHT = 14;
 const GAP = 8;
 
-/** The greatest percentage to be drawn, at least the whole target. */
-export function reachOf(bars: readonly Bar[]): number {
-  return Math.max(100, ...bars.flatMap(({ done, stretch, schedule }) => [done, stretch ?? 0, schedule ?? 0]));
-}
-
-interface Picture {
-  readonly marks: Markish[];
-  readonly axis: Axis;
-  readonly height: number;
-  readonly spots: ReadonlyMap<number, readonly [number, number]>;
-}
-
-export function draw(bars: readonly Bar[], lang: Lang): Picture {
-  const numbers = judgedWidth(bars.map((bar) => bar.printed));
-  const axis = axisX([0, reachOf(bars)], [0.5, WIDTH - numbers], PERCENT);
+export function bulletPicture(bars: readonly Bar[], lang: Lang): Picture {
+  const numbers = bars.map(({ completion }) => printed(completion, PERCENT));
+  const axis = axisX([0, reachOf(bars)], [0.5, WIDTH - judgedWidth(numbers)], PERCENT);
   const schedule = commonSchedule(bars);
-  const placed = place(bars, schedule === null ? 0 : 16);
+  const placed = place(bars, schedule === null ? 0 : 16, lang);
   const bottom = (placed.at(-1)?.bottom ?? 0) - GAP;
   const grid = gridX(axis, bottom, bottom + 4);
   const legend = key(keyItems(bars, schedule, lang), bottom + 22);
   return {
-    axis,
-    height: Math.ceil(bottom + 22 + legend.height),
-    spots: new Map(placed.map(({ bar, y }) => [bar.index, [axis.scale(bar.done), y + HEIGHT / 2]])),
+    x: axis.options,
+    height: bottom + 22 + legend.height,
+    spots: placed.map(({ bar, y }): [number, Spot] => {
+      return [bar.index, [axis.scale(drawn(bar.completion, PERCENT)), y + HEIGHT / 2]];
+    }),
     marks: [
       ...grid.marks,
       ...rects(placed.flatMap(rectsOf)),
@@ -83,18 +80,45 @@ export function draw(bars: readonly Bar[], lang: Lang): Picture {
       ...labels([
         ...placed.flatMap((row) => row.words),
         ...grid.words,
-        ...scheduleLabel(schedule, axis, chartWords[lang]),
+        ...(schedule === null ? [] : [scheduleLabel(schedule, axis, PERCENT, lang)]),
       ]),
       ...legend.marks,
     ],
   };
 }
 
-/** A bar of the schedule that all rows share, or null where they differ or have none. */
-function commonSchedule(bars: readonly Bar[]): Bar | null {
-  const [first] = bars;
-  const same = bars.every((bar) => bar.schedule === first?.schedule);
-  return same && first !== undefined && first.schedule !== null ? first : null;
+/** One bar alone, as high as a line and with no words. */
+export function barPicture(bar: Bar): Picture {
+  const width = 160;
+  const x = { domain: [0, reachOf([bar])], range: [1, width - 1] };
+  const placed = { bar, y: 2 };
+  const marks = [...rects(rectsOf(placed)), ...uprights(uprightsOf(placed))];
+  return { x, width, height: HEIGHT + 4, spots: [], marks };
+}
+
+/** The greatest percentage to be drawn, at least the whole target. */
+function reachOf(bars: readonly Bar[]): number {
+  const figures = bars.flatMap(({ completion, schedule }) =>
+    schedule === null ? [completion] : [completion, schedule],
+  );
+  const reached = figures.map((figure) => drawn(figure, PERCENT));
+  return Math.max(100, ...reached, ...bars.flatMap(({ row }) => stretchOf(row) ?? []));
+}
+
+/** The stretch target in percent of the committed one, where both are known. */
+function stretchOf(row: BulletRow): number | null {
+  const [stretch, target] = [shown(row.stretch), shown(row.target)];
+  if (stretch === null || target === null || target.value.n === 0n) return null;
+  return drawn({ value: divide(stretch.value, target.value) }, PERCENT);
+}
+
+/** The schedule that all rows share, or null where they differ or have none. */
+function commonSchedule(bars: readonly Bar[]): Shown | null {
+  const first = bars[0]?.schedule ?? null;
+  const same = bars.every(
+    ({ schedule }) => first !== null && schedule !== null && compare(schedule.value, first.value) === 0,
+  );
+  return same ? first : null;
 }
 
 interface PlacedBar {
@@ -105,91 +129,76 @@ interface PlacedBar {
   readonly words: Label[];
 }
 
-export function place(bars: readonly Bar[], top: number): PlacedBar[] {
+function place(bars: readonly Bar[], top: number, lang: Lang): PlacedBar[] {
   let y = top;
   return bars.map((bar) => {
-    const placed = placeBar(bar, y);
+    const placed = placeBar(bar, y, lang);
     y = placed.bottom;
     return placed;
   });
 }
 
 /** The name and the figures on one line where there is room, else the figures under the name. */
-function placeBar(bar: Bar, top: number): PlacedBar {
-  const beside = WIDTH - textWidth(bar.told, SMALL) - 14;
-  const apart = textWidth(bar.label) > beside * (beside < 150 ? 1 : 2);
-  const name = wrap(bar.label, apart ? WIDTH : beside);
+function placeBar(bar: Bar, top: number, lang: Lang): PlacedBar {
+  const { row, completion } = bar;
+  const amounts = amountsOf(row, lang);
+  const beside = WIDTH - textWidth(amounts, SMALL) - 14;
+  const apart = textWidth(row.label) > beside * (beside < 150 ? 1 : 2);
+  const name = wrap(row.label, apart ? WIDTH : beside);
   const height = (name.length + (apart ? 1 : 0)) * LINE;
   const y = top + height + 6;
+  const side = apart ? ({ x: 0, anchor: "start" } as const) : ({ x: WIDTH, anchor: "end" } as const);
   return {
     bar,
     y,
     bottom: y + HEIGHT + GAP,
     words: [
       ...lines(name, { x: 0, y: top + LINE, anchor: "start" }),
-      {
-        x: apart ? 0 : WIDTH,
-        y: top + height,
-        text: bar.told,
-        size: SMALL,
-        fill: INK_SOFT,
-        anchor: apart ? "start" : "end",
-      },
-      ...judged(bar.printed, bar.band, WIDTH, y + 11),
+      { ...side, y: top + height, text: amounts, ...NOTE },
+      ...judged(printed(completion, PERCENT), row.band, WIDTH, y + 11),
     ],
   };
 }
 
-/** The target's track, an outline on to the stretch target, and the bar in it. */
-export function rectsOf({ bar, y }: Pick<PlacedBar, "bar" | "y">): Rect[] {
-  const colour = bandColour(bar.band);
-  const edge = bar.uncertain ? { stroke: `var(--${colour})` } : {};
-  const track: Rect = { x1: 0, x2: 100, y1: y, y2: y + HEIGHT, fill: "var(--accent-soft)" };
-  const done: Rect = {
-    x1: 0,
-    x2: bar.done,
-    y1: y + 3.5,
-    y2: y + HEIGHT - 3.5,
-    fill: fillOf(colour, bar.uncertain),
-    ...edge,
-  };
-  if (bar.stretch === null || bar.stretch <= 100) return [track, done];
-  const further = { x1: 100, x2: bar.stretch, y1: y + 0.5, y2: y + HEIGHT - 0.5 };
-  return [track, { ...further, fill: "none", stroke: "var(--target)", dash: "2 2" }, done];
+/** `31.1 / 118亿元` */
+function amountsOf({ actual, target, unit, decimals }: BulletRow, lang: Lang): string {
+  const format = inUnit(unit, decimals, lang);
+  const [reached, aim] = [shown(actual), shown(target)];
+  if (reached === null || aim === null) return "";
+  return chartWords[lang].bullet.of(printed(reached, format), printed(aim, format), format.name);
 }
+
+/** The target's track, an outline on to the stretch target, and the bar in it. */
+function rectsOf({ bar, y }: Pick<PlacedBar, "bar" | "y">): Rect[] {
+  const { row, completion } = bar;
+  const inset = (by: number) => ({ y1: y + by, y2: y + HEIGHT - by });
+  const style = filled(bandColour(row.band), isUncertain(completion));
+  const track: Rect = { x1: 0, x2: 100, ...inset(0), fill: ACCENT_SOFT };
+  const done: Rect = { x1: 0, x2: drawn(completion, PERCENT), ...inset(3.5), ...style };
+  const stretch = stretchOf(row);
+  if (stretch === null || stretch <= 100) return [track, done];
+  return [track, { x1: 100, x2: stretch, ...inset(0.5), ...STRETCH }, done];
+}
+
+/** The outline of a stretch target beyond the target. */
+const STRETCH = { fill: "none", stroke: TARGET, dash: "2 2" } as const;
 
 /** The mark of the target, and of the schedule. */
-export function uprightsOf({ bar, y }: Pick<PlacedBar, "bar" | "y">): Upright[] {
+function uprightsOf({ bar: { schedule }, y }: Pick<PlacedBar, "bar" | "y">): Upright[] {
   const ends = { y1: y - 2, y2: y + HEIGHT + 2 };
   const target = { x: 100, ...ends, ...TARGET_LINE };
-  return bar.schedule === null ? [target] : [target, { x: bar.schedule, ...ends, ...SCHEDULE_LINE }];
+  return schedule === null ? [target] : [target, { x: drawn(schedule, PERCENT), ...ends, ...SCHEDULE_LINE }];
 }
 
-/** Where all rows share one schedule, it is written over its marks. */
-function scheduleLabel(bar: Bar | null, axis: Axis, words: ChartWords): Label[] {
-  if (bar === null || bar.schedule === null) return [];
-  const text = words.scheduleAt(bar.printedSchedule);
-  return [{ x: within(axis.scale(bar.schedule), text, SMALL), y: 11, text, size: SMALL, fill: INK_SOFT }];
-}
-
-function keyItems(bars: readonly Bar[], common: Bar | null, lang: Lang): KeyItem[] {
+function keyItems(bars: readonly Bar[], common: Shown | null, lang: Lang): KeyItem[] {
   const words = chartWords[lang];
-  const bandWords = measureWords[lang].bands;
-  const items: KeyItem[] = [{ text: words.target, sign: { kind: "line", ...TARGET_LINE } }];
-  if (bars.some((bar) => bar.stretch !== null && bar.stretch > 100)) {
-    items.push({
-      text: words.stretch,
-      sign: { kind: "box", fill: "none", stroke: "var(--target)", dash: "2 2" },
-    });
+  const items = [targetItem(lang)];
+  if (bars.some(({ row }) => (stretchOf(row) ?? 0) > 100)) {
+    items.push({ text: words.stretch, sign: { kind: "box", ...STRETCH } });
   }
   if (common === null && bars.some((bar) => bar.schedule !== null)) {
     items.push({ text: words.schedule, sign: { kind: "line", ...SCHEDULE_LINE } });
   }
-  return [
-    ...items,
-    ...bandItems(
-      bars.map((bar) => bar.band),
-      bandWords,
-    ),
-  ];
+  const bands = bars.map(({ row }) => row.band);
+  return [...items, ...bandItems(bands, lang)];
 }

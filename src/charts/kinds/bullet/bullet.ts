@@ -1,42 +1,14 @@
-import { type ChartWords, chartWords, type Told } from "../../../i18n/charts.ts";
+import { chartWords, type Told } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
-import { formatAmount, formatPercent, formatPoints, type UnitName, withBound } from "../../../i18n/number.ts";
+import { formatPoints } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
-import { absolute, compare, divide, ONE } from "../../../ledger/fraction.ts";
+import { absolute, compare, ONE } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
-import type { Band } from "../../../measures/schedule.ts";
-import {
-  type Chart,
-  type ChartTable,
-  type Given,
-  isUncertain,
-  shown,
-  type TableColumn,
-  WIDTH,
-} from "../../chart.ts";
-import { rects, uprights } from "../../parts/marks.ts";
-import { linksOf, tableCell } from "../../parts/table.ts";
-import { drawn, inPoints, inUnit, inWords, printed } from "../../parts/value-format.ts";
-import { type Bar, draw, HEIGHT, PERCENT, reachOf, rectsOf, uprightsOf } from "./bullet-picture.ts";
-
-/** One thing with a target: an indicator of a place, or a place of an indicator. */
-export interface BulletRow {
-  readonly label: string;
-  readonly href?: string;
-  readonly actual: Given;
-  /** The committed target, or the one that the row is judged by. */
-  readonly target: Given;
-  readonly stretch?: Given;
-  /** Actual ÷ target. */
-  readonly completion: Given;
-  /** The share of the target's period that has passed. */
-  readonly schedule?: Given;
-  /** Completion − schedule. */
-  readonly ahead?: Given;
-  readonly band?: Band | null;
-  readonly unit: UnitName;
-  readonly decimals: number;
-}
+import { type Chart, type ChartTable, chartOf, type Said, shown } from "../../chart.ts";
+import { ends, notesOn } from "../../parts/saying.ts";
+import { chartTable, figureColumn, textColumn } from "../../parts/table.ts";
+import { amountInWords, inUnit, inWords, PERCENT, POINTS } from "../../parts/value-format.ts";
+import { type Bar, type BulletRow, barPicture, bulletPicture } from "./bullet-picture.ts";
 
 export interface BulletInput {
   readonly id: string;
@@ -53,155 +25,87 @@ export interface BulletBarInput extends BulletRow {
   readonly period: Period;
 }
 
-const POINTS = inPoints();
-
 /** Actual against committed target, stretch target and schedule, each row in percent of its target. */
 export function bulletChart(input: BulletInput, lang: Lang): Chart {
-  const bars = barsOf(input.rows, lang, chartWords[lang]);
-  const picture = bars.length === 0 ? null : draw(bars, lang);
-  return {
-    ...undrawn(input, bars, lang),
-    kind: "bullet",
-    width: WIDTH,
-    height: picture?.height ?? 0,
-    draw: picture && { x: picture.axis.options, marks: picture.marks },
-    spots: input.rows.map((_, i) => picture?.spots.get(i) ?? null),
-  };
+  const bars = barsOf(input.rows);
+  const picture = bars.length === 0 ? null : bulletPicture(bars, lang);
+  return chartOf("bullet", input.id, saidOf(input, bars, lang), picture);
 }
 
 /** The bar of one key figure: no words, no numbers, as high as a line. */
 export function bulletBar(input: BulletBarInput, lang: Lang): Chart {
-  const bars = barsOf([input], lang, chartWords[lang]);
+  const rows = [input];
+  const bars = barsOf(rows);
   const [bar] = bars;
-  const [width, height] = [160, HEIGHT + 4];
-  const chart: Chart = {
-    ...undrawn({ ...input, rows: [input] }, bars, lang),
-    kind: "bullet-bar",
-    width,
-    height,
-    draw: null,
-    spots: [null],
-  };
-  if (bar === undefined) return chart;
-  const domain: [number, number] = [0, reachOf([bar])];
-  const placed = { bar, y: 2 };
-  const marks = [...rects(rectsOf(placed)), ...uprights(uprightsOf(placed))];
-  return { ...chart, draw: { x: { domain, range: [1, width - 1] }, marks } };
+  const said = saidOf({ ...input, rows }, bars, lang);
+  return chartOf("bullet-bar", input.id, said, bar === undefined ? null : barPicture(bar));
 }
 
-/** What a bullet chart says, whatever its picture. */
-function undrawn(
-  input: BulletInput,
-  bars: readonly Bar[],
-  lang: Lang,
-): Pick<Chart, "id" | "title" | "summary" | "subtitle" | "table" | "notes"> {
-  const words = chartWords[lang];
-  return {
-    id: input.id,
-    ...saying(input, bars, lang),
-    subtitle: words.bullet.subtitle(formatPeriod(input.period, lang)),
-    table: table(input, lang),
-    notes: bars.some((bar) => bar.uncertain) ? [words.uncertainNote] : [],
-  };
-}
-
-function barsOf(rows: readonly BulletRow[], lang: Lang, words: ChartWords): Bar[] {
-  return rows.flatMap((row, index) => {
-    const completion = shown(row.completion);
-    const passed = shown(row.schedule);
-    const schedule = passed !== null && compare(passed.value, ONE) < 0 ? passed : null;
+/** The rows that can be drawn. A schedule at its end would hide behind the target. */
+function barsOf(rows: readonly BulletRow[]): Bar[] {
+  return rows.flatMap((row, index): Bar[] => {
+    const [completion, passed] = [shown(row.completion), shown(row.schedule)];
     if (completion === null) return [];
-    return {
-      index,
-      label: row.label,
-      band: row.band ?? null,
-      done: drawn(completion, PERCENT),
-      stretch: stretchOf(row),
-      schedule: schedule && drawn(schedule, PERCENT),
-      uncertain: isUncertain(completion),
-      printed: printed(completion, PERCENT),
-      inWords: inWords(completion, PERCENT, lang),
-      printedSchedule: schedule === null ? "" : printed(schedule, PERCENT),
-      told: told(row, lang, words),
-    };
+    const schedule = passed !== null && compare(passed.value, ONE) < 0 ? passed : null;
+    return [{ index, row, completion, schedule }];
   });
 }
 
-/** The stretch target in percent of the committed one, where both are known. */
-function stretchOf(row: BulletRow): number | null {
-  const [stretch, target] = [shown(row.stretch), shown(row.target)];
-  if (stretch === null || target === null || target.value.n === 0n) return null;
-  return drawn({ value: divide(stretch.value, target.value) }, PERCENT);
-}
-
-/** `31.1 / 118亿元` */
-function told({ actual, target, unit, decimals }: BulletRow, lang: Lang, words: ChartWords): string {
-  const format = inUnit(unit, decimals, lang);
-  const [a, t] = [shown(actual), shown(target)];
-  return a === null || t === null ? "" : words.bullet.of(printed(a, format), printed(t, format), format.name);
-}
-
-function table(input: BulletInput, lang: Lang): ChartTable {
-  const words = chartWords[lang];
-  const { columns } = words;
-  const percent = (key: string, label: string): TableColumn => ({ key, label, numeric: true });
+/** What a bullet chart says, whatever its picture. */
+function saidOf(input: BulletInput, bars: readonly Bar[], lang: Lang): Said {
+  const words = chartWords[lang].bullet;
+  const period = formatPeriod(input.period, lang);
+  const sentences = input.rows.map((row) => sentence(row, lang));
+  const completions = bars.map((bar) => bar.completion);
   return {
-    caption: words.bullet.caption(input.subject, formatPeriod(input.period, lang)),
-    columns: [
-      { key: "item", label: columns.item, numeric: false },
-      percent("actual", columns.actual),
-      percent("target", columns.target),
-      percent("stretch", columns.stretch),
-      { key: "unit", label: columns.unit, numeric: false },
-      percent("completion", columns.completion),
-      percent("schedule", columns.schedule),
-      percent("ahead", columns.ahead),
-    ],
-    rows: input.rows.map((row) => tableRow(row, lang)),
-    ...linksOf(input.rows),
+    title: titleOf(input, bars, lang),
+    subtitle: words.subtitle(period),
+    summary: words.summary(input.subject, period, sentences),
+    table: tableOf(input, lang),
+    notes: notesOn(completions, [], lang),
   };
 }
 
-function tableRow(row: BulletRow, lang: Lang): string[] {
-  const unit = inUnit(row.unit, row.decimals, lang);
-  return [
-    row.label,
-    ...[row.actual, row.target, row.stretch].map((given) => tableCell(given, unit, lang)),
-    unit.name,
-    tableCell(row.completion, PERCENT, lang),
-    tableCell(row.schedule, PERCENT, lang),
-    tableCell(row.ahead, POINTS, lang),
+function tableOf({ subject, period, rows }: BulletInput, lang: Lang): ChartTable {
+  const { columns, bullet } = chartWords[lang];
+  const unitOf = (row: BulletRow) => inUnit(row.unit, row.decimals, lang);
+  const all = [
+    textColumn<BulletRow>("item", columns.item, (row) => row.label),
+    figureColumn<BulletRow>("actual", columns.actual, unitOf, (row) => row.actual),
+    figureColumn<BulletRow>("target", columns.target, unitOf, (row) => row.target),
+    figureColumn<BulletRow>("stretch", columns.stretch, unitOf, (row) => row.stretch),
+    textColumn<BulletRow>("unit", columns.unit, (row) => unitOf(row).name),
+    figureColumn<BulletRow>("completion", columns.completion, PERCENT, (row) => row.completion),
+    figureColumn<BulletRow>("schedule", columns.schedule, PERCENT, (row) => row.schedule),
+    figureColumn<BulletRow>("ahead", columns.ahead, POINTS, (row) => row.ahead),
   ];
+  return chartTable(bullet.caption(subject, formatPeriod(period, lang)), rows, all, lang);
 }
 
-/** The title and the summary: the one row told whole, or the best and the worst of several. */
-function saying(input: BulletInput, bars: readonly Bar[], lang: Lang): Pick<Chart, "title" | "summary"> {
+/** The one row told whole, or the best and the worst of several. */
+function titleOf({ subject, rows }: BulletInput, bars: readonly Bar[], lang: Lang): string {
   const words = chartWords[lang].bullet;
-  const sentences = input.rows.map((row) => sentence(row, lang));
-  const summary = words.summary(input.subject, formatPeriod(input.period, lang), sentences);
-  const [only] = sentences;
-  if (input.rows.length === 1 && only !== undefined) return { title: only, summary };
-  if (bars.length === 0) return { title: words.nothing(input.subject), summary };
-  if (bars.length === 1)
-    return { title: sentence(input.rows[bars[0]?.index ?? 0] as BulletRow, lang), summary };
-  const sorted = bars.toSorted((a, b) => b.done - a.done);
-  const [best, worst] = [sorted[0] as Bar, sorted.at(-1) as Bar];
-  const judged = bars.filter((bar) => bar.band);
-  const aheadOf = judged.filter((bar) => bar.band === "ahead").length;
-  const ends = { best: toldOf(best), worst: toldOf(worst) };
-  return { title: words.title({ judged: judged.length, ahead: aheadOf, ...ends }), summary };
+  const [only, another] = rows.length === 1 ? rows : bars.map(({ row }) => row);
+  if (only === undefined) return words.nothing(subject);
+  if (another === undefined) return sentence(only, lang);
+  const sorted = bars.toSorted((a, b) => compare(b.completion.value, a.completion.value));
+  const found = ends(sorted.map((bar) => toldOf(bar, lang)));
+  if (found === null) return words.nothing(subject);
+  const [best, worst] = found;
+  const judged = bars.filter(({ row }) => row.band);
+  const ahead = judged.filter(({ row }) => row.band === "ahead").length;
+  return words.title({ judged: judged.length, ahead, best, worst });
 }
 
-function toldOf({ label, inWords: figure }: Bar): Told {
-  return { name: label, figure };
+function toldOf({ row, completion }: Bar, lang: Lang): Told {
+  return { name: row.label, figure: inWords(completion, PERCENT, lang) };
 }
 
-/** 实际到位资金31.1亿元,完成年度目标的26.4%,低于序时进度6.9个百分点 */
+/** 实际到位资金31.1亿元，完成目标的26.4%，低于序时进度6.9个百分点 */
 function sentence(row: BulletRow, lang: Lang): string {
   const [actual, completion, ahead] = [shown(row.actual), shown(row.completion), shown(row.ahead)];
-  const amount =
-    actual && withBound(formatAmount(actual.value, row.decimals, row.unit, lang), actual.bound, lang);
-  const share = completion && withBound(formatPercent(completion.value), completion.bound, lang);
+  const amount = actual && amountInWords(actual, row, lang);
+  const share = completion && inWords(completion, PERCENT, lang);
   const distance = ahead && {
     points: formatPoints(absolute(ahead.value), lang).replace("+", ""),
     side: ahead.value.n,

@@ -1,11 +1,18 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import type { Given } from "../../chart.ts";
-import { APRIL, figure, none, UNITS } from "../../parts/example-figures.ts";
+import {
+  APRIL,
+  capital,
+  city,
+  county,
+  type Example,
+  type Examples,
+  figure,
+  none,
+  t,
+  UNITS,
+} from "../examples.ts";
 import type { CompositionBar, CompositionInput, CompositionPart } from "./composition.ts";
-
-function t(lang: Lang, zh: string, en: string): string {
-  return lang === "zh" ? zh : en;
-}
 
 const ORIGINS = [
   ["within", "省内", "Within the province"],
@@ -21,11 +28,10 @@ function parts(lang: Lang, figures: readonly Given[]): CompositionPart[] {
   });
 }
 
-function input(lang: Lang, id: string, bars: readonly CompositionBar[]): CompositionInput {
+function input(lang: Lang, bars: readonly CompositionBar[]): Example<CompositionInput> {
   return {
-    id,
-    subject: t(lang, "松原市", "Songyuan"),
-    measure: t(lang, "实际到位资金", "Capital in place"),
+    subject: city(lang),
+    measure: capital(lang),
     unit: UNITS.亿元,
     decimals: 1,
     period: APRIL,
@@ -35,8 +41,7 @@ function input(lang: Lang, id: string, bars: readonly CompositionBar[]): Composi
 
 function bar(lang: Lang, number: number, whole: Given, figures: readonly Given[]): CompositionBar {
   return {
-    label: t(lang, `松原市某县${number}`, `Songyuan county ${number}`),
-    href: `/regions/songyuan-county-${number}/`,
+    ...county(lang, number),
     whole,
     parts: parts(lang, figures),
   };
@@ -45,23 +50,22 @@ function bar(lang: Lang, number: number, whole: Given, figures: readonly Given[]
 const FOUR = ["12.4", "9.1", "6.2", "0.3"].map((text) => figure(text));
 
 /** Compositions: one whole with a remainder, exact, one part, missing, over, uncertain, many parts, several bars. */
-export const compositionFixtures: Readonly<Record<string, (lang: Lang) => CompositionInput>> = {
-  full: (lang) => input(lang, "composition-full", [bar(lang, 1, figure("31.1"), FOUR)]),
-  exact: (lang) => input(lang, "composition-exact", [bar(lang, 1, null, FOUR)]),
-  one: (lang) => input(lang, "composition-one", [bar(lang, 1, null, FOUR.slice(0, 1))]),
-  nothing: (lang) => input(lang, "composition-nothing", [bar(lang, 1, null, [none("no-observation")])]),
-  missing: (lang) =>
-    input(lang, "composition-missing", [bar(lang, 1, null, [...FOUR.slice(0, 3), none("no-observation")])]),
-  over: (lang) => input(lang, "composition-over", [bar(lang, 1, figure("25"), FOUR)]),
-  negative: (lang) => input(lang, "composition-negative", [bar(lang, 1, null, [figure("3"), figure("-1")])]),
+export const compositionExamples: Examples<CompositionInput> = {
+  full: (lang) => input(lang, [bar(lang, 1, figure("31.1"), FOUR)]),
+  exact: (lang) => input(lang, [bar(lang, 1, null, FOUR)]),
+  one: (lang) => input(lang, [bar(lang, 1, null, FOUR.slice(0, 1))]),
+  nothing: (lang) => input(lang, [bar(lang, 1, null, [none("no-observation")])]),
+  missing: (lang) => input(lang, [bar(lang, 1, null, [...FOUR.slice(0, 3), none("no-observation")])]),
+  over: (lang) => input(lang, [bar(lang, 1, figure("25"), FOUR)]),
+  negative: (lang) => input(lang, [bar(lang, 1, null, [figure("3"), figure("-1")])]),
   uncertain: (lang) =>
-    input(lang, "composition-uncertain", [
+    input(lang, [
       bar(lang, 1, figure("40", ">="), [figure("12.4", "~"), figure("9.1", "", true), figure("6.2")]),
     ]),
   long: (lang) =>
-    input(lang, "composition-long", [
+    input(lang, [
       {
-        label: t(lang, "松原市", "Songyuan"),
+        label: city(lang),
         whole: null,
         parts: Array.from({ length: 9 }, (_, i) => ({
           key: `part-${i}`,
@@ -75,14 +79,14 @@ export const compositionFixtures: Readonly<Record<string, (lang: Lang) => Compos
       },
     ]),
   bars: (lang) =>
-    input(lang, "composition-bars", [
+    input(lang, [
       bar(lang, 1, figure("31.1"), FOUR),
       bar(lang, 2, null, [figure("2"), figure("7"), figure("1"), figure("0")]),
       bar(lang, 3, null, [figure("5"), figure("0.2", "~"), none("no-observation"), figure("1")]),
       bar(lang, 4, null, [none("no-observation")]),
     ]),
   barsLong: (lang) =>
-    input(lang, "composition-bars-long", [
+    input(lang, [
       {
         ...bar(lang, 1, null, FOUR),
         label: t(

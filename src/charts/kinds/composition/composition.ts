@@ -2,22 +2,18 @@ import { chartWords, type Told } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
 import type { UnitName } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
-import { divide, subtract, sum, toNumber, ZERO } from "../../../ledger/fraction.ts";
+import { divide, type Fraction, subtract, toNumber, ZERO } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
-import { boundOfQuotient, together } from "../../../measures/bound.ts";
+import { boundOfQuotient } from "../../../measures/bound.ts";
 import { isRounding } from "../../../measures/total.ts";
-import { type Chart, type Given, isUncertain, type Shown, shown, WIDTH } from "../../chart.ts";
-import { linksOf, tableCell } from "../../parts/table.ts";
-import { inPercent, inUnit, inWords, printed, type ValueFormat } from "../../parts/value-format.ts";
-import {
-  drawBars,
-  drawColumn,
-  type Picture,
-  type Piece,
-  REMAINDER,
-  type Stack,
-  spotKey,
-} from "./composition-picture.ts";
+import { type Chart, type ChartTable, chartOf, type Given, type Shown, shown } from "../../chart.ts";
+import { LEAST_FIGURES } from "../../parts/limits.ts";
+import { seriesColour } from "../../parts/marks.ts";
+import { ends, notesOn } from "../../parts/saying.ts";
+import { addedUp } from "../../parts/sum.ts";
+import { amountColumn, chartTable, textColumn } from "../../parts/table.ts";
+import { inUnit, inWords, PERCENT, printed, type ValueFormat } from "../../parts/value-format.ts";
+import { barsPicture, columnPicture, type Piece, REMAINDER, type Stack } from "./composition-picture.ts";
 
 export interface CompositionPart {
   /** The same in every bar: gives the colour. */
@@ -45,91 +41,94 @@ export interface CompositionInput {
   readonly bars: readonly CompositionBar[];
 }
 
+/** A line of the table: a part, what is left over, or the whole. */
+interface Line {
+  readonly label: string;
+  readonly figure: Given;
+  readonly share: string;
+}
+
 /** A bar as it was given, and what its pieces are shares of. */
 interface Whole extends Stack {
   readonly bar: CompositionBar;
   readonly base: Shown;
+  readonly lines: readonly Line[];
   /** True where the parts add up to more than the whole they are said to be parts of. */
   readonly over: boolean;
 }
 
-const PERCENT = inPercent();
-const COLOURS = 6;
-
 /** What a whole is made of: one column with its parts named beside it, or several bars of shares. */
 export function compositionChart(input: CompositionInput, lang: Lang): Chart {
-  const words = chartWords[lang];
+  const words = chartWords[lang].composition;
   const format = inUnit(input.unit, input.decimals, lang);
-  const stacks = input.bars.map((bar) => stackOf(bar, coloursOf(input.bars), input.decimals, lang));
-  const drawable = stacks.filter((stack) => stack.pieces.length > 1);
-  const picture = pictureOf(drawable, input.bars.length === 1, format);
+  const wholes = wholesOf(input, lang);
+  const drawable = wholes.filter(({ pieces }) => pieces.length >= LEAST_FIGURES);
   const title = titleOf(input, drawable, lang);
-  return {
-    id: input.id,
-    kind: "composition",
+  const told = wholes.map((one) => toldOf(one, input, format, lang));
+  const said = {
     title,
-    subtitle: words.composition.subtitle(input.measure, format.name, formatPeriod(input.period, lang)),
-    summary: words.composition.summary(
-      title,
-      stacks.map((stack) => toldOf(stack, input, format, lang)),
-    ),
-    width: WIDTH,
-    height: picture?.height ?? 0,
-    draw: picture && { marks: picture.marks },
-    ...tableAndSpots(input, stacks, picture?.spots ?? new Map(), format, lang),
-    notes: notesOf(stacks, drawable, lang),
+    subtitle: words.subtitle(input.measure, format.name, formatPeriod(input.period, lang)),
+    summary: words.summary(title, told),
+    table: tableOf(input, wholes, format, lang),
+    notes: notesOf(wholes, drawable, lang),
   };
+  const [first] = drawable;
+  const column = input.bars.length === 1 && first !== undefined ? columnPicture(first, format) : null;
+  const picture = first === undefined ? null : (column ?? barsPicture(drawable));
+  return chartOf("composition", input.id, said, picture);
 }
 
-function coloursOf(bars: readonly CompositionBar[]): ReadonlyMap<string, string> {
+/** Every bar with its pieces; each piece knows its line of the table. */
+function wholesOf({ bars, decimals }: CompositionInput, lang: Lang): Whole[] {
   const keys = [...new Set(bars.flatMap((bar) => bar.parts.map((part) => part.key)))];
-  return new Map(keys.map((key, i) => [key, `series-${(i % COLOURS) + 1}`]));
+  let row = 0;
+  return bars.map((bar) => {
+    const whole = wholeOf(bar, keys, decimals, row, lang);
+    row += whole.lines.length;
+    return whole;
+  });
 }
 
 /** Parts below zero cannot stand in a whole: such a bar has no pieces. */
-function stackOf(
+function wholeOf(
   bar: CompositionBar,
-  colours: ReadonlyMap<string, string>,
+  keys: readonly string[],
   decimals: number,
+  row: number,
   lang: Lang,
 ): Whole {
-  const parts = bar.parts.flatMap(({ key, label, figure: given }) => {
-    const figure = shown(given);
-    return figure === null ? [] : [{ label, figure, colour: colours.get(key) ?? REMAINDER }];
+  const parts = bar.parts.flatMap(({ key, label, figure: given }, i): Part[] => {
+    const [figure, colour] = [shown(given), seriesColour(keys.indexOf(key))];
+    return figure === null ? [] : [{ label, figure, colour, row: row + i }];
   });
   const added = addedUp(parts.map((part) => part.figure));
-  const whole = shown(bar.whole);
-  const left = whole === null ? ZERO : subtract(whole.value, added.value);
+  const stated = shown(bar.whole);
+  const left = stated === null ? ZERO : subtract(stated.value, added.value);
   const rest = isRounding(left, parts.length, decimals) ? ZERO : left;
-  const base = rest.n > 0n && whole !== null ? whole : added;
-  const over = rest.n < 0n;
-  if (base.value.n <= 0n || parts.some((part) => part.figure.value.n < 0n))
-    return { label: bar.label, bar, pieces: [], base, over };
-  if (rest.n > 0n) {
-    const figure = { ...addedUp([added, base]), value: rest };
-    parts.push({
-      label: chartWords[lang].remainder,
-      figure: { ...figure, bound: figure.bound && "~" },
-      colour: REMAINDER,
-    });
-  }
-  return { label: bar.label, bar, pieces: piecesOf(parts, base, lang), base, over };
-}
-
-/** The sum, as uncertain as the least certain of its figures. */
-function addedUp(figures: readonly Shown[]): Shown {
+  const base = rest.n > 0n && stated !== null ? stated : added;
+  const drawable = base.value.n > 0n && parts.every((part) => part.figure.value.n >= 0n);
+  if (rest.n > 0n) parts.push(remainderOf(rest, [added, base], row + bar.parts.length, lang));
+  const pieces = drawable ? piecesOf(parts, base, lang) : [];
   return {
-    value: sum(figures.map((figure) => figure.value)),
-    bound: together(figures.map((figure) => figure.bound)) ?? "~",
-    estimated: figures.some((figure) => figure.estimated),
+    bar,
+    label: bar.label,
+    pieces,
+    base,
+    over: rest.n < 0n,
+    lines: linesOf(bar, pieces, base, row, lang),
   };
 }
 
-function piecesOf(
-  parts: readonly Pick<Piece, "label" | "figure" | "colour">[],
-  base: Shown,
-  lang: Lang,
-): Piece[] {
+type Part = Pick<Piece, "label" | "figure" | "colour" | "row">;
+
+/** What the parts leave of the whole, at best about so much where one of them is uncertain. */
+function remainderOf(value: Fraction, between: readonly Shown[], row: number, lang: Lang): Part {
+  const { bound, estimated } = addedUp(between);
+  const figure = { value, bound: bound && ("~" as const), estimated };
+  return { label: chartWords[lang].remainder, figure, colour: REMAINDER, row };
+}
+
+function piecesOf(parts: readonly Part[], base: Shown, lang: Lang): Piece[] {
   let to = 0;
   return parts.map((part) => {
     const from = to;
@@ -142,106 +141,84 @@ function piecesOf(
   });
 }
 
-function pictureOf(stacks: readonly Stack[], single: boolean, format: ValueFormat): Picture | null {
-  const [first] = stacks;
-  if (first === undefined) return null;
-  return single ? drawColumn(first, format) : drawBars(stacks);
-}
-
-/** A line for each part, what is left over, and the whole. */
-function tableAndSpots(
-  input: CompositionInput,
-  stacks: readonly Whole[],
-  spots: Picture["spots"],
-  format: ValueFormat,
+function linesOf(
+  bar: CompositionBar,
+  pieces: readonly Piece[],
+  base: Shown,
+  row: number,
   lang: Lang,
-): Pick<Chart, "table" | "spots"> {
-  const { columns, composition } = chartWords[lang];
-  const many = input.bars.length > 1;
-  const rows = stacks.flatMap((stack) => rowsOf(stack, format, lang).map((cells) => ({ stack, cells })));
-  return {
-    spots: rows.map(({ stack, cells }) => spots.get(spotKey(stack.label, cells[0] ?? "")) ?? null),
-    table: {
-      caption: composition.caption(input.subject, input.measure, formatPeriod(input.period, lang)),
-      columns: [
-        ...(many ? [{ key: "item", label: columns.item, numeric: false }] : []),
-        { key: "part", label: columns.part, numeric: false },
-        { key: "figure", label: input.measure, numeric: true, unit: format.name },
-        { key: "share", label: columns.share, numeric: true },
-      ],
-      rows: rows.map(({ stack, cells }) => (many ? [stack.bar.label, ...cells] : cells)),
-      ...(many ? linksOf(rows.map(({ stack }) => stack.bar)) : {}),
-    },
-  };
-}
-
-function rowsOf({ bar, pieces, base }: Whole, format: ValueFormat, lang: Lang): string[][] {
-  const words = chartWords[lang];
-  const share = (label: string) => pieces.find((piece) => piece.label === label)?.share ?? "—";
-  const rest = pieces.find((piece) => piece.colour === REMAINDER);
-  const whole = shown(bar.whole) ?? base;
+): Line[] {
+  const shareAt = new Map(pieces.map((piece) => [piece.row, piece.share]));
+  const total = { label: chartWords[lang].total, figure: shown(bar.whole) ?? base, share: "100%" };
   return [
-    ...bar.parts.map(({ label, figure }) => [label, tableCell(figure, format, lang), share(label)]),
-    ...(rest === undefined ? [] : [[rest.label, tableCell(rest.figure, format, lang), share(rest.label)]]),
-    ...(pieces.length === 0 ? [] : [[words.total, tableCell(whole, format, lang), "100%"]]),
+    ...bar.parts.map((part, i) => ({ ...part, share: shareAt.get(row + i) ?? "—" })),
+    ...pieces.filter((piece) => piece.colour === REMAINDER),
+    ...(pieces.length === 0 ? [] : [total]),
   ];
 }
 
+/** Where there are several bars, each line names and links its own. */
+function tableOf(
+  input: CompositionInput,
+  wholes: readonly Whole[],
+  format: ValueFormat,
+  lang: Lang,
+): ChartTable {
+  const { columns, composition } = chartWords[lang];
+  const many = input.bars.length > 1;
+  const rows = wholes.flatMap(({ bar, lines }) =>
+    lines.map((line) => ({ ...line, item: bar.label, href: many ? bar.href : undefined })),
+  );
+  type Row = (typeof rows)[number];
+  const all = [
+    ...(many ? [textColumn<Row>("item", columns.item, (row) => row.item)] : []),
+    textColumn<Row>("part", columns.part, (row) => row.label),
+    amountColumn<Row>("figure", input.measure, format, (row) => row.figure),
+    textColumn<Row>("share", columns.share, (row) => row.share, true),
+  ];
+  const caption = composition.caption(input.subject, input.measure, formatPeriod(input.period, lang));
+  return chartTable(caption, rows, all, lang);
+}
+
 /** The largest part of the one whole, or where the first bar's largest part weighs most and least. */
-function titleOf({ subject, measure, bars }: CompositionInput, stacks: readonly Whole[], lang: Lang): string {
+function titleOf({ subject, measure, bars }: CompositionInput, wholes: readonly Whole[], lang: Lang): string {
   const words = chartWords[lang].composition;
-  const [first] = stacks;
+  const [first] = wholes;
   const largest = first?.pieces.filter((piece) => piece.colour !== REMAINDER).toSorted(byShare)[0];
   if (largest === undefined) return words.nothing(subject, measure);
-  const told = (name: string, piece: Piece): Told => ({ name, figure: piece.shareInWords });
-  const same = stacks.flatMap(({ bar, pieces }) => {
-    const piece = pieces.find(({ label }) => label === largest.label);
-    return piece === undefined ? [] : [{ bar, piece }];
-  });
-  const sorted = same.toSorted((a, b) => byShare(a.piece, b.piece));
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  if (
-    bars.length === 1 ||
-    most === undefined ||
-    least === undefined ||
-    most.piece.share === least.piece.share
-  ) {
-    return words.title(
-      bars.length === 1 ? subject : (first?.bar.label ?? subject),
-      measure,
-      told(largest.label, largest),
-    );
-  }
-  return words.titleMany(
-    measure,
-    largest.label,
-    told(most.bar.label, most.piece),
-    told(least.bar.label, least.piece),
+  const same = wholes.flatMap(({ label, pieces }) =>
+    pieces
+      .filter((piece) => piece.label === largest.label)
+      .slice(0, 1)
+      .map((piece) => ({ ...piece, name: label })),
   );
+  const found = ends(same.toSorted(byShare));
+  const told = ({ shareInWords }: Piece, name: string): Told => ({ name, figure: shareInWords });
+  if (bars.length === 1 || found === null || found[0].share === found[1].share) {
+    const whose = bars.length === 1 ? subject : (first?.label ?? subject);
+    return words.title(whose, measure, told(largest, largest.label));
+  }
+  const [most, least] = found;
+  return words.titleMany(measure, largest.label, told(most, most.name), told(least, least.name));
 }
 
 function byShare(a: Piece, b: Piece): number {
   return b.to - b.from - (a.to - a.from);
 }
 
-function toldOf({ bar, pieces }: Whole, input: CompositionInput, format: ValueFormat, lang: Lang) {
+function toldOf({ label, pieces }: Whole, input: CompositionInput, format: ValueFormat, lang: Lang) {
   const words = chartWords[lang].composition;
-  const label = input.bars.length === 1 ? input.subject : bar.label;
-  const parts = pieces.map(({ label: name, figure, share }) => ({
-    name,
-    figure: words.part(printed(figure, format), share),
-  }));
-  return { label, parts };
+  const parts = pieces.map(({ label: name, figure, share }): Told => {
+    return { name, figure: words.part(printed(figure, format), share) };
+  });
+  return { label: input.bars.length === 1 ? input.subject : label, parts };
 }
 
-function notesOf(stacks: readonly Whole[], drawable: readonly Whole[], lang: Lang): string[] {
-  const words = chartWords[lang];
-  const missing = stacks.flatMap(({ bar }) => bar.parts.filter((part) => shown(part.figure) === null));
+function notesOf(wholes: readonly Whole[], drawable: readonly Whole[], lang: Lang): string[] {
+  const missing = wholes.flatMap(({ bar }) => bar.parts.filter((part) => shown(part.figure) === null));
+  const figures = drawable.flatMap(({ pieces }) => pieces.map((piece) => piece.figure));
   return [
-    ...(drawable.some((stack) => stack.over) ? [words.composition.over] : []),
-    ...(missing.length > 0 ? [words.missingNote([...new Set(missing.map((part) => part.label))])] : []),
-    ...(drawable.some(({ pieces }) => pieces.some((piece) => isUncertain(piece.figure)))
-      ? [words.uncertainNote]
-      : []),
+    ...(drawable.some((whole) => whole.over) ? [chartWords[lang].composition.over] : []),
+    ...notesOn(figures, [...new Set(missing.map((part) => part.label))], lang),
   ];
 }

@@ -1,11 +1,7 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import type { Given } from "../../chart.ts";
-import { APRIL, figure, none, percent, UNITS } from "../../parts/example-figures.ts";
+import { APRIL, city, type Example, type Examples, figure, none, percent, t, UNITS } from "../examples.ts";
 import type { FunnelInput, FunnelStageInput } from "./funnel.ts";
-
-function t(lang: Lang, zh: string, en: string): string {
-  return lang === "zh" ? zh : en;
-}
 
 const STAGES = [
   ["签约", "Signed"],
@@ -34,29 +30,24 @@ function stages(
   });
 }
 
-function input(lang: Lang, id: string, all: readonly FunnelStageInput[]): FunnelInput {
-  const subject = t(lang, "松原市", "Songyuan");
-  return { id, subject, unit: UNITS.亿元, decimals: 1, period: APRIL, stages: all };
+function input(lang: Lang, all: readonly FunnelStageInput[]): Example<FunnelInput> {
+  const subject = city(lang);
+  return { subject, unit: UNITS.亿元, decimals: 1, period: APRIL, stages: all };
 }
 
 const COUNTS = [231, 154, 60, 12];
 const MONEY = ["412.5", "208.0", "55.6", "9.8"].map((text) => figure(text));
 
 /** Funnels: counts and money, counts only, one stage, none, bounds, long names. */
-export const funnelFixtures: Readonly<Record<string, (lang: Lang) => FunnelInput>> = {
+export const funnelExamples: Examples<FunnelInput> = {
   full: (lang) =>
-    input(
-      lang,
-      "funnel-full",
-      stages(lang, COUNTS, MONEY, ["66.7", "39.0", "20.0"], ["50.4", "26.7", "17.6"]),
-    ),
-  counts: (lang) => input(lang, "funnel-counts", stages(lang, COUNTS, [], ["66.7", "39.0", "20.0"], [])),
-  one: (lang) => input(lang, "funnel-one", stages(lang, [231, 0, 0, 0], MONEY.slice(0, 1), [], [])),
-  nothing: (lang) => input(lang, "funnel-nothing", stages(lang, [0, 0, 0, 0], [], [], [])),
+    input(lang, stages(lang, COUNTS, MONEY, ["66.7", "39.0", "20.0"], ["50.4", "26.7", "17.6"])),
+  counts: (lang) => input(lang, stages(lang, COUNTS, [], ["66.7", "39.0", "20.0"], [])),
+  one: (lang) => input(lang, stages(lang, [231, 0, 0, 0], MONEY.slice(0, 1), [], [])),
+  nothing: (lang) => input(lang, stages(lang, [0, 0, 0, 0], [], [], [])),
   missing: (lang) =>
     input(
       lang,
-      "funnel-missing",
       stages(
         lang,
         COUNTS,
@@ -68,7 +59,6 @@ export const funnelFixtures: Readonly<Record<string, (lang: Lang) => FunnelInput
   long: (lang) =>
     input(
       lang,
-      "funnel-long",
       stages(lang, COUNTS, MONEY, ["66.7", "39.0", "20.0"], []).map((stage) => ({
         ...stage,
         label: t(

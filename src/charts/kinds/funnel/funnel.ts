@@ -1,16 +1,57 @@
+import { scaleLinear } from "d3";
 import { chartWords, type Told } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
-import { formatAmount, formatDecimal, type UnitName, withBound } from "../../../i18n/number.ts";
+import { formatDecimal, type UnitName } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { whole } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
-import { type Chart, type ChartTable, isUncertain, type Shown, shown, WIDTH } from "../../chart.ts";
-import { draw, type FunnelStageInput, PERCENT } from "./funnel-picture.ts";
+import {
+  type Chart,
+  type ChartTable,
+  chartOf,
+  type Given,
+  isUncertain,
+  type Picture,
+  type Spot,
+  shown,
+  WIDTH,
+} from "../../chart.ts";
+import { LEAST_FIGURES } from "../../parts/limits.ts";
+import {
+  beside,
+  filled,
+  INK_SOFT,
+  type Label,
+  labels,
+  NOTE,
+  type Rect,
+  rects,
+  seriesColour,
+  type Upright,
+  uprights,
+} from "../../parts/marks.ts";
+import { ends, notesOn } from "../../parts/saying.ts";
+import { amountColumn, chartTable, figureColumn, textColumn } from "../../parts/table.ts";
+import { LINE, labelColumn, TEXT, widest } from "../../parts/text.ts";
+import {
+  amountInWords,
+  drawn,
+  inUnit,
+  PERCENT,
+  printed,
+  type ValueFormat,
+} from "../../parts/value-format.ts";
 
-export type { FunnelStageInput } from "./funnel-picture.ts";
-
-import { tableCell } from "../../parts/table.ts";
-import { inUnit, type ValueFormat } from "../../parts/value-format.ts";
+export interface FunnelStageInput {
+  readonly label: string;
+  /** Projects that reached this stage or a later one. */
+  readonly count: number;
+  /** Their money, of those that state it. */
+  readonly money: Given;
+  /** Share of those of the stage before, by count and by money. */
+  readonly byCount?: Given;
+  readonly byMoney?: Given;
+}
 
 export interface FunnelInput {
   readonly id: string;
@@ -27,33 +68,23 @@ export interface FunnelInput {
 /** Projects by stage: their number and their money side by side, and what passes from stage to stage. */
 export function funnelChart(given: FunnelInput, lang: Lang): Chart {
   const input = { ...given, stages: given.stages.map((stage) => named(stage, lang)) };
-  const words = chartWords[lang].funnel;
+  const { stages } = input;
+  const { funnel: words, stop } = chartWords[lang];
   const format = inUnit(input.unit, input.decimals, lang);
-  const priced = input.stages.some((stage) => shown(stage.money) !== null);
-  const reached = input.stages.filter((stage) => stage.count > 0);
+  const money = stages.map((stage) => stage.money);
+  const priced = money.some((one) => shown(one) !== null);
+  const reached = stages.filter((stage) => stage.count > 0);
   const title = titleOf(input, reached, lang);
-  const picture = reached.length < 2 ? null : draw(input.stages, priced, format, lang);
-  return {
-    id: input.id,
-    kind: "funnel",
+  const told = stages.map((stage) => toldOf(stage, input, lang));
+  const said = {
     title,
     subtitle: words.subtitle(priced ? format.name : null, formatPeriod(input.period, lang)),
-    summary:
-      reached.length === 0
-        ? `${title}${chartWords[lang].stop}`
-        : words.summary(
-            title,
-            input.stages.map((stage) => told(stage, input, lang)),
-          ),
-    width: WIDTH,
-    height: picture?.height ?? 0,
-    draw: picture && { marks: picture.marks },
-    table: table(input, priced, format, lang),
-    notes: input.stages.some((stage) => shown(stage.money) && isUncertain(shown(stage.money) as Shown))
-      ? [chartWords[lang].uncertainNote]
-      : [],
-    spots: input.stages.map((_, i) => picture?.spots[i] ?? null),
+    summary: reached.length === 0 ? title + stop : words.summary(title, told),
+    table: tableOf(input, priced, format, lang),
+    notes: notesOn(money, [], lang),
   };
+  const picture = reached.length < LEAST_FIGURES ? null : funnelPicture(stages, priced, format, lang);
+  return chartOf("funnel", input.id, said, picture);
 }
 
 /** In the picture and the table a stage's name stands alone: in English it begins with a capital. */
@@ -61,47 +92,157 @@ function named(stage: FunnelStageInput, lang: Lang): FunnelStageInput {
   return { ...stage, label: chartWords[lang].alone(stage.label) };
 }
 
-function table(input: FunnelInput, priced: boolean, format: ValueFormat, lang: Lang): ChartTable {
+function counted(stage: FunnelStageInput): string {
+  return formatDecimal(whole(stage.count));
+}
+
+function tableOf(input: FunnelInput, priced: boolean, format: ValueFormat, lang: Lang): ChartTable {
   const { columns, funnel } = chartWords[lang];
-  const optional = <T>(cells: readonly T[]) => (priced ? cells : []);
-  return {
-    caption: funnel.caption(input.subject, formatPeriod(input.period, lang)),
-    columns: [
-      { key: "stage", label: columns.stage, numeric: false },
-      { key: "count", label: columns.count, numeric: true },
-      { key: "by-count", label: columns.conversion, numeric: true },
-      ...optional([
-        { key: "money", label: columns.money, numeric: true, unit: format.name },
-        { key: "by-money", label: columns.conversionOfMoney, numeric: true },
-      ]),
-    ],
-    rows: input.stages.map((stage) => [
-      stage.label,
-      formatDecimal(whole(stage.count)),
-      tableCell(stage.byCount, PERCENT, lang),
-      ...optional([tableCell(stage.money, format, lang), tableCell(stage.byMoney, PERCENT, lang)]),
-    ]),
-  };
+  const caption = funnel.caption(input.subject, formatPeriod(input.period, lang));
+  const money = [
+    amountColumn<FunnelStageInput>("money", columns.money, format, (stage) => stage.money),
+    figureColumn<FunnelStageInput>("by-money", columns.conversionOfMoney, PERCENT, (stage) => stage.byMoney),
+  ];
+  const all = [
+    textColumn<FunnelStageInput>("stage", columns.stage, (stage) => stage.label),
+    textColumn("count", columns.count, counted, true),
+    figureColumn<FunnelStageInput>("by-count", columns.conversion, PERCENT, (stage) => stage.byCount),
+    ...(priced ? money : []),
+  ];
+  return chartTable(caption, input.stages, all, lang);
 }
 
 /** The first stage and the last that any project reached. */
 function titleOf({ subject }: FunnelInput, reached: readonly FunnelStageInput[], lang: Lang): string {
   const words = chartWords[lang].funnel;
-  const [first, last] = [reached[0], reached.at(-1)];
-  if (first === undefined || last === undefined) return words.nothing(subject);
-  const count = ({ label, count }: FunnelStageInput): Told => ({
-    name: label,
-    figure: formatDecimal(whole(count)),
-  });
-  return first === last ? words.only(subject, count(first)) : words.title(subject, count(first), count(last));
+  const counts = ends(reached.map((stage): Told => ({ name: stage.label, figure: counted(stage) })));
+  if (counts === null) return words.nothing(subject);
+  const [first, last] = counts;
+  return reached.length === 1 ? words.only(subject, first) : words.title(subject, first, last);
 }
 
-function told(
-  { label, count, money: given }: FunnelStageInput,
-  { unit, decimals }: FunnelInput,
+function toldOf(stage: FunnelStageInput, input: FunnelInput, lang: Lang): Told {
+  const money = shown(stage.money);
+  const amount = money && amountInWords(money, input, lang);
+  return { name: stage.label, figure: chartWords[lang].funnel.stage(counted(stage), amount) };
+}
+
+/** One of the two panels: how many, or how much. */
+interface Panel {
+  readonly title: string;
+  readonly colour: string;
+  readonly bars: readonly Bar[];
+}
+
+interface Bar {
+  readonly value: number | null;
+  readonly text: string;
+  readonly uncertain: boolean;
+  /** What passed on from the stage before. */
+  readonly conversion: string;
+}
+
+const BAR = 14;
+/** Between a bar and the next: room for what passes on. */
+const BETWEEN = 24;
+/** Names of stages leave the width to two panels. */
+const NAMES = 96;
+
+function funnelPicture(
+  stages: readonly FunnelStageInput[],
+  priced: boolean,
+  format: ValueFormat,
   lang: Lang,
-): Told {
-  const money = shown(given);
-  const amount = money && withBound(formatAmount(money.value, decimals, unit, lang), money.bound, lang);
-  return { name: label, figure: chartWords[lang].funnel.stage(formatDecimal(whole(count)), amount) };
+): Picture {
+  const names = stages.map((stage) => stage.label);
+  const column = labelColumn(names, NAMES);
+  const left = column.width + 10;
+  const middle = priced ? left + (WIDTH - left) / 2 : WIDTH;
+  const tops = topsOf(column.lines);
+  const panels = [
+    drawPanel(countPanel(stages, lang), left, middle - (priced ? 8 : 0), tops),
+    ...(priced ? [drawPanel(moneyPanel(stages, format, lang), middle + 4, WIDTH, tops)] : []),
+  ];
+  const bars = panels.flatMap((one) => one.rects);
+  const bases = panels.map((one) => one.base);
+  const nameLabels = column.lines.flatMap((name, i) =>
+    beside(name, { x: 0, y: (tops[i] ?? 0) + BAR / 2, anchor: "start" }),
+  );
+  const lowest = Math.max(BAR, (column.lines.at(-1)?.length ?? 1) * LINE) / 2;
+  return {
+    height: (tops.at(-1) ?? 0) + BAR / 2 + lowest + 6,
+    spots: tops.map((top): Spot => [left, top + BAR / 2]).entries(),
+    marks: [
+      ...rects(bars, "pixels"),
+      ...uprights(bases, "pixels"),
+      ...labels([...nameLabels, ...panels.flatMap((one) => one.words)]),
+    ],
+  };
+}
+
+/** Where the bars begin: names of several lines push them apart. */
+function topsOf(names: readonly (readonly string[])[]): number[] {
+  let middle = 0;
+  return names.map((name, i) => {
+    const half = (lines: number) => (lines * LINE) / 2 + 2;
+    const before = names[i - 1];
+    const first = Math.max(20 + BAR / 2, half(name.length));
+    middle =
+      before === undefined
+        ? first
+        : middle + Math.max(BAR + BETWEEN, half(before.length) + half(name.length));
+    return middle - BAR / 2;
+  });
+}
+
+function countPanel(stages: readonly FunnelStageInput[], lang: Lang): Panel {
+  const bars = stages.map(({ count, byCount }): Bar => {
+    const text = formatDecimal(whole(count));
+    return { value: count, text, uncertain: false, conversion: conversion(byCount, lang) };
+  });
+  return { title: chartWords[lang].funnel.count, colour: seriesColour(0), bars };
+}
+
+function moneyPanel(stages: readonly FunnelStageInput[], format: ValueFormat, lang: Lang): Panel {
+  const bars = stages.map(({ money, byMoney }): Bar => {
+    const [figure, passed] = [shown(money), conversion(byMoney, lang)];
+    if (figure === null) return { value: null, text: "—", uncertain: false, conversion: passed };
+    const text = printed(figure, format);
+    return { value: drawn(figure, format), text, uncertain: isUncertain(figure), conversion: passed };
+  });
+  return { title: chartWords[lang].funnel.money(format.name), colour: seriesColour(1), bars };
+}
+
+function conversion(given: Given | undefined, lang: Lang): string {
+  const figure = shown(given);
+  return figure === null ? "" : chartWords[lang].funnel.conversion(printed(figure, PERCENT));
+}
+
+/** Bars from one base line, the figure after each, between two what passed from one to the other. */
+function drawPanel(
+  { title, colour, bars }: Panel,
+  left: number,
+  right: number,
+  tops: readonly number[],
+): { readonly rects: Rect[]; readonly base: Upright; readonly words: Label[] } {
+  const texts = bars.map(({ text }) => text);
+  const room = widest(texts, TEXT) + 5;
+  const most = Math.max(...bars.map(({ value }) => value ?? 0));
+  const across = scaleLinear([0, most > 0 ? most : 1], [left, Math.max(left + 10, right - room)]);
+  const placed = bars.map((bar, i) => ({ ...bar, y: tops[i] ?? 0, x: across(bar.value ?? 0) }));
+  return {
+    base: { x: left, y1: (tops[0] ?? 0) - 3, y2: (tops.at(-1) ?? 0) + BAR + 3, stroke: INK_SOFT },
+    rects: placed.flatMap(({ value, uncertain, x, y }) =>
+      value === null ? [] : [{ x1: left, x2: x, y1: y, y2: y + BAR, ...filled(colour, uncertain) }],
+    ),
+    words: [
+      { x: left, y: 12, text: title, anchor: "start", ...NOTE },
+      ...placed.map(({ text, x, y }): Label => ({ x: x + 5, y: y + 11, text, anchor: "start" })),
+      ...placed.slice(1).flatMap((bar) => conversionLabel(bar.conversion, left, bar.y)),
+    ],
+  };
+}
+
+function conversionLabel(text: string, left: number, top: number): Label[] {
+  return text === "" ? [] : [{ x: left + 5, y: top - 8, text, anchor: "start", ...NOTE }];
 }

@@ -1,13 +1,15 @@
 import { chartWords, type Told } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
-import { formatAmount, type UnitName, withBound } from "../../../i18n/number.ts";
+import type { UnitName } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { compare } from "../../../ledger/fraction.ts";
-import { comparePeriods, type Period } from "../../../ledger/period.ts";
-import { type Chart, type ChartTable, type Given, isUncertain, shown, WIDTH } from "../../chart.ts";
-import { tableCell } from "../../parts/table.ts";
-import { drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
-import { draw, type Point } from "./multiples-picture.ts";
+import type { Period } from "../../../ledger/period.ts";
+import { type Chart, type ChartTable, chartOf, type Given, shown } from "../../chart.ts";
+import { LEAST_FIGURES } from "../../parts/limits.ts";
+import { ends, figureAt, notesOn, periodsOf } from "../../parts/saying.ts";
+import { amountColumn, chartTable, textColumn } from "../../parts/table.ts";
+import { amountInWords, drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
+import { multiplesPicture, type Panel, type Point } from "./multiples-picture.ts";
 
 export interface MultiplesPanel {
   readonly label: string;
@@ -28,105 +30,76 @@ export interface MultiplesInput {
 
 /** The same figure of many places over time, each small, all on one scale. */
 export function multiplesChart(input: MultiplesInput, lang: Lang): Chart {
-  const words = chartWords[lang];
+  const words = chartWords[lang].multiples;
   const format = inUnit(input.unit, input.decimals, lang);
-  const periods = periodsOf(input.panels);
-  const all = input.panels.map((panel) => pointsOf(panel, periods, format));
-  const drawable = all.filter((points) => points.length > 1);
-  const panels = input.panels.map((panel, i) => ({ ...panel, points: all[i] ?? [] }));
-  const picture = drawable.length < 2 ? null : draw(panels, periods, format, lang);
-  const title = titleOf(input, all, lang);
-  const period =
-    periods.length === 0
-      ? ""
-      : words.span(formatPeriod(periods[0] as Period, lang), formatPeriod(periods.at(-1) as Period, lang));
-  return {
-    id: input.id,
-    kind: "multiples",
+  const periods = periodsOf(input.panels.flatMap(({ points }) => points));
+  const panels = input.panels.map((panel) => ({ ...panel, points: pointsOf(panel, periods, format) }));
+  const figures = panels.flatMap(({ points }) => points.map(({ figure }) => figure));
+  const drawable = panels.filter(({ points }) => points.length > 1).length >= LEAST_FIGURES;
+  const title = titleOf(input, panels, lang);
+  const told = panels.map((panel) => toldOf(panel, input, lang));
+  const said = {
     title,
-    subtitle: words.multiples.subtitle(input.measure, format.name, period),
-    summary: words.multiples.summary(
-      title,
-      input.panels.map((panel, i) => toldOf(panel, all[i] ?? [], input, lang)),
-    ),
-    width: WIDTH,
-    height: picture?.height ?? 0,
-    draw: picture && { marks: picture.marks },
-    table: table(input, periods, format, lang),
-    notes:
-      all.flat().some((point) => isUncertain(point.figure)) && picture !== null ? [words.uncertainNote] : [],
-    spots: input.panels.map((_, i) => picture?.spots[i] ?? null),
+    subtitle: words.subtitle(input.measure, format.name, spanOf(periods, lang)),
+    summary: words.summary(title, told),
+    table: tableOf(input, periods, format, lang),
+    notes: drawable ? notesOn(figures, [], lang) : [],
   };
+  return chartOf(
+    "multiples",
+    input.id,
+    said,
+    drawable ? multiplesPicture(panels, periods, format, lang) : null,
+  );
 }
 
-function periodsOf(panels: readonly MultiplesPanel[]): Period[] {
-  const all = new Map(panels.flatMap(({ points }) => points).map(({ period }) => [period.text, period]));
-  return [...all.values()].sort(comparePeriods);
+function spanOf(periods: readonly Period[], lang: Lang): string {
+  const found = ends(periods.map((period) => formatPeriod(period, lang)));
+  return found === null ? "" : chartWords[lang].span(...found);
 }
 
 function pointsOf({ points }: MultiplesPanel, periods: readonly Period[], format: ValueFormat): Point[] {
   return periods.flatMap((period) => {
-    const figure = shown(points.find((point) => point.period.text === period.text)?.figure);
+    const figure = shown(figureAt(points, period));
     return figure === null ? [] : [{ period, figure, at: period.to, value: drawn(figure, format) }];
   });
 }
 
-function table(
+function tableOf(
   { subject, measure, panels }: MultiplesInput,
   periods: readonly Period[],
   format: ValueFormat,
   lang: Lang,
 ): ChartTable {
   const { columns, trend } = chartWords[lang];
-  const links = panels.some((panel) => panel.href !== undefined)
-    ? { links: panels.map((panel) => panel.href) }
-    : {};
-  return {
-    caption: trend.caption(subject, measure),
-    columns: [
-      { key: "place", label: columns.place, numeric: false },
-      ...periods.map((period) => ({
-        key: period.text,
-        label: formatPeriod(period, lang),
-        numeric: true,
-        unit: format.name,
-      })),
-    ],
-    rows: panels.map(({ label, points }) => [
-      label,
-      ...periods.map((period) =>
-        tableCell(points.find((p) => p.period.text === period.text)?.figure, format, lang),
-      ),
-    ]),
-    ...links,
-  };
+  const dated = periods.map((period) => {
+    const head = formatPeriod(period, lang);
+    return amountColumn<MultiplesPanel>(period.text, head, format, ({ points }) => figureAt(points, period));
+  });
+  const place = textColumn<MultiplesPanel>("place", columns.place, (panel) => panel.label);
+  return chartTable(trend.caption(subject, measure), panels, [place, ...dated], lang);
 }
 
 /** The highest and the lowest at the newest period that any panel has. */
-function titleOf(input: MultiplesInput, all: readonly (readonly Point[])[], lang: Lang): string {
+function titleOf(input: MultiplesInput, panels: readonly Panel[], lang: Lang): string {
   const words = chartWords[lang].multiples;
-  const ends = input.panels.flatMap((panel, i) =>
-    (all[i] ?? []).slice(-1).map((point) => ({ panel, point })),
+  const newest = panels.flatMap(({ label, points }) =>
+    points.slice(-1).map((point) => ({ label, ...point })),
   );
-  const newest = Math.max(...ends.map(({ point }) => point.at));
-  const latest = ends.filter(({ point }) => point.at === newest);
-  const sorted = latest.toSorted((a, b) => compare(b.point.figure.value, a.point.figure.value));
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  if (most === undefined || least === undefined) return words.nothing(input.subject, input.measure);
-  const told = (one: typeof most): Told => ({
-    name: one.panel.label,
-    figure: amount(one.point, input, lang),
+  const at = Math.max(...newest.map((point) => point.at));
+  const latest = newest.filter((point) => point.at === at);
+  const found = ends(latest.toSorted((a, b) => compare(b.figure.value, a.figure.value)));
+  if (found === null) return words.nothing(input.subject, input.measure);
+  const [most, least] = found;
+  const told = ({ label, figure }: typeof most): Told => {
+    return { name: label, figure: amountInWords(figure, input, lang) };
+  };
+  return words.title(formatPeriod(most.period, lang), told(most), most === least ? null : told(least));
+}
+
+function toldOf({ label, points }: Panel, input: MultiplesInput, lang: Lang) {
+  const stops = points.map(({ period, figure }): Told => {
+    return { name: formatPeriod(period, lang), figure: amountInWords(figure, input, lang) };
   });
-  return words.title(formatPeriod(most.point.period, lang), told(most), most === least ? null : told(least));
-}
-
-function amount({ figure }: Point, { unit, decimals }: MultiplesInput, lang: Lang): string {
-  return withBound(formatAmount(figure.value, decimals, unit, lang), figure.bound, lang);
-}
-
-function toldOf(panel: MultiplesPanel, points: readonly Point[], input: MultiplesInput, lang: Lang) {
-  const stops = points.map(
-    (point): Told => ({ name: formatPeriod(point.period, lang), figure: amount(point, input, lang) }),
-  );
-  return { name: panel.label, stops };
+  return { name: label, stops };
 }

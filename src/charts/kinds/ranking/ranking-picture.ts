@@ -1,21 +1,28 @@
-import type { Markish } from "@observablehq/plot";
-import { chartWords } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
-import { measureWords } from "../../../i18n/measures.ts";
-import { formatDecimal } from "../../../i18n/number.ts";
 import type { Band } from "../../../measures/schedule.ts";
-import { allShown, type Given, isUncertain, type Shown, shown, WIDTH } from "../../chart.ts";
-import { type Axis, axisX, within } from "../../parts/axis.ts";
-import { bandItems, type KeyItem, key } from "../../parts/key.ts";
+import {
+  allShown,
+  type Given,
+  isUncertain,
+  type Picture,
+  type Shown,
+  type Spot,
+  shown,
+  WIDTH,
+} from "../../chart.ts";
+import { axisX, scheduleLabel } from "../../parts/axis.ts";
+import { bandItems, type KeyItem, key, targetItem } from "../../parts/key.ts";
+import { NAME_WIDTH } from "../../parts/limits.ts";
 import {
   bandColour,
   beside,
-  fillOf,
+  filled,
   INK_SOFT,
   judged,
   judgedWidth,
   type Label,
   labels,
+  NOTE,
   type Rect,
   type Row,
   rects,
@@ -26,7 +33,7 @@ import {
   uprights,
 } from "../../parts/marks.ts";
 import { LINE, labelColumn, SMALL, TEXT, widest } from "../../parts/text.ts";
-import { drawn, printed, type ValueFormat } from "../../parts/value-format.ts";
+import { drawn, printed, printedRank, type ValueFormat } from "../../parts/value-format.ts";
 
 /** One place, industry or indicator among those that are ranked. */
 export interface RankingRow {
@@ -42,74 +49,72 @@ export interface RankingRow {
   readonly highlight?: boolean;
 }
 
-/** A row with a figure, and the text set at the end of its bar. */
+/** A row with a figure, and its number among all rows. */
 export interface Ranked {
   readonly row: RankingRow;
   readonly figure: Shown;
   readonly index: number;
-  readonly printed: string;
 }
 
-/** The width that names may take before they wrap. */
-const MOST = 130;
 const GAP = 4;
 const BAR = 11;
 
-interface Picture {
-  readonly marks: Markish[];
-  readonly axis: Axis;
-  readonly height: number;
-  readonly spots: ReadonlyMap<number, readonly [number, number]>;
+interface Placed extends Ranked, Row {
+  readonly value: number;
+  readonly text: string;
 }
 
-interface Placed extends Ranked, Row {}
-
-export function draw(
+export function rankingPicture(
   ranked: readonly Ranked[],
   schedule: Shown | null,
   format: ValueFormat,
   lang: Lang,
 ): Picture {
-  const ranks = ranked.map(({ row }) => rankText(row));
-  const left = ranks.some((rank) => rank !== "") ? Math.ceil(widest(ranks, SMALL)) + 6 : 0;
-  const labelled = labelColumn(
-    ranked.map(({ row }) => row.label),
-    MOST,
-  );
-  const plain = ranked.some(({ row }) => row.highlight);
-  const rows = rowsFrom(labelled.lines, schedule === null ? 2 : 18, { least: LINE + GAP, gap: GAP });
-  const placed = rows.map((row, i): Placed => ({ ...(ranked[i] as Ranked), ...row }));
+  const placed = placedRows(ranked, schedule === null ? 2 : 18, format);
   const bottom = (placed.at(-1)?.bottom ?? 0) - 1;
-  const range: [number, number] = [
-    left + nameWidth(placed) + 8,
-    WIDTH - judgedWidth(ranked.map((one) => one.printed)),
-  ];
+  const left = ranksWidth(ranked);
+  const texts = placed.map(({ text }) => text);
+  const range: [number, number] = [left + nameWidth(placed) + 8, WIDTH - judgedWidth(texts)];
   const axis = axisX(domainOf(ranked, schedule, format), range, format);
   const legend = key(keyItems(ranked, lang), bottom + 4);
-  const through = schedule === null ? null : scheduleMark(schedule, axis, bottom, format, lang);
+  const through = schedule === null ? [] : [drawn(schedule, format)];
+  const setApart = ranked.some(({ row }) => row.highlight);
   return {
-    axis,
-    height: Math.ceil(bottom + 4 + legend.height),
-    spots: new Map(placed.map((one) => [one.index, [axis.scale(drawn(one.figure, format)), one.y]])),
+    x: axis.options,
+    height: bottom + 4 + legend.height,
+    spots: placed.map(({ index, value, y }): [number, Spot] => [index, [axis.scale(value), y]]),
     marks: [
-      ...rects(placed.map((one) => rectOf(one, plain, format))),
+      ...rects(placed.map((one) => rectOf(one, setApart))),
       ...uprights([
         { x: 0, y1: schedule === null ? 0 : 16, y2: bottom, stroke: INK_SOFT },
         ...placed.flatMap((one) => targetOf(one, format)),
-        ...(through === null ? [] : [through.line]),
+        ...through.map((x): Upright => ({ x, y1: 14, y2: bottom, ...SCHEDULE_LINE })),
       ]),
       ...labels([
         ...placed.flatMap((one) => rowLabels(one, left)),
-        ...(through === null ? [] : [through.label]),
+        ...(schedule === null ? [] : [scheduleLabel(schedule, axis, format, lang)]),
       ]),
       ...legend.marks,
     ],
   };
 }
 
-export function rankText(row: RankingRow): string {
-  const rank = shown(row.rank);
-  return rank === null ? "" : formatDecimal(rank.value, 0);
+function placedRows(ranked: readonly Ranked[], top: number, format: ValueFormat): Placed[] {
+  const names = ranked.map(({ row }) => row.label);
+  const { lines } = labelColumn(names, NAME_WIDTH);
+  return rowsFrom(lines, top, { least: LINE + GAP, gap: GAP }).map((row, i) => {
+    const one = ranked[i] as Ranked;
+    return { ...one, ...row, value: drawn(one.figure, format), text: printed(one.figure, format) };
+  });
+}
+
+/** The room for ranks before the names, where there are any. */
+function ranksWidth(ranked: readonly Ranked[]): number {
+  const width = widest(
+    ranked.map(({ row }) => printedRank(row.rank)),
+    SMALL,
+  );
+  return width === 0 ? 0 : Math.ceil(width) + 6;
 }
 
 /** From zero, over every figure, target and the schedule. */
@@ -126,58 +131,29 @@ function nameWidth(placed: readonly Placed[]): number {
 }
 
 /** Without a judgement the row set apart has the accent, or all where none is. */
-function rectOf({ row, figure, y }: Placed, plain: boolean, format: ValueFormat): Rect {
-  const colour = row.band ? bandColour(row.band) : plain && !row.highlight ? "ink-soft" : "accent";
-  const uncertain = isUncertain(figure);
-  const value = drawn(figure, format);
-  return {
-    x1: Math.min(0, value),
-    x2: Math.max(0, value),
-    y1: y - BAR / 2,
-    y2: y + BAR / 2,
-    fill: fillOf(colour, uncertain),
-    ...(uncertain ? { stroke: `var(--${colour})` } : {}),
-  };
+function rectOf({ row, figure, value, y }: Placed, setApart: boolean): Rect {
+  const colour = row.band ? bandColour(row.band) : setApart && !row.highlight ? "ink-soft" : "accent";
+  const across = { x1: Math.min(0, value), x2: Math.max(0, value) };
+  return { ...across, y1: y - BAR / 2, y2: y + BAR / 2, ...filled(colour, isUncertain(figure)) };
 }
 
 function targetOf({ row, y }: Placed, format: ValueFormat): Upright[] {
-  const target = shown(row.target);
-  if (target === null) return [];
-  return [{ x: drawn(target, format), y1: y - BAR / 2 - 2, y2: y + BAR / 2 + 2, ...TARGET_LINE }];
+  const ends = { y1: y - BAR / 2 - 2, y2: y + BAR / 2 + 2 };
+  return allShown([row.target]).map((target) => ({ x: drawn(target, format), ...ends, ...TARGET_LINE }));
 }
 
-function rowLabels({ row, name, printed, y }: Placed, left: number): Label[] {
+function rowLabels({ row, name, text, y }: Placed, left: number): Label[] {
   const bold = row.highlight === true;
-  const rank: Label = {
-    x: left - 6,
-    y: y + 4,
-    text: rankText(row),
-    anchor: "end",
-    size: SMALL,
-    fill: INK_SOFT,
-  };
+  const rank: Label = { x: left - 6, y: y + 4, text: printedRank(row.rank), anchor: "end", ...NOTE };
   return [
     ...(left === 0 ? [] : [rank]),
     ...beside(name, { x: left, y, anchor: "start", bold }),
-    ...judged(printed, row.band, WIDTH, y + 4, bold),
+    ...judged(text, row.band, WIDTH, y + 4, bold),
   ];
 }
 
-/** One line through all rows, its name over it. */
-function scheduleMark(schedule: Shown, axis: Axis, bottom: number, format: ValueFormat, lang: Lang) {
-  const text = chartWords[lang].scheduleAt(printed(schedule, format));
-  const x = drawn(schedule, format);
-  return {
-    line: { x, y1: 14, y2: bottom, ...SCHEDULE_LINE },
-    label: { x: within(axis.scale(x), text, SMALL), y: 11, text, size: SMALL, fill: INK_SOFT },
-  };
-}
-
 function keyItems(ranked: readonly Ranked[], lang: Lang): KeyItem[] {
-  const target: KeyItem = { text: chartWords[lang].target, sign: { kind: "line", ...TARGET_LINE } };
-  const bands = bandItems(
-    ranked.map(({ row }) => row.band),
-    measureWords[lang].bands,
-  );
-  return ranked.some(({ row }) => shown(row.target) !== null) ? [target, ...bands] : bands;
+  const bands = ranked.map(({ row }) => row.band);
+  const aimed = ranked.some(({ row }) => shown(row.target) !== null);
+  return [...(aimed ? [targetItem(lang)] : []), ...bandItems(bands, lang)];
 }

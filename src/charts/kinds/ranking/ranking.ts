@@ -1,16 +1,23 @@
 import { chartWords, type RankingForm, type Told } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
-import { formatAmount, type UnitName, withBound } from "../../../i18n/number.ts";
+import type { UnitName } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { compare } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
-import { type Chart, type ChartTable, type Given, isUncertain, shown, WIDTH } from "../../chart.ts";
-import { draw, type Ranked, type RankingRow, rankText } from "./ranking-picture.ts";
-
-export type { RankingRow } from "./ranking-picture.ts";
-
-import { linksOf, tableCell } from "../../parts/table.ts";
-import { inPercent, inUnit, inWords, printed, type ValueFormat } from "../../parts/value-format.ts";
+import { type Chart, type ChartTable, chartOf, type Given, shown } from "../../chart.ts";
+import { LEAST_FIGURES } from "../../parts/limits.ts";
+import { ends, notesOn } from "../../parts/saying.ts";
+import { amountColumn, chartTable, figureColumn, textColumn } from "../../parts/table.ts";
+import {
+  amountInWords,
+  GROWTH,
+  inUnit,
+  inWords,
+  PERCENT,
+  printedRank,
+  type ValueFormat,
+} from "../../parts/value-format.ts";
+import { type Ranked, type RankingRow, rankingPicture } from "./ranking-picture.ts";
 
 export interface RankingInput {
   readonly id: string;
@@ -29,36 +36,25 @@ export interface RankingInput {
 
 /** Bars from zero in the order given, with target marks, the schedule through them, one row set apart. */
 export function rankingChart(input: RankingInput, lang: Lang): Chart {
-  const words = chartWords[lang];
+  const { measure, form, rows } = input;
+  const { ranking: words, stop } = chartWords[lang];
   const format = formatOf(input, lang);
-  const ranked = rankedOf(input.rows, format);
-  const picture = ranked.length < 2 ? null : draw(ranked, shown(input.schedule), format, lang);
-  const missing = input.rows.filter((row) => shown(row.figure) === null).map((row) => row.label);
+  const ranked = rankedOf(rows);
+  const figures = rows.map((row) => row.figure);
+  const missing = rows.filter((row) => shown(row.figure) === null).map((row) => row.label);
   const period = formatPeriod(input.period, lang);
-  return {
-    id: input.id,
-    kind: "ranking",
-    title: title(input, ranked, lang),
-    subtitle: words.ranking.subtitle(input.measure, input.form === "level" ? format.name : "", period),
-    summary:
-      ranked.length === 0
-        ? `${words.ranking.nothing(input.measure)}${words.stop}`
-        : words.ranking.summary(
-            input.measure,
-            period,
-            ranked.map((one) => told(one, input, lang)),
-            input.form,
-          ),
-    width: WIDTH,
-    height: picture?.height ?? 0,
-    draw: picture && { x: picture.axis.options, marks: picture.marks },
-    table: table(input, format, lang),
-    notes: [
-      ...(missing.length > 0 && ranked.length > 0 ? [words.missingNote(missing)] : []),
-      ...(ranked.some(({ figure }) => isUncertain(figure)) ? [words.uncertainNote] : []),
-    ],
-    spots: input.rows.map((_, i) => picture?.spots.get(i) ?? null),
+  const told = ranked.map((one) => toldOf(one, input, lang));
+  const none = ranked.length === 0;
+  const said = {
+    title: titleOf(input, ranked, told, lang),
+    subtitle: words.subtitle(measure, form === "level" ? format.name : "", period),
+    summary: none ? words.nothing(measure) + stop : words.summary(measure, period, told, form),
+    table: tableOf(input, format, lang),
+    notes: none ? [] : notesOn(figures, missing, lang),
   };
+  const schedule = shown(input.schedule);
+  const picture = ranked.length < LEAST_FIGURES ? null : rankingPicture(ranked, schedule, format, lang);
+  return chartOf("ranking", input.id, said, picture);
 }
 
 /** How the figures of a ranking are told: levels in their unit, the rest in percent. */
@@ -66,59 +62,54 @@ export function formatOf(
   { form, unit, decimals }: Pick<RankingInput, "form" | "unit" | "decimals">,
   lang: Lang,
 ): ValueFormat {
-  return form === "level" && unit !== undefined
-    ? inUnit(unit, decimals ?? 0, lang)
-    : inPercent(form === "growth");
+  if (form === "level" && unit !== undefined) return inUnit(unit, decimals ?? 0, lang);
+  return form === "growth" ? GROWTH : PERCENT;
 }
 
-function rankedOf(rows: readonly RankingRow[], format: ValueFormat): Ranked[] {
+function rankedOf(rows: readonly RankingRow[]): Ranked[] {
   return rows.flatMap((row, index) => {
     const figure = shown(row.figure);
-    return figure === null ? [] : [{ row, figure, index, printed: printed(figure, format) }];
+    return figure === null ? [] : [{ row, figure, index }];
   });
 }
 
-function table(input: RankingInput, format: ValueFormat, lang: Lang): ChartTable {
+function tableOf(input: RankingInput, format: ValueFormat, lang: Lang): ChartTable {
   const { columns, ranking } = chartWords[lang];
-  const unit = format.name === "%" ? {} : { unit: format.name };
-  const [withRank, withTarget] = [has(input, "rank"), has(input, "target")];
-  return {
-    caption: ranking.caption(input.measure, formatPeriod(input.period, lang)),
-    columns: [
-      { key: "name", label: columns.item, numeric: false },
-      ...(withRank ? [{ key: "rank", label: columns.rank, numeric: true }] : []),
-      { key: "figure", label: input.measure, numeric: true, ...unit },
-      ...(withTarget ? [{ key: "target", label: columns.target, numeric: true, ...unit }] : []),
-    ],
-    rows: input.rows.map((row) => [
-      row.label,
-      ...(withRank ? [rankText(row) || "—"] : []),
-      tableCell(row.figure, format, lang),
-      ...(withTarget ? [tableCell(row.target, format, lang)] : []),
-    ]),
-    ...linksOf(input.rows),
-  };
+  const { measure, rows } = input;
+  const has = (member: "rank" | "target") => rows.some((row) => shown(row[member]) !== null);
+  const figure = format.name === "%" ? figureColumn<RankingRow> : amountColumn<RankingRow>;
+  const rank = textColumn<RankingRow>("rank", columns.rank, (row) => printedRank(row.rank) || "—", true);
+  const all = [
+    textColumn<RankingRow>("name", columns.item, (row) => row.label),
+    ...(has("rank") ? [rank] : []),
+    figure("figure", measure, format, (row) => row.figure),
+    ...(has("target") ? [figure("target", columns.target, format, (row) => row.target)] : []),
+  ];
+  return chartTable(ranking.caption(measure, formatPeriod(input.period, lang)), rows, all, lang);
 }
 
-function has({ rows }: RankingInput, member: "rank" | "target"): boolean {
-  return rows.some((row) => shown(row[member]) !== null);
-}
-
-/** The first and the last, and the place of the row set apart. */
-function title(input: RankingInput, ranked: readonly Ranked[], lang: Lang): string {
+/** The first and the last, and how many share the first place. */
+function titleOf(
+  { measure, form }: RankingInput,
+  ranked: readonly Ranked[],
+  told: readonly Told[],
+  lang: Lang,
+) {
   const words = chartWords[lang].ranking;
-  const [first, last] = [ranked[0], ranked.at(-1)];
-  if (first === undefined || last === undefined) return words.nothing(input.measure);
-  if (first === last) return words.alone(told(first, input, lang), input.form);
-  const ties = ranked.filter(({ figure }) => compare(figure.value, first.figure.value) === 0).length;
-  return words.title(input.form, told(first, input, lang), told(last, input, lang), ties, ranked.length);
+  const found = ends(told);
+  if (found === null) return words.nothing(measure);
+  const [first, last] = found;
+  if (told.length === 1) return words.alone(first, form);
+  const values = ranked.map(({ figure }) => figure.value);
+  const ties = values.filter((value) => compare(value, values[0] ?? value) === 0).length;
+  return words.title(form, first, last, ties, told.length);
 }
 
 /** Its name and its figure in words, with the unit and the bound. */
-function told({ row, figure }: Ranked, { form, unit, decimals }: RankingInput, lang: Lang): Told {
-  if (form !== "level" || unit === undefined) {
-    return { name: row.label, figure: inWords(figure, inPercent(form === "growth"), lang) };
+function toldOf({ row, figure }: Ranked, input: RankingInput, lang: Lang): Told {
+  const { form, unit, decimals = 0 } = input;
+  if (form === "level" && unit !== undefined) {
+    return { name: row.label, figure: amountInWords(figure, { unit, decimals }, lang) };
   }
-  const amount = formatAmount(figure.value, decimals ?? 0, unit, lang);
-  return { name: row.label, figure: withBound(amount, figure.bound, lang) };
+  return { name: row.label, figure: inWords(figure, formatOf(input, lang), lang) };
 }

@@ -1,10 +1,7 @@
 import type { Lang } from "../../../i18n/lang.ts";
-import { APRIL, figure, none, UNITS } from "../../parts/example-figures.ts";
-import type { SankeyInput, SankeyLink, SankeyNode } from "./sankey.ts";
-
-function t(lang: Lang, zh: string, en: string): string {
-  return lang === "zh" ? zh : en;
-}
+import { APRIL, city, type Example, type Examples, figure, none, t, UNITS } from "../examples.ts";
+import type { SankeyInput, SankeyLink } from "./sankey.ts";
+import type { SankeyNode } from "./sankey-nodes.ts";
 
 function node(lang: Lang, id: string, layer: number, zh: string, en: string): SankeyNode {
   return { id, layer, label: t(lang, zh, en) };
@@ -46,13 +43,11 @@ const LINKS = [
 
 function input(
   lang: Lang,
-  id: string,
   links: readonly SankeyLink[],
   all: readonly SankeyNode[] = nodes(lang),
-): SankeyInput {
+): Example<SankeyInput> {
   return {
-    id,
-    subject: t(lang, "松原市", "Songyuan"),
+    subject: city(lang),
     measure: t(lang, "到位资金", "Capital in place"),
     unit: UNITS.亿元,
     decimals: 1,
@@ -64,17 +59,16 @@ function input(
 }
 
 /** Flows: three columns, two, one flow, none, missing figures, long names, forty places. */
-export const sankeyFixtures: Readonly<Record<string, (lang: Lang) => SankeyInput>> = {
-  full: (lang) => input(lang, "sankey-full", LINKS),
+export const sankeyExamples: Examples<SankeyInput> = {
+  full: (lang) => input(lang, LINKS),
   two: (lang) => {
-    const all = input(lang, "sankey-two", LINKS.slice(0, 7));
+    const all = input(lang, LINKS.slice(0, 7));
     return { ...all, layers: all.layers.slice(0, 2) };
   },
-  one: (lang) => input(lang, "sankey-one", LINKS.slice(0, 1)),
-  nothing: (lang) =>
-    input(lang, "sankey-nothing", [{ from: "within", to: "zone-3", figure: none("no-observation") }]),
+  one: (lang) => input(lang, LINKS.slice(0, 1)),
+  nothing: (lang) => input(lang, [{ from: "within", to: "zone-3", figure: none("no-observation") }]),
   missing: (lang) =>
-    input(lang, "sankey-missing", [
+    input(lang, [
       ...LINKS.slice(0, 4),
       { from: "abroad", to: "zone-3", figure: none("no-observation") },
       { from: "pearl", to: "zone-3", figure: figure("0") },
@@ -82,7 +76,6 @@ export const sankeyFixtures: Readonly<Record<string, (lang: Lang) => SankeyInput
   long: (lang) =>
     input(
       lang,
-      "sankey-long",
       LINKS,
       nodes(lang).map((one) => ({
         ...one,
@@ -94,7 +87,6 @@ export const sankeyFixtures: Readonly<Record<string, (lang: Lang) => SankeyInput
   fifty: (lang) =>
     input(
       lang,
-      "sankey-fifty",
       Array.from({ length: 40 }, (_, i) =>
         link(i % 2 === 0 ? "within" : "yangtze", `place-${i}`, String(40 - i)),
       ),

@@ -1,7 +1,7 @@
-import { compare, sum } from "../../../ledger/fraction.ts";
-import { together } from "../../../measures/bound.ts";
+import { compare } from "../../../ledger/fraction.ts";
 import { allShown, type Shown, WIDTH } from "../../chart.ts";
-import { INK_SOFT, type Label, lines } from "../../parts/marks.ts";
+import { INK_SOFT, type Label, lines, NOTE, seriesColour } from "../../parts/marks.ts";
+import { addedUp } from "../../parts/sum.ts";
 import { LINE, narrowest, SMALL, textWidth, wrap } from "../../parts/text.ts";
 import { drawn, printed, type ValueFormat } from "../../parts/value-format.ts";
 
@@ -33,7 +33,6 @@ export interface PlacedNode {
 
 export const BAR = 10;
 
-const COLOURS = 6;
 /** What all flows together are high, before the gaps; more where a column has many nodes. */
 const FULL = 220;
 const EACH = 14;
@@ -63,16 +62,11 @@ function headLines({ layers }: Columns): string[][] {
 }
 
 export function heads(input: Columns): Label[] {
-  const { layers } = input;
-  return headLines(input).flatMap((head, i) =>
-    lines(head, {
-      x: layerX(i, layers.length) + (i === layers.length - 1 ? BAR : 0),
-      y: 11,
-      anchor: i === layers.length - 1 ? "end" : "start",
-      size: SMALL,
-      fill: INK_SOFT,
-    }),
-  );
+  const last = input.layers.length - 1;
+  return headLines(input).flatMap((head, i) => {
+    const x = layerX(i, input.layers.length) + (i === last ? BAR : 0);
+    return lines(head, { x, y: 11, anchor: i === last ? "end" : "start", ...NOTE });
+  });
 }
 
 function layerX(layer: number, layers: number): number {
@@ -95,7 +89,7 @@ export function placeNodes(
     if (total === null) continue;
     const one: PlacedNode = {
       node,
-      colour: node.layer === 0 ? `var(--series-${(placed.size % COLOURS) + 1})` : INK_SOFT,
+      colour: node.layer === 0 ? `var(--${seriesColour(placed.size)})` : INK_SOFT,
       x: layerX(node.layer, input.layers.length),
       top: bottoms[node.layer] ?? top,
       height: Math.max(1, drawn(total, format) * scale),
@@ -131,22 +125,13 @@ export function labelHeight({ lines: name }: Pick<PlacedNode, "lines">): number 
   return name.length * LINE;
 }
 
-/** What flows through a node: what comes in, or goes out, whichever is more. */
+/** What flows through a node: what comes in, or goes out, whichever is more; null where nothing does. */
 function totalOf({ id }: SankeyNode, flows: readonly Flow[]): Shown | null {
-  const side = (some: readonly Flow[]): Shown | null =>
-    some.length === 0
-      ? null
-      : {
-          value: sum(some.map((flow) => flow.figure.value)),
-          bound: together(some.map((flow) => flow.figure.bound)) ?? "~",
-          estimated: some.some((flow) => flow.figure.estimated),
-        };
-  const [arriving, leaving] = [
-    side(flows.filter((f) => f.to === id)),
-    side(flows.filter((f) => f.from === id)),
-  ];
-  if (arriving === null || leaving === null) return arriving ?? leaving;
-  return compare(arriving.value, leaving.value) < 0 ? leaving : arriving;
+  const sides = (["to", "from"] as const).map((end) => flows.filter((flow) => flow[end] === id));
+  const totals = sides
+    .filter((side) => side.length > 0)
+    .map((side) => addedUp(side.map((flow) => flow.figure)));
+  return totals.toSorted((a, b) => compare(b.value, a.value))[0] ?? null;
 }
 
 /** Beside the node, to the left of the last column's and to the right of the others'. */

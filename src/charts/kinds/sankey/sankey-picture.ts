@@ -1,7 +1,7 @@
 import { link, type Markish } from "@observablehq/plot";
 import { groups } from "d3";
-import { isUncertain } from "../../chart.ts";
-import { INK_SOFT, labels, rects } from "../../parts/marks.ts";
+import { isUncertain, type Picture, type Spot } from "../../chart.ts";
+import { INK_SOFT, labels, type Rect, rects } from "../../parts/marks.ts";
 import type { ValueFormat } from "../../parts/value-format.ts";
 import {
   BAR,
@@ -14,32 +14,20 @@ import {
   placeNodes,
 } from "./sankey-nodes.ts";
 
-interface Picture {
-  readonly marks: Markish[];
-  readonly height: number;
-  readonly spots: ReadonlyMap<number, readonly [number, number]>;
-}
-
-export function draw(input: Columns, flows: readonly Flow[], format: ValueFormat): Picture {
+export function sankeyPicture(input: Columns, flows: readonly Flow[], format: ValueFormat): Picture {
   const placed = placeNodes(input, flows, format);
   const bands = bandsOf(flows, placed);
   const nodes = [...placed.values()];
-  const bottom = Math.max(...nodes.map((one) => Math.max(one.top + one.height, one.top + labelHeight(one))));
+  const bars = nodes.map(
+    ({ x, top, height, colour }): Rect => ({ x1: x, x2: x + BAR, y1: top, y2: top + height, fill: colour }),
+  );
+  const bottoms = nodes.map((one) => one.top + Math.max(one.height, labelHeight(one)));
   return {
-    height: Math.ceil(bottom + 4),
-    spots: new Map(bands.map((band) => [band.row, [(band.x1 + band.x2) / 2, (band.y1 + band.y2) / 2]])),
+    height: Math.max(...bottoms) + 4,
+    spots: bands.map(({ row, x1, x2, y1, y2 }): [number, Spot] => [row, [(x1 + x2) / 2, (y1 + y2) / 2]]),
     marks: [
       ...bandMarks(bands),
-      ...rects(
-        nodes.map(({ x, top, height, colour }) => ({
-          x1: x,
-          x2: x + BAR,
-          y1: top,
-          y2: top + height,
-          fill: colour,
-        })),
-        "pixels",
-      ),
+      ...rects(bars, "pixels"),
       ...labels([...heads(input), ...nodes.flatMap((one) => nodeLabels(one, input.layers.length))]),
     ],
   };
@@ -72,8 +60,8 @@ function bandsOf(flows: readonly Flow[], placed: ReadonlyMap<string, PlacedNode>
       row: flow.row,
       x1: from.x + BAR,
       x2: to.x,
-      y1: next(used, `out ${flow.from}`, width, from.top),
-      y2: next(used, `in ${flow.to}`, width, to.top),
+      y1: nextMiddle(used, `out ${flow.from}`, width, from.top),
+      y2: nextMiddle(used, `in ${flow.to}`, width, to.top),
       width,
       colour: from.colour,
       uncertain: isUncertain(flow.figure),
@@ -92,7 +80,7 @@ function widthPerUnit(from: PlacedNode, to: PlacedNode, flows: readonly Flow[]):
 }
 
 /** The middle of the next band at an end of a node. */
-function next(used: Map<string, number>, end: string, width: number, top: number): number {
+function nextMiddle(used: Map<string, number>, end: string, width: number, top: number): number {
   const before = used.get(end) ?? 0;
   used.set(end, before + width);
   return top + before + width / 2;

@@ -1,16 +1,14 @@
 import { chartWords, type Told } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
-import { formatAmount, type UnitName, withBound } from "../../../i18n/number.ts";
+import type { UnitName } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import type { Period } from "../../../ledger/period.ts";
-import { type Chart, type ChartTable, type Given, isUncertain, shown, WIDTH } from "../../chart.ts";
+import { type Chart, type ChartTable, chartOf, type Given, isUncertain, shown } from "../../chart.ts";
+import { LEAST_FIGURES } from "../../parts/limits.ts";
+import { amountColumn, chartTable, textColumn } from "../../parts/table.ts";
+import { amountInWords, drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
 import { type Flow, flowing, type SankeyNode } from "./sankey-nodes.ts";
-import { draw } from "./sankey-picture.ts";
-
-export type { SankeyNode } from "./sankey-nodes.ts";
-
-import { tableCell } from "../../parts/table.ts";
-import { drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
+import { sankeyPicture } from "./sankey-picture.ts";
 
 export interface SankeyLink {
   readonly from: string;
@@ -34,36 +32,33 @@ export interface SankeyInput {
 
 /** Money from column to column, each band as wide as its figure; the widths of a node's bands add up to it. */
 export function sankeyChart(input: SankeyInput, lang: Lang): Chart {
-  const words = chartWords[lang];
+  const { sankey: words, uncertainFlows } = chartWords[lang];
   const format = inUnit(input.unit, input.decimals, lang);
   const flows = flowsOf(input, format);
-  const picture = flows.length < 2 ? null : draw(flowing(input, flows), flows, format);
   const title = titleOf(input, flows, lang);
-  return {
-    id: input.id,
-    kind: "sankey",
+  const told = flows.map((flow) => toldOf(flow, input, lang));
+  const said = {
     title,
-    subtitle: words.sankey.subtitle(input.measure, format.name, formatPeriod(input.period, lang)),
-    summary: words.sankey.summary(
-      title,
-      flows.map((flow) => toldOf(flow, input, lang)),
-    ),
-    width: WIDTH,
-    height: picture?.height ?? 0,
-    draw: picture && { marks: picture.marks },
-    table: table(input, format, lang),
-    notes: flows.some((flow) => isUncertain(flow.figure)) ? [words.uncertainFlows] : [],
-    spots: input.links.map((_, row) => picture?.spots.get(row) ?? null),
+    subtitle: words.subtitle(input.measure, format.name, formatPeriod(input.period, lang)),
+    summary: words.summary(title, told),
+    table: tableOf(input, format, lang),
+    notes: flows.some((flow) => isUncertain(flow.figure)) ? [uncertainFlows] : [],
   };
+  const enough = flows.length >= LEAST_FIGURES;
+  return chartOf(
+    "sankey",
+    input.id,
+    said,
+    enough ? sankeyPicture(flowing(input, flows), flows, format) : null,
+  );
 }
 
 /** A band cannot be narrower than nothing: figures of zero or below stay in the table alone. */
 function flowsOf({ links }: SankeyInput, format: ValueFormat): Flow[] {
   return links.flatMap(({ from, to, figure: given }, row) => {
     const figure = shown(given);
-    return figure === null || figure.value.n <= 0n
-      ? []
-      : [{ from, to, figure, value: drawn(figure, format), row }];
+    if (figure === null || figure.value.n <= 0n) return [];
+    return { from, to, figure, value: drawn(figure, format), row };
   });
 }
 
@@ -71,21 +66,15 @@ function nameOf({ nodes }: SankeyInput, id: string): string {
   return nodes.find((node) => node.id === id)?.label ?? id;
 }
 
-function table(input: SankeyInput, format: ValueFormat, lang: Lang): ChartTable {
+function tableOf(input: SankeyInput, format: ValueFormat, lang: Lang): ChartTable {
   const { columns, sankey } = chartWords[lang];
-  return {
-    caption: sankey.caption(input.subject, input.measure, formatPeriod(input.period, lang)),
-    columns: [
-      { key: "from", label: columns.from, numeric: false },
-      { key: "to", label: columns.to, numeric: false },
-      { key: "figure", label: input.measure, numeric: true, unit: format.name },
-    ],
-    rows: input.links.map((one) => [
-      nameOf(input, one.from),
-      nameOf(input, one.to),
-      tableCell(one.figure, format, lang),
-    ]),
-  };
+  const caption = sankey.caption(input.subject, input.measure, formatPeriod(input.period, lang));
+  const all = [
+    textColumn<SankeyLink>("from", columns.from, (link) => nameOf(input, link.from)),
+    textColumn<SankeyLink>("to", columns.to, (link) => nameOf(input, link.to)),
+    amountColumn<SankeyLink>("figure", input.measure, format, (link) => link.figure),
+  ];
+  return chartTable(caption, input.links, all, lang);
 }
 
 /** The greatest single flow. */
@@ -93,13 +82,11 @@ function titleOf(input: SankeyInput, flows: readonly Flow[], lang: Lang): string
   const words = chartWords[lang].sankey;
   const [greatest] = flows.toSorted((a, b) => b.value - a.value || a.row - b.row);
   if (greatest === undefined) return words.nothing(input.subject, input.measure);
-  const { figure } = toldOf(greatest, input, lang);
-  return words.title(input.measure, nameOf(input, greatest.from), nameOf(input, greatest.to), figure);
+  const [from, to] = [nameOf(input, greatest.from), nameOf(input, greatest.to)];
+  return words.title(input.measure, from, to, amountInWords(greatest.figure, input, lang));
 }
 
-function toldOf(flow: Flow, input: SankeyInput, lang: Lang): Told {
-  const { figure } = flow;
-  const amount = withBound(formatAmount(figure.value, input.decimals, input.unit, lang), figure.bound, lang);
-  const name = chartWords[lang].sankey.way(nameOf(input, flow.from), nameOf(input, flow.to));
-  return { name, figure: amount };
+function toldOf({ from, to, figure }: Flow, input: SankeyInput, lang: Lang): Told {
+  const name = chartWords[lang].sankey.way(nameOf(input, from), nameOf(input, to));
+  return { name, figure: amountInWords(figure, input, lang) };
 }

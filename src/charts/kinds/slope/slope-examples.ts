@@ -1,25 +1,29 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import { period } from "../../../ledger/period.ts";
-import { figure, none } from "../../parts/example-figures.ts";
+import {
+  counties,
+  county,
+  type Example,
+  type Examples,
+  fifty,
+  figure,
+  longName,
+  none,
+  t,
+} from "../examples.ts";
 import type { SlopeInput, SlopeSeries } from "./slope.ts";
-
-function t(lang: Lang, zh: string, en: string): string {
-  return lang === "zh" ? zh : en;
-}
 
 /** A place's ranks, "-" where it has none. */
 function series(lang: Lang, number: number, ranks: readonly string[]): SlopeSeries {
   return {
-    label: t(lang, `松原市某县${number}`, `Songyuan county ${number}`),
-    href: `/regions/songyuan-county-${number}/`,
+    ...county(lang, number),
     ranks: ranks.map((rank) => (rank === "-" ? none("no-observation") : figure(rank))),
   };
 }
 
-function input(lang: Lang, id: string, periods: readonly string[], all: readonly SlopeSeries[]): SlopeInput {
+function input(lang: Lang, periods: readonly string[], all: readonly SlopeSeries[]): Example<SlopeInput> {
   return {
-    id,
-    subject: t(lang, "松原市各县区", "Counties of Songyuan"),
+    subject: counties(lang),
     measure: t(lang, "实际到位资金完成率", "Completion of capital in place"),
     periods: periods.map(period),
     series: all,
@@ -29,11 +33,10 @@ function input(lang: Lang, id: string, periods: readonly string[], all: readonly
 const YEARS = ["2003", "2004", "2005", "2006"];
 
 /** Slopes: two periods, several with gaps, ties, no change, one place, long names, fifty places. */
-export const slopeFixtures: Readonly<Record<string, (lang: Lang) => SlopeInput>> = {
+export const slopeExamples: Examples<SlopeInput> = {
   full: (lang) =>
     input(
       lang,
-      "slope-full",
       ["2005", "2006"],
       [
         series(lang, 1, ["1", "3"]),
@@ -44,7 +47,7 @@ export const slopeFixtures: Readonly<Record<string, (lang: Lang) => SlopeInput>>
       ],
     ),
   bump: (lang) =>
-    input(lang, "slope-bump", YEARS, [
+    input(lang, YEARS, [
       { ...series(lang, 1, ["1", "2", "1", "3"]), highlight: true },
       series(lang, 2, ["2", "-", "2", "2"]),
       series(lang, 3, ["-", "1", "3", "1"]),
@@ -53,7 +56,6 @@ export const slopeFixtures: Readonly<Record<string, (lang: Lang) => SlopeInput>>
   ties: (lang) =>
     input(
       lang,
-      "slope-ties",
       ["2006-01/2006-03", "2006-01/2006-04"],
       [
         series(lang, 1, ["1", "1"]),
@@ -62,19 +64,14 @@ export const slopeFixtures: Readonly<Record<string, (lang: Lang) => SlopeInput>>
         series(lang, 4, ["4", "4"]),
       ],
     ),
-  still: (lang) =>
-    input(lang, "slope-still", ["2005", "2006"], [series(lang, 1, ["1", "1"]), series(lang, 2, ["2", "2"])]),
-  one: (lang) => input(lang, "slope-one", ["2005", "2006"], [series(lang, 1, ["1", "1"])]),
-  nothing: (lang) => input(lang, "slope-nothing", ["2006"], [series(lang, 1, ["1"]), series(lang, 2, ["2"])]),
+  still: (lang) => input(lang, ["2005", "2006"], [series(lang, 1, ["1", "1"]), series(lang, 2, ["2", "2"])]),
+  one: (lang) => input(lang, ["2005", "2006"], [series(lang, 1, ["1", "1"])]),
+  nothing: (lang) => input(lang, ["2006"], [series(lang, 1, ["1"]), series(lang, 2, ["2"])]),
   long: (lang) =>
-    input(lang, "slope-long", YEARS, [
+    input(lang, YEARS, [
       {
         ...series(lang, 1, ["1", "2", "1", "2"]),
-        label: t(
-          lang,
-          "吉林松原石油化学工业循环经济园区管理委员会",
-          "Songyuan Petrochemical Circular Economy Park Administration",
-        ),
+        label: longName(lang),
         highlight: true,
       },
       series(lang, 2, ["2", "1", "2", "1"]),
@@ -82,8 +79,7 @@ export const slopeFixtures: Readonly<Record<string, (lang: Lang) => SlopeInput>>
   fifty: (lang) =>
     input(
       lang,
-      "slope-fifty",
       ["2005", "2006"],
-      Array.from({ length: 50 }, (_, i) => series(lang, i + 1, [String(i + 1), String(((i * 7) % 50) + 1)])),
+      fifty((i) => series(lang, i + 1, [String(i + 1), String(((i * 7) % 50) + 1)])),
     ),
 };

@@ -1,13 +1,9 @@
 import type { Lang } from "../../../i18n/lang.ts";
-import { APRIL, against, none, percent } from "../../parts/example-figures.ts";
+import { APRIL, against, type Example, type Examples, none, percent, SCHEDULE, t } from "../examples.ts";
 import type { Tile, TilesInput } from "./tiles.ts";
 
-function t(lang: Lang, zh: string, en: string): string {
-  return lang === "zh" ? zh : en;
-}
-
 function tile(lang: Lang, number: number, done: string, column: number, row: number): Tile {
-  const { completion, band } = against(percent(done), "33.33333333");
+  const { completion, band } = against(percent(done));
   return {
     label: t(lang, `某县${number}`, `County ${number}`),
     href: `/regions/county-${number}/`,
@@ -18,15 +14,15 @@ function tile(lang: Lang, number: number, done: string, column: number, row: num
   };
 }
 
-function input(lang: Lang, id: string, rows: readonly Tile[]): TilesInput {
+function input(lang: Lang, rows: readonly Tile[]): Example<TilesInput> {
   const measure = t(lang, "各县区实际到位资金完成率", "Completion of capital in place by county");
-  return { id, measure, form: "completion", period: APRIL, schedule: percent("33.33333333"), rows };
+  return { measure, form: "completion", period: APRIL, schedule: SCHEDULE, rows };
 }
 
 /** Tile grids: full with a missing place, uncertain, long names, one place, too many columns for the names. */
-export const tilesFixtures: Readonly<Record<string, (lang: Lang) => TilesInput>> = {
+export const tilesExamples: Examples<TilesInput> = {
   full: (lang) =>
-    input(lang, "tiles-full", [
+    input(lang, [
       tile(lang, 1, "136.3", 1, 0),
       { ...tile(lang, 2, "30.2", 0, 1), highlight: true },
       tile(lang, 3, "27.5", 1, 1),
@@ -34,9 +30,9 @@ export const tilesFixtures: Readonly<Record<string, (lang: Lang) => TilesInput>>
       { ...tile(lang, 5, "7.6", 1, 2), figure: percent("7.6", "", true) },
       { ...tile(lang, 6, "0", 2, 2), figure: none("no-target"), band: null },
     ]),
-  one: (lang) => input(lang, "tiles-one", [tile(lang, 1, "36.3", 0, 0)]),
+  one: (lang) => input(lang, [tile(lang, 1, "36.3", 0, 0)]),
   long: (lang) =>
-    input(lang, "tiles-long", [
+    input(lang, [
       {
         ...tile(lang, 1, "36.3", 0, 0),
         label: t(lang, "石油化学工业循环经济园区", "Petrochemical Circular Economy Park"),
@@ -47,7 +43,6 @@ export const tilesFixtures: Readonly<Record<string, (lang: Lang) => TilesInput>>
   narrow: (lang) =>
     input(
       lang,
-      "tiles-narrow",
       Array.from({ length: 12 }, (_, i) => tile(lang, i + 1, String(60 - i * 4), i, 0)),
     ),
 };

@@ -1,11 +1,10 @@
-import type { Markish } from "@observablehq/plot";
 import type { Lang } from "../../../i18n/lang.ts";
-import { measureWords } from "../../../i18n/measures.ts";
-import { type Chart, isUncertain, shown, WIDTH } from "../../chart.ts";
+import { type Chart, chartOf, isUncertain, type Picture, type Spot, shown, WIDTH } from "../../chart.ts";
 import { bandItems, key } from "../../parts/key.ts";
 import {
-  BAND_STYLES,
+  ACCENT_SOFT,
   bandColour,
+  bandSymbol,
   fillOf,
   INK_SOFT,
   type Label,
@@ -16,7 +15,8 @@ import {
 } from "../../parts/marks.ts";
 import { LINE, narrowest, SMALL, textWidth, wrap } from "../../parts/text.ts";
 import { printed, type ValueFormat } from "../../parts/value-format.ts";
-import { formatOf, type RankingInput, type RankingRow, rankingChart } from "../ranking/ranking.ts";
+import { formatOf, type RankingInput, rankingChart } from "../ranking/ranking.ts";
+import type { RankingRow } from "../ranking/ranking-picture.ts";
 
 /** A place of a ranking with its tile: column and row, from 0. */
 export interface Tile extends RankingRow {
@@ -43,14 +43,7 @@ export function tilesChart(input: TilesInput, lang: Lang): Chart {
   const format = formatOf(input, lang);
   const needed = Math.max(0, ...input.rows.map((tile) => neededWidth(tile, format)));
   if (ranking.draw === null || needed + 8 > width) return ranking;
-  const picture = draw(input, width, format, lang);
-  return {
-    ...ranking,
-    kind: "tiles",
-    height: picture.height,
-    draw: { marks: picture.marks },
-    spots: picture.spots,
-  };
+  return chartOf("tiles", input.id, ranking, tilesPicture(input.rows, width, format, lang));
 }
 
 /** The name's longest word, or the figure with its shape. */
@@ -60,71 +53,59 @@ function neededWidth(tile: Tile, format: ValueFormat): number {
   return Math.max(narrowest(tile.label, SMALL), number, 3 * SMALL);
 }
 
-interface Picture {
-  readonly marks: Markish[];
-  readonly height: number;
-  readonly spots: readonly (readonly [number, number])[];
-}
-
-function draw({ rows }: TilesInput, width: number, format: ValueFormat, lang: Lang): Picture {
-  const names = rows.map((tile) => wrap(tile.label, width - 8, SMALL));
-  const height = Math.max(...names.map((name) => name.length)) * LINE + LINE + 14;
-  const placed = rows.map((tile, i) => {
-    const [x, y] = [tile.column * (width + GAP), tile.row * (height + GAP)];
-    return { tile, x, y, marked: markTile(tile, names[i] ?? [], { x, y, width, height }, format) };
-  });
-  const bottom = Math.max(...placed.map(({ y }) => y)) + height;
-  const bands = rows.map((tile) => tile.band);
-  const legend = key(bandItems(bands, measureWords[lang].bands), bottom + 4);
-  return {
-    height: Math.ceil(bottom + 4 + legend.height),
-    spots: placed.map(({ x, y }) => [x + width / 2, y + height / 2]),
-    marks: [
-      ...rects(
-        placed.flatMap(({ marked }) => marked.rects),
-        "pixels",
-      ),
-      ...labels(placed.flatMap(({ marked }) => marked.words)),
-      ...legend.marks,
-    ],
-  };
-}
-
-interface Square {
+/** A tile at its place, its name as lines. */
+interface Placed {
+  readonly tile: Tile;
+  readonly name: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** The name at the top, the figure with its shape at the foot. */
-function markTile(tile: Tile, name: readonly string[], square: Square, format: ValueFormat) {
-  const { x, y, width, height } = square;
-  const bold = tile.highlight === true;
+function tilesPicture(rows: readonly Tile[], width: number, format: ValueFormat, lang: Lang): Picture {
+  const names = rows.map((tile) => wrap(tile.label, width - 8, SMALL));
+  const height = Math.max(...names.map((name) => name.length)) * LINE + LINE + 14;
+  const placed = rows.map((tile, i): Placed => {
+    const [x, y] = [tile.column * (width + GAP), tile.row * (height + GAP)];
+    return { tile, name: names[i] ?? [], x, y, width, height };
+  });
+  const bottom = Math.max(...placed.map(({ y }) => y)) + height;
+  const bands = rows.map((tile) => tile.band);
+  const legend = key(bandItems(bands, lang), bottom + 4);
+  const grounds = placed.flatMap(tileRects);
   return {
-    rects: tileRects(tile, x, y, width, height),
-    words: [
-      ...lines(name, { x: x + 4, y: y + 13, anchor: "start", size: SMALL, bold }),
-      ...figure(tile, x, y + height - 11, width, format),
+    height: bottom + 4 + legend.height,
+    spots: placed.map(({ x, y }): Spot => [x + width / 2, y + height / 2]).entries(),
+    marks: [
+      ...rects(grounds, "pixels"),
+      ...labels(placed.flatMap((one) => [...nameLabels(one), ...figureLabels(one, format)])),
+      ...legend.marks,
     ],
   };
 }
 
 /** A quiet ground, and a bar in the colour of the band along its foot. */
-function tileRects(tile: Tile, x: number, y: number, width: number, height: number): Rect[] {
-  const shownFigure = shown(tile.figure);
-  const ground: Rect = { x1: x, x2: x + width, y1: y, y2: y + height, fill: "var(--accent-soft)" };
-  if (shownFigure === null) return [ground];
-  const fill = fillOf(bandColour(tile.band), isUncertain(shownFigure));
-  return [ground, { x1: x, x2: x + width, y1: y + height - 5, y2: y + height, fill }];
+function tileRects({ tile, x, y, width, height }: Placed): Rect[] {
+  const figure = shown(tile.figure);
+  const ground = { x1: x, x2: x + width, y1: y, y2: y + height, fill: ACCENT_SOFT };
+  if (figure === null) return [ground];
+  const fill = fillOf(bandColour(tile.band), isUncertain(figure));
+  return [ground, { ...ground, y1: y + height - 5, fill }];
 }
 
-function figure(tile: Tile, x: number, y: number, width: number, format: ValueFormat): Label[] {
-  const value = shown(tile.figure);
-  const right = x + width - 4;
-  if (value === null) return [{ x: right, y, text: "—", anchor: "end", size: SMALL, fill: INK_SOFT }];
-  const number: Label = { x: right, y, text: printed(value, format), anchor: "end", size: SMALL };
-  if (!tile.band) return [number];
-  const { symbol, colour } = BAND_STYLES[tile.band];
-  return [{ x: x + 4, y, text: symbol, anchor: "start", size: SMALL, fill: `var(--${colour})` }, number];
+/** The name at the top. */
+function nameLabels({ tile, name, x, y }: Placed): Label[] {
+  const bold = tile.highlight === true;
+  return lines(name, { x: x + 4, y: y + 13, anchor: "start", size: SMALL, bold });
+}
+
+/** The figure with its shape at the foot. */
+function figureLabels({ tile, x, y, width, height }: Placed, format: ValueFormat): Label[] {
+  const figure = shown(tile.figure);
+  const style = { y: y + height - 11, size: SMALL };
+  const number: Label = { ...style, x: x + width - 4, text: "—", anchor: "end" };
+  if (figure === null) return [{ ...number, fill: INK_SOFT }];
+  const symbol = bandSymbol(tile.band, { ...style, x: x + 4, anchor: "start" });
+  return [...symbol, { ...number, text: printed(figure, format) }];
 }

@@ -1,12 +1,9 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import { period } from "../../../ledger/period.ts";
 import type { Given } from "../../chart.ts";
-import { figure, none, UNITS } from "../../parts/example-figures.ts";
-import type { Tier, TrendInput, TrendPoint, TrendTarget } from "./trend.ts";
-
-function t(lang: Lang, zh: string, en: string): string {
-  return lang === "zh" ? zh : en;
-}
+import { capital, city, type Example, type Examples, fifty, figure, none, UNITS } from "../examples.ts";
+import type { TrendInput, TrendPoint, TrendTarget } from "./trend.ts";
+import type { Tier } from "./trend-points.ts";
 
 function at(text: string, given: Given): TrendPoint {
   return { period: period(text), figure: given };
@@ -18,14 +15,12 @@ function target(text: string, value: string, tier: Tier = "committed"): TrendTar
 
 function input(
   lang: Lang,
-  id: string,
   points: readonly TrendPoint[],
   targets: readonly TrendTarget[] = [],
-): TrendInput {
+): Example<TrendInput> {
   return {
-    id,
-    subject: t(lang, "松原市", "Songyuan"),
-    measure: t(lang, "实际到位资金", "Capital in place"),
+    subject: city(lang),
+    measure: capital(lang),
     unit: UNITS.亿元,
     decimals: 1,
     points,
@@ -38,19 +33,19 @@ const LEVELS = ["12.4", "18.9", "26.0", "41.2", "75.3", "98.6"];
 const SIX = YEARS.map((year, i) => at(year, figure(LEVELS[i] ?? "0")));
 
 /** Trends: full with target steps, two points, one, gaps, estimates and bounds, months, falls, many years. */
-export const trendFixtures: Readonly<Record<string, (lang: Lang) => TrendInput>> = {
+export const trendExamples: Examples<TrendInput> = {
   full: (lang) =>
-    input(lang, "trend-full", SIX, [
+    input(lang, SIX, [
       target("2004", "38"),
       target("2005", "70"),
       target("2006", "118"),
       target("2006", "130", "stretch"),
     ]),
-  two: (lang) => input(lang, "trend-two", SIX.slice(-2)),
-  one: (lang) => input(lang, "trend-one", SIX.slice(-1), [target("2006", "118")]),
-  nothing: (lang) => input(lang, "trend-nothing", [at("2006", none("no-observation"))]),
+  two: (lang) => input(lang, SIX.slice(-2)),
+  one: (lang) => input(lang, SIX.slice(-1), [target("2006", "118")]),
+  nothing: (lang) => input(lang, [at("2006", none("no-observation"))]),
   uncertain: (lang) =>
-    input(lang, "trend-uncertain", [
+    input(lang, [
       at("2002", figure("18.9", "~")),
       at("2003", figure("26.0", ">=")),
       at("2004", figure("41.2", "<")),
@@ -58,7 +53,7 @@ export const trendFixtures: Readonly<Record<string, (lang: Lang) => TrendInput>>
       at("2006", figure("98.6", "", true)),
     ]),
   gaps: (lang) =>
-    input(lang, "trend-gaps", [
+    input(lang, [
       at("1998", figure("5.1")),
       at("1999", figure("6.2")),
       at("2000", none("no-observation")),
@@ -69,7 +64,6 @@ export const trendFixtures: Readonly<Record<string, (lang: Lang) => TrendInput>>
   months: (lang) =>
     input(
       lang,
-      "trend-months",
       Array.from({ length: 8 }, (_, i) =>
         at(`2006-01/2006-${String(i + 2).padStart(2, "0")}`, figure(String(9.7 * (i + 1)))),
       ),
@@ -78,13 +72,12 @@ export const trendFixtures: Readonly<Record<string, (lang: Lang) => TrendInput>>
   quarters: (lang) =>
     input(
       lang,
-      "trend-quarters",
       ["2009-Q3", "2009-Q4", "2010-Q1", "2010-Q2", "2010-Q3"].map((quarter, i) =>
         at(quarter, figure(String(31 - i * 2.5))),
       ),
     ),
   negative: (lang) =>
-    input(lang, "trend-negative", [
+    input(lang, [
       at("2003", figure("4.5")),
       at("2004", figure("-3.2")),
       at("2005", figure("-8.8")),
@@ -93,14 +86,12 @@ export const trendFixtures: Readonly<Record<string, (lang: Lang) => TrendInput>>
   close: (lang) =>
     input(
       lang,
-      "trend-close",
       ["2003", "2004", "2005", "2006"].map((year, i) => at(year, figure(String(1002.5 + i * 7.3)))),
     ),
-  level: (lang) => input(lang, "trend-level", [at("2005", figure("3")), at("2006", figure("3"))]),
+  level: (lang) => input(lang, [at("2005", figure("3")), at("2006", figure("3"))]),
   fifty: (lang) =>
     input(
       lang,
-      "trend-fifty",
-      Array.from({ length: 50 }, (_, i) => at(String(1957 + i), figure(String(3 + i * i)))),
+      fifty((i) => at(String(1957 + i), figure(String(3 + i * i)))),
     ),
 };

@@ -3,22 +3,22 @@ import { scaleLinear } from "d3";
 import { chartWords } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
 import type { Period } from "../../../ledger/period.ts";
+import { TIER_ORDER } from "../../../measures/completion.ts";
 import type { Bound } from "../../../measures/result.ts";
-import { type Spot, WIDTH } from "../../chart.ts";
-import { type Axis, axisY, gridY, numbersWidth } from "../../parts/axis.ts";
+import { type Picture, type Spot, WIDTH } from "../../chart.ts";
+import { axisY, gridY, numbersWidth } from "../../parts/axis.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
-import { ACCENT, labels, PAPER } from "../../parts/marks.ts";
+import { ACCENT, labels, PAPER, TARGET_LINE } from "../../parts/marks.ts";
 import type { ValueFormat } from "../../parts/value-format.ts";
 import { timeLabels, valueLabels } from "./trend-labels.ts";
 import {
-  PLOT_HEIGHT,
+  BOTTOM,
   type Point,
+  pointOf,
   type Run,
   runsOf,
   type Scales,
-  TARGET,
   type Target,
-  TIERS,
   type Tier,
   TOP,
 } from "./trend-points.ts";
@@ -29,38 +29,26 @@ const DASHES: Readonly<Record<Tier, string | undefined>> = {
   planned: "6 2",
 };
 
-export interface Picture {
-  readonly x: { readonly domain: [number, number]; readonly range: [number, number] };
-  readonly y: Axis["options"];
-  readonly marks: Markish[];
-  readonly height: number;
-  readonly fromZero: boolean;
-  readonly gaps: boolean;
-  spot(period: Period): Spot;
-}
-
-export function draw(
+export function trendPicture(
   points: readonly Point[],
   targets: readonly Target[],
+  rows: readonly Period[],
   format: ValueFormat,
   lang: Lang,
 ): Picture {
-  const bottom = TOP + PLOT_HEIGHT;
-  const domain = valueDomain([...points.map((p) => p.value), ...targets.map((t) => t.value)]);
-  const y = axisY(domain, [bottom, TOP], format);
+  const y = axisY(valueDomain([...points, ...targets]), [BOTTOM, TOP], format);
   const left = numbersWidth(y);
-  const x = timeScale(points, targets, [left, WIDTH]);
+  const range: [number, number] = [left, WIDTH];
+  const x = timeScale(points, targets, range);
+  const scales = { x, y: y.scale };
   const runs = runsOf(points);
   const grid = gridY(y, left, WIDTH);
-  const legend = key(keyItems(points, targets, lang), bottom + 22);
-  const scales = { x, y: y.scale };
+  const legend = key(keyItems(points, targets, lang), BOTTOM + 22);
   return {
-    x: { domain: x.domain() as [number, number], range: [left, WIDTH] },
+    x: { domain: x.domain(), range },
     y: y.options,
-    fromZero: domain[0] <= 0 && domain[1] >= 0,
-    gaps: runs.some((run) => run.kind === "gap"),
-    height: Math.ceil(bottom + 22 + legend.height),
-    spot: (period) => spotOf(period, points, targets, scales),
+    height: BOTTOM + 22 + legend.height,
+    spots: rows.map((row) => spotOf(row, [...points, ...targets], scales)).entries(),
     marks: [
       ...grid.marks,
       ...targetMarks(targets),
@@ -68,7 +56,7 @@ export function draw(
       ...pointMarks(points),
       ...labels([
         ...grid.words,
-        ...timeLabels(points, x, bottom + 16, lang),
+        ...timeLabels(points, x, BOTTOM + 16, lang),
         ...valueLabels(points, targets, runs, scales, format),
       ]),
       ...legend.marks,
@@ -76,14 +64,20 @@ export function draw(
   };
 }
 
+/** False where figures keep so close together that their axis begins elsewhere. */
+export function isFromZero(points: readonly Point[]): boolean {
+  const [low, high] = valueDomain(points);
+  return low <= 0 && high >= 0;
+}
+
 /** From zero, unless the figures keep so close together that their change would not show. */
-function valueDomain(values: readonly number[]): [number, number] {
+function valueDomain(points: readonly Point[]): [number, number] {
+  const values = points.map((point) => point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const close = low > 0 && high - low < high / 7 && high > low;
   const from = close ? low - (high - low) / 2 : Math.min(0, low);
-  const [first = 0, last = 1] = scaleLinear([from, high > from ? high : from + 1], [0, 1])
-    .nice(4)
-    .domain();
+  const scale = scaleLinear([from, high > from ? high : from + 1], [0, 1]).nice(4);
+  const [first = 0, last = 1] = scale.domain();
   return [first, last];
 }
 
@@ -96,87 +90,60 @@ function timeScale(points: readonly Point[], targets: readonly Target[], range: 
 }
 
 function runMarks(runs: readonly Run[]): Markish[] {
-  const style = { stroke: ACCENT, strokeWidth: 2 };
-  return (["certain", "uncertain"] as const).map((kind) =>
-    line(
-      runs.flatMap((run, z) =>
-        run.kind === kind ? [run.from, run.to].map((point) => ({ ...point, z })) : [],
-      ),
-      { x: "at", y: "value", z: "z", ...style, ...(kind === "uncertain" ? { strokeDasharray: "4 3" } : {}) },
-    ),
-  );
+  const style = { x: "at", y: "value", z: "z", stroke: ACCENT, strokeWidth: 2 };
+  return (["certain", "uncertain"] as const).map((kind) => {
+    const some = runs.flatMap((run, z) =>
+      run.kind === kind ? [run.from, run.to].map((point) => ({ ...point, z })) : [],
+    );
+    return line(some, kind === "certain" ? style : { ...style, strokeDasharray: "4 3" });
+  });
 }
 
 /** Full where certain, hollow where not; an arrow on the side to which a bound is open. */
 function pointMarks(points: readonly Point[]): Markish[] {
-  const at = { x: "at", y: "value", r: 3.5 } as const;
-  const open = (bounds: readonly Bound[], rotate: number) =>
-    vector(
-      points.filter((p) => bounds.includes(p.figure.bound)),
-      { x: "at", y: "value", length: 15, rotate, anchor: "start", r: 2.5, stroke: ACCENT },
-    );
+  const at = { x: "at", y: "value" } as const;
+  const open = (bounds: readonly Bound[], rotate: number) => {
+    const some = points.filter((point) => bounds.includes(point.figure.bound));
+    return vector(some, { ...at, length: 15, rotate, anchor: "start", r: 2.5, stroke: ACCENT });
+  };
+  const certain = points.filter((point) => !point.uncertain);
+  const uncertain = points.filter((point) => point.uncertain);
   return [
     open([">=", ">"], 0),
     open(["<=", "<"], 180),
-    dot(
-      points.filter((p) => !p.uncertain),
-      { ...at, fill: ACCENT },
-    ),
-    dot(
-      points.filter((p) => p.uncertain),
-      { ...at, fill: PAPER, stroke: ACCENT },
-    ),
+    dot(certain, { ...at, r: 3.5, fill: ACCENT }),
+    dot(uncertain, { ...at, r: 3.5, fill: PAPER, stroke: ACCENT }),
   ];
 }
 
 /** A level line over the whole span of each target. */
 function targetMarks(targets: readonly Target[]): Markish[] {
-  return TIERS.map((tier) => {
+  const ends = { x1: "from", x2: "to", y1: "value", y2: "value" };
+  const { stroke, width: strokeWidth } = TARGET_LINE;
+  return TIER_ORDER.map((tier) => {
+    const own = targets.filter((target) => target.tier === tier);
+    const spans = own.map(({ period, value }) => ({ from: period.from, to: period.to, value }));
     const dash = DASHES[tier];
-    return link(
-      targets
-        .filter((target) => target.tier === tier)
-        .map(({ period, value }) => ({ from: period.from, to: period.to, value })),
-      {
-        x1: "from",
-        x2: "to",
-        y1: "value",
-        y2: "value",
-        stroke: TARGET,
-        strokeWidth: 2,
-        ...(dash === undefined ? {} : { strokeDasharray: dash }),
-      },
-    );
+    const dashed = dash === undefined ? {} : { strokeDasharray: dash };
+    return link(spans, { ...ends, stroke, strokeWidth, ...dashed });
   });
 }
 
 function keyItems(points: readonly Point[], targets: readonly Target[], lang: Lang): KeyItem[] {
-  const words = chartWords[lang];
-  const tiers = TIERS.filter((tier) => targets.some((t) => t.tier === tier));
+  const { estimated, columns } = chartWords[lang];
+  const circle: KeyItem = { text: estimated, sign: { kind: "symbol", symbol: "○", colour: "accent" } };
+  const tiers = TIER_ORDER.filter((tier) => targets.some((target) => target.tier === tier));
   return [
-    ...(points.some((p) => p.figure.estimated)
-      ? [{ text: words.estimated, sign: { kind: "symbol", symbol: "○", colour: "accent" } } as const]
-      : []),
+    ...(points.some((point) => point.figure.estimated) ? [circle] : []),
     ...tiers.map((tier): KeyItem => {
-      const dash = DASHES[tier];
-      const sign = {
-        kind: "level",
-        stroke: TARGET,
-        width: 2,
-        ...(dash === undefined ? {} : { dash }),
-      } as const;
-      return { text: words.columns.targetOf(tier), sign };
+      const sign = { kind: "level", ...TARGET_LINE, dash: DASHES[tier] } as const;
+      return { text: columns.targetOf(tier), sign };
     }),
   ];
 }
 
-function spotOf(
-  period: Period,
-  points: readonly Point[],
-  targets: readonly Target[],
-  { x, y }: Scales,
-): Spot {
-  const same = (p: Point) => p.period.text === period.text;
-  const found = points.find(same) ?? targets.find(same);
-  return found === undefined ? null : [x(found.at), y(found.value)];
+/** The figure of a period, else its target. */
+function spotOf(period: Period, all: readonly Point[], scales: Scales): Spot {
+  const found = all.find((point) => point.period.text === period.text);
+  return found === undefined ? null : pointOf(found, scales);
 }

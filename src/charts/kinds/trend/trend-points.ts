@@ -1,8 +1,9 @@
 import type { ScaleLinear } from "d3";
 import type { Period } from "../../../ledger/period.ts";
+import type { TIER_ORDER } from "../../../measures/completion.ts";
 import type { Shown } from "../../chart.ts";
 
-export type Tier = "committed" | "stretch" | "planned";
+export type Tier = (typeof TIER_ORDER)[number];
 
 export interface Point {
   readonly period: Period;
@@ -13,21 +14,22 @@ export interface Point {
   readonly uncertain: boolean;
 }
 
+export interface Target extends Point {
+  readonly tier: Tier;
+}
+
+/** The upper and the lower end of the upright axis. */
 export const TOP = 18;
-
-export const PLOT_HEIGHT = 150;
-
-export const TIERS = ["committed", "planned", "stretch"] as const;
-
-export const TARGET = "var(--target)";
+export const BOTTOM = 168;
 
 export interface Scales {
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLinear<number, number>;
 }
 
-export interface Target extends Point {
-  readonly tier: Tier;
+/** Where a point stands in the picture. */
+export function pointOf({ at, value }: Point, { x, y }: Scales): [x: number, y: number] {
+  return [x(at), y(value)];
 }
 
 /** Points joined by one kind of line. */
@@ -45,4 +47,9 @@ export function runsOf(points: readonly Point[]): Run[] {
     const gap = to.at - from.at > usual * 1.5;
     return { from, to, kind: gap ? "gap" : from.uncertain || to.uncertain ? "uncertain" : "certain" };
   });
+}
+
+/** True where a period between two points has no figure. */
+export function hasGaps(points: readonly Point[]): boolean {
+  return runsOf(points).some((run) => run.kind === "gap");
 }

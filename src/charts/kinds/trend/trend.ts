@@ -1,16 +1,17 @@
-import { type ChartWords, chartWords, type TrendEnd } from "../../../i18n/charts.ts";
+import { chartWords, type Told, type TrendEnd } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
-import { formatAmount, type UnitName, withBound } from "../../../i18n/number.ts";
+import type { UnitName } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { compare } from "../../../ledger/fraction.ts";
 import { comparePeriods, isFullYear, type Period } from "../../../ledger/period.ts";
-import { type Chart, type ChartTable, type Given, isUncertain, shown, WIDTH } from "../../chart.ts";
-import { tableCell } from "../../parts/table.ts";
-import { drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
-import { draw, type Picture } from "./trend-picture.ts";
-import { type Point, type Target, TIERS, type Tier } from "./trend-points.ts";
-
-export type { Tier } from "./trend-points.ts";
+import { TIER_ORDER } from "../../../measures/completion.ts";
+import { type Chart, type ChartTable, chartOf, type Given, isUncertain, shown } from "../../chart.ts";
+import { LEAST_FIGURES } from "../../parts/limits.ts";
+import { ends, figureAt, notesOn, periodsOf } from "../../parts/saying.ts";
+import { amountColumn, chartTable, textColumn } from "../../parts/table.ts";
+import { amountInWords, drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
+import { isFromZero, trendPicture } from "./trend-picture.ts";
+import { hasGaps, type Point, type Target, type Tier } from "./trend-points.ts";
 
 export interface TrendPoint {
   readonly period: Period;
@@ -36,28 +37,29 @@ export interface TrendInput {
 
 /** Figures over time, each point with its certainty, gaps left open, and the targets of their spans. */
 export function trendChart(input: TrendInput, lang: Lang): Chart {
-  const words = chartWords[lang];
+  const words = chartWords[lang].trend;
   const format = inUnit(input.unit, input.decimals, lang);
   const points = pointsOf(input.points, format);
-  const picture = points.length < 2 ? null : draw(points, targetsOf(input, format), format, lang);
-  const rows = tableRows(input);
+  const targets = targetsOf(input, format);
+  const rows = periodsOf([...input.points, ...(input.targets ?? [])]);
   const title = titleOf(input, points, lang);
-  return {
-    id: input.id,
-    kind: "trend",
+  const told = points.map(({ period, figure }): Told => {
+    return { name: formatPeriod(period, lang), figure: amountInWords(figure, input, lang) };
+  });
+  const drawable = points.length >= LEAST_FIGURES;
+  const said = {
     title,
     subtitle: subtitleOf(points, format, lang),
-    summary: words.trend.summary(
-      title,
-      points.map((p) => ({ name: formatPeriod(p.period, lang), figure: told(p, input, lang) })),
-    ),
-    width: WIDTH,
-    height: picture?.height ?? 0,
-    draw: picture && { x: picture.x, y: picture.y, marks: picture.marks },
-    table: table(input, rows, format, lang),
-    notes: notesOf(points, picture, words),
-    spots: rows.map((period) => picture?.spot(period) ?? null),
+    summary: words.summary(title, told),
+    table: tableOf(input, rows, format, lang),
+    notes: drawable ? notesOf(points, targets, lang) : [],
   };
+  return chartOf(
+    "trend",
+    input.id,
+    said,
+    drawable ? trendPicture(points, targets, rows, format, lang) : null,
+  );
 }
 
 function pointsOf(all: readonly TrendPoint[], format: ValueFormat): Point[] {
@@ -65,13 +67,8 @@ function pointsOf(all: readonly TrendPoint[], format: ValueFormat): Point[] {
   return sorted.flatMap(({ period, figure: given }) => {
     const figure = shown(given);
     if (figure === null) return [];
-    return {
-      period,
-      figure,
-      at: dayOf(period),
-      value: drawn(figure, format),
-      uncertain: isUncertain(figure),
-    };
+    const [at, value] = [dayOf(period), drawn(figure, format)];
+    return { period, figure, at, value, uncertain: isUncertain(figure) };
   });
 }
 
@@ -80,88 +77,55 @@ function dayOf(period: Period): number {
   return period.interval && !isFullYear(period) ? period.to : (period.from + period.to) / 2;
 }
 
-function targetsOf(input: TrendInput, format: ValueFormat): Target[] {
-  return (input.targets ?? []).flatMap((target) =>
-    pointsOf([target], format).map((point) => ({ ...point, tier: target.tier })),
-  );
+function targetsOf({ targets = [] }: TrendInput, format: ValueFormat): Target[] {
+  return targets.flatMap((one) => pointsOf([one], format).map((point) => ({ ...point, tier: one.tier })));
 }
 
-/** Every period of a figure or a target, the oldest first. */
-function tableRows({ points, targets = [] }: TrendInput): Period[] {
-  const all = new Map([...points, ...targets].map(({ period }) => [period.text, period]));
-  return [...all.values()].sort(comparePeriods);
-}
-
-function table(input: TrendInput, rows: readonly Period[], format: ValueFormat, lang: Lang): ChartTable {
+function tableOf(
+  { subject, measure, points, targets = [] }: TrendInput,
+  rows: readonly Period[],
+  format: ValueFormat,
+  lang: Lang,
+): ChartTable {
   const { columns, trend } = chartWords[lang];
-  const targets = input.targets ?? [];
-  const tiers = TIERS.filter((tier) => targets.some((t) => t.tier === tier));
-  const cell = (among: readonly TrendPoint[], period: Period) =>
-    tableCell(among.find((one) => one.period.text === period.text)?.figure, format, lang);
-  return {
-    caption: trend.caption(input.subject, input.measure),
-    columns: [
-      { key: "period", label: columns.period, numeric: false },
-      { key: "figure", label: input.measure, numeric: true, unit: format.name },
-      ...tiers.map((tier) => ({
-        key: tier,
-        label: columns.targetOf(tier),
-        numeric: true,
-        unit: format.name,
-      })),
-    ],
-    rows: rows.map((period) => [
-      formatPeriod(period, lang),
-      cell(input.points, period),
-      ...tiers.map((tier) =>
-        cell(
-          targets.filter((t) => t.tier === tier),
-          period,
-        ),
+  const tiers = TIER_ORDER.map((tier) => ({ tier, own: targets.filter((one) => one.tier === tier) }));
+  const all = [
+    textColumn<Period>("period", columns.period, (period) => formatPeriod(period, lang)),
+    amountColumn<Period>("figure", measure, format, (period) => figureAt(points, period)),
+    ...tiers
+      .filter(({ own }) => own.length > 0)
+      .map(({ tier, own }) =>
+        amountColumn<Period>(tier, columns.targetOf(tier), format, (period) => figureAt(own, period)),
       ),
-    ]),
-  };
-}
-
-/** The figure in words, with unit and bound. */
-function told({ figure }: Point, { unit, decimals }: TrendInput, lang: Lang): string {
-  return withBound(formatAmount(figure.value, decimals, unit, lang), figure.bound, lang);
+  ];
+  return chartTable(trend.caption(subject, measure), rows, all, lang);
 }
 
 function titleOf(input: TrendInput, points: readonly Point[], lang: Lang): string {
   const words = chartWords[lang].trend;
   const { subject, measure } = input;
-  const end = (p: Point): TrendEnd => ({
-    period: formatPeriod(p.period, lang),
-    amount: told(p, input, lang),
-  });
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return words.nothing(subject, measure);
+  const found = ends(points);
+  if (found === null) return words.nothing(subject, measure);
+  const [first, last] = found;
+  const end = ({ period, figure }: Point): TrendEnd => {
+    return { period: formatPeriod(period, lang), amount: amountInWords(figure, input, lang) };
+  };
   if (first === last) return words.only(subject, measure, end(last));
-  return words.change(
-    subject,
-    measure,
-    end(first),
-    end(last),
-    compare(last.figure.value, first.figure.value),
-  );
+  const side = compare(last.figure.value, first.figure.value);
+  return words.change(subject, measure, end(first), end(last), side);
 }
 
 function subtitleOf(points: readonly Point[], format: ValueFormat, lang: Lang): string {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return format.name;
-  return chartWords[lang].trend.subtitle(
-    format.name,
-    formatPeriod(first.period, lang),
-    formatPeriod(last.period, lang),
-  );
+  const found = ends(points.map(({ period }) => formatPeriod(period, lang)));
+  return found === null ? format.name : chartWords[lang].trend.subtitle(format.name, ...found);
 }
 
-function notesOf(points: readonly Point[], picture: Picture | null, words: ChartWords): string[] {
-  if (picture === null) return [];
+function notesOf(points: readonly Point[], targets: readonly Target[], lang: Lang): string[] {
+  const words = chartWords[lang].trend;
+  const figures = points.map(({ figure }) => figure);
   return [
-    ...(picture.fromZero ? [] : [words.trend.notFromZero]),
-    ...(picture.gaps ? [words.trend.gaps] : []),
-    ...(points.some((p) => p.uncertain) ? [words.uncertainNote] : []),
+    ...(isFromZero([...points, ...targets]) ? [] : [words.notFromZero]),
+    ...(hasGaps(points) ? [words.gaps] : []),
+    ...notesOn(figures, [], lang),
   ];
 }

@@ -1,11 +1,17 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import type { Given } from "../../chart.ts";
-import { APRIL, none, percent } from "../../parts/example-figures.ts";
+import {
+  APRIL,
+  capital,
+  city,
+  type Example,
+  type Examples,
+  longName,
+  none,
+  percent,
+  t,
+} from "../examples.ts";
 import type { WaterfallInput, WaterfallPart } from "./waterfall.ts";
-
-function t(lang: Lang, zh: string, en: string): string {
-  return lang === "zh" ? zh : en;
-}
 
 const NAMES = [
   ["松原市某县1", "Songyuan county 1"],
@@ -21,11 +27,10 @@ function parts(lang: Lang, figures: readonly Given[]): WaterfallPart[] {
   });
 }
 
-function input(lang: Lang, id: string, figures: readonly Given[], whole: Given): WaterfallInput {
+function input(lang: Lang, figures: readonly Given[], whole: Given): Example<WaterfallInput> {
   return {
-    id,
-    subject: t(lang, "松原市", "Songyuan"),
-    measure: t(lang, "实际到位资金", "Capital in place"),
+    subject: city(lang),
+    measure: capital(lang),
     period: APRIL,
     parts: parts(lang, figures),
     whole,
@@ -35,35 +40,23 @@ function input(lang: Lang, id: string, figures: readonly Given[], whole: Given):
 const FOUR = [percent("40.2"), percent("-6.3"), percent("25.1"), percent("12.0")];
 
 /** Waterfalls: full with a rest, exact, all falling, no change, one part, missing, uncertain, long names, many. */
-export const waterfallFixtures: Readonly<Record<string, (lang: Lang) => WaterfallInput>> = {
-  full: (lang) => input(lang, "waterfall-full", FOUR, percent("74.1")),
-  exact: (lang) => input(lang, "waterfall-exact", FOUR, null),
-  falling: (lang) =>
-    input(lang, "waterfall-falling", [percent("-3.2"), percent("-1.1"), percent("0")], percent("-4.3")),
-  still: (lang) => input(lang, "waterfall-still", [percent("0"), percent("0")], percent("0")),
-  one: (lang) => input(lang, "waterfall-one", FOUR.slice(0, 1), percent("40.2")),
-  nothing: (lang) => input(lang, "waterfall-nothing", [none("no-base")], none("no-base")),
-  missing: (lang) => input(lang, "waterfall-missing", [...FOUR.slice(0, 2), none("no-base")], percent("50")),
-  uncertain: (lang) =>
-    input(
-      lang,
-      "waterfall-uncertain",
-      [percent("40.2", "~"), percent("-6.3", "", true)],
-      percent("33.9", "~"),
-    ),
+export const waterfallExamples: Examples<WaterfallInput> = {
+  full: (lang) => input(lang, FOUR, percent("74.1")),
+  exact: (lang) => input(lang, FOUR, null),
+  falling: (lang) => input(lang, [percent("-3.2"), percent("-1.1"), percent("0")], percent("-4.3")),
+  still: (lang) => input(lang, [percent("0"), percent("0")], percent("0")),
+  one: (lang) => input(lang, FOUR.slice(0, 1), percent("40.2")),
+  nothing: (lang) => input(lang, [none("no-base")], none("no-base")),
+  missing: (lang) => input(lang, [...FOUR.slice(0, 2), none("no-base")], percent("50")),
+  uncertain: (lang) => input(lang, [percent("40.2", "~"), percent("-6.3", "", true)], percent("33.9", "~")),
   long: (lang) => {
-    const plain = input(lang, "waterfall-long", FOUR, percent("74.1"));
-    const name = t(
-      lang,
-      "吉林松原石油化学工业循环经济园区管理委员会",
-      "Songyuan Petrochemical Circular Economy Park Administration",
-    );
+    const plain = input(lang, FOUR, percent("74.1"));
+    const name = longName(lang);
     return { ...plain, parts: plain.parts.map((part, i) => ({ ...part, label: `${name} ${i + 1}` })) };
   },
   many: (lang) =>
     input(
       lang,
-      "waterfall-many",
       Array.from({ length: 20 }, (_, i) => percent(String((i % 5) - 2))),
       percent("3"),
     ),

@@ -1,22 +1,26 @@
-import type { Markish } from "@observablehq/plot";
-import { chartWords, type Told } from "../../../i18n/charts.ts";
+import { chartWords } from "../../../i18n/charts.ts";
 import type { Lang } from "../../../i18n/lang.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
-import { absolute, add, subtract, sum, ZERO } from "../../../ledger/fraction.ts";
+import { absolute, add, subtract, ZERO } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
 import {
+  allShown,
   type Chart,
   type ChartTable,
+  chartOf,
   type Given,
   isUncertain,
+  type Picture,
   type Shown,
+  type Spot,
   shown,
   WIDTH,
 } from "../../chart.ts";
-import { type Axis, axisX } from "../../parts/axis.ts";
+import { axisX } from "../../parts/axis.ts";
+import { LEAST_STEPS, NAME_WIDTH } from "../../parts/limits.ts";
 import {
   beside,
-  fillOf,
+  filled,
   INK_SOFT,
   type Label,
   labels,
@@ -24,12 +28,15 @@ import {
   type Row,
   rects,
   rowsFrom,
+  seriesColour,
   type Upright,
   uprights,
 } from "../../parts/marks.ts";
-import { linksOf, tableCell } from "../../parts/table.ts";
+import { ends, notesOn } from "../../parts/saying.ts";
+import { addedUp } from "../../parts/sum.ts";
+import { chartTable, figureColumn, textColumn } from "../../parts/table.ts";
 import { labelColumn, TEXT, widest } from "../../parts/text.ts";
-import { drawn, inPoints, inWords, printed, type ValueFormat } from "../../parts/value-format.ts";
+import { drawn, inWords, POINTS, printed } from "../../parts/value-format.ts";
 
 export interface WaterfallPart {
   readonly label: string;
@@ -61,101 +68,92 @@ interface Step {
 }
 
 const BAR = 13;
-const RISE = "series-1";
-const FALL = "series-2";
+const RISE = seriesColour(0);
+const FALL = seriesColour(1);
 const WHOLE = "ink-soft";
 
 /** How the parts' pulls add up, one below the other, to the growth of the whole. */
 export function waterfallChart(input: WaterfallInput, lang: Lang): Chart {
-  const words = chartWords[lang];
-  const format = inPoints();
+  const { waterfall: words, total: name } = chartWords[lang];
   const parts = partsOf(input, lang);
-  const total = totalOf(parts, input.whole);
-  const steps = stepsOf(parts, total, format, words.total);
-  const moves = steps.some(({ from, to }) => from !== to);
-  const picture = steps.length < 3 || !moves ? null : draw(steps, format);
-  const title = titleOf(input, format, lang);
-  return {
-    id: input.id,
-    kind: "waterfall",
+  const total = { label: name, figure: totalOf(parts, input.whole) };
+  const steps = stepsOf(parts, total);
+  const figures = steps.map(({ figure }) => figure);
+  const title = titleOf(input, lang);
+  const told = steps.map(({ label, figure }) => ({ name: label, figure: printed(figure, POINTS) }));
+  const said = {
     title,
-    subtitle: words.waterfall.subtitle(input.measure, formatPeriod(input.period, lang)),
-    summary: words.waterfall.summary(
-      title,
-      steps.map(({ label, figure }) => ({ name: label, figure: printed(figure, format) })),
-    ),
-    width: WIDTH,
-    height: picture?.height ?? 0,
-    draw: picture && { x: picture.axis.options, marks: picture.marks },
-    table: table(input, parts, format, lang),
-    notes: steps.some(({ figure }) => isUncertain(figure)) ? [words.uncertainNote] : [],
-    spots: [...parts, null].map((_, row) => picture?.spots.get(row) ?? null),
+    subtitle: words.subtitle(input.measure, formatPeriod(input.period, lang)),
+    summary: words.summary(title, told),
+    table: tableOf(input, [...parts, total], lang),
+    notes: notesOn(figures, [], lang),
   };
+  const moves = steps.some(({ from, to }) => from !== to);
+  const picture = steps.length < LEAST_STEPS || !moves ? null : waterfallPicture(steps);
+  return chartOf("waterfall", input.id, said, picture);
 }
 
 /** The parts, and what they leave of the whole. */
-function partsOf({ parts, whole }: WaterfallInput, lang: Lang): WaterfallPart[] {
+function partsOf({ parts, whole }: WaterfallInput, lang: Lang): readonly WaterfallPart[] {
   const total = shown(whole);
-  const figures = parts.map((part) => shown(part.figure)).filter((figure) => figure !== null);
-  if (total === null || figures.length === 0) return [...parts];
-  const rest = subtract(total.value, sum(figures.map((figure) => figure.value)));
-  if (rest.n === 0n) return [...parts];
-  const estimated = total.estimated || figures.some((figure) => figure.estimated);
-  const bound = [total, ...figures].some((figure) => figure.bound !== "") ? "~" : "";
+  const figures = allShown(parts.map((part) => part.figure));
+  if (total === null || figures.length === 0) return parts;
+  const rest = subtract(total.value, addedUp(figures).value);
+  if (rest.n === 0n) return parts;
+  const all = [total, ...figures];
+  const estimated = all.some((figure) => figure.estimated);
+  const bound = all.some((figure) => figure.bound !== "") ? "~" : "";
   return [...parts, { label: chartWords[lang].remainder, figure: { value: rest, bound, estimated } }];
 }
 
+/** The whole as given, else the sum of the parts. */
+function totalOf(parts: readonly WaterfallPart[], whole: Given): Given {
+  const figures = allShown(parts.map((part) => part.figure));
+  return shown(whole) !== null || figures.length === 0 ? whole : addedUp(figures);
+}
+
 /** Steps for the parts that have a figure, and what they come to as the last. */
-function stepsOf(parts: readonly WaterfallPart[], total: Given, format: ValueFormat, name: string): Step[] {
+function stepsOf(parts: readonly WaterfallPart[], total: WaterfallPart): Step[] {
   let reached = ZERO;
   const steps = parts.flatMap(({ label, figure: given }, row): Step[] => {
     const figure = shown(given);
     if (figure === null) return [];
-    const from = drawn({ value: reached }, format);
+    const from = drawn({ value: reached }, POINTS);
     reached = add(reached, figure.value);
-    const to = drawn({ value: reached }, format);
+    const to = drawn({ value: reached }, POINTS);
     return [{ label, figure, from, to, row, colour: to < from ? FALL : RISE }];
   });
-  const figure = shown(total);
-  if (figure === null) return steps;
-  const last = { label: name, figure, from: 0, to: drawn(figure, format), row: parts.length, colour: WHOLE };
-  return steps.length === 0 ? [] : [...steps, last];
+  const figure = shown(total.figure);
+  if (figure === null || steps.length === 0) return steps;
+  const to = drawn(figure, POINTS);
+  return [...steps, { label: total.label, figure, from: 0, to, row: parts.length, colour: WHOLE }];
 }
 
-interface Picture {
-  readonly axis: Axis;
-  readonly marks: Markish[];
-  readonly height: number;
-  readonly spots: ReadonlyMap<number, readonly [number, number]>;
+/** A step at its place. */
+interface Placed extends Row, Step {
+  readonly text: string;
 }
 
-function draw(steps: readonly Step[], format: ValueFormat): Picture {
-  const column = labelColumn(
-    steps.map((step) => step.label),
-    130,
-  );
-  const texts = steps.map((step) => printed(step.figure, format));
-  const ends = steps.flatMap(({ from, to }) => [from, to]);
+function waterfallPicture(steps: readonly Step[]): Picture {
+  const names = steps.map((step) => step.label);
+  const column = labelColumn(names, NAME_WIDTH);
+  const texts = steps.map((step) => printed(step.figure, POINTS));
+  const reached = steps.flatMap(({ from, to }) => [from, to]);
   const range: [number, number] = [column.width + 10, WIDTH - Math.ceil(widest(texts, TEXT, true)) - 8];
-  const axis = axisX([Math.min(0, ...ends), Math.max(0, ...ends)], range, format);
+  const axis = axisX([Math.min(0, ...reached), Math.max(0, ...reached)], range, POINTS);
   const rows = rowsFrom(column.lines, 0, { least: BAR + 8, gap: 4 });
-  const placed = rows.map((row, i): Placed => ({ ...row, step: steps[i] as Step, text: texts[i] ?? "" }));
+  const placed = rows.map((row, i): Placed => ({ ...(steps[i] as Step), ...row, text: texts[i] ?? "" }));
   const bottom = placed.at(-1)?.bottom ?? 0;
   return {
-    axis,
-    height: Math.ceil(bottom + 2),
-    spots: new Map(placed.map(({ step, y }) => [step.row, [axis.scale(step.to), y]])),
+    x: axis.options,
+    height: bottom + 2,
+    spots: placed.map(({ row, to, y }): [number, Spot] => [row, [axis.scale(to), y]]),
     marks: [
       ...uprights([{ x: 0, y1: 0, y2: bottom, stroke: INK_SOFT }, ...joints(placed)]),
-      ...rects(placed.map(({ step, y }) => rectOf(step, y))),
+      ...rects(placed.map(rectOf)),
       ...labels(placed.flatMap(rowLabels)),
     ],
   };
-}
-
-interface Placed extends Row {
-  readonly step: Step;
-  readonly text: string;
 }
 
 /** Thin lines from where a step ends down to where the next begins. */
@@ -163,76 +161,47 @@ function joints(placed: readonly Placed[]): Upright[] {
   return placed.slice(1).flatMap(({ y }, i): Upright[] => {
     const before = placed[i];
     if (before === undefined) return [];
-    return [{ x: before.step.to, y1: before.y + BAR / 2, y2: y - BAR / 2, stroke: INK_SOFT, width: 0.7 }];
+    return [{ x: before.to, y1: before.y + BAR / 2, y2: y - BAR / 2, stroke: INK_SOFT, width: 0.7 }];
   });
 }
 
-/** The total, which comes last, is set bold. */
-function rowLabels({ step, name, text, y }: Placed, i: number, all: readonly Placed[]): Label[] {
-  const bold = i === all.length - 1 && step.colour === WHOLE;
+/** The total is set bold. */
+function rowLabels({ colour, name, text, y }: Placed): Label[] {
+  const bold = colour === WHOLE;
   return [
     ...beside(name, { x: 0, y, anchor: "start", bold }),
     { x: WIDTH, y: y + 4, text, anchor: "end", bold },
   ];
 }
 
-function rectOf({ from, to, colour, figure }: Step, y: number): Rect {
-  const uncertain = isUncertain(figure);
-  return {
-    x1: Math.min(from, to),
-    x2: Math.max(from, to),
-    y1: y - BAR / 2,
-    y2: y + BAR / 2,
-    fill: fillOf(colour, uncertain),
-    ...(uncertain ? { stroke: `var(--${colour})` } : {}),
-  };
+function rectOf({ from, to, colour, figure, y }: Placed): Rect {
+  const across = { x1: Math.min(from, to), x2: Math.max(from, to) };
+  return { ...across, y1: y - BAR / 2, y2: y + BAR / 2, ...filled(colour, isUncertain(figure)) };
 }
 
-function table(
-  input: WaterfallInput,
-  parts: readonly WaterfallPart[],
-  format: ValueFormat,
-  lang: Lang,
-): ChartTable {
-  const { columns, waterfall, total } = chartWords[lang];
-  return {
-    caption: waterfall.caption(input.subject, input.measure, formatPeriod(input.period, lang)),
-    columns: [
-      { key: "part", label: columns.part, numeric: false },
-      { key: "pull", label: columns.pull, numeric: true },
-    ],
-    rows: [
-      ...parts.map(({ label, figure }) => [label, tableCell(figure, format, lang)]),
-      [total, tableCell(totalOf(parts, input.whole), format, lang)],
-    ],
-    ...linksOf([...parts, {}]),
-  };
-}
-
-/** The whole as given, else the sum of the parts. */
-function totalOf(parts: readonly WaterfallPart[], whole: Given): Given {
-  const figures = parts.map((part) => shown(part.figure)).filter((figure) => figure !== null);
-  if (shown(whole) !== null || figures.length === 0) return whole;
-  const estimated = figures.some((figure) => figure.estimated);
-  return { value: sum(figures.map((figure) => figure.value)), bound: "", estimated };
+function tableOf(input: WaterfallInput, rows: readonly WaterfallPart[], lang: Lang): ChartTable {
+  const { columns, waterfall } = chartWords[lang];
+  const caption = waterfall.caption(input.subject, input.measure, formatPeriod(input.period, lang));
+  const all = [
+    textColumn<WaterfallPart>("part", columns.part, (row) => row.label),
+    figureColumn<WaterfallPart>("pull", columns.pull, POINTS, (row) => row.figure),
+  ];
+  return chartTable(caption, rows, all, lang);
 }
 
 /** The part that pulls most, and the one that holds back most. */
-function titleOf(input: WaterfallInput, format: ValueFormat, lang: Lang): string {
+function titleOf({ subject, measure, parts }: WaterfallInput, lang: Lang): string {
   const words = chartWords[lang].waterfall;
-  const pulls = input.parts.flatMap(({ label, figure: given }) => {
+  const pulls = parts.flatMap(({ label, figure: given }) => {
     const figure = shown(given);
     if (figure === null) return [];
     const size = { value: absolute(figure.value), bound: figure.bound };
-    const told = inWords(size, { ...format, signed: false }, lang);
-    return [{ name: label, figure: told, pull: drawn(figure, format) }];
+    const told = inWords(size, { ...POINTS, signed: false }, lang);
+    return [{ name: label, figure: told, pull: drawn(figure, POINTS) }];
   });
-  const sorted = pulls.toSorted((a, b) => b.pull - a.pull);
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  if (most === undefined || least === undefined) return words.nothing(input.subject, input.measure);
-  const up: Told | null = most.pull > 0 ? most : null;
-  const down: Told | null = least.pull < 0 ? least : null;
-  return up === null && down === null
-    ? words.still(input.subject, input.measure)
-    : words.title(input.measure, up, down);
+  const found = ends(pulls.toSorted((a, b) => b.pull - a.pull));
+  if (found === null) return words.nothing(subject, measure);
+  const [most, least] = found;
+  const [up, down] = [most.pull > 0 ? most : null, least.pull < 0 ? least : null];
+  return up === null && down === null ? words.still(subject, measure) : words.title(measure, up, down);
 }
