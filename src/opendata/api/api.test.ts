@@ -180,6 +180,14 @@ describe("numberJson(value)", () => {
     [311n, 1179n, { value: "0.263782866836", fraction: "311/1179" }],
     [-2n, 3n, { value: "-0.666666666667", fraction: "-2/3" }],
     [20n, 60n, { value: "0.333333333333", fraction: "1/3" }],
+    // Up to thirty decimals are given whole, be they by halves, fifths or both.
+    [1n, 2n ** 29n, { value: `0.${(5n ** 29n).toString().padStart(29, "0")}` }],
+    [1n, 2n ** 30n, { value: `0.${(5n ** 30n).toString().padStart(30, "0")}` }],
+    [1n, 2n ** 31n, { value: "0.000000000466", fraction: "1/2147483648" }],
+    [1n, 5n ** 30n, { value: `0.${(2n ** 30n).toString().padStart(30, "0")}` }],
+    [1n, 5n ** 31n, { value: "0.000000000000", fraction: `1/${5n ** 31n}` }],
+    [1n, 10n ** 30n, { value: `0.${"1".padStart(30, "0")}` }],
+    [1n, 10n ** 31n, { value: "0.000000000000", fraction: `1/1${"0".repeat(31)}` }],
   ])("gives %s/%s as a decimal, and as a fraction where no decimal is exact", (n, d, json) => {
     expect(numberJson({ n, d })).toEqual(json);
   });

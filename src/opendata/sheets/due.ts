@@ -1,5 +1,6 @@
 import { type Lookup, type Series, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
 import {
+  calendarDay,
   covers,
   endYear,
   isFullYear,
@@ -85,7 +86,7 @@ function dueTarget(
   const earlier = series.targets.filter((one) => one.form === form && one.tier === tier);
   return {
     key: { ...keyOf(series), period: at.text },
-    ...{ row, form, tier, unit: like?.unit ?? (form === "growth" ? "%" : own) },
+    ...{ row, form, tier, unit: like?.unit ?? own },
     lastFigure: lastOf(series.observations, at),
     target: lastOf(earlier, at),
   };
@@ -147,7 +148,9 @@ function isReported(indicator: Indicator | undefined, at: Period): boolean {
   const frequency = indicator?.frequency ?? "none";
   if (frequency === "none") return false;
   if (isFullYear(at)) return true;
-  const months = Math.round((at.to - at.from) / 30.4);
+  if (at.grain === "day") return false;
+  const [first, last] = [calendarDay(at.from), calendarDay(at.to)];
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
   return frequency === "month" || (frequency === "quarter" && months % 3 === 0);
 }
 
@@ -155,7 +158,7 @@ function isReported(indicator: Indicator | undefined, at: Period): boolean {
 function lastOf(rows: readonly (Observation | Target)[], at: Period): Beside | null {
   const before = shiftYears(at, -1).text;
   const same = rows.filter((row) => row.period === before).at(-1);
-  return same ?? rows.filter((row) => period(row.period).to < at.to && row.period !== at.text).at(-1) ?? null;
+  return same ?? rows.filter((row) => period(row.period).to < at.to).at(-1) ?? null;
 }
 
 function keyOf({ region, indicator, industry, breakdown }: SeriesKey): SeriesKey {
