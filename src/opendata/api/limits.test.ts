@@ -84,7 +84,8 @@ describe("regionJson(source, id)", () => {
     const lookup: Lookup = { ...lookUp(LEDGER), ofRegion: () => [series] };
     const ledger = { ...LEDGER, observations: new Array<Observation>(count).fill(FIGURE) };
     const json = regionJson(sourceOf(ledger, { lookup, asOf: period(asOf) }), "lake");
-    return [json.complete, json.series[0]?.["observations"]?.map((row) => row["period"])];
+    const [listed] = json.series as { readonly observations?: readonly Observation[] }[];
+    return [json.complete, listed?.observations?.map((row) => row.period)];
   };
 
   test.each([

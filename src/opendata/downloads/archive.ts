@@ -5,28 +5,28 @@ import { tableCsv, tableFiles, yearCsv } from "../tables.ts";
 import { dictionaryCsv } from "./dictionary.ts";
 import { licenceText, readmeText } from "./readme.ts";
 
-/** A file of the archive; its text is made when its turn comes, so that only one is in memory. */
-export interface Entry {
+/** A file of an archive; it is made when its turn comes, so that only one is in memory. */
+export interface ArchiveEntry {
   readonly path: string;
-  readonly text: () => string;
+  readonly content: () => string | Uint8Array;
 }
 
 /**
  * What the archive holds: what it is, on what terms, the dictionary, and under `data/` the ledger as
  * an office keeps it, which the program's `--data` reads.
  */
-export function archiveEntries(ledger: Ledger): Entry[] {
+export function archiveEntries(ledger: Ledger): ArchiveEntry[] {
   return [
-    { path: "README.md", text: () => readmeText(ledger) },
-    { path: "LICENCE.txt", text: () => licenceText(ledger) },
-    { path: "dictionary.csv", text: dictionaryCsv },
-    { path: "data/site.json", text: () => `${JSON.stringify(ledger.settings, null, 2)}\n` },
+    { path: "README.md", content: () => readmeText(ledger) },
+    { path: "LICENCE.txt", content: () => licenceText(ledger) },
+    { path: "dictionary.csv", content: dictionaryCsv },
+    { path: "data/site.json", content: () => `${JSON.stringify(ledger.settings, null, 2)}\n` },
     ...tableEntries(ledger),
   ];
 }
 
 /** The files of the ledger; an optional table without rows has none, as in an office that leaves it out. */
-function tableEntries(ledger: Ledger): Entry[] {
+function tableEntries(ledger: Ledger): ArchiveEntry[] {
   const files = tableFiles(ledger);
   return TABLE_NAMES.flatMap((table) =>
     files
@@ -34,7 +34,7 @@ function tableEntries(ledger: Ledger): Entry[] {
       .filter((file) => file.rows > 0 || !TABLES[table].optional)
       .map(({ year }) => ({
         path: `data/${fileOf(table, year)}`,
-        text: () => (year === undefined ? tableCsv(ledger, table) : yearCsv(ledger, table, year)),
+        content: () => (year === undefined ? tableCsv(ledger, table) : yearCsv(ledger, table, year)),
       })),
   );
 }
@@ -46,18 +46,19 @@ const MOMENT = new Date(2000, 0, 1, 12);
 const LEVEL = 3;
 
 /** Files as one zip archive. The same files give the same bytes. */
-export function zipOf(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+export function zipOf(entries: readonly ArchiveEntry[]): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
   const encoder = new TextEncoder();
-  for (const { path, text } of entries) {
+  for (const { path, content } of entries) {
+    const made = content();
     const file = new ZipDeflate(path, { level: LEVEL });
     file.mtime = MOMENT;
     zip.add(file);
-    file.push(encoder.encode(text()), true);
+    file.push(typeof made === "string" ? encoder.encode(made) : made, true);
   }
   zip.end();
   return joined(chunks);

@@ -18,6 +18,21 @@ describe("releaseFiles(files, bulletins)", () => {
     }
   });
 
+  test("keeps a file in whatever encoding it was saved, in the archive too", () => {
+    const saved = {
+      "regions.csv": new TextEncoder().encode("\uFEFFid,name\n"),
+      // 大湖 in GB18030.
+      "sources.csv": Uint8Array.from([0xb4, 0xf3, 0xba, 0xfe]),
+    };
+    const read = (name: string) => saved[name as keyof typeof saved];
+    const kept = releaseFiles({ names: Object.keys(saved), links: [], read }, []);
+    const archive = unzipSync(kept.find(({ path }) => path === "ledger.zip")?.bytes ?? new Uint8Array());
+    for (const [name, bytes] of Object.entries(saved)) {
+      expect(archive[`data/${name}`]).toEqual(bytes);
+      expect(kept.find(({ path }) => path === `data/${name}`)?.bytes).toEqual(bytes);
+    }
+  });
+
   test("lists every file but itself in the manifest, with size and sum", () => {
     const manifest = JSON.parse(strFromU8(bytesOf("manifest.json")));
     const others = files.filter(({ path }) => path !== "manifest.json");

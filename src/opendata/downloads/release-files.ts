@@ -28,8 +28,7 @@ export function releaseFiles(
     return bytes instanceof Uint8Array ? [{ path: `data/${name}`, bytes }] : [];
   });
   const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
-  const entries = raw.map(({ path, bytes }) => ({ path, text: () => decoder.decode(bytes) }));
+  const entries = raw.map(({ path, bytes }) => ({ path, content: () => bytes }));
   const kept = [
     ...raw,
     { path: "ledger.zip", bytes: zipOf(entries) },
