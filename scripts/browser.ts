@@ -21,6 +21,8 @@ export const QUIET_FLAGS = [
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
 const FLAGS = [...QUIET_FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+/** So long tests wait for what a page does, in milliseconds: on a busy machine it still comes. */
+export const PATIENCE = 120_000;
 const DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk"];
 
 /** No browser, or no Chinese font, and no way of ours to install one; the message says what to do. */

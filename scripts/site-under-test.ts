@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser, PATIENCE } from "./browser.ts";
 import { serve } from "./serve.ts";
 
 /** The folder of the site that `npm test` has built. */
@@ -89,6 +89,7 @@ export async function visitSite(options: BrowserContextOptions = {}): Promise<Vi
   const served = await serve(siteFolder(), { port: 0, host: "127.0.0.1", base: "/" });
   const browser = await launchBrowser();
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
   const origin = new URL(served.address).origin;
   // Tabs are used again: opening one takes longer than loading a page.
   const idle: Tab[] = [];

@@ -55,7 +55,10 @@ describe("the search", () => {
   test("is walked by arrow keys into the list and back, and leaves it with Escape", async () => {
     await on("/search/", async (page) => {
       await field(page).focus();
-      await page.keyboard.type("来凤 2014 到位资金");
+      const question = "来凤 2014 到位资金";
+      await page.keyboard.type(question);
+      // Until then the list is of what was typed so far, and gives way.
+      await page.waitForURL((url) => url.searchParams.get("q") === question);
       await page.locator(".found li:first-child a", { hasText: "到位资金 2014" }).waitFor();
       const [first, second] = await found(page);
       await page.keyboard.press("ArrowDown");
@@ -68,7 +71,7 @@ describe("the search", () => {
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("Escape");
       expect(await focused(page)).toBe("question");
-      expect(new URL(page.url()).searchParams.get("q")).toBe("来凤 2014 到位资金");
+      expect(new URL(page.url()).searchParams.get("q")).toBe(question);
     });
   });
 
@@ -164,10 +167,10 @@ describe("a comparison", () => {
 
   test("comes back from its address, in the other language too, with the same figures", async () => {
     await on("/compare/", async (page) => {
+      const built = await chips(page);
       await page.locator(".chosen button").first().press("Enter");
-      await page.waitForURL(/places=/);
+      await until(page, built.length - 1);
       const left = await chips(page);
-      await until(page, left.length);
       const figures = () => page.locator(".compared .table-block tbody td").allTextContents();
       const before = await figures();
       await page.reload();
@@ -188,8 +191,11 @@ describe("a comparison", () => {
         .locator("option")
         .evaluateAll((all) => (all as HTMLOptionElement[]).find((one) => !one.selected)?.value ?? "");
       await subjects.focus();
+      const built = await page.locator(".compared .table-block").elementHandle();
       await subjects.selectOption(other);
       await page.waitForURL((url) => url.searchParams.get("of") === other);
+      // The address changes first; what was built is then gone.
+      await built?.waitForElementState("hidden");
       await until(page, (await chips(page)).length);
       expect((await chips(page)).length).toBeGreaterThan(1);
     });

@@ -33,7 +33,7 @@ async function on(path: string, use: (page: Page) => Promise<void>): Promise<voi
   });
 }
 
-/** How far things moved by themselves, as browsers reckon it, and which. */
+/** How far things moved by themselves, as browsers reckon it, and which: by the end of the second frame from now. */
 const SHIFTS = () =>
   new Promise<string[]>((resolve) => {
     type Shift = PerformanceEntry & { value: number; sources: { node?: Element }[] };
@@ -45,8 +45,12 @@ const SHIFTS = () =>
     const all: string[] = [];
     const observer = new PerformanceObserver((list) => all.push(...told(list.getEntries())));
     observer.observe({ type: "layout-shift", buffered: true });
-    setTimeout(() => resolve(all), 150);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(all))));
   });
+
+/** True once the page of this address is on the screen. */
+const isPainted = (path: string) =>
+  location.pathname === path && performance.getEntriesByName("first-contentful-paint").length > 0;
 
 describe.each([390, 1440])("at %d px", (width) => {
   let tall: Visitor;
@@ -62,7 +66,7 @@ describe.each([390, 1440])("at %d px", (width) => {
       const moved = await tall.visit("/favicon.svg", async ({ page: tab }) => {
         // The page is painted before its scripts are there.
         const late = async (route: { continue(): Promise<void> }) => {
-          await new Promise((done) => setTimeout(done, 300));
+          await tab.waitForFunction(isPainted, page.path);
           await route.continue();
         };
         await tab.route(/\/assets\/(?!early-)[^/]*\.js$/, late);
