@@ -7,13 +7,17 @@ import { requireLedger } from "../src/ledger/read.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { writeNationalLedger } from "./bench/ledger.ts";
 import { measure, type Run, sizeOf } from "./bench/measure.ts";
+import { refusals } from "./bench/refusals.ts";
 import { measureYear } from "./bench/year.ts";
 import { ROOT } from "./build-site.ts";
 import { exitOnSignal } from "./signals.ts";
 
-/** What a national ledger may take on a machine of two cores: seconds, and bytes of memory. */
-const LIMITS = { check: 15, build: 180, measures: 3, peak: 4 * 1024 ** 3 } as const;
-const STEPS = ["generate", "check", "build", "measures"] as const;
+/**
+ * What a national ledger may take on a machine of two cores: seconds, and bytes of memory; and a file
+ * that is refused: yardsticks, about a tenth of a second each.
+ */
+const LIMITS = { check: 15, build: 180, measures: 3, peak: 4 * 1024 ** 3, refusal: 20 } as const;
+const STEPS = ["refusals", "generate", "check", "build", "measures"] as const;
 const PROVINCES = 31;
 const YEARS = 20;
 
@@ -90,6 +94,15 @@ function measures(given: Given, ledger: string): boolean {
   return seconds <= LIMITS.measures;
 }
 
+/** How long files hold the reader that it refuses. */
+async function refuse(given: Given): Promise<boolean> {
+  const told = await refusals();
+  const slowest = Math.max(...told.map(({ ratio }) => ratio));
+  console.log(commandWords[given.lang].benchRefusals(slowest.toFixed(1), String(LIMITS.refusal)));
+  for (const { what, ratio } of told) console.log(`  ${ratio.toFixed(1).padStart(7)}    ${what}`);
+  return slowest <= LIMITS.refusal;
+}
+
 exitOnSignal();
 await runCommand(
   {
@@ -98,6 +111,8 @@ await runCommand(
   },
   async (given) => {
     const only = oneOf(given, "only", STEPS);
+    const refused = (only ?? "refusals") !== "refusals" || (await refuse(given));
+    if (only === "refusals") return refused ? 0 : 1;
     const folder = workFolder(given);
     const made = join(folder, "data");
     const ledger = given.hasData ? given.data : made;
@@ -107,6 +122,6 @@ await runCommand(
     const checked = !wanted("check") || (await check(given, ledger));
     const built = !wanted("build") || (await build(given, ledger, join(folder, "site")));
     const measured = !wanted("measures") || measures(given, ledger);
-    return checked && built && measured ? 0 : 1;
+    return refused && checked && built && measured ? 0 : 1;
   },
 );

@@ -5,9 +5,10 @@ import { fuzz } from "./fuzz/reading.ts";
 const FILES = process.env["FUZZ"] === "full" ? 100_000 : 2_000;
 
 describe("the reader, given damaged files", () => {
-  const run = fuzz(FILES, 1, performance.now.bind(performance));
+  // How long each takes is for `npm run fuzz` to say: here other tests run beside it.
+  const run = fuzz(FILES, 1, () => 0);
 
-  test("never crashes, never waits, and always gives the same table or a located refusal", () => {
+  test("never crashes, and always gives the same table or a located refusal", () => {
     expect(run.broken).toEqual([]);
   });
 

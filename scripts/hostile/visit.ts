@@ -107,7 +107,7 @@ async function use(page: Page, texts: readonly string[]): Promise<void> {
   for (const field of await page.locator("input[type=search], input[type=text], input:not([type])").all()) {
     for (const text of texts) {
       await field.fill(text).catch(() => {});
-      await page.waitForTimeout(30);
+      await settled(page);
     }
   }
   await page.evaluate(() => {
@@ -119,13 +119,24 @@ async function use(page: Page, texts: readonly string[]): Promise<void> {
     }
     for (const button of document.querySelectorAll<HTMLElement>("th button")) button.click();
   });
-  await page.waitForTimeout(200);
+  await settled(page);
   const chart = page.locator("main svg").first();
   if ((await chart.count()) > 0) {
     await chart.hover({ timeout: 2_000 }).catch(() => {});
     await chart.focus({ timeout: 500 }).catch(() => {});
     for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
   }
+}
+
+/** Waits until a page has taken in what was done: the search answers once typing rests, all else at once. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const asked = document.querySelector<HTMLInputElement>("site-search input")?.value ?? "";
+    // As an address writes it: what is no character is replaced.
+    const written = new URLSearchParams({ q: asked.trim() }).get("q");
+    return written === (new URLSearchParams(location.search).get("q") ?? "");
+  });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** Runs in the page: what of the ledger's text became an element, an attribute or an address. */

@@ -50,6 +50,8 @@ const zh = {
     `仍可读取 ${read} 个，拒绝 ${refused} 个，不合约定 ${broken} 处；最慢 ${slowest} 毫秒`,
   benchRatio: (yardsticks: string, busy: string) =>
     `合 ${yardsticks} 个标尺（本机当前完成一份固定工作的时间）；占用处理器 ${busy} 秒`,
+  benchRefusals: (slowest: string, limit: string) =>
+    `refusals：最慢的一个文件合 ${slowest} 个标尺（限 ${limit}）`,
   benchMeasures: (seconds: string, limit: string) =>
     `measures：最近一年的全部测算 ${seconds} 秒（限 ${limit}）`,
   benchSize: (pages: string, files: string, megabytes: string) =>
@@ -100,7 +102,7 @@ const zh = {
       years: "年数（默认 20）",
       seed: "随机数种子（默认 1）",
       keep: "把虚构台账（data）和网站（site）留在这个文件夹",
-      only: "只做一步：generate、check、build 或 measures（默认全做）",
+      only: "只做一步：refusals、generate、check、build 或 measures（默认全做）",
     },
     pictures: {
       about: "生成网站，为其中几页拍照，供自述文件使用",
@@ -162,6 +164,8 @@ const en: Words<typeof zh> = {
     `still read: ${read}, refused: ${refused}, promises broken: ${broken}; the slowest took ${slowest} ms`,
   benchRatio: (yardsticks, busy) =>
     `${yardsticks} yardsticks (what fixed work takes on this machine just now); processors busy for ${busy} s`,
+  benchRefusals: (slowest, limit) =>
+    `refusals: the slowest file took ${slowest} yardsticks (limit: ${limit})`,
   benchMeasures: (seconds, limit) =>
     `measures: all measures over the newest year took ${seconds} s (limit: ${limit})`,
   benchSize: (pages: string, files: string, megabytes: string) =>
@@ -214,7 +218,7 @@ const en: Words<typeof zh> = {
       years: "number of years (default: 20)",
       seed: "seed of the made-up figures (default: 1)",
       keep: "leave the made-up ledger (data) and its site (site) in this folder",
-      only: "one step alone: generate, check, build or measures (default: all)",
+      only: "one step alone: refusals, generate, check, build or measures (default: all)",
     },
     pictures: {
       about: "Builds the site and takes pictures of some of its pages for the README.",

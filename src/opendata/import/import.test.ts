@@ -311,9 +311,7 @@ describe("one fault each, refused at its cell, and nothing is written", () => {
 
   test.each(Object.entries(FAULTS))("%s", async (kind, [content, cell, given = {}]) => {
     const made = typeof content === "function" ? await content() : content;
-    const start = performance.now();
     const result = await importing(made, given, kind === "no-such-column" ? without : TWINS);
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect(told(result)).toContain(`${kind} ${cell}`);
     expect(new Set(result.refusals.map((one) => one.kind))).toEqual(new Set([kind]));
     expect(result.texts).toEqual({});
