@@ -121,6 +121,19 @@ function refusal(command: Command, error: WrongUsage, lang: Lang): string {
   return `${command.name}: ${error.message}\n${commandWords[lang].seeHelp(command.name)}`;
 }
 
+/** How a command is called. */
+export function called(name: string): string {
+  return name === "start" || name === "test" ? `npm ${name}` : `npm run ${name}`;
+}
+
+/** Commands as they are called, each with a line on what it does. */
+export function listed(names: readonly CommandName[], lang: Lang): string {
+  const width = Math.max(...names.map((name) => called(name).length));
+  const line = (name: CommandName) =>
+    `${called(name).padEnd(width)}  ${commandWords[lang].commands[name].about}`;
+  return names.map(line).join("\n");
+}
+
 function help(command: Command, lang: Lang): string {
   const words = commandWords[lang];
   const own: Readonly<Record<string, string>> = words.commands[command.name];

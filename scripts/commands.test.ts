@@ -1,35 +1,68 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commandWords } from "../src/i18n/commands.ts";
+import { called } from "./arguments.ts";
 import { ROOT } from "./build-site.ts";
+import { nameOf, PROOFS } from "./prove/proofs.ts";
 
 const scripts: Record<string, string> = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).scripts;
 
-/** Runs a command as npm would, without the set-up. */
+/** Runs a command, or a proof, as npm would, without the set-up. */
 function run(name: string, ...given: string[]) {
-  const script = scripts[name]?.split(" ")[2] ?? "";
+  const [command = "", ...proof] = name.split(" ");
+  const script = scripts[command]?.split(" ")[2] ?? "";
   const node = join(ROOT, "node_modules/.bin/node");
-  return spawnSync(node, [script, ...given], {
+  return spawnSync(node, [script, ...proof, ...given], {
     cwd: ROOT,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
-test("every command has its words, and every word its command", () => {
-  expect(Object.keys(commandWords.zh.commands).sort()).toEqual(Object.keys(scripts).sort());
+test("every command has its words, and every word its command or proof", () => {
+  expect(Object.keys(commandWords.zh.commands).sort()).toEqual([...Object.keys(scripts), ...PROOFS].sort());
 });
 
-describe.each(Object.keys(scripts))("npm run %s", (name) => {
-  test.each(["README.md", "README.zh-CN.md"])("is told of in %s", (file) => {
-    const command = ["start", "test"].includes(name) ? `npm ${name}` : `npm run ${name}`;
-    expect(readFileSync(join(ROOT, file), "utf8")).toContain(`| \`${command}\` |`);
-  });
+test("every proof has its file", () => {
+  const files = globSync("*.ts", { cwd: join(ROOT, "scripts/prove") });
+  expect(PROOFS.length).toBeGreaterThan(0);
+  expect(files).toEqual(expect.arrayContaining(PROOFS.map((proof) => `${nameOf(proof)}.ts`)));
+});
 
-  test("enters by the set-up", () => {
-    expect(scripts[name]).toBe(`node scripts/with-setup.mjs scripts/${name.replace(":", "-")}.ts`);
+test.each(Object.keys(scripts))("npm run %s enters by the set-up", (name) => {
+  expect(scripts[name]).toBe(`node scripts/with-setup.mjs scripts/${name}.ts`);
+});
+
+test.each([
+  ["help", Object.keys(scripts)],
+  ["prove", PROOFS],
+])("npm run %s lists each with a line", (name, names) => {
+  const { stdout, status } = run(name, "--lang", "en");
+  expect(status).toBe(0);
+  const lines = stdout.split("\n");
+  for (const one of names) {
+    const { about } = commandWords.en.commands[one as "build"];
+    expect(lines.filter((line) => line.startsWith(`${called(one)} `) && line.endsWith(about))).toHaveLength(
+      1,
+    );
+  }
+});
+
+test("npm run prove of what is no proof ends with 2 and names those that are", () => {
+  const { stderr, status } = run("prove", "nonsense", "--lang", "en");
+  expect(status).toBe(2);
+  expect(stderr).toContain(PROOFS.map(nameOf).join(", "));
+});
+
+describe.each([...Object.keys(scripts), ...PROOFS])("npm run %s", (name) => {
+  const readers = (PROOFS as readonly string[]).includes(name)
+    ? ["CONTRIBUTING.md"]
+    : ["README.md", "README.zh-CN.md"];
+
+  test.each(readers)("is told of in %s", (file) => {
+    expect(readFileSync(join(ROOT, file), "utf8")).toContain(`| \`${called(name)}\` |`);
   });
 
   test.each(["zh", "en"] as const)("--help --lang %s says what it does and ends with 0", (lang) => {

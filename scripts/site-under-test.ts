@@ -50,7 +50,7 @@ export function onePerKind(pages: readonly BuiltPage[], which: "fullest" | "empt
   return [...chosen.values()];
 }
 
-/** True under `npm run test:matrix`: every page and every width; `npm test` looks at a part of them. */
+/** True under `npm run prove matrix`: every page and every width; `npm test` looks at a part of them. */
 export function isWholeMatrix(): boolean {
   return process.env["TAIZHANG_MATRIX"] === "whole";
 }

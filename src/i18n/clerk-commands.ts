@@ -35,7 +35,7 @@ const zhCommands = {
     out: "填报表所在文件夹（默认 sheets）",
     write: "写入（不加则只列出将做的事）",
   },
-  "test:office": { about: "用 LibreOffice 打开并另存填报表，验证读回后毫无差异" },
+  "prove office": { about: "用 LibreOffice 打开并另存填报表，验证读回后毫无差异" },
 };
 
 const enCommands: Words<typeof zhCommands> = {
@@ -73,7 +73,7 @@ const enCommands: Words<typeof zhCommands> = {
     out: "folder of the sheets (default: sheets)",
     write: "write it (without: only list what would be done)",
   },
-  "test:office": {
+  "prove office": {
     about: "Opens and saves fill-in sheets with LibreOffice and proves that nothing changes.",
   },
 };

@@ -91,7 +91,7 @@ const zh = {
       port: "端口（默认 4321，被占用时用下一个）",
       host: "监听地址（默认 127.0.0.1）",
     },
-    fuzz: {
+    "prove fuzz": {
       about: "用固定种子损坏示例文件，检验读取：不崩溃、不久等、结果一致或指明位置后拒绝",
       files: "文件数（默认 100000）",
       seed: "随机数种子（默认 1）",
@@ -103,6 +103,12 @@ const zh = {
       seed: "随机数种子（默认 1）",
       keep: "把虚构台账（data）和网站（site）留在这个文件夹",
       only: "只做一步：refusals、generate、check、build 或 measures（默认全做）",
+    },
+    prove: {
+      about: "验证 npm test 来不及验证的事：执行指定的验证；不指定时列出全部",
+    },
+    help: {
+      about: "列出全部命令和用途",
     },
     pictures: {
       about: "生成网站，为其中几页拍照，供自述文件使用",
@@ -206,7 +212,7 @@ const en: Words<typeof zh> = {
       port: "port (default: 4321; the next free one where it is taken)",
       host: "address to listen on (default: 127.0.0.1)",
     },
-    fuzz: {
+    "prove fuzz": {
       about:
         "Reads damaged files, the same for the same seed: no crash, no wait, one answer, every refusal with its place.",
       files: "number of files (default: 100000)",
@@ -219,6 +225,12 @@ const en: Words<typeof zh> = {
       seed: "seed of the made-up figures (default: 1)",
       keep: "leave the made-up ledger (data) and its site (site) in this folder",
       only: "one step alone: refusals, generate, check, build or measures (default: all)",
+    },
+    prove: {
+      about: "Proves what npm test has no time for: the proof named; without a name, lists them.",
+    },
+    help: {
+      about: "Lists the commands, each with a line.",
     },
     pictures: {
       about: "Builds the site and takes pictures of some of its pages for the README.",

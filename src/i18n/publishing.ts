@@ -12,12 +12,12 @@ const zh = {
     manifest: (file: string) => `${file}：与清单不符`,
   },
   commands: {
-    lighthouse: {
+    "prove lighthouse": {
       about: "用 Lighthouse 按低速手机评测成品页面：性能、无障碍、最佳做法、搜索，列出得分和每个失分项",
       site: "已生成的网站（默认 dist）",
       runs: "每页评测几次，取性能居中的一次（默认 1）",
     },
-    "test:publish": {
+    "prove publish": {
       about: "检验公布：中断生成、在 nginx 后反复切换、在新的克隆中执行现成的做法",
       only: "只做一步：kills、nginx 或 recipes（默认全做）",
       requests: "切换期间的请求次数（默认 1000）",
@@ -49,13 +49,13 @@ const en: Words<typeof zh> = {
     manifest: (file) => `${file}: not as the manifest says`,
   },
   commands: {
-    lighthouse: {
+    "prove lighthouse": {
       about:
         "Has Lighthouse judge finished pages on a slow phone (performance, accessibility, best practices, SEO): scores, and every audit that costs points.",
       site: "a site that is built already (default: dist)",
       runs: "runs a page, of which the middle one by performance counts (default 1)",
     },
-    "test:publish": {
+    "prove publish": {
       about: "Tests publishing: kills builds, switches behind nginx, runs the recipes in a fresh clone.",
       only: "one step: kills, nginx or recipes (default: all)",
       requests: "requests while the site is switched (default 1000)",

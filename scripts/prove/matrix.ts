@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { runCommand } from "./arguments.ts";
-import { exitOnSignal } from "./signals.ts";
+import { runCommand } from "../arguments.ts";
+import { ROOT } from "../build-site.ts";
+import { exitOnSignal } from "../signals.ts";
 
 // The browser's tests of `npm test`, on every page and in every width.
 
 exitOnSignal();
-await runCommand({ name: "test:matrix", options: {} }, ({ data }) => {
-  const test = join(import.meta.dirname, "test.ts");
+await runCommand({ name: "prove matrix", options: {} }, ({ data }) => {
+  const test = join(ROOT, "scripts/test.ts");
   const { status } = spawnSync(process.execPath, [test, "--only", "browser", "--data", data], {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, TAIZHANG_MATRIX: "whole" },

@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx, type Sheet } from "hucre/xlsx";
-import type { Lang } from "../src/i18n/lang.ts";
-import { type Files, folderFiles, memoryFiles } from "../src/ledger/folder.ts";
-import { period } from "../src/ledger/period.ts";
-import { readFiles } from "../src/ledger/read.ts";
-import { importFiles } from "../src/opendata/import/import.ts";
-import { fillInSheet, type SheetAsk } from "../src/opendata/sheets/sheet.ts";
-import { runCommand } from "./arguments.ts";
-import { FORMATS, type Format, NoOffice, requireOffice, saveAs } from "./office.ts";
-import { exitOnSignal } from "./signals.ts";
+import type { Lang } from "../../src/i18n/lang.ts";
+import { type Files, folderFiles, memoryFiles } from "../../src/ledger/folder.ts";
+import { period } from "../../src/ledger/period.ts";
+import { readFiles } from "../../src/ledger/read.ts";
+import { importFiles } from "../../src/opendata/import/import.ts";
+import { fillInSheet, type SheetAsk } from "../../src/opendata/sheets/sheet.ts";
+import { runCommand } from "../arguments.ts";
+import { FORMATS, type Format, NoOffice, requireOffice, saveAs } from "../office.ts";
+import { exitOnSignal } from "../signals.ts";
 
 /** One sheet of the ledger, and the files that its rows stand in. */
 interface Case {
@@ -119,7 +119,7 @@ async function tryCase(one: Case, files: Files, work: string): Promise<void> {
 }
 
 exitOnSignal();
-await runCommand({ name: "test:office", options: {} }, async (given) => {
+await runCommand({ name: "prove office", options: {} }, async (given) => {
   try {
     requireOffice();
   } catch (error) {

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hostileVersions } from "./hostile/ledger.ts";
-import { PAYLOADS } from "./hostile/payloads.ts";
-import { buildHostile, type HostileSite } from "./hostile/site.ts";
-import { visitAll } from "./hostile/visit.ts";
+import { hostileVersions } from "./ledger.ts";
+import { PAYLOADS } from "./payloads.ts";
+import { buildHostile, type HostileSite } from "./site.ts";
+import { visitAll } from "./visit.ts";
 
-// A few of the texts that `npm run test:hostile` puts everywhere: every thirtieth, and the worst.
+// A few of the texts that `npm run prove hostile` puts everywhere: every thirtieth, and the worst.
 const FEW = PAYLOADS.filter(
   (text, i) => i % 30 === 0 || text === '"><xss-probe>' || text.startsWith("<svg onload"),
 );

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { ROOT } from "../../build-site.ts";
 
 /** No nginx or no openssl where they are needed: the message says how to get them. */
 export class NoNginx extends Error {}
@@ -20,7 +21,7 @@ export async function startNginx(target: string, work: string): Promise<Nginx> {
   requirePrograms();
   const [plain, secure] = [await freePort(), await freePort()];
   const tls = certificate(join(work, "tls"));
-  const published = readFileSync(join(import.meta.dirname, "nginx.conf"), "utf8")
+  const published = readFileSync(join(ROOT, "scripts/publish/nginx.conf"), "utf8")
     .replaceAll("/srv/taizhang", target)
     .replaceAll("/etc/ssl/taizhang", tls)
     .replace("listen 80;", `listen 127.0.0.1:${plain};`)

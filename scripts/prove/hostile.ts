@@ -2,16 +2,16 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from "docx";
-import { runCommand } from "./arguments.ts";
-import { NoBrowser, requireBrowser } from "./browser.ts";
+import { runCommand } from "../arguments.ts";
+import { NoBrowser, requireBrowser } from "../browser.ts";
+import { NoOffice, requireOffice } from "../office.ts";
+import { exitOnSignal } from "../signals.ts";
 import { openedCells } from "./hostile/cells.ts";
 import { markdownFaults, wordFaults } from "./hostile/documents.ts";
 import { hostileLedger, hostileVersions, type Refusal } from "./hostile/ledger.ts";
 import { PAYLOADS } from "./hostile/payloads.ts";
 import { buildHostile } from "./hostile/site.ts";
 import { visitAll } from "./hostile/visit.ts";
-import { NoOffice, requireOffice } from "./office.ts";
-import { exitOnSignal } from "./signals.ts";
 
 /** Downloads that a reader opens by a double click. */
 const SHEETS = ["data/ledger.xlsx", "data/excel/*.csv", "data/*.csv", "data/*/2024.csv"];
@@ -99,7 +99,7 @@ function tryBulletins(site: string, work: string): number {
 }
 
 exitOnSignal();
-await runCommand({ name: "test:hostile", options: { list: null } }, async (given) => {
+await runCommand({ name: "prove hostile", options: { list: null } }, async (given) => {
   const lacking = missing();
   if (lacking !== null) {
     console.error(lacking);

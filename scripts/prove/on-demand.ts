@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "../build-site.ts";
 
 /**
  * Packages that only a command of proof wants, each of one exact version. The site does not need

@@ -3,7 +3,7 @@ import { cpSync, globSync, readFileSync, renameSync, writeFileSync } from "node:
 import { Agent, get } from "node:https";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { publish, rollBack } from "./releases.ts";
+import { publish, rollBack } from "../../publish/releases.ts";
 
 /** So many different sites are published in turn, so that an answer tells which one it is of. */
 const VARIANTS = 5;

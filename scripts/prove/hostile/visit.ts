@@ -1,8 +1,8 @@
 import { globSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../browser.ts";
-import { serve } from "../serve.ts";
-import { inParallel } from "../site-under-test.ts";
+import { launchBrowser } from "../../browser.ts";
+import { serve } from "../../serve.ts";
+import { inParallel } from "../../site-under-test.ts";
 
 /** What the pages of a site did that none may, and how many pages were opened. */
 export interface Visited {

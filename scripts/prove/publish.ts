@@ -1,16 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { publishingWords } from "../src/i18n/publishing.ts";
-import { SAMPLE } from "../src/ledger/sample.ts";
-import { runCommand, wholeNumber } from "./arguments.ts";
+import { publishingWords } from "../../src/i18n/publishing.ts";
+import { SAMPLE } from "../../src/ledger/sample.ts";
+import { runCommand, wholeNumber } from "../arguments.ts";
+import { POLICY } from "../publish/policy.ts";
+import { publish } from "../publish/releases.ts";
+import { exitOnSignal } from "../signals.ts";
 import { killBuilds } from "./publish/kills.ts";
 import { NoNginx, startNginx } from "./publish/nginx.ts";
-import { POLICY } from "./publish/policy.ts";
-import { publish } from "./publish/releases.ts";
 import { runRecipes } from "./publish/steps.ts";
 import { ask, switchAndAsk, variantsOf } from "./publish/switching.ts";
-import { exitOnSignal } from "./signals.ts";
 
 const REQUESTS = 1000;
 const SWITCHES = 50;
@@ -66,7 +66,7 @@ async function headerFaults(address: string): Promise<string[]> {
 
 exitOnSignal();
 await runCommand(
-  { name: "test:publish", options: { only: "kills|nginx|recipes", requests: "NUMBER" } },
+  { name: "prove publish", options: { only: "kills|nginx|recipes", requests: "NUMBER" } },
   async (given) => {
     const words = publishingWords[given.lang].test;
     const work = mkdtempSync(join(tmpdir(), "taizhang-publish-"));

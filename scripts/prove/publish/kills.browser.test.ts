@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { SAMPLE } from "../../src/ledger/sample.ts";
+import { SAMPLE } from "../../../src/ledger/sample.ts";
 import { killBuilds } from "./kills.ts";
 
-// Among the tests of built sites, since it builds: the same at 20 moments is `npm run test:publish`.
+// Among the tests of built sites, since it builds: the same at 20 moments is `npm run prove publish`.
 
 const work = mkdtempSync(join(tmpdir(), "taizhang-kills-"));
 afterAll(() => rmSync(work, { recursive: true }));

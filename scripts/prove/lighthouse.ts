@@ -1,11 +1,11 @@
 import { join, resolve } from "node:path";
-import { type Given, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
-import { ROOT } from "./build-site.ts";
+import { type Given, runCommand, WrongUsage, wholeNumber } from "../arguments.ts";
+import { ROOT } from "../build-site.ts";
+import { serve } from "../serve.ts";
+import { exitOnSignal } from "../signals.ts";
 import { judged, requireJudge } from "./lighthouse/judge.ts";
 import { hasPage, pagesToJudge } from "./lighthouse/pages.ts";
 import { isPerfect, middle, told } from "./lighthouse/report.ts";
-import { serve } from "./serve.ts";
-import { exitOnSignal } from "./signals.ts";
 
 /** The built site and its pages to judge. Throws wrong usage where there is none, or not such a page. */
 function chosen({ options, operands }: Given): { site: string; pages: readonly string[] } {
@@ -19,7 +19,7 @@ function chosen({ options, operands }: Given): { site: string; pages: readonly s
 
 exitOnSignal();
 const command = {
-  name: "lighthouse",
+  name: "prove lighthouse",
   options: { site: "DIR", runs: "NUMBER" },
   operands: ["[PAGE…]"],
 } as const;

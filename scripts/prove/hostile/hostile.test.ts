@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { faultOf } from "../../src/ledger/cell-check.ts";
-import { columnsOf, TABLE_NAMES } from "../../src/ledger/schema.ts";
+import { faultOf } from "../../../src/ledger/cell-check.ts";
+import { columnsOf, TABLE_NAMES } from "../../../src/ledger/schema.ts";
 import { hostileLedger, isFree } from "./ledger.ts";
 import { PAYLOADS } from "./payloads.ts";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { QUIET_FLAGS, requireBrowser } from "../browser.ts";
+import { QUIET_FLAGS, requireBrowser } from "../../browser.ts";
 import { requirePackages } from "../on-demand.ts";
 import type { Report } from "./report.ts";
 

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { ROOT } from "../build-site.ts";
-import { mend } from "../switch.ts";
+import { ROOT } from "../../build-site.ts";
+import { mend } from "../../switch.ts";
 
 export interface Kills {
   readonly points: number;

@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { runCommand } from "./arguments.ts";
-import { ROOT } from "./build-site.ts";
+import { runCommand } from "../arguments.ts";
+import { ROOT } from "../build-site.ts";
+import { exitOnSignal } from "../signals.ts";
 import { csvwCells } from "./descriptions/csvw.ts";
 import { datasetFaults, openApiFaults, packageFaults } from "./descriptions/documents.ts";
 import { feedFaults, requireXmllint } from "./descriptions/feed.ts";
 import { catalogueFaults, csvwFaults } from "./descriptions/rdf.ts";
 import { requireValidators } from "./descriptions/validators.ts";
-import { exitOnSignal } from "./signals.ts";
 
 /** A feed with what the grammar wants, and nothing else. */
 const FEED = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><id>urn:x:1</id>
@@ -71,7 +71,7 @@ async function controls(site: string, work: string): Promise<string[]> {
 }
 
 exitOnSignal();
-await runCommand({ name: "test:descriptions", options: { site: "DIR" } }, async (given) => {
+await runCommand({ name: "prove descriptions", options: { site: "DIR" } }, async (given) => {
   const work = mkdtempSync(join(tmpdir(), "taizhang-descriptions-"));
   process.once("exit", () => rmSync(work, { recursive: true, force: true }));
   requireValidators();

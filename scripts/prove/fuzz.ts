@@ -1,11 +1,11 @@
-import { commandWords } from "../src/i18n/commands.ts";
-import { runCommand, wholeNumber } from "./arguments.ts";
-import { fuzz } from "./fuzz/reading.ts";
+import { commandWords } from "../../src/i18n/commands.ts";
+import { runCommand, wholeNumber } from "../arguments.ts";
+import { fuzz } from "../fuzz/reading.ts";
 
 const FILES = 100_000;
 const STEP = 10_000;
 
-await runCommand({ name: "fuzz", options: { files: "NUMBER", seed: "NUMBER" } }, (given) => {
+await runCommand({ name: "prove fuzz", options: { files: "NUMBER", seed: "NUMBER" } }, (given) => {
   const words = commandWords[given.lang];
   const files = wholeNumber(given, "files") ?? FILES;
   const seed = wholeNumber(given, "seed") ?? 1;

@@ -1,11 +1,11 @@
-import { faultOf } from "../../src/ledger/cell-check.ts";
-import { csvLine } from "../../src/ledger/csv.ts";
-import { memoryFiles } from "../../src/ledger/folder.ts";
-import type { Problem } from "../../src/ledger/problem.ts";
-import { readFiles } from "../../src/ledger/read.ts";
-import { severityOf } from "../../src/ledger/rules.ts";
-import { SAMPLE } from "../../src/ledger/sample.ts";
-import { type Column, columnsOf, fileOf, TABLE_NAMES, type TableName } from "../../src/ledger/schema.ts";
+import { faultOf } from "../../../src/ledger/cell-check.ts";
+import { csvLine } from "../../../src/ledger/csv.ts";
+import { memoryFiles } from "../../../src/ledger/folder.ts";
+import type { Problem } from "../../../src/ledger/problem.ts";
+import { readFiles } from "../../../src/ledger/read.ts";
+import { severityOf } from "../../../src/ledger/rules.ts";
+import { SAMPLE } from "../../../src/ledger/sample.ts";
+import { type Column, columnsOf, fileOf, TABLE_NAMES, type TableName } from "../../../src/ledger/schema.ts";
 
 /** A text that the ledger's check keeps out of a column. */
 export interface Refusal {

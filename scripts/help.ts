@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { commandWords } from "../src/i18n/commands.ts";
+import { type CommandName, listed, runCommand } from "./arguments.ts";
+import { ROOT } from "./build-site.ts";
+
+/** The commands in the order of `package.json`: those of every day first. */
+const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+await runCommand({ name: "help", options: {} }, ({ lang }) => {
+  console.log(listed(Object.keys(scripts) as CommandName[], lang));
+  console.log(commandWords[lang].seeHelp("NAME"));
+  return 0;
+});
