@@ -65,6 +65,16 @@ const RULES: Rules = {
   },
   // From the ground up; `.` stands for the files that are in no folder of the room.
   floors: {
+    "src/models": [
+      ["ground"],
+      ["directory"],
+      ["cells", "frame"],
+      ["audit", "charts", "compare", "data", "flow", "provenance", "sitemap"],
+      ["docs", "series", "timeliness"],
+      ["analysis", "bulletin"],
+      ["changes", "indicator", "industry", "project", "region", "target"],
+      ["embed", "home", "search"],
+    ],
     "src/opendata": [
       ["."],
       ["api", "changes", "explain", "import"],
@@ -76,7 +86,7 @@ const RULES: Rules = {
     "src/ledger/schema.ts": "the definition of every table",
     "src/ledger/rules.ts": "the definition of every rule",
     "src/measures/definitions.ts": "the definition of every measure",
-    "src/models/view.ts": "the types of all that a page shows",
+    "src/models/ground/view.ts": "the types of all that a page shows",
     "src/i18n/problems.ts": "the words of every rule",
     "src/i18n/charts.ts": "the words of every chart",
     "src/i18n/pages.ts": "the words of every page",
@@ -143,8 +153,8 @@ describe("violations(sources, rules)", () => {
     ],
     [
       "drawing from a model",
-      { "src/models/a.ts": 'import { draw } from "../charts/svg/render.ts";' },
-      "src/models/a.ts:1 src/models must not import from src/charts/svg: src/charts/svg/render.ts",
+      { "src/models/ground/a.ts": 'import { draw } from "../../charts/svg/render.ts";' },
+      "src/models/ground/a.ts:1 src/models must not import from src/charts/svg: src/charts/svg/render.ts",
     ],
     [
       "a file read by a measure",
@@ -163,20 +173,24 @@ describe("violations(sources, rules)", () => {
     ],
     [
       "the time of day",
-      { "src/models/a.ts": "const t = Date.now();" },
-      "src/models/a.ts:1 depends on the clock",
+      { "src/models/ground/a.ts": "const t = Date.now();" },
+      "src/models/ground/a.ts:1 depends on the clock",
     ],
-    ["today", { "src/models/a.ts": "const t = new Date();" }, "src/models/a.ts:1 depends on the clock"],
+    [
+      "today",
+      { "src/models/ground/a.ts": "const t = new Date();" },
+      "src/models/ground/a.ts:1 depends on the clock",
+    ],
     ["chance", { "src/charts/a.ts": "const t = Math.random();" }, "src/charts/a.ts:1 depends on chance"],
     [
       "the machine's order of letters",
-      { "src/models/a.ts": "x.sort((a, b) => a.localeCompare(b));" },
-      "src/models/a.ts:1 depends on the machine's locale",
+      { "src/models/ground/a.ts": "x.sort((a, b) => a.localeCompare(b));" },
+      "src/models/ground/a.ts:1 depends on the machine's locale",
     ],
     [
       "the machine's way with numbers",
-      { "src/models/a.ts": "const t = (5).toLocaleString();" },
-      "src/models/a.ts:1 depends on the machine's locale",
+      { "src/models/ground/a.ts": "const t = (5).toLocaleString();" },
+      "src/models/ground/a.ts:1 depends on the machine's locale",
     ],
     [
       "a name that says nothing",
@@ -231,7 +245,7 @@ describe("violations(sources, rules)", () => {
         "src/site.ts": 'import { lookUp } from "./ledger/lookup.ts";\nconst t = Date.now();',
         "src/layouts/A.astro":
           '---\nimport "./a.css";\nimport B from "../components/B.astro";\n---\n<p>import("../ledger/x.ts")</p>',
-        "src/models/a.test.ts": 'import { draw } from "../charts/svg/render.ts";',
+        "src/models/ground/a.test.ts": 'import { draw } from "../../charts/svg/render.ts";',
         "src/charts/a.ts":
           'const order = x.localeCompare(y, "zh");\nexport { z } from "./z.ts";\nconst w = 1;',
       }),

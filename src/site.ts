@@ -9,8 +9,8 @@ import { takeOver } from "./ledger/handover.ts";
 import { NO_HISTORY, type Release, readHistory } from "./ledger/history.ts";
 import { lookUp } from "./ledger/lookup.ts";
 import { readFiles, requireLedger } from "./ledger/read.ts";
-import { type Edition, editionOf } from "./models/edition.ts";
-import { type Site, siteOf } from "./models/site.ts";
+import { type Edition, editionOf } from "./models/ground/edition.ts";
+import { type Site, siteOf } from "./models/ground/site.ts";
 
 let loaded: Site | null = null;
 

@@ -1,4 +1,4 @@
-import type { CellView, ColumnView, Mark, NoteMark, RowGroup, RowView } from "../models/view.ts";
+import type { CellView, ColumnView, Mark, NoteMark, RowGroup, RowView } from "../models/ground/view.ts";
 
 /**
  * The rows of a table as HTML. A national site prints millions of cells: as components each would

@@ -1,4 +1,4 @@
-import type { ComparedSubject, PlacesFile } from "../models/compare/file.ts";
+import type { ComparedSubject, PlacesFile } from "../models/compare/compare-file.ts";
 
 /** So many places are compared. */
 export const MOST_PLACES = 6;

@@ -4,7 +4,7 @@ import { renderChart } from "../charts/svg/render.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { parseDecimal, ZERO } from "../ledger/fraction.ts";
 import { period } from "../ledger/period.ts";
-import type { ComparedSubject, CompareFile, FigureCell } from "../models/compare/file.ts";
+import type { ComparedSubject, CompareFile, FigureCell } from "../models/compare/compare-file.ts";
 
 // The one script that draws: it takes the charts as the build does, and hands them plain data.
 

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options, type SearchOptions } from "minisearch";
-import type { EntryRow, FigureRow, SearchFile } from "../models/search/file.ts";
+import type { EntryRow, FigureRow, SearchFile } from "../models/search/search-file.ts";
 import { looseTerms, pinyinTerms, questionTerms, Sounds, textTerms } from "./search-text.ts";
 
 /** What is found: ready to be shown. */

@@ -1,5 +1,5 @@
 import type { SearchIslandWords } from "../i18n/search.ts";
-import type { SearchFile } from "../models/search/file.ts";
+import type { SearchFile } from "../models/search/search-file.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { make } from "./dom.ts";
 import { type Answer, type Found, SearchIndex } from "./search-index.ts";

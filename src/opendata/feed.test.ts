@@ -7,7 +7,7 @@ import { PAST_SAMPLE } from "../ledger/past-sample.ts";
 import { readFiles } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
 import { feedOf } from "../models/changes/feed.ts";
-import { siteOf } from "../models/site.ts";
+import { siteOf } from "../models/ground/site.ts";
 import { feedXml } from "./feed.ts";
 
 const ledger = readFiles(memoryFiles(SAMPLE)).ledger as Ledger;

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { sitemapIndex, sitemapPart, sitemapParts } from "../models/directory/sitemap-files.ts";
+import { sitemapIndex, sitemapPart, sitemapParts } from "../models/sitemap/sitemap-files.ts";
 import { loadSite } from "../site.ts";
 
 export function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { robotsText } from "../models/directory/sitemap-files.ts";
+import { robotsText } from "../models/sitemap/sitemap-files.ts";
 import { loadSite } from "../site.ts";
 
 export const GET: APIRoute = () =>

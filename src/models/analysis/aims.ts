@@ -5,11 +5,11 @@ import type { Series } from "../../ledger/lookup.ts";
 import { type Aim, aimsOf } from "../../measures/aims.ts";
 import type { Figure } from "../../measures/figure.ts";
 import type { PaceBand } from "../../measures/pace.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { figureCell, resultCell } from "../results.ts";
-import type { CellView, ColumnView, TableView, Tone } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { figureCell, resultCell } from "../cells/results.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { CellView, ColumnView, TableView, Tone } from "../ground/view.ts";
 
 /** So many targets are told of. */
 const MOST_ROWS = 30;

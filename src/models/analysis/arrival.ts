@@ -2,11 +2,11 @@ import { analysisWords } from "../../i18n/analysis.ts";
 import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { type Arrival, arrivalsOf } from "../../measures/arrival.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { figureCell, resultCell } from "../results.ts";
-import type { RowView } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { figureCell, resultCell } from "../cells/results.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { RowView } from "../ground/view.ts";
 
 /** So many parts are listed. */
 const MOST_ROWS = 12;

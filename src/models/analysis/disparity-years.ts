@@ -3,10 +3,10 @@ import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/disparities.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
-import type { Edition } from "../edition.ts";
-import { peerGroupName } from "../region/keys.ts";
-import type { Site } from "../site.ts";
-import type { TableView } from "../view.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import type { TableView } from "../ground/view.ts";
+import { peerGroupName } from "../series/key-figures.ts";
 import { disparityCells, disparityColumns, howOf } from "./disparity.ts";
 
 /** So many years are told of, the newest last. */

@@ -11,12 +11,12 @@ import {
 } from "../../measures/disparities.ts";
 import { membersOf } from "../../measures/places.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { howAlike } from "../how.ts";
-import { peerGroupName } from "../region/keys.ts";
-import { resultCell } from "../results.ts";
-import type { CellView, ColumnView, TableView } from "../view.ts";
+import { howAlike } from "../cells/derivations.ts";
+import { resultCell } from "../cells/results.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { CellView, ColumnView, TableView } from "../ground/view.ts";
+import { peerGroupName } from "../series/key-figures.ts";
 
 /** How far the places within a region lie apart in one thing; nothing where fewer than two have it. */
 export function disparityBlocks(edition: Edition, region: string, subject: Subject): Block[] {

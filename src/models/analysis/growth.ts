@@ -4,11 +4,11 @@ import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { shiftYears } from "../../ledger/period.ts";
 import { type GrowthParts, type GrowthSplit, growthSplit, hasParts } from "../../measures/growth-parts.ts";
 import type { Standing } from "../../measures/standing.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { howAlike } from "../how.ts";
-import { pointsCell, resultCell } from "../results.ts";
-import type { CellView, FigureView, TableView } from "../view.ts";
+import { howAlike } from "../cells/derivations.ts";
+import { pointsCell, resultCell } from "../cells/results.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { CellView, FigureView, TableView } from "../ground/view.ts";
 
 /** Kinds of parts that are told of, those with the most parts first. */
 const MOST_KINDS = 2;

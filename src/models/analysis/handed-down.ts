@@ -7,13 +7,13 @@ import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import { type HandedDown, handedDown } from "../../measures/handed-down.ts";
 import type { None, Value } from "../../measures/result.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { figureCell, reasonText, resultCell, resultText } from "../results.ts";
-import { regionPath } from "../routes.ts";
-import type { Site, YearTarget } from "../site.ts";
-import type { CellView, RowView, TableView } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { regionPath } from "../ground/routes.ts";
+import type { Site, YearTarget } from "../ground/site.ts";
+import type { CellView, RowView, TableView } from "../ground/view.ts";
 
 /** So many targets are listed, those raised most first. */
 const MOST_ROWS = 60;

@@ -5,14 +5,14 @@ import { period, shiftYears } from "../../ledger/period.ts";
 import { placeOf, type Ranked } from "../../measures/rank.ts";
 import { type RankMoves, rankMoves } from "../../measures/rank-moves.ts";
 import { commonPeriod, type Ranking, type Subject } from "../../measures/ranking.ts";
-import type { Block } from "../body.ts";
+import { reasonText } from "../cells/results.ts";
+import { foldedSources } from "../cells/statements.ts";
 import { rowsBehind } from "../charts/ranking.ts";
-import type { Edition } from "../edition.ts";
-import { foldedSources } from "../labels.ts";
-import { peerGroupName } from "../region/keys.ts";
-import { reasonText } from "../results.ts";
-import type { Site } from "../site.ts";
-import type { CellView, FigureView, RowView, TableView } from "../view.ts";
+import type { Block } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import type { CellView, FigureView, RowView, TableView } from "../ground/view.ts";
+import { peerGroupName } from "../series/key-figures.ts";
 
 /** More lines than this cross each other so often that a table tells more. */
 const MOST_LINES = 12;

@@ -4,10 +4,10 @@ import { formulaText, over, part } from "../../measures/formula.ts";
 import type { Outlook } from "../../measures/outlook.ts";
 import type { Result } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { figureCell, reasonText, resultCell, resultText } from "../results.ts";
-import type { CellView, ColumnView, How, TableView } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { CellView, ColumnView, How, TableView } from "../ground/view.ts";
 
 /** How a row of projections is named. */
 export interface Named {

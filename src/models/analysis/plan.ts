@@ -4,11 +4,11 @@ import { period } from "../../ledger/period.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { type PlanProgress, planProgress } from "../../measures/plan-progress.ts";
 import type { Result } from "../../measures/result.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { figureCell, resultCell } from "../results.ts";
-import type { CellView, ColumnView } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { figureCell, resultCell } from "../cells/results.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { CellView, ColumnView } from "../ground/view.ts";
 
 /**
  * A project's money against its plan and its total, by report; where something was spent or planned

@@ -7,13 +7,13 @@ import { placeOf, type Ranked } from "../../measures/rank.ts";
 import { commonPeriod } from "../../measures/ranking.ts";
 import type { Score, Scored } from "../../measures/score.ts";
 import { type Scores, scoresOf } from "../../measures/scores.ts";
-import type { Block } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { peerGroupName } from "../region/keys.ts";
-import { reasonText, resultCell } from "../results.ts";
-import type { Site } from "../site.ts";
-import type { CellView, RowView, TableView } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { reasonText, resultCell } from "../cells/results.ts";
+import type { Block } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import type { CellView, RowView, TableView } from "../ground/view.ts";
+import { peerGroupName } from "../series/key-figures.ts";
 
 /** The composite scores of some peer groups in a year, a table for each group that has any. */
 export function scoreBlocks(edition: Edition, year: number, groups: readonly string[]): Block[] {

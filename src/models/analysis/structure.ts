@@ -8,11 +8,11 @@ import {
   type PlaceShare,
 } from "../../measures/industry-structure.ts";
 import type { Result } from "../../measures/result.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { figureCell, resultCell } from "../results.ts";
-import type { CellView, ColumnView, How, TableView } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { figureCell, resultCell } from "../cells/results.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { CellView, ColumnView, How, TableView } from "../ground/view.ts";
 
 /** So many indicators and regions are told of, those with the most places first, and so many places of each. */
 const MOST_TABLES = 3;

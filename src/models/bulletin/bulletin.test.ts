@@ -5,10 +5,10 @@ import { nameIn } from "../../i18n/names.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
-import { editionOf } from "../edition.ts";
-import { type Site, siteOf } from "../site.ts";
+import { type CutOff, cutOffs } from "../directory/cutoffs.ts";
+import { editionOf } from "../ground/edition.ts";
+import { type Site, siteOf } from "../ground/site.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
-import { type CutOff, cutOffs } from "./cutoffs.ts";
 import { markdown } from "./markdown.ts";
 
 const SOURCE = "songyuan-2006-04-notice";

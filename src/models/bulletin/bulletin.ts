@@ -1,18 +1,18 @@
 import type { Lang } from "../../i18n/lang.ts";
 import type { Period } from "../../ledger/period.ts";
-import type { Edition } from "../edition.ts";
-import type { SourceView, TableView } from "../view.ts";
-import { changes } from "./changes.ts";
-import type { CutOff } from "./cutoffs.ts";
+import type { CutOff } from "../directory/cutoffs.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { SourceView, TableView } from "../ground/view.ts";
+import { targets } from "./bulletin-targets.ts";
+import { changes } from "./changes-since.ts";
 import { byIndustry } from "./industries.ts";
 import { type Material, materialOf } from "./material.ts";
 import { notes, sourcesOfBulletin, standingsOf } from "./notes.ts";
 import { overall } from "./overall.ts";
 import { pace } from "./pace.ts";
 import { byPlace } from "./places.ts";
-import { projects } from "./projects.ts";
+import { projects } from "./project-paragraphs.ts";
 import { tables } from "./tables.ts";
-import { targets } from "./targets.ts";
 import { judgedOf } from "./tell.ts";
 import { type BulletinSection, type Paragraph, sentencesIn, wordsIn } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../measures/finding.ts";
+import { auditTable } from "../audit/finding-table.ts";
 import { findingsOf } from "../audit/findings.ts";
-import { auditTable } from "../audit/table.ts";
-import type { TableView } from "../view.ts";
+import type { TableView } from "../ground/view.ts";
 import type { Material } from "./material.ts";
 
 /** What the audit found of the statements made of the region and its places at the cut-off, worst first. */

@@ -2,11 +2,11 @@ import { formatGrowth, formatSigned, withBoundMark } from "../../i18n/number.ts"
 import { pageWords } from "../../i18n/pages.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
-import type { Edition } from "../edition.ts";
-import { valueCell } from "../labels.ts";
-import { growthTold } from "../region/growth.ts";
-import { indicatorPath } from "../routes.ts";
-import type { CellView, ColumnView, RowView, TableView } from "../view.ts";
+import { valueCell } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import { indicatorPath } from "../ground/routes.ts";
+import type { CellView, ColumnView, RowView, TableView } from "../ground/view.ts";
+import { growthTold } from "../series/growth-told.ts";
 import type { Material } from "./material.ts";
 import { percentOf } from "./place-table.ts";
 import { judgedOf } from "./tell.ts";

@@ -1,5 +1,5 @@
 import { siteWords } from "../../i18n/site.ts";
-import type { CellView, NoteMark, TableView } from "../view.ts";
+import type { CellView, NoteMark, TableView } from "../ground/view.ts";
 import type { Bulletin } from "./bulletin.ts";
 import { wordsIn } from "./words.ts";
 

@@ -4,11 +4,11 @@ import type { Claim, Indicator, Observation, Region } from "../../ledger/schema.
 import type { TargetFigure } from "../../measures/figure.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
-import type { Edition } from "../edition.ts";
-import { Kept } from "../kept.ts";
-import { seriesInOrder } from "../region/keys.ts";
-import type { Site } from "../site.ts";
-import type { CutOff } from "./cutoffs.ts";
+import type { CutOff } from "../directory/cutoffs.ts";
+import { Kept } from "../ground/bounded-cache.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import { seriesInOrder } from "../series/key-figures.ts";
 
 /** All that the ledger says of a cut-off, gathered once for every part of its bulletin. */
 export interface Material {

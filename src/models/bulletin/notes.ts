@@ -1,10 +1,10 @@
 import { siteWords } from "../../i18n/site.ts";
 import type { Finding, Verdict } from "../../measures/finding.ts";
 import { type Standing, told } from "../../measures/standing.ts";
-import { auditTable } from "../audit/table.ts";
-import type { Edition } from "../edition.ts";
-import { sourcesOf } from "../labels.ts";
-import type { SourceView } from "../view.ts";
+import { auditTable } from "../audit/finding-table.ts";
+import { sourcesOf } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { SourceView } from "../ground/view.ts";
 import { findingsAt, placesOf } from "./checks.ts";
 import type { Material } from "./material.ts";
 import { passed } from "./pace.ts";

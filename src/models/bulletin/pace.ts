@@ -10,7 +10,7 @@ import {
   schedule,
 } from "../../measures/schedule.ts";
 import type { Standing } from "../../measures/standing.ts";
-import type { Edition } from "../edition.ts";
+import type { Edition } from "../ground/edition.ts";
 import type { Material } from "./material.ts";
 import { subjectTitle } from "./places.ts";
 import { subjectGroups } from "./subjects.ts";

@@ -1,7 +1,7 @@
 import type { ToldBlock, ToldFigure, ToldPlace } from "../../i18n/bulletin-facts.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn, type Subject } from "../../measures/ranking.ts";
-import { peerGroupName } from "../region/keys.ts";
+import { peerGroupName } from "../series/key-figures.ts";
 import { schemeName } from "./breakdowns.ts";
 import type { Material, PlaceBlock } from "./material.ts";
 import { type SubjectGroup, subjectGroups } from "./subjects.ts";

@@ -1,9 +1,9 @@
-import type { Edition } from "../edition.ts";
-import { marksOf } from "../labels.ts";
-import type { TableView } from "../view.ts";
+import { marksOf } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { TableView } from "../ground/view.ts";
 import { checkTable, findingsAt } from "./checks.ts";
 import { figureTable } from "./figure-table.ts";
-import { otherTable, projectTable, targetTable } from "./lists.ts";
+import { otherTable, projectTable, targetTable } from "./list-tables.ts";
 import type { Material } from "./material.ts";
 import { placeTable } from "./place-table.ts";
 import { subjectTitle } from "./places.ts";

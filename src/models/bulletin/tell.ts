@@ -11,8 +11,8 @@ import { aheadOfSchedule } from "../../measures/schedule.ts";
 import { share } from "../../measures/share.ts";
 import type { Standing, Told } from "../../measures/standing.ts";
 import { stated } from "../../measures/stated.ts";
-import type { Edition } from "../edition.ts";
-import { statedAmount } from "../labels.ts";
+import { statedAmount } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
 import type { Material } from "./material.ts";
 
 /** A completion as a bulletin tells it, and from where. */

@@ -1,5 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
-import type { RowView, TableView } from "../view.ts";
+import type { RowView, TableView } from "../ground/view.ts";
 import type { Bulletin } from "./bulletin.ts";
 import { cellText, marksLine, withUnit } from "./markdown.ts";
 import { TEXT_WIDTH } from "./word-styles.ts";

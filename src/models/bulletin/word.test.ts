@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
-import { editionOf } from "../edition.ts";
-import { siteOf } from "../site.ts";
+import { type CutOff, cutOffs } from "../directory/cutoffs.ts";
+import { editionOf } from "../ground/edition.ts";
+import { siteOf } from "../ground/site.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
-import { type CutOff, cutOffs } from "./cutoffs.ts";
 import { cellText } from "./markdown.ts";
 import { wordFile } from "./word.ts";
 

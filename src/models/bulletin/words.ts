@@ -1,6 +1,6 @@
 import { bulletinSentences, bulletinWords } from "../../i18n/bulletin.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import type { Edition } from "../edition.ts";
+import type { Edition } from "../ground/edition.ts";
 import type { Material } from "./material.ts";
 
 /** One paragraph: what it is about, run in before its text, and the text. */

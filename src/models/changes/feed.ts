@@ -3,10 +3,10 @@ import { diffWords } from "../../i18n/diff.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
-import { cutOffs } from "../bulletin/cutoffs.ts";
-import { editionOf } from "../edition.ts";
-import { bulletinPath, fileHref, href, PATHS, releasePath } from "../routes.ts";
-import type { Site } from "../site.ts";
+import { cutOffs } from "../directory/cutoffs.ts";
+import { editionOf } from "../ground/edition.ts";
+import { bulletinPath, fileHref, href, PATHS, releasePath } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
 
 /** So many bulletins the feed tells of. */
 const MOST_BULLETINS = 50;

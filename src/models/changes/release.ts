@@ -2,16 +2,16 @@ import { changeWords } from "../../i18n/changes.ts";
 import { LANGS } from "../../i18n/lang.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import type { Release } from "../../ledger/history.ts";
-import { type Document, section } from "../body.ts";
 import { bulletin } from "../bulletin/bulletin.ts";
-import { cutOffs, hasFiles } from "../bulletin/cutoffs.ts";
 import { markdown } from "../bulletin/markdown.ts";
-import { type Edition, editionOf } from "../edition.ts";
-import { frame } from "../frame.ts";
-import { bulletinFile, PATHS, periodId, releasePath } from "../routes.ts";
-import type { Site } from "../site.ts";
-import type { TableView } from "../view.ts";
-import { releaseContent } from "./page.ts";
+import { cutOffs, hasFiles } from "../directory/cutoffs.ts";
+import { frame } from "../frame/frame.ts";
+import { type Document, section } from "../ground/body.ts";
+import { type Edition, editionOf } from "../ground/edition.ts";
+import { bulletinFile, PATHS, periodId, releasePath } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import type { TableView } from "../ground/view.ts";
+import { releaseContent } from "./changes-page.ts";
 
 /** A file of a release as the route lists it. */
 export interface ReleaseSum {

@@ -6,10 +6,10 @@ import { revisionKinds } from "../../i18n/vocabulary.ts";
 import type { ReleaseRow, Revision, RowEvent } from "../../ledger/history.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
-import type { Edition } from "../edition.ts";
-import type { CellView, RowView, TableView } from "../view.ts";
-import type { RowHistory } from "./links.ts";
-import { dayOf } from "./version.ts";
+import type { Edition } from "../ground/edition.ts";
+import { dayOf } from "../ground/version.ts";
+import type { CellView, RowView, TableView } from "../ground/view.ts";
+import type { RowHistory } from "../provenance/history-links.ts";
 
 type Told = Pick<RowEvent, "table" | "key" | "cells">;
 

@@ -3,10 +3,10 @@ import { bulletBar, bulletChart } from "../../charts/kinds/bullet/bullet.ts";
 import type { Period } from "../../ledger/period.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { foldedSources } from "../labels.ts";
-import type { FigureView } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { foldedSources } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { FigureView } from "../ground/view.ts";
 import { rowsBehind } from "./ranking.ts";
 
 /** A region's targets of one period against what was reached; null where fewer than two have a completion. */

@@ -4,10 +4,10 @@ import type { Breakdown } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
-import type { Edition } from "../edition.ts";
-import { foldedSources } from "../labels.ts";
-import type { Site } from "../site.ts";
-import type { FigureView } from "../view.ts";
+import { foldedSources } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import type { FigureView } from "../ground/view.ts";
 
 /** A part of a figure: what it is called, and where it stands. */
 interface Part {

@@ -4,11 +4,11 @@ import { comparePeriods, type Period, period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { convert, type Figure, figureOf } from "../../measures/figure.ts";
 import { type FunnelProject, type FunnelStep, funnel, furthest } from "../../measures/funnel.ts";
-import type { Edition } from "../edition.ts";
-import { foldedSources } from "../labels.ts";
-import { progressOf } from "../project/ways.ts";
-import type { Site } from "../site.ts";
-import type { FigureView } from "../view.ts";
+import { foldedSources } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import { progressOf } from "../ground/project-rows.ts";
+import type { Site } from "../ground/site.ts";
+import type { FigureView } from "../ground/view.ts";
 
 /** In what a funnel's money is told. */
 const UNIT = "亿元";

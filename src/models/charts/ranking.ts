@@ -4,11 +4,11 @@ import type { Period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
-import type { Edition } from "../edition.ts";
-import { howComputed } from "../how.ts";
-import { foldedSources } from "../labels.ts";
-import { isRank } from "../names.ts";
-import type { FigureView } from "../view.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { foldedSources } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import { isRank } from "../ground/names.ts";
+import type { FigureView } from "../ground/view.ts";
 
 /** More bars than this are no picture any more: the first are drawn. */
 const MOST_BARS = 40;

@@ -4,10 +4,10 @@ import type { Region } from "../../ledger/schema.ts";
 import type { Subject } from "../../measures/ranking.ts";
 import type { Result } from "../../measures/result.ts";
 import { type Standing, standing, told } from "../../measures/standing.ts";
-import type { Edition } from "../edition.ts";
-import { foldedSources } from "../labels.ts";
-import type { Site } from "../site.ts";
-import type { FigureView } from "../view.ts";
+import { foldedSources } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import type { FigureView } from "../ground/view.ts";
 import { rowsBehind } from "./ranking.ts";
 
 const MOST_COLUMNS = 8;

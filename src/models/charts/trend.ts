@@ -4,9 +4,9 @@ import { isFullYear, period } from "../../ledger/period.ts";
 import { targetFigureOf } from "../../measures/figure.ts";
 import { inOwnUnit, periodsOf, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
-import type { Edition } from "../edition.ts";
-import { foldedSources } from "../labels.ts";
-import type { FigureView } from "../view.ts";
+import { foldedSources } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { FigureView } from "../ground/view.ts";
 
 /** How many years with a figure make a trend. */
 const LEAST_POINTS = 3;

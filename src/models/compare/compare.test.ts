@@ -6,11 +6,11 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import { editionOf } from "../edition.ts";
-import { type Site, siteOf } from "../site.ts";
-import type { CompareFile, PlacesFile } from "./file.ts";
-import { compareFileNames, compareFileText } from "./files.ts";
-import { comparePage } from "./page.ts";
+import { editionOf } from "../ground/edition.ts";
+import { type Site, siteOf } from "../ground/site.ts";
+import type { CompareFile, PlacesFile } from "./compare-file.ts";
+import { compareFileNames, compareFileText } from "./compare-files.ts";
+import { comparePage } from "./compare-page.ts";
 import { comparable, subjectId } from "./subjects.ts";
 
 const HEAD = (SAMPLE["observations/2024.csv"] ?? "").split("\n")[0];

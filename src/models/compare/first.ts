@@ -1,4 +1,4 @@
-import type { Site } from "../site.ts";
+import type { Site } from "../ground/site.ts";
 import { figuresOf, type Subject } from "./subjects.ts";
 
 /** So many places are compared. */

@@ -4,7 +4,7 @@ import type { Indicator } from "../../ledger/schema.ts";
 import type { Figure } from "../../measures/figure.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { statements } from "../../measures/standing.ts";
-import type { Site } from "../site.ts";
+import type { Site } from "../ground/site.ts";
 
 /** An indicator, or a part of it, that two places or more have figures of. */
 export interface Subject {

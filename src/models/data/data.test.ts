@@ -6,13 +6,13 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
-import type { Block } from "../body.ts";
-import { editionOf } from "../edition.ts";
-import { type Site, siteOf } from "../site.ts";
-import type { TableView } from "../view.ts";
+import type { Block } from "../ground/body.ts";
+import { editionOf } from "../ground/edition.ts";
+import { type Site, siteOf } from "../ground/site.ts";
+import type { TableView } from "../ground/view.ts";
+import { dataPage } from "./data-page.ts";
 import type { OfferedFile, Offers, PublishedFile } from "./downloads.ts";
-import { filesPage } from "./files.ts";
-import { dataPage } from "./page.ts";
+import { filesPage } from "./files-page.ts";
 
 /** As of a ledger whose newest state is released. */
 const RELEASED = { ...NO_HISTORY, version: { text: "1.2.3", state: "released" } } as const;

@@ -18,9 +18,9 @@ import {
 import type { Both, Column, TableName } from "../../ledger/schema.ts";
 import * as schema from "../../ledger/schema.ts";
 import type { TermList } from "../../ledger/settings.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import type { CellView, RowView, TableView } from "../view.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { CellView, RowView, TableView } from "../ground/view.ts";
 import { tableAnchor } from "./downloads.ts";
 
 /** The words of each closed vocabulary, found by the list that the schema gives a column. */

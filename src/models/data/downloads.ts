@@ -2,10 +2,10 @@ import { formatBytes } from "../../i18n/bytes.ts";
 import { dataWords } from "../../i18n/data.ts";
 import { formatDecimal } from "../../i18n/number.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
-import type { Edition } from "../edition.ts";
-import { fileHref } from "../routes.ts";
-import type { Site } from "../site.ts";
-import type { CellView, IndexGroup, RowView, TableView } from "../view.ts";
+import type { Edition } from "../ground/edition.ts";
+import { fileHref } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import type { CellView, IndexGroup, RowView, TableView } from "../ground/view.ts";
 
 /** A published CSV: a whole table, or one year of it. The route knows which there are. */
 export interface PublishedFile {

@@ -1,10 +1,10 @@
 import { dataWords } from "../../i18n/data.ts";
 import { columnsOf, type Unit } from "../../ledger/schema.ts";
 import { TERM_LISTS, type TermList } from "../../ledger/settings.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import type { Site } from "../site.ts";
-import type { CellView, RowView, TableView } from "../view.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import type { CellView, RowView, TableView } from "../ground/view.ts";
 
 /** The lists that have something in them. */
 export function shownLists(site: Site): TermList[] {

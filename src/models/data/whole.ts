@@ -1,8 +1,8 @@
 import { formatBytes } from "../../i18n/bytes.ts";
 import { dataWords } from "../../i18n/data.ts";
-import type { Edition } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import type { FactView, RowView, TableView } from "../view.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { FactView, RowView, TableView } from "../ground/view.ts";
 import type { OfferedFile } from "./downloads.ts";
 
 /** The files that hold the whole ledger, and the list of sums that every build adds. */

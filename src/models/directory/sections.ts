@@ -16,8 +16,8 @@ import { pageWords } from "../../i18n/pages.ts";
 import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { timelinessWords } from "../../i18n/timeliness.ts";
-import { GALLERY_KINDS } from "../docs/gallery-kinds.ts";
-import { docPath, galleryPath, PATHS } from "../routes.ts";
+import { docPath, galleryPath, PATHS } from "../ground/routes.ts";
+import { GALLERY_KINDS } from "./gallery-kinds.ts";
 
 /** A page that every ledger has: its path and its title. */
 type Section = readonly [path: string, title: (lang: Lang) => string];

@@ -4,11 +4,11 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import { listedPages } from "../directory/pages.ts";
-import { editionOf } from "../edition.ts";
-import { type Site, siteOf } from "../site.ts";
+import { listedPages } from "../directory/page-kinds.ts";
+import { editionOf } from "../ground/edition.ts";
+import { type Site, siteOf } from "../ground/site.ts";
 import { accessibilityPage } from "./accessibility.ts";
-import { docsPage } from "./home.ts";
+import { docsPage } from "./docs-page.ts";
 
 function siteWith(contact: string, repository: string): Site {
   const settings = { ...JSON.parse(SAMPLE["site.json"] ?? "{}"), contact, repository };

@@ -1,10 +1,10 @@
 import { accessWords } from "../../i18n/accessibility.ts";
 import { siteWords } from "../../i18n/site.ts";
-import { type Block, type Document, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import type { Link, RichText } from "../view.ts";
-import { docFrame } from "./doc-frame.ts";
+import { docFrame } from "../frame/doc-frame.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { Link, RichText } from "../ground/view.ts";
 
 /** What machines check so that everybody can read the site, what people judged, and how to report a barrier. */
 export function accessibilityPage(edition: Edition): Document {

@@ -4,8 +4,8 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import { editionOf } from "../edition.ts";
-import { siteOf } from "../site.ts";
+import { editionOf } from "../ground/edition.ts";
+import { siteOf } from "../ground/site.ts";
 import { type ApiExample, apiPage } from "./api.ts";
 
 const { ledger } = readFiles(memoryFiles(SAMPLE));

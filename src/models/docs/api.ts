@@ -1,10 +1,10 @@
 import { apiWords } from "../../i18n/api.ts";
 import { formatDecimal } from "../../i18n/number.ts";
-import { type Block, type Document, section, withJumps } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import type { FactView, TableView } from "../view.ts";
-import { docFrame } from "./doc-frame.ts";
+import { docFrame } from "../frame/doc-frame.ts";
+import { type Block, type Document, section, withJumps } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { FactView, TableView } from "../ground/view.ts";
 
 /** An address of the interface with an example, as the route has found it. */
 export interface ApiExample {

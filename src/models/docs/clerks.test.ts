@@ -6,9 +6,9 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import type { Block } from "../body.ts";
-import { editionOf } from "../edition.ts";
-import { siteOf } from "../site.ts";
+import type { Block } from "../ground/body.ts";
+import { editionOf } from "../ground/edition.ts";
+import { siteOf } from "../ground/site.ts";
 import { PICTURE_SIZES } from "./clerk-pictures.ts";
 import { clerksPage } from "./clerks.ts";
 

@@ -1,11 +1,11 @@
 import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import type { GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
-import { type Block, type Document, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { docPath } from "../routes.ts";
+import { docFrame } from "../frame/doc-frame.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { docPath } from "../ground/routes.ts";
 import { PICTURE_SIZES } from "./clerk-pictures.ts";
-import { docFrame } from "./doc-frame.ts";
-import { withLinks } from "./links.ts";
+import { withLinks } from "./word-links.ts";
 
 /** A month's work of those who keep the figures, from the fill-in sheet to the published page. */
 export function clerksPage(edition: Edition): Document {

@@ -2,11 +2,11 @@ import { CHART_KINDS } from "../../charts/kinds.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import { definition } from "../../measures/definitions.ts";
 import { formulaMath, formulaText } from "../../measures/formula.ts";
-import { bandMark } from "../bands.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import type { CellView, FactView, How, KeyFigureView, RowView, TableView } from "../view.ts";
+import { bandMark } from "../cells/bands.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { CellView, FactView, How, KeyFigureView, RowView, TableView } from "../ground/view.ts";
 
 /** Every component in each of its states, with made-up content. */
 export function componentBlocks(edition: Edition): Block[] {

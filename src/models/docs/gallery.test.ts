@@ -6,11 +6,11 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import type { Block } from "../body.ts";
-import { editionOf } from "../edition.ts";
-import { siteOf } from "../site.ts";
+import { GALLERY_KINDS } from "../directory/gallery-kinds.ts";
+import type { Block } from "../ground/body.ts";
+import { editionOf } from "../ground/edition.ts";
+import { siteOf } from "../ground/site.ts";
 import { galleryKindPage, galleryPage } from "./gallery.ts";
-import { GALLERY_KINDS } from "./gallery-kinds.ts";
 import { questionsPage } from "./questions.ts";
 
 const { ledger } = readFiles(memoryFiles(SAMPLE));

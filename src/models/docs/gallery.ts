@@ -1,13 +1,13 @@
 import { CHART_KINDS, type Example } from "../../charts/kinds.ts";
 import { galleryWords } from "../../i18n/gallery.ts";
 import { withPart } from "../../i18n/names.ts";
-import { type Block, type Document, figures, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { galleryPath, PATHS } from "../routes.ts";
-import type { FigureView } from "../view.ts";
-import { docFrame } from "./doc-frame.ts";
+import { GALLERY_KINDS, type GalleryKind } from "../directory/gallery-kinds.ts";
+import { docFrame } from "../frame/doc-frame.ts";
+import { type Block, type Document, figures, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { galleryPath, PATHS } from "../ground/routes.ts";
+import type { FigureView } from "../ground/view.ts";
 import { componentBlocks } from "./gallery-components.ts";
-import { GALLERY_KINDS, type GalleryKind } from "./gallery-kinds.ts";
 
 /** One chart of every kind, and every component: drawn from the examples that the tests compare. */
 export function galleryPage(edition: Edition): Document {

@@ -5,11 +5,11 @@ import { timelinessWords } from "../../i18n/timeliness.ts";
 import { type Definition, definition, MEASURE_IDS, type MeasureId } from "../../measures/definitions.ts";
 import { type Formula, formulaMath, formulaText } from "../../measures/formula.ts";
 import { type Role, roleName } from "../../measures/roles.ts";
-import { type Block, type Document, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import type { FactView, IndexGroup, Link, RichText } from "../view.ts";
-import { docFrame } from "./doc-frame.ts";
+import { docFrame } from "../frame/doc-frame.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { FactView, IndexGroup, Link, RichText } from "../ground/view.ts";
 
 /** The measure with which each family begins: the definitions stand family by family. */
 const FAMILIES = {

@@ -1,11 +1,11 @@
 import { HTML_LANG } from "../../i18n/lang.ts";
 import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
-import type { Block, Document } from "../body.ts";
-import { type Edition, editionOf } from "../edition.ts";
-import { frame } from "../frame.ts";
-import { PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
+import { frame } from "../frame/frame.ts";
+import type { Block, Document } from "../ground/body.ts";
+import { type Edition, editionOf } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
 
 /** Servers know the Chinese page by this name, which is not that of a folder. */
 const CHINESE = "/404.html";

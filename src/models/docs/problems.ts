@@ -5,11 +5,11 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { CODES, type Code, type Example, RULES, severityOf } from "../../ledger/rules.ts";
-import { type Block, type Document, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import type { IndexGroup } from "../view.ts";
-import { docFrame } from "./doc-frame.ts";
+import { docFrame } from "../frame/doc-frame.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { IndexGroup } from "../ground/view.ts";
 import { changedLines } from "./example.ts";
 
 type Family = keyof typeof docWords.zh.problems.families;

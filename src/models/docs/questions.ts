@@ -2,12 +2,12 @@ import { formatDecimal } from "../../i18n/number.ts";
 import type { Given, Question } from "../../i18n/question-words.ts";
 import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
-import { type Block, type Document, section } from "../body.ts";
-import { versionText } from "../changes/version.ts";
-import type { Edition } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import { docFrame } from "./doc-frame.ts";
-import { withLinks } from "./links.ts";
+import { docFrame } from "../frame/doc-frame.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import { versionText } from "../ground/version.ts";
+import { withLinks } from "./word-links.ts";
 
 /** Questions and answers about the figures, of readers and of those who keep them. */
 export function questionsPage(edition: Edition): Document {

@@ -7,15 +7,15 @@ import { siteWords } from "../../i18n/site.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
 import type { Finding } from "../../measures/finding.ts";
+import { auditTable } from "../audit/finding-table.ts";
 import { findingsOf } from "../audit/findings.ts";
-import { auditTable } from "../audit/table.ts";
-import { type Block, type Document, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import type { Site } from "../site.ts";
-import { datedYear, mostTogether, sourceYearPath, sourceYears } from "../source-pages.ts";
-import type { FactView, RichText } from "../view.ts";
-import { docFrame } from "./doc-frame.ts";
+import { datedYear, mostTogether, sourceYearPath, sourceYears } from "../directory/source-pages.ts";
+import { docFrame } from "../frame/doc-frame.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import type { FactView, RichText } from "../ground/view.ts";
 
 /** The tables whose rows name a source. */
 const CITING = ["observations", "targets", "claims", "projects", "progress", "leading_industries"] as const;

@@ -5,12 +5,12 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import { editionOf } from "../edition.ts";
-import { regionPage } from "../region/page.ts";
-import { type Site, siteOf } from "../site.ts";
-import type { ShareView } from "../view.ts";
-import { creditOf, embeddedCharts, embedPaths, tableRows } from "./charts.ts";
-import { isLarge, isOffered } from "./offered.ts";
+import { isLarge, isOffered } from "../frame/sharing.ts";
+import { editionOf } from "../ground/edition.ts";
+import { type Site, siteOf } from "../ground/site.ts";
+import type { ShareView } from "../ground/view.ts";
+import { regionPage } from "../region/region-page.ts";
+import { creditOf, embeddedCharts, embedPaths, tableRows } from "./embedded-charts.ts";
 
 const ledger = requireLedger(join(import.meta.dirname, "../../../data"));
 const shipped = siteOf(lookUp(ledger), "/sub/", "1.0.0");

@@ -4,11 +4,11 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import type { Block } from "../body.ts";
-import { editionOf } from "../edition.ts";
-import { type Site, siteOf } from "../site.ts";
-import type { IndexGroup } from "../view.ts";
-import { homePage } from "./page.ts";
+import type { Block } from "../ground/body.ts";
+import { editionOf } from "../ground/edition.ts";
+import { type Site, siteOf } from "../ground/site.ts";
+import type { IndexGroup } from "../ground/view.ts";
+import { homePage } from "./home-page.ts";
 
 const shipped = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
 

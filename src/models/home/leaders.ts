@@ -5,12 +5,12 @@ import type { Region } from "../../ledger/schema.ts";
 import type { Ranked } from "../../measures/rank.ts";
 import { commonPeriod, type Ranking } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
-import { bandMark } from "../bands.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { peerGroupName } from "../region/keys.ts";
-import type { Site } from "../site.ts";
-import type { IndexGroup, IndexLink } from "../view.ts";
+import { bandMark } from "../cells/bands.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import type { IndexGroup, IndexLink } from "../ground/view.ts";
+import { peerGroupName } from "../series/key-figures.ts";
 
 /** So many places of a group are all named; of more, the first and the last few. */
 const MOST_NAMED = 6;

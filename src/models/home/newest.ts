@@ -4,12 +4,12 @@ import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import type { Source } from "../../ledger/schema.ts";
-import { type Block, section } from "../body.ts";
-import { cutOffs } from "../bulletin/cutoffs.ts";
-import type { Edition } from "../edition.ts";
-import { sourceView } from "../labels.ts";
-import { bulletinPath, PATHS } from "../routes.ts";
-import type { FactView, Link } from "../view.ts";
+import { sourceView } from "../cells/statements.ts";
+import { cutOffs } from "../directory/cutoffs.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { bulletinPath, PATHS } from "../ground/routes.ts";
+import type { FactView, Link } from "../ground/view.ts";
 
 const MOST_SOURCES = 2;
 

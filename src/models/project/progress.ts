@@ -2,10 +2,10 @@ import { pageWords } from "../../i18n/pages.ts";
 import { stages } from "../../i18n/vocabulary.ts";
 import { period } from "../../ledger/period.ts";
 import type { Progress } from "../../ledger/schema.ts";
-import type { Edition } from "../edition.ts";
-import { sourceCell, statedAmount } from "../labels.ts";
-import { withNumberedSources } from "../numbered-sources.ts";
-import type { CellView, ColumnView, TableView } from "../view.ts";
+import { sourceCell, statedAmount } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import { withNumberedSources } from "../ground/numbered-sources.ts";
+import type { CellView, ColumnView, TableView } from "../ground/view.ts";
 
 /** A column of the progress table, and its cell of a row. */
 interface Part {

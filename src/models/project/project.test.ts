@@ -4,13 +4,13 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import type { Block, Document } from "../body.ts";
-import { editionOf } from "../edition.ts";
-import { type Site, siteOf } from "../site.ts";
-import type { TableView } from "../view.ts";
-import { projectListPage } from "./list.ts";
-import { projectPage } from "./page.ts";
-import { latestStage, progressOf, projectsOfIndustry, projectsOfRegion } from "./ways.ts";
+import type { Block, Document } from "../ground/body.ts";
+import { editionOf } from "../ground/edition.ts";
+import { latestStage, progressOf, projectsOfIndustry, projectsOfRegion } from "../ground/project-rows.ts";
+import { type Site, siteOf } from "../ground/site.ts";
+import type { TableView } from "../ground/view.ts";
+import { projectListPage } from "./project-list.ts";
+import { projectPage } from "./project-page.ts";
 
 /** The sample ledger with three projects in two places, one of them without any progress. */
 const WITH_PROJECTS = {

@@ -3,12 +3,12 @@ import { pageWords } from "../../i18n/pages.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { regionKinds } from "../../i18n/vocabulary.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import { statedAmount } from "../labels.ts";
-import { regionPath } from "../routes.ts";
-import type { IndexLink } from "../view.ts";
-import { keyStandings } from "./keys.ts";
+import { statedAmount } from "../cells/statements.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { regionPath } from "../ground/routes.ts";
+import type { IndexLink } from "../ground/view.ts";
+import { keyStandings } from "../series/key-figures.ts";
 
 /** The places within a region, by kind. */
 export function childrenBlocks(edition: Edition, region: Region): Block[] {

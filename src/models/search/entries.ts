@@ -5,11 +5,11 @@ import { problemWords } from "../../i18n/problems.ts";
 import { syllables } from "../../i18n/syllables.ts";
 import { CODES } from "../../ledger/rules.ts";
 import { definition, MEASURE_IDS } from "../../measures/definitions.ts";
-import { listedPages, type PageKind } from "../directory/pages.ts";
-import { type Edition, editionOf } from "../edition.ts";
-import { PATHS } from "../routes.ts";
-import { sourcePath } from "../source-pages.ts";
-import type { EntryGroup, EntryRow } from "./file.ts";
+import { listedPages, type PageKind } from "../directory/page-kinds.ts";
+import { sourcePath } from "../directory/source-pages.ts";
+import { type Edition, editionOf } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { EntryGroup, EntryRow } from "./search-file.ts";
 
 /** Everything that is found by a name: pages, and places of the documentation; first what is few, with the indicators that figures refer to. */
 export function entryGroups(edition: Edition): EntryGroup[] {

@@ -3,10 +3,10 @@ import type { Lang } from "../../i18n/lang.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
-import { type Edition, editionOf } from "../edition.ts";
-import { statedAmount } from "../labels.ts";
-import { isYearly } from "../region/figures.ts";
-import type { FigurePlace, FigureRow, PartRow, SubjectRow } from "./file.ts";
+import { statedAmount } from "../cells/statements.ts";
+import { type Edition, editionOf } from "../ground/edition.ts";
+import { isYearly } from "../series/figure-tables.ts";
+import type { FigurePlace, FigureRow, PartRow, SubjectRow } from "./search-file.ts";
 
 /** Up to so many rows of figures and targets the index says what each is. */
 const MOST_TOLD = 10_000;

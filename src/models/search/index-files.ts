@@ -1,11 +1,11 @@
 import { directoryWords } from "../../i18n/directory.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
-import { type Edition, editionOf } from "../edition.ts";
-import type { Site } from "../site.ts";
+import { type Edition, editionOf } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
 import { entryGroups } from "./entries.ts";
 import { figureIndex, PLACES } from "./figures.ts";
-import type { EntryGroup, EntryRow, FigureRow, SearchFile } from "./file.ts";
+import type { EntryGroup, EntryRow, FigureRow, SearchFile } from "./search-file.ts";
 
 /** A file holds so many characters: under 200 KB compressed, whatever the names. */
 const MOST_CHARACTERS = 400_000;

@@ -7,8 +7,8 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import { editionOf } from "../edition.ts";
-import { type Site, siteOf } from "../site.ts";
+import { editionOf } from "../ground/edition.ts";
+import { type Site, siteOf } from "../ground/site.ts";
 import { searchFileNames, searchFiles, searchFileText } from "./index-files.ts";
 
 let site: Site;

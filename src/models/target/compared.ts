@@ -3,9 +3,9 @@ import type { Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
 import { scoreBlocks } from "../analysis/scores.ts";
-import { type Block, section } from "../body.ts";
-import type { Edition } from "../edition.ts";
-import type { Site, YearTarget } from "../site.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site, YearTarget } from "../ground/site.ts";
 
 /** So many rankings are compared with the year before. */
 const MOST_RANKINGS = 6;

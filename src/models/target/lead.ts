@@ -4,9 +4,9 @@ import { seriesId } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import { reached } from "../../measures/reached.ts";
 import type { Result } from "../../measures/result.ts";
-import type { Edition } from "../edition.ts";
-import { isEstimated } from "../region/targets.ts";
-import type { Site, YearTarget } from "../site.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site, YearTarget } from "../ground/site.ts";
+import { isEstimated } from "../series/target-table.ts";
 
 /**
  * The first sentences of a year's targets: how many, of how many places, how many the ledger's newest

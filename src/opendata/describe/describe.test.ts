@@ -10,7 +10,7 @@ import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, TABLE_NAMES } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit.ts";
-import { siteOf } from "../../models/site.ts";
+import { siteOf } from "../../models/ground/site.ts";
 import { auditJson } from "../api/audit.ts";
 import { changesJson, provenanceJson } from "../api/changes.ts";
 import { indexJson } from "../api/index.ts";

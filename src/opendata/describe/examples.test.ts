@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { audit } from "../../measures/audit.ts";
-import { siteOf } from "../../models/site.ts";
+import { siteOf } from "../../models/ground/site.ts";
 import { regionJson } from "../api/regions.ts";
 import { apiExamples, excerpt } from "./examples.ts";
 import { ROUTES } from "./openapi.ts";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { compareFileNames, compareFileText } from "../../models/compare/files.ts";
+import { compareFileNames, compareFileText } from "../../models/compare/compare-files.ts";
 import { loadSite } from "../../site.ts";
 
 export function getStaticPaths() {

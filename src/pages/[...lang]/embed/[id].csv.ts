@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { type Embedded, embedPaths, tableRows } from "../../../models/embed/charts.ts";
+import { type Embedded, embedPaths, tableRows } from "../../../models/embed/embedded-charts.ts";
 import { csvLine } from "../../../opendata/csv.ts";
 import { loadSite } from "../../../site.ts";
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { standaloneSvg } from "../../../charts/svg/standalone.ts";
-import { creditOf, type Embedded, embedPaths } from "../../../models/embed/charts.ts";
+import { creditOf, type Embedded, embedPaths } from "../../../models/embed/embedded-charts.ts";
 import { loadSite } from "../../../site.ts";
 
 export function getStaticPaths() {

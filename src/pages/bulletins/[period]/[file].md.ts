@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { bulletinFilePaths, bulletinOfFile } from "../../../models/bulletin/files.ts";
+import { bulletinFilePaths, bulletinOfFile } from "../../../models/bulletin/bulletin-files.ts";
 import { markdown } from "../../../models/bulletin/markdown.ts";
 import { loadSite } from "../../../site.ts";
 

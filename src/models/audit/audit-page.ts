@@ -1,0 +1,78 @@
+import { auditWords } from "../../i18n/audit.ts";
+import { countVerdicts } from "../../measures/audit.ts";
+import type { Finding, Verdict } from "../../measures/finding.ts";
+import { frame } from "../frame/frame.ts";
+import { type Block, type Document, section, withJumps } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import { auditTable } from "./finding-table.ts";
+import { findingsOf } from "./findings.ts";
+
+/** So many findings of one verdict are listed: with many more the page would weigh more than a page may. */
+const MOST_FINDINGS = 100;
+
+const ORDER = ["differs", "within-rounding", "agrees", "not-checkable"] as const satisfies readonly Verdict[];
+
+/** The page of the audit: every statement that was checked, what differs first. */
+export function auditPage(edition: Edition): Document {
+  const words = auditWords[edition.lang];
+  const { all, newestOnly } = findingsOf(edition.site);
+  const counts = countVerdicts(all);
+  const checked = all.length - counts["not-checkable"];
+  const lead = words.lead(checked, counts.agrees, counts["within-rounding"], counts.differs);
+  return {
+    page: frame(edition, {
+      path: PATHS.audit,
+      title: words.title,
+      description: words.description(checked, counts.differs),
+      section: "audit",
+    }),
+    blocks: withJumps([
+      { kind: "lead", text: lead },
+      { kind: "prose", paragraphs: newestOnly ? [words.about, words.newestOnly] : [words.about] },
+      ...ORDER.flatMap((verdict) => {
+        const found = all.filter((finding) => finding.verdict === verdict);
+        return verdictSection(edition, verdict, found);
+      }),
+    ]),
+  };
+}
+
+function verdictSection(edition: Edition, verdict: Verdict, found: readonly Finding[]): Block[] {
+  const words = auditWords[edition.lang];
+  const listed = found.slice(0, MOST_FINDINGS);
+  const intro =
+    listed.length < found.length
+      ? `${words.intros[verdict]} ${words.truncated(listed.length, found.length)}`
+      : words.intros[verdict];
+  const table = auditTable(edition, listed, {
+    id: `${verdict}-table`,
+    caption: words.caption(words.sections[verdict]),
+  });
+  return section(
+    verdict,
+    words.sections[verdict],
+    found.length === 0 ? [] : [{ kind: "table", table }],
+    intro,
+  );
+}
+
+/** The audit's results for one page: what differs or agrees only within rounding, and a link to the rest. */
+export function auditBlocks(edition: Edition, found: readonly Finding[]): Block[] {
+  const words = auditWords[edition.lang];
+  const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_ON_A_PAGE);
+  if (told.length === 0) return [];
+  const table = auditTable(edition, told, { id: "audit-table", caption: words.captionHere });
+  const all = { text: words.all, href: edition.href(PATHS.audit) };
+  return section(
+    "audit",
+    words.here,
+    [
+      { kind: "table", table },
+      { kind: "prose", paragraphs: [[all]] },
+    ],
+    words.hereIntro,
+  );
+}
+
+const MOST_ON_A_PAGE = 30;

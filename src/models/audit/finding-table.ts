@@ -1,0 +1,158 @@
+import { auditWords } from "../../i18n/audit.ts";
+import { findingWords } from "../../i18n/findings.ts";
+import {
+  formatAmount,
+  formatDecimal,
+  formatPercent,
+  formatPoints,
+  withBoundMark,
+} from "../../i18n/number.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { absolute, type Fraction } from "../../ledger/fraction.ts";
+import { parsePeriod } from "../../ledger/period.ts";
+import type { AuditRow, Finding, Verdict } from "../../measures/finding.ts";
+import { roleName } from "../../measures/roles.ts";
+import { rowLink } from "../cells/derivations.ts";
+import { claimName, statedAmount } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
+import { regionPath } from "../ground/routes.ts";
+import type { CellView, RowView, TableView, Tone } from "../ground/view.ts";
+
+const TONES: Readonly<Record<Verdict, Tone>> = {
+  agrees: "agrees",
+  "within-rounding": "rounding",
+  differs: "differs",
+  "not-checkable": "none",
+};
+
+/** So many of the rows that a finding was computed from are named; a long list says how many more. */
+const MOST_PARTS = 12;
+
+/** Findings as a table: the statement, what it says, what the figures give, and which figures. */
+export function auditTable(
+  edition: Edition,
+  findings: readonly Finding[],
+  titles: { readonly id: string; readonly caption: string },
+): TableView {
+  const words = auditWords[edition.lang].column;
+  return {
+    id: titles.id,
+    caption: titles.caption,
+    columns: [
+      { key: "what", head: words.what },
+      { key: "period", head: words.period, unbroken: true },
+      { key: "stated", head: words.stated, numeric: true },
+      { key: "recomputed", head: words.recomputed, numeric: true },
+      { key: "difference", head: words.difference, numeric: true },
+      { key: "verdict", head: words.verdict },
+      { key: "from", head: words.from },
+    ],
+    groups: [{ rows: findings.map((finding) => findingRow(edition, finding)) }],
+    narrow: "cards",
+    sortable: true,
+  };
+}
+
+function findingRow(edition: Edition, finding: Finding): RowView {
+  const at = parsePeriod(finding.period);
+  const { stated, recomputed, difference } = finding;
+  return {
+    cells: [
+      {
+        text: `${edition.names.region(finding.subject.region)}${siteWords[edition.lang].colon}${whatOf(edition, finding)}`,
+        href: edition.href(regionPath(finding.subject.region)),
+      },
+      { text: at === null ? finding.period : edition.period(at), sort: finding.period },
+      {
+        text: withBoundMark(
+          statedAmount(edition, { value: stated.text, unit: stated.unit, qualifier: "" }),
+          stated.bound,
+        ),
+      },
+      { text: recomputed === null ? "" : inScale(edition, finding, recomputed.point) },
+      { text: difference === null ? "" : differenceText(edition, finding, difference) },
+      verdictCell(edition, finding),
+      fromCell(edition, finding),
+    ],
+  };
+}
+
+/** What is checked: the indicator with its part, and the kind of statement. */
+function whatOf(edition: Edition, finding: Finding): string {
+  const { claim, of = "", period } = finding;
+  const kind =
+    claim === undefined
+      ? findingWords[edition.lang].kinds[finding.kind]
+      : claimName(edition, { claim, of, period });
+  return `${edition.names.series(finding.subject)}${siteWords[edition.lang].comma}${kind}`;
+}
+
+/** A value in the finding's own scale: a ratio as percent, money in its unit. */
+function inScale(edition: Edition, finding: Finding, value: Fraction): string {
+  const { scale, unit = "" } = finding;
+  if (scale === "ratio") return formatPercent(value, 2);
+  if (scale === "points") return formatPoints(value, edition.lang, 2);
+  if (scale === "multiple") return statedAmount(edition, inTimes(finding, value));
+  if (scale === "rank" || unit === "") return formatDecimal(value, 0);
+  const decimals = Math.max(2, decimalsIn(finding.stated.text));
+  const row = edition.site.ledger.units.get(unit);
+  return formatAmount(
+    trimmed(value, decimals),
+    null,
+    { id: unit, name_en: row?.name_en ?? "" },
+    edition.lang,
+  );
+}
+
+/** In the unit of the statement, 倍, to two decimals. */
+function inTimes({ stated }: Finding, value: Fraction) {
+  return { value: trimmed(value, 2), unit: stated.unit, qualifier: "" as const };
+}
+
+/** At most so many decimals, none of them a trailing zero. */
+function trimmed(value: Fraction, decimals: number): string {
+  const text = formatDecimal(value, decimals).replace(/,/g, "").replace("\u2212", "-");
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+function decimalsIn(text: string): number {
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+function differenceText(edition: Edition, finding: Finding, difference: Fraction): string {
+  if (difference.n === 0n) return "0";
+  if (finding.scale === "ratio" || finding.scale === "points")
+    return formatPoints(difference, edition.lang, 2);
+  const sign = difference.n < 0n ? "\u2212" : "+";
+  return sign + inScale(edition, finding, absolute(difference));
+}
+
+function verdictCell(edition: Edition, finding: Finding): CellView {
+  const words = findingWords[edition.lang];
+  const why =
+    finding.cause === undefined
+      ? finding.reason === undefined
+        ? ""
+        : words.reasons[finding.reason]
+      : words.causes[finding.cause];
+  const band = { tone: TONES[finding.verdict], text: words.verdicts[finding.verdict] };
+  return { text: "", band, ...(why === "" ? {} : { after: why }) };
+}
+
+/** The figures that entered, with role, amount and the row of each. */
+function fromCell(edition: Edition, finding: Finding): CellView {
+  const parts = finding.rows.slice(0, MOST_PARTS).map((row) => partText(edition, row));
+  const more = finding.rows.length - parts.length;
+  const text = parts.join(siteWords[edition.lang].semicolon) + (more > 0 ? ` … +${more}` : "");
+  return { text };
+}
+
+function partText(edition: Edition, row: AuditRow): string {
+  const value = statedAmount(edition, { value: row.value, unit: row.unit, qualifier: row.bound });
+  const place =
+    row.file === undefined
+      ? ""
+      : ` [${rowLink(edition.site, row.file, row.line ?? 0).text.replace("data/", "")}]`;
+  return auditWords[edition.lang].of(roleName(row.role)[edition.lang], value) + place;
+}

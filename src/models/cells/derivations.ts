@@ -1,0 +1,66 @@
+import { analysisWords } from "../../i18n/analysis.ts";
+import { parsePeriod } from "../../ledger/period.ts";
+import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
+import { formulaText } from "../../measures/formula.ts";
+import type { Input, Result } from "../../measures/result.ts";
+import { roleName } from "../../measures/roles.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+import type { How, HowInput } from "../ground/view.ts";
+import { reasonText, resultText } from "./results.ts";
+import { statedAmount } from "./statements.ts";
+
+/** How a result came about: the definition's formula, the figures that entered it, and their rows. */
+export function howComputed(edition: Edition, result: Result): How {
+  const id = result.measure as MeasureId;
+  const definition = DEFINITIONS[id];
+  const inputs = result.inputs.filter((input) => input.file !== undefined || input.unit === "");
+  return {
+    name: definition.name[edition.lang],
+    formula: formulaText(definition.formula, edition.lang),
+    inputs: uniqueInputs(inputs).map((input) => howInput(edition, input)),
+    ...(result.kind === "value"
+      ? { result: resultText(edition, result) }
+      : { reason: reasonText(edition, result) }),
+  };
+}
+
+/**
+ * How several results of the same figures came about: the figures of the first, and of the others
+ * the formula and the outcome alone.
+ */
+export function howAlike(edition: Edition, results: readonly Result[]): How[] {
+  return results.map((result, i) => {
+    const how = howComputed(edition, result);
+    return i === 0 ? how : { ...how, inputs: [], notes: [analysisWords[edition.lang].sameInputs] };
+  });
+}
+
+function uniqueInputs(inputs: readonly Input[]): Input[] {
+  const seen = new Map(
+    inputs.map((input) => [`${input.role}|${input.value}|${input.file}|${input.line}`, input]),
+  );
+  return [...seen.values()];
+}
+
+function howInput(edition: Edition, input: Input): HowInput {
+  const period = parsePeriod(input.period);
+  const when = period === null ? "" : edition.period(period);
+  const role = roleName(input.role)[edition.lang];
+  if (input.unit === "") return { role, value: when || input.value };
+  const stated = { value: input.value, unit: input.unit, qualifier: input.bound };
+  return {
+    role,
+    value: statedAmount(edition, stated),
+    period: when,
+    ...(input.file === undefined ? {} : { row: rowLink(edition.site, input.file, input.line ?? 0) }),
+  };
+}
+
+/** A row of the ledger by file and line, linked to the repository's view of it where there is one. */
+export function rowLink(site: Site, file: string, line: number): { text: string; href?: string } {
+  const { repository } = site.ledger.settings;
+  const text = `data/${file}:${line}`;
+  if (repository === "") return { text };
+  return { text, href: `${repository.replace(/\/$/, "")}/blob/main/data/${file}?plain=1#L${line}` };
+}

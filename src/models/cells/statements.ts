@@ -1,0 +1,128 @@
+import { claimPhrase } from "../../i18n/claims.ts";
+import { formatAmount, formatDecimal, formatOrdinal, withBound, withBoundMark } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { forms, statuses, tiers } from "../../i18n/vocabulary.ts";
+import { parsePeriod, period } from "../../ledger/period.ts";
+import type { Claim, Observation, Target } from "../../ledger/schema.ts";
+import { baseOf } from "../../measures/claim-of.ts";
+import { sourcePath } from "../directory/source-pages.ts";
+import type { Edition } from "../ground/edition.ts";
+import { isRank } from "../ground/names.ts";
+import type { CellView, NoteMark, SourceView } from "../ground/view.ts";
+
+type Stated = Pick<Observation, "value" | "unit" | "qualifier"> & { readonly indicator?: string };
+
+/** A row's figure as stated, with unit and bound in words: 69.33亿元以上; a rank as 第1位, 1st. */
+export function statedAmount(edition: Edition, row: Stated): string {
+  if (isRank(edition.site.ledger, row.indicator))
+    return withBound(formatOrdinal(row.value, edition.lang), row.qualifier, edition.lang);
+  const unit = edition.site.ledger.units.get(row.unit);
+  const text = formatAmount(row.value, null, { id: row.unit, name_en: unit?.name_en ?? "" }, edition.lang);
+  return withBound(text, row.qualifier, edition.lang);
+}
+
+const DAYS_OF_A_YEAR = 366;
+
+/** What a target aims at, in its own unit: growth on the year before, or a year on average over several. */
+export function aimedAt(edition: Edition, { form, period: text, value, qualifier }: Target): string {
+  const figure = withBoundMark(formatDecimal(value), qualifier);
+  if (form !== "growth") return figure;
+  const { column, averageGrowth } = pageWords[edition.lang];
+  const { from, to } = period(text);
+  return `${to - from > DAYS_OF_A_YEAR ? averageGrowth : column.growth} ${figure}`;
+}
+
+/** The cell of a row's figure in its own unit, with its bound as a sign and a mark for its status. */
+export function valueCell(
+  edition: Edition,
+  row: Stated & { readonly status?: Observation["status"] },
+): CellView {
+  const text = withBoundMark(formatDecimal(row.value), row.qualifier);
+  const marks = statusMarks(edition, row.status ?? "");
+  return marks.length === 0 ? { text, sort: row.value } : { text, sort: row.value, marks };
+}
+
+/** SDMX's own letters, small: e estimated, p provisional, f forecast; none for a normal figure. */
+export function statusMarks(edition: Edition, status: Observation["status"]): NoteMark[] {
+  return status === "" || status === "A"
+    ? []
+    : [{ mark: status.toLowerCase(), text: statuses[status][edition.lang] }];
+}
+
+/** All marks that the cells of a table use, each once. */
+export function marksOf(cells: Iterable<CellView>): NoteMark[] {
+  const all = new Map<string, NoteMark>();
+  for (const cell of cells) for (const mark of cell.marks ?? []) all.set(mark.mark + mark.text, mark);
+  return [...all.values()];
+}
+
+/** The sources of rows, each once, in the order in which they are first used. */
+export function sourcesOf(edition: Edition, rows: Iterable<{ readonly source: string }>): SourceView[] {
+  const ids = new Set<string>();
+  for (const row of rows) ids.add(row.source);
+  return [...ids].map((id) => sourceView(edition, id));
+}
+
+/** Up to how many sources stand under a chart in sight; of more, so many, and the rest opens on a click. */
+const MOST_IN_SIGHT = 4;
+const SHOWN = 3;
+
+/** The sources of a chart, or of a table whose rows name none, as `sourcesOf` has them. None is left out: many are folded. */
+export function foldedSources(edition: Edition, rows: Iterable<{ readonly source: string }>): SourceView[] {
+  const all = sourcesOf(edition, rows);
+  if (all.length <= MOST_IN_SIGHT) return all;
+  return all.map((source, i) => (i < SHOWN ? source : { ...source, folded: true }));
+}
+
+export function sourceView(edition: Edition, id: string): SourceView {
+  const row = edition.site.ledger.sources.get(id);
+  const text = row === undefined ? id : edition.names.source(row);
+  return { text, href: edition.href(sourcePath(edition.site, id)) };
+}
+
+/** The source of a row as a cell: the title's link, the locator beside it. */
+export function sourceCell(edition: Edition, row: { source: string; locator: string }): CellView {
+  const { text, href: to } = sourceView(edition, row.source);
+  const cell = { text, ...(to === undefined ? {} : { href: to }) };
+  return row.locator === "" ? cell : { ...cell, title: row.locator };
+}
+
+/** What a claim is relative to, in words; empty for the usual. */
+export function claimOfName(edition: Edition, claim: Claim, words: OfWords): string {
+  if (claim.of === "") return "";
+  // A piece without `=` is one more category of the pair before it.
+  const pairs = claim.of.split(/;(?=[a-z_]+=)/).map((pair) => {
+    const [column = "", id = ""] = pair.split("=");
+    return words.pair(
+      words.columns[column] ?? column,
+      id === "" ? words.total : nameOfId(edition, column, id),
+    );
+  });
+  return pairs.join(siteWords[edition.lang].semicolon);
+}
+
+export interface OfWords {
+  readonly total: string;
+  readonly columns: Readonly<Record<string, string>>;
+  pair(column: string, value: string): string;
+}
+
+function nameOfId(edition: Edition, column: string, id: string): string {
+  if (column === "region") return edition.names.region(id);
+  if (column === "industry") return edition.names.industry(id);
+  if (column === "indicator") return edition.names.indicator(id);
+  if (column === "form") return forms[id as keyof typeof forms]?.[edition.lang] ?? id;
+  if (column === "tier") return tiers[id as keyof typeof tiers]?.[edition.lang] ?? id;
+  const when = column === "period" ? parsePeriod(id) : null;
+  if (when !== null) return edition.period(when);
+  return column === "breakdown" ? edition.names.breakdown(id) : id;
+}
+
+/** What kind of statement it is: growth by its base, as in 同比增长 or 较2005年增长. */
+export function claimName(
+  edition: Edition,
+  { claim, period, of }: Pick<Claim, "claim" | "period" | "of">,
+): string {
+  return claimPhrase(claim, baseOf(period, of), edition.lang);
+}

@@ -1,0 +1,181 @@
+import { changeWords } from "../../i18n/changes.ts";
+import { diffWords } from "../../i18n/diff.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { formatPeriod } from "../../i18n/period.ts";
+import type { Release, ToldSection } from "../../ledger/history.ts";
+import { period } from "../../ledger/period.ts";
+import { frame } from "../frame/frame.ts";
+import { type Block, type Document, section, withJumps } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { fileHref, PATHS, releasePath } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import { dayOf, versionText } from "../ground/version.ts";
+import type { TableView } from "../ground/view.ts";
+import { MOST_LISTED, revisedRows } from "../provenance/history-links.ts";
+import { releaseTable, revisedTable } from "./rows.ts";
+
+/** So many releases are told in full; older ones have their own pages. */
+const MOST_IN_FULL = 3;
+/** So many rows of a kind, and effects, are told of each. */
+const MOST_ROWS = 60;
+
+/** What has changed, release by release, and every figure that was revised. */
+export function changesPage(edition: Edition): Document {
+  const words = changeWords[edition.lang];
+  const { history } = edition.site;
+  const version = versionText(edition, history);
+  const first = history.commits[0];
+  return {
+    page: frame(edition, {
+      path: PATHS.changes,
+      title: words.title,
+      description: words.description(version),
+      section: "data",
+      ...(first === undefined
+        ? {}
+        : {
+            downloads: [fileLink(edition.site, "file"), fileLink(edition.site, "origins")].map((one) =>
+              one(edition.lang),
+            ),
+          }),
+    }),
+    blocks: withJumps([
+      ...(first === undefined
+        ? []
+        : [
+            {
+              kind: "lead" as const,
+              text: words.lead(version, history.commits.length, dayOf(edition, first)),
+            },
+          ]),
+      ...nextRelease(edition),
+      ...stateNotice(edition),
+      ...releaseBlocks(edition),
+      ...(first === undefined ? [] : revisedBlocks(edition)),
+      ...section("versions", words.versionTitle, [
+        { kind: "prose", paragraphs: [words.versionText, words.cite] },
+      ]),
+    ]),
+  };
+}
+
+function fileLink(site: Site, which: "file" | "origins") {
+  const path = which === "file" ? "/api/v1/changes.json" : "/api/v1/provenance.json";
+  return (lang: Lang) => ({ text: changeWords[lang][which], href: fileHref(site.base, path) });
+}
+
+/** The day that is announced for the next release. */
+function nextRelease({ site: { ledger }, lang }: Edition): Block[] {
+  const { next_release: next = "" } = ledger.settings;
+  if (next === "") return [];
+  return [{ kind: "prose", paragraphs: [changeWords[lang].next(formatPeriod(period(next), lang))] }];
+}
+
+function stateNotice({ site: { history }, lang }: Edition): Block[] {
+  const text = changeWords[lang].states[history.state];
+  return text === "" ? [] : [{ kind: "notice", notice: { text, kind: "missing" } }];
+}
+
+function releaseBlocks(edition: Edition): Block[] {
+  const newest = edition.site.history.releases.toReversed();
+  const full = newest.slice(0, MOST_IN_FULL).flatMap((one) => oneRelease(edition, one));
+  const tagged = newest.filter((one) => one.tag !== "");
+  const list = tagged.length === 0 ? [] : [{ kind: "table" as const, table: listTable(edition, tagged) }];
+  return [...full, ...section("releases", changeWords[edition.lang].release.list, list)];
+}
+
+/** A section of the page for a release. */
+function oneRelease(edition: Edition, release: Release): Block[] {
+  const words = changeWords[edition.lang];
+  const since = edition.site.history.version.state === "first" ? words.sinceFirst : words.sinceRelease;
+  const title = release.tag === "" ? since : words.releaseTitle(release.version, release.time.slice(0, 10));
+  return section(
+    release.tag === "" ? "unreleased" : `v${release.version}`,
+    title,
+    releaseContent(edition, release, MOST_ROWS),
+  );
+}
+
+/** What a release differs in from the one before, and what follows from it for the results. */
+export function releaseContent(edition: Edition, release: Release, most: number): Block[] {
+  const words = changeWords[edition.lang];
+  const { counts, told, asked, version, tag } = release;
+  const isFirst = release.rows.length === 0 && told[edition.lang].lines.length === 0;
+  const lines = isFirst ? [words.firstRelease] : told[edition.lang].lines;
+  const link = { text: words.page, href: edition.href(releasePath(version)) };
+  return [
+    {
+      kind: "prose",
+      paragraphs: [
+        ...lines,
+        ...(asked === version || tag === "" ? [] : [words.asked(asked)]),
+        ...(tag === "" ? [] : [[link]]),
+      ],
+    },
+    ...(["lost", "changed", "new"] as const).flatMap((kind): Block[] => {
+      const rows = release.rows.filter((row) => row.kind === kind).slice(0, most);
+      if (rows.length === 0) return [];
+      const caption = words.rowsCaption(words.kinds[kind]);
+      const subtitle = rows.length < counts[kind] ? words.rowsMore(rows.length, counts[kind]) : undefined;
+      const titles = { id: `rows-${version.replaceAll(".", "-")}-${kind}`, caption };
+      const table = releaseTable(edition, rows, subtitle === undefined ? titles : { ...titles, subtitle });
+      return [{ kind: "table", table }];
+    }),
+    ...told[edition.lang].sections.map(
+      (one, i): Block => ({ kind: "table", table: toldTable(one, version, i, most) }),
+    ),
+  ];
+}
+
+function toldTable({ title, head, rows }: ToldSection, version: string, i: number, most: number): TableView {
+  return {
+    id: `told-${version.replaceAll(".", "-")}-${i}`,
+    caption: title,
+    columns: head.map((text, at) => ({ key: `c${at}`, head: text })),
+    groups: [{ rows: rows.slice(0, most).map((row) => ({ cells: row.map((text) => ({ text })) })) }],
+    narrow: "cards",
+  };
+}
+
+function listTable(edition: Edition, releases: readonly Release[]): TableView {
+  const words = changeWords[edition.lang];
+  return {
+    id: "release-table",
+    caption: words.release.listCaption,
+    columns: [
+      { key: "version", head: words.release.version },
+      { key: "day", head: words.column.day },
+      { key: "change", head: words.column.change },
+    ],
+    groups: [
+      {
+        rows: releases.map(({ version, time, counts }) => ({
+          cells: [
+            { text: version, href: edition.href(releasePath(version)) },
+            { text: time.slice(0, 10) },
+            { text: diffWords[edition.lang].counts(counts.lost, counts.changed, counts.new) },
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function revisedBlocks(edition: Edition): Block[] {
+  const words = changeWords[edition.lang];
+  const all = [...revisedRows(edition.site.history).values()];
+  if (all.length === 0) {
+    return section("figures", words.figures, [{ kind: "prose", paragraphs: [words.noFigures] }]);
+  }
+  const listed = all.slice(0, MOST_LISTED);
+  const more = listed.length < all.length ? [words.figuresMore(listed.length, all.length)] : [];
+  return section(
+    "figures",
+    words.figures,
+    [
+      ...more.map((text): Block => ({ kind: "prose", paragraphs: [text] })),
+      { kind: "table", table: revisedTable(edition, listed) },
+    ],
+    words.figuresIntro,
+  );
+}

@@ -1,0 +1,135 @@
+import { accessWords } from "../../i18n/accessibility.ts";
+import { apiWords } from "../../i18n/api.ts";
+import { clerkGuide } from "../../i18n/clerk-guide.ts";
+import { dataWords } from "../../i18n/data.ts";
+import { docWords } from "../../i18n/docs.ts";
+import { methodWords } from "../../i18n/methods.ts";
+import { formatDecimal, withBound, withBoundMark } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { statuses } from "../../i18n/vocabulary.ts";
+import { QUALIFIERS, STATUSES } from "../../ledger/schema.ts";
+import type { Band } from "../../measures/schedule.ts";
+import { bandMark } from "../cells/bands.ts";
+import { statusMarks } from "../cells/statements.ts";
+import { frame } from "../frame/frame.ts";
+import { type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { docPath, PATHS } from "../ground/routes.ts";
+import type { FactView, RowGroup, RowView, TableView } from "../ground/view.ts";
+
+/** A number to show marks on. */
+const SOME_NUMBER = "31.1";
+
+/** What the documentation has, and how to read the figures. */
+export function docsPage(edition: Edition): Document {
+  const words = docWords[edition.lang].home;
+  return {
+    page: frame(edition, {
+      path: PATHS.docs,
+      title: words.title,
+      description: words.description,
+      section: "docs",
+    }),
+    blocks: [
+      { kind: "lead", text: words.lead },
+      ...section("pages", words.pages, [{ kind: "facts", facts: pageFacts(edition) }]),
+      ...section("reading", words.reading, [{ kind: "facts", facts: readingFacts(edition) }]),
+      ...section("marks", words.marks, [{ kind: "table", table: markTable(edition) }]),
+    ],
+  };
+}
+
+function pageFacts(edition: Edition): FactView[] {
+  const words = docWords[edition.lang];
+  const pages: [string, string, string][] = [
+    [docPath("clerks"), clerkGuide[edition.lang].title, words.home.clerks],
+    [PATHS.methods, methodWords[edition.lang].title, words.home.methods],
+    [PATHS.sources, words.sources.title, words.home.sources],
+    [PATHS.problems, words.problems.title, words.home.problems],
+    [PATHS.data, dataWords[edition.lang].title, words.home.data],
+    [PATHS.api, apiWords[edition.lang].title, apiWords[edition.lang].description],
+    [PATHS.accessibility, accessWords[edition.lang].title, accessWords[edition.lang].description],
+  ];
+  return pages.map(([path, term, text]) => ({
+    term,
+    text: [{ text, href: edition.href(path) }],
+  }));
+}
+
+function readingFacts(edition: Edition): FactView[] {
+  const words = docWords[edition.lang].home;
+  const { contact, repository, low_completion } = edition.site.ledger.settings;
+  const corrections = { term: words.corrections, text: words.correctionsText };
+  return [
+    { term: words.stated, text: words.statedText },
+    { term: words.several, text: words.severalText },
+    { term: words.missing, text: words.missingText },
+    { term: words.money, text: words.moneyText },
+    { term: words.low, text: words.lowText(low_completion) },
+    // Without either the foot of the page has no place to report a mistake.
+    ...(contact === "" && repository === "" ? [] : [corrections]),
+  ];
+}
+
+/** Every mark that stands at a figure, with what it means. */
+function markTable(edition: Edition): TableView {
+  const words = docWords[edition.lang].home;
+  return {
+    id: "marks-table",
+    caption: words.marksOf,
+    columns: [
+      { key: "mark", head: words.mark },
+      { key: "meaning", head: words.meaning },
+    ],
+    groups: [
+      { head: words.bands, rows: bandRows(edition) },
+      { head: words.bounds, rows: boundRows(edition) },
+      { head: words.statuses, rows: statusRows(edition) },
+      statedGroup(edition),
+    ],
+  };
+}
+
+function bandRows(edition: Edition): RowView[] {
+  const { from, below } = docWords[edition.lang].home;
+  const { ahead, slightly_behind, behind } = edition.site.ledger.settings.schedule_bands;
+  const points = (least: number) => from(formatDecimal(String(least)));
+  const bands: [Band, string][] = [
+    ["ahead", points(ahead)],
+    ["slightly-behind", points(slightly_behind)],
+    ["behind", points(behind)],
+    ["far-behind", below],
+  ];
+  return bands.map(([band, text]) => {
+    const mark = bandMark(edition, band);
+    return { cells: [mark === null ? { text: band } : { text: "", band: mark }, { text }] };
+  });
+}
+
+function boundRows(edition: Edition): RowView[] {
+  return QUALIFIERS.map((bound) => ({
+    cells: [
+      { text: withBoundMark(SOME_NUMBER, bound) },
+      { text: withBound(SOME_NUMBER, bound, edition.lang) },
+    ],
+  }));
+}
+
+function statusRows(edition: Edition): RowView[] {
+  return STATUSES.filter((status) => status !== "A").map((status) => ({
+    cells: [
+      { text: SOME_NUMBER, marks: statusMarks(edition, status) },
+      { text: statuses[status][edition.lang] },
+    ],
+  }));
+}
+
+/** The mark of a growth or a completion that only the report's word stands for. */
+function statedGroup(edition: Edition): RowGroup {
+  const { statedMark, statedOrigin } = pageWords[edition.lang];
+  const marks = [{ mark: "s", text: statedMark }];
+  return {
+    head: statedOrigin,
+    rows: [{ cells: [{ text: SOME_NUMBER, marks }, { text: statedMark }] }],
+  };
+}

@@ -1,0 +1,111 @@
+import { embedWords } from "../../i18n/embed.ts";
+import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
+import { flowsPage } from "../flow/flows-page.ts";
+import { embedId, isLarge } from "../frame/sharing.ts";
+import { type Document, figuresIn } from "../ground/body.ts";
+import { type Edition, editionOf } from "../ground/edition.ts";
+import { embedPath, href, langParam } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import type { EmbedView, FigureView } from "../ground/view.ts";
+import { indicatorPage } from "../indicator/indicator-page.ts";
+import { industryPage } from "../industry/industry-page.ts";
+import { projectListPage } from "../project/project-list.ts";
+import { regionPage } from "../region/region-page.ts";
+import { targetsPage } from "../target/targets-page.ts";
+
+/** A chart that can be taken away, in one language. */
+export interface Embedded {
+  readonly lang: Lang;
+  readonly id: string;
+  readonly view: EmbedView;
+}
+
+const known = new WeakMap<Site, readonly Embedded[]>();
+
+/** Every chart that can be taken away, in the order of its pages, in both languages. Made once. */
+export function embeddedCharts(site: Site): readonly Embedded[] {
+  const before = known.get(site);
+  if (before !== undefined) return before;
+  const made = LANGS.flatMap((lang) =>
+    pagesWithCharts(editionOf(site, lang)).flatMap((page) => chartsOf(editionOf(site, lang), page)),
+  );
+  known.set(site, made);
+  return made;
+}
+
+/** The static paths of the pages and files of all such charts. */
+export function embedPaths(
+  site: Site,
+): { params: { id: string; lang: string | undefined }; props: { embedded: Embedded } }[] {
+  return embeddedCharts(site).map((embedded) => ({
+    params: { id: embedded.id, lang: langParam(embedded.lang) },
+    props: { embedded },
+  }));
+}
+
+/** What stands under a chart in a file of its own: its sources, and who publishes it where. */
+export function creditOf({ lang, view }: Embedded): string[] {
+  return [
+    view.citation,
+    ...(view.figure.sources ?? []).map(({ text, locator }) =>
+      [text, locator].filter(Boolean).join(lang === "zh" ? "，" : ", "),
+    ),
+  ];
+}
+
+/** The table beside a chart, as a file holds it: the heads with their units, then the rows as printed. */
+export function tableRows({ view }: Embedded): string[][] {
+  const { columns, rows } = view.figure.chart.table;
+  const heads = columns.map(({ label, unit }) => (unit === undefined ? label : `${label} (${unit})`));
+  return [heads, ...rows.map((row) => [...row])];
+}
+
+/** The pages that offer their charts. Of a large ledger only the main pages are made at all. */
+function pagesWithCharts(edition: Edition): Document[] {
+  const { regions, industries, indicators, settings } = edition.site.ledger;
+  const large = isLarge(edition.site);
+  const chosen = <T>(all: Iterable<T>, main: readonly T[]) => (large ? main : [...all]);
+  const featured = settings.featured_indicators.filter((id) => indicators.has(id));
+  const years = chosen(edition.site.targetYears, edition.site.targetYears.slice(-1));
+  return [
+    ...chosen(
+      regions.keys(),
+      [settings.default_region].filter((id) => regions.has(id)),
+    ).map((id) => regionPage(edition, id)),
+    ...chosen(industries.keys(), []).map((id) => industryPage(edition, id)),
+    ...chosen(indicators.keys(), featured).map((id) => indicatorPage(edition, id)),
+    ...years.map((year) => targetsPage(edition, year)),
+    projectListPage(edition),
+    flowsPage(edition),
+  ];
+}
+
+function chartsOf(edition: Edition, document: Document): Embedded[] {
+  return figuresIn(document.blocks).flatMap((figure) => {
+    if (figure.share === undefined) return [];
+    const id = embedId(document.page.path, figure.id);
+    return [{ lang: edition.lang, id, view: embedView(edition, document, figure, id) }];
+  });
+}
+
+function embedView(edition: Edition, { page }: Document, figure: FigureView, id: string): EmbedView {
+  const words = embedWords[edition.lang];
+  const { how: _, share, downloads: __, ...plain } = figure;
+  const { base_url } = edition.site.ledger.settings;
+  const path = edition.href(page.path);
+  return {
+    lang: edition.lang,
+    title: figure.chart.title,
+    description: words.description(figure.chart.title, page.title),
+    site: page.site,
+    figure: { ...plain, level: 1 },
+    citation: share?.citation ?? "",
+    credit: words.from(page.site.publisher),
+    page: { text: words.whole, href: `${path}#${figure.id}` },
+    ...(base_url === "" ? {} : { canonical: base_url + path }),
+    alternates: LANGS.map((one) => ({
+      lang: HTML_LANG[one],
+      href: base_url + href(edition.site.base, one, embedPath(id)),
+    })),
+  };
+}

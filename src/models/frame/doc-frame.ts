@@ -1,0 +1,21 @@
+import { docWords } from "../../i18n/docs.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { PageView } from "../ground/view.ts";
+import { type Framed, frame } from "./frame.ts";
+
+/** The frame of a page of the documentation: under its first page, and under what else stands `above`. */
+export function docFrame(
+  edition: Edition,
+  path: string,
+  { title, description }: Pick<Framed, "title" | "description">,
+  above: NonNullable<Framed["above"]> = [],
+): PageView {
+  return frame(edition, {
+    path,
+    title,
+    description,
+    section: "docs",
+    above: [[docWords[edition.lang].home.title, PATHS.docs], ...above],
+  });
+}

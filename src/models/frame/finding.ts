@@ -1,0 +1,12 @@
+import { siteWords } from "../../i18n/site.ts";
+import { type Document, figuresIn } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+
+/** A page whose description says too what the first of its charts shows. */
+export function withFinding(edition: Edition, { page, blocks }: Document): Document {
+  const finding = figuresIn(blocks).find(({ chart }) => chart.draw !== null)?.chart.title;
+  if (finding === undefined) return { page, blocks };
+  const between = edition.lang === "zh" ? "" : " ";
+  const description = `${page.description}${between}${finding}${siteWords[edition.lang].stop}`;
+  return { page: { ...page, description }, blocks };
+}

@@ -1,0 +1,149 @@
+import { embedWords } from "../../i18n/embed.ts";
+import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
+import { questionWords } from "../../i18n/questions.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { timelinessWords } from "../../i18n/timeliness.ts";
+import { flowsOf } from "../directory/flows.ts";
+import type { Edition } from "../ground/edition.ts";
+import { fileHref, href, PATHS, targetsPath } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import { versionText } from "../ground/version.ts";
+import type { Link, NavLink, PageView, RichText, SiteFrame } from "../ground/view.ts";
+
+/** The sections that the navigation names. */
+export type Section =
+  | "home"
+  | "regions"
+  | "industries"
+  | "indicators"
+  | "targets"
+  | "projects"
+  | "flows"
+  | "bulletins"
+  | "audit"
+  | "compare"
+  | "data"
+  | "docs"
+  | "search";
+
+/** What a page model says of its frame; the rest follows from the site. */
+export interface Framed {
+  readonly path: string;
+  readonly title: string;
+  readonly heading?: string;
+  readonly kicker?: RichText;
+  readonly description: string;
+  readonly section: Section;
+  /** Between home and the page, outermost first: name and path. */
+  readonly above?: readonly (readonly [name: string, path: string])[];
+  readonly downloads?: readonly Link[];
+  readonly paper?: "bulletin";
+  readonly hidden?: boolean;
+}
+
+/** The frame of a page in one language. */
+export function frame(edition: Edition, given: Framed): PageView {
+  const { above = [], section, ...rest } = given;
+  const { base_url } = edition.site.ledger.settings;
+  const { citation } = embedWords[edition.lang];
+  const home: [string, string] = [siteWords[edition.lang].nav.home, PATHS.home];
+  const crumbs = given.path === PATHS.home ? [] : [home, ...above];
+  const own = siteFrame(edition);
+  const address = base_url + edition.href(given.path);
+  const cited = { publisher: own.publisher, title: given.title, site: own.title, asOf: own.asOf };
+  return {
+    ...rest,
+    lang: edition.lang,
+    site: own,
+    nav: navigation(edition, given.path, section),
+    breadcrumbs: crumbs.map(([text, path]) => ({ text, href: edition.href(path) })),
+    ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(edition.site, section) }),
+    alternates: given.hidden ? [] : alternates(edition.site, given.path),
+    other: href(edition.site.base, edition.lang === "zh" ? "en" : "zh", given.path),
+    ...(given.hidden ? {} : { citation: citation({ ...cited, version: own.version, address }) }),
+    ...reporting(edition),
+  };
+}
+
+/** The picture that link previews show: one for each kind of page, the same in every ledger. */
+function cardOf(site: Site, section: Section): string {
+  return fileHref(site.base, `/og/${section}.png`);
+}
+
+function alternates(site: Site, path: string) {
+  const host = site.ledger.settings.base_url;
+  const at = (lang: Lang) => host + href(site.base, lang, path);
+  return [
+    ...LANGS.map((lang) => ({ lang: HTML_LANG[lang], href: at(lang) })),
+    { lang: "x-default", href: at("zh") },
+  ];
+}
+
+function reporting(edition: Edition): Pick<PageView, "report"> {
+  const { contact, repository } = edition.site.ledger.settings;
+  const to = repository === "" ? contact : `${repository.replace(/\/$/, "")}/issues`;
+  return to === "" ? {} : { report: { text: siteWords[edition.lang].report, href: to } };
+}
+
+function navigation(edition: Edition, path: string, current: Section): NavLink[] {
+  const { nav } = siteWords[edition.lang];
+  const latest = edition.site.targetYears.at(-1);
+  const entries: [Section, string, string][] = [
+    ["regions", nav.regions, PATHS.regions],
+    ["industries", nav.industries, PATHS.industries],
+    ["indicators", nav.indicators, PATHS.indicators],
+    ...(latest === undefined
+      ? []
+      : [["targets", nav.targets, targetsPath(latest)] as [Section, string, string]]),
+    ["projects", nav.projects, PATHS.projects],
+    ...(flowsOf(edition.site).length === 0
+      ? []
+      : [["flows", nav.flows, PATHS.flows] as [Section, string, string]]),
+    ["bulletins", nav.bulletins, PATHS.bulletins],
+    ["compare", nav.compare, PATHS.compare],
+    ["audit", nav.audit, PATHS.audit],
+    ["data", nav.data, PATHS.data],
+    ["docs", nav.docs, PATHS.docs],
+  ];
+  return entries.map(([section, text, to]) => {
+    const link = { text, href: edition.href(to) };
+    if (to === path) return { ...link, current: "page" };
+    return section === current ? { ...link, current: "section" } : link;
+  });
+}
+
+/** What is the same on every page of one language. */
+function siteFrame(edition: Edition): SiteFrame {
+  const { settings } = edition.site.ledger;
+  const words = siteWords[edition.lang];
+  const own = (zh: string, en: string) => (edition.lang === "zh" ? zh : en || zh);
+  const { licence, contact, repository } = settings;
+  return {
+    title: own(settings.title, settings.title_en),
+    subtitle: own(settings.subtitle, settings.subtitle_en),
+    home: edition.href(PATHS.home),
+    icon: edition.file("/favicon.svg"),
+    search: edition.href(PATHS.search),
+    more: [
+      {
+        text: questionWords[edition.lang].title,
+        href: edition.href(PATHS.questions),
+      },
+      { text: words.nav.changes, href: edition.href(PATHS.changes) },
+      {
+        text: timelinessWords[edition.lang].title,
+        href: edition.href(PATHS.timeliness),
+      },
+      { text: words.nav.sitemap, href: edition.href(PATHS.sitemap) },
+    ],
+    feed: { text: words.feed, href: edition.file(PATHS.feed) },
+    publisher: own(settings.publisher, settings.publisher_en),
+    ...(contact === "" ? {} : { contact: { text: words.contact, href: contact } }),
+    ...(licence.url === ""
+      ? {}
+      : { licence: { text: own(licence.name, licence.name_en), href: licence.url } }),
+    ...(repository === "" ? {} : { repository: { text: words.repository, href: repository } }),
+    asOf: edition.period(edition.site.asOf),
+    version: versionText(edition, edition.site.history),
+  };
+}

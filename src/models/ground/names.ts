@@ -1,0 +1,64 @@
+import type { Lang } from "../../i18n/lang.ts";
+import { type Named, nameIn, withPart } from "../../i18n/names.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { measureKinds } from "../../i18n/vocabulary.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { SeriesKey } from "../../ledger/lookup.ts";
+import type { Row } from "../../ledger/schema.ts";
+
+/** What the ledger's things are called in one language; an id that the ledger lacks is its own name. */
+export interface Names {
+  region(id: string): string;
+  industry(id: string): string;
+  indicator(id: string): string;
+  /** The categories of a `breakdown` cell, joined: 省内、新开工. Empty for the total. */
+  breakdown(cell: string): string;
+  /** What part of its indicator a series is: 工业,省内. Empty for the total. */
+  part(key: SeriesKey): string;
+  /** The indicator with its part: 实际到位资金(工业). */
+  series(key: SeriesKey): string;
+  /** A place and what is told of it: 松原市：实际到位资金. */
+  placeAndSeries(key: SeriesKey): string;
+  unit(id: string): string;
+  /** The unit of a row in a column of its own; English tells a rank by that word, not by persons. */
+  rowUnit(row: { unit: string; indicator: string }): string;
+  source(row: Row<"sources">): string;
+}
+
+/** The names of a ledger's things in one language. */
+export function namesOf(ledger: Ledger, lang: Lang): Names {
+  const { listComma, comma, colon } = siteWords[lang];
+  const from = (rows: ReadonlyMap<string, Named>) => (id: string) => {
+    const row = rows.get(id);
+    return row === undefined ? id : nameIn(row, lang);
+  };
+  const region = from(ledger.regions);
+  const industry = from(ledger.industries);
+  const indicator = from(ledger.indicators);
+  const category = from(ledger.breakdowns);
+  const breakdown = (cell: string) => (cell === "" ? "" : cell.split(";").map(category).join(listComma));
+  const part = (key: SeriesKey) =>
+    [key.industry === "" ? "" : industry(key.industry), breakdown(key.breakdown)]
+      .filter((text) => text !== "")
+      .join(comma);
+  const series = (key: SeriesKey) => withPart(indicator(key.indicator), part(key), lang);
+  const unit = (id: string) => (lang === "zh" ? id : ledger.units.get(id)?.name_en || id);
+  return {
+    region,
+    industry,
+    indicator,
+    breakdown,
+    part,
+    series,
+    placeAndSeries: (key) => `${region(key.region)}${colon}${series(key)}`,
+    unit,
+    rowUnit: (row) =>
+      lang === "en" && isRank(ledger, row.indicator) ? measureKinds.rank.en : unit(row.unit),
+    source: ({ title, title_en }) => nameIn({ name: title, name_en: title_en }, lang),
+  };
+}
+
+/** True of a place in an order: 1 is no amount of anything, whatever word the source sets after it. */
+export function isRank(ledger: Ledger, indicator: string | undefined): boolean {
+  return indicator !== undefined && ledger.indicators.get(indicator)?.measure === "rank";
+}

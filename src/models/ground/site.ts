@@ -1,0 +1,95 @@
+import { type History, NO_HISTORY } from "../../ledger/history.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Lookup, Series } from "../../ledger/lookup.ts";
+import { endYear, type Period, period } from "../../ledger/period.ts";
+import type { Region, Target } from "../../ledger/schema.ts";
+import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
+import { latestStanding, type Standing, standing } from "../../measures/standing.ts";
+import { Kept } from "./bounded-cache.ts";
+
+/** A target with the series that it is for. */
+export interface YearTarget {
+  readonly series: Series;
+  readonly target: Target;
+}
+
+/** All that page models work from: made once by `src/site.ts`. */
+export interface Site {
+  readonly ledger: Ledger;
+  readonly lookup: Lookup;
+  /** The base path, with a slash at both ends. */
+  readonly base: string;
+  readonly asOf: Period;
+  /** Of the data: `1.2.0`; `0.0.0` where no repository tells it. */
+  readonly version: string;
+  /** What the repository knows of the ledger's past. */
+  readonly history: History;
+  /** The years that have targets, oldest first. */
+  readonly targetYears: readonly number[];
+  /** The targets whose period ends in a year, each with its series. */
+  targetsOf(year: number): readonly YearTarget[];
+  /** The latest standing of a series. */
+  latest(series: Series): Standing | null;
+  /** The regions of a peer group, in the order of the file. */
+  peers(group: string): readonly Region[];
+  /** A peer group ranked at a period; null where fewer than two have a value. */
+  ranking(group: string, subject: Subject, at: Period): Ranking | null;
+}
+
+/** Enough for the pages of a province and its ranks; one standing is about 3 kB. */
+const STANDINGS_KEPT = 20_000;
+const RANKINGS_KEPT = 1_000;
+
+/** The models' view of a ledger, published under `base`. */
+export function siteOf(lookup: Lookup, base: string, version: string, history: History = NO_HISTORY): Site {
+  const { ledger } = lookup;
+  const peers = peerGroups(ledger.regions.values());
+  const rankings = new Kept<string, Ranking | null>(RANKINGS_KEPT);
+  const targets = targetsByYear(lookup);
+  const standings = new Kept<Series, Standing | null>(STANDINGS_KEPT);
+  const latest = (series: Series) => standings.get(series, () => latestStanding(ledger, series));
+  const stand = (series: Series, at: Period) => {
+    const newest = latest(series);
+    return newest?.period === at ? newest : standing(ledger, series, at);
+  };
+  return {
+    ledger,
+    lookup,
+    base,
+    asOf: period(ledger.settings.as_of),
+    version,
+    history,
+    targetYears: [...targets.keys()].sort((a, b) => a - b),
+    targetsOf: (year) => targets.get(year) ?? [],
+    latest,
+    peers: (group) => peers.get(group) ?? [],
+    ranking: (group, subject, at) => {
+      const key = `${group}|${subject.indicator}|${subject.industry}|${subject.breakdown}|${at.text}`;
+      const made = () => ranking(lookup, peers.get(group) ?? [], subject, at, (series) => stand(series, at));
+      return rankings.get(key, made);
+    },
+  };
+}
+
+function peerGroups(regions: Iterable<Region>): Map<string, Region[]> {
+  const groups = new Map<string, Region[]>();
+  for (const region of regions) {
+    if (region.peer_group === "") continue;
+    const group = groups.get(region.peer_group);
+    if (group === undefined) groups.set(region.peer_group, [region]);
+    else group.push(region);
+  }
+  return groups;
+}
+
+function targetsByYear(lookup: Lookup): Map<number, YearTarget[]> {
+  const years = new Map<number, YearTarget[]>();
+  for (const target of lookup.ledger.targets) {
+    const year = endYear(period(target.period));
+    const one = { series: lookup.series(target), target };
+    const list = years.get(year);
+    if (list === undefined) years.set(year, [one]);
+    else list.push(one);
+  }
+  return years;
+}

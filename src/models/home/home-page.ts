@@ -1,0 +1,134 @@
+import { formatDecimal } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { siteWords } from "../../i18n/site.ts";
+import type { Region } from "../../ledger/schema.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { frame } from "../frame/frame.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { IndexGroup, KeyFigureView, Link } from "../ground/view.ts";
+import { themeGroups } from "../indicator/indicator-list.ts";
+import { childLink } from "../region/children.ts";
+import { keyFigure, keyStandings, leadSentence } from "../series/key-figures.ts";
+import { leadersBlocks } from "./leaders.ts";
+import { newestBlocks } from "./newest.ts";
+
+const MOST_PLACES = 12;
+
+/**
+ * The home page. In its first screen how the default region is doing: the sentence, the featured
+ * indicators, who leads and who lags, the newest bulletin and reports; then the ways into everything.
+ */
+export function homePage(edition: Edition): Document {
+  const { ledger } = edition.site;
+  const words = pageWords[edition.lang].home;
+  const keys = keyStandings(edition.site, ledger.settings.default_region);
+  const [first] = keys;
+  const lead = first === undefined ? null : leadSentence(edition, first);
+  const name =
+    edition.lang === "zh" ? ledger.settings.title : ledger.settings.title_en || ledger.settings.title;
+  const subtitle = edition.lang === "zh" ? ledger.settings.subtitle : ledger.settings.subtitle_en;
+  const about = words.description(name, ledger.regions.size, ledger.observations.length);
+  return {
+    page: frame(edition, {
+      path: PATHS.home,
+      title: name,
+      heading: subtitle || name,
+      description: [lead, about].filter(Boolean).join(edition.lang === "zh" ? "" : " "),
+      section: "home",
+    }),
+    blocks: [
+      ...(lead === null ? [] : [{ kind: "lead", text: lead } as const]),
+      ...overview(edition, keys),
+      ...waysIn(edition),
+    ],
+  };
+}
+
+/** The key figures, and beside them who leads, and what is newest. */
+function overview(edition: Edition, keys: readonly Standing[]): Block[] {
+  const newest = newestBlocks(edition);
+  if (keys.length === 0) return newest;
+  const words = pageWords[edition.lang].home;
+  const own = edition.site.ledger.settings.default_region;
+  const link = {
+    text: words.allOf(edition.names.region(own)),
+    href: edition.links.region(own).href,
+  };
+  const main = section("featured", words.featured(edition.names.region(own)), [
+    { kind: "keys", figures: judgedFirst(keys.map((one) => brief(keyFigure(edition, one)))) },
+    { kind: "prose", paragraphs: [[link]] },
+  ]);
+  return [{ kind: "beside", main, side: [...leadersBlocks(edition, keys), ...newest] }];
+}
+
+/** A key figure without its formulas and who says what: that stands on the region's page. */
+function brief({ how: _, growth, ...rest }: KeyFigureView): KeyFigureView {
+  if (growth?.differs) return { ...rest, growth };
+  return growth === undefined ? rest : { ...rest, growth: { text: growth.text } };
+}
+
+/** Those with a bar take a whole line on a phone, the others half of one: kinds together leave no gap. */
+function judgedFirst(figures: readonly KeyFigureView[]): KeyFigureView[] {
+  return [...figures.filter(({ bar }) => bar), ...figures.filter(({ bar }) => !bar)];
+}
+
+function waysIn(edition: Edition): Block[] {
+  const words = pageWords[edition.lang].home;
+  const { regions, indicators, observations, targets, projects } = edition.site.ledger;
+  const count = (n: number) => formatDecimal(String(n));
+  const groups = [placesGroup(edition), themesGroup(edition)].filter(({ links }) => links.length > 0);
+  const counts = words.counts(
+    count(regions.size),
+    count(indicators.size),
+    count(observations.length),
+    count(targets.length),
+    count(projects.size),
+  );
+  const links: Link[] = [
+    {
+      text: pageWords[edition.lang].regions.title,
+      href: edition.href(PATHS.regions),
+    },
+    {
+      text: pageWords[edition.lang].indicators.title,
+      href: edition.href(PATHS.indicators),
+    },
+    { text: siteWords[edition.lang].nav.data, href: edition.href(PATHS.data) },
+    { text: siteWords[edition.lang].nav.sitemap, href: edition.href(PATHS.sitemap) },
+  ];
+  const { listComma, colon } = siteWords[edition.lang];
+  const all = links.flatMap((link, i) => [i === 0 ? words.more + colon : listComma, link]);
+  return section(
+    "about",
+    words.about,
+    [
+      { kind: "index", index: { groups } },
+      { kind: "prose", paragraphs: [all] },
+    ],
+    counts,
+  );
+}
+
+/** The places of which the ledger says most. */
+function placesGroup(edition: Edition): IndexGroup {
+  const weight = (region: Region) => edition.site.lookup.ofRegion(region.id).length;
+  const places = [...edition.site.ledger.regions.values()]
+    .filter((region) => weight(region) > 0 && region.kind !== "group")
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST_PLACES);
+  const links = places.map((region) => childLink(edition, region));
+  return { id: "places", head: pageWords[edition.lang].home.places, links };
+}
+
+/** The themes, each where the list of indicators has it. */
+function themesGroup(edition: Edition): IndexGroup {
+  const list = edition.href(PATHS.indicators);
+  const links = themeGroups(edition).map(({ id, head, links: { length } }) => ({
+    text: head,
+    href: `${list}#${id}`,
+    note: pageWords[edition.lang].home.indicators(length),
+  }));
+  return { id: "themes", head: pageWords[edition.lang].home.themes, links };
+}

@@ -1,0 +1,63 @@
+import { analysisWords } from "../../i18n/analysis.ts";
+import { yearWords } from "../../i18n/year.ts";
+import type { Indicator } from "../../ledger/schema.ts";
+import { disparityTable } from "../analysis/disparity-years.ts";
+import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Site } from "../ground/site.ts";
+
+/** So many groups are told of. */
+const MOST_MOVES = 2;
+const MOST_TABLES = 3;
+/** From how many peer groups on only those of the upper two levels of regions are looked at. */
+const MANY_GROUPS = 40;
+
+/** Who rose and fell in an indicator's rankings since the year before, and how far places lay apart over the years. */
+export function analysisBlocks(edition: Edition, row: Indicator): Block[] {
+  const ranked = rankedGroups(edition.site, row);
+  const moves = row.better === "none" ? [] : movesBlocks(edition, ranked, MOST_MOVES);
+  return section(
+    "analysis",
+    analysisWords[edition.lang].title,
+    [
+      ...section("moves", yearWords[edition.lang].moves.title, moves),
+      ...section(
+        "disparity",
+        analysisWords[edition.lang].disparity.title,
+        disparityBlocks(edition, row, ranked),
+      ),
+    ],
+    analysisWords[edition.lang].titleIntro,
+  );
+}
+
+function disparityBlocks(edition: Edition, row: Indicator, ranked: readonly RankedGroup[]): Block[] {
+  const blocks: Block[] = [];
+  if (row.measure === "rank") return blocks;
+  for (const { group, subject } of ranked) {
+    if (blocks.length === MOST_TABLES) break;
+    const table = disparityTable(edition, group, subject);
+    if (table !== null) blocks.push({ kind: "table", table });
+  }
+  return blocks;
+}
+
+/** Each peer group by the indicator's total, then by its industries. */
+function rankedGroups(site: Site, row: Indicator): RankedGroup[] {
+  const totals = site.lookup.ofIndicator(row.id).filter((one) => one.breakdown === "");
+  const industries = [...new Set(totals.map((one) => one.industry))].sort();
+  const groups = groupsOf(site);
+  return industries.flatMap((industry) =>
+    groups.map((group) => ({ group, subject: { indicator: row.id, industry, breakdown: "" } })),
+  );
+}
+
+function groupsOf(site: Site): string[] {
+  const groups = site.ledger.settings.peer_groups.map(({ id }) => id);
+  if (groups.length <= MANY_GROUPS) return groups;
+  return groups.filter((group) => {
+    const [first] = site.peers(group);
+    return first !== undefined && site.lookup.ancestors(first.id).length < 2;
+  });
+}

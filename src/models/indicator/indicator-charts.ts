@@ -1,0 +1,38 @@
+import type { Indicator, Region } from "../../ledger/schema.ts";
+import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import { rankingFigure } from "../charts/ranking.ts";
+import { trendFigure } from "../charts/trend.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { FigureView } from "../ground/view.ts";
+
+const MOST_CHARTS = 6;
+const MOST_PLACES = 60;
+
+/** The charts of an indicator's page: each peer group ranked, then the longest series. */
+export function indicatorCharts(edition: Edition, row: Indicator): FigureView[] {
+  const totals = edition.site.lookup.ofIndicator(row.id).filter((one) => one.breakdown === "");
+  const subjects = [...new Set(totals.map((one) => one.industry))];
+  const rankings: FigureView[] = [];
+  for (const industry of subjects) {
+    const subject = { indicator: row.id, industry, breakdown: "" };
+    rankings.push(...peerRankings(edition, subject, MOST_CHARTS - rankings.length));
+  }
+  const long = [...totals].sort((a, b) => b.observations.length - a.observations.length).slice(0, 2);
+  const trends = long.map((one, i) => trendFigure(edition, `trend-${i + 1}`, one));
+  return [...rankings, ...trends.filter((figure) => figure !== null)].slice(0, MOST_CHARTS);
+}
+
+/** The peer groups ranked, so many at most: the others are not drawn. */
+function peerRankings(edition: Edition, subject: Subject, most: number): FigureView[] {
+  const drawn: FigureView[] = [];
+  for (const { id: group } of edition.site.ledger.settings.peer_groups) {
+    if (drawn.length >= most) break;
+    const places: readonly Region[] = edition.site.peers(group);
+    if (places.length > MOST_PLACES) continue;
+    const at = commonPeriod(edition.site.lookup, places, subject);
+    const id = ["ranking", group, subject.industry].filter(Boolean).join("-");
+    const figure = at && rankingFigure(edition, id, places, subject, at);
+    if (figure !== null) drawn.push(figure);
+  }
+  return drawn;
+}

@@ -1,0 +1,161 @@
+import { byName } from "../../i18n/names.ts";
+import { formatPercent } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { projectWords } from "../../i18n/projects.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { stages } from "../../i18n/vocabulary.ts";
+import { divide, whole } from "../../ledger/fraction.ts";
+import { type Industry, type Project, type Region, STAGES } from "../../ledger/schema.ts";
+import { withFinding } from "../frame/finding.ts";
+import { frame } from "../frame/frame.ts";
+import { embeddable } from "../frame/sharing.ts";
+import { type Block, type Document, figures, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { latestStage, projectsOfIndustry } from "../ground/project-rows.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import type { FactView, IndexGroup } from "../ground/view.ts";
+import { projectTableByRegion } from "../series/project-table.ts";
+import { projectCharts } from "./project-charts.ts";
+
+/** From how many projects on the page does not list them one by one. */
+const LONGEST_TABLE = 2_000;
+
+/** All projects: how many there are of which stage, place and industry, then each of them. */
+export function projectListPage(edition: Edition): Document {
+  const words = pageWords[edition.lang].projects;
+  const own = projectWords[edition.lang].list;
+  const regions = regionsOf(edition);
+  const projects = regions.flatMap(([, rows]) => rows);
+  return embeddable(
+    edition,
+    withFinding(edition, {
+      page: frame(edition, {
+        path: PATHS.projects,
+        title: words.title,
+        description: words.description,
+        section: "projects",
+        downloads: [
+          { text: own.download, href: edition.file("/data/projects.csv") },
+          { text: own.downloadProgress, href: edition.file("/data/progress.csv") },
+        ],
+      }),
+      blocks: [
+        { kind: "lead", text: leadOf(edition, projects, regions.length) },
+        ...section("stages", own.byStage, [
+          ...figures(projectCharts(edition, projects)),
+          { kind: "facts", facts: stageFacts(edition, projects) },
+        ]),
+        ...section("places", own.byRegion, regionBlocks(edition, regions)),
+        ...section("industries", own.byIndustry, industryBlocks(edition, projects)),
+        ...section("all", words.all, allBlocks(edition, projects)),
+      ],
+    }),
+  );
+}
+
+type Placed = readonly [region: Region, projects: readonly Project[]];
+
+/** The regions that have projects, by name, each with its projects by name. */
+function regionsOf(edition: Edition): Placed[] {
+  const all = new Map<string, Project[]>();
+  for (const project of byName(edition.site.ledger.projects.values(), edition.lang)) {
+    const list = all.get(project.region);
+    if (list === undefined) all.set(project.region, [project]);
+    else list.push(project);
+  }
+  const regions = [...all.keys()].map((id) => edition.site.ledger.regions.get(id) as Region);
+  return byName(regions, edition.lang).map((region) => [region, all.get(region.id) ?? []]);
+}
+
+function leadOf(edition: Edition, projects: readonly Project[], regions: number): string {
+  const own = projectWords[edition.lang].list;
+  const industries = new Set(projects.map((row) => row.industry).filter((id) => id !== ""));
+  const stated = projects.filter((row) => row.total_investment !== "").length;
+  const counts = byStage(edition.site, projects)
+    .filter(([, count]) => count > 0)
+    .map(([stage, count]) => {
+      const name = stage === "" ? own.noStage.toLowerCase() : stages[stage][edition.lang];
+      return own.stageNamed(name, count);
+    });
+  const sentences = [
+    own.lead(projects.length, regions, industries.size),
+    ...(projects.length === 0 ? [] : [own.stages(counts.join(siteWords[edition.lang].listComma))]),
+    ...(projects.length === 0 ? [] : [own.money(stated, projects.length)]),
+  ];
+  return sentences.join(edition.lang === "zh" ? "" : " ");
+}
+
+/** How many projects were last seen at each stage; "" for those of no stated stage. */
+function byStage(site: Site, projects: readonly Project[]): [(typeof STAGES)[number] | "", number][] {
+  const last = projects.map((project) => latestStage(site, project.id)?.stage ?? "");
+  return [...STAGES, "" as const].map((stage) => [stage, last.filter((one) => one === stage).length]);
+}
+
+function stageFacts(edition: Edition, projects: readonly Project[]): FactView[] {
+  const own = projectWords[edition.lang].list;
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return byStage(edition.site, projects)
+    .filter(([, count]) => count > 0)
+    .map(([stage, count]) => ({
+      term: stage === "" ? own.noStage : capital(stages[stage][edition.lang]),
+      text: own.stageCount(count, formatPercent(divide(whole(count), whole(projects.length)))),
+    }));
+}
+
+function regionBlocks(edition: Edition, regions: readonly Placed[]): Block[] {
+  const { count } = pageWords[edition.lang].projects;
+  const links = regions.map(([region, rows]) => ({
+    ...edition.links.region(region.id),
+    note: count(rows.length),
+  }));
+  if (links.length === 0) return [];
+  const head = projectWords[edition.lang].list.regions(links.length);
+  return [{ kind: "index", index: { groups: [{ id: "by-region", head, links }] } }];
+}
+
+/** The industries that have projects, under the uppermost industry that each belongs to. */
+function industryBlocks(edition: Edition, projects: readonly Project[]): Block[] {
+  const { count } = pageWords[edition.lang].projects;
+  const own = projectWords[edition.lang].list;
+  const ids = [...new Set(projects.map((row) => row.industry))].filter((id) => id !== "");
+  const rows = byName(
+    ids.map((id) => edition.site.ledger.industries.get(id) as Industry),
+    edition.lang,
+  );
+  const groups = new Map<string, IndexGroup["links"][number][]>();
+  for (const row of rows) {
+    const link = {
+      ...edition.links.industry(row.id),
+      note: count(projectsOfIndustry(edition.site, row.id).length),
+    };
+    const top = uppermost(edition.site, row);
+    groups.set(top, [...(groups.get(top) ?? []), link]);
+  }
+  const without = projects.filter((row) => row.industry === "").length;
+  const head = (id: string) => (id === "" ? own.others : edition.names.industry(id));
+  const index = [...groups].map(([id, links]) => ({ id: `under-${id || "none"}`, head: head(id), links }));
+  return [
+    ...(index.length === 0 ? [] : [{ kind: "index", index: { groups: index } } as Block]),
+    ...(without === 0 ? [] : [{ kind: "prose", paragraphs: [own.noIndustryNote(without)] } as Block]),
+  ];
+}
+
+/** The uppermost industry above a row; "" for a row that stands alone. */
+function uppermost(site: Site, row: Industry): string {
+  let at = row;
+  for (let above = site.ledger.industries.get(at.parent); above !== undefined; ) {
+    at = above;
+    above = site.ledger.industries.get(at.parent);
+  }
+  return at === row && row.kind === "cluster" ? "" : at.id;
+}
+
+function allBlocks(edition: Edition, projects: readonly Project[]): Block[] {
+  if (projects.length === 0) return [];
+  if (projects.length > LONGEST_TABLE) {
+    return [{ kind: "notice", notice: { text: projectWords[edition.lang].list.tooMany } }];
+  }
+  const titles = { id: "projects-table", caption: pageWords[edition.lang].projects.intro(projects.length) };
+  return [{ kind: "table", table: projectTableByRegion(edition, projects, titles) }];
+}

@@ -1,0 +1,155 @@
+import { byName } from "../../i18n/names.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { projectWords } from "../../i18n/projects.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { stages } from "../../i18n/vocabulary.ts";
+import { period } from "../../ledger/period.ts";
+import type { Project } from "../../ledger/schema.ts";
+import { planBlocks } from "../analysis/plan.ts";
+import { sourceView, statedAmount } from "../cells/statements.ts";
+import { frame } from "../frame/frame.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { latestStage, progressOf, projectsOfRegion } from "../ground/project-rows.ts";
+import { PATHS, projectPath, regionPath } from "../ground/routes.ts";
+import type { FactView, IndexLink, RichText } from "../ground/view.ts";
+import { originBlocks } from "../provenance/origins.ts";
+import { progressTable } from "./progress.ts";
+
+/** From how many neighbours on a project's page lists only the first: the place's page has them all. */
+const MOST_NEIGHBOURS = 60;
+
+/** The page of one project: what the reports say of it, and what they leave out. */
+export function projectPage(edition: Edition, id: string): Document {
+  const project = edition.site.ledger.projects.get(id) as Project;
+  const words = pageWords[edition.lang].project;
+  const name = edition.name(project);
+  const rows = progressOf(edition.site, id);
+  const progress = { id: "progress-table", caption: projectWords[edition.lang].page.progressOf(name) };
+  return {
+    page: frame(edition, {
+      path: projectPath(id),
+      title: name,
+      kicker: projectWords[edition.lang].page.kicker,
+      description: words.description(name, edition.names.region(project.region)),
+      section: "projects",
+      above: [[pageWords[edition.lang].projects.title, PATHS.projects]],
+      downloads: [
+        {
+          text: projectWords[edition.lang].list.download,
+          href: edition.file("/data/projects.csv"),
+        },
+      ],
+    }),
+    blocks: [
+      { kind: "lead", text: leadOf(edition, project) },
+      ...section("facts", words.facts, [
+        { kind: "facts", facts: factsOf(edition, project) },
+        ...missingBlocks(edition, project),
+      ]),
+      ...section(
+        "progress",
+        words.progress,
+        rows.length === 0
+          ? [{ kind: "prose", paragraphs: [words.noProgress] }]
+          : [{ kind: "table", table: progressTable(edition, rows, progress) }],
+        rows.length === 0 ? undefined : projectWords[edition.lang].page.stageIntro,
+      ),
+      ...planBlocks(edition, project, rows),
+      ...neighbourBlocks(edition, project),
+      ...originBlocks(edition, [project, ...rows]),
+    ],
+  };
+}
+
+function leadOf(edition: Edition, project: Project): string {
+  const own = projectWords[edition.lang].page;
+  const region = edition.names.region(project.region);
+  const last = latestStage(edition.site, project.id);
+  const said =
+    last === null || last.stage === ""
+      ? own.leadUndated(edition.name(project), region)
+      : own.lead(edition.period(period(last.period)), edition.name(project), region, own.says[last.stage]);
+  if (project.total_investment === "") return said;
+  return said + (edition.lang === "zh" ? "" : " ") + own.total(totalOf(edition, project));
+}
+
+function totalOf(edition: Edition, project: Project): string {
+  const { total_investment: value, unit, qualifier } = project;
+  return statedAmount(edition, { value, unit, qualifier });
+}
+
+/** What the report says, in the order of the table; texts that only Chinese has are marked so. */
+function factsOf(edition: Edition, project: Project): FactView[] {
+  const words = pageWords[edition.lang].project;
+  const linked = (cell: string, link: RichText): RichText => (cell === "" ? "" : link);
+  const quoted = edition.lang === "zh" ? {} : { lang: "zh-CN" };
+  const facts: FactView[] = [
+    { term: words.region, text: [edition.links.region(project.region)] },
+    { term: words.park, text: linked(project.park, [edition.links.region(project.park)]) },
+    { term: words.industry, text: linked(project.industry, [edition.links.industry(project.industry)]) },
+    { term: words.investor, text: project.investor, ...quoted },
+    { term: words.origin, text: edition.names.breakdown(project.origin) },
+    { term: words.grade, text: project.grade, ...quoted },
+    { term: words.total, text: project.total_investment === "" ? "" : totalOf(edition, project) },
+    { term: words.note, text: project.note, ...quoted },
+    { term: words.source, text: sourceText(edition, project) },
+  ];
+  return facts.filter(({ text }) => text !== "");
+}
+
+function sourceText(edition: Edition, row: Project): RichText {
+  const { text, href: to } = sourceView(edition, row.source);
+  const link = to === undefined ? text : { text, href: to };
+  return row.locator === "" ? [link] : [link, siteWords[edition.lang].comma + row.locator];
+}
+
+/** What the report leaves unsaid, in one sentence. */
+function missingBlocks(edition: Edition, project: Project): Block[] {
+  const { missing, missingTitle } = projectWords[edition.lang].page;
+  const rows = progressOf(edition.site, project.id);
+  const told: [boolean, string][] = [
+    [project.industry !== "", missing.industry],
+    [project.investor !== "", missing.investor],
+    [project.origin !== "", missing.origin],
+    [project.total_investment !== "", missing.total],
+    [rows.some((row) => row.completed !== ""), missing.completed],
+    [rows.length > 0, missing.time],
+    [latestStage(edition.site, project.id) !== null, missing.stage],
+  ];
+  const unsaid = told.filter(([there]) => !there).map(([, name]) => name);
+  if (unsaid.length === 0) return [];
+  const { listComma, stop } = siteWords[edition.lang];
+  const text = unsaid.join(listComma) + stop;
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return [{ kind: "notice", notice: { title: missingTitle, text: capital, kind: "missing" } }];
+}
+
+function neighbourBlocks(edition: Edition, project: Project): Block[] {
+  const { region } = project;
+  const others = projectsOfRegion(edition.site, region).filter((one) => one.id !== project.id);
+  const listed = byName(others, edition.lang).slice(0, MOST_NEIGHBOURS);
+  if (listed.length === 0) return [];
+  const name = edition.names.region(region);
+  const links = listed.map((one) => neighbourLink(edition, one));
+  const group = { id: "neighbour-list", head: name, links };
+  const rest: RichText = [
+    {
+      text: projectWords[edition.lang].page.more(others.length - listed.length, name),
+      href: `${edition.href(regionPath(region))}#projects`,
+    },
+  ];
+  return section("neighbours", pageWords[edition.lang].project.neighbours, [
+    { kind: "index", index: { groups: [group] } },
+    ...(others.length === listed.length ? [] : [{ kind: "prose", paragraphs: [rest] } as Block]),
+  ]);
+}
+
+function neighbourLink(edition: Edition, project: Project): IndexLink {
+  const last = latestStage(edition.site, project.id);
+  const link = {
+    text: edition.name(project),
+    href: edition.href(projectPath(project.id)),
+  };
+  return last === null || last.stage === "" ? link : { ...link, note: stages[last.stage][edition.lang] };
+}

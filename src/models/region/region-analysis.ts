@@ -1,0 +1,93 @@
+import { analysisWords } from "../../i18n/analysis.ts";
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
+import { yearWords } from "../../i18n/year.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import { covers, type Period, period } from "../../ledger/period.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { type Outlook, outlook } from "../../measures/outlook.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { aimBlocks } from "../analysis/aims.ts";
+import { arrivalBlocks } from "../analysis/arrival.ts";
+import { disparityBlocks } from "../analysis/disparity.ts";
+import { growthBlocks } from "../analysis/growth.ts";
+import { outlookTable } from "../analysis/outlook.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { indicatorPath } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import type { SeriesHead } from "../series/figure-tables.ts";
+
+/** So many projections are listed. */
+const MOST_OUTLOOKS = 8;
+
+/** What a region's figures mean beyond its charts, for the newest period alone; nothing where nothing can be said. */
+export function analysisBlocks(
+  edition: Edition,
+  region: Region,
+  keys: readonly Standing[],
+  series: readonly Series[],
+  head: SeriesHead,
+): Block[] {
+  const words = analysisWords[edition.lang];
+  const [first] = keys;
+  const titles = { id: "aims-table", caption: words.aims.caption(edition.name(region)) };
+  return section(
+    "analysis",
+    words.title,
+    [
+      ...growthBlocks(edition, keys),
+      ...outlookBlocks(edition, region, keys, series),
+      ...arrivalBlocks(edition, region.id),
+      ...aimBlocks(edition, series, head, titles),
+      ...(first === undefined ? [] : disparityBlocks(edition, region.id, first.series)),
+    ],
+    words.titleIntro,
+  );
+}
+
+/**
+ * Where what has a target, and the key figures, are heading, of those whose year was not over at
+ * the last cut-off.
+ */
+function outlookBlocks(
+  edition: Edition,
+  region: Region,
+  keys: readonly Standing[],
+  series: readonly Series[],
+): Block[] {
+  const words = yearWords[edition.lang].outlook;
+  const told = new Set(keys.map((one) => one.series));
+  const found = series
+    .filter((one) => told.has(one) || one.targets.length > 0)
+    .flatMap((one) => outlookOf(edition.site, one) ?? []);
+  const all = [
+    ...found.filter(({ target }) => target !== null),
+    ...found.filter(({ target, series: one }) => target === null && told.has(one)),
+  ].slice(0, MOST_OUTLOOKS);
+  if (all.length === 0) return [];
+  const named = {
+    column: analysisColumns[edition.lang].what,
+    cell: ({ series: one }: Outlook) => ({
+      text: edition.names.series(one),
+      href: edition.href(indicatorPath(one.indicator)),
+    }),
+  };
+  const titles = { id: "outlook-table", caption: words.captionOf(edition.name(region)) };
+  const table = outlookTable(edition, all, named, titles);
+  return section("outlook", words.title, [{ kind: "table", table }], words.intro);
+}
+
+/** The outlook for the target that holds the newest figure, else for its calendar year. */
+function outlookOf(site: Site, series: Series): Outlook | null {
+  const newest = series.observations.at(-1);
+  if (newest === undefined) return null;
+  const at = period(newest.period);
+  if (at.fullYear && newest.status !== "E" && newest.status !== "F") return null;
+  return outlook(site.ledger, series, spanOf(series, at));
+}
+
+function spanOf(series: Series, at: Period): Period {
+  const holding = series.targets.filter((row) => row.form === "level").map((row) => period(row.period));
+  const spans = holding.filter((span) => covers(span, at)).sort((a, b) => a.to - a.from - (b.to - b.from));
+  return spans[0] ?? period(String(at.year));
+}

@@ -1,0 +1,83 @@
+import { period } from "../../ledger/period.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { commonPeriod } from "../../measures/ranking.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { bulletFigure } from "../charts/bullet.ts";
+import { compositionFigures } from "../charts/composition.ts";
+import { funnelFigure } from "../charts/funnel.ts";
+import { rankingFigure } from "../charts/ranking.ts";
+import { scorecardFigure } from "../charts/scorecard.ts";
+import { trendFigure } from "../charts/trend.ts";
+import type { Edition } from "../ground/edition.ts";
+import { projectsOfRegion } from "../ground/project-rows.ts";
+import type { Site } from "../ground/site.ts";
+import type { FigureView } from "../ground/view.ts";
+import { seriesInOrder } from "../series/key-figures.ts";
+
+/** More charts than this tell less, and weigh more than a page should. */
+const MOST_CHARTS = 6;
+const MOST_TRENDS = 3;
+/** The largest peer group that is drawn whole on the page of one of its members. */
+const MOST_PEERS = 40;
+
+/** The charts of a region's page: its places ranked, its targets, its years. */
+export function regionCharts(edition: Edition, region: Region, keys: readonly Standing[]): FigureView[] {
+  const [first] = keys;
+  const charts = [
+    ...(first === undefined ? [] : placeCharts(edition, region, first)),
+    first === undefined ? null : peerChart(edition, region, first),
+    scorecard(edition, region, first),
+    ...(first === undefined ? [] : compositionFigures(edition, "parts", first)),
+    bulletFigure(edition, "bullets", region.id, allStandings(edition.site, region.id)),
+    funnelFigure(edition, "funnel", edition.name(region), projectsOfRegion(edition.site, region.id)),
+    ...trends(edition, region.id),
+  ];
+  return charts.filter((chart) => chart !== null).slice(0, MOST_CHARTS);
+}
+
+/** The places within the region, each peer group by itself. */
+function placeCharts(edition: Edition, region: Region, first: Standing): (FigureView | null)[] {
+  const places = edition.site.lookup.places(region.id);
+  const groups = [...new Set(places.map((place) => place.peer_group))].filter((group) => group !== "");
+  return groups.map((group) => {
+    const members = places.filter((place) => place.peer_group === group);
+    const subject = first.series;
+    const at = commonPeriod(edition.site.lookup, members, subject);
+    return at && rankingFigure(edition, `ranking-${group}`, members, subject, at);
+  });
+}
+
+/** The places within the region against several targets of the same year: one alone is ranked already. */
+function scorecard(edition: Edition, region: Region, first: Standing | undefined): FigureView | null {
+  const places = edition.site.lookup.places(region.id);
+  if (places.length < 2) return null;
+  const year = first?.period.year ?? edition.site.targetYears.at(-1);
+  return year === undefined
+    ? null
+    : scorecardFigure(edition, "scorecard", edition.name(region), places, period(String(year)), 2);
+}
+
+/** The region among its peers. */
+function peerChart(edition: Edition, region: Region, first: Standing): FigureView | null {
+  if (region.peer_group === "") return null;
+  const peers = edition.site.peers(region.peer_group);
+  if (peers.length > MOST_PEERS) return null;
+  const all = edition.site.ranking(region.peer_group, first.series, first.period);
+  if (all === null) return null;
+  return rankingFigure(edition, "peers", peers, first.series, first.period, { highlight: region.id, all });
+}
+
+function allStandings(site: Site, region: string): Standing[] {
+  const series = seriesInOrder(site, site.lookup.ofRegion(region));
+  return series.map((one) => site.latest(one)).filter((one) => one !== null);
+}
+
+function trends(edition: Edition, region: string): FigureView[] {
+  const all: FigureView[] = [];
+  for (const series of seriesInOrder(edition.site, edition.site.lookup.ofRegion(region))) {
+    if (all.length === MOST_TRENDS) break;
+    const figure = trendFigure(edition, `trend-${all.length + 1}`, series);
+    if (figure !== null) all.push(figure);
+  }
+  return all;
+}

@@ -1,0 +1,178 @@
+import { pageWords } from "../../i18n/pages.ts";
+import { regionKinds } from "../../i18n/vocabulary.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { auditBlocks } from "../audit/audit-page.ts";
+import { findingsOf } from "../audit/findings.ts";
+import { sourcesOf } from "../cells/statements.ts";
+import { frame } from "../frame/frame.ts";
+import { embeddable } from "../frame/sharing.ts";
+import { type Block, type Document, figures, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { projectsOfRegion } from "../ground/project-rows.ts";
+import { PATHS, regionPath } from "../ground/routes.ts";
+import type { FactView } from "../ground/view.ts";
+import { originsOfSeries } from "../provenance/origins.ts";
+import { claimTable } from "../series/claim-table.ts";
+import { byIndicator, figureTables, noteFact, type SeriesHead } from "../series/figure-tables.ts";
+import {
+  keyFigure,
+  keyStandings,
+  leadSentence,
+  peerGroupName,
+  seriesInOrder,
+} from "../series/key-figures.ts";
+import { projectTable } from "../series/project-table.ts";
+import { newestTargets, targetTable } from "../series/target-table.ts";
+import { childrenBlocks, leadingFacts } from "./children.ts";
+import { analysisBlocks } from "./region-analysis.ts";
+import { regionCharts } from "./region-charts.ts";
+
+/** The page of one region: the answer first, then key figures, charts, and every figure of it. */
+export function regionPage(edition: Edition, id: string): Document {
+  const region = edition.site.ledger.regions.get(id) as Region;
+  const words = pageWords[edition.lang].region;
+  const name = edition.name(region);
+  const keys = keyStandings(edition.site, id);
+  const [first] = keys;
+  const series = seriesInOrder(edition.site, edition.site.lookup.ofRegion(id));
+  const head = byIndicator(edition);
+  const lead = first === undefined ? words.nothing(name) : leadSentence(edition, first);
+  return embeddable(edition, {
+    page: frame(edition, {
+      path: regionPath(id),
+      title: name,
+      kicker: kickerOf(edition, region),
+      description: first === undefined ? words.description(name) : lead,
+      section: "regions",
+      above: [[pageWords[edition.lang].regions.title, PATHS.regions], ...placesAbove(edition, id)],
+      downloads: [
+        {
+          text: pageWords[edition.lang].fullData,
+          href: edition.file(`/data/regions/${id}.csv`),
+        },
+      ],
+    }),
+    blocks: [
+      first === undefined
+        ? { kind: "notice", notice: { text: lead, kind: "missing" } }
+        : { kind: "lead", text: lead },
+      ...(keys.length === 0
+        ? []
+        : section(`${id}-keys`, words.keys, [
+            { kind: "keys", figures: keys.map((one) => keyFigure(edition, one)) },
+          ])),
+      ...section("charts", words.charts, figures(regionCharts(edition, region, keys))),
+      ...analysisBlocks(edition, region, keys, series, head),
+      ...childrenBlocks(edition, region),
+      ...rowBlocks(edition, id, name, series, head),
+      ...auditBlocks(edition, findingsOf(edition.site).ofRegion(id)),
+      ...aboutBlocks(edition, region),
+    ],
+  });
+}
+
+function kickerOf(edition: Edition, region: Region): string {
+  const kind = regionKinds[region.kind][edition.lang];
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+/** From the root down to the parent. */
+function placesAbove(edition: Edition, id: string): [string, string][] {
+  return [...edition.site.lookup.ancestors(id)]
+    .reverse()
+    .map((region) => [edition.name(region), regionPath(region.id)]);
+}
+
+/** Everything that the ledger's rows say of the region. */
+function rowBlocks(
+  edition: Edition,
+  id: string,
+  name: string,
+  series: readonly Series[],
+  head: SeriesHead,
+): Block[] {
+  const words = pageWords[edition.lang].region;
+  const targets = newestTargets(series);
+  const claims = series.flatMap((one) => one.claims);
+  const projects = projectsOfRegion(edition.site, id);
+  return [
+    ...figureTables(edition, series, head, { id: "figures", caption: words.figuresOf(name) }),
+    ...section(
+      "targets",
+      words.targets,
+      targets.length === 0
+        ? []
+        : [
+            {
+              kind: "table",
+              table: targetTable(edition, targets, head, {
+                id: "targets-table",
+                caption: words.targetsOf(name),
+              }),
+            },
+          ],
+      targets.length < series.reduce((count, one) => count + one.targets.length, 0)
+        ? words.targetsNewest
+        : words.targetsIntro,
+    ),
+    ...section(
+      "claims",
+      words.claims,
+      claims.length === 0
+        ? []
+        : [
+            {
+              kind: "table",
+              table: claimTable(edition, claims, head, { id: "claims-table", caption: words.claimsOf(name) }),
+            },
+          ],
+      words.claimsIntro,
+    ),
+    ...section(
+      "projects",
+      words.projects,
+      projects.length === 0
+        ? []
+        : [
+            {
+              kind: "table",
+              table: projectTable(edition, projects, {
+                id: "projects-table",
+                caption: words.projectsOf(name),
+              }),
+            },
+          ],
+    ),
+  ];
+}
+
+/** What the place is, what it stands on, and where its figures come from. */
+function aboutBlocks(edition: Edition, region: Region): Block[] {
+  const words = pageWords[edition.lang];
+  const series = edition.site.lookup.ofRegion(region.id);
+  const rows = series.flatMap((one) => [...one.observations, ...one.targets, ...one.claims]);
+  const sources = sourcesOf(edition, rows);
+  return [
+    ...section("leading", words.region.leading, leadingFacts(edition, region.id)),
+    ...section("about", words.project.facts, [{ kind: "facts", facts: factsOf(edition, region) }]),
+    ...section("sources", words.region.sources, sources.length === 0 ? [] : [{ kind: "sources", sources }]),
+    ...originsOfSeries(edition, series),
+  ];
+}
+
+function factsOf(edition: Edition, region: Region): FactView[] {
+  const words = pageWords[edition.lang].region;
+  const validity = [region.valid_from, region.valid_to].some((day) => day !== "")
+    ? `${region.valid_from}–${region.valid_to}`
+    : "";
+  const facts: [string, FactView["text"]][] = [
+    [words.kind, regionKinds[region.kind][edition.lang]],
+    [words.parent, region.parent === "" ? "" : [edition.links.region(region.parent)]],
+    [words.code, region.code],
+    [words.peers, region.peer_group === "" ? "" : peerGroupName(edition, region.peer_group)],
+    [words.validity, validity],
+  ];
+  const told = facts.filter(([, text]) => text !== "").map(([term, text]) => ({ term, text }));
+  return [...told, ...noteFact(edition, words.note, region)];
+}

@@ -1,0 +1,194 @@
+import { withPart } from "../../i18n/names.ts";
+import { formatGrowth } from "../../i18n/number.ts";
+import { pageWords } from "../../i18n/pages.ts";
+import { completionText, growthText, noticeSentence, rankText } from "../../i18n/sentence.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import { isFullYear } from "../../ledger/period.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { placeIn } from "../../measures/ranking.ts";
+import { type Standing, told } from "../../measures/standing.ts";
+import { bandMark } from "../cells/bands.ts";
+import { howComputed } from "../cells/derivations.ts";
+import { statedAmount, statusMarks } from "../cells/statements.ts";
+import { bulletBarOf } from "../charts/bullet.ts";
+import type { Edition } from "../ground/edition.ts";
+import { PATHS } from "../ground/routes.ts";
+import type { Site } from "../ground/site.ts";
+import type { Amount, How, KeyFigureView, Link } from "../ground/view.ts";
+import { contestedGrowth, growthTold } from "./growth-told.ts";
+
+const MOST_KEYS = 6;
+/** A figure of many years ago says no less of today than one of this many. */
+const MOST_YEARS_BEHIND = 3;
+const YEAR_IN_DAYS = 365.25;
+
+/**
+ * The standings that say most of a region, the first the one that its page opens with: featured
+ * indicators first, totals before parts, those with a completion before those with a growth, and each
+ * year behind the region's newest figure counts against one.
+ */
+export function keyStandings(site: Site, region: string): Standing[] {
+  const { featured_indicators } = site.ledger.settings;
+  const standings = site.lookup
+    .ofRegion(region)
+    .map((one) => site.latest(one))
+    .filter((one) => one !== null);
+  const featured = (one: Standing) => {
+    const place = featured_indicators.indexOf(one.series.indicator);
+    return place < 0 ? featured_indicators.length : place;
+  };
+  const newest = Math.max(...standings.map(({ actual, period }) => (actual === null ? 0 : period.to)));
+  const scored = standings.map((one, i) => {
+    const place = featured(one);
+    const bonus = place < featured_indicators.length ? 3 : 0;
+    const behind = Math.floor(Math.max(0, newest - one.period.to) / YEAR_IN_DAYS);
+    const score = weight(one) + bonus - Math.min(behind, MOST_YEARS_BEHIND);
+    return { one, i, score, featured: place };
+  });
+  scored.sort((a, b) => b.score - a.score || a.featured - b.featured || a.i - b.i);
+  return onePerIndicator(scored.map(({ one }) => one)).slice(0, MOST_KEYS);
+}
+
+function weight({ series, completion, statedCompletion, growth, statedGrowth, actual }: Standing): number {
+  const total = Number(series.industry === "") + Number(series.breakdown === "");
+  const judged = "result" in told(completion, statedCompletion) ? 2 : 0;
+  const grown = "result" in told(growth, statedGrowth) ? 1 : 0;
+  return total * 2 + judged + grown + (actual === null ? -4 : 0);
+}
+
+function onePerIndicator(all: readonly Standing[]): Standing[] {
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(one.series.indicator) && seen.add(one.series.indicator));
+}
+
+/** The sentence of a notice for one standing; a growth that the audit finds wanting is told as the report has it. */
+export function leadSentence(edition: Edition, one: Standing): string {
+  const completion = told(one.completion, one.statedCompletion);
+  const growth = growthTold(edition.site, one);
+  return noticeSentence(
+    {
+      period: one.period,
+      place: edition.names.region(one.series.region),
+      what: edition.names.series(one.series),
+      amount: one.observation && statedAmount(edition, one.observation),
+      growth: "result" in growth ? growth.result.value : null,
+      completion: "result" in completion ? completion.result : null,
+      ahead: one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null,
+      estimated: one.actual?.estimated ?? false,
+      ranked: one.indicator.measure === "rank",
+    },
+    edition.lang,
+  );
+}
+
+/** A key figure: amount, completion against schedule, growth, rank among peers. */
+export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
+  const link = edition.links.indicator(one.series.indicator);
+  const band = bandMark(
+    edition,
+    one.band,
+    one.period.to === (one.target?.period ?? one.period).to && one.period.fullYear,
+    one.actual?.estimated,
+  );
+  const rank = rankOf(edition, one);
+  const bar = bulletBarOf(edition, one);
+  return {
+    label: edition.names.series(one.series),
+    href: link.href,
+    ...amountOf(edition, one),
+    period: edition.period(one.period),
+    marks: statusMarks(edition, one.observation?.status ?? ""),
+    ...(bar === null ? {} : { bar }),
+    ...completionOf(edition, one),
+    ...(band === null ? {} : { band }),
+    ...growthOf(edition, one),
+    ...(rank === null ? {} : { rank }),
+    how: howOf(edition, one),
+  };
+}
+
+function amountOf(edition: Edition, one: Standing): { value: Amount } | { missing: string } {
+  if (one.observation === null) {
+    return { missing: pageWords[edition.lang].region.noAmount };
+  }
+  const text = statedAmount(edition, one.observation);
+  const [, before = "", number = text, after = ""] = /^(\D*?)([\u2212\d][\d,.]*)(.*)$/.exec(text) ?? [];
+  return { value: { before, number, after } };
+}
+
+function completionOf(edition: Edition, one: Standing): { completion?: string } {
+  const completion = told(one.completion, one.statedCompletion);
+  if (!("result" in completion)) return {};
+  const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
+  const text = completionText(completion.result, ahead, one.period, edition.lang, one.actual?.estimated);
+  return {
+    completion:
+      completion.origin === "stated"
+        ? withPart(text, pageWords[edition.lang].completionStated, edition.lang)
+        : text,
+  };
+}
+
+function growthOf(edition: Edition, one: Standing): Pick<KeyFigureView, "growth"> {
+  const growth = growthTold(edition.site, one);
+  if (!("result" in growth)) return {};
+  const words = pageWords[edition.lang];
+  const text = growthText(growth.result.value, edition.lang);
+  const origin = growth.origin === "stated" ? words.statedOrigin : words.computedOrigin;
+  const differs = differsFrom(edition, one);
+  return { growth: { text, origin, ...(differs === null ? {} : { differs }) } };
+}
+
+/** What the ledger's figures give instead of a growth that the report states, and the way to the audit. */
+function differsFrom(edition: Edition, one: Standing): Link | null {
+  if (contestedGrowth(edition.site, one) === null || one.growth.kind !== "value") return null;
+  const text = pageWords[edition.lang].growthDiffers(formatGrowth(one.growth.value));
+  return { text, href: `${edition.href(PATHS.audit)}#differs` };
+}
+
+function rankOf(edition: Edition, one: Standing): string | null {
+  const region = edition.site.ledger.regions.get(one.series.region) as Region;
+  if (region.peer_group === "") return null;
+  const all = edition.site.ranking(region.peer_group, one.series, one.period);
+  const place = all && placeIn(all, region.id);
+  if (!place) return null;
+  return rankText(
+    place.place,
+    place.of,
+    peerGroupName(edition, region.peer_group),
+    place.sharing,
+    edition.lang,
+  );
+}
+
+export function peerGroupName(edition: Edition, id: string): string {
+  const term = edition.site.ledger.settings.peer_groups.find((group) => group.id === id);
+  return term === undefined ? id : edition.lang === "zh" ? term.name : term.name_en || term.name;
+}
+
+function howOf(edition: Edition, one: Standing): How[] {
+  const completion = told(one.completion, one.statedCompletion);
+  const results = [
+    "result" in completion && completion.origin === "computed" ? completion.result : null,
+    one.band !== null && one.schedule.kind === "value" && !isFullYear(one.period) ? one.schedule : null,
+    one.band === null ? null : one.ahead,
+    one.growth.kind === "value" ? one.growth : null,
+  ];
+  return results.filter((result) => result !== null).map((result) => howComputed(edition, result));
+}
+
+/** The series of a region in the order of themes, then of the indicators' file, totals first. */
+export function seriesInOrder(site: Site, all: readonly Series[]): Series[] {
+  const themes = site.ledger.settings.themes.map((term) => term.id);
+  const indicators = [...site.ledger.indicators.keys()];
+  const places = new Map(indicators.map((id, i) => [id, i]));
+  const theme = (one: Series) => themes.indexOf(site.ledger.indicators.get(one.indicator)?.theme ?? "");
+  // A space sorts before every id, so that totals come first.
+  const part = (one: Series) => `${one.industry} ${one.breakdown}`;
+  return [...all].sort(
+    (a, b) =>
+      theme(a) - theme(b) ||
+      (places.get(a.indicator) ?? 0) - (places.get(b.indicator) ?? 0) ||
+      (part(a) < part(b) ? -1 : part(a) > part(b) ? 1 : 0),
+  );
+}

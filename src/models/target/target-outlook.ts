@@ -1,0 +1,44 @@
+import { analysisColumns } from "../../i18n/analysis-columns.ts";
+import { yearWords } from "../../i18n/year.ts";
+import { period } from "../../ledger/period.ts";
+import { type Outlook, outlook } from "../../measures/outlook.ts";
+import { outlookTable } from "../analysis/outlook.ts";
+import { type Block, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { regionPath } from "../ground/routes.ts";
+import type { Site, YearTarget } from "../ground/site.ts";
+
+/** So many projections are listed. */
+const MOST_ROWS = 200;
+
+/** Where the targets of a year were heading at the last cut-off; nothing once the year is over. */
+export function outlookBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
+  const words = yearWords[edition.lang].outlook;
+  const all = outlooksOf(edition.site, targets).slice(0, MOST_ROWS);
+  const named = {
+    column: analysisColumns[edition.lang].what,
+    cell: ({ series }: Outlook) => ({
+      text: edition.names.placeAndSeries(series),
+      href: edition.href(regionPath(series.region)),
+    }),
+  };
+  const titles = { id: "outlook-table", caption: words.caption(year) };
+  const table = () => outlookTable(edition, all, named, titles);
+  return section(
+    "outlook",
+    words.title,
+    all.length === 0 ? [] : [{ kind: "table", table: table() }],
+    words.intro,
+  );
+}
+
+/** Each level target's series once, by the period of the target. */
+function outlooksOf(site: Site, targets: readonly YearTarget[]): Outlook[] {
+  const seen = new Set<string>();
+  return targets.flatMap(({ series, target }) => {
+    const key = `${series.region}|${series.indicator}|${series.industry}|${series.breakdown}|${target.period}`;
+    if (target.form !== "level" || seen.has(key)) return [];
+    seen.add(key);
+    return outlook(site.ledger, series, period(target.period)) ?? [];
+  });
+}

@@ -1,0 +1,103 @@
+import { pageWords } from "../../i18n/pages.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { endYear, period } from "../../ledger/period.ts";
+import type { Place } from "../../ledger/schema.ts";
+import { handedDownBlocks } from "../analysis/handed-down.ts";
+import { withFinding } from "../frame/finding.ts";
+import { frame } from "../frame/frame.ts";
+import { embeddable } from "../frame/sharing.ts";
+import { type Document, figures, section } from "../ground/body.ts";
+import type { Edition } from "../ground/edition.ts";
+import { indicatorPath, targetsPath } from "../ground/routes.ts";
+import type { Site, YearTarget } from "../ground/site.ts";
+import { originBlocks } from "../provenance/origins.ts";
+import type { SeriesHead } from "../series/figure-tables.ts";
+import { seriesInOrder } from "../series/key-figures.ts";
+import { targetTable } from "../series/target-table.ts";
+import { comparedBlocks } from "./compared.ts";
+import { targetsLead } from "./lead.ts";
+import { targetCharts } from "./target-charts.ts";
+import { outlookBlocks } from "./target-outlook.ts";
+
+/** From how many targets on only those of the upper two levels of regions are listed. */
+const MOST_TARGETS = 300;
+
+/** The targets whose period ends in one year: the scorecard, then every target by place. */
+export function targetsPage(edition: Edition, year: number): Document {
+  const words = pageWords[edition.lang].targets;
+  const all = edition.site.targetsOf(year);
+  const upper = all.filter(({ series }) => edition.site.lookup.ancestors(series.region).length < 2);
+  const listed = all.length > MOST_TARGETS ? upper : all;
+  const title = words.title(year);
+  const lead = targetsLead(edition, year, all);
+  const table = targetTable(edition, inOrder(edition.site, listed), byPlace(edition), {
+    id: "targets-table",
+    caption: title,
+  });
+  return embeddable(
+    edition,
+    withFinding(edition, {
+      page: frame(edition, {
+        path: targetsPath(year),
+        title,
+        description: lead,
+        section: "targets",
+      }),
+      blocks: [
+        { kind: "lead", text: lead },
+        ...section("scorecard", words.scorecard, figures(targetCharts(edition, year, listed))),
+        ...handedDownBlocks(edition, year, listed),
+        ...outlookBlocks(edition, year, listed),
+        ...comparedBlocks(edition, year, listed),
+        ...section(
+          "all",
+          words.all,
+          [{ kind: "table", table }],
+          listed.length < all.length ? pageWords[edition.lang].indicator.top : undefined,
+        ),
+        ...originBlocks(edition, rowsBehind(listed, year)),
+        ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(edition, year)] }]),
+      ],
+    }),
+  );
+}
+
+/** The rows of the ledger behind a scorecard: the targets, and what was reached or stated within the year. */
+function rowsBehind(targets: readonly YearTarget[], year: number): Place[] {
+  const series = new Set(targets.map((one) => one.series));
+  const reached = [...series].flatMap(({ observations, claims }) =>
+    [...observations, ...claims].filter((row) => endYear(period(row.period)) === year),
+  );
+  return [...targets.map((one) => one.target), ...reached];
+}
+
+/** By place in the order of the table of regions, then by indicator. */
+function inOrder(site: Site, targets: readonly YearTarget[]): YearTarget[] {
+  const regions = new Map([...site.ledger.regions.keys()].map((id, i) => [id, i]));
+  const series = seriesInOrder(site, [...new Set(targets.map((one) => one.series))]);
+  const places = new Map(series.map((one, i) => [one, i]));
+  return [...targets].sort(
+    (a, b) =>
+      (regions.get(a.series.region) ?? 0) - (regions.get(b.series.region) ?? 0) ||
+      (places.get(a.series) ?? 0) - (places.get(b.series) ?? 0),
+  );
+}
+
+function byPlace(edition: Edition): SeriesHead {
+  return {
+    column: pageWords[edition.lang].column.region,
+    cell: (one) => ({
+      text: edition.names.placeAndSeries(one),
+      href: edition.href(indicatorPath(one.indicator)),
+    }),
+    group: () => "",
+  };
+}
+
+function yearLinks(edition: Edition, current: number) {
+  return edition.site.targetYears.flatMap((year, i) => {
+    const link = { text: String(year), href: edition.href(targetsPath(year)) };
+    const shown = year === current ? String(year) : link;
+    return i === 0 ? [shown] : [siteWords[edition.lang].listComma, shown];
+  });
+}
