@@ -20,6 +20,13 @@ function itemsOf(edits: readonly Edit[] = [], history: History = PAST_SAMPLE) {
   return checklist({ ledger, problems, history, audits: null });
 }
 
+/** The same of edits that leave the ledger sound: of an unsound one nothing else is told. */
+function soundItems(edits: readonly Edit[], history?: History) {
+  const items = itemsOf(edits, history);
+  expect(found(items, "ledger-errors")).toEqual([]);
+  return items;
+}
+
 const found = (items: ReturnType<typeof itemsOf>, id: ItemId) => items.find((one) => one.id === id)?.found;
 
 const O24 = "observations/2024.csv";
@@ -96,6 +103,194 @@ describe("checklist(candidate)", () => {
     expect(isReady(items)).toBe(true);
   });
 
+  const versions = (tag: string, version: string, asked: string): History => ({
+    ...PAST_SAMPLE,
+    releases: PAST_SAMPLE.releases.slice(0, 1).map((one) => ({ ...one, tag, version, asked })),
+  });
+  test.each([
+    ["data-v1.9.0", "1.9.0", "1.10.0", ["data-v1.9.0 < 1.10.0"]],
+    ["data-v1.10.0", "1.10.0", "1.9.9", []],
+    ["data-v2.0.0", "2.0.0", "2.0.0", []],
+    ["data-v1.99.99", "1.99.99", "2.0.0", ["data-v1.99.99 < 2.0.0"]],
+    ["", "1.0.0", "2.0.0", []],
+  ])(
+    "of a release %j with the version %s where the changes ask for %s tells %j",
+    (tag, version, asked, told) => {
+      expect(found(soundItems([], versions(tag, version, asked)), "version-too-low")).toEqual(told);
+    },
+  );
+
+  test.each<[string, Partial<History["releases"][number]["rows"][number]>, boolean]>([
+    ["a changed figure", {}, true],
+    ["a figure that is gone", { kind: "lost" }, true],
+    ["a changed unit", { cells: [{ column: "unit", before: "万元", after: "亿元" }] }, true],
+    ["a changed qualifier", { cells: [{ column: "qualifier", before: "", after: "~" }] }, true],
+    ["a changed note", { cells: [{ column: "note", before: "", after: "x" }] }, false],
+    ["a figure that came", { kind: "new" }, false],
+    ["a changed target", { table: "targets" }, false],
+    ["a figure of which somebody said why", { revision: { kind: "late", reason: "" } }, false],
+  ])("asks for the kind of %s: %s", (_, more, asks) => {
+    const [, since] = PAST_SAMPLE.releases;
+    const { revision: __, ...row } = since?.rows[0] ?? {};
+    const releases = (tag: string) =>
+      [{ ...since, tag, rows: [{ ...row, ...more }] }] as unknown as History["releases"];
+    const of = (tag: string) =>
+      found(soundItems([], { ...PAST_SAMPLE, releases: releases(tag) }), "revision-unexplained");
+    expect(of("")).toHaveLength(asks ? 1 : 0);
+    // What is released already is explained no more.
+    expect(of("data-v1.0.1")).toEqual([]);
+  });
+
+  const quarters: Edit = ["indicators.csv", "yes,0,month", "yes,0,quarter"];
+  test.each<[string, readonly Edit[], readonly string[]]>([
+    ["each between the first and the last", [[O24, "", month("02", "3") + month("05", "5")]], ["03", "04"]],
+    ["none before the first", [[O24, "", month("05", "3") + month("06", "5")]], []],
+    [
+      "none where every one is there",
+      [[O24, "", month("02", "3") + month("03", "4") + month("04", "5")]],
+      [],
+    ],
+    ["none of a single one", [[O24, "", month("05", "3")]], []],
+    [
+      "each quarter of an indicator of quarters",
+      [quarters, [O24, "", month("03", "3") + month("12", "5")]],
+      ["06", "09"],
+    ],
+    [
+      "none of an indicator of years",
+      [
+        ["indicators.csv", "yes,0,month", "yes,0,year"],
+        [O24, "", month("02", "3") + month("04", "5")],
+      ],
+      [],
+    ],
+    [
+      "none of a category",
+      [[O24, "", (month("02", "3") + month("04", "5")).replaceAll(",projects,,,", ",projects,,start-new,")]],
+      [],
+    ],
+    [
+      "none of another year",
+      [
+        [O24, "", month("02", "3")],
+        ["observations/2023.csv", "", month("04", "5").replaceAll("2024-", "2023-")],
+      ],
+      [],
+    ],
+  ])("tells of missing months: %s", (_, edits, months) => {
+    const told = found(soundItems(edits), "missing-month");
+    expect(told).toEqual(months.map((one) => `upper projects 2024-${one}`));
+  });
+
+  const target = (at: string, form: string, what = "lower,projects") =>
+    `${what},,,${at},${form},committed,,9,${form === "growth" ? "%" : "个"},,report-2024,2,\n`;
+  const aims = (at: string, form = "level"): Edit => {
+    const year = at.slice(-4).startsWith("20") ? at.slice(-4) : at.slice(0, 4);
+    return year === "2024"
+      ? [T24, "", target(at, form)]
+      : [`targets/${year}.csv`, "", `${(SAMPLE[T24] ?? "").split("\n")[0]}\n${target(at, form)}`];
+  };
+  test.each<[string, readonly Edit[], number]>([
+    ["one whose period has ended", [aims("2024")], 1],
+    ["one whose period has begun", [aims("2024/2026")], 1],
+    ["not one whose period begins later", [aims("2025")], 0],
+    ["not one of growth", [aims("2024", "growth")], 0],
+    [
+      "not one with a figure of a part of its period",
+      [aims("2024"), [O24, "", "lower,projects,,,2024-03,9,个,,A,report-2024,2,\n"]],
+      0,
+    ],
+    [
+      "one with a figure that reaches beyond its period",
+      [aims("2024"), [O24, "", "lower,projects,,,2023/2024,9,个,,A,report-2024,2,\n"]],
+      1,
+    ],
+    [
+      "not one of which a report says how it went",
+      [aims("2024"), ["claims/2024.csv", "", "lower,projects,,,2024,completion,,90,%,,report-2024,1\n"]],
+      0,
+    ],
+  ])("tells of targets without figures: %s", (_, edits, count) => {
+    expect(found(soundItems(edits), "target-without-actual")).toHaveLength(count);
+  });
+
+  test.each<[string, readonly Edit[], readonly string[]]>([
+    [
+      "none of an indicator that is not featured",
+      [
+        ["site.json", '["gdp"]', '["projects"]'],
+        [T24, /upper,gdp.*\n/, ""],
+      ],
+      [],
+    ],
+    [
+      "none with a target of a part of the year",
+      [
+        [
+          T24,
+          "",
+          "lower,gdp,,,2024-H1,level,committed,,9,亿元,,report-2024,2,\n".replace(
+            "2024-H1",
+            "2024-01/2024-06",
+          ),
+        ],
+      ],
+      [],
+    ],
+    [
+      "none of another year than the as-of year",
+      [["site.json", '"as_of": "2024-12"', '"as_of": "2025-01"']],
+      [],
+    ],
+    ["none of a category", [[O24, "", "upper,gdp,,start-new,2024,9,亿元,,A,report-2024,1,\n"]], ["lower"]],
+  ])("tells of figures without targets: %s", (_, edits, places) => {
+    const told = found(soundItems(edits), "actual-without-target") ?? [];
+    expect(told.map((one) => one.split(" ")[1])).toEqual(places);
+  });
+
+  test.each<[Edit, readonly string[]]>([
+    [["indicators.csv", "Gross domestic product", ""], ["indicators.csv:2 gdp"]],
+    [["indicators.csv", /,The final result.*/, ","], ["indicators.csv:2 gdp"]],
+    [["breakdowns.csv", "New starts", ""], ["breakdowns.csv:4 start-new"]],
+    [["offices.csv", "Statistics bureau", ""], ["offices.csv:2 statistics"]],
+    [["sources.csv", "Work report 2024", ""], ["sources.csv:2 report-2024"]],
+    [["regions.csv", "Upper District", ""], []],
+  ])("asks for the English of %j", (edit, places) => {
+    expect(found(soundItems([edit]), "missing-translation")).toEqual(places);
+  });
+
+  test.each<[string, string, number]>([
+    ["a group", "all,合计,,group,lake,,,,,\n", 0],
+    [
+      "a place with places below, one of them without figures",
+      "zone,开发区,,zone,lake,,,,,\ntown,镇,,township,zone,,,,,\n",
+      1,
+    ],
+  ])("tells of places without figures, but not of %s", (_, rows, count) => {
+    expect(found(soundItems([["regions.csv", "", rows]]), "place-without-figure")).toHaveLength(count);
+  });
+
+  test("tells of what the audit finds differing only now, and of acceptances whose day has come", () => {
+    const { ledger } = readFiles(memoryFiles(SAMPLE));
+    const change = {
+      kind: "claim",
+      subject: { region: "lake", indicator: "gdp", industry: "", breakdown: "" },
+    } as const;
+    const audits = [
+      { ...change, period: "2024", stated: "11.5%", before: "agrees", after: "differs" },
+      { ...change, period: "2023", stated: "10%", before: "differs", after: "agrees" },
+      { ...change, period: "2022", stated: "9%", before: "differs", after: null },
+    ] as const;
+    const problems = [
+      { file: "accepted.csv", line: 2, column: 1, code: "L222", key: "gdp" },
+      { file: "accepted.csv", line: 3, column: 1, code: "L221", key: "gdp" },
+    ] as const;
+    const items = checklist({ ledger, problems, history: PAST_SAMPLE, audits });
+    expect(found(items, "new-differences")).toEqual(["lake gdp 2024 11.5%"]);
+    expect(found(items, "accepted-due")).toEqual(["accepted.csv:2 L222 gdp"]);
+    expect(isReady(items)).toBe(false);
+  });
+
   test("only warns where there is no repository", () => {
     const items = itemsOf([], NO_HISTORY);
     expect(found(items, "no-history")).toEqual(["none"]);
@@ -111,6 +306,22 @@ describe("checklistText(items, format, lang, max)", () => {
     expect(text).toContain("有1类事项阻碍发布。");
     expect(text).toContain("[阻碍] 来源没有发布日期，备注也没有说明 1\n  sources.csv:2 report-2024");
     expect(text).toContain("指标没有定义：无");
+  });
+
+  test.each([
+    [1, false],
+    [2, false],
+    [3, true],
+  ])("lists two places at the most of %i, and counts the others", (count, cut) => {
+    const places = Array.from({ length: count }, (_, i) => `place-${i}`);
+    const text = checklistText(
+      [{ id: "ledger-errors", severity: "blocker", found: places }],
+      "text",
+      "en",
+      2,
+    );
+    expect(text.match(/^ {2}place-\d$/gm)).toHaveLength(Math.min(2, count));
+    expect(text.includes("  … ")).toBe(cut);
   });
 
   test("is JSON for programs and a page for people", () => {
