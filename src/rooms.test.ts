@@ -34,7 +34,7 @@ const RULES: Rules = {
     "src/charts/parts": { values: [CHART, "src/measures", "src/i18n", ...GROUND] },
     "src/charts/kinds": { values: [CHART, "src/charts/parts", "src/measures", "src/i18n", ...GROUND] },
     "src/charts": { values: [...CHARTS, "src/i18n", ...GROUND] },
-    "src/charts/svg": { values: [CHART, "src/charts/parts"] },
+    "src/charts/svg": { values: [CHART, "src/charts/parts"], types: ["src/i18n"] },
     "src/models": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n", ...CHARTS] },
     "src/opendata": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n"] },
     "src/components": component,
@@ -55,8 +55,9 @@ const RULES: Rules = {
     },
     // A chart as a file of its own.
     "src/pages/[...lang]/embed/[id].svg.ts": {
-      values: ["src/charts/svg", "src/site.ts", "src/models"],
+      values: ["src/charts/svg", "src/site.ts", "src/models", "src/layouts"],
     },
+    "src/pages/favicon.svg.ts": { values: ["src/charts/svg", "src/layouts"] },
     scripts: {
       values: ["src/ledger", ...GROUND, "src/measures", "src/opendata", "src/i18n"],
       outside: true,

@@ -1,15 +1,17 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { siteWords } from "../../src/i18n/site.ts";
 
 /** The size that link previews ask for. */
 const SIZE = { width: 1200, height: 630 };
-const INK = "#1c1b19";
-const PAPER = "#fdfcf9";
-const ACCENT = "#0c5f58";
-const SOFT = "#e4efec";
-const BEHIND = "#b04e0c";
+/** The site's own colours. */
+const TOKENS = readFileSync(join(import.meta.dirname, "../../src/layouts/tokens.css"), "utf8");
+const INK = "var(--ink)";
+const PAPER = "var(--paper)";
+const ACCENT = "var(--accent)";
+const SOFT = "var(--accent-soft)";
+const BEHIND = "var(--behind)";
 
 type Kind = Exclude<keyof (typeof siteWords)["zh"]["nav"], "changes" | "sitemap">;
 
@@ -73,11 +75,11 @@ function svgOf(kind: Kind): string {
  * stand for every ledger. Answers the files written.
  */
 export async function takeCards(browser: Browser, folder: string): Promise<string[]> {
-  const page = await browser.newPage({ viewport: SIZE });
+  const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
   mkdirSync(folder, { recursive: true });
   const written: string[] = [];
   for (const kind of Object.keys(MOTIFS) as Kind[]) {
-    await page.setContent(`<body style="margin:0">${svgOf(kind)}</body>`);
+    await page.setContent(`<style>${TOKENS}</style><body style="margin:0">${svgOf(kind)}</body>`);
     const path = join(folder, `${kind}.png`);
     await page.screenshot({ path });
     written.push(path);

@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { coloursOf } from "../charts/svg/colours.ts";
 
-const css = readFileSync(new URL("site.css", import.meta.url), "utf8");
-
-/** The colours that one block of the style sheet sets, by name. */
-function colours(selector: string): Record<string, string> {
-  const start = css.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`no block ${selector}`);
-  const block = css.slice(start, css.indexOf("}", start));
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((m) => [m[1], m[2]]));
-}
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+const tokens = read("tokens.css");
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(hex: string): number {
@@ -25,8 +19,8 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const light = colours(":root");
-const dark = colours(':root:not([data-theme="light"])');
+const light = coloursOf(tokens);
+const dark = coloursOf(tokens, ':root:not([data-theme="light"])');
 const schemes = { light, dark };
 const words = ["ink", "ink-soft", "accent", "ahead", "near", "behind", "far"];
 const grounds = ["paper", "paper-soft", "accent-soft"];
@@ -68,7 +62,7 @@ describe.each(Object.entries(schemes))("the %s scheme", (_, scheme) => {
 });
 
 test("the reader's own choice of dark sets the same colours as the system's", () => {
-  expect(colours(':root[data-theme="dark"]')).toEqual(dark);
+  expect(coloursOf(tokens, ':root[data-theme="dark"]')).toEqual(dark);
 });
 
 test("both schemes set the same names", () => {
@@ -80,6 +74,7 @@ test("on white paper the light scheme's words keep 4.5:1", () => {
 });
 
 test("the style sheet of all pages loads as less than 7.5 kB and asks for nothing from elsewhere", () => {
+  const css = tokens + read("site.css");
   expect(gzipSync(css).length).toBeLessThan(7_500);
   expect(css).not.toMatch(/url\(|@import|@font-face/);
 });

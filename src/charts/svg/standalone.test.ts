@@ -4,15 +4,15 @@ import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { CHART_KINDS } from "../kinds.ts";
 import { textWidth } from "../parts/text.ts";
+import { coloursOf } from "./colours.ts";
 import { standaloneSvg } from "./standalone.ts";
 
-const css = readFileSync(new URL("../../layouts/site.css", import.meta.url), "utf8");
-const light = new Set(css.slice(0, css.indexOf("}")).match(/#[0-9a-f]{6}/g));
+const LIGHT = coloursOf(readFileSync(new URL("../../layouts/tokens.css", import.meta.url), "utf8"));
 const drawn = Object.entries(CHART_KINDS)
   .flatMap(([kind, examples]) => examples.map(({ state, chart }) => ({ name: `${kind} ${state}`, chart })))
   .flatMap(({ name, chart }) => LANGS.map((lang) => ({ name, lang, chart: chart("example", lang) })))
   .filter(({ chart }) => chart.draw !== null);
-const fileOf = ({ chart, lang }: (typeof drawn)[number]) => standaloneSvg(chart, ["来源：<甲>"], lang);
+const fileOf = ({ chart, lang }: (typeof drawn)[number]) => standaloneSvg(chart, ["来源：<甲>"], lang, LIGHT);
 
 describe("standaloneSvg(chart, credit, lang)", () => {
   test.each(drawn)("of $name in $lang needs no page: no custom property, class, link or script", (one) => {
@@ -21,10 +21,17 @@ describe("standaloneSvg(chart, credit, lang)", () => {
     expect(svg.match(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/)).not.toBeNull();
   });
 
-  test("uses the colours of the style sheet's light scheme and no others", () => {
+  test("uses the colours that it is given and no others", () => {
+    const light = new Set(Object.values(LIGHT));
     const used = new Set(drawn.flatMap((one) => fileOf(one).match(/#[0-9a-f]{6}\b/g) ?? []));
     expect(used.size).toBeGreaterThan(12);
     expect([...used].filter((colour) => !light.has(colour))).toEqual([]);
+  });
+
+  test("fails on a colour that it is not given", () => {
+    const [first] = drawn;
+    if (first === undefined) throw new Error("no example is drawn");
+    expect(() => standaloneSvg(first.chart, [], "zh", { ink: "#000000" })).toThrow("no colour for --");
   });
 
   test.each(drawn)("of $name in $lang holds title, subtitle, notes and credit within its width", (one) => {
@@ -44,6 +51,6 @@ describe("standaloneSvg(chart, credit, lang)", () => {
   test("is empty where the chart has nothing to draw", () => {
     const [first] = drawn;
     if (first === undefined) throw new Error("no example is drawn");
-    expect(standaloneSvg({ ...first.chart, draw: null }, [], "zh")).toBe("");
+    expect(standaloneSvg({ ...first.chart, draw: null }, [], "zh", LIGHT)).toBe("");
   });
 });

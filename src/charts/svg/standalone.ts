@@ -1,28 +1,7 @@
+import type { Lang } from "../../i18n/lang.ts";
 import type { Chart } from "../chart.ts";
 import { SMALL, TEXT, wrap } from "../parts/text.ts";
 import { escaped, renderChart } from "./render.ts";
-
-/** The light scheme of the style sheet: a file of its own has no page that would set its colours. */
-const LIGHT: Readonly<Record<string, string>> = {
-  ink: "#1c1b19",
-  "ink-soft": "#5a564e",
-  paper: "#fdfcf9",
-  "paper-soft": "#f4f1ea",
-  rule: "#d8d3c8",
-  accent: "#0c5f58",
-  "accent-soft": "#e4efec",
-  ahead: "#1f5fa6",
-  near: "#68655f",
-  behind: "#b04e0c",
-  far: "#7d2f06",
-  target: "#1c1b19",
-  "series-1": "#0f7168",
-  "series-2": "#8a5a9e",
-  "series-3": "#8c6c14",
-  "series-4": "#4377b4",
-  "series-5": "#ac4a68",
-  "series-6": "#687a2c",
-};
 
 const FONTS = {
   zh: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
@@ -34,10 +13,15 @@ const TITLE = 15;
 
 /**
  * A chart as an SVG file that needs nothing else: title and subtitle over the picture, its notes and
- * `credit` (source, publisher, address; one paragraph each) under it, colours of the light scheme.
- * "" where the chart has nothing to draw.
+ * `credit` (source, publisher, address; one paragraph each) under it, every custom
+ * property as its colour. "" where the chart has nothing to draw.
  */
-export function standaloneSvg(chart: Chart, credit: readonly string[], lang: "zh" | "en"): string {
+export function standaloneSvg(
+  chart: Chart,
+  credit: readonly string[],
+  lang: Lang,
+  colours: Readonly<Record<string, string>>,
+): string {
   const picture = renderChart(chart);
   if (picture === "") return "";
   const over = [
@@ -54,6 +38,7 @@ export function standaloneSvg(chart: Chart, credit: readonly string[], lang: "zh
       `viewBox="0 0 ${width} ${height}" font-family="${FONTS[lang]}" fill="currentColor">` +
       `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
       `${written(over, MARGIN)}${within(picture, top)}${written(under, bottom)}</svg>\n`,
+    colours,
   );
 }
 
@@ -94,13 +79,14 @@ function within(picture: string, top: number): string {
     .replace("<svg", `<svg x="${MARGIN}" y="${Math.round(top * 10) / 10}"`);
 }
 
-/** Every custom property as its colour. Throws where a chart uses one that the light scheme has not. */
-function coloured(svg: string): string {
+/** Every custom property as its colour. Throws where a chart uses one that is not among them. */
+function coloured(svg: string, colours: Readonly<Record<string, string>>): string {
+  const colourOf = (name: string) => {
+    const colour = colours[name];
+    if (colour === undefined) throw new Error(`no colour for --${name}`);
+    return colour;
+  };
   return svg
-    .replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-      const colour = LIGHT[name];
-      if (colour === undefined) throw new Error(`no light colour for --${name}`);
-      return colour;
-    })
-    .replaceAll("currentColor", LIGHT["ink"] ?? "");
+    .replace(/var\(--([\w-]+)\)/g, (_, name: string) => colourOf(name))
+    .replaceAll("currentColor", colourOf("ink"));
 }
