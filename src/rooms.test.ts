@@ -87,6 +87,7 @@ const RULES: Rules = {
     "src/ledger/schema.ts": "the definition of every table",
     "src/ledger/rules.ts": "the definition of every rule",
     "src/measures/definitions.ts": "the definition of every measure",
+    "src/models/directory/page-kinds.ts": "the registry of every kind of page",
     "src/models/ground/view.ts": "the types of all that a page shows",
     "src/i18n/problems.ts": "the words of every rule",
     "src/i18n/charts.ts": "the words of every chart",

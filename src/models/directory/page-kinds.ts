@@ -1,118 +1,280 @@
+import { accessWords } from "../../i18n/accessibility.ts";
+import { apiWords } from "../../i18n/api.ts";
+import { auditWords } from "../../i18n/audit.ts";
+import { bulletinWords } from "../../i18n/bulletin.ts";
+import { changeWords } from "../../i18n/changes.ts";
+import { clerkGuide } from "../../i18n/clerk-guide.ts";
+import { compareWords } from "../../i18n/compare.ts";
+import { dataWords } from "../../i18n/data.ts";
+import { dataFileWords } from "../../i18n/data-files.ts";
 import { directoryWords } from "../../i18n/directory.ts";
 import { docWords } from "../../i18n/docs.ts";
+import { flowWords } from "../../i18n/flows.ts";
+import { galleryWords } from "../../i18n/gallery.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { methodWords } from "../../i18n/methods.ts";
 import { type Named, nameIn } from "../../i18n/names.ts";
+import { pageWords } from "../../i18n/pages.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { questionWords } from "../../i18n/questions.ts";
+import { siteWords } from "../../i18n/site.ts";
+import { timelinessWords } from "../../i18n/timeliness.ts";
 import { industryKinds, regionKinds } from "../../i18n/vocabulary.ts";
-import { editionOf } from "../ground/edition.ts";
+import { type Edition, editionOf } from "../ground/edition.ts";
 import {
   bulletinPath,
   bulletinsPath,
+  galleryPath,
   indicatorPath,
   industryPath,
+  PATHS,
   projectPath,
   regionPath,
   targetsPath,
 } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
-import { bulletinPeriods, type CutOff, cutOffs } from "./cutoffs.ts";
-import { SECTIONS } from "./sections.ts";
+import type { IndexLink } from "../ground/view.ts";
+import { bulletinPeriods, cutOffs } from "./cutoffs.ts";
+import { flowsOf } from "./flows.ts";
+import { GALLERY_KINDS } from "./gallery-kinds.ts";
 import { datedYear, sourceYearPath, sourceYears } from "./source-pages.ts";
 
-/** What a page is about. */
-export type PageKind = "page" | "region" | "industry" | "indicator" | "targets" | "project" | "bulletin";
+/**
+ * The registry of page kinds: every kind of page that a reader may look for, once. Navigation, site map,
+ * search, link previews and embedded charts read it, and no list of kinds stands anywhere else.
+ */
+
+/** The parts of the site: what the navigation marks, and whose picture (`public/og`) a link preview shows. */
+export type Section = Exclude<keyof (typeof siteWords)["zh"]["nav"], "changes" | "sitemap">;
+
+/** What a page is about, as the site map and the search group pages. */
+export type PageGroup = "page" | "region" | "industry" | "indicator" | "targets" | "project" | "bulletin";
 
 /** A page of the site as lists name it. */
 export interface ListedPage {
-  readonly kind: PageKind;
-  /** Without base and language. */
+  readonly group: PageGroup;
+  /** Without base and language; a page stands at it in every language. */
   readonly path: string;
   readonly name: Named;
   /** What tells it from others of its name; empty where nothing does. */
   note(lang: Lang): string;
 }
 
-const known = new WeakMap<Site, readonly ListedPage[]>();
-
-/** Every page that a reader may look for, in the order of the site: all but search and errors. */
-export function listedPages(site: Site): readonly ListedPage[] {
-  const found = known.get(site);
-  if (found !== undefined) return found;
-  const made = [
-    ...SECTIONS.map(([path, title]) => listed("page", path, title)),
-    ...[...sourceYears(site).keys()].map((year) =>
-      listed("page", sourceYearPath(year), (lang) => docWords[lang].sources.ofYear(datedYear(year))),
-    ),
-    ...regionPages(site),
-    ...industryPages(site),
-    ...indicatorPages(site),
-    ...site.targetYears.map((year) =>
-      listed("targets", targetsPath(year), (lang) => directoryWords[lang].targets(year)),
-    ),
-    ...projectPages(site),
-    ...bulletinPages(site),
-  ];
-  known.set(site, made);
-  return made;
+export interface PageKind {
+  readonly section: Section;
+  /** Its pages, in the order of the site. */
+  readonly pages: (site: Site) => readonly ListedPage[];
+  /** True for the page that the navigation leads to for its section. */
+  readonly entry?: true;
+  /** Its charts can be taken away: each has a page and files of its own. */
+  readonly embeds?: true;
 }
+
+type Title = (lang: Lang) => string;
 
 const nothing = () => "";
 
 /** A page whose name is made of words. */
-function listed(kind: PageKind, path: string, name: (lang: Lang) => string): ListedPage {
-  return { kind, path, name: { name: name("zh"), name_en: name("en") }, note: nothing };
+function titled(group: PageGroup, path: string, title: Title): ListedPage {
+  return { group, path, name: { name: title("zh"), name_en: title("en") }, note: nothing };
 }
 
-function regionPages(site: Site): ListedPage[] {
-  const { regions } = site.ledger;
-  return [...regions.values()].map((row) => ({
-    kind: "region",
-    path: regionPath(row.id),
-    name: row,
-    note: (lang) =>
-      row.parent === "" ? regionKinds[row.kind][lang] : editionOf(site, lang).names.region(row.parent),
-  }));
+/** A kind of which every ledger has one page. */
+function single(section: Section, path: string, title: Title): PageKind {
+  const pages = [titled("page", path, title)];
+  return { section, pages: () => pages };
 }
 
-function industryPages(site: Site): ListedPage[] {
-  return [...site.ledger.industries.values()].map((row) => ({
-    kind: "industry",
-    path: industryPath(row.id),
-    name: row,
-    note: (lang) => industryKinds[row.kind][lang],
-  }));
+/** A page for each row of a table; `note` tells rows of one name apart. */
+function rowsOf<T extends Named & { readonly id: string }>(
+  group: PageGroup,
+  rows: (site: Site) => ReadonlyMap<string, T>,
+  path: (id: string) => string,
+  note: (row: T, site: Site, lang: Lang) => string,
+): PageKind["pages"] {
+  return (site) =>
+    [...rows(site).values()].map((row) => ({
+      group,
+      path: path(row.id),
+      name: row,
+      note: (lang) => note(row, site, lang),
+    }));
 }
 
-function indicatorPages(site: Site): ListedPage[] {
-  return [...site.ledger.indicators.values()].map((row) => ({
-    kind: "indicator",
-    path: indicatorPath(row.id),
-    name: row,
-    note: (lang) => editionOf(site, lang).names.unit(row.unit),
-  }));
-}
-
-function projectPages(site: Site): ListedPage[] {
-  return [...site.ledger.projects.values()].map((row) => ({
-    kind: "project",
-    path: projectPath(row.id),
-    name: row,
-    note: (lang) => editionOf(site, lang).names.region(row.region),
-  }));
-}
-
-/** The bulletins of each period, then each bulletin. */
-function bulletinPages(site: Site): ListedPage[] {
-  const periods = bulletinPeriods(site).map((at) =>
-    listed("bulletin", bulletinsPath(at.text), (lang) =>
-      directoryWords[lang].bulletins(formatPeriod(at, lang)),
+/** In the order of the navigation; under a section's entry its other kinds. */
+export const PAGE_KINDS = {
+  home: single("home", PATHS.home, (lang) => siteWords[lang].nav.home),
+  regions: { ...single("regions", PATHS.regions, (lang) => pageWords[lang].regions.title), entry: true },
+  region: {
+    section: "regions",
+    pages: rowsOf(
+      "region",
+      ({ ledger }) => ledger.regions,
+      regionPath,
+      (row, site, lang) =>
+        row.parent === "" ? regionKinds[row.kind][lang] : editionOf(site, lang).names.region(row.parent),
     ),
-  );
-  return [...periods, ...cutOffs(site).map(bulletinOf)];
+    embeds: true,
+  },
+  industries: {
+    ...single("industries", PATHS.industries, (lang) => pageWords[lang].industries.title),
+    entry: true,
+  },
+  industry: {
+    section: "industries",
+    pages: rowsOf(
+      "industry",
+      ({ ledger }) => ledger.industries,
+      industryPath,
+      (row, _, lang) => industryKinds[row.kind][lang],
+    ),
+    embeds: true,
+  },
+  indicators: {
+    ...single("indicators", PATHS.indicators, (lang) => pageWords[lang].indicators.title),
+    entry: true,
+  },
+  indicator: {
+    section: "indicators",
+    pages: rowsOf(
+      "indicator",
+      ({ ledger }) => ledger.indicators,
+      indicatorPath,
+      (row, site, lang) => editionOf(site, lang).names.unit(row.unit),
+    ),
+    embeds: true,
+  },
+  /** The navigation leads to the newest year. */
+  targets: {
+    section: "targets",
+    pages: (site) =>
+      site.targetYears.map((year) =>
+        titled("targets", targetsPath(year), (lang) => directoryWords[lang].targets(year)),
+      ),
+    entry: true,
+    embeds: true,
+  },
+  projects: {
+    ...single("projects", PATHS.projects, (lang) => pageWords[lang].projects.title),
+    entry: true,
+    embeds: true,
+  },
+  project: {
+    section: "projects",
+    pages: rowsOf(
+      "project",
+      ({ ledger }) => ledger.projects,
+      projectPath,
+      (row, site, lang) => editionOf(site, lang).names.region(row.region),
+    ),
+  },
+  flows: {
+    section: "flows",
+    pages: (site) =>
+      flowsOf(site).length === 0 ? [] : [titled("page", PATHS.flows, (lang) => flowWords[lang].title)],
+    entry: true,
+    embeds: true,
+  },
+  bulletins: {
+    ...single("bulletins", PATHS.bulletins, (lang) => bulletinWords[lang].list.title),
+    entry: true,
+  },
+  period: {
+    section: "bulletins",
+    pages: (site) =>
+      bulletinPeriods(site).map((at) =>
+        titled("bulletin", bulletinsPath(at.text), (lang) =>
+          directoryWords[lang].bulletins(formatPeriod(at, lang)),
+        ),
+      ),
+  },
+  bulletin: {
+    section: "bulletins",
+    pages: (site) =>
+      cutOffs(site).map(({ region, period }) =>
+        titled("bulletin", bulletinPath(period.text, region.id), (lang) =>
+          directoryWords[lang].bulletin(nameIn(region, lang), formatPeriod(period, lang)),
+        ),
+      ),
+  },
+  compare: { ...single("compare", PATHS.compare, (lang) => compareWords[lang].title), entry: true },
+  audit: { ...single("audit", PATHS.audit, (lang) => auditWords[lang].title), entry: true },
+  data: { ...single("data", PATHS.data, (lang) => dataWords[lang].title), entry: true },
+  files: single("data", PATHS.files, (lang) => dataFileWords[lang].title),
+  changes: single("data", PATHS.changes, (lang) => changeWords[lang].title),
+  timeliness: single("data", PATHS.timeliness, (lang) => timelinessWords[lang].title),
+  docs: { ...single("docs", PATHS.docs, (lang) => docWords[lang].home.title), entry: true },
+  questions: single("docs", PATHS.questions, (lang) => questionWords[lang].title),
+  clerks: single("docs", PATHS.clerks, (lang) => clerkGuide[lang].title),
+  methods: single("docs", PATHS.methods, (lang) => methodWords[lang].title),
+  sources: single("docs", PATHS.sources, (lang) => docWords[lang].sources.title),
+  sourceYear: {
+    section: "docs",
+    pages: (site) =>
+      [...sourceYears(site).keys()].map((year) =>
+        titled("page", sourceYearPath(year), (lang) => docWords[lang].sources.ofYear(datedYear(year))),
+      ),
+  },
+  problems: single("docs", PATHS.problems, (lang) => docWords[lang].problems.title),
+  api: single("docs", PATHS.api, (lang) => apiWords[lang].title),
+  accessibility: single("docs", PATHS.accessibility, (lang) => accessWords[lang].title),
+  gallery: single("docs", PATHS.gallery, (lang) => galleryWords[lang].title),
+  galleryKind: {
+    section: "docs",
+    pages: () =>
+      GALLERY_KINDS.map((kind) =>
+        titled("page", galleryPath(kind), (lang) => galleryWords[lang].kinds[kind]),
+      ),
+  },
+  sitemap: single("docs", PATHS.sitemap, (lang) => directoryWords[lang].sitemap.title),
+} as const satisfies Readonly<Record<string, PageKind>>;
+
+/** The kinds, in their order. */
+const ALL: readonly PageKind[] = Object.values(PAGE_KINDS);
+
+/** The names of the kinds whose charts can be taken away. */
+export type EmbeddingKind = {
+  [K in keyof typeof PAGE_KINDS]: (typeof PAGE_KINDS)[K] extends { readonly embeds: true } ? K : never;
+}[keyof typeof PAGE_KINDS];
+
+/** The groups of pages in the order of the site map, each with what begins its addresses, which is its list's. */
+export const PAGE_GROUPS: Readonly<Record<PageGroup, string>> = {
+  page: PATHS.home,
+  indicator: PATHS.indicators,
+  region: PATHS.regions,
+  industry: PATHS.industries,
+  targets: "/targets/",
+  bulletin: PATHS.bulletins,
+  project: PATHS.projects,
+};
+
+const known = new WeakMap<Site, readonly ListedPage[]>();
+
+/** Every page that a reader may look for: all but search and errors. First those made of words, then those of rows. */
+export function listedPages(site: Site): readonly ListedPage[] {
+  const found = known.get(site);
+  if (found !== undefined) return found;
+  const all = ALL.flatMap(({ pages }) => pages(site));
+  const isSingle = ({ group }: ListedPage) => group === "page";
+  const made = [...all.filter(isSingle), ...all.filter((page) => !isSingle(page))];
+  known.set(site, made);
+  return made;
 }
 
-function bulletinOf({ region, period }: CutOff): ListedPage {
-  return listed("bulletin", bulletinPath(period.text, region.id), (lang) =>
-    directoryWords[lang].bulletin(nameIn(region, lang), formatPeriod(period, lang)),
-  );
+/** Where the navigation leads, section by section: the newest page of an entry, none where it has no page. */
+export function sectionEntries(site: Site): { section: Section; path: string }[] {
+  return ALL.filter(({ entry }) => entry).flatMap(({ section, pages }) => {
+    const path = pages(site).at(-1)?.path;
+    return path === undefined ? [] : [{ section, path }];
+  });
+}
+
+/** A link of the directory: the page's name, and what tells it from others. */
+export function linkTo(edition: Edition, page: ListedPage): IndexLink {
+  const link = {
+    text: edition.name(page.name),
+    href: edition.href(page.path),
+  };
+  const note = page.note(edition.lang);
+  return note === "" ? link : { ...link, note };
 }

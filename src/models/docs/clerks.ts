@@ -3,7 +3,7 @@ import type { GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import { docPath } from "../ground/routes.ts";
+import { PATHS } from "../ground/routes.ts";
 import { PICTURE_SIZES } from "./clerk-pictures.ts";
 import { withLinks } from "./word-links.ts";
 
@@ -11,7 +11,7 @@ import { withLinks } from "./word-links.ts";
 export function clerksPage(edition: Edition): Document {
   const words = clerkGuide[edition.lang];
   return {
-    page: docFrame(edition, docPath("clerks"), words),
+    page: docFrame(edition, PATHS.clerks, words),
     blocks: [
       { kind: "lead", text: words.lead },
       { kind: "prose", paragraphs: [words.intro] },

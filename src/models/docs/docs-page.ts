@@ -14,7 +14,7 @@ import { statusMarks } from "../cells/statements.ts";
 import { frame } from "../frame/frame.ts";
 import { type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import { docPath, PATHS } from "../ground/routes.ts";
+import { PATHS } from "../ground/routes.ts";
 import type { FactView, RowGroup, RowView, TableView } from "../ground/view.ts";
 
 /** A number to show marks on. */
@@ -42,7 +42,7 @@ export function docsPage(edition: Edition): Document {
 function pageFacts(edition: Edition): FactView[] {
   const words = docWords[edition.lang];
   const pages: [string, string, string][] = [
-    [docPath("clerks"), clerkGuide[edition.lang].title, words.home.clerks],
+    [PATHS.clerks, clerkGuide[edition.lang].title, words.home.clerks],
     [PATHS.methods, methodWords[edition.lang].title, words.home.methods],
     [PATHS.sources, words.sources.title, words.home.sources],
     [PATHS.problems, words.problems.title, words.home.problems],

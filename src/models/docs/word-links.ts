@@ -1,5 +1,5 @@
 import { siteWords } from "../../i18n/site.ts";
-import { SECTIONS } from "../directory/sections.ts";
+import { listedPages } from "../directory/page-kinds.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Link, RichText } from "../ground/view.ts";
@@ -19,7 +19,7 @@ export function withLinks(edition: Edition, text: string): RichText {
 function linkTo(edition: Edition, name: keyof typeof PATHS): Link {
   const path = PATHS[name];
   if (name === "search") return { text: siteWords[edition.lang].nav.search, href: edition.href(path) };
-  const title = SECTIONS.find(([one]) => one === path)?.[1];
-  if (title === undefined) throw new Error(`no page ${name} to link to`);
-  return { text: title(edition.lang), href: edition.href(path) };
+  const page = listedPages(edition.site).find((one) => one.path === path);
+  if (page === undefined) throw new Error(`no page ${name} to link to`);
+  return { text: edition.name(page.name), href: edition.href(path) };
 }

@@ -1,7 +1,8 @@
 import { embedWords } from "../../i18n/embed.ts";
 import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
+import { type EmbeddingKind, PAGE_KINDS } from "../directory/page-kinds.ts";
 import { flowsPage } from "../flow/flows-page.ts";
-import { embedId, isLarge } from "../frame/sharing.ts";
+import { embedId, isOffered } from "../frame/sharing.ts";
 import { type Document, figuresIn } from "../ground/body.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { embedPath, href, langParam } from "../ground/routes.ts";
@@ -60,24 +61,25 @@ export function tableRows({ view }: Embedded): string[][] {
   return [heads, ...rows.map((row) => [...row])];
 }
 
+/** The model of each kind whose charts can be taken away, made from the last part of its page's path. */
+const MODELS: Readonly<Record<EmbeddingKind, (edition: Edition, id: string) => Document>> = {
+  region: regionPage,
+  industry: industryPage,
+  indicator: indicatorPage,
+  targets: (edition, year) => targetsPage(edition, Number(year)),
+  projects: projectListPage,
+  flows: flowsPage,
+};
+
 /** The pages that offer their charts. Of a large ledger only the main pages are made at all. */
 function pagesWithCharts(edition: Edition): Document[] {
-  const { regions, industries, indicators, settings } = edition.site.ledger;
-  const large = isLarge(edition.site);
-  const chosen = <T>(all: Iterable<T>, main: readonly T[]) => (large ? main : [...all]);
-  const featured = settings.featured_indicators.filter((id) => indicators.has(id));
-  const years = chosen(edition.site.targetYears, edition.site.targetYears.slice(-1));
-  return [
-    ...chosen(
-      regions.keys(),
-      [settings.default_region].filter((id) => regions.has(id)),
-    ).map((id) => regionPage(edition, id)),
-    ...chosen(industries.keys(), []).map((id) => industryPage(edition, id)),
-    ...chosen(indicators.keys(), featured).map((id) => indicatorPage(edition, id)),
-    ...years.map((year) => targetsPage(edition, year)),
-    projectListPage(edition),
-    flowsPage(edition),
-  ];
+  const kinds = Object.entries(MODELS) as [EmbeddingKind, (typeof MODELS)[EmbeddingKind]][];
+  return kinds.flatMap(([kind, model]) =>
+    PAGE_KINDS[kind]
+      .pages(edition.site)
+      .filter(({ path }) => isOffered(edition.site, path))
+      .map(({ path }) => model(edition, path.split("/").at(-2) ?? "")),
+  );
 }
 
 function chartsOf(edition: Edition, document: Document): Embedded[] {

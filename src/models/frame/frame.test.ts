@@ -6,18 +6,16 @@ import { NO_HISTORY } from "../../ledger/history.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { PAGE_KINDS, type Section } from "../directory/page-kinds.ts";
 import { editionOf } from "../ground/edition.ts";
 import { type Site, siteOf } from "../ground/site.ts";
 import { indicatorPage } from "../indicator/indicator-page.ts";
-import { frame, type Section } from "./frame.ts";
+import { frame } from "./frame.ts";
 
 /** As of a ledger whose newest state is released. */
 const RELEASED = { ...NO_HISTORY, version: { text: "1.2.3", state: "released" } } as const;
 
-const SECTIONS: readonly Section[] = [
-  ...(["home", "regions", "industries", "indicators", "targets", "projects", "flows"] as const),
-  ...(["bulletins", "audit", "compare", "data", "docs", "search"] as const),
-];
+const SECTIONS = new Set<Section>([...Object.values(PAGE_KINDS).map(({ section }) => section), "search"]);
 
 function siteAt(address: string): Site {
   const own = (SAMPLE["site.json"] ?? "").replace(/"base_url": "[^"]*"/, `"base_url": "${address}"`);
@@ -30,10 +28,10 @@ const framed = (site: Site, section: Section, lang: "zh" | "en" = "zh") =>
   frame(editionOf(site, lang), { path: "/regions/lake/", title: "大湖市", description: "…", section });
 
 describe("the frame of a page", () => {
-  test.each(SECTIONS)("of the section %s has a picture of 1200 × 630 for link previews", (section) => {
+  test.each([...SECTIONS])("of the section %s has a picture of 1200 × 630 for link previews", (section) => {
     const { image } = framed(siteAt("https://lake.example"), section);
     expect(image).toBe(`https://lake.example/sub/og/${section}.png`);
-    const file = join(import.meta.dirname, `../../public/og/${section}.png`);
+    const file = join(import.meta.dirname, `../../../public/og/${section}.png`);
     expect(existsSync(file)).toBe(true);
     const bytes = readFileSync(file);
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);

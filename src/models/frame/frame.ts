@@ -3,28 +3,12 @@ import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
 import { questionWords } from "../../i18n/questions.ts";
 import { siteWords } from "../../i18n/site.ts";
 import { timelinessWords } from "../../i18n/timeliness.ts";
-import { flowsOf } from "../directory/flows.ts";
+import { type Section, sectionEntries } from "../directory/page-kinds.ts";
 import type { Edition } from "../ground/edition.ts";
-import { fileHref, href, PATHS, targetsPath } from "../ground/routes.ts";
+import { fileHref, href, PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 import { versionText } from "../ground/version.ts";
 import type { Link, NavLink, PageView, RichText, SiteFrame } from "../ground/view.ts";
-
-/** The sections that the navigation names. */
-export type Section =
-  | "home"
-  | "regions"
-  | "industries"
-  | "indicators"
-  | "targets"
-  | "projects"
-  | "flows"
-  | "bulletins"
-  | "audit"
-  | "compare"
-  | "data"
-  | "docs"
-  | "search";
 
 /** What a page model says of its frame; the rest follows from the site. */
 export interface Framed {
@@ -87,26 +71,8 @@ function reporting(edition: Edition): Pick<PageView, "report"> {
 
 function navigation(edition: Edition, path: string, current: Section): NavLink[] {
   const { nav } = siteWords[edition.lang];
-  const latest = edition.site.targetYears.at(-1);
-  const entries: [Section, string, string][] = [
-    ["regions", nav.regions, PATHS.regions],
-    ["industries", nav.industries, PATHS.industries],
-    ["indicators", nav.indicators, PATHS.indicators],
-    ...(latest === undefined
-      ? []
-      : [["targets", nav.targets, targetsPath(latest)] as [Section, string, string]]),
-    ["projects", nav.projects, PATHS.projects],
-    ...(flowsOf(edition.site).length === 0
-      ? []
-      : [["flows", nav.flows, PATHS.flows] as [Section, string, string]]),
-    ["bulletins", nav.bulletins, PATHS.bulletins],
-    ["compare", nav.compare, PATHS.compare],
-    ["audit", nav.audit, PATHS.audit],
-    ["data", nav.data, PATHS.data],
-    ["docs", nav.docs, PATHS.docs],
-  ];
-  return entries.map(([section, text, to]) => {
-    const link = { text, href: edition.href(to) };
+  return sectionEntries(edition.site).map(({ section, path: to }) => {
+    const link = { text: nav[section], href: edition.href(to) };
     if (to === path) return { ...link, current: "page" };
     return section === current ? { ...link, current: "section" } : link;
   });

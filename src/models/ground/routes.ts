@@ -20,6 +20,7 @@ export const PATHS = {
   data: "/data/",
   files: "/data/files/",
   docs: "/docs/",
+  clerks: "/docs/clerks/",
   methods: "/docs/methods/",
   problems: "/docs/problems/",
   sources: "/docs/sources/",
@@ -47,7 +48,6 @@ export const galleryPath = (kind: string) => `/docs/gallery/${kind}/`;
 /** A chart by itself; its files have the same address with an ending in place of the last slash. */
 export const embedPath = (id: string) => `/embed/${id}/`;
 export const releasePath = (version: string) => `/releases/${version}/`;
-export const docPath = (page: string) => `/docs/${page}/`;
 
 /** The address of a page in one language. `base` ends with a slash. */
 export function href(base: string, lang: Lang, path: string): string {

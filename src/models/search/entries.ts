@@ -5,7 +5,7 @@ import { problemWords } from "../../i18n/problems.ts";
 import { syllables } from "../../i18n/syllables.ts";
 import { CODES } from "../../ledger/rules.ts";
 import { definition, MEASURE_IDS } from "../../measures/definitions.ts";
-import { listedPages, type PageKind } from "../directory/page-kinds.ts";
+import { listedPages, PAGE_GROUPS, type PageGroup } from "../directory/page-kinds.ts";
 import { sourcePath } from "../directory/source-pages.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
@@ -13,24 +13,25 @@ import type { EntryGroup, EntryRow } from "./search-file.ts";
 
 /** Everything that is found by a name: pages, and places of the documentation; first what is few, with the indicators that figures refer to. */
 export function entryGroups(edition: Edition): EntryGroup[] {
-  const pages = (kind: PageKind, path: string) => pageGroup(edition, kind, path);
+  const pages = (group: PageGroup) => pageGroup(edition, group);
   return [
-    pages("page", "/"),
-    pages("indicator", "/indicators/"),
-    pages("industry", "/industries/"),
-    pages("targets", "/targets/"),
+    pages("page"),
+    pages("indicator"),
+    pages("industry"),
+    pages("targets"),
     measures(edition),
     rules(edition),
     sources(edition),
-    pages("region", "/regions/"),
-    pages("bulletin", "/bulletins/"),
-    pages("project", "/projects/"),
+    pages("region"),
+    pages("bulletin"),
+    pages("project"),
   ];
 }
 
-/** The pages of one kind: `path` begins all their addresses. */
-function pageGroup(edition: Edition, kind: PageKind, path: string): EntryGroup {
-  const own = listedPages(edition.site).filter((page) => page.kind === kind);
+/** The pages of one group. */
+function pageGroup(edition: Edition, group: PageGroup): EntryGroup {
+  const path = PAGE_GROUPS[group];
+  const own = listedPages(edition.site).filter((page) => page.group === group);
   const rows = own.map((page): EntryRow => {
     const [tail, name, other, ...rest] = entry(
       edition,
@@ -38,10 +39,10 @@ function pageGroup(edition: Edition, kind: PageKind, path: string): EntryGroup {
       page.name,
       page.note(edition.lang),
     );
-    const short = kind === "indicator" ? acronym(page.name.name_en) : "";
+    const short = group === "indicator" ? acronym(page.name.name_en) : "";
     return [tail, name, [other, short].filter(Boolean).join(" "), ...rest];
   });
-  return { kind, label: directoryWords[edition.lang].kinds[kind], path, rows };
+  return { kind: group, label: directoryWords[edition.lang].kinds[group], path, rows };
 }
 
 /** One entry, with every way of typing its name. */

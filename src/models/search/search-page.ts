@@ -1,6 +1,6 @@
 import { directoryWords } from "../../i18n/directory.ts";
 import { searchWords } from "../../i18n/search.ts";
-import { listedPages } from "../directory/page-kinds.ts";
+import { linkTo, listedPages } from "../directory/page-kinds.ts";
 import { frame } from "../frame/frame.ts";
 import { type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -8,7 +8,6 @@ import { PATHS } from "../ground/routes.ts";
 import type { IndexGroup, IndexLink } from "../ground/view.ts";
 import { themeGroups } from "../indicator/indicator-list.ts";
 import { childLink } from "../region/children.ts";
-import { linkTo } from "../sitemap/sitemap-page.ts";
 
 /** What the search element is given. */
 export interface SearchView {
@@ -57,7 +56,7 @@ export function searchPage(edition: Edition): Document & { readonly search: Sear
 function groupsOf(edition: Edition): IndexGroup[] {
   const { kinds } = directoryWords[edition.lang];
   const sections = listedPages(edition.site).filter(
-    ({ kind, path }) => kind === "page" && !path.startsWith(PATHS.gallery),
+    ({ group, path }) => group === "page" && !path.startsWith(PATHS.gallery),
   );
   const upper = [...edition.site.ledger.regions.values()].filter(
     ({ id }) => edition.site.lookup.ofRegion(id).length > 0,
