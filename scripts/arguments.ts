@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { commandWords } from "../src/i18n/commands.ts";
 import { LANGS, type Lang } from "../src/i18n/lang.ts";
+import { type AllWords, wordsOf } from "../src/i18n/words.ts";
 
-export type CommandName = keyof typeof commandWords.zh.commands;
+export type CommandName = keyof AllWords["commands"]["commands"];
 
 /**
  * A command: its name after `npm run`, and its options with the word that stands for the value
@@ -68,7 +68,7 @@ function spokenLang(argv: readonly string[]): Lang | undefined {
 }
 
 function parse(command: Command, argv: readonly string[], lang: Lang) {
-  const words = commandWords[lang];
+  const words = wordsOf(lang).commands;
   const known: Record<string, string | null> = { ...SHARED, ...command.options };
   const values: Record<string, string | undefined> = {};
   const operands: string[] = [];
@@ -110,15 +110,15 @@ function checkOperands(command: Command, operands: readonly string[], lang: Lang
   const names = command.operands ?? [];
   const needed = names.filter((name) => !name.startsWith("["));
   if (operands.length < needed.length) {
-    throw new WrongUsage(commandWords[lang].tooFew(needed.slice(operands.length).join(" ")));
+    throw new WrongUsage(wordsOf(lang).commands.tooFew(needed.slice(operands.length).join(" ")));
   }
   const extra = operands[names.length];
   const repeats = /…\]?$/.test(names.at(-1) ?? "");
-  if (extra !== undefined && !repeats) throw new WrongUsage(commandWords[lang].tooMany(extra));
+  if (extra !== undefined && !repeats) throw new WrongUsage(wordsOf(lang).commands.tooMany(extra));
 }
 
 function refusal(command: Command, error: WrongUsage, lang: Lang): string {
-  return `${command.name}: ${error.message}\n${commandWords[lang].seeHelp(command.name)}`;
+  return `${command.name}: ${error.message}\n${wordsOf(lang).commands.seeHelp(command.name)}`;
 }
 
 /** How a command is called. */
@@ -130,12 +130,12 @@ export function called(name: string): string {
 export function listed(names: readonly CommandName[], lang: Lang): string {
   const width = Math.max(...names.map((name) => called(name).length));
   const line = (name: CommandName) =>
-    `${called(name).padEnd(width)}  ${commandWords[lang].commands[name].about}`;
+    `${called(name).padEnd(width)}  ${wordsOf(lang).commands.commands[name].about}`;
   return names.map(line).join("\n");
 }
 
 function help(command: Command, lang: Lang): string {
-  const words = commandWords[lang];
+  const words = wordsOf(lang).commands;
   const own: Readonly<Record<string, string>> = words.commands[command.name];
   const shared: Readonly<Record<string, string>> = words.shared;
   const lines = Object.entries({ ...command.options, ...SHARED }).map(([name, value]) => {
@@ -154,7 +154,7 @@ export function oneOf<T extends string>(given: Given, option: string, allowed: r
   if (value === undefined) return undefined;
   const found = allowed.find((a) => a === value);
   if (found !== undefined) return found;
-  throw new WrongUsage(commandWords[given.lang].notOneOf(`--${option}`, value, allowed.join(", ")));
+  throw new WrongUsage(wordsOf(given.lang).commands.notOneOf(`--${option}`, value, allowed.join(", ")));
 }
 
 /** An option that must be a whole number from 0. */
@@ -162,7 +162,7 @@ export function wholeNumber(given: Given, option: string): number | undefined {
   const value = given.options[option];
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new WrongUsage(commandWords[given.lang].notANumber(`--${option}`, value));
+  throw new WrongUsage(wordsOf(given.lang).commands.notANumber(`--${option}`, value));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { commandWords } from "../src/i18n/commands.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { lookUp } from "../src/ledger/lookup.ts";
 import { period } from "../src/ledger/period.ts";
 import { requireLedger } from "../src/ledger/read.ts";
@@ -32,7 +32,7 @@ function workFolder(given: Given): string {
 }
 
 function generate(given: Given, folder: string): void {
-  const words = commandWords[given.lang];
+  const words = wordsOf(given.lang).commands;
   if (existsSync(folder)) throw new WrongUsage(words.keepHasLedger(folder));
   const start = performance.now();
   const rows = writeNationalLedger({
@@ -52,7 +52,7 @@ function report(
   name: "check" | "build",
   { seconds, peak, busy, ratio, code, lines }: Run,
 ): boolean {
-  const words = commandWords[given.lang];
+  const words = wordsOf(given.lang).commands;
   const [took, most] = [seconds.toFixed(1), (peak / 1024 ** 2).toFixed(0)];
   console.log(words.benchTook(name, took, most, String(LIMITS[name]), String(LIMITS.peak / 1024 ** 2)));
   console.log(`  ${words.benchRatio(ratio.toFixed(0), busy.toFixed(1))}`);
@@ -77,7 +77,7 @@ async function build(given: Given, ledger: string, out: string): Promise<boolean
   if (run.code !== 0) return false;
   const { files, pages, bytes } = sizeOf(out);
   console.log(
-    commandWords[given.lang].benchSize(String(pages), String(files), (bytes / 1024 ** 2).toFixed(0)),
+    wordsOf(given.lang).commands.benchSize(String(pages), String(files), (bytes / 1024 ** 2).toFixed(0)),
   );
   return kept;
 }
@@ -87,7 +87,7 @@ function measures(given: Given, ledger: string): boolean {
   const lookup = lookUp(requireLedger(ledger));
   const told = [...measureYear(lookup, period(lookup.ledger.settings.as_of).year)];
   const seconds = told.reduce((sum, [, one]) => sum + one.seconds, 0);
-  console.log(commandWords[given.lang].benchMeasures(seconds.toFixed(1), String(LIMITS.measures)));
+  console.log(wordsOf(given.lang).commands.benchMeasures(seconds.toFixed(1), String(LIMITS.measures)));
   for (const [name, one] of told) {
     console.log(`  ${one.seconds.toFixed(1).padStart(7)} s  ${name} ${one.count}`);
   }
@@ -98,7 +98,7 @@ function measures(given: Given, ledger: string): boolean {
 async function refuse(given: Given): Promise<boolean> {
   const told = await refusals();
   const slowest = Math.max(...told.map(({ ratio }) => ratio));
-  console.log(commandWords[given.lang].benchRefusals(slowest.toFixed(1), String(LIMITS.refusal)));
+  console.log(wordsOf(given.lang).commands.benchRefusals(slowest.toFixed(1), String(LIMITS.refusal)));
   for (const { what, ratio } of told) console.log(`  ${ratio.toFixed(1).padStart(7)}    ${what}`);
   return slowest <= LIMITS.refusal;
 }

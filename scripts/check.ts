@@ -1,6 +1,5 @@
 import { relative } from "node:path";
-import { commandWords } from "../src/i18n/commands.ts";
-import { reportWords } from "../src/i18n/problem-report.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { type Files, folderFiles } from "../src/ledger/folder.ts";
 import { mendFiles } from "../src/ledger/mend.ts";
 import { readFiles } from "../src/ledger/read.ts";
@@ -22,7 +21,7 @@ function reportOf(given: Given, files: Files): Report {
   const { problems, accepted } = readFiles(files, (_, count) => {
     const steps = Math.floor((rows + count) / STEP) - Math.floor(rows / STEP);
     rows += count;
-    if (steps > 0) console.error(commandWords[given.lang].ledgerRead(String(rows)));
+    if (steps > 0) console.error(wordsOf(given.lang).commands.ledgerRead(String(rows)));
   });
   return { folder: relative(process.cwd(), given.data) || ".", rows, problems, accepted };
 }
@@ -42,7 +41,7 @@ function print(given: Given, report: Report, files: Files): number {
 
 /** Shows what can be mended, writes it where that is asked for, and checks what comes of it. */
 function fix(given: Given, files: Files): number {
-  const words = reportWords[given.lang];
+  const words = wordsOf(given.lang).problemReport;
   const mended = mendFiles(files);
   const max = wholeNumber(given, "max") ?? Number.POSITIVE_INFINITY;
   const folder = relative(process.cwd(), given.data) || ".";
@@ -74,9 +73,11 @@ await runCommand(
     const files = folderFiles(given.data);
     wholeNumber(given, "max");
     const text = (oneOf(given, "format", FORMATS) ?? "text") === "text";
-    if (given.options["fix"] !== undefined && !text) throw new WrongUsage(reportWords[given.lang].fixIsText);
+    if (given.options["fix"] !== undefined && !text)
+      throw new WrongUsage(wordsOf(given.lang).problemReport.fixIsText);
     if (given.options["fix"] !== undefined) return fix(given, files);
-    if (given.options["write"] !== undefined) throw new WrongUsage(reportWords[given.lang].writeNeedsFix);
+    if (given.options["write"] !== undefined)
+      throw new WrongUsage(wordsOf(given.lang).problemReport.writeNeedsFix);
     if (given.options["release"] !== undefined) return checkRelease(given, files);
     return print(given, reportOf(given, files), files);
   },

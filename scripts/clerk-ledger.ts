@@ -1,7 +1,6 @@
 import { relative } from "node:path";
-import { clerkWords } from "../src/i18n/clerk.ts";
-import { commandWords } from "../src/i18n/commands.ts";
 import { problemLines } from "../src/i18n/problems.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { readLedger } from "../src/ledger/read.ts";
 import { readPeriod } from "../src/opendata/import/period-words.ts";
@@ -15,12 +14,12 @@ import { mendWrites } from "./write-files.ts";
  */
 export function soundLedger(given: Given): Ledger | null {
   const mended = mendWrites(given.data);
-  if (mended.length > 0) console.error(clerkWords[given.lang].restored(mended.join(" ")));
+  if (mended.length > 0) console.error(wordsOf(given.lang).clerk.restored(mended.join(" ")));
   const { ledger, problems } = readLedger(given.data);
   if (ledger !== null) return ledger;
   const folder = relative(process.cwd(), given.data) || ".";
   for (const problem of problems) console.error(problemLines(problem, given.lang, folder));
-  console.error(clerkWords[given.lang].ledgerFirst);
+  console.error(wordsOf(given.lang).clerk.ledgerFirst);
   return null;
 }
 
@@ -40,7 +39,7 @@ function idOf(given: Given, ledger: Ledger, option: string, table: string, text:
   const found = nameBook(ledger).find(table, text);
   if (found.kind === "one") return found.id;
   const near = (found.kind === "many" ? found.ids : found.near).join(given.lang === "zh" ? "、" : ", ");
-  throw new WrongUsage(clerkWords[given.lang].unknownName(`--${option}`, text, near));
+  throw new WrongUsage(wordsOf(given.lang).clerk.unknownName(`--${option}`, text, near));
 }
 
 /** The period of an option, in the ledger's form. */
@@ -50,7 +49,7 @@ export function periodGiven(given: Given, option: string): string | undefined {
   const period = readPeriod(text);
   if (period === null) {
     throw new WrongUsage(
-      commandWords[given.lang].notOneOf(`--${option}`, text, "2026, 2026-04, 2026-Q1, 2026-01/2026-04"),
+      wordsOf(given.lang).commands.notOneOf(`--${option}`, text, "2026, 2026-04, 2026-Q1, 2026-01/2026-04"),
     );
   }
   return period;

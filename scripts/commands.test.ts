@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commandWords } from "../src/i18n/commands.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { called } from "./arguments.ts";
 import { ROOT } from "./build-site.ts";
 import { nameOf, PROOFS } from "./prove/proofs.ts";
@@ -22,7 +22,9 @@ function run(name: string, ...given: string[]) {
 }
 
 test("every command has its words, and every word its command or proof", () => {
-  expect(Object.keys(commandWords.zh.commands).sort()).toEqual([...Object.keys(scripts), ...PROOFS].sort());
+  expect(Object.keys(wordsOf("zh").commands.commands).sort()).toEqual(
+    [...Object.keys(scripts), ...PROOFS].sort(),
+  );
 });
 
 test("every proof has its file", () => {
@@ -43,7 +45,7 @@ test.each([
   expect(status).toBe(0);
   const lines = stdout.split("\n");
   for (const one of names) {
-    const { about } = commandWords.en.commands[one as "build"];
+    const { about } = wordsOf("en").commands.commands[one as "build"];
     expect(lines.filter((line) => line.startsWith(`${called(one)} `) && line.endsWith(about))).toHaveLength(
       1,
     );
@@ -67,7 +69,7 @@ describe.each([...Object.keys(scripts), ...PROOFS])("npm run %s", (name) => {
 
   test.each(["zh", "en"] as const)("--help --lang %s says what it does and ends with 0", (lang) => {
     const { stdout, stderr, status } = run(name, "--help", "--lang", lang);
-    const words: Record<string, string> = commandWords[lang].commands[name as "build"];
+    const words: Record<string, string> = wordsOf(lang).commands.commands[name as "build"];
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     const [about, , usage, , , ...options] = stdout.trimEnd().split("\n");
     expect(about).toBe(words["about"]);

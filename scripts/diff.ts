@@ -1,4 +1,4 @@
-import { diffWords } from "../src/i18n/diff.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import type { Version } from "../src/opendata/changes/compare.ts";
 import { diffVersions } from "../src/opendata/changes/diff.ts";
 import { asHtml, asJson, asMarkdown, asText } from "../src/opendata/changes/formats.ts";
@@ -12,7 +12,7 @@ const MOST_ROWS = 100;
 
 /** The two versions: `A B`, `A` and the files as they are, or HEAD and the files as they are. */
 function versionsOf(given: Given): readonly [Version, Version] {
-  const words = diffWords[given.lang];
+  const words = wordsOf(given.lang).diff;
   const [a = "HEAD", b] = given.operands;
   const named = (name: string): Version => {
     try {

@@ -1,6 +1,5 @@
 import { relative } from "node:path";
-import { clerkWords } from "../src/i18n/clerk.ts";
-import { explainWords } from "../src/i18n/explain.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { lookUp } from "../src/ledger/lookup.ts";
 import { nearest } from "../src/ledger/nearest.ts";
@@ -12,7 +11,7 @@ import { soundLedger } from "./clerk-ledger.ts";
 /** An id of a table, or a refusal with the one that was likely meant. */
 function known(given: Given, name: string, id: string, table: ReadonlyMap<string, unknown>): string {
   if (table.has(id)) return id;
-  throw new WrongUsage(clerkWords[given.lang].unknownName(name, id, nearest(id, table.keys()) ?? ""));
+  throw new WrongUsage(wordsOf(given.lang).clerk.unknownName(name, id, nearest(id, table.keys()) ?? ""));
 }
 
 /** The period asked for, or a refusal with the nearest of those that the ledger has. */
@@ -20,7 +19,7 @@ function periodAsked(given: Given, ledger: Ledger, text: string): Period {
   const found = parsePeriod(text);
   if (found !== null) return found;
   const near = nearest(text, new Set(ledger.observations.map((row) => row.period)));
-  throw new WrongUsage(explainWords[given.lang].unknownPeriod(text, near ?? ""));
+  throw new WrongUsage(wordsOf(given.lang).explain.unknownPeriod(text, near ?? ""));
 }
 
 await runCommand(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { commandWords } from "../src/i18n/commands.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { type CommandName, listed, runCommand } from "./arguments.ts";
 import { ROOT } from "./build-site.ts";
 
@@ -9,6 +9,6 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 
 await runCommand({ name: "help", options: {} }, ({ lang }) => {
   console.log(listed(Object.keys(scripts) as CommandName[], lang));
-  console.log(commandWords[lang].seeHelp("NAME"));
+  console.log(wordsOf(lang).commands.seeHelp("NAME"));
   return 0;
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { clerkWords } from "../src/i18n/clerk.ts";
 import { problemLines } from "../src/i18n/problems.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { folderFiles } from "../src/ledger/folder.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { TABLE_NAMES } from "../src/ledger/schema.ts";
@@ -35,7 +35,7 @@ function inputOf(given: Given, file: string): Input {
   try {
     return { name: basename(file), bytes: readFileSync(file) };
   } catch {
-    throw new WrongUsage(clerkWords[given.lang].notAFile(file));
+    throw new WrongUsage(wordsOf(given.lang).clerk.notAFile(file));
   }
 }
 
@@ -49,7 +49,7 @@ await runCommand(
     operands: ["FILE…"],
   },
   async (given) => {
-    const words = clerkWords[given.lang];
+    const words = wordsOf(given.lang).clerk;
     const inputs = given.operands.map((file) => inputOf(given, file));
     const ledger = soundLedger(given);
     if (ledger === null) return 1;

@@ -1,7 +1,6 @@
 import { relative } from "node:path";
-import { clerkWords } from "../src/i18n/clerk.ts";
-import { commandWords } from "../src/i18n/commands.ts";
 import { problemLines } from "../src/i18n/problems.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { readLedger } from "../src/ledger/read.ts";
 import type { Given } from "./arguments.ts";
@@ -14,13 +13,13 @@ import { mendWrites } from "./write-files.ts";
  */
 export function readAndReport(given: Given): { ledger: Ledger; rows: number } | null {
   const mended = mendWrites(given.data);
-  if (mended.length > 0) console.error(clerkWords[given.lang].restored(mended.join(" ")));
+  if (mended.length > 0) console.error(wordsOf(given.lang).clerk.restored(mended.join(" ")));
   let rows = 0;
   const { ledger, problems } = readLedger(given.data, (_, count) => {
     rows += count;
   });
   const folder = relative(process.cwd(), given.data) || ".";
   for (const problem of problems) console.error(problemLines(problem, given.lang, folder));
-  if (problems.length > 0) console.error(commandWords[given.lang].problemCount(problems.length));
+  if (problems.length > 0) console.error(wordsOf(given.lang).commands.problemCount(problems.length));
   return ledger === null ? null : { ledger, rows };
 }

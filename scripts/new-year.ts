@@ -1,6 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import { problemLines } from "../src/i18n/problems.ts";
-import { sheetWords } from "../src/i18n/sheets.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { folderFiles } from "../src/ledger/folder.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { changeLine } from "../src/opendata/import/report.ts";
@@ -11,7 +11,7 @@ import { writeFiles } from "./write-files.ts";
 
 function askOf(given: Given, ledger: Ledger): YearAsk {
   const [year = ""] = given.operands;
-  if (!/^\d{4}$/.test(year)) throw new WrongUsage(sheetWords[given.lang].notAYear(year));
+  if (!/^\d{4}$/.test(year)) throw new WrongUsage(wordsOf(given.lang).sheets.notAYear(year));
   return {
     year: Number(year),
     region: idGiven(given, ledger, "region", "regions") ?? ledger.settings.default_region,
@@ -22,7 +22,7 @@ function askOf(given: Given, ledger: Ledger): YearAsk {
 
 /** What would be done, in lines. */
 function planLines(given: Given, plan: YearPlan, sheet: string): string[] {
-  const words = sheetWords[given.lang];
+  const words = wordsOf(given.lang).sheets;
   const names = plan.closed.map((region) =>
     given.lang === "zh" ? region.name : region.name_en || region.name,
   );
@@ -41,7 +41,7 @@ await runCommand(
     operands: ["YEAR"],
   },
   async (given) => {
-    const words = sheetWords[given.lang];
+    const words = wordsOf(given.lang).sheets;
     const ledger = soundLedger(given);
     if (ledger === null) return 1;
     const ask = askOf(given, ledger);

@@ -1,4 +1,4 @@
-import { commandWords } from "../src/i18n/commands.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { listed, runCommand, WrongUsage } from "./arguments.ts";
 import { isProof, nameOf, PROOFS } from "./prove/proofs.ts";
 
@@ -6,7 +6,7 @@ const at = process.argv.findIndex(isProof);
 if (at < 0) {
   await runCommand({ name: "prove", options: {}, operands: ["[NAME]"] }, ({ lang, operands: [name] }) => {
     const names = PROOFS.map(nameOf).join(", ");
-    if (name !== undefined) throw new WrongUsage(commandWords[lang].notOneOf("NAME", name, names));
+    if (name !== undefined) throw new WrongUsage(wordsOf(lang).commands.notOneOf("NAME", name, names));
     console.log(listed(PROOFS, lang));
     return 0;
   });

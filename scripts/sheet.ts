@@ -1,6 +1,5 @@
 import { dirname, relative, resolve } from "node:path";
-import { clerkWords } from "../src/i18n/clerk.ts";
-import { sheetWords } from "../src/i18n/sheets.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { period } from "../src/ledger/period.ts";
 import { fillInSheet, type SheetAsk } from "../src/opendata/sheets/sheet.ts";
@@ -10,7 +9,7 @@ import { writeFiles } from "./write-files.ts";
 
 /** What the options ask for: targets of a year, or observations of a period. */
 function askOf(given: Given, ledger: Ledger): SheetAsk {
-  const words = sheetWords[given.lang];
+  const words = wordsOf(given.lang).sheets;
   const { targets, observations } = given.options;
   if ((targets === undefined) === (observations === undefined)) throw new WrongUsage(words.oneOfTwo);
   if (targets !== undefined && !/^\d{4}$/.test(targets)) throw new WrongUsage(words.notAYear(targets));
@@ -32,13 +31,13 @@ await runCommand(
     },
   },
   async (given) => {
-    const words = sheetWords[given.lang];
+    const words = wordsOf(given.lang).sheets;
     const ledger = soundLedger(given);
     if (ledger === null) return 1;
     const ask = askOf(given, ledger);
     const { page, bytes } = await fillInSheet(ledger, ask, given.lang);
     if (page.rows.length === 0) {
-      console.error(`${clerkWords[given.lang].nothingWritten}: ${words.nothingDue}`);
+      console.error(`${wordsOf(given.lang).clerk.nothingWritten}: ${words.nothingDue}`);
       return 1;
     }
     const name = `${ask.table}-${ask.period.text.replace("/", "--")}-${ask.region}.xlsx`;

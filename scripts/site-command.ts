@@ -1,7 +1,6 @@
 import { relative, resolve } from "node:path";
-import { commandWords } from "../src/i18n/commands.ts";
 import type { Lang } from "../src/i18n/lang.ts";
-import { publishingWords } from "../src/i18n/publishing.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { handOver } from "../src/ledger/handover.ts";
 import { type Given, WrongUsage, wholeNumber } from "./arguments.ts";
 import { basePath, beginBuild, holdsSource, NotVerified } from "./build-site.ts";
@@ -23,7 +22,7 @@ export interface Built {
  * Null where the ledger has errors; the old site is then untouched.
  */
 export async function checkAndBuild(given: Given): Promise<Built | null> {
-  const words = commandWords[given.lang];
+  const words = wordsOf(given.lang).commands;
   const out = resolve(given.options["out"] ?? "dist");
   const base = basePath(given.options["base"] ?? "/");
   if (holdsSource(out, given.data)) throw new WrongUsage(words.outHoldsSource(out));
@@ -44,7 +43,7 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
   const shown = relative(process.cwd(), out) || out;
   try {
     const files = await build.finish(onPages);
-    console.log(publishingWords[given.lang].verified(String(files)));
+    console.log(wordsOf(given.lang).publishing.verified(String(files)));
     console.log(words.siteBuilt(String(files), shown));
     return { out, base };
   } catch (error) {
@@ -56,7 +55,7 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
 
 /** Prints what keeps a site from being published: the first of very many. */
 function tellFaults(lang: Lang, faults: readonly Fault[]): void {
-  const words = publishingWords[lang];
+  const words = wordsOf(lang).publishing;
   for (const fault of faults.slice(0, MOST_FAULTS)) console.error(faultText(lang, fault));
   if (faults.length > MOST_FAULTS) console.error(words.more(String(faults.length - MOST_FAULTS)));
   console.error(words.notPublished);
@@ -64,7 +63,7 @@ function tellFaults(lang: Lang, faults: readonly Fault[]): void {
 
 /** A fault in one line, the page first. */
 export function faultText(lang: Lang, fault: Fault): string {
-  const words = publishingWords[lang].faults;
+  const words = wordsOf(lang).publishing.faults;
   const kilobytes = (bytes: number) => (bytes / KB).toFixed(1);
   if (fault.kind === "dead-link") return words[fault.kind](fault.file, fault.to);
   if (fault.kind === "manifest") return words[fault.kind](fault.file);

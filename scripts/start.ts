@@ -1,4 +1,4 @@
-import { commandWords } from "../src/i18n/commands.ts";
+import { wordsOf } from "../src/i18n/words.ts";
 import { runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { FIRST_PORT, NoFreePort, serve } from "./serve.ts";
 import { exitOnSignal, signalled } from "./signals.ts";
@@ -8,7 +8,7 @@ exitOnSignal();
 await runCommand(
   { name: "start", options: { out: "DIR", base: "PATH", jobs: "NUMBER", port: "NUMBER", host: "ADDRESS" } },
   async (given) => {
-    const words = commandWords[given.lang];
+    const words = wordsOf(given.lang).commands;
     const port = wholeNumber(given, "port") ?? FIRST_PORT;
     if (port > 65_535) throw new WrongUsage(words.noFreePort(String(port), String(port)));
     const built = await checkAndBuild(given);

@@ -10,6 +10,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { listLanguages } from "./languages.mjs";
 
 const ROOT = resolve(fileURLToPath(import.meta.url), "../..");
 const OLDEST = 20;
@@ -99,5 +100,6 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLTo
   const [script, ...given] = process.argv.slice(2);
   if (script === undefined) stop("usage: node scripts/with-setup.mjs SCRIPT [ARGUMENTS]");
   if (!isInstalled(ROOT)) install();
+  listLanguages(ROOT);
   await run(resolve(ROOT, script), given);
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { floorPlan } from "../scripts/floors.ts";
+import { languagesOf } from "../scripts/languages.mjs";
 import { type Allowed, importsIn, type Rules, violations } from "../scripts/rooms.ts";
 
 /**
@@ -23,13 +24,21 @@ const component: Allowed = {
 };
 const drawing: Allowed = { ...component, values: ["src/i18n", "src/components", "src/charts/svg"] };
 
+/** A folder a language: nobody else imports from them, and what is in them is asked for by language. */
+const LANGUAGES = languagesOf(".").map((name) => `src/i18n/${name}`);
+const language: Allowed = {
+  values: ["src/i18n", ...GROUND],
+  types: ["src/i18n/zh", "src/ledger", "src/measures"],
+};
+
 /** The rooms of `src`, from the ground up, and what each may import: the table of the design. */
 const RULES: Rules = {
   rooms: {
     ...Object.fromEntries(GROUND.map((file) => [file, { values: GROUND }])),
     "src/ledger": { values: GROUND, outside: true },
     "src/measures": { values: ["src/ledger", ...GROUND] },
-    "src/i18n": { values: GROUND, types: ["src/ledger", "src/measures"] },
+    "src/i18n": { values: [...GROUND, ...LANGUAGES], types: ["src/ledger", "src/measures"] },
+    ...Object.fromEntries(LANGUAGES.map((folder) => [folder, language])),
     [CHART]: { values: ["src/measures", "src/i18n"] },
     "src/charts/parts": { values: [CHART, "src/measures", "src/i18n", ...GROUND] },
     "src/charts/kinds": { values: [CHART, "src/charts/parts", "src/measures", "src/i18n", ...GROUND] },
@@ -89,9 +98,7 @@ const RULES: Rules = {
     "src/measures/definitions.ts": "the definition of every measure",
     "src/models/directory/page-kinds.ts": "the registry of every kind of page",
     "src/models/ground/view.ts": "the types of all that a page shows",
-    "src/i18n/problems.ts": "the words of every rule",
-    "src/i18n/charts.ts": "the words of every chart",
-    "src/i18n/pages.ts": "the words of every page",
+    ...Object.fromEntries(LANGUAGES.map((folder) => [`${folder}/problems.ts`, "the words of every rule"])),
   },
   longest: 250,
   longestTest: 500,

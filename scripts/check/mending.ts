@@ -1,12 +1,12 @@
 import type { Lang } from "../../src/i18n/lang.ts";
-import { reportWords } from "../../src/i18n/problem-report.ts";
 import { legible } from "../../src/i18n/problems.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 import type { Files } from "../../src/ledger/folder.ts";
 import type { MendedFile } from "../../src/ledger/mend.ts";
 
 /** What `--fix` would change, as a terminal shows it: each file, what of its form, and line by line. */
 export function mendingText(mended: readonly MendedFile[], folder: string, lang: Lang, max: number): string {
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   if (mended.length === 0) return words.nothingToMend;
   const files = mended.flatMap(({ file, form, lines }) => {
     const what = form.map((one) => words.forms[one]).join(lang === "zh" ? "，" : ", ");

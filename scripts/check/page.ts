@@ -1,6 +1,6 @@
-import { HTML_LANG, LANGS, type Lang } from "../../src/i18n/lang.ts";
-import { reportWords } from "../../src/i18n/problem-report.ts";
+import { LANGS, type Lang, tagOf } from "../../src/i18n/lang.ts";
 import { legible, problemText } from "../../src/i18n/problems.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 import { csvLine } from "../../src/ledger/csv.ts";
 import { type Excerpt, excerptOf } from "../../src/ledger/excerpt.ts";
 import type { Files } from "../../src/ledger/folder.ts";
@@ -15,12 +15,12 @@ import { countsOf, type Report } from "./report.ts";
  * sentence. `files` is the ledger that was checked; `head` goes into the page's head as it is.
  */
 export function problemPage(report: Report, files: Files, lang: Lang, max: number, head = ""): string {
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   const told = report.problems.slice(0, max);
   const byFile = grouped(told);
   const more = report.problems.length - told.length;
   return `<!doctype html>
-<html lang="${HTML_LANG[lang]}">
+<html lang="${tagOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -43,7 +43,7 @@ ${acceptedSection(report, lang, max)}
 }
 
 function summary(report: Report, lang: Lang): string {
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   const { errors, warnings, accepted } = countsOf(report);
   const state = errors > 0 ? words.unsound : warnings > 0 ? words.passable : words.sound(String(report.rows));
   const counts = words.counts(String(errors), String(warnings), String(accepted));
@@ -65,7 +65,7 @@ function contents(byFile: ReadonlyMap<string, readonly Problem[]>, lang: Lang): 
     ([file, problems]) =>
       `<li><a href="#${anchor(file)}">${html(legible(file))}</a> <span class="count">${problems.length}</span></li>`,
   );
-  return `<nav aria-label="${reportWords[lang].files}"><ul>${items.join("")}</ul></nav>`;
+  return `<nav aria-label="${wordsOf(lang).problemReport.files}"><ul>${items.join("")}</ul></nav>`;
 }
 
 function anchor(file: string): string {
@@ -99,7 +99,7 @@ ${key}${rowTable(problem, excerpt, lang)}${correctedRow(problem, excerpt, lang)}
 }
 
 function placeOf({ line, column }: Problem, title: string, lang: Lang): string {
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   if (line === 0) return title === "" ? words.wholeFile : title;
   const parts = [words.line(String(line))];
   if (column > 0) parts.push(words.column(String(column)));
@@ -109,7 +109,7 @@ function placeOf({ line, column }: Problem, title: string, lang: Lang): string {
 
 function sentences(problem: Problem, lang: Lang): string {
   const { message, hint } = problemText(problem, lang);
-  return `<p lang="${HTML_LANG[lang]}">${html(message)}<br><span class="hint">→ ${html(hint)}</span></p>`;
+  return `<p lang="${tagOf(lang)}">${html(message)}<br><span class="hint">→ ${html(hint)}</span></p>`;
 }
 
 /** The row under its header, the cell marked; a row of another length shows what is over and what is missing. */
@@ -117,7 +117,7 @@ function rowTable(problem: Problem, excerpt: Excerpt | null, lang: Lang): string
   const row = excerpt?.rows.get(problem.line);
   const header = problem.line === 1 && problem.column === 0;
   if (excerpt === null || row === undefined || header) return "";
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   const count = Math.max(row.length, excerpt.header.length);
   const heads = Array.from(
     { length: count },
@@ -137,7 +137,7 @@ function rowTable(problem: Problem, excerpt: Excerpt | null, lang: Lang): string
 function correctedRow({ fix, column, line }: Problem, excerpt: Excerpt | null, lang: Lang): string {
   const row = excerpt?.rows.get(line);
   if (row === undefined || fix === undefined || column === 0) return "";
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   const text = csvLine(row.map((cell, i) => (i === column - 1 ? fix : cell))).slice(0, -1);
   return `<figure><figcaption>${words.corrected}</figcaption>
 <pre><code>${html(text)}</code></pre><button type="button" data-done="${words.copied}">${words.copy}</button></figure>`;
@@ -145,7 +145,7 @@ function correctedRow({ fix, column, line }: Problem, excerpt: Excerpt | null, l
 
 function acceptedSection({ accepted, folder }: Report, lang: Lang, max: number): string {
   if (accepted.length === 0) return "";
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   const items = accepted.slice(0, max).map(({ problem, by }) => {
     const { message, name } = problemText(problem, lang);
     const place = `${folder}/${problem.file}:${problem.line}`;

@@ -1,13 +1,13 @@
 import type { Lang } from "../../src/i18n/lang.ts";
-import { reportWords } from "../../src/i18n/problem-report.ts";
 import { problemLines, problemText } from "../../src/i18n/problems.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 import type { Problem } from "../../src/ledger/problem.ts";
 import { RULES, severityOf } from "../../src/ledger/rules.ts";
 import { countsOf, type Report } from "./report.ts";
 
 /** The report for a terminal: two lines a problem, then what is accepted, then the counts. */
 export function textReport(report: Report, lang: Lang, max: number): string {
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   const { problems, accepted, folder, rows } = report;
   const { errors, warnings } = countsOf(report);
   const lines = problems.slice(0, max).map((problem) => problemLines(problem, lang, folder));
@@ -48,7 +48,7 @@ export function jsonReport(report: Report, lang: Lang, max: number): string {
 
 /** The report as workflow commands: a git host shows each beside its line. */
 export function githubReport({ problems, accepted, folder }: Report, lang: Lang, max: number): string {
-  const words = reportWords[lang];
+  const words = wordsOf(lang).problemReport;
   const told = problems
     .slice(0, max)
     .map((problem) => workflowCommand(severityOf(problem.code), problem, folder, lang, ""));

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { siteWords } from "../../src/i18n/site.ts";
+import { type AllWords, wordsOf } from "../../src/i18n/words.ts";
 
 /** The size that link previews ask for. */
 const SIZE = { width: 1200, height: 630 };
@@ -13,7 +13,7 @@ const ACCENT = "var(--accent)";
 const SOFT = "var(--accent-soft)";
 const BEHIND = "var(--behind)";
 
-type Kind = Exclude<keyof (typeof siteWords)["zh"]["nav"], "changes" | "sitemap">;
+type Kind = Exclude<keyof AllWords["site"]["nav"], "changes" | "sitemap">;
 
 const bar = (x: number, y: number, width: number, fill: string, height = 44) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
@@ -59,8 +59,8 @@ const MOTIFS: Readonly<Record<Kind, string>> = {
 };
 
 function svgOf(kind: Kind): string {
-  const zh = kind === "home" ? "台账" : siteWords.zh.nav[kind];
-  const en = kind === "home" ? "Ledger" : siteWords.en.nav[kind];
+  const zh = kind === "home" ? "台账" : wordsOf("zh").site.nav[kind];
+  const en = kind === "home" ? "Ledger" : wordsOf("en").site.nav[kind];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}" font-family="Noto Sans CJK SC, PingFang SC, Microsoft YaHei, sans-serif" fill="${INK}">` +
     `<rect width="100%" height="100%" fill="${PAPER}"/><rect width="100%" height="18" fill="${INK}"/>` +

@@ -1,4 +1,4 @@
-import { commandWords } from "../../src/i18n/commands.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 import { runCommand, wholeNumber } from "../arguments.ts";
 import { fuzz } from "../fuzz/reading.ts";
 
@@ -6,7 +6,7 @@ const FILES = 100_000;
 const STEP = 10_000;
 
 await runCommand({ name: "prove fuzz", options: { files: "NUMBER", seed: "NUMBER" } }, (given) => {
-  const words = commandWords[given.lang];
+  const words = wordsOf(given.lang).commands;
   const files = wholeNumber(given, "files") ?? FILES;
   const seed = wholeNumber(given, "seed") ?? 1;
   const { read, refused, broken, slowest } = fuzz(files, seed, performance.now.bind(performance), (done) => {

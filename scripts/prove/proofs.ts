@@ -1,11 +1,11 @@
-import { commandWords } from "../../src/i18n/commands.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 import type { CommandName } from "../arguments.ts";
 
 const PREFIX = "prove ";
 
 export type Proof = Extract<CommandName, `${typeof PREFIX}${string}`>;
 
-const commands = Object.keys(commandWords.zh.commands) as CommandName[];
+const commands = Object.keys(wordsOf("zh").commands.commands) as CommandName[];
 
 /** The proofs, as commands: `prove fuzz`. Each is a file of this folder. */
 export const PROOFS: readonly Proof[] = commands

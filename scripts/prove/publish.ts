@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { publishingWords } from "../../src/i18n/publishing.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 import { SAMPLE } from "../../src/ledger/sample.ts";
 import { runCommand, wholeNumber } from "../arguments.ts";
 import { POLICY } from "../publish/policy.ts";
@@ -68,7 +68,7 @@ exitOnSignal();
 await runCommand(
   { name: "prove publish", options: { only: "kills|nginx|recipes", requests: "NUMBER" } },
   async (given) => {
-    const words = publishingWords[given.lang].test;
+    const words = wordsOf(given.lang).publishing.test;
     const work = mkdtempSync(join(tmpdir(), "taizhang-publish-"));
     process.once("exit", () => rmSync(work, { recursive: true, force: true }));
     const only = given.options["only"];

@@ -5,8 +5,8 @@
  */
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { HTML_LANG, type Lang } from "../../src/i18n/lang.ts";
-import { publishingWords } from "../../src/i18n/publishing.ts";
+import { type Lang, tagOf } from "../../src/i18n/lang.ts";
+import { wordsOf } from "../../src/i18n/words.ts";
 
 export interface ChangedPages {
   readonly new: readonly string[];
@@ -56,7 +56,7 @@ export function withoutServer(html: string, page: string): string {
 }
 
 function listPage(found: ChangedPages, lang: Lang): string {
-  const words = publishingWords[lang].changedPages;
+  const words = wordsOf(lang).publishing.changedPages;
   const kinds = (["lost", "changed", "new"] as const).filter((kind) => found[kind].length > 0);
   const item = (page: string, kind: keyof ChangedPages) =>
     kind === "lost" ? `<li>${page}</li>` : `<li><a href="${page}">${page}</a></li>`;
@@ -65,7 +65,7 @@ function listPage(found: ChangedPages, lang: Lang): string {
       `<h2>${words.kinds[kind]} (${found[kind].length})</h2>\n<ul>${found[kind].map((page) => item(page, kind)).join("\n")}</ul>`,
   );
   return `<!doctype html>
-<html lang="${HTML_LANG[lang]}"><head><meta charset="utf-8"><title>${words.title}</title></head>
+<html lang="${tagOf(lang)}"><head><meta charset="utf-8"><title>${words.title}</title></head>
 <body><h1>${words.title}</h1>
 ${list.length === 0 ? `<p>${words.none}</p>` : list.join("\n")}
 </body></html>

@@ -1,12 +1,12 @@
 import type { PlotOptions } from "@observablehq/plot";
-import type { galleryWords } from "../i18n/gallery.ts";
+import type { AllWords } from "../i18n/words.ts";
 import type { None, Value } from "../measures/result.ts";
 
 /** The width of every picture in units of its view box: a phone's column. Style sheets scale it. */
 export const WIDTH = 400;
 
 /** The kinds of charts are those that the words name; `kinds.ts` lists what belongs to each. */
-export type ChartKind = keyof (typeof galleryWords)["zh"]["kinds"];
+export type ChartKind = keyof AllWords["gallery"]["kinds"];
 
 /**
  * What Plot is asked to draw. Positions are in the units of the view box unless a scale is given;

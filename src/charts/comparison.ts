@@ -1,7 +1,6 @@
 import { groups } from "d3";
-import { chartWords } from "../i18n/charts.ts";
-import type { Lang } from "../i18n/lang.ts";
-import type { UnitName } from "../i18n/number.ts";
+import { drawingWordsOf, type Lang } from "../i18n/lang.ts";
+import type { UnitName } from "../i18n/language.ts";
 import { formatPeriod } from "../i18n/period.ts";
 import { compare } from "../ledger/fraction.ts";
 import { comparePeriods, type Period } from "../ledger/period.ts";
@@ -92,7 +91,7 @@ function commonest(all: readonly Period[], keyOf: (period: Period) => string): P
 
 /** A row for each period, a column for each place. */
 function tableOf({ places, measure, unit, decimals, subject }: ComparisonInput, lang: Lang): ChartTable {
-  const { trend, columns } = chartWords[lang];
+  const { trend, columns } = drawingWordsOf(lang).charts;
   const format = inUnit(unit, decimals, lang);
   const periods = periodsOf(places.flatMap(({ points }) => points));
   const all = [

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { fraction } from "../ledger/fraction.ts";
 import { period } from "../ledger/period.ts";
-import { bulletinSentences } from "./bulletin.ts";
 import type { ToldBlock, ToldFigure, ToldPlace, What } from "./bulletin-facts.ts";
 import type { Lang } from "./lang.ts";
+import { wordsOf } from "./words.ts";
 
-const { zh, en } = bulletinSentences;
+const zh = wordsOf("zh").bulletinSentences;
+const en = wordsOf("en").bulletinSentences;
 const what = (name: string, more: Partial<What> = {}): What => ({
   name,
   counted: false,

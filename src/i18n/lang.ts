@@ -1,23 +1,30 @@
 import type { Both } from "../ledger/schema.ts";
+import type { DrawingWords, Language } from "./language.ts";
+import { LANGUAGES } from "./languages.ts";
 
-/** The site's two languages. Chinese stands at the root of the site, English under `/en/`. */
-export type Lang = "zh" | "en";
-export const LANGS: readonly Lang[] = ["zh", "en"];
+/** The site's languages: each has a folder here. */
+export type Lang = keyof typeof LANGUAGES;
+
+const languages: Readonly<Record<Lang, Language>> = LANGUAGES;
+
+/** The languages, the one at the root of the site first. */
+export const LANGS: readonly Lang[] = (Object.keys(languages) as Lang[]).sort(
+  (a, b) => Number(languages[a].path !== "") - Number(languages[b].path !== ""),
+);
+
+export function languageOf(lang: Lang): Language {
+  return languages[lang];
+}
+
+/** The words of charts, which draw in the browser too: all other words stay out of it. */
+export function drawingWordsOf(lang: Lang): DrawingWords {
+  return languages[lang].drawing;
+}
 
 /** The value of the `lang` attribute. */
-export const HTML_LANG: Readonly<Record<Lang, string>> = { zh: "zh-CN", en: "en" };
-
-/**
- * The shape of a dictionary: the Chinese one gives the keys and the arguments, and the English one
- * must have them all. Every file of words exports one object `{ zh, en }` of this type.
- */
-export type Words<T> = {
-  readonly [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...given: infer A) => string
-      ? (...given: A) => string
-      : Words<T[K]>;
-};
+export function tagOf(lang: Lang): string {
+  return languages[lang].tag;
+}
 
 /** The text of a pair in one language. */
 export function inLang(both: Both, lang: Lang): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { definition } from "../measures/definitions.ts";
 import type { None, Reason } from "../measures/result.ts";
-import { measureWords, reasonSentence } from "./measures.ts";
+import { reasonSentence } from "./measures.ts";
+import { wordsOf } from "./words.ts";
 
 function none(reason: Reason, missing?: string): None {
   return { kind: "none", reason, measure: "growth", inputs: [], missing };
@@ -40,7 +41,7 @@ describe("reasonSentence(none, measure, lang)", () => {
     expect(reasonSentence(none(reason, missing), growth.en, "en")).toBe(en);
   });
 
-  test.each(Object.keys(measureWords.zh.reasons) as Reason[])(
+  test.each(Object.keys(wordsOf("zh").measures.reasons) as Reason[])(
     "%s is said without a final stop or a gap",
     (reason) => {
       for (const lang of ["zh", "en"] as const) {

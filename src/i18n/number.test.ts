@@ -1,17 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Fraction, fraction, parseDecimal } from "../ledger/fraction.ts";
-import {
-  formatAmount,
-  formatDecimal,
-  formatGrowth,
-  formatOrdinal,
-  formatPercent,
-  formatPoints,
-  formatSigned,
-  shownUnit,
-  withBound,
-  withBoundMark,
-} from "./number.ts";
+import { formatDecimal, formatGrowth, formatPercent, formatSigned, withBoundMark } from "./decimal.ts";
+import { formatAmount, formatOrdinal, formatPoints, shownUnit, withBound } from "./number.ts";
 
 const UNITS = {
   亿元: { id: "亿元", name_en: "CNY 100 million" },

@@ -1,5 +1,5 @@
 import type { ChartTable } from "../charts/chart.ts";
-import type { CompareIslandWords } from "../i18n/compare.ts";
+import type { CompareIslandWords } from "../i18n/islands.ts";
 import type { Drawn } from "./compare-draw.ts";
 import { make } from "./dom.ts";
 

@@ -1,4 +1,4 @@
-import type { CompareIslandWords } from "../i18n/compare.ts";
+import type { CompareIslandWords } from "../i18n/islands.ts";
 import type { ComparedSubject, CompareFile, PlacesFile } from "../models/compare/compare-file.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { type Choice, MOST_PLACES, placesFor, placesToAdd, splitSubject } from "./compare-choice.ts";

@@ -1,4 +1,4 @@
-import type { SearchIslandWords } from "../i18n/search.ts";
+import type { SearchIslandWords } from "../i18n/islands.ts";
 import type { SearchFile } from "../models/search/search-file.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { make } from "./dom.ts";

@@ -121,6 +121,11 @@ export function period(text: string): Period {
   return found;
 }
 
+/** The first and the last day of a period; a quarter's or a month's length is in its grain. */
+export function endsOf({ from, to }: Period): { readonly from: Day; readonly to: Day } {
+  return { from: calendarDay(from), to: calendarDay(to) };
+}
+
 /** The year in which the period ends: the year of its file. */
 export function endYear(p: Period): number {
   return p.year;

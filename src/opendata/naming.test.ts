@@ -3,8 +3,8 @@ import { memoryFiles } from "../ledger/folder.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readFiles, requireLedger } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
-import { columnsOf, TABLE_NAMES } from "../ledger/schema.ts";
-import { codeOf, type Found, nameBook, vocabularyOf, wordOf } from "./naming.ts";
+import { type Column, columnsOf, TABLE_NAMES, type TableName } from "../ledger/schema.ts";
+import { codeOf, type Found, nameBook, wordOf } from "./naming.ts";
 
 function ledgerWith(regions: readonly string[]): Ledger {
   const rows = regions.map((one) => {
@@ -146,20 +146,27 @@ describe("label(table, id, lang)", () => {
 });
 
 describe("the words of codes", () => {
+  const columnOf = (table: TableName, name: string): Column => {
+    const found = columnsOf(table).find((column) => column.name === name);
+    if (found === undefined) throw new Error(`no column ${name} in ${table}`);
+    return found;
+  };
+
   test.each(
     TABLE_NAMES.flatMap((table) =>
       columnsOf(table).flatMap(({ name, values = [] }) => values.map((code) => [table, name, code] as const)),
     ),
   )(
     "of %s %s: %s has a word in each language, and is known by it, by itself and in other spellings",
-    (table, column, code) => {
+    (table, name, code) => {
+      const column = columnOf(table, name);
       for (const lang of ["zh", "en"] as const) {
-        const word = wordOf(table, column, code, lang);
+        const word = wordOf(column, code, lang);
         expect(word).not.toBe("");
-        expect(codeOf(table, column, word)).toBe(code);
-        expect(codeOf(table, column, ` ${word.toUpperCase()} `)).toBe(code);
+        expect(codeOf(column, word)).toBe(code);
+        expect(codeOf(column, ` ${word.toUpperCase()} `)).toBe(code);
       }
-      expect(codeOf(table, column, code)).toBe(code);
+      expect(codeOf(column, code)).toBe(code);
     },
   );
 
@@ -175,12 +182,11 @@ describe("the words of codes", () => {
     ["regions", "name", "区", undefined],
     ["targets", "tier", "目标", undefined],
     ["targets", "tier", "", undefined],
-  ] as const)("of %s %s: %s stands for %s", (table, column, text, code) => {
-    expect(codeOf(table, column, text)).toBe(code);
+  ] as const)("of %s %s: %s stands for %s", (table, name, text, code) => {
+    expect(codeOf(columnOf(table, name), text)).toBe(code);
   });
 
   test("of a column without a vocabulary are none, and a code stands for itself", () => {
-    expect(vocabularyOf("regions", "name")).toEqual({});
-    expect(wordOf("regions", "name", "lake", "zh")).toBe("lake");
+    expect(wordOf(columnOf("regions", "name"), "lake", "zh")).toBe("lake");
   });
 });

@@ -1,8 +1,8 @@
-import type { Lang } from "../i18n/lang.ts";
-import * as vocabulary from "../i18n/vocabulary.ts";
+import { LANGS, type Lang } from "../i18n/lang.ts";
+import { valueNames } from "../i18n/vocabulary.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { nearest } from "../ledger/nearest.ts";
-import type { Both, TableName } from "../ledger/schema.ts";
+import type { Both, Column } from "../ledger/schema.ts";
 
 /** What a name in a sheet stands for: one row, several, or none (with the nearest names there are). */
 export type Found =
@@ -146,40 +146,17 @@ function entry(id: string, zh: string, en: string): Entry {
   return { id, names: { zh, en: en || zh } };
 }
 
-/** The words of a vocabulary column by code; empty where the column has no vocabulary. */
-export function vocabularyOf(table: TableName, column: string): Readonly<Record<string, Both>> {
-  const places = table === "industries" ? vocabulary.industryKinds : vocabulary.regionKinds;
-  const kinds = table === "revisions" ? vocabulary.revisionKinds : places;
-  const sets: Readonly<Record<string, Readonly<Record<string, Both>>>> = {
-    kind: kinds,
-    measure: vocabulary.measureKinds,
-    better: vocabulary.directions,
-    additive: vocabulary.yesNo,
-    exhaustive: vocabulary.yesNo,
-    frequency: vocabulary.frequencies,
-    qualifier: vocabulary.qualifiers,
-    status: vocabulary.statuses,
-    form: vocabulary.forms,
-    tier: vocabulary.tiers,
-    claim: vocabulary.claimKinds,
-    stage: vocabulary.stages,
-  };
-  return sets[column] ?? {};
-}
-
-/** The code of a vocabulary's word, in either language, also without the noun it ends in (确保目标, 确保). */
-export function codeOf(table: TableName, column: string, text: string): string | undefined {
+/** The code of a vocabulary's word, in any language, also without the noun it ends in (确保目标, 确保). */
+export function codeOf(column: Column, text: string): string | undefined {
   const plain = plainName(text);
-  const words = Object.entries(vocabularyOf(table, column));
-  const found = words.find(([code, { zh, en }]) =>
-    [code, zh, en, zh.replace(/(?:目标|数)$/, ""), en.replace(/ target$/, "")].some(
-      (word) => plainName(word) === plain,
-    ),
-  );
-  return found?.[0];
+  return column.values?.find((code) => {
+    const words = LANGS.map((lang) => valueNames(column, lang)[code] ?? code);
+    const short = words.map((word) => word.replace(/(?:目标|数| target)$/, ""));
+    return [code, ...words, ...short].some((word) => plainName(word) === plain);
+  });
 }
 
 /** The word that people read for a code. */
-export function wordOf(table: TableName, column: string, code: string, lang: Lang): string {
-  return vocabularyOf(table, column)[code]?.[lang] ?? code;
+export function wordOf(column: Column, code: string, lang: Lang): string {
+  return valueNames(column, lang)[code] ?? code;
 }

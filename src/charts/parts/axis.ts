@@ -1,7 +1,6 @@
 import { type Markish, ruleX, ruleY } from "@observablehq/plot";
 import { type ScaleLinear, scaleLinear, tickStep, ticks } from "d3";
-import { chartWords } from "../../i18n/charts.ts";
-import type { Lang } from "../../i18n/lang.ts";
+import { drawingWordsOf, type Lang } from "../../i18n/lang.ts";
 import { type Shown, WIDTH } from "../chart.ts";
 import { INK_SOFT, type Label, NOTE, pixel, RULE } from "./marks.ts";
 import { SMALL, textWidth, widest } from "./text.ts";
@@ -121,7 +120,7 @@ export function scheduleLabel(
   lang: Lang,
   taken = 0,
 ): Label {
-  const text = chartWords[lang].scheduleAt(printed(schedule, format));
+  const text = drawingWordsOf(lang).charts.scheduleAt(printed(schedule, format));
   const x = Math.max(taken + textWidth(text, SMALL) / 2, axis.scale(drawn(schedule, format)));
   return centred(text, x, 11);
 }

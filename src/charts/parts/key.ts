@@ -1,7 +1,5 @@
 import type { Markish } from "@observablehq/plot";
-import { chartWords } from "../../i18n/charts.ts";
-import type { Lang } from "../../i18n/lang.ts";
-import { measureWords } from "../../i18n/measures.ts";
+import { drawingWordsOf, type Lang } from "../../i18n/lang.ts";
 import { BANDS, type Band } from "../../measures/schedule.ts";
 import { WIDTH } from "../chart.ts";
 import {
@@ -69,12 +67,12 @@ function keyMarks(items: readonly PlacedItem[]): Markish[] {
 /** The shapes of the bands that occur, in their order. */
 export function bandItems(bands: readonly (Band | null | undefined)[], lang: Lang): KeyItem[] {
   return BANDS.filter((band) => bands.includes(band)).map((band) => ({
-    text: measureWords[lang].bands[band],
+    text: drawingWordsOf(lang).measures.bands[band],
     sign: { kind: "symbol", ...BAND_STYLES[band] },
   }));
 }
 
 /** The mark of a target. */
 export function targetItem(lang: Lang): KeyItem {
-  return { text: chartWords[lang].target, sign: { kind: "line", ...TARGET_LINE } };
+  return { text: drawingWordsOf(lang).charts.target, sign: { kind: "line", ...TARGET_LINE } };
 }

@@ -1,5 +1,4 @@
-import { chartWords } from "../../i18n/charts.ts";
-import type { Lang } from "../../i18n/lang.ts";
+import { drawingWordsOf, type Lang } from "../../i18n/lang.ts";
 import { comparePeriods, type Period } from "../../ledger/period.ts";
 import { allShown, type Given, isUncertain } from "../chart.ts";
 
@@ -9,7 +8,7 @@ export function notesOn(
   missing: readonly string[],
   lang: Lang,
 ): string[] {
-  const { missingNote, uncertainNote } = chartWords[lang];
+  const { missingNote, uncertainNote } = drawingWordsOf(lang).charts;
   return [
     ...(missing.length > 0 ? [missingNote(missing)] : []),
     ...(allShown(figures).some(isUncertain) ? [uncertainNote] : []),

@@ -1,5 +1,4 @@
-import { chartWords } from "../../i18n/charts.ts";
-import type { Lang } from "../../i18n/lang.ts";
+import { drawingWordsOf, type Lang } from "../../i18n/lang.ts";
 import { type ChartTable, type Given, shown, type TableColumn } from "../chart.ts";
 import { printed, type ValueFormat } from "./value-format.ts";
 
@@ -57,8 +56,8 @@ export function chartTable<T extends object>(
 
 /** A figure as a cell: `≥31.1`, `31.1 (est.)`; without one the reason, or a dash. */
 function tableCell(given: Given | undefined, format: ValueFormat, lang: Lang): string {
-  const words = chartWords[lang];
+  const words = drawingWordsOf(lang).charts;
   const figure = shown(given);
   if (figure !== null) return printed(figure, format) + (figure.estimated ? words.estimatedMark : "");
-  return given && "reason" in given ? words.reasons[given.reason] : "—";
+  return given && "reason" in given ? drawingWordsOf(lang).measures.shortReasons[given.reason] : "—";
 }

@@ -1,13 +1,7 @@
+import { formatDecimal, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import {
-  formatAmount,
-  formatDecimal,
-  formatSigned,
-  shownUnit,
-  type UnitName,
-  withBound,
-  withBoundMark,
-} from "../../i18n/number.ts";
+import type { UnitName } from "../../i18n/language.ts";
+import { formatAmount, shownUnit, withBound } from "../../i18n/number.ts";
 import { type Fraction, HUNDRED, multiply, ONE, toNumber } from "../../ledger/fraction.ts";
 import { type Given, type Shown, shown } from "../chart.ts";
 

@@ -1,6 +1,3 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { measureWords } from "../../i18n/measures.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Aim, aimsOf } from "../../measures/aims.ts";
 import type { Figure } from "../../measures/figure.ts";
@@ -35,7 +32,7 @@ export function aimBlocks(
   head: AimHead,
   titles: { readonly id: string; readonly caption: string },
 ): Block[] {
-  const words = analysisWords[edition.lang].aims;
+  const words = edition.words.analysis.aims;
   const aims = series.flatMap((one) => aimsOf(edition.site.ledger, one)).slice(0, MOST_ROWS);
   if (aims.length === 0) return [];
   const oneYear = aims.every(({ baseline, current }) => baseline.period === current.period);
@@ -72,7 +69,7 @@ function aimTable(
 }
 
 function columnsOf(edition: Edition, head: AimHead): Column[] {
-  const column = analysisColumns[edition.lang];
+  const column = edition.words.analysisColumns;
   const numeric = (key: string, name: string) => ({ key, head: name, numeric: true });
   return [
     { column: { key: "what", head: head.column }, cell: ({ series }) => head.cell(series) },
@@ -109,7 +106,7 @@ function dated(edition: Edition, figure: Figure): CellView {
 function paceCell(edition: Edition, { pace }: Aim): CellView {
   const cell = resultCell(edition, pace.result);
   if (pace.band === null) return cell;
-  const band = { tone: TONES[pace.band], text: measureWords[edition.lang].pace[pace.band] };
+  const band = { tone: TONES[pace.band], text: edition.words.measures.pace[pace.band] };
   return pace.result.kind === "none" ? { text: "", band } : { ...cell, band };
 }
 

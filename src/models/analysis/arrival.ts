@@ -1,6 +1,3 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { siteWords } from "../../i18n/site.ts";
 import { type Arrival, arrivalsOf } from "../../measures/arrival.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
@@ -13,8 +10,8 @@ const MOST_ROWS = 12;
 
 /** A region's capital in place over what was agreed, in all and by part; nothing where either is unknown. */
 export function arrivalBlocks(edition: Edition, region: string): Block[] {
-  const words = analysisWords[edition.lang].arrival;
-  const column = analysisColumns[edition.lang];
+  const words = edition.words.analysis.arrival;
+  const column = edition.words.analysisColumns;
   const all = arrivalsOf(edition.site.lookup, region).slice(0, MOST_ROWS);
   const [first] = all;
   if (first === undefined) return [];
@@ -37,7 +34,7 @@ export function arrivalBlocks(edition: Edition, region: string): Block[] {
 function arrivalRow(edition: Edition, one: Arrival): RowView {
   return {
     cells: [
-      { text: edition.names.part(one.series) || siteWords[edition.lang].total },
+      { text: edition.names.part(one.series) || edition.words.site.total },
       { text: edition.period(one.period), sort: one.period.text },
       figureCell(edition, one.arrived),
       figureCell(edition, one.agreed),

@@ -1,5 +1,3 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/disparities.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
@@ -16,11 +14,11 @@ const MOST_YEARS = 10;
 export function disparityTable(edition: Edition, group: string, subject: Subject): TableView | null {
   const years = disparityYears(edition.site, group, subject);
   if (years.length === 0) return null;
-  const column = analysisColumns[edition.lang];
+  const column = edition.words.analysisColumns;
   const all = years.map(({ period, found }) => ({ period, ...disparityOf(found) }));
   return {
     id: ["disparity", group, subject.industry].filter(Boolean).join("-"),
-    caption: analysisWords[edition.lang].disparity.overTime(
+    caption: edition.words.analysis.disparity.overTime(
       peerGroupName(edition, group),
       edition.names.series({ ...subject, region: "" }),
     ),

@@ -1,7 +1,5 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { formatAmount, formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
-import { regionKinds } from "../../i18n/vocabulary.ts";
+import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
+import { formatAmount, withBound } from "../../i18n/number.ts";
 import { divide } from "../../ledger/fraction.ts";
 import {
   type Disparities,
@@ -26,7 +24,7 @@ export function disparityBlocks(edition: Edition, region: string, subject: Subje
     places.length < 2 || measure === "rank" ? null : commonPeriod(edition.site.lookup, places, subject);
   const found = at && disparities(edition.site.lookup, places, subject, at);
   if (found === null) return [];
-  const words = analysisWords[edition.lang].disparity;
+  const words = edition.words.analysis.disparity;
   const table: TableView = {
     id: "disparity-table",
     caption: words.caption(
@@ -34,7 +32,7 @@ export function disparityBlocks(edition: Edition, region: string, subject: Subje
       edition.names.series({ ...subject, region }),
       edition.period(found.period),
     ),
-    columns: [{ key: "peers", head: analysisColumns[edition.lang].peers }, ...disparityColumns(edition)],
+    columns: [{ key: "peers", head: edition.words.analysisColumns.peers }, ...disparityColumns(edition)],
     groups: [
       {
         rows: found.sets.map((set) => ({
@@ -51,11 +49,11 @@ export function disparityBlocks(edition: Edition, region: string, subject: Subje
 }
 
 function setName(edition: Edition, { group, kind }: Disparity): string {
-  return group === "" ? regionKinds[kind][edition.lang] : peerGroupName(edition, group);
+  return group === "" ? edition.words.vocabulary.regionKinds[kind] : peerGroupName(edition, group);
 }
 
 export function disparityColumns(edition: Edition): ColumnView[] {
-  const column = analysisColumns[edition.lang];
+  const column = edition.words.analysisColumns;
   return [
     { key: "highest", head: column.highest },
     { key: "lowest", head: column.lowest },
@@ -89,7 +87,7 @@ function endCell(edition: Edition, { place, figure }: PlaceFigure): CellView {
   );
   const bounded = withBound(amount, figure.bound, edition.lang);
   const name = edition.names.region(place.id);
-  return { text: analysisWords[edition.lang].disparity.place(name, bounded) };
+  return { text: edition.words.analysis.disparity.place(name, bounded) };
 }
 
 export function howOf(edition: Edition, set: Told | undefined) {
@@ -103,6 +101,6 @@ function splitBlocks(edition: Edition, { split }: Disparities): Block[] {
   if (between.kind === "none" || within.kind === "none") return [];
   const [all, outer, inner] = [total, between, within].map(({ value }) => formatDecimal(value, 3));
   const share = formatPercent(divide(between.value, total.value));
-  const sentence = analysisWords[edition.lang].disparity.split(all ?? "", outer ?? "", inner ?? "", share);
+  const sentence = edition.words.analysis.disparity.split(all ?? "", outer ?? "", inner ?? "", share);
   return [{ kind: "prose", paragraphs: [sentence] }];
 }

@@ -1,6 +1,4 @@
 import { waterfallChart } from "../../charts/kinds/waterfall/waterfall.ts";
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { shiftYears } from "../../ledger/period.ts";
 import { type GrowthParts, type GrowthSplit, growthSplit, hasParts } from "../../measures/growth-parts.ts";
 import type { Standing } from "../../measures/standing.ts";
@@ -20,7 +18,7 @@ const MOST_BARS = 12;
  * of the year before, one sentence that says so; nothing where none has parts.
  */
 export function growthBlocks(edition: Edition, keys: readonly Standing[]): Block[] {
-  const words = analysisWords[edition.lang].growth;
+  const words = edition.words.analysis.growth;
   for (const one of keys) {
     const split =
       one.growth.kind === "value" ? growthSplit(edition.site.lookup, one.series, one.period) : null;
@@ -55,7 +53,7 @@ function idOf({ by }: GrowthParts): string {
 }
 
 function kindName(edition: Edition, { by }: GrowthParts): string {
-  const words = analysisWords[edition.lang].growth;
+  const words = edition.words.analysis.growth;
   if (typeof by === "string") return words.by[by];
   const scheme = edition.site.ledger.settings.schemes.find(({ id }) => id === by.scheme);
   return words.byScheme(scheme === undefined ? by.scheme : edition.name(scheme));
@@ -92,8 +90,8 @@ function partCell(edition: Edition, { by }: GrowthParts, series: GrowthSplit["se
 }
 
 function partTable(edition: Edition, split: GrowthSplit, kind: GrowthParts): TableView {
-  const column = analysisColumns[edition.lang];
-  const words = analysisWords[edition.lang].growth;
+  const column = edition.words.analysisColumns;
+  const words = edition.words.analysis.growth;
   const what = `${edition.names.series(split.series)}`;
   const place = edition.names.region(split.series.region);
   const [first] = kind.parts;

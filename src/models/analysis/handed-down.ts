@@ -1,7 +1,5 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { formatAmount, formatPercent, formatSigned, withBoundMark } from "../../i18n/number.ts";
-import { yearWords } from "../../i18n/year.ts";
+import { formatPercent, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
+import { formatAmount } from "../../i18n/number.ts";
 import { absolute, compare, ONE, toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
@@ -24,7 +22,7 @@ type Computed = HandedDown & { readonly ratio: Value };
 
 /** How the targets of a year went from each place to those below it; nothing where none did. */
 export function handedDownBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
-  const words = yearWords[edition.lang].handedDown;
+  const words = edition.words.year.handedDown;
   const all = allocationsOf(edition.site, targets);
   const computed = all.flatMap((one): Computed[] =>
     one.allocation.ratio.kind === "value" ? [{ ...one, ratio: one.allocation.ratio }] : [],
@@ -45,7 +43,7 @@ export function handedDownBlocks(edition: Edition, year: number, targets: readon
 }
 
 function introOf(edition: Edition, computed: readonly Computed[], over: readonly Computed[]): string {
-  const words = yearWords[edition.lang].handedDown;
+  const words = edition.words.year.handedDown;
   const open = computed.filter((one) => one.ratio.bound !== "" && !over.includes(one));
   const intro = words.intro(computed.length, over.length, open.length);
   const [most] = over;
@@ -89,8 +87,8 @@ function above(site: Site, region: string): string[] {
 }
 
 function allocationTable(edition: Edition, year: number, computed: readonly Computed[]): TableView {
-  const column = analysisColumns[edition.lang];
-  const words = yearWords[edition.lang].handedDown;
+  const column = edition.words.analysisColumns;
+  const words = edition.words.year.handedDown;
   const listed = computed.slice(0, MOST_ROWS);
   return {
     id: "handed-down-table",
@@ -110,7 +108,7 @@ function allocationTable(edition: Edition, year: number, computed: readonly Comp
       {
         ...howComputed(edition, allocation.overload),
         inputs: [],
-        notes: [analysisWords[edition.lang].sameInputs],
+        notes: [edition.words.analysis.sameInputs],
       },
     ]),
     sortable: true,
@@ -118,7 +116,7 @@ function allocationTable(edition: Edition, year: number, computed: readonly Comp
 }
 
 function allocationRow(edition: Edition, one: Computed): RowView {
-  const words = yearWords[edition.lang].handedDown;
+  const words = edition.words.year.handedDown;
   const { allocation, ratio } = one;
   return {
     cells: [
@@ -136,7 +134,7 @@ function allocationRow(edition: Edition, one: Computed): RowView {
 }
 
 function verdictOf(edition: Edition, { ratio, allocation }: Computed): string {
-  const words = yearWords[edition.lang].handedDown;
+  const words = edition.words.year.handedDown;
   const side = compare(ratio.value, ONE);
   if (side > 0) return words.over;
   if (side < 0 && allocation.counted === allocation.of) return words.under;
@@ -188,7 +186,7 @@ function missingBlocks(edition: Edition, all: readonly HandedDown[]): Block[] {
   }
   const paragraphs = [...reasons].map(([reason, list]) => {
     const names = list.slice(0, MOST_NAMED).map((series) => edition.names.placeAndSeries(series));
-    return analysisWords[edition.lang].missing(reason, names, list.length);
+    return edition.words.analysis.missing(reason, names, list.length);
   });
   return paragraphs.length === 0 ? [] : [{ kind: "prose", paragraphs }];
 }

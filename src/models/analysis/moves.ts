@@ -1,6 +1,4 @@
 import { slopeChart } from "../../charts/kinds/slope/slope.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { yearWords } from "../../i18n/year.ts";
 import { period, shiftYears } from "../../ledger/period.ts";
 import { placeOf, type Ranked } from "../../measures/rank.ts";
 import { type RankMoves, rankMoves } from "../../measures/rank-moves.ts";
@@ -46,7 +44,7 @@ export function movesBlocks(edition: Edition, ranked: readonly RankedGroup[], li
   if (charts.length > 0) blocks.unshift({ kind: "figures", figures: charts });
   if (blocks.length > 0 || lacking === null) return blocks;
   const before = edition.period(shiftYears(lacking.period, -1));
-  return [{ kind: "prose", paragraphs: [yearWords[edition.lang].moves.noBefore(before)] }];
+  return [{ kind: "prose", paragraphs: [edition.words.year.moves.noBefore(before)] }];
 }
 
 function movesOf(site: Site, { group, subject, year }: RankedGroup): [Ranking | null, RankMoves | null] {
@@ -64,7 +62,7 @@ function idOf({ group, subject }: RankedGroup): string {
 
 function measureOf(edition: Edition, { subject }: RankedGroup, { now }: RankMoves): string {
   const what = edition.names.series({ ...subject, region: "" });
-  return now.by === "completion" ? yearWords[edition.lang].moves.byCompletion(what) : what;
+  return now.by === "completion" ? edition.words.year.moves.byCompletion(what) : what;
 }
 
 /** Ranks then and now as lines; null where too few have both, or too many. */
@@ -91,8 +89,8 @@ function slopeFigure(edition: Edition, one: RankedGroup, moves: RankMoves): Figu
 }
 
 function movesTable(edition: Edition, one: RankedGroup, moves: RankMoves): TableView {
-  const column = analysisColumns[edition.lang];
-  const words = yearWords[edition.lang].moves;
+  const column = edition.words.analysisColumns;
+  const words = edition.words.year.moves;
   const [then, now] = [moves.before.period, moves.now.period].map((at) => edition.period(at));
   const earlier = new Map(moves.before.entries.map((entry) => [entry.id, entry]));
   return {
@@ -139,7 +137,7 @@ function rankCell(edition: Edition, entry: Ranked | undefined): CellView {
 }
 
 export function changeText(edition: Edition, change: number): string {
-  const words = yearWords[edition.lang].moves;
+  const words = edition.words.year.moves;
   if (change === 0) return words.same;
   return change > 0 ? words.up(change) : words.down(-change);
 }

@@ -1,5 +1,3 @@
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { yearWords } from "../../i18n/year.ts";
 import { formulaText, over, part } from "../../measures/formula.ts";
 import type { Outlook } from "../../measures/outlook.ts";
 import type { Result } from "../../measures/result.ts";
@@ -42,7 +40,7 @@ interface Column {
 }
 
 function columnsOf(edition: Edition, named: Named): Column[] {
-  const column = analysisColumns[edition.lang];
+  const column = edition.words.analysisColumns;
   const decimals = (one: Outlook) =>
     Number(edition.site.ledger.indicators.get(one.series.indicator)?.decimals ?? 0);
   const amount = (one: Outlook, result: Result, least = 0) =>
@@ -71,7 +69,7 @@ function columnsOf(edition: Edition, named: Named): Column[] {
 }
 
 function methodOf(edition: Edition, { projection, seasonal }: Outlook): string {
-  const words = yearWords[edition.lang].outlook;
+  const words = edition.words.year.outlook;
   return projection.straightLine ? words.straight : words.seasonal(seasonal.years);
 }
 
@@ -80,19 +78,19 @@ function rangeCell(edition: Edition, { projection, seasonal }: Outlook, decimals
   const { low, high } = projection;
   if (low.kind === "none" || high.kind === "none" || seasonal.years < 2) return { text: "" };
   const text = (result: typeof low) => resultText(edition, result, decimals);
-  return { text: yearWords[edition.lang].outlook.to(text(low), text(high)) };
+  return { text: edition.words.year.outlook.to(text(low), text(high)) };
 }
 
 function targetCell(edition: Edition, target: Outlook["target"]): CellView {
   return target === null
-    ? { text: "", reason: yearWords[edition.lang].outlook.noTarget }
+    ? { text: "", reason: edition.words.year.outlook.noTarget }
     : figureCell(edition, target);
 }
 
 function requiredCell(edition: Edition, one: Outlook, decimals: number): CellView {
   const { required } = one;
   if (required.kind === "value") return resultCell(edition, required, Math.max(1, decimals));
-  if (required.reason === "nothing-left") return { text: yearWords[edition.lang].outlook.done };
+  if (required.reason === "nothing-left") return { text: edition.words.year.outlook.done };
   return { text: "", reason: reasonText(edition, required) };
 }
 
@@ -119,7 +117,7 @@ function projectedHow(edition: Edition, { projection, projectedCompletion }: Out
     projected,
     {
       ...completed,
-      name: analysisColumns[edition.lang].projected,
+      name: edition.words.analysisColumns.projected,
       formula: `${projected.name} ÷ ${roleName("target")[edition.lang]}`,
       inputs: [{ role: projected.name, value: resultText(edition, middle) }, ...completed.inputs],
     },

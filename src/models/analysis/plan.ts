@@ -1,5 +1,3 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
 import { period } from "../../ledger/period.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { type PlanProgress, planProgress } from "../../measures/plan-progress.ts";
@@ -15,7 +13,7 @@ import type { CellView, ColumnView } from "../ground/view.ts";
  * but nothing to compare with is known, one sentence; nothing where no report speaks of its money.
  */
 export function planBlocks(edition: Edition, project: Project, rows: readonly Progress[]): Block[] {
-  const words = analysisWords[edition.lang].plan;
+  const words = edition.words.analysis.plan;
   const all = planProgress(project, rows, edition.site.ledger.units);
   if (all.length === 0) return [];
   const results = all.flatMap((one) => [one.ofPlan, one.ofTotal, one.planOfTotal]);
@@ -41,7 +39,7 @@ interface Column {
 }
 
 function columnsOf(edition: Edition): Column[] {
-  const column = analysisColumns[edition.lang];
+  const column = edition.words.analysisColumns;
   const numeric = (key: string, head: string, cell: Column["cell"]): Column => ({
     column: { key, head, numeric: true },
     cell,

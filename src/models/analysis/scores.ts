@@ -1,6 +1,4 @@
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { formatDecimal, formatPercent } from "../../i18n/number.ts";
-import { yearWords } from "../../i18n/year.ts";
+import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { isFullYear, type Period, period } from "../../ledger/period.ts";
 import { placeOf, type Ranked } from "../../measures/rank.ts";
@@ -42,8 +40,8 @@ function withinYear(at: Period, whole: Period): boolean {
 }
 
 function scoreTable(edition: Edition, group: string, all: Scores): TableView {
-  const column = analysisColumns[edition.lang];
-  const words = yearWords[edition.lang].scores;
+  const column = edition.words.analysisColumns;
+  const words = edition.words.year.scores;
   const { indicators } = edition.site.ledger.settings.score;
   const told = indicators.filter(({ indicator }) => hasPart(all, indicator));
   const best = all.scores.get(all.ranked[0]?.id ?? "");
@@ -87,7 +85,7 @@ function subtitleOf(edition: Edition, all: Scores): { subtitle?: string } {
     first.missing,
   );
   const names = absent.map(({ indicator }) => edition.names.indicator(indicator));
-  return { subtitle: yearWords[edition.lang].scores.missing(names, formatPercent(missing, 0)) };
+  return { subtitle: edition.words.year.scores.missing(names, formatPercent(missing, 0)) };
 }
 
 function smaller(a: Score["missing"], b: Score["missing"]): boolean {
@@ -122,5 +120,5 @@ function pointsOf(edition: Edition, part: Scored | undefined): CellView {
     return { text: "", reason: part.completion.kind === "none" ? reasonText(edition, part.completion) : "" };
   }
   const cell = { text: formatDecimal(part.points, 1), sort: toFixed(part.points, 6) };
-  return part.held ? { ...cell, after: yearWords[edition.lang].scores.floorOrCap } : cell;
+  return part.held ? { ...cell, after: edition.words.year.scores.floorOrCap } : cell;
 }

@@ -1,6 +1,5 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
+import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
+import { withBound } from "../../i18n/number.ts";
 import { shiftYears } from "../../ledger/period.ts";
 import {
   type IndustryStructure,
@@ -20,7 +19,7 @@ const MOST_PLACES = 40;
 
 /** How an industry lies among places: shares, location quotients, concentration, shift-share; nothing for one place. */
 export function structureBlocks(edition: Edition, industry: string): Block[] {
-  const words = analysisWords[edition.lang].structure;
+  const words = edition.words.analysis.structure;
   const all = industryStructures(edition.site.lookup, industry)
     .sort((a, b) => b.places.length - a.places.length)
     .slice(0, MOST_TABLES);
@@ -39,7 +38,7 @@ export function structureBlocks(edition: Edition, industry: string): Block[] {
 
 /** What no table could give for want of figures, a sentence each. */
 function lacking(edition: Edition, all: readonly IndustryStructure[]): Block[] {
-  const words = analysisWords[edition.lang].structure;
+  const words = edition.words.analysis.structure;
   const places = all.flatMap((one) => one.places);
   const quotients = places.some(({ quotient }) => quotient.kind === "value");
   const shifts = places.some(({ shift }) => shift !== null);
@@ -58,7 +57,7 @@ interface Column {
 }
 
 function structureTable(edition: Edition, one: IndustryStructure): TableView {
-  const words = analysisWords[edition.lang].structure;
+  const words = edition.words.analysis.structure;
   const places = one.places.slice(0, MOST_PLACES);
   const columns = columnsOf(edition, one).filter(
     ({ result }) => result === undefined || places.some((place) => result(place)?.kind === "value"),
@@ -82,7 +81,7 @@ function structureTable(edition: Edition, one: IndustryStructure): TableView {
 }
 
 function columnsOf(edition: Edition, { subject }: IndustryStructure): Column[] {
-  const column = analysisColumns[edition.lang];
+  const column = edition.words.analysisColumns;
   const decimals = Number(edition.site.ledger.indicators.get(subject.indicator)?.decimals ?? 0);
   const measured = (key: string, head: string, result: (one: PlaceShare) => Result | null): Column => ({
     column: { key, head, numeric: true },
@@ -115,7 +114,7 @@ function concentrationText(edition: Edition, { concentration }: IndustryStructur
   const { one, three, hhi } = concentration;
   if (one.kind === "none" || hhi.kind === "none") return {};
   const percent = (result: typeof one) => withBound(formatPercent(result.value), result.bound, edition.lang);
-  const words = analysisWords[edition.lang].structure;
+  const words = edition.words.analysis.structure;
   const largest = three.kind === "none" ? null : percent(three);
   return { subtitle: words.concentration(percent(one), largest, formatDecimal(hhi.value, 3)) };
 }

@@ -1,4 +1,3 @@
-import { auditWords } from "../../i18n/audit.ts";
 import { countVerdicts } from "../../measures/audit.ts";
 import type { Finding, Verdict } from "../../measures/finding.ts";
 import { frame } from "../frame/frame.ts";
@@ -15,7 +14,7 @@ const ORDER = ["differs", "within-rounding", "agrees", "not-checkable"] as const
 
 /** The page of the audit: every statement that was checked, what differs first. */
 export function auditPage(edition: Edition): Document {
-  const words = auditWords[edition.lang];
+  const words = edition.words.audit;
   const { all, newestOnly } = findingsOf(edition.site);
   const counts = countVerdicts(all);
   const checked = all.length - counts["not-checkable"];
@@ -39,7 +38,7 @@ export function auditPage(edition: Edition): Document {
 }
 
 function verdictSection(edition: Edition, verdict: Verdict, found: readonly Finding[]): Block[] {
-  const words = auditWords[edition.lang];
+  const words = edition.words.audit;
   const listed = found.slice(0, MOST_FINDINGS);
   const intro =
     listed.length < found.length
@@ -59,7 +58,7 @@ function verdictSection(edition: Edition, verdict: Verdict, found: readonly Find
 
 /** The audit's results for one page: what differs or agrees only within rounding, and a link to the rest. */
 export function auditBlocks(edition: Edition, found: readonly Finding[]): Block[] {
-  const words = auditWords[edition.lang];
+  const words = edition.words.audit;
   const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_ON_A_PAGE);
   if (told.length === 0) return [];
   const table = auditTable(edition, told, { id: "audit-table", caption: words.captionHere });

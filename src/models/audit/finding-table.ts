@@ -1,13 +1,5 @@
-import { auditWords } from "../../i18n/audit.ts";
-import { findingWords } from "../../i18n/findings.ts";
-import {
-  formatAmount,
-  formatDecimal,
-  formatPercent,
-  formatPoints,
-  withBoundMark,
-} from "../../i18n/number.ts";
-import { siteWords } from "../../i18n/site.ts";
+import { formatDecimal, formatPercent, withBoundMark } from "../../i18n/decimal.ts";
+import { formatAmount, formatPoints } from "../../i18n/number.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import type { AuditRow, Finding, Verdict } from "../../measures/finding.ts";
@@ -34,7 +26,7 @@ export function auditTable(
   findings: readonly Finding[],
   titles: { readonly id: string; readonly caption: string },
 ): TableView {
-  const words = auditWords[edition.lang].column;
+  const words = edition.words.audit.column;
   return {
     id: titles.id,
     caption: titles.caption,
@@ -59,7 +51,7 @@ function findingRow(edition: Edition, finding: Finding): RowView {
   return {
     cells: [
       {
-        text: `${edition.names.region(finding.subject.region)}${siteWords[edition.lang].colon}${whatOf(edition, finding)}`,
+        text: `${edition.names.region(finding.subject.region)}${edition.words.site.colon}${whatOf(edition, finding)}`,
         href: edition.href(regionPath(finding.subject.region)),
       },
       { text: at === null ? finding.period : edition.period(at), sort: finding.period },
@@ -82,9 +74,9 @@ function whatOf(edition: Edition, finding: Finding): string {
   const { claim, of = "", period } = finding;
   const kind =
     claim === undefined
-      ? findingWords[edition.lang].kinds[finding.kind]
+      ? edition.words.findings.kinds[finding.kind]
       : claimName(edition, { claim, of, period });
-  return `${edition.names.series(finding.subject)}${siteWords[edition.lang].comma}${kind}`;
+  return `${edition.names.series(finding.subject)}${edition.words.site.comma}${kind}`;
 }
 
 /** A value in the finding's own scale: a ratio as percent, money in its unit. */
@@ -129,7 +121,7 @@ function differenceText(edition: Edition, finding: Finding, difference: Fraction
 }
 
 function verdictCell(edition: Edition, finding: Finding): CellView {
-  const words = findingWords[edition.lang];
+  const words = edition.words.findings;
   const why =
     finding.cause === undefined
       ? finding.reason === undefined
@@ -144,7 +136,7 @@ function verdictCell(edition: Edition, finding: Finding): CellView {
 function fromCell(edition: Edition, finding: Finding): CellView {
   const parts = finding.rows.slice(0, MOST_PARTS).map((row) => partText(edition, row));
   const more = finding.rows.length - parts.length;
-  const text = parts.join(siteWords[edition.lang].semicolon) + (more > 0 ? ` … +${more}` : "");
+  const text = parts.join(edition.words.site.semicolon) + (more > 0 ? ` … +${more}` : "");
   return { text };
 }
 
@@ -154,5 +146,5 @@ function partText(edition: Edition, row: AuditRow): string {
     row.file === undefined
       ? ""
       : ` [${rowLink(edition.site, row.file, row.line ?? 0).text.replace("data/", "")}]`;
-  return auditWords[edition.lang].of(roleName(row.role)[edition.lang], value) + place;
+  return edition.words.audit.of(roleName(row.role)[edition.lang], value) + place;
 }

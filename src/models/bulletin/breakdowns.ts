@@ -1,5 +1,6 @@
 import type { ToldShare } from "../../i18n/bulletin-facts.ts";
-import { formatPercent, withBound } from "../../i18n/number.ts";
+import { formatPercent } from "../../i18n/decimal.ts";
+import { withBound } from "../../i18n/number.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
 import { share } from "../../measures/share.ts";
 import type { Standing } from "../../measures/standing.ts";

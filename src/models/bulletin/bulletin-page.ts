@@ -1,4 +1,4 @@
-import { siteWords } from "../../i18n/site.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
 import { bulletinPeriods, type CutOff, cutOffs, hasFiles, mostCutOffs } from "../directory/cutoffs.ts";
 import { frame } from "../frame/frame.ts";
@@ -18,7 +18,7 @@ export function bulletinPage(edition: Edition, cutOff: CutOff): Document {
     page: frame(edition, {
       path: bulletinPath(period.text, region.id),
       title: made.title,
-      kicker: [words.kicker, siteWords[edition.lang].colon, edition.links.region(region.id)],
+      kicker: [words.kicker, edition.words.site.colon, edition.links.region(region.id)],
       description: words.description(edition.names.region(region.id), period),
       section: "bulletins",
       above: [
@@ -46,7 +46,7 @@ function files(edition: Edition, { region, period }: CutOff): Link[] {
 
 function blocksOf(made: Bulletin, downloads: readonly Link[]): Block[] {
   const { heading } = wordsIn(made.lang);
-  const { listComma } = siteWords[made.lang];
+  const { listComma } = wordsOf(made.lang).site;
   const offered = downloads.flatMap((link, i) => (i === 0 ? [link] : [listComma, link]));
   return [
     { kind: "prose", paragraphs: [made.issuer, made.opening] },

@@ -1,5 +1,6 @@
 import type { ToldShares, ToldTarget } from "../../i18n/bulletin-facts.ts";
-import { formatAmount, formatPercent, withBound } from "../../i18n/number.ts";
+import { formatPercent } from "../../i18n/decimal.ts";
+import { formatAmount, withBound } from "../../i18n/number.ts";
 import { round } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Region } from "../../ledger/schema.ts";

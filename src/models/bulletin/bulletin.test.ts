@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
-import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { type CutOff, cutOffs } from "../directory/cutoffs.ts";

@@ -1,5 +1,4 @@
-import { formatGrowth, formatSigned, withBoundMark } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
+import { formatGrowth, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { valueCell } from "../cells/statements.ts";
@@ -16,7 +15,7 @@ export type Titles = Pick<TableView, "id" | "caption">;
 
 /** Every figure of the region itself at the cut-off. */
 export function figureTable(material: Material, titles: Titles): TableView {
-  const words = pageWords[material.edition.lang].column;
+  const words = material.edition.words.pages.column;
   return {
     ...titles,
     columns: [
@@ -30,7 +29,7 @@ export function figureTable(material: Material, titles: Titles): TableView {
 }
 
 export function valueColumns(edition: Edition): ColumnView[] {
-  const words = pageWords[edition.lang].column;
+  const words = edition.words.pages.column;
   return [
     { key: "value", head: words.value, numeric: true },
     { key: "unit", head: words.unit },
@@ -79,5 +78,5 @@ function completionCell(material: Material, one: Standing): CellView {
 }
 
 function statedMark(edition: Edition, origin: "stated" | "computed") {
-  return origin === "stated" ? [{ mark: "s", text: pageWords[edition.lang].statedMark }] : [];
+  return origin === "stated" ? [{ mark: "s", text: edition.words.pages.statedMark }] : [];
 }

@@ -1,5 +1,3 @@
-import { pageWords } from "../../i18n/pages.ts";
-import { stages, tiers } from "../../i18n/vocabulary.ts";
 import { covers, period as periodOf } from "../../ledger/period.ts";
 import type { Observation, Target } from "../../ledger/schema.ts";
 import { aimedAt } from "../cells/statements.ts";
@@ -15,7 +13,7 @@ import { wordsIn } from "./words.ts";
 
 /** What the same reports say of these places besides: other periods of these years, things that few places state. */
 export function otherTable(material: Material, groups: readonly SubjectGroup[], titles: Titles): TableView {
-  const words = pageWords[material.edition.lang].column;
+  const words = material.edition.words.pages.column;
   const shown = new Set<Observation>(shownRows(material, groups));
   const sources = new Set(standingsOf(material).flatMap(({ observation }) => observation?.source ?? []));
   const { year } = material.period;
@@ -66,7 +64,7 @@ function otherRow(material: Material, row: Observation): RowView {
 
 /** The targets whose period holds the cut-off, of the region and its places. */
 export function targetTable(material: Material, titles: Titles): TableView {
-  const words = pageWords[material.edition.lang].column;
+  const words = material.edition.words.pages.column;
   const rows = placesOf(material).flatMap((id) =>
     material.site.lookup
       .ofRegion(id)
@@ -94,7 +92,7 @@ function targetRow(material: Material, row: Target): RowView {
         href: material.edition.href(indicatorPath(row.indicator)),
       },
       { text: material.edition.period(periodOf(row.period)) },
-      { text: tiers[row.tier][material.edition.lang] },
+      { text: material.edition.words.vocabulary.tiers[row.tier] },
       { text: aimedAt(material.edition, row) },
       { text: material.edition.names.unit(row.unit) },
     ],
@@ -103,7 +101,7 @@ function targetRow(material: Material, row: Target): RowView {
 
 /** The projects named, with their stage and the report's own wording. */
 export function projectTable(material: Material, titles: Titles): TableView {
-  const words = pageWords[material.edition.lang].column;
+  const words = material.edition.words.pages.column;
   const quoted = material.edition.lang === "zh" ? {} : { lang: "zh-CN" };
   const rows = projectsAt(material).map(({ project, progress }) => ({
     cells: [
@@ -113,7 +111,7 @@ export function projectTable(material: Material, titles: Titles): TableView {
       },
       { text: material.edition.names.region(project.region) },
       { text: project.industry === "" ? "" : material.edition.names.industry(project.industry) },
-      { text: progress.stage === "" ? "" : stages[progress.stage][material.edition.lang] },
+      { text: progress.stage === "" ? "" : material.edition.words.vocabulary.stages[progress.stage] },
       progress.note === "" ? { text: "" } : { text: progress.note, ...quoted },
     ],
   }));

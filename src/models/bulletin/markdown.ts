@@ -1,4 +1,4 @@
-import { siteWords } from "../../i18n/site.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { CellView, NoteMark, TableView } from "../ground/view.ts";
 import type { Bulletin } from "./bulletin.ts";
 import { wordsIn } from "./words.ts";
@@ -45,7 +45,7 @@ function tableLines(table: TableView, lang: Bulletin["lang"]): string[] {
 
 /** The meaning of the marks of a table, under it. */
 export function marksLine({ marks = [] }: TableView, lang: Bulletin["lang"]): string[] {
-  const { marks: name, colon, semicolon } = siteWords[lang];
+  const { marks: name, colon, semicolon } = wordsOf(lang).site;
   if (marks.length === 0) return [];
   return [`${name}${colon}${marks.map((mark) => `${raised(mark)} ${mark.text}`).join(semicolon)}`];
 }

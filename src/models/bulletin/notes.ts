@@ -1,4 +1,3 @@
-import { siteWords } from "../../i18n/site.ts";
 import type { Finding, Verdict } from "../../measures/finding.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { auditTable } from "../audit/finding-table.ts";
@@ -37,7 +36,7 @@ export function notes(material: Material): string[] {
   const titles = sourcesOfBulletin(material).map(({ text }) => words.title(text));
   const ranked = subjectGroups(material).length > 0;
   return [
-    words.sources(titles.join(siteWords[material.edition.lang].listComma)),
+    words.sources(titles.join(material.edition.words.site.listComma)),
     ...completionNotes(material, standings),
     ...(ranked ? [words.ranks] : []),
     ...certaintyNotes(material.edition, standings),
@@ -97,5 +96,5 @@ function examples(material: Material, found: readonly Finding[]): string {
     }),
   );
   const more = found.length > shown.length ? wordsIn(material.edition.lang).note.others : "";
-  return text.join(siteWords[material.edition.lang].semicolon) + more;
+  return text.join(material.edition.words.site.semicolon) + more;
 }

@@ -1,5 +1,5 @@
 import type { ToldBands, ToldList } from "../../i18n/bulletin-facts.ts";
-import { formatPercent } from "../../i18n/number.ts";
+import { formatPercent } from "../../i18n/decimal.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
 import {
   aheadOfSchedule,

@@ -1,5 +1,4 @@
-import { formatDecimal, formatPercent, formatSigned, withBoundMark } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
+import { formatDecimal, formatPercent, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
 import { HUNDRED, multiply } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn, type Ranking, type Subject } from "../../measures/ranking.ts";
@@ -37,7 +36,7 @@ export function placeTable(
 }
 
 function columns(material: Material, { subjects, judged, scheme }: SubjectGroup): ColumnView[] {
-  const words = pageWords[material.edition.lang].column;
+  const words = material.edition.words.pages.column;
   const { ledger } = material.site;
   const amounts = subjects.map(({ indicator, breakdown }, i) => ({
     key: `value${i}`,
@@ -127,7 +126,7 @@ function judgedCells(material: Material, one: Standing | null): CellView[] {
   const judged = one && judgedOf(material, one);
   const ahead = one && judged && aheadOf(one, judged);
   const mark =
-    judged?.origin === "stated" ? [{ mark: "s", text: pageWords[material.edition.lang].statedMark }] : [];
+    judged?.origin === "stated" ? [{ mark: "s", text: material.edition.words.pages.statedMark }] : [];
   return [
     judged === null
       ? { text: "" }

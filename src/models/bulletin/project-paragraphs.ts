@@ -1,6 +1,4 @@
 import type { ToldStage } from "../../i18n/bulletin-facts.ts";
-import { projectWords } from "../../i18n/projects.ts";
-import { stages as stageNames } from "../../i18n/vocabulary.ts";
 import { covers, period as periodOf } from "../../ledger/period.ts";
 import { type Progress, type Project, STAGES } from "../../ledger/schema.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -25,7 +23,7 @@ export function projects(material: Material): Paragraph[] {
   const rest =
     without.length === 0
       ? []
-      : [told(material.edition, projectWords[material.edition.lang].list.noStage, without)];
+      : [told(material.edition, material.edition.words.projects.list.noStage, without)];
   return plain(material.edition, [
     [sentencesIn(material.edition.lang).projects(all.length, [...stages, ...rest])],
   ]);
@@ -37,7 +35,7 @@ function stageOf(
   all: readonly ProjectAt[],
 ): ToldStage[] {
   const here = all.filter(({ progress }) => progress.stage === stage);
-  return here.length === 0 ? [] : [told(edition, stageNames[stage][edition.lang], here)];
+  return here.length === 0 ? [] : [told(edition, edition.words.vocabulary.stages[stage], here)];
 }
 
 function told(edition: Edition, stage: string, here: readonly ProjectAt[]): ToldStage {

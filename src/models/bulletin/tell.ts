@@ -1,6 +1,6 @@
-import { bulletinSentences } from "../../i18n/bulletin.ts";
 import type { ToldAmount, ToldFigure, ToldRatio, What } from "../../i18n/bulletin-facts.ts";
-import { formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
+import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
+import { withBound } from "../../i18n/number.ts";
 import { absolute, decimalsOf, type Fraction } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Claim, Observation, Target } from "../../ledger/schema.ts";
@@ -170,12 +170,12 @@ function wholeOfShare(material: Material, { series }: Standing, whole: SeriesKey
   if (whole.region !== series.region) {
     const place = material.edition.names.region(whole.region);
     return whole.region === material.region.id
-      ? bulletinSentences[material.edition.lang].whole(place)
+      ? material.edition.words.bulletinSentences.whole(place)
       : place;
   }
   const breakdown = whole.breakdown === series.breakdown ? "" : whole.breakdown;
   const industry = whole.industry === series.industry ? "" : whole.industry;
-  return bulletinSentences[material.edition.lang].shareOf(
+  return material.edition.words.bulletinSentences.shareOf(
     material.edition.names.part({ ...whole, industry: "", breakdown }),
     material.edition.names.part({ ...whole, industry, breakdown: "" }),
     material.edition.names.indicator(series.indicator),

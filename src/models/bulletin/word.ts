@@ -1,5 +1,5 @@
 import { Document, type FileChild, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { HTML_LANG } from "../../i18n/lang.ts";
+import { tagOf } from "../../i18n/lang.ts";
 import type { Bulletin } from "./bulletin.ts";
 import { steadyPackage } from "./word-package.ts";
 import { NOTE_NUMBERS, PAGE, wordStyles } from "./word-styles.ts";
@@ -23,7 +23,7 @@ export async function wordFile(given: Bulletin): Promise<Uint8Array> {
       },
     ],
   });
-  return steadyPackage(await Packer.toBuffer(document), HTML_LANG[given.lang]);
+  return steadyPackage(await Packer.toBuffer(document), tagOf(given.lang));
 }
 
 /** — 1 — */

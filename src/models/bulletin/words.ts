@@ -1,5 +1,5 @@
-import { bulletinSentences, bulletinWords } from "../../i18n/bulletin.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Material } from "./material.ts";
 
@@ -17,8 +17,8 @@ export interface BulletinSection {
   readonly paragraphs: readonly Paragraph[];
 }
 
-export const sentencesIn = (lang: Lang) => bulletinSentences[lang];
-export const wordsIn = (lang: Lang) => bulletinWords[lang];
+export const sentencesIn = (lang: Lang) => wordsOf(lang).bulletinSentences;
+export const wordsIn = (lang: Lang) => wordsOf(lang).bulletin;
 
 /** What one subject of a section has to say: paragraphs of sentences. */
 export interface Told {

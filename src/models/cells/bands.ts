@@ -1,5 +1,3 @@
-import { measureWords } from "../../i18n/measures.ts";
-import { pageWords } from "../../i18n/pages.ts";
 import type { Band } from "../../measures/schedule.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Mark, Tone } from "../ground/view.ts";
@@ -17,8 +15,8 @@ const TONES: Readonly<Record<Band, Tone>> = {
  */
 export function bandMark(edition: Edition, band: Band | null, over = false, estimated = false): Mark | null {
   if (band === null) return null;
-  const { reached, notReached, toBeReached, toBeMissed } = pageWords[edition.lang];
+  const { reached, notReached, toBeReached, toBeMissed } = edition.words.pages;
   const [good, bad] = estimated ? [toBeReached, toBeMissed] : [reached, notReached];
-  const text = over ? (band === "ahead" ? good : bad) : measureWords[edition.lang].bands[band];
+  const text = over ? (band === "ahead" ? good : bad) : edition.words.measures.bands[band];
   return { tone: TONES[band], text };
 }

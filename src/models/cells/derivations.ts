@@ -1,4 +1,3 @@
-import { analysisWords } from "../../i18n/analysis.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
 import { formulaText } from "../../measures/formula.ts";
@@ -32,7 +31,7 @@ export function howComputed(edition: Edition, result: Result): How {
 export function howAlike(edition: Edition, results: readonly Result[]): How[] {
   return results.map((result, i) => {
     const how = howComputed(edition, result);
-    return i === 0 ? how : { ...how, inputs: [], notes: [analysisWords[edition.lang].sameInputs] };
+    return i === 0 ? how : { ...how, inputs: [], notes: [edition.words.analysis.sameInputs] };
   });
 }
 

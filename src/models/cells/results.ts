@@ -1,16 +1,12 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { reasonSentence } from "../../i18n/measures.ts";
 import {
-  formatAmount,
   formatDecimal,
   formatGrowth,
-  formatOrdinal,
   formatPercent,
-  formatPoints,
   formatSigned,
-  withBound,
   withBoundMark,
-} from "../../i18n/number.ts";
+} from "../../i18n/decimal.ts";
+import { reasonSentence } from "../../i18n/measures.ts";
+import { formatAmount, formatOrdinal, formatPoints, withBound } from "../../i18n/number.ts";
 import { HUNDRED, multiply, toFixed } from "../../ledger/fraction.ts";
 import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
 import type { Figure } from "../../measures/figure.ts";
@@ -35,8 +31,7 @@ function plainText(edition: Edition, { value, scale, measure, unit = "" }: Value
   if (scale === "points") return formatPoints(value, edition.lang);
   if (scale === "ratio") return CHANGES.has(measure) ? formatGrowth(value) : formatPercent(value);
   if (scale === "rank") return formatOrdinal(value, edition.lang);
-  if (scale === "multiple")
-    return analysisWords[edition.lang].times(formatDecimal(value, decimalsOf(measure)));
+  if (scale === "multiple") return edition.words.analysis.times(formatDecimal(value, decimalsOf(measure)));
   if (scale === "index" || scale === "months") return formatDecimal(value, decimalsOf(measure));
   const row = edition.site.ledger.units.get(unit);
   return formatAmount(value, decimals, { id: unit, name_en: row?.name_en ?? "" }, edition.lang);

@@ -1,8 +1,7 @@
 import { claimPhrase } from "../../i18n/claims.ts";
-import { formatAmount, formatDecimal, formatOrdinal, withBound, withBoundMark } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { forms, statuses, tiers } from "../../i18n/vocabulary.ts";
+import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
+import { formatAmount, formatOrdinal, withBound } from "../../i18n/number.ts";
+import type { AllWords } from "../../i18n/words.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
 import type { Claim, Observation, Target } from "../../ledger/schema.ts";
 import { baseOf } from "../../measures/claim-of.ts";
@@ -28,7 +27,7 @@ const DAYS_OF_A_YEAR = 366;
 export function aimedAt(edition: Edition, { form, period: text, value, qualifier }: Target): string {
   const figure = withBoundMark(formatDecimal(value), qualifier);
   if (form !== "growth") return figure;
-  const { column, averageGrowth } = pageWords[edition.lang];
+  const { column, averageGrowth } = edition.words.pages;
   const { from, to } = period(text);
   return `${to - from > DAYS_OF_A_YEAR ? averageGrowth : column.growth} ${figure}`;
 }
@@ -47,7 +46,7 @@ export function valueCell(
 export function statusMarks(edition: Edition, status: Observation["status"]): NoteMark[] {
   return status === "" || status === "A"
     ? []
-    : [{ mark: status.toLowerCase(), text: statuses[status][edition.lang] }];
+    : [{ mark: status.toLowerCase(), text: edition.words.vocabulary.statuses[status] }];
 }
 
 /** All marks that the cells of a table use, each once. */
@@ -99,7 +98,7 @@ export function claimOfName(edition: Edition, claim: Claim, words: OfWords): str
       id === "" ? words.total : nameOfId(edition, column, id),
     );
   });
-  return pairs.join(siteWords[edition.lang].semicolon);
+  return pairs.join(edition.words.site.semicolon);
 }
 
 export interface OfWords {
@@ -112,8 +111,10 @@ function nameOfId(edition: Edition, column: string, id: string): string {
   if (column === "region") return edition.names.region(id);
   if (column === "industry") return edition.names.industry(id);
   if (column === "indicator") return edition.names.indicator(id);
-  if (column === "form") return forms[id as keyof typeof forms]?.[edition.lang] ?? id;
-  if (column === "tier") return tiers[id as keyof typeof tiers]?.[edition.lang] ?? id;
+  if (column === "form")
+    return edition.words.vocabulary.forms[id as keyof AllWords["vocabulary"]["forms"]] ?? id;
+  if (column === "tier")
+    return edition.words.vocabulary.tiers[id as keyof AllWords["vocabulary"]["tiers"]] ?? id;
   const when = column === "period" ? parsePeriod(id) : null;
   if (when !== null) return edition.period(when);
   return column === "breakdown" ? edition.names.breakdown(id) : id;

@@ -1,7 +1,6 @@
-import { changeWords } from "../../i18n/changes.ts";
-import { diffWords } from "../../i18n/diff.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Release, ToldSection } from "../../ledger/history.ts";
 import { period } from "../../ledger/period.ts";
 import { frame } from "../frame/frame.ts";
@@ -21,7 +20,7 @@ const MOST_ROWS = 60;
 
 /** What has changed, release by release, and every figure that was revised. */
 export function changesPage(edition: Edition): Document {
-  const words = changeWords[edition.lang];
+  const words = edition.words.changes;
   const { history } = edition.site;
   const version = versionText(edition, history);
   const first = history.commits[0];
@@ -61,18 +60,18 @@ export function changesPage(edition: Edition): Document {
 
 function fileLink(site: Site, which: "file" | "origins") {
   const path = which === "file" ? "/api/v1/changes.json" : "/api/v1/provenance.json";
-  return (lang: Lang) => ({ text: changeWords[lang][which], href: fileHref(site.base, path) });
+  return (lang: Lang) => ({ text: wordsOf(lang).changes[which], href: fileHref(site.base, path) });
 }
 
 /** The day that is announced for the next release. */
 function nextRelease({ site: { ledger }, lang }: Edition): Block[] {
   const { next_release: next = "" } = ledger.settings;
   if (next === "") return [];
-  return [{ kind: "prose", paragraphs: [changeWords[lang].next(formatPeriod(period(next), lang))] }];
+  return [{ kind: "prose", paragraphs: [wordsOf(lang).changes.next(formatPeriod(period(next), lang))] }];
 }
 
 function stateNotice({ site: { history }, lang }: Edition): Block[] {
-  const text = changeWords[lang].states[history.state];
+  const text = wordsOf(lang).changes.states[history.state];
   return text === "" ? [] : [{ kind: "notice", notice: { text, kind: "missing" } }];
 }
 
@@ -81,12 +80,12 @@ function releaseBlocks(edition: Edition): Block[] {
   const full = newest.slice(0, MOST_IN_FULL).flatMap((one) => oneRelease(edition, one));
   const tagged = newest.filter((one) => one.tag !== "");
   const list = tagged.length === 0 ? [] : [{ kind: "table" as const, table: listTable(edition, tagged) }];
-  return [...full, ...section("releases", changeWords[edition.lang].release.list, list)];
+  return [...full, ...section("releases", edition.words.changes.release.list, list)];
 }
 
 /** A section of the page for a release. */
 function oneRelease(edition: Edition, release: Release): Block[] {
-  const words = changeWords[edition.lang];
+  const words = edition.words.changes;
   const since = edition.site.history.version.state === "first" ? words.sinceFirst : words.sinceRelease;
   const title = release.tag === "" ? since : words.releaseTitle(release.version, release.time.slice(0, 10));
   return section(
@@ -98,7 +97,7 @@ function oneRelease(edition: Edition, release: Release): Block[] {
 
 /** What a release differs in from the one before, and what follows from it for the results. */
 export function releaseContent(edition: Edition, release: Release, most: number): Block[] {
-  const words = changeWords[edition.lang];
+  const words = edition.words.changes;
   const { counts, told, asked, version, tag } = release;
   const isFirst = release.rows.length === 0 && told[edition.lang].lines.length === 0;
   const lines = isFirst ? [words.firstRelease] : told[edition.lang].lines;
@@ -138,7 +137,7 @@ function toldTable({ title, head, rows }: ToldSection, version: string, i: numbe
 }
 
 function listTable(edition: Edition, releases: readonly Release[]): TableView {
-  const words = changeWords[edition.lang];
+  const words = edition.words.changes;
   return {
     id: "release-table",
     caption: words.release.listCaption,
@@ -153,7 +152,7 @@ function listTable(edition: Edition, releases: readonly Release[]): TableView {
           cells: [
             { text: version, href: edition.href(releasePath(version)) },
             { text: time.slice(0, 10) },
-            { text: diffWords[edition.lang].counts(counts.lost, counts.changed, counts.new) },
+            { text: edition.words.diff.counts(counts.lost, counts.changed, counts.new) },
           ],
         })),
       },
@@ -162,7 +161,7 @@ function listTable(edition: Edition, releases: readonly Release[]): TableView {
 }
 
 function revisedBlocks(edition: Edition): Block[] {
-  const words = changeWords[edition.lang];
+  const words = edition.words.changes;
   const all = [...revisedRows(edition.site.history).values()];
   if (all.length === 0) {
     return section("figures", words.figures, [{ kind: "prose", paragraphs: [words.noFigures] }]);

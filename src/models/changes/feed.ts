@@ -1,7 +1,6 @@
-import { changeWords } from "../../i18n/changes.ts";
-import { diffWords } from "../../i18n/diff.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
 import { cutOffs } from "../directory/cutoffs.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -15,7 +14,7 @@ const MOST_BULLETINS = 50;
 export function feedOf(site: Site) {
   const { settings } = site.ledger;
   return {
-    title: changeWords.zh.feedTitle(settings.title),
+    title: wordsOf("zh").changes.feedTitle(settings.title),
     publisher: settings.publisher,
     host: settings.base_url,
     home: href(site.base, "zh", PATHS.home),
@@ -28,8 +27,8 @@ function releases(site: Site) {
   return site.history.releases
     .filter(({ tag }) => tag !== "")
     .map(({ version, time, tag, counts }) => {
-      const title = (lang: Lang) => changeWords[lang].release.title(version);
-      const told = diffWords.en.counts(counts.lost, counts.changed, counts.new);
+      const title = (lang: Lang) => wordsOf(lang).changes.release.title(version);
+      const told = wordsOf("en").diff.counts(counts.lost, counts.changed, counts.new);
       return {
         key: `release ${tag}`,
         title: title("zh"),
@@ -45,7 +44,7 @@ function bulletins(site: Site) {
     .slice(0, MOST_BULLETINS)
     .map(({ region, period }) => {
       const title = (lang: Lang) =>
-        changeWords[lang].feedBulletin(
+        wordsOf(lang).changes.feedBulletin(
           editionOf(site, lang).names.region(region.id),
           formatPeriod(period, lang),
         );

@@ -1,6 +1,5 @@
-import { changeWords } from "../../i18n/changes.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
 import { LANGS } from "../../i18n/lang.ts";
-import { formatDecimal } from "../../i18n/number.ts";
 import type { Release } from "../../ledger/history.ts";
 import { bulletin } from "../bulletin/bulletin.ts";
 import { markdown } from "../bulletin/markdown.ts";
@@ -26,7 +25,7 @@ const MOST_FILES = 150;
 
 /** One release: what it differs in from the one before, and the files that it keeps. */
 export function releaseDocument(edition: Edition, release: Release, files: readonly ReleaseSum[]): Document {
-  const words = changeWords[edition.lang];
+  const words = edition.words.changes;
   const { version, tag, time } = release;
   const manifest = {
     text: words.release.manifest,
@@ -63,7 +62,7 @@ export function releaseDocument(edition: Edition, release: Release, files: reado
 }
 
 function fileTable(edition: Edition, version: string, files: readonly ReleaseSum[]): TableView {
-  const words = changeWords[edition.lang].release;
+  const words = edition.words.changes.release;
   return {
     id: "file-table",
     caption: words.filesCaption(version),

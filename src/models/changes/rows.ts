@@ -1,8 +1,5 @@
-import { changeWords } from "../../i18n/changes.ts";
+import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { inLang } from "../../i18n/lang.ts";
-import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { revisionKinds } from "../../i18n/vocabulary.ts";
 import type { ReleaseRow, Revision, RowEvent } from "../../ledger/history.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
@@ -19,7 +16,7 @@ function subjectOf(edition: Edition, row: Told): string {
   if (cell("region") === "" || cell("indicator") === "") {
     const title = inLang(TABLES[row.table].title, edition.lang);
     const key = row.key.filter((one) => one !== "").map((one) => nameOf(edition, row.table, one));
-    return `${title}${siteWords[edition.lang].colon}${key.join(" / ")}`;
+    return `${title}${edition.words.site.colon}${key.join(" / ")}`;
   }
   const key = {
     ...{ region: cell("region"), indicator: cell("indicator") },
@@ -48,7 +45,7 @@ function periodOf(edition: Edition, { table, key }: Told): string {
 
 /** The cells that differ: of a figure without its column's name. */
 function changeText(edition: Edition, { kind, cells, table }: ReleaseRow): string {
-  const { semicolon, colon } = siteWords[edition.lang];
+  const { semicolon, colon } = edition.words.site;
   const words = cells.map(({ column, before, after }) => {
     const title = columnsOf(table).find((one) => one.name === column)?.title;
     const name = column === "value" || title === undefined ? "" : `${inLang(title, edition.lang)}${colon}`;
@@ -69,8 +66,8 @@ function cellText(edition: Edition, column: string, cell: string): string {
 
 function kindText(edition: Edition, revision: Revision | undefined): string {
   return revision === undefined
-    ? changeWords[edition.lang].noKind
-    : revisionKinds[revision.kind][edition.lang];
+    ? edition.words.changes.noKind
+    : edition.words.vocabulary.revisionKinds[revision.kind];
 }
 
 /** The rows of one kind in which a release differs from the one before. */
@@ -79,7 +76,7 @@ export function releaseTable(
   rows: readonly ReleaseRow[],
   titles: { readonly id: string; readonly caption: string; readonly subtitle?: string },
 ): TableView {
-  const { column } = changeWords[edition.lang];
+  const { column } = edition.words.changes;
   const row = (one: ReleaseRow): RowView => ({
     cells: [
       { text: subjectOf(edition, one) },
@@ -110,7 +107,7 @@ export function releaseTable(
 
 /** The figures that were revised, one a row, with every earlier value. */
 export function revisedTable(edition: Edition, rows: readonly RowHistory[]): TableView {
-  const words = changeWords[edition.lang];
+  const words = edition.words.changes;
   const { column } = words;
   return {
     id: "revised-table",
@@ -133,14 +130,14 @@ function revisedRow(edition: Edition, { id, events }: RowHistory): RowView {
   const last = events.at(-1) as RowEvent;
   const days = events.map(({ commit }) => dayOf(edition, edition.site.history.commits[commit]));
   const earlier = events.map((event, i) =>
-    changeWords[edition.lang].until(earlierText(edition, event), days[i] ?? ""),
+    edition.words.changes.until(earlierText(edition, event), days[i] ?? ""),
   );
   return {
     id,
     cells: [
       { text: subjectOf(edition, last) },
       { text: periodOf(edition, last) },
-      { text: earlier.join(siteWords[edition.lang].semicolon) },
+      { text: earlier.join(edition.words.site.semicolon) },
       nowCell(edition, last),
       { text: days.at(-1) ?? "" },
       { text: kindText(edition, last.revision), after: last.revision?.reason ?? "" },
@@ -160,14 +157,14 @@ function earlierText(edition: Edition, { cells, table }: RowEvent): string {
       const name =
         column === "value" || title === undefined
           ? ""
-          : `${inLang(title, edition.lang)}${siteWords[edition.lang].colon}`;
+          : `${inLang(title, edition.lang)}${edition.words.site.colon}`;
       return name + cellText(edition, column, before);
     })
-    .join(siteWords[edition.lang].comma);
+    .join(edition.words.site.comma);
 }
 
 function nowCell(edition: Edition, event: RowEvent): CellView {
-  if (event.kind === "lost") return { text: changeWords[edition.lang].gone };
+  if (event.kind === "lost") return { text: edition.words.changes.gone };
   const change = event.cells.find(({ column }) => column === "value");
   const now = change?.after ?? "";
   const qualifier = event.cells.find(({ column }) => column === "qualifier")?.after ?? "";
@@ -175,6 +172,6 @@ function nowCell(edition: Edition, event: RowEvent): CellView {
   return {
     text: event.cells
       .map(({ column, after }) => cellText(edition, column, after))
-      .join(siteWords[edition.lang].comma),
+      .join(edition.words.site.comma),
   };
 }

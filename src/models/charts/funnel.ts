@@ -1,5 +1,4 @@
 import { funnelChart } from "../../charts/kinds/funnel/funnel.ts";
-import { stages } from "../../i18n/vocabulary.ts";
 import { comparePeriods, type Period, period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { convert, type Figure, figureOf } from "../../measures/figure.ts";
@@ -36,7 +35,7 @@ export function funnelFigure(
       decimals: 1,
       period: newest,
       stages: steps.map((step, i) => ({
-        label: stages[step.stage][edition.lang],
+        label: edition.words.vocabulary.stages[step.stage],
         count: step.count,
         money: priced ? step.money : null,
         ...(i === 0 ? {} : { byCount: step.byCount }),

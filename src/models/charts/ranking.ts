@@ -1,5 +1,4 @@
 import { rankingChart } from "../../charts/kinds/ranking/ranking.ts";
-import { chartMeasure } from "../../i18n/figures.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
@@ -45,7 +44,7 @@ export function rankingFigure(
   const chart = rankingChart(
     {
       id,
-      measure: all.by === "completion" ? chartMeasure.completion(what)[edition.lang] : what,
+      measure: all.by === "completion" ? edition.words.charts.completionOf(what) : what,
       form: all.by,
       period: at,
       rows,

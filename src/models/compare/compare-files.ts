@@ -1,7 +1,6 @@
-import type { Lang } from "../../i18n/lang.ts";
-import { LANGS } from "../../i18n/lang.ts";
+import { decimalsNeeded } from "../../i18n/decimal.ts";
+import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { byName } from "../../i18n/names.ts";
-import { decimalsNeeded } from "../../i18n/number.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";

@@ -1,5 +1,4 @@
 import { type ComparedPlace, type Comparison, comparison } from "../../charts/comparison.ts";
-import { compareWords } from "../../i18n/compare.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { foldedSources } from "../cells/statements.ts";
 import { frame } from "../frame/frame.ts";
@@ -40,7 +39,7 @@ interface ComparePage extends Document {
 
 /** The page that compares places: one comparison made at build, and the means to make others. */
 export function comparePage(edition: Edition): ComparePage {
-  const words = compareWords[edition.lang];
+  const words = edition.words.compare;
   const compare = compareView(edition);
   const nothing: Block = { kind: "notice", notice: { text: words.nothing, kind: "missing" } };
   return {
@@ -104,7 +103,7 @@ function shownAtFirst(edition: Edition, subject: Subject, series: readonly Serie
     {
       id: "comparison",
       measure: subjectName(edition, subject),
-      subject: compareWords[edition.lang].subject,
+      subject: edition.words.compare.subject,
       unit,
       decimals: Number(indicator.decimals),
       places,
@@ -134,7 +133,7 @@ function indexGroups(edition: Edition): IndexGroup[] {
       .map((one) => ({
         text: edition.name(one.indicator),
         href: edition.href(indicatorPath(one.indicator.id)),
-        note: compareWords[edition.lang].count(one.series.length),
+        note: edition.words.compare.count(one.series.length),
       })),
   }));
 }

@@ -1,6 +1,4 @@
-import { dataWords } from "../../i18n/data.ts";
-import { dataFileWords } from "../../i18n/data-files.ts";
-import { formatDecimal } from "../../i18n/number.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
@@ -14,7 +12,7 @@ import { machineFacts, wholeTable } from "./whole.ts";
 
 /** All that can be downloaded, on what terms, and what every column means. */
 export function dataPage(edition: Edition, offers: Offers): Document {
-  const words = dataWords[edition.lang];
+  const words = edition.words.data;
   const { files, whole } = offers;
   const years = yearGroups(edition, files);
   const lists = words.lists;
@@ -69,16 +67,16 @@ function rowsIn(files: readonly PublishedFile[]): number {
 }
 
 function partBlocks(edition: Edition): Block[] {
-  const { partsText, charts } = dataWords[edition.lang].download;
+  const { partsText, charts } = edition.words.data.download;
   const link = {
-    text: dataFileWords[edition.lang].title,
+    text: edition.words.dataFiles.title,
     href: edition.href(PATHS.files),
   };
   return [{ kind: "prose", paragraphs: [partsText, [link], charts] }];
 }
 
 function licenceBlocks(edition: Edition): Block[] {
-  const words = dataWords[edition.lang].licence;
+  const words = edition.words.data.licence;
   const { settings } = edition.site.ledger;
   const own = (zh: string, en: string) => (edition.lang === "zh" ? zh : en || zh);
   const name = own(settings.licence.name, settings.licence.name_en);

@@ -1,21 +1,6 @@
-import { dataWords } from "../../i18n/data.ts";
 import { inLang } from "../../i18n/lang.ts";
-import { siteWords } from "../../i18n/site.ts";
-import {
-  claimKinds,
-  directions,
-  forms,
-  frequencies,
-  industryKinds,
-  measureKinds,
-  qualifiers,
-  regionKinds,
-  stages,
-  statuses,
-  tiers,
-  yesNo,
-} from "../../i18n/vocabulary.ts";
-import type { Both, Column, TableName } from "../../ledger/schema.ts";
+import { valueNames } from "../../i18n/vocabulary.ts";
+import type { Column, TableName } from "../../ledger/schema.ts";
 import * as schema from "../../ledger/schema.ts";
 import type { TermList } from "../../ledger/settings.ts";
 import { type Block, section } from "../ground/body.ts";
@@ -23,29 +8,13 @@ import type { Edition } from "../ground/edition.ts";
 import type { CellView, RowView, TableView } from "../ground/view.ts";
 import { tableAnchor } from "./downloads.ts";
 
-/** The words of each closed vocabulary, found by the list that the schema gives a column. */
-const VOCABULARIES = new Map<readonly string[], Readonly<Record<string, Both>>>([
-  [schema.REGION_KINDS, regionKinds],
-  [schema.INDUSTRY_KINDS, industryKinds],
-  [schema.MEASURE_KINDS, measureKinds],
-  [schema.DIRECTIONS, directions],
-  [schema.YES_NO, yesNo],
-  [schema.FREQUENCIES, frequencies],
-  [schema.QUALIFIERS, qualifiers],
-  [schema.STATUSES, statuses],
-  [schema.FORMS, forms],
-  [schema.TIERS, tiers],
-  [schema.CLAIMS, claimKinds],
-  [schema.STAGES, stages],
-]);
-
 /** Every table of the ledger with every column of it. `lists` are those that the page shows. */
 export function dictionaryBlocks(edition: Edition, lists: readonly TermList[]): Block[] {
   return schema.TABLE_NAMES.flatMap((table) => {
     const title = inLang(schema.TABLES[table].title, edition.lang);
     return section(
       tableAnchor(table),
-      dataWords[edition.lang].dictionary.named(title, table),
+      edition.words.data.dictionary.named(title, table),
       [{ kind: "table", table: dictionaryTable(edition, table, lists) }],
       introOf(edition, table),
     );
@@ -53,8 +22,8 @@ export function dictionaryBlocks(edition: Edition, lists: readonly TermList[]): 
 }
 
 function introOf(edition: Edition, table: TableName): string {
-  const { dictionary } = dataWords[edition.lang];
-  const { listComma, stop } = siteWords[edition.lang];
+  const { dictionary } = edition.words.data;
+  const { listComma, stop } = edition.words.site;
   const { about, optional } = schema.TABLES[table];
   const keys = schema.keyColumns(table).map((column) => column.name);
   const parts = [
@@ -66,7 +35,7 @@ function introOf(edition: Edition, table: TableName): string {
 }
 
 function dictionaryTable(edition: Edition, table: TableName, lists: readonly TermList[]): TableView {
-  const words = dataWords[edition.lang].dictionary;
+  const words = edition.words.data.dictionary;
   const file = schema.TABLES[table].byYear ? `${table}/YYYY.csv` : `${table}.csv`;
   return {
     id: `columns-${table}`,
@@ -85,8 +54,8 @@ function dictionaryTable(edition: Edition, table: TableName, lists: readonly Ter
 }
 
 function columnRow(edition: Edition, column: Column, lists: readonly TermList[]): RowView {
-  const words = dataWords[edition.lang].dictionary;
-  const { listComma } = siteWords[edition.lang];
+  const words = edition.words.data.dictionary;
+  const { listComma } = edition.words.site;
   const rules = [column.key ? words.key : "", column.required ? words.required : ""].filter(Boolean);
   return {
     cells: [
@@ -101,7 +70,7 @@ function columnRow(edition: Edition, column: Column, lists: readonly TermList[])
 }
 
 function typeCell(edition: Edition, column: Column, shown: readonly TermList[]): CellView {
-  const { types, lists } = dataWords[edition.lang];
+  const { types, lists } = edition.words.data;
   const text = types[column.type];
   if (column.table === undefined) return { text };
   const gap = edition.lang === "zh" ? "" : " ";
@@ -117,12 +86,12 @@ function typeCell(edition: Edition, column: Column, shown: readonly TermList[]):
 /** What the column means, and every value that it may hold with its word. */
 function meaningOf(edition: Edition, column: Column): string {
   const about = column.about === undefined ? "" : inLang(column.about, edition.lang);
-  const words = VOCABULARIES.get(column.values ?? []);
-  if (words === undefined || column.values === undefined) return about;
-  const { value } = dataWords[edition.lang].dictionary;
-  const { listComma, semicolon } = siteWords[edition.lang];
+  if (column.values === undefined) return about;
+  const names = valueNames(column, edition.lang);
+  const { value } = edition.words.data.dictionary;
+  const { listComma, semicolon } = edition.words.site;
   const named = column.values.map((one) => {
-    const word = inLang(words[one] as Both, edition.lang);
+    const word = names[one] ?? one;
     return word === one ? one : value(one, word);
   });
   return [about, named.join(listComma)].filter(Boolean).join(semicolon);

@@ -1,6 +1,5 @@
 import { formatBytes } from "../../i18n/bytes.ts";
-import { dataWords } from "../../i18n/data.ts";
-import { formatDecimal } from "../../i18n/number.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
 import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../ground/edition.ts";
 import { fileHref } from "../ground/routes.ts";
@@ -31,7 +30,7 @@ export interface Offers {
 
 /** Every table with its files, its content and its size in rows and columns. */
 export function downloadTable(edition: Edition, offers: Offers): TableView {
-  const words = dataWords[edition.lang].download;
+  const words = edition.words.data.download;
   return {
     id: "downloads-table",
     caption: words.caption(edition.period(edition.site.asOf)),
@@ -50,7 +49,7 @@ export function downloadTable(edition: Edition, offers: Offers): TableView {
 }
 
 function tableRow(edition: Edition, table: TableName, { files, whole }: Offers): RowView {
-  const words = dataWords[edition.lang].download;
+  const words = edition.words.data.download;
   const own = files.filter((file) => file.table === table);
   const joined = own.find((file) => file.year === undefined);
   const rows = String(joined?.rows ?? own.reduce((all, file) => all + file.rows, 0));
@@ -85,7 +84,7 @@ export function tableAnchor(table: string): string {
 
 /** The files of single years, table by table, newest first. */
 export function yearGroups(edition: Edition, files: readonly PublishedFile[]): IndexGroup[] {
-  const words = dataWords[edition.lang].download;
+  const words = edition.words.data.download;
   const byYear = files.filter((file) => file.year !== undefined);
   const tables = TABLE_NAMES.filter((table) => byYear.some((file) => file.table === table));
   return tables.map((table) => ({

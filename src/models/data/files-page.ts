@@ -1,6 +1,4 @@
-import { dataWords } from "../../i18n/data.ts";
-import { dataFileWords } from "../../i18n/data-files.ts";
-import { formatDecimal } from "../../i18n/number.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -19,7 +17,7 @@ const MOST_LISTED = 400;
 
 /** The files of each region, indicator, industry and target year. */
 export function filesPage(edition: Edition, alone: Alone): Document {
-  const words = dataFileWords[edition.lang];
+  const words = edition.words.dataFiles;
   const subjects: readonly Subject[] = ["regions", "indicators", "industries"];
   return {
     page: frame(edition, {
@@ -27,7 +25,7 @@ export function filesPage(edition: Edition, alone: Alone): Document {
       title: words.title,
       description: words.description,
       section: "data",
-      above: [[dataWords[edition.lang].title, PATHS.data]],
+      above: [[edition.words.data.title, PATHS.data]],
     }),
     blocks: withJumps([
       { kind: "lead", text: words.lead },
@@ -41,7 +39,7 @@ export function filesPage(edition: Edition, alone: Alone): Document {
 }
 
 function subjectBlocks(edition: Edition, subject: Subject, alone: Alone): Block[] {
-  const words = dataFileWords[edition.lang];
+  const words = edition.words.dataFiles;
   const rows = [...edition.site.ledger[subject].values()];
   if (rows.length === 0) return [];
   if (rows.length > MOST_LISTED) {
@@ -66,7 +64,7 @@ function subjectBlocks(edition: Edition, subject: Subject, alone: Alone): Block[
 }
 
 function yearBlocks(edition: Edition): Block[] {
-  const { year } = dataFileWords[edition.lang];
+  const { year } = edition.words.dataFiles;
   const rows = edition.site.targetYears
     .toReversed()
     .map((one) =>
@@ -80,7 +78,7 @@ function yearBlocks(edition: Edition): Block[] {
 }
 
 function fileTable(edition: Edition, subject: Subject | "targets", rows: readonly RowView[]): TableView {
-  const words = dataFileWords[edition.lang];
+  const words = edition.words.dataFiles;
   return {
     id: `${subject}-table`,
     caption: words.caption(words[subject], formatDecimal(String(rows.length))),

@@ -1,4 +1,3 @@
-import { dataWords } from "../../i18n/data.ts";
 import { columnsOf, type Unit } from "../../ledger/schema.ts";
 import { TERM_LISTS, type TermList } from "../../ledger/settings.ts";
 import { type Block, section } from "../ground/body.ts";
@@ -13,16 +12,16 @@ export function shownLists(site: Site): TermList[] {
 
 /** The named lists of `site.json`: themes, peer groups, breakdown schemes; an empty one is left out. */
 export function listBlocks(edition: Edition): Block[] {
-  const words = dataWords[edition.lang].lists;
+  const words = edition.words.data.lists;
   return shownLists(edition.site).flatMap((list) =>
-    section(`list-${list}`, dataWords[edition.lang].dictionary.named(words.names[list], list), [
+    section(`list-${list}`, edition.words.data.dictionary.named(words.names[list], list), [
       { kind: "table", table: listTable(edition, list) },
     ]),
   );
 }
 
 function listTable(edition: Edition, list: TermList): TableView {
-  const words = dataWords[edition.lang].lists;
+  const words = edition.words.data.lists;
   return {
     id: `terms-${list}`,
     caption: words.names[list],
@@ -48,7 +47,7 @@ export function unitTable(edition: Edition): TableView {
   const shown = columnsOf("units").filter((column) => column.name !== "dimension");
   return {
     id: "units-table",
-    caption: dataWords[edition.lang].units.caption(units.length),
+    caption: edition.words.data.units.caption(units.length),
     columns: shown.map(({ name, title, type }) => ({
       key: name,
       head: title[edition.lang],

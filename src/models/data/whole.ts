@@ -1,5 +1,4 @@
 import { formatBytes } from "../../i18n/bytes.ts";
-import { dataWords } from "../../i18n/data.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { FactView, RowView, TableView } from "../ground/view.ts";
@@ -7,7 +6,7 @@ import type { OfferedFile } from "./downloads.ts";
 
 /** The files that hold the whole ledger, and the list of sums that every build adds. */
 export function wholeTable(edition: Edition, files: readonly OfferedFile[]): TableView {
-  const words = dataWords[edition.lang].whole;
+  const words = edition.words.data.whole;
   const about = (format: string) => words[format as "ZIP" | "XLSX"];
   const whole = files.filter((file) => file.table === undefined);
   return {
@@ -34,14 +33,14 @@ function fileRow(edition: Edition, path: string, about: string, bytes?: number):
   const name = path.slice(path.lastIndexOf("/") + 1);
   const size =
     bytes === undefined
-      ? { text: "", reason: dataWords[edition.lang].whole.sizeLater }
+      ? { text: "", reason: edition.words.data.whole.sizeLater }
       : { text: formatBytes(bytes), sort: String(bytes) };
   return { cells: [{ text: name, href: edition.file(`/${path}`) }, { text: about }, size] };
 }
 
 /** What programs start from: the interface and the descriptions. */
 export function machineFacts(edition: Edition): FactView[] {
-  const words = dataWords[edition.lang].machines;
+  const words = edition.words.data.machines;
   const files: [string, string][] = [
     ["/openapi.json", words.openapi],
     ["/datapackage.json", words.datapackage],

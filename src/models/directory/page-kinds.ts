@@ -1,25 +1,8 @@
-import { accessWords } from "../../i18n/accessibility.ts";
-import { apiWords } from "../../i18n/api.ts";
-import { auditWords } from "../../i18n/audit.ts";
-import { bulletinWords } from "../../i18n/bulletin.ts";
-import { changeWords } from "../../i18n/changes.ts";
-import { clerkGuide } from "../../i18n/clerk-guide.ts";
-import { compareWords } from "../../i18n/compare.ts";
-import { dataWords } from "../../i18n/data.ts";
-import { dataFileWords } from "../../i18n/data-files.ts";
-import { directoryWords } from "../../i18n/directory.ts";
-import { docWords } from "../../i18n/docs.ts";
-import { flowWords } from "../../i18n/flows.ts";
-import { galleryWords } from "../../i18n/gallery.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { methodWords } from "../../i18n/methods.ts";
-import { type Named, nameIn } from "../../i18n/names.ts";
-import { pageWords } from "../../i18n/pages.ts";
+import type { Named } from "../../i18n/named.ts";
+import { nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
-import { questionWords } from "../../i18n/questions.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { timelinessWords } from "../../i18n/timeliness.ts";
-import { industryKinds, regionKinds } from "../../i18n/vocabulary.ts";
+import { type AllWords, wordsOf } from "../../i18n/words.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import {
   bulletinPath,
@@ -45,7 +28,7 @@ import { datedYear, sourceYearPath, sourceYears } from "./source-pages.ts";
  */
 
 /** The parts of the site: what the navigation marks, and whose picture (`public/og`) a link preview shows. */
-export type Section = Exclude<keyof (typeof siteWords)["zh"]["nav"], "changes" | "sitemap">;
+export type Section = Exclude<keyof AllWords["site"]["nav"], "changes" | "sitemap">;
 
 /** What a page is about, as the site map and the search group pages. */
 export type PageGroup = "page" | "region" | "industry" | "indicator" | "targets" | "project" | "bulletin";
@@ -103,8 +86,8 @@ function rowsOf<T extends Named & { readonly id: string }>(
 
 /** In the order of the navigation; under a section's entry its other kinds. */
 export const PAGE_KINDS = {
-  home: single("home", PATHS.home, (lang) => siteWords[lang].nav.home),
-  regions: { ...single("regions", PATHS.regions, (lang) => pageWords[lang].regions.title), entry: true },
+  home: single("home", PATHS.home, (lang) => wordsOf(lang).site.nav.home),
+  regions: { ...single("regions", PATHS.regions, (lang) => wordsOf(lang).pages.regions.title), entry: true },
   region: {
     section: "regions",
     pages: rowsOf(
@@ -112,12 +95,14 @@ export const PAGE_KINDS = {
       ({ ledger }) => ledger.regions,
       regionPath,
       (row, site, lang) =>
-        row.parent === "" ? regionKinds[row.kind][lang] : editionOf(site, lang).names.region(row.parent),
+        row.parent === ""
+          ? wordsOf(lang).vocabulary.regionKinds[row.kind]
+          : editionOf(site, lang).names.region(row.parent),
     ),
     embeds: true,
   },
   industries: {
-    ...single("industries", PATHS.industries, (lang) => pageWords[lang].industries.title),
+    ...single("industries", PATHS.industries, (lang) => wordsOf(lang).pages.industries.title),
     entry: true,
   },
   industry: {
@@ -126,12 +111,12 @@ export const PAGE_KINDS = {
       "industry",
       ({ ledger }) => ledger.industries,
       industryPath,
-      (row, _, lang) => industryKinds[row.kind][lang],
+      (row, _, lang) => wordsOf(lang).vocabulary.industryKinds[row.kind],
     ),
     embeds: true,
   },
   indicators: {
-    ...single("indicators", PATHS.indicators, (lang) => pageWords[lang].indicators.title),
+    ...single("indicators", PATHS.indicators, (lang) => wordsOf(lang).pages.indicators.title),
     entry: true,
   },
   indicator: {
@@ -149,13 +134,13 @@ export const PAGE_KINDS = {
     section: "targets",
     pages: (site) =>
       site.targetYears.map((year) =>
-        titled("targets", targetsPath(year), (lang) => directoryWords[lang].targets(year)),
+        titled("targets", targetsPath(year), (lang) => wordsOf(lang).directory.targets(year)),
       ),
     entry: true,
     embeds: true,
   },
   projects: {
-    ...single("projects", PATHS.projects, (lang) => pageWords[lang].projects.title),
+    ...single("projects", PATHS.projects, (lang) => wordsOf(lang).pages.projects.title),
     entry: true,
     embeds: true,
   },
@@ -171,12 +156,12 @@ export const PAGE_KINDS = {
   flows: {
     section: "flows",
     pages: (site) =>
-      flowsOf(site).length === 0 ? [] : [titled("page", PATHS.flows, (lang) => flowWords[lang].title)],
+      flowsOf(site).length === 0 ? [] : [titled("page", PATHS.flows, (lang) => wordsOf(lang).flows.title)],
     entry: true,
     embeds: true,
   },
   bulletins: {
-    ...single("bulletins", PATHS.bulletins, (lang) => bulletinWords[lang].list.title),
+    ...single("bulletins", PATHS.bulletins, (lang) => wordsOf(lang).bulletin.list.title),
     entry: true,
   },
   period: {
@@ -184,7 +169,7 @@ export const PAGE_KINDS = {
     pages: (site) =>
       bulletinPeriods(site).map((at) =>
         titled("bulletin", bulletinsPath(at.text), (lang) =>
-          directoryWords[lang].bulletins(formatPeriod(at, lang)),
+          wordsOf(lang).directory.bulletins(formatPeriod(at, lang)),
         ),
       ),
   },
@@ -193,40 +178,40 @@ export const PAGE_KINDS = {
     pages: (site) =>
       cutOffs(site).map(({ region, period }) =>
         titled("bulletin", bulletinPath(period.text, region.id), (lang) =>
-          directoryWords[lang].bulletin(nameIn(region, lang), formatPeriod(period, lang)),
+          wordsOf(lang).directory.bulletin(nameIn(region, lang), formatPeriod(period, lang)),
         ),
       ),
   },
-  compare: { ...single("compare", PATHS.compare, (lang) => compareWords[lang].title), entry: true },
-  audit: { ...single("audit", PATHS.audit, (lang) => auditWords[lang].title), entry: true },
-  data: { ...single("data", PATHS.data, (lang) => dataWords[lang].title), entry: true },
-  files: single("data", PATHS.files, (lang) => dataFileWords[lang].title),
-  changes: single("data", PATHS.changes, (lang) => changeWords[lang].title),
-  timeliness: single("data", PATHS.timeliness, (lang) => timelinessWords[lang].title),
-  docs: { ...single("docs", PATHS.docs, (lang) => docWords[lang].home.title), entry: true },
-  questions: single("docs", PATHS.questions, (lang) => questionWords[lang].title),
-  clerks: single("docs", PATHS.clerks, (lang) => clerkGuide[lang].title),
-  methods: single("docs", PATHS.methods, (lang) => methodWords[lang].title),
-  sources: single("docs", PATHS.sources, (lang) => docWords[lang].sources.title),
+  compare: { ...single("compare", PATHS.compare, (lang) => wordsOf(lang).compare.title), entry: true },
+  audit: { ...single("audit", PATHS.audit, (lang) => wordsOf(lang).audit.title), entry: true },
+  data: { ...single("data", PATHS.data, (lang) => wordsOf(lang).data.title), entry: true },
+  files: single("data", PATHS.files, (lang) => wordsOf(lang).dataFiles.title),
+  changes: single("data", PATHS.changes, (lang) => wordsOf(lang).changes.title),
+  timeliness: single("data", PATHS.timeliness, (lang) => wordsOf(lang).timeliness.title),
+  docs: { ...single("docs", PATHS.docs, (lang) => wordsOf(lang).docs.home.title), entry: true },
+  questions: single("docs", PATHS.questions, (lang) => wordsOf(lang).questions.title),
+  clerks: single("docs", PATHS.clerks, (lang) => wordsOf(lang).clerkGuide.title),
+  methods: single("docs", PATHS.methods, (lang) => wordsOf(lang).methods.title),
+  sources: single("docs", PATHS.sources, (lang) => wordsOf(lang).docs.sources.title),
   sourceYear: {
     section: "docs",
     pages: (site) =>
       [...sourceYears(site).keys()].map((year) =>
-        titled("page", sourceYearPath(year), (lang) => docWords[lang].sources.ofYear(datedYear(year))),
+        titled("page", sourceYearPath(year), (lang) => wordsOf(lang).docs.sources.ofYear(datedYear(year))),
       ),
   },
-  problems: single("docs", PATHS.problems, (lang) => docWords[lang].problems.title),
-  api: single("docs", PATHS.api, (lang) => apiWords[lang].title),
-  accessibility: single("docs", PATHS.accessibility, (lang) => accessWords[lang].title),
-  gallery: single("docs", PATHS.gallery, (lang) => galleryWords[lang].title),
+  problems: single("docs", PATHS.problems, (lang) => wordsOf(lang).docs.problems.title),
+  api: single("docs", PATHS.api, (lang) => wordsOf(lang).api.title),
+  accessibility: single("docs", PATHS.accessibility, (lang) => wordsOf(lang).accessibility.title),
+  gallery: single("docs", PATHS.gallery, (lang) => wordsOf(lang).gallery.title),
   galleryKind: {
     section: "docs",
     pages: () =>
       GALLERY_KINDS.map((kind) =>
-        titled("page", galleryPath(kind), (lang) => galleryWords[lang].kinds[kind]),
+        titled("page", galleryPath(kind), (lang) => wordsOf(lang).gallery.kinds[kind]),
       ),
   },
-  sitemap: single("docs", PATHS.sitemap, (lang) => directoryWords[lang].sitemap.title),
+  sitemap: single("docs", PATHS.sitemap, (lang) => wordsOf(lang).directory.sitemap.title),
 } as const satisfies Readonly<Record<string, PageKind>>;
 
 /** The kinds, in their order. */

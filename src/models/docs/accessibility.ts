@@ -1,5 +1,3 @@
-import { accessWords } from "../../i18n/accessibility.ts";
-import { siteWords } from "../../i18n/site.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -8,7 +6,7 @@ import type { Link, RichText } from "../ground/view.ts";
 
 /** What machines check so that everybody can read the site, what people judged, and how to report a barrier. */
 export function accessibilityPage(edition: Edition): Document {
-  const words = accessWords[edition.lang];
+  const words = edition.words.accessibility;
   const points = (all: readonly string[]): Block => ({ kind: "points", points: all });
   const answers = words.personPoints.map(({ point, answer }) => ({ term: point, text: answer }));
   return {
@@ -25,10 +23,10 @@ export function accessibilityPage(edition: Edition): Document {
 
 /** By the office's own contact, and where the ledger is kept; without either to the publisher. */
 function reporting(edition: Edition): RichText[] {
-  const words = accessWords[edition.lang];
+  const words = edition.words.accessibility;
   const { contact, repository } = edition.site.ledger.settings;
   const issues = repository === "" ? "" : `${repository.replace(/\/$/, "")}/issues`;
-  const { contact: write, report } = siteWords[edition.lang];
+  const { contact: write, report } = edition.words.site;
   const ways: Link[] = [
     { text: write, href: contact },
     { text: report, href: issues },

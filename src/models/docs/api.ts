@@ -1,5 +1,5 @@
-import { apiWords } from "../../i18n/api.ts";
-import { formatDecimal } from "../../i18n/number.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
+import type { AllWords } from "../../i18n/words.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -8,7 +8,7 @@ import type { FactView, TableView } from "../ground/view.ts";
 
 /** An address of the interface with an example, as the route has found it. */
 export interface ApiExample {
-  readonly schema: keyof typeof apiWords.zh.files;
+  readonly schema: keyof AllWords["api"]["files"];
   readonly path: string;
   readonly at?: string;
   readonly text?: string;
@@ -28,7 +28,7 @@ const API = "/api/v1/";
 
 /** How programs read the site: conventions, every address, and an example of each. */
 export function apiPage(edition: Edition, examples: readonly ApiExample[], limits: ApiLimits): Document {
-  const words = apiWords[edition.lang];
+  const words = edition.words.api;
   return {
     page: docFrame(edition, PATHS.api, words),
     blocks: withJumps([
@@ -46,7 +46,7 @@ export function apiPage(edition: Edition, examples: readonly ApiExample[], limit
 }
 
 function addressTable(edition: Edition, examples: readonly ApiExample[]): TableView {
-  const words = apiWords[edition.lang];
+  const words = edition.words.api;
   return {
     id: "addresses-table",
     caption: words.caption,
@@ -73,7 +73,7 @@ function addressTable(edition: Edition, examples: readonly ApiExample[]): TableV
 }
 
 function ruleFacts(edition: Edition, limits: ApiLimits): FactView[] {
-  const words = apiWords[edition.lang];
+  const words = edition.words.api;
   const { rows, observations, years, targets, findings } = limits;
   const count = (n: number) => formatDecimal(String(n));
   const large = words.largeText(count(rows), count(observations), years, count(targets), count(findings));
@@ -96,7 +96,7 @@ function anchorOf(schema: ApiExample["schema"]): string {
 
 function exampleBlocks(edition: Edition, { schema, at, text }: ApiExample): Block[] {
   if (at === undefined || text === undefined) return [];
-  return section(anchorOf(schema), apiWords[edition.lang].files[schema], [
+  return section(anchorOf(schema), edition.words.api.files[schema], [
     { kind: "code", label: API + at, text },
   ]);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import { LANGS } from "../../i18n/lang.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
@@ -93,7 +93,7 @@ describe.each(LANGS)("the clerk's guide in %s", (lang) => {
 
 test("the guide has the same steps and pictures in both languages", () => {
   const shape = (lang: "zh" | "en") =>
-    clerkGuide[lang].steps.map(({ id, paragraphs, points, picture }) => [
+    wordsOf(lang).clerkGuide.steps.map(({ id, paragraphs, points, picture }) => [
       ...[id, paragraphs.length, points?.length, picture?.name],
     ]);
   expect(shape("en")).toEqual(shape("zh"));

@@ -1,4 +1,3 @@
-import { clerkGuide } from "../../i18n/clerk-guide.ts";
 import type { GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
@@ -9,7 +8,7 @@ import { withLinks } from "./word-links.ts";
 
 /** A month's work of those who keep the figures, from the fill-in sheet to the published page. */
 export function clerksPage(edition: Edition): Document {
-  const words = clerkGuide[edition.lang];
+  const words = edition.words.clerkGuide;
   return {
     page: docFrame(edition, PATHS.clerks, words),
     blocks: [

@@ -1,12 +1,5 @@
-import { accessWords } from "../../i18n/accessibility.ts";
-import { apiWords } from "../../i18n/api.ts";
-import { clerkGuide } from "../../i18n/clerk-guide.ts";
-import { dataWords } from "../../i18n/data.ts";
-import { docWords } from "../../i18n/docs.ts";
-import { methodWords } from "../../i18n/methods.ts";
-import { formatDecimal, withBound, withBoundMark } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { statuses } from "../../i18n/vocabulary.ts";
+import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
+import { withBound } from "../../i18n/number.ts";
 import { QUALIFIERS, STATUSES } from "../../ledger/schema.ts";
 import type { Band } from "../../measures/schedule.ts";
 import { bandMark } from "../cells/bands.ts";
@@ -22,7 +15,7 @@ const SOME_NUMBER = "31.1";
 
 /** What the documentation has, and how to read the figures. */
 export function docsPage(edition: Edition): Document {
-  const words = docWords[edition.lang].home;
+  const words = edition.words.docs.home;
   return {
     page: frame(edition, {
       path: PATHS.docs,
@@ -40,15 +33,15 @@ export function docsPage(edition: Edition): Document {
 }
 
 function pageFacts(edition: Edition): FactView[] {
-  const words = docWords[edition.lang];
+  const words = edition.words.docs;
   const pages: [string, string, string][] = [
-    [PATHS.clerks, clerkGuide[edition.lang].title, words.home.clerks],
-    [PATHS.methods, methodWords[edition.lang].title, words.home.methods],
+    [PATHS.clerks, edition.words.clerkGuide.title, words.home.clerks],
+    [PATHS.methods, edition.words.methods.title, words.home.methods],
     [PATHS.sources, words.sources.title, words.home.sources],
     [PATHS.problems, words.problems.title, words.home.problems],
-    [PATHS.data, dataWords[edition.lang].title, words.home.data],
-    [PATHS.api, apiWords[edition.lang].title, apiWords[edition.lang].description],
-    [PATHS.accessibility, accessWords[edition.lang].title, accessWords[edition.lang].description],
+    [PATHS.data, edition.words.data.title, words.home.data],
+    [PATHS.api, edition.words.api.title, edition.words.api.description],
+    [PATHS.accessibility, edition.words.accessibility.title, edition.words.accessibility.description],
   ];
   return pages.map(([path, term, text]) => ({
     term,
@@ -57,7 +50,7 @@ function pageFacts(edition: Edition): FactView[] {
 }
 
 function readingFacts(edition: Edition): FactView[] {
-  const words = docWords[edition.lang].home;
+  const words = edition.words.docs.home;
   const { contact, repository, low_completion } = edition.site.ledger.settings;
   const corrections = { term: words.corrections, text: words.correctionsText };
   return [
@@ -73,7 +66,7 @@ function readingFacts(edition: Edition): FactView[] {
 
 /** Every mark that stands at a figure, with what it means. */
 function markTable(edition: Edition): TableView {
-  const words = docWords[edition.lang].home;
+  const words = edition.words.docs.home;
   return {
     id: "marks-table",
     caption: words.marksOf,
@@ -91,7 +84,7 @@ function markTable(edition: Edition): TableView {
 }
 
 function bandRows(edition: Edition): RowView[] {
-  const { from, below } = docWords[edition.lang].home;
+  const { from, below } = edition.words.docs.home;
   const { ahead, slightly_behind, behind } = edition.site.ledger.settings.schedule_bands;
   const points = (least: number) => from(formatDecimal(String(least)));
   const bands: [Band, string][] = [
@@ -119,14 +112,14 @@ function statusRows(edition: Edition): RowView[] {
   return STATUSES.filter((status) => status !== "A").map((status) => ({
     cells: [
       { text: SOME_NUMBER, marks: statusMarks(edition, status) },
-      { text: statuses[status][edition.lang] },
+      { text: edition.words.vocabulary.statuses[status] },
     ],
   }));
 }
 
 /** The mark of a growth or a completion that only the report's word stands for. */
 function statedGroup(edition: Edition): RowGroup {
-  const { statedMark, statedOrigin } = pageWords[edition.lang];
+  const { statedMark, statedOrigin } = edition.words.pages;
   const marks = [{ mark: "s", text: statedMark }];
   return {
     head: statedOrigin,

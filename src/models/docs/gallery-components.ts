@@ -1,5 +1,4 @@
 import { CHART_KINDS } from "../../charts/kinds.ts";
-import { galleryWords } from "../../i18n/gallery.ts";
 import { definition } from "../../measures/definitions.ts";
 import { formulaMath, formulaText } from "../../measures/formula.ts";
 import { bandMark } from "../cells/bands.ts";
@@ -10,7 +9,7 @@ import type { CellView, FactView, How, KeyFigureView, RowView, TableView } from 
 
 /** Every component in each of its states, with made-up content. */
 export function componentBlocks(edition: Edition): Block[] {
-  const { parts } = galleryWords[edition.lang];
+  const { parts } = edition.words.gallery;
   return [
     ...section("part-keys", parts.keys, [{ kind: "keys", figures: keyFigures(edition) }]),
     ...section("part-table", parts.table, [{ kind: "table", table: sortableTable(edition) }]),
@@ -24,7 +23,7 @@ export function componentBlocks(edition: Edition): Block[] {
 
 /** With everything, with a figure alone, and without one. */
 function keyFigures(edition: Edition): KeyFigureView[] {
-  const { sample } = galleryWords[edition.lang];
+  const { sample } = edition.words.gallery;
   const value = { number: "31.1", after: edition.lang === "zh" ? sample.unit : ` ${sample.unit}` };
   const [full] = CHART_KINDS["bullet-bar"];
   const bar = full === undefined ? {} : { bar: full.chart("key-example", edition.lang) };
@@ -47,7 +46,7 @@ function keyFigures(edition: Edition): KeyFigureView[] {
 }
 
 function howOf(edition: Edition): How {
-  const { sample } = galleryWords[edition.lang];
+  const { sample } = edition.words.gallery;
   return {
     name: definition("completion").name[edition.lang],
     formula: sample.formula,
@@ -65,7 +64,7 @@ function howOf(edition: Edition): How {
 
 /** Rows in groups, a total, marks, a bound, a band, a reason, the row that the page is about. */
 function sortableTable(edition: Edition): TableView {
-  const { sample } = galleryWords[edition.lang];
+  const { sample } = edition.words.gallery;
   const { columns } = sample;
   const bands = ["ahead", "slightly-behind", "behind", "far-behind"] as const;
   const row = (number: number, value: CellView): RowView => {
@@ -97,7 +96,7 @@ function sortableTable(edition: Edition): TableView {
 }
 
 function cardTable(edition: Edition): TableView {
-  const { sample } = galleryWords[edition.lang];
+  const { sample } = edition.words.gallery;
   return {
     id: "sample-cards",
     caption: sample.project(0),
@@ -119,7 +118,7 @@ function cardTable(edition: Edition): TableView {
 }
 
 function noticeBlocks(edition: Edition): Block[] {
-  const { sample } = galleryWords[edition.lang];
+  const { sample } = edition.words.gallery;
   return [
     { kind: "notice", notice: { text: sample.notice, kind: "missing" } },
     {
@@ -135,7 +134,7 @@ function noticeBlocks(edition: Edition): Block[] {
 }
 
 function facts(edition: Edition): FactView[] {
-  const { sample } = galleryWords[edition.lang];
+  const { sample } = edition.words.gallery;
   return [
     { term: sample.fact, text: sample.text },
     {
@@ -146,7 +145,7 @@ function facts(edition: Edition): FactView[] {
 }
 
 function wordBlocks(edition: Edition): Block[] {
-  const { sample, title } = galleryWords[edition.lang];
+  const { sample, title } = edition.words.gallery;
   const { formula } = definition("completion");
   return [
     { kind: "lead", text: `${sample.period}${edition.lang === "zh" ? "，" : ": "}${sample.completion}` },
@@ -161,7 +160,7 @@ function wordBlocks(edition: Edition): Block[] {
 }
 
 function indexBlock(edition: Edition): Block {
-  const { sample } = galleryWords[edition.lang];
+  const { sample } = edition.words.gallery;
   const band = bandMark(edition, "ahead");
   const to = edition.href(PATHS.gallery);
   const links = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CHART_KINDS } from "../../charts/kinds.ts";
-import { galleryWords } from "../../i18n/gallery.ts";
 import { LANGS } from "../../i18n/lang.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
@@ -36,7 +36,7 @@ describe.each(LANGS)("the gallery in %s", (lang) => {
   });
 
   test("has words for every state", () => {
-    for (const { state } of EXAMPLES) expect(galleryWords[lang].states[state], state).toBeTruthy();
+    for (const { state } of EXAMPLES) expect(wordsOf(lang).gallery.states[state], state).toBeTruthy();
   });
 
   test("begins with one chart of each kind", () => {

@@ -1,6 +1,6 @@
 import { CHART_KINDS, type Example } from "../../charts/kinds.ts";
-import { galleryWords } from "../../i18n/gallery.ts";
 import { withPart } from "../../i18n/names.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { GALLERY_KINDS, type GalleryKind } from "../directory/gallery-kinds.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, figures, section } from "../ground/body.ts";
@@ -11,7 +11,7 @@ import { componentBlocks } from "./gallery-components.ts";
 
 /** One chart of every kind, and every component: drawn from the examples that the tests compare. */
 export function galleryPage(edition: Edition): Document {
-  const words = galleryWords[edition.lang];
+  const words = edition.words.gallery;
   return {
     page: docFrame(edition, PATHS.gallery, words),
     blocks: [
@@ -30,7 +30,7 @@ export function galleryPage(edition: Edition): Document {
 
 /** All examples of one kind of chart. */
 export function galleryKindPage(edition: Edition, kind: GalleryKind): Document {
-  const words = galleryWords[edition.lang];
+  const words = edition.words.gallery;
   const name = words.kinds[kind];
   const examples = CHART_KINDS[kind];
   return {
@@ -50,7 +50,7 @@ export function galleryKindPage(edition: Edition, kind: GalleryKind): Document {
 }
 
 function kindIndex(edition: Edition): Block {
-  const { kinds, charts, count } = galleryWords[edition.lang];
+  const { kinds, charts, count } = edition.words.gallery;
   const links = GALLERY_KINDS.map((kind) => ({
     text: kinds[kind],
     href: edition.href(galleryPath(kind)),
@@ -64,16 +64,13 @@ function firstOf(edition: Edition, kind: GalleryKind): FigureView[] {
   const [first] = CHART_KINDS[kind];
   if (first === undefined) return [];
   const figure = figureOf(edition, first, kind);
-  const subtitle = galleryWords[edition.lang].subtitle(
-    galleryWords[edition.lang].kinds[kind],
-    figure.chart.subtitle,
-  );
+  const subtitle = edition.words.gallery.subtitle(edition.words.gallery.kinds[kind], figure.chart.subtitle);
   return [{ ...figure, chart: { ...figure.chart, subtitle } }];
 }
 
 /** What is special about an example. */
 function stateName({ lang }: Edition, { state }: Example): string {
-  return galleryWords[lang].states[state] ?? state;
+  return wordsOf(lang).gallery.states[state] ?? state;
 }
 
 /**

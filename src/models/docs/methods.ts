@@ -1,7 +1,4 @@
-import { measureWords } from "../../i18n/measures.ts";
-import { methodWords } from "../../i18n/methods.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { timelinessWords } from "../../i18n/timeliness.ts";
+import type { AllWords } from "../../i18n/words.ts";
 import { type Definition, definition, MEASURE_IDS, type MeasureId } from "../../measures/definitions.ts";
 import { type Formula, formulaMath, formulaText } from "../../measures/formula.ts";
 import { type Role, roleName } from "../../measures/roles.ts";
@@ -22,13 +19,13 @@ const FAMILIES = {
   allocation: "tasks",
   conversion: "projects",
   level: "figure",
-} as const satisfies Partial<Record<MeasureId, keyof typeof methodWords.zh.families>>;
+} as const satisfies Partial<Record<MeasureId, keyof AllWords["methods"]["families"]>>;
 
 type Family = (typeof FAMILIES)[keyof typeof FAMILIES];
 
 /** Every measure: formula, what it leaves unsaid, rounding, when there is no value, where it comes from. */
 export function methodsPage(edition: Edition): Document {
-  const words = methodWords[edition.lang];
+  const words = edition.words.methods;
   const families = measuresByFamily();
   return {
     page: docFrame(edition, PATHS.methods, words),
@@ -48,8 +45,8 @@ export function methodsPage(edition: Edition): Document {
           ids.flatMap((id) => measureBlocks(edition, id)),
         ),
       ),
-      ...section("timeliness", timelinessWords[edition.lang].title, [
-        { kind: "prose", paragraphs: [timelinessWords[edition.lang].rule, [timelinessLink(edition)]] },
+      ...section("timeliness", edition.words.timeliness.title, [
+        { kind: "prose", paragraphs: [edition.words.timeliness.rule, [timelinessLink(edition)]] },
       ]),
     ],
   };
@@ -57,7 +54,7 @@ export function methodsPage(edition: Edition): Document {
 
 function timelinessLink(edition: Edition): Link {
   return {
-    text: timelinessWords[edition.lang].byYear,
+    text: edition.words.timeliness.byYear,
     href: edition.href(PATHS.timeliness),
   };
 }
@@ -75,7 +72,7 @@ function measuresByFamily(): [Family, MeasureId[]][] {
 function familyGroup(edition: Edition, family: Family, ids: readonly MeasureId[]): IndexGroup {
   return {
     id: `index-${family}`,
-    head: methodWords[edition.lang].families[family],
+    head: edition.words.methods.families[family],
     links: ids.map((id) => ({ text: definition(id).name[edition.lang], href: `#${id}` })),
   };
 }
@@ -94,8 +91,8 @@ function measureBlocks(edition: Edition, id: MeasureId): Block[] {
 }
 
 function factsOf(edition: Edition, one: Definition): FactView[] {
-  const words = methodWords[edition.lang];
-  const { semicolon, listComma } = siteWords[edition.lang];
+  const words = edition.words.methods;
+  const { semicolon, listComma } = edition.words.site;
   const roles = [...new Set(rolesOf(one.formula))].map((role) => roleName(role)[edition.lang]);
   const reasons = one.reasons.map((reason) => words.absent[reason]);
   const { title, url } = one.source;
@@ -105,15 +102,15 @@ function factsOf(edition: Edition, one: Definition): FactView[] {
     { term: words.result, text: resultOf(edition, one) },
     { term: words.roles, text: roles.join(listComma) },
     { term: words.reasons, text: reasons.join(semicolon) },
-    { term: measureWords[edition.lang].source, text: source },
+    { term: edition.words.measures.source, text: source },
   ];
 }
 
 /** What the value is told in, and to how many decimals. */
 function resultOf(edition: Edition, { scale, decimals }: Definition): string {
-  const { scales, asIndicator, whole, decimals: kept } = methodWords[edition.lang];
+  const { scales, asIndicator, whole, decimals: kept } = edition.words.methods;
   const rounding = decimals === "indicator" ? asIndicator : decimals === 0 ? whole : kept(decimals);
-  return [scales[scale], rounding].join(siteWords[edition.lang].comma);
+  return [scales[scale], rounding].join(edition.words.site.comma);
 }
 
 /** The parts of a formula from left to right. */

@@ -1,6 +1,5 @@
-import { HTML_LANG } from "../../i18n/lang.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { siteWords } from "../../i18n/site.ts";
+import { tagOf } from "../../i18n/lang.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { frame } from "../frame/frame.ts";
 import type { Block, Document } from "../ground/body.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
@@ -12,7 +11,7 @@ const CHINESE = "/404.html";
 
 /** What a reader sees at an address that is not there: where to go on. */
 export function notFoundPage(edition: Edition): Document {
-  const words = pageWords[edition.lang].notFound;
+  const words = edition.words.pages.notFound;
   const { canonical, ...page } = frame(edition, {
     path: "/404/",
     title: words.title,
@@ -27,8 +26,8 @@ export function notFoundPage(edition: Edition): Document {
 /** The Chinese page with the English words under it: a reader may have come from either. */
 export function notFoundInBoth(site: Site): Document {
   const { page, blocks } = notFoundPage(editionOf(site, "zh"));
-  const { title } = pageWords.en.notFound;
-  const english = { id: "not-found", title, lang: HTML_LANG.en };
+  const { title } = wordsOf("en").pages.notFound;
+  const english = { id: "not-found", title, lang: tagOf("en") };
   return {
     page,
     blocks: [...blocks, { kind: "section", section: english, blocks: notFoundBlocks(editionOf(site, "en")) }],
@@ -36,8 +35,8 @@ export function notFoundInBoth(site: Site): Document {
 }
 
 function notFoundBlocks(edition: Edition): Block[] {
-  const words = pageWords[edition.lang].notFound;
-  const { nav } = siteWords[edition.lang];
+  const words = edition.words.pages.notFound;
+  const { nav } = edition.words.site;
   const links: [string, string][] = [
     [nav.home, PATHS.home],
     [nav.regions, PATHS.regions],

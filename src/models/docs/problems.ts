@@ -1,5 +1,5 @@
-import { docWords } from "../../i18n/docs.ts";
-import { problemLines, problemText, problemWords } from "../../i18n/problems.ts";
+import { problemLines, problemText } from "../../i18n/problems.ts";
+import type { AllWords } from "../../i18n/words.ts";
 import { brokenSample } from "../../ledger/broken-sample.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import type { Problem } from "../../ledger/problem.ts";
@@ -12,11 +12,11 @@ import { PATHS } from "../ground/routes.ts";
 import type { IndexGroup } from "../ground/view.ts";
 import { changedLines } from "./example.ts";
 
-type Family = keyof typeof docWords.zh.problems.families;
+type Family = keyof AllWords["docs"]["problems"]["families"];
 
 /** Every rule of the ledger: its code, what it says, what fails and what passes. */
 export function problemsPage(edition: Edition): Document {
-  const words = docWords[edition.lang].problems;
+  const words = edition.words.docs.problems;
   const errors = CODES.filter((code) => severityOf(code) === "error").length;
   const families = (Object.keys(words.families) as Family[]).filter((family) => codesOf(family).length > 0);
   return {
@@ -44,13 +44,13 @@ function codesOf(family: Family): Code[] {
 function familyGroup(edition: Edition, family: Family): IndexGroup {
   return {
     id: `index-${family}`,
-    head: docWords[edition.lang].problems.families[family],
+    head: edition.words.docs.problems.families[family],
     links: codesOf(family).map((code) => ({ text: titleOf(edition, code), href: `#${code}` })),
   };
 }
 
 function ruleBlocks(edition: Edition, code: Code): Block[] {
-  const words = docWords[edition.lang].problems;
+  const words = edition.words.docs.problems;
   const { kind, example } = RULES[code];
   const problem = exampleProblem(code);
   const { severity } = problemText(problem, edition.lang);
@@ -66,11 +66,11 @@ function ruleBlocks(edition: Edition, code: Code): Block[] {
 }
 
 function titleOf(edition: Edition, code: Code): string {
-  return `${code} ${problemWords[edition.lang][code].name}`;
+  return `${code} ${edition.words.problems[code].name}`;
 }
 
 function exampleBlocks(edition: Edition, example: Example): Block[] {
-  const words = docWords[edition.lang].problems;
+  const words = edition.words.docs.problems;
   const { fails, passes } = changedLines(example, words);
   const file = `data/${example.file}`;
   return [

@@ -1,7 +1,5 @@
-import { formatDecimal } from "../../i18n/number.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
 import type { Given, Question } from "../../i18n/question-words.ts";
-import { questionWords } from "../../i18n/questions.ts";
-import { siteWords } from "../../i18n/site.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -11,7 +9,7 @@ import { withLinks } from "./word-links.ts";
 
 /** Questions and answers about the figures, of readers and of those who keep them. */
 export function questionsPage(edition: Edition): Document {
-  const words = questionWords[edition.lang];
+  const words = edition.words.questions;
   const blocks = (all: readonly Question[]) => all.flatMap((one) => questionBlocks(edition, one));
   return {
     page: docFrame(edition, PATHS.questions, words),
@@ -45,6 +43,6 @@ function givenBy(edition: Edition): Given {
     asOf: edition.period(edition.site.asOf),
     version: versionText(edition, edition.site.history),
     ...(own === "" ? {} : { licence: own }),
-    ...(contact === "" && repository === "" ? {} : { report: siteWords[edition.lang].report }),
+    ...(contact === "" && repository === "" ? {} : { report: edition.words.site.report }),
   };
 }

@@ -1,9 +1,6 @@
-import { auditWords } from "../../i18n/audit.ts";
-import { docWords } from "../../i18n/docs.ts";
-import { HTML_LANG } from "../../i18n/lang.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
+import { tagOf } from "../../i18n/lang.ts";
 import { byName } from "../../i18n/names.ts";
-import { formatDecimal } from "../../i18n/number.ts";
-import { siteWords } from "../../i18n/site.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
 import type { Finding } from "../../measures/finding.ts";
@@ -38,7 +35,7 @@ interface Given {
 
 /** Every source: who published it and when, how many rows it gives, and of which places. */
 export function sourcesPage(edition: Edition): Document {
-  const words = docWords[edition.lang].sources;
+  const words = edition.words.docs.sources;
   const given = givenBySource(edition.site);
   const sources = [...edition.site.ledger.sources.values()];
   const rows = [...given.values()].flatMap((one) => [...one.rows.values()]).reduce((a, b) => a + b, 0);
@@ -56,7 +53,7 @@ export function sourcesPage(edition: Edition): Document {
 
 /** The sources of one year, where there are too many for one page. Throws for a year that has none. */
 export function sourceYearPage(edition: Edition, year: string): Document {
-  const words = docWords[edition.lang].sources;
+  const words = edition.words.docs.sources;
   const sources = sourceYears(edition.site).get(year);
   if (sources === undefined) throw new Error(`no page of sources for ${year}`);
   const given = givenBySource(edition.site);
@@ -71,7 +68,7 @@ export function sourceYearPage(edition: Edition, year: string): Document {
 }
 
 function yearIndex(edition: Edition, years: ReturnType<typeof sourceYears>): Block[] {
-  const words = docWords[edition.lang].sources;
+  const words = edition.words.docs.sources;
   const links = [...years].map(([year, sources]) => ({
     text: words.ofYear(datedYear(year)),
     href: edition.href(sourceYearPath(year)),
@@ -121,7 +118,7 @@ function auditOf(edition: Edition, source: Source): Block[] {
   const found = findingsOf(edition.site).ofSource(source.id);
   const told = found.filter(isTold);
   if (told.length === 0) return [];
-  const words = auditWords[edition.lang];
+  const words = edition.words.audit;
   const caption = words.ofSource(edition.names.source(source), found.length);
   const listed = told.slice(0, most(MOST_FINDINGS, doubtedSources(edition.site)));
   const table = auditTable(edition, listed, { id: `audit-${source.id}`, caption });
@@ -145,12 +142,12 @@ function doubtedSources(site: Site): number {
 }
 
 function factsOf(edition: Edition, source: Source, given: Given | undefined): FactView[] {
-  const words = docWords[edition.lang].sources;
+  const words = edition.words.docs.sources;
   const other = edition.lang === "zh" ? source.title_en : source.title;
   const date = parsePeriod(source.published);
-  const quoted = edition.lang === "zh" ? {} : { lang: HTML_LANG.zh };
+  const quoted = edition.lang === "zh" ? {} : { lang: tagOf("zh") };
   return [
-    { term: words.otherTitle, text: other, lang: HTML_LANG[edition.lang === "zh" ? "en" : "zh"] },
+    { term: words.otherTitle, text: other, lang: tagOf(edition.lang === "zh" ? "en" : "zh") },
     { term: words.publisher, text: source.publisher, ...quoted },
     { term: words.published, text: date === null ? source.published : edition.period(date) },
     { term: words.url, text: source.url === "" ? "" : [{ text: source.url, href: source.url }] },
@@ -162,19 +159,19 @@ function factsOf(edition: Edition, source: Source, given: Given | undefined): Fa
 }
 
 function countsOf(edition: Edition, given: Given | undefined): string {
-  const words = docWords[edition.lang].sources;
+  const words = edition.words.docs.sources;
   if (given === undefined) return words.nothing;
   const counts = CITING.filter((table) => given.rows.has(table)).map((table) =>
     words.count(TABLES[table].title[edition.lang], formatDecimal(String(given.rows.get(table)))),
   );
-  return counts.join(siteWords[edition.lang].listComma);
+  return counts.join(edition.words.site.listComma);
 }
 
 /** Links to the places that a source speaks of, by name; the first of very many. */
 function regionsOf(edition: Edition, given: Given | undefined): RichText {
   if (given === undefined || given.regions.size === 0) return "";
   const regions = [...given.regions].map((id) => edition.site.ledger.regions.get(id) as Region);
-  const { listComma } = siteWords[edition.lang];
+  const { listComma } = edition.words.site;
   const shown = most(MOST_REGIONS, mostTogether(edition.site));
   const links = byName(regions, edition.lang)
     .slice(0, shown)
@@ -183,5 +180,5 @@ function regionsOf(edition: Edition, given: Given | undefined): RichText {
       return i === 0 ? [link] : [listComma, link];
     });
   if (regions.length <= shown) return links;
-  return [...links, siteWords[edition.lang].comma + docWords[edition.lang].sources.more(regions.length)];
+  return [...links, edition.words.site.comma + edition.words.docs.sources.more(regions.length)];
 }

@@ -1,4 +1,3 @@
-import { siteWords } from "../../i18n/site.ts";
 import { listedPages } from "../directory/page-kinds.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
@@ -18,7 +17,7 @@ export function withLinks(edition: Edition, text: string): RichText {
 /** Throws where a text names no page: a fault of its words. */
 function linkTo(edition: Edition, name: keyof typeof PATHS): Link {
   const path = PATHS[name];
-  if (name === "search") return { text: siteWords[edition.lang].nav.search, href: edition.href(path) };
+  if (name === "search") return { text: edition.words.site.nav.search, href: edition.href(path) };
   const page = listedPages(edition.site).find((one) => one.path === path);
   if (page === undefined) throw new Error(`no page ${name} to link to`);
   return { text: edition.name(page.name), href: edition.href(path) };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { HTML_LANG, LANGS } from "../../i18n/lang.ts";
+import { LANGS, tagOf } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
@@ -55,8 +55,8 @@ describe("the charts that can be taken away", () => {
     expect(zh?.view.page.href.split("#")[0]).toBe(path);
     expect(zh?.view.canonical).toBe(`https://taizhang.example${path}`);
     expect(zh?.view.alternates).toEqual([
-      { lang: HTML_LANG.zh, href: `https://taizhang.example/sub/embed/${zh?.id}/` },
-      { lang: HTML_LANG.en, href: `https://taizhang.example/sub/en/embed/${zh?.id}/` },
+      { lang: tagOf("zh"), href: `https://taizhang.example/sub/embed/${zh?.id}/` },
+      { lang: tagOf("en"), href: `https://taizhang.example/sub/en/embed/${zh?.id}/` },
     ]);
   });
 

@@ -1,5 +1,4 @@
-import { embedWords } from "../../i18n/embed.ts";
-import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
+import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
 import { type EmbeddingKind, PAGE_KINDS } from "../directory/page-kinds.ts";
 import { flowsPage } from "../flow/flows-page.ts";
 import { embedId, isOffered } from "../frame/sharing.ts";
@@ -91,7 +90,7 @@ function chartsOf(edition: Edition, document: Document): Embedded[] {
 }
 
 function embedView(edition: Edition, { page }: Document, figure: FigureView, id: string): EmbedView {
-  const words = embedWords[edition.lang];
+  const words = edition.words.embed;
   const { how: _, share, downloads: __, ...plain } = figure;
   const { base_url } = edition.site.ledger.settings;
   const path = edition.href(page.path);
@@ -106,7 +105,7 @@ function embedView(edition: Edition, { page }: Document, figure: FigureView, id:
     page: { text: words.whole, href: `${path}#${figure.id}` },
     ...(base_url === "" ? {} : { canonical: base_url + path }),
     alternates: LANGS.map((one) => ({
-      lang: HTML_LANG[one],
+      lang: tagOf(one),
       href: base_url + href(edition.site.base, one, embedPath(id)),
     })),
   };

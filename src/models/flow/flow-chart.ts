@@ -1,6 +1,5 @@
 import { type SankeyLink, sankeyChart } from "../../charts/kinds/sankey/sankey.ts";
 import type { SankeyNode } from "../../charts/kinds/sankey/sankey-nodes.ts";
-import { flowWords } from "../../i18n/flows.ts";
 import type { Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
 import { foldedSources } from "../cells/statements.ts";
@@ -24,7 +23,7 @@ export function branchesOf(
 }
 
 export function branchName(edition: Edition, side: Side, branch: Pick<Branch, "id" | "rest">): string {
-  const words = flowWords[edition.lang];
+  const words = edition.words.flows;
   if (branch.id === "") return side === "origin" ? words.noOrigin : words.noIndustry;
   const name = side === "origin" ? edition.names.breakdown(branch.id) : edition.names.industry(branch.id);
   return branch.rest ? words.other(name) : name;
@@ -32,7 +31,7 @@ export function branchName(edition: Edition, side: Side, branch: Pick<Branch, "i
 
 /** Origins on the left, places in the middle, industries on the right. */
 export function flowFigure(edition: Edition, id: string, flow: CapitalFlow, subject: string): FigureView {
-  const words = flowWords[edition.lang].layers;
+  const words = edition.words.flows.layers;
   const { indicator, period, decimals } = flow;
   const { nodes, links } = graphOf(edition, flow);
   const chart = sankeyChart(

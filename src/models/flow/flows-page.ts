@@ -1,5 +1,5 @@
-import { flowWords } from "../../i18n/flows.ts";
-import { formatAmount, formatPercent, withBound, withBoundMark } from "../../i18n/number.ts";
+import { formatPercent, withBoundMark } from "../../i18n/decimal.ts";
+import { formatAmount, withBound } from "../../i18n/number.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Amount, Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
@@ -20,7 +20,7 @@ const MOST_FLOWS = 12;
 
 /** The page of capital flows: from origin to place to industry, as far as the reports say. */
 export function flowsPage(edition: Edition): Document {
-  const words = flowWords[edition.lang];
+  const words = edition.words.flows;
   const flows = flowsOf(edition.site).slice(0, MOST_FLOWS);
   return embeddable(
     edition,
@@ -44,7 +44,7 @@ export function flowsPage(edition: Edition): Document {
 }
 
 function flowSection(edition: Edition, flow: CapitalFlow): Block[] {
-  const words = flowWords[edition.lang];
+  const words = edition.words.flows;
   const what = edition.names.indicator(flow.indicator.id);
   const period = edition.period(flow.period);
   const within = flow.within === null ? null : edition.names.region(flow.within.id);
@@ -72,11 +72,11 @@ function sentenceOf(
   const what = edition.names.indicator(flow.indicator.id);
   const amount = total && amountText(edition, flow, total);
   const parts = [sideText(edition, flow, "origin", origins), sideText(edition, flow, "industry", industries)];
-  return flowWords[edition.lang].sentence(edition.names.region(place.id), what, amount, parts);
+  return edition.words.flows.sentence(edition.names.region(place.id), what, amount, parts);
 }
 
 function sideText(edition: Edition, flow: CapitalFlow, side: Side, branches: readonly Branch[]): string {
-  const words = flowWords[edition.lang];
+  const words = edition.words.flows;
   if (branches.length === 0) return words.none(side);
   const rest = branches.find(({ id }) => id === "");
   if (rest === undefined) return words.whole(side);
@@ -96,7 +96,7 @@ function amountText(
 }
 
 function flowTable(edition: Edition, id: string, flow: CapitalFlow): TableView {
-  const words = flowWords[edition.lang];
+  const words = edition.words.flows;
   const stated = flow.places
     .flatMap(({ origins, industries }) => [...origins, ...industries])
     .find(({ rest, share }) => !rest && share.kind === "value");
@@ -119,7 +119,7 @@ function flowTable(edition: Edition, id: string, flow: CapitalFlow): TableView {
 
 function headOf(edition: Edition, flow: CapitalFlow, { place, total }: PlaceFlow): string {
   const name = edition.names.region(place.id);
-  return total === null ? name : flowWords[edition.lang].of(name, amountText(edition, flow, total));
+  return total === null ? name : edition.words.flows.of(name, amountText(edition, flow, total));
 }
 
 function rowsOf(edition: Edition, flow: CapitalFlow, place: PlaceFlow): RowView[] {
@@ -140,7 +140,7 @@ function rowOf(edition: Edition, { indicator, decimals }: CapitalFlow, side: Sid
         text: name,
         ...(linked ? { href: edition.href(industryPath(branch.id)) } : {}),
       },
-      { text: flowWords[edition.lang].sides[side] },
+      { text: edition.words.flows.sides[side] },
       { text: amount, sort: toFixed(value, 6) },
       resultCell(edition, branch.share),
     ],

@@ -1,4 +1,3 @@
-import { docWords } from "../../i18n/docs.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { PageView } from "../ground/view.ts";
@@ -16,6 +15,6 @@ export function docFrame(
     title,
     description,
     section: "docs",
-    above: [[docWords[edition.lang].home.title, PATHS.docs], ...above],
+    above: [[edition.words.docs.home.title, PATHS.docs], ...above],
   });
 }

@@ -1,4 +1,3 @@
-import { siteWords } from "../../i18n/site.ts";
 import { type Document, figuresIn } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 
@@ -7,6 +6,6 @@ export function withFinding(edition: Edition, { page, blocks }: Document): Docum
   const finding = figuresIn(blocks).find(({ chart }) => chart.draw !== null)?.chart.title;
   if (finding === undefined) return { page, blocks };
   const between = edition.lang === "zh" ? "" : " ";
-  const description = `${page.description}${between}${finding}${siteWords[edition.lang].stop}`;
+  const description = `${page.description}${between}${finding}${edition.words.site.stop}`;
   return { page: { ...page, description }, blocks };
 }

@@ -1,8 +1,4 @@
-import { embedWords } from "../../i18n/embed.ts";
-import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
-import { questionWords } from "../../i18n/questions.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { timelinessWords } from "../../i18n/timeliness.ts";
+import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
 import { type Section, sectionEntries } from "../directory/page-kinds.ts";
 import type { Edition } from "../ground/edition.ts";
 import { fileHref, href, PATHS } from "../ground/routes.ts";
@@ -29,8 +25,8 @@ export interface Framed {
 export function frame(edition: Edition, given: Framed): PageView {
   const { above = [], section, ...rest } = given;
   const { base_url } = edition.site.ledger.settings;
-  const { citation } = embedWords[edition.lang];
-  const home: [string, string] = [siteWords[edition.lang].nav.home, PATHS.home];
+  const { citation } = edition.words.embed;
+  const home: [string, string] = [edition.words.site.nav.home, PATHS.home];
   const crumbs = given.path === PATHS.home ? [] : [home, ...above];
   const own = siteFrame(edition);
   const address = base_url + edition.href(given.path);
@@ -58,7 +54,7 @@ function alternates(site: Site, path: string) {
   const host = site.ledger.settings.base_url;
   const at = (lang: Lang) => host + href(site.base, lang, path);
   return [
-    ...LANGS.map((lang) => ({ lang: HTML_LANG[lang], href: at(lang) })),
+    ...LANGS.map((lang) => ({ lang: tagOf(lang), href: at(lang) })),
     { lang: "x-default", href: at("zh") },
   ];
 }
@@ -66,11 +62,11 @@ function alternates(site: Site, path: string) {
 function reporting(edition: Edition): Pick<PageView, "report"> {
   const { contact, repository } = edition.site.ledger.settings;
   const to = repository === "" ? contact : `${repository.replace(/\/$/, "")}/issues`;
-  return to === "" ? {} : { report: { text: siteWords[edition.lang].report, href: to } };
+  return to === "" ? {} : { report: { text: edition.words.site.report, href: to } };
 }
 
 function navigation(edition: Edition, path: string, current: Section): NavLink[] {
-  const { nav } = siteWords[edition.lang];
+  const { nav } = edition.words.site;
   return sectionEntries(edition.site).map(({ section, path: to }) => {
     const link = { text: nav[section], href: edition.href(to) };
     if (to === path) return { ...link, current: "page" };
@@ -81,7 +77,7 @@ function navigation(edition: Edition, path: string, current: Section): NavLink[]
 /** What is the same on every page of one language. */
 function siteFrame(edition: Edition): SiteFrame {
   const { settings } = edition.site.ledger;
-  const words = siteWords[edition.lang];
+  const words = edition.words.site;
   const own = (zh: string, en: string) => (edition.lang === "zh" ? zh : en || zh);
   const { licence, contact, repository } = settings;
   return {
@@ -92,12 +88,12 @@ function siteFrame(edition: Edition): SiteFrame {
     search: edition.href(PATHS.search),
     more: [
       {
-        text: questionWords[edition.lang].title,
+        text: edition.words.questions.title,
         href: edition.href(PATHS.questions),
       },
       { text: words.nav.changes, href: edition.href(PATHS.changes) },
       {
-        text: timelinessWords[edition.lang].title,
+        text: edition.words.timeliness.title,
         href: edition.href(PATHS.timeliness),
       },
       { text: words.nav.sitemap, href: edition.href(PATHS.sitemap) },

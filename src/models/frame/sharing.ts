@@ -1,5 +1,4 @@
 import { textWidth } from "../../charts/parts/text.ts";
-import { embedWords } from "../../i18n/embed.ts";
 import type { Block, Document } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { embedPath, indicatorPath, PATHS, regionPath, targetsPath } from "../ground/routes.ts";
@@ -55,7 +54,7 @@ export function embedId(path: string, figure: string): string {
 }
 
 function shareOf(edition: Edition, page: PageView, figure: FigureView): ShareView {
-  const words = embedWords[edition.lang];
+  const words = edition.words.embed;
   const { base_url } = edition.site.ledger.settings;
   const at = edition.href(embedPath(embedId(page.path, figure.id)));
   const file = at.slice(0, -1);

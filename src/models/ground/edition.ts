@@ -1,6 +1,8 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { type Named, nameIn } from "../../i18n/names.ts";
+import type { Named } from "../../i18n/named.ts";
+import { nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { type AllWords, wordsOf } from "../../i18n/words.ts";
 import type { Period } from "../../ledger/period.ts";
 import { type Names, namesOf } from "./names.ts";
 import { fileHref, href, indicatorPath, industryPath, regionPath } from "./routes.ts";
@@ -11,6 +13,7 @@ import type { Link } from "./view.ts";
 export interface Edition {
   readonly site: Site;
   readonly lang: Lang;
+  readonly words: AllWords;
   /** What the ledger's things are called. */
   readonly names: Names;
   /** Their names, leading to their pages. */
@@ -42,6 +45,7 @@ function makeEdition(site: Site, lang: Lang): Edition {
   return {
     site,
     lang,
+    words: wordsOf(lang),
     names,
     links: {
       region: (id) => ({ text: names.region(id), href: to(regionPath(id)) }),

@@ -1,7 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
-import { type Named, nameIn, withPart } from "../../i18n/names.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { measureKinds } from "../../i18n/vocabulary.ts";
+import type { Named } from "../../i18n/named.ts";
+import { nameIn, withPart } from "../../i18n/names.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Row } from "../../ledger/schema.ts";
@@ -27,7 +27,7 @@ export interface Names {
 
 /** The names of a ledger's things in one language. */
 export function namesOf(ledger: Ledger, lang: Lang): Names {
-  const { listComma, comma, colon } = siteWords[lang];
+  const { listComma, comma, colon } = wordsOf(lang).site;
   const from = (rows: ReadonlyMap<string, Named>) => (id: string) => {
     const row = rows.get(id);
     return row === undefined ? id : nameIn(row, lang);
@@ -53,7 +53,9 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
     placeAndSeries: (key) => `${region(key.region)}${colon}${series(key)}`,
     unit,
     rowUnit: (row) =>
-      lang === "en" && isRank(ledger, row.indicator) ? measureKinds.rank.en : unit(row.unit),
+      lang === "en" && isRank(ledger, row.indicator)
+        ? wordsOf("en").vocabulary.measureKinds.rank
+        : unit(row.unit),
     source: ({ title, title_en }) => nameIn({ name: title, name_en: title_en }, lang),
   };
 }

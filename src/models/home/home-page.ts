@@ -1,6 +1,4 @@
-import { formatDecimal } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { siteWords } from "../../i18n/site.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { frame } from "../frame/frame.ts";
@@ -22,7 +20,7 @@ const MOST_PLACES = 12;
  */
 export function homePage(edition: Edition): Document {
   const { ledger } = edition.site;
-  const words = pageWords[edition.lang].home;
+  const words = edition.words.pages.home;
   const keys = keyStandings(edition.site, ledger.settings.default_region);
   const [first] = keys;
   const lead = first === undefined ? null : leadSentence(edition, first);
@@ -50,7 +48,7 @@ export function homePage(edition: Edition): Document {
 function overview(edition: Edition, keys: readonly Standing[]): Block[] {
   const newest = newestBlocks(edition);
   if (keys.length === 0) return newest;
-  const words = pageWords[edition.lang].home;
+  const words = edition.words.pages.home;
   const own = edition.site.ledger.settings.default_region;
   const link = {
     text: words.allOf(edition.names.region(own)),
@@ -75,7 +73,7 @@ function judgedFirst(figures: readonly KeyFigureView[]): KeyFigureView[] {
 }
 
 function waysIn(edition: Edition): Block[] {
-  const words = pageWords[edition.lang].home;
+  const words = edition.words.pages.home;
   const { regions, indicators, observations, targets, projects } = edition.site.ledger;
   const count = (n: number) => formatDecimal(String(n));
   const groups = [placesGroup(edition), themesGroup(edition)].filter(({ links }) => links.length > 0);
@@ -88,17 +86,17 @@ function waysIn(edition: Edition): Block[] {
   );
   const links: Link[] = [
     {
-      text: pageWords[edition.lang].regions.title,
+      text: edition.words.pages.regions.title,
       href: edition.href(PATHS.regions),
     },
     {
-      text: pageWords[edition.lang].indicators.title,
+      text: edition.words.pages.indicators.title,
       href: edition.href(PATHS.indicators),
     },
-    { text: siteWords[edition.lang].nav.data, href: edition.href(PATHS.data) },
-    { text: siteWords[edition.lang].nav.sitemap, href: edition.href(PATHS.sitemap) },
+    { text: edition.words.site.nav.data, href: edition.href(PATHS.data) },
+    { text: edition.words.site.nav.sitemap, href: edition.href(PATHS.sitemap) },
   ];
-  const { listComma, colon } = siteWords[edition.lang];
+  const { listComma, colon } = edition.words.site;
   const all = links.flatMap((link, i) => [i === 0 ? words.more + colon : listComma, link]);
   return section(
     "about",
@@ -119,7 +117,7 @@ function placesGroup(edition: Edition): IndexGroup {
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST_PLACES);
   const links = places.map((region) => childLink(edition, region));
-  return { id: "places", head: pageWords[edition.lang].home.places, links };
+  return { id: "places", head: edition.words.pages.home.places, links };
 }
 
 /** The themes, each where the list of indicators has it. */
@@ -128,7 +126,7 @@ function themesGroup(edition: Edition): IndexGroup {
   const links = themeGroups(edition).map(({ id, head, links: { length } }) => ({
     text: head,
     href: `${list}#${id}`,
-    note: pageWords[edition.lang].home.indicators(length),
+    note: edition.words.pages.home.indicators(length),
   }));
-  return { id: "themes", head: pageWords[edition.lang].home.themes, links };
+  return { id: "themes", head: edition.words.pages.home.themes, links };
 }

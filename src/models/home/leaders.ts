@@ -1,6 +1,5 @@
-import { formatAmount, formatPercent, withBoundMark } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { siteWords } from "../../i18n/site.ts";
+import { formatPercent, withBoundMark } from "../../i18n/decimal.ts";
+import { formatAmount } from "../../i18n/number.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Ranked } from "../../measures/rank.ts";
 import { commonPeriod, type Ranking } from "../../measures/ranking.ts";
@@ -26,12 +25,12 @@ export function leadersBlocks(edition: Edition, keys: readonly Standing[]): Bloc
     if (first === undefined) continue;
     const what = edition.names.series(key.series);
     const period = edition.period(first.all.period);
-    const measure = first.all.by === "completion" ? pageWords[edition.lang].home.completion(what) : what;
+    const measure = first.all.by === "completion" ? edition.words.pages.home.completion(what) : what;
     return section(
       "leaders",
-      pageWords[edition.lang].home.leads,
+      edition.words.pages.home.leads,
       [{ kind: "index", index: { groups: ranked.flatMap((one) => groupsOf(edition, key, one)) } }],
-      `${measure}${siteWords[edition.lang].comma}${period}`,
+      `${measure}${edition.words.site.comma}${period}`,
     );
   }
   return [];
@@ -55,7 +54,7 @@ function rankedGroups(site: Site, places: readonly Region[], key: Standing): Ran
 
 /** A small group as it is ranked; of a large one both ends. */
 function groupsOf(edition: Edition, key: Standing, { id, all }: RankedGroup): IndexGroup[] {
-  const words = pageWords[edition.lang].home;
+  const words = edition.words.pages.home;
   const name = peerGroupName(edition, id);
   const placed = all.entries.filter(({ by, rank }) => by.kind === "value" && rank.kind === "value");
   const group = (end: string, head: string, entries: readonly Ranked[]) => ({

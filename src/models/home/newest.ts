@@ -1,7 +1,4 @@
-import { directoryWords } from "../../i18n/directory.ts";
 import { withPart } from "../../i18n/names.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { siteWords } from "../../i18n/site.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import type { Source } from "../../ledger/schema.ts";
 import { sourceView } from "../cells/statements.ts";
@@ -15,14 +12,14 @@ const MOST_SOURCES = 2;
 
 /** The newest bulletin of the default region (else of any), the newest reports in the ledger, and what changed. */
 export function newestBlocks(edition: Edition): Block[] {
-  const words = pageWords[edition.lang].home;
+  const words = edition.words.pages.home;
   const bulletin = newestBulletin(edition);
   const changes = {
-    text: siteWords[edition.lang].nav.changes,
+    text: edition.words.site.nav.changes,
     href: edition.href(PATHS.changes),
   };
   const reports = [...newestSources(edition), changes];
-  const { semicolon } = siteWords[edition.lang];
+  const { semicolon } = edition.words.site;
   const facts: FactView[] = [
     ...(bulletin === null ? [] : [{ term: words.bulletin, text: [bulletin] }]),
     { term: words.sources, text: reports.flatMap((link, i) => (i === 0 ? [link] : [semicolon, link])) },
@@ -37,7 +34,7 @@ function newestBulletin(edition: Edition): Link | null {
   if (newest === undefined) return null;
   const { region, period } = newest;
   return {
-    text: directoryWords[edition.lang].bulletin(edition.name(region), edition.period(period)),
+    text: edition.words.directory.bulletin(edition.name(region), edition.period(period)),
     href: edition.href(bulletinPath(period.text, region.id)),
   };
 }

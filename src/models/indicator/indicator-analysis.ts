@@ -1,5 +1,3 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { yearWords } from "../../i18n/year.ts";
 import type { Indicator } from "../../ledger/schema.ts";
 import { disparityTable } from "../analysis/disparity-years.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
@@ -19,16 +17,12 @@ export function analysisBlocks(edition: Edition, row: Indicator): Block[] {
   const moves = row.better === "none" ? [] : movesBlocks(edition, ranked, MOST_MOVES);
   return section(
     "analysis",
-    analysisWords[edition.lang].title,
+    edition.words.analysis.title,
     [
-      ...section("moves", yearWords[edition.lang].moves.title, moves),
-      ...section(
-        "disparity",
-        analysisWords[edition.lang].disparity.title,
-        disparityBlocks(edition, row, ranked),
-      ),
+      ...section("moves", edition.words.year.moves.title, moves),
+      ...section("disparity", edition.words.analysis.disparity.title, disparityBlocks(edition, row, ranked)),
     ],
-    analysisWords[edition.lang].titleIntro,
+    edition.words.analysis.titleIntro,
   );
 }
 

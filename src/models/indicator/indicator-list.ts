@@ -1,4 +1,3 @@
-import { pageWords } from "../../i18n/pages.ts";
 import { frame } from "../frame/frame.ts";
 import type { Document } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -7,7 +6,7 @@ import type { IndexGroup } from "../ground/view.ts";
 
 /** All indicators by theme. */
 export function indicatorListPage(edition: Edition): Document {
-  const words = pageWords[edition.lang].indicators;
+  const words = edition.words.pages.indicators;
   return {
     page: frame(edition, {
       path: PATHS.indicators,

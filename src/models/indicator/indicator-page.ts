@@ -1,6 +1,4 @@
 import { withPart } from "../../i18n/names.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { directions, frequencies, measureKinds, yesNo } from "../../i18n/vocabulary.ts";
 import { type Series, standsAlone } from "../../ledger/lookup.ts";
 import type { Indicator } from "../../ledger/schema.ts";
 import { auditBlocks } from "../audit/audit-page.ts";
@@ -26,7 +24,7 @@ const MOST_ROWS = 1_000;
 /** The page of one indicator: what it means, who leads, and every figure of it by place. */
 export function indicatorPage(edition: Edition, id: string): Document {
   const row = edition.site.ledger.indicators.get(id) as Indicator;
-  const words = pageWords[edition.lang].indicator;
+  const words = edition.words.pages.indicator;
   const name = edition.name(row);
   const definition = definitionOf(edition, row) || words.noDefinition;
   const theme = edition.site.ledger.settings.themes.find((one) => one.id === row.theme);
@@ -39,8 +37,8 @@ export function indicatorPage(edition: Edition, id: string): Document {
         kicker: theme === undefined ? "" : edition.name(theme),
         description: words.description(name, definition),
         section: "indicators",
-        above: [[pageWords[edition.lang].indicators.title, PATHS.indicators]],
-        downloads: [{ text: pageWords[edition.lang].fullData, href: fullData(edition, id) }],
+        above: [[edition.words.pages.indicators.title, PATHS.indicators]],
+        downloads: [{ text: edition.words.pages.fullData, href: fullData(edition, id) }],
       }),
       blocks: [
         { kind: "lead", text: definition },
@@ -59,13 +57,13 @@ function definitionOf(edition: Edition, row: Indicator): string {
 }
 
 function factsOf(edition: Edition, row: Indicator): FactView[] {
-  const words = pageWords[edition.lang].indicator;
+  const words = edition.words.pages.indicator;
   const facts: [string, RichText][] = [
     [words.unit, edition.names.unit(row.unit)],
-    [words.measure, measureKinds[row.measure][edition.lang]],
-    [words.better, directions[row.better][edition.lang]],
-    [words.additive, yesNo[row.additive][edition.lang]],
-    [words.frequency, frequencies[row.frequency][edition.lang]],
+    [words.measure, edition.words.vocabulary.measureKinds[row.measure]],
+    [words.better, edition.words.vocabulary.directions[row.better]],
+    [words.additive, edition.words.vocabulary.yesNo[row.additive]],
+    [words.frequency, edition.words.vocabulary.frequencies[row.frequency]],
     [words.office, officeText(edition, row.office)],
   ];
   return facts.filter(([, text]) => text !== "").map(([term, text]) => ({ term, text }));
@@ -86,7 +84,7 @@ function fullData(edition: Edition, id: string): string {
 }
 
 function tables(edition: Edition, row: Indicator, name: string): Block[] {
-  const words = pageWords[edition.lang];
+  const words = edition.words.pages;
   const all = edition.site.lookup.ofIndicator(row.id);
   const rows = all.reduce((count, one) => count + one.observations.length + one.targets.length, 0);
   const listed = rows > MOST_ROWS ? all.filter((one) => isUpper(edition.site, one)) : all;
@@ -127,7 +125,7 @@ function isUpper(site: Site, one: Series): boolean {
 /** Rows of an indicator's page: the place with the part of the indicator. */
 export function byRegion(edition: Edition): SeriesHead {
   return {
-    column: pageWords[edition.lang].column.region,
+    column: edition.words.pages.column.region,
     cell: (one) => {
       const link = edition.links.region(one.region);
       const part = edition.names.part(one);

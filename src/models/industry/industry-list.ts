@@ -1,6 +1,4 @@
 import { byName } from "../../i18n/names.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { industryKinds } from "../../i18n/vocabulary.ts";
 import { INDUSTRY_KINDS, type Industry } from "../../ledger/schema.ts";
 import { frame } from "../frame/frame.ts";
 import type { Document } from "../ground/body.ts";
@@ -10,10 +8,10 @@ import type { IndexGroup, IndexLink } from "../ground/view.ts";
 
 /** All industries by kind, each with the place it has in the tree. */
 export function industryListPage(edition: Edition): Document {
-  const words = pageWords[edition.lang].industries;
+  const words = edition.words.pages.industries;
   const rows = [...edition.site.ledger.industries.values()];
   const groups: IndexGroup[] = INDUSTRY_KINDS.map((kind) => {
-    const head = industryKinds[kind][edition.lang];
+    const head = edition.words.vocabulary.industryKinds[kind];
     return {
       id: `kind-${kind}`,
       head: head.charAt(0).toUpperCase() + head.slice(1),

@@ -1,7 +1,4 @@
 import { byName, withPart } from "../../i18n/names.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { industryKinds } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Industry } from "../../ledger/schema.ts";
 import { structureBlocks } from "../analysis/structure.ts";
@@ -24,11 +21,11 @@ import { industryCharts } from "./industry-charts.ts";
 /** The page of one industry: its place in the tree, its figures by place, its projects. */
 export function industryPage(edition: Edition, id: string): Document {
   const row = edition.site.ledger.industries.get(id) as Industry;
-  const words = pageWords[edition.lang];
+  const words = edition.words.pages;
   const name = edition.name(row);
   const series = seriesInOrder(edition.site, edition.site.lookup.ofIndustry(id));
   const rows = rowBlocks(edition, id, name, series);
-  const kind = industryKinds[row.kind][edition.lang];
+  const kind = edition.words.vocabulary.industryKinds[row.kind];
   return embeddable(
     edition,
     withFinding(edition, {
@@ -54,11 +51,11 @@ export function industryPage(edition: Edition, id: string): Document {
 }
 
 function factsOf(edition: Edition, row: Industry): FactView[] {
-  const words = pageWords[edition.lang];
+  const words = edition.words.pages;
   const children = [...edition.site.ledger.industries.values()].filter((one) => one.parent === row.id);
   const places = edition.site.ledger.leadingIndustries.filter((one) => one.industry === row.id);
   const list = (links: RichText[]) =>
-    links.flatMap((link, i) => (i === 0 ? link : [siteWords[edition.lang].listComma, ...link])) as RichText;
+    links.flatMap((link, i) => (i === 0 ? link : [edition.words.site.listComma, ...link])) as RichText;
   const facts: [string, RichText][] = [
     [words.region.code, row.code],
     [words.region.parent, row.parent === "" ? "" : [edition.links.industry(row.parent)]],
@@ -73,7 +70,7 @@ function factsOf(edition: Edition, row: Industry): FactView[] {
 }
 
 function rowBlocks(edition: Edition, id: string, name: string, series: readonly Series[]): Block[] {
-  const words = pageWords[edition.lang];
+  const words = edition.words.pages;
   const head = byPlaceAndIndicator(edition);
   const targets = newestTargets(series);
   const claims = series.flatMap((one) => one.claims);
@@ -122,7 +119,7 @@ function rowBlocks(edition: Edition, id: string, name: string, series: readonly 
 /** Rows of an industry's page: the place and what was measured, under the indicator. */
 function byPlaceAndIndicator(edition: Edition): SeriesHead {
   return {
-    column: pageWords[edition.lang].column.region,
+    column: edition.words.pages.column.region,
     cell: (one) => {
       const link = edition.links.region(one.region);
       const part = edition.names.breakdown(one.breakdown);

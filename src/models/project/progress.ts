@@ -1,5 +1,3 @@
-import { pageWords } from "../../i18n/pages.ts";
-import { stages } from "../../i18n/vocabulary.ts";
 import { period } from "../../ledger/period.ts";
 import type { Progress } from "../../ledger/schema.ts";
 import { sourceCell, statedAmount } from "../cells/statements.ts";
@@ -33,7 +31,7 @@ export function progressTable(
 }
 
 function partsOf(edition: Edition): Part[] {
-  const words = pageWords[edition.lang].column;
+  const words = edition.words.pages.column;
   const money = (value: string, unit: string): CellView =>
     value === ""
       ? { text: "" }
@@ -46,7 +44,7 @@ function partsOf(edition: Edition): Part[] {
     },
     {
       column: { key: "stage", head: words.stage },
-      cell: (row) => ({ text: row.stage === "" ? "" : stages[row.stage][edition.lang] }),
+      cell: (row) => ({ text: row.stage === "" ? "" : edition.words.vocabulary.stages[row.stage] }),
     },
     {
       column: { key: "planned", head: words.planned, numeric: true },

@@ -1,9 +1,5 @@
+import { formatPercent } from "../../i18n/decimal.ts";
 import { byName } from "../../i18n/names.ts";
-import { formatPercent } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { projectWords } from "../../i18n/projects.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { stages } from "../../i18n/vocabulary.ts";
 import { divide, whole } from "../../ledger/fraction.ts";
 import { type Industry, type Project, type Region, STAGES } from "../../ledger/schema.ts";
 import { withFinding } from "../frame/finding.ts";
@@ -23,8 +19,8 @@ const LONGEST_TABLE = 2_000;
 
 /** All projects: how many there are of which stage, place and industry, then each of them. */
 export function projectListPage(edition: Edition): Document {
-  const words = pageWords[edition.lang].projects;
-  const own = projectWords[edition.lang].list;
+  const words = edition.words.pages.projects;
+  const own = edition.words.projects.list;
   const regions = regionsOf(edition);
   const projects = regions.flatMap(([, rows]) => rows);
   return embeddable(
@@ -69,18 +65,18 @@ function regionsOf(edition: Edition): Placed[] {
 }
 
 function leadOf(edition: Edition, projects: readonly Project[], regions: number): string {
-  const own = projectWords[edition.lang].list;
+  const own = edition.words.projects.list;
   const industries = new Set(projects.map((row) => row.industry).filter((id) => id !== ""));
   const stated = projects.filter((row) => row.total_investment !== "").length;
   const counts = byStage(edition.site, projects)
     .filter(([, count]) => count > 0)
     .map(([stage, count]) => {
-      const name = stage === "" ? own.noStage.toLowerCase() : stages[stage][edition.lang];
+      const name = stage === "" ? own.noStage.toLowerCase() : edition.words.vocabulary.stages[stage];
       return own.stageNamed(name, count);
     });
   const sentences = [
     own.lead(projects.length, regions, industries.size),
-    ...(projects.length === 0 ? [] : [own.stages(counts.join(siteWords[edition.lang].listComma))]),
+    ...(projects.length === 0 ? [] : [own.stages(counts.join(edition.words.site.listComma))]),
     ...(projects.length === 0 ? [] : [own.money(stated, projects.length)]),
   ];
   return sentences.join(edition.lang === "zh" ? "" : " ");
@@ -93,31 +89,31 @@ function byStage(site: Site, projects: readonly Project[]): [(typeof STAGES)[num
 }
 
 function stageFacts(edition: Edition, projects: readonly Project[]): FactView[] {
-  const own = projectWords[edition.lang].list;
+  const own = edition.words.projects.list;
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return byStage(edition.site, projects)
     .filter(([, count]) => count > 0)
     .map(([stage, count]) => ({
-      term: stage === "" ? own.noStage : capital(stages[stage][edition.lang]),
+      term: stage === "" ? own.noStage : capital(edition.words.vocabulary.stages[stage]),
       text: own.stageCount(count, formatPercent(divide(whole(count), whole(projects.length)))),
     }));
 }
 
 function regionBlocks(edition: Edition, regions: readonly Placed[]): Block[] {
-  const { count } = pageWords[edition.lang].projects;
+  const { count } = edition.words.pages.projects;
   const links = regions.map(([region, rows]) => ({
     ...edition.links.region(region.id),
     note: count(rows.length),
   }));
   if (links.length === 0) return [];
-  const head = projectWords[edition.lang].list.regions(links.length);
+  const head = edition.words.projects.list.regions(links.length);
   return [{ kind: "index", index: { groups: [{ id: "by-region", head, links }] } }];
 }
 
 /** The industries that have projects, under the uppermost industry that each belongs to. */
 function industryBlocks(edition: Edition, projects: readonly Project[]): Block[] {
-  const { count } = pageWords[edition.lang].projects;
-  const own = projectWords[edition.lang].list;
+  const { count } = edition.words.pages.projects;
+  const own = edition.words.projects.list;
   const ids = [...new Set(projects.map((row) => row.industry))].filter((id) => id !== "");
   const rows = byName(
     ids.map((id) => edition.site.ledger.industries.get(id) as Industry),
@@ -154,8 +150,8 @@ function uppermost(site: Site, row: Industry): string {
 function allBlocks(edition: Edition, projects: readonly Project[]): Block[] {
   if (projects.length === 0) return [];
   if (projects.length > LONGEST_TABLE) {
-    return [{ kind: "notice", notice: { text: projectWords[edition.lang].list.tooMany } }];
+    return [{ kind: "notice", notice: { text: edition.words.projects.list.tooMany } }];
   }
-  const titles = { id: "projects-table", caption: pageWords[edition.lang].projects.intro(projects.length) };
+  const titles = { id: "projects-table", caption: edition.words.pages.projects.intro(projects.length) };
   return [{ kind: "table", table: projectTableByRegion(edition, projects, titles) }];
 }

@@ -1,8 +1,4 @@
 import { byName } from "../../i18n/names.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { projectWords } from "../../i18n/projects.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { stages } from "../../i18n/vocabulary.ts";
 import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { planBlocks } from "../analysis/plan.ts";
@@ -22,21 +18,21 @@ const MOST_NEIGHBOURS = 60;
 /** The page of one project: what the reports say of it, and what they leave out. */
 export function projectPage(edition: Edition, id: string): Document {
   const project = edition.site.ledger.projects.get(id) as Project;
-  const words = pageWords[edition.lang].project;
+  const words = edition.words.pages.project;
   const name = edition.name(project);
   const rows = progressOf(edition.site, id);
-  const progress = { id: "progress-table", caption: projectWords[edition.lang].page.progressOf(name) };
+  const progress = { id: "progress-table", caption: edition.words.projects.page.progressOf(name) };
   return {
     page: frame(edition, {
       path: projectPath(id),
       title: name,
-      kicker: projectWords[edition.lang].page.kicker,
+      kicker: edition.words.projects.page.kicker,
       description: words.description(name, edition.names.region(project.region)),
       section: "projects",
-      above: [[pageWords[edition.lang].projects.title, PATHS.projects]],
+      above: [[edition.words.pages.projects.title, PATHS.projects]],
       downloads: [
         {
-          text: projectWords[edition.lang].list.download,
+          text: edition.words.projects.list.download,
           href: edition.file("/data/projects.csv"),
         },
       ],
@@ -53,7 +49,7 @@ export function projectPage(edition: Edition, id: string): Document {
         rows.length === 0
           ? [{ kind: "prose", paragraphs: [words.noProgress] }]
           : [{ kind: "table", table: progressTable(edition, rows, progress) }],
-        rows.length === 0 ? undefined : projectWords[edition.lang].page.stageIntro,
+        rows.length === 0 ? undefined : edition.words.projects.page.stageIntro,
       ),
       ...planBlocks(edition, project, rows),
       ...neighbourBlocks(edition, project),
@@ -63,7 +59,7 @@ export function projectPage(edition: Edition, id: string): Document {
 }
 
 function leadOf(edition: Edition, project: Project): string {
-  const own = projectWords[edition.lang].page;
+  const own = edition.words.projects.page;
   const region = edition.names.region(project.region);
   const last = latestStage(edition.site, project.id);
   const said =
@@ -81,7 +77,7 @@ function totalOf(edition: Edition, project: Project): string {
 
 /** What the report says, in the order of the table; texts that only Chinese has are marked so. */
 function factsOf(edition: Edition, project: Project): FactView[] {
-  const words = pageWords[edition.lang].project;
+  const words = edition.words.pages.project;
   const linked = (cell: string, link: RichText): RichText => (cell === "" ? "" : link);
   const quoted = edition.lang === "zh" ? {} : { lang: "zh-CN" };
   const facts: FactView[] = [
@@ -101,12 +97,12 @@ function factsOf(edition: Edition, project: Project): FactView[] {
 function sourceText(edition: Edition, row: Project): RichText {
   const { text, href: to } = sourceView(edition, row.source);
   const link = to === undefined ? text : { text, href: to };
-  return row.locator === "" ? [link] : [link, siteWords[edition.lang].comma + row.locator];
+  return row.locator === "" ? [link] : [link, edition.words.site.comma + row.locator];
 }
 
 /** What the report leaves unsaid, in one sentence. */
 function missingBlocks(edition: Edition, project: Project): Block[] {
-  const { missing, missingTitle } = projectWords[edition.lang].page;
+  const { missing, missingTitle } = edition.words.projects.page;
   const rows = progressOf(edition.site, project.id);
   const told: [boolean, string][] = [
     [project.industry !== "", missing.industry],
@@ -119,7 +115,7 @@ function missingBlocks(edition: Edition, project: Project): Block[] {
   ];
   const unsaid = told.filter(([there]) => !there).map(([, name]) => name);
   if (unsaid.length === 0) return [];
-  const { listComma, stop } = siteWords[edition.lang];
+  const { listComma, stop } = edition.words.site;
   const text = unsaid.join(listComma) + stop;
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
   return [{ kind: "notice", notice: { title: missingTitle, text: capital, kind: "missing" } }];
@@ -135,11 +131,11 @@ function neighbourBlocks(edition: Edition, project: Project): Block[] {
   const group = { id: "neighbour-list", head: name, links };
   const rest: RichText = [
     {
-      text: projectWords[edition.lang].page.more(others.length - listed.length, name),
+      text: edition.words.projects.page.more(others.length - listed.length, name),
       href: `${edition.href(regionPath(region))}#projects`,
     },
   ];
-  return section("neighbours", pageWords[edition.lang].project.neighbours, [
+  return section("neighbours", edition.words.pages.project.neighbours, [
     { kind: "index", index: { groups: [group] } },
     ...(others.length === listed.length ? [] : [{ kind: "prose", paragraphs: [rest] } as Block]),
   ]);
@@ -151,5 +147,7 @@ function neighbourLink(edition: Edition, project: Project): IndexLink {
     text: edition.name(project),
     href: edition.href(projectPath(project.id)),
   };
-  return last === null || last.stage === "" ? link : { ...link, note: stages[last.stage][edition.lang] };
+  return last === null || last.stage === ""
+    ? link
+    : { ...link, note: edition.words.vocabulary.stages[last.stage] };
 }

@@ -1,4 +1,3 @@
-import { changeWords } from "../../i18n/changes.ts";
 import type { Place, TableName } from "../../ledger/schema.ts";
 import { valueCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -13,5 +12,5 @@ export function observationCell(edition: Edition, row: Parameters<typeof valueCe
 /** A cell, and where its row's figure was revised the way to its history. */
 export function withHistory(edition: Edition, table: TableName, row: Place, cell: CellView): CellView {
   const to = revisionHref(edition, table, row);
-  return to === undefined ? cell : { ...cell, href: to, title: changeWords[edition.lang].history };
+  return to === undefined ? cell : { ...cell, href: to, title: edition.words.changes.history };
 }

@@ -1,5 +1,3 @@
-import { changeWords } from "../../i18n/changes.ts";
-import { originText } from "../../i18n/origins.ts";
 import { type Commit, originOf } from "../../ledger/history.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Place } from "../../ledger/schema.ts";
@@ -35,9 +33,8 @@ export function originBlocks(edition: Edition, rows: Iterable<Place>): Block[] {
   if (state === "none") return [];
   const all = originsOf(edition.site, rows);
   if (all.length === 0) return [];
-  const words = originText[edition.lang];
-  const intro: RichText =
-    state === "whole" ? words.intro : words.intro + changeWords[edition.lang].states[state];
+  const words = edition.words.origins;
+  const intro: RichText = state === "whole" ? words.intro : words.intro + edition.words.changes.states[state];
   return section("origins", words.title, [{ kind: "table", table: originTable(edition, all) }], intro);
 }
 
@@ -85,7 +82,7 @@ function byNewestFile(a: Origin, b: Origin): number {
 }
 
 function originTable(edition: Edition, all: readonly Origin[]): TableView {
-  const words = originText[edition.lang];
+  const words = edition.words.origins;
   const listed = all.slice(0, MOST_LISTED);
   return {
     id: "origins-table",
@@ -101,7 +98,7 @@ function originTable(edition: Edition, all: readonly Origin[]): TableView {
     groups: [{ rows: listed.map((one) => originRow(edition, one)) }],
     downloads: [
       {
-        text: changeWords[edition.lang].origins,
+        text: edition.words.changes.origins,
         href: edition.file("/api/v1/provenance.json"),
       },
     ],
@@ -112,11 +109,10 @@ function originRow(edition: Edition, { file, first, last, lines }: Origin): RowV
   return {
     cells: [
       { text: file },
-      { text: originText[edition.lang].runs(runsOf(lines)) },
+      { text: edition.words.origins.runs(runsOf(lines)) },
       { text: dayOf(edition, first) },
       {
-        text:
-          first !== undefined && last === first ? originText[edition.lang].unchanged : dayOf(edition, last),
+        text: first !== undefined && last === first ? edition.words.origins.unchanged : dayOf(edition, last),
       },
       commitCell(edition.site, last),
     ],

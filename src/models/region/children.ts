@@ -1,7 +1,4 @@
 import { byName } from "../../i18n/names.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { regionKinds } from "../../i18n/vocabulary.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { statedAmount } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
@@ -12,14 +9,14 @@ import { keyStandings } from "../series/key-figures.ts";
 
 /** The places within a region, by kind. */
 export function childrenBlocks(edition: Edition, region: Region): Block[] {
-  const words = pageWords[edition.lang].region;
+  const words = edition.words.pages.region;
   const children = [...edition.site.lookup.children(region.id)].flatMap((child) =>
     child.kind === "group" ? [child, ...edition.site.lookup.places(child.id)] : [child],
   );
   if (children.length === 0) return [];
   const kinds = [...new Set(children.map((child) => child.kind))];
   const groups = kinds.map((kind) => {
-    const head = regionKinds[kind][edition.lang];
+    const head = edition.words.vocabulary.regionKinds[kind];
     const rows = children.filter((child) => child.kind === kind);
     return {
       id: `children-${kind}`,
@@ -47,6 +44,6 @@ export function leadingFacts(edition: Edition, region: string): Block[] {
   const rows = edition.site.ledger.leadingIndustries.filter((row) => row.region === region);
   if (rows.length === 0) return [];
   const links = rows.map((row) => edition.links.industry(row.industry));
-  const text = links.flatMap((link, i) => (i === 0 ? [link] : [siteWords[edition.lang].listComma, link]));
+  const text = links.flatMap((link, i) => (i === 0 ? [link] : [edition.words.site.listComma, link]));
   return [{ kind: "prose", paragraphs: [text] }];
 }

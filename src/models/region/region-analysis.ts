@@ -1,6 +1,3 @@
-import { analysisWords } from "../../i18n/analysis.ts";
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { yearWords } from "../../i18n/year.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { covers, type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
@@ -28,7 +25,7 @@ export function analysisBlocks(
   series: readonly Series[],
   head: SeriesHead,
 ): Block[] {
-  const words = analysisWords[edition.lang];
+  const words = edition.words.analysis;
   const [first] = keys;
   const titles = { id: "aims-table", caption: words.aims.caption(edition.name(region)) };
   return section(
@@ -55,7 +52,7 @@ function outlookBlocks(
   keys: readonly Standing[],
   series: readonly Series[],
 ): Block[] {
-  const words = yearWords[edition.lang].outlook;
+  const words = edition.words.year.outlook;
   const told = new Set(keys.map((one) => one.series));
   const found = series
     .filter((one) => told.has(one) || one.targets.length > 0)
@@ -66,7 +63,7 @@ function outlookBlocks(
   ].slice(0, MOST_OUTLOOKS);
   if (all.length === 0) return [];
   const named = {
-    column: analysisColumns[edition.lang].what,
+    column: edition.words.analysisColumns.what,
     cell: ({ series: one }: Outlook) => ({
       text: edition.names.series(one),
       href: edition.href(indicatorPath(one.indicator)),

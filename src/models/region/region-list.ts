@@ -1,5 +1,4 @@
 import { byName } from "../../i18n/names.ts";
-import { pageWords } from "../../i18n/pages.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { frame } from "../frame/frame.ts";
 import type { Document } from "../ground/body.ts";
@@ -13,7 +12,7 @@ const LONGEST_LIST = 600;
 
 /** All regions: for each that has any, the places under it. */
 export function regionListPage(edition: Edition): Document {
-  const words = pageWords[edition.lang].regions;
+  const words = edition.words.pages.regions;
   const groups = groupsOf(edition);
   return {
     page: frame(edition, {
@@ -37,7 +36,7 @@ function groupsOf(edition: Edition): IndexGroup[] {
     (region) => lookup.children(region.id).length > 0 && (!short || depth(region) < 2),
   );
   const roots = lookup.children("").filter((region) => lookup.children(region.id).length === 0);
-  const words = pageWords[edition.lang].regions;
+  const words = edition.words.pages.regions;
   const under = byDepth(edition, parents, depth).map((parent) => ({
     id: `under-${parent.id}`,
     head: words.under(edition.name(parent)),

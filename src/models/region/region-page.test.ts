@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
-import { formatDecimal, withBoundMark } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";

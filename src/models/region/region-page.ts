@@ -1,5 +1,3 @@
-import { pageWords } from "../../i18n/pages.ts";
-import { regionKinds } from "../../i18n/vocabulary.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { auditBlocks } from "../audit/audit-page.ts";
@@ -31,7 +29,7 @@ import { regionCharts } from "./region-charts.ts";
 /** The page of one region: the answer first, then key figures, charts, and every figure of it. */
 export function regionPage(edition: Edition, id: string): Document {
   const region = edition.site.ledger.regions.get(id) as Region;
-  const words = pageWords[edition.lang].region;
+  const words = edition.words.pages.region;
   const name = edition.name(region);
   const keys = keyStandings(edition.site, id);
   const [first] = keys;
@@ -45,10 +43,10 @@ export function regionPage(edition: Edition, id: string): Document {
       kicker: kickerOf(edition, region),
       description: first === undefined ? words.description(name) : lead,
       section: "regions",
-      above: [[pageWords[edition.lang].regions.title, PATHS.regions], ...placesAbove(edition, id)],
+      above: [[edition.words.pages.regions.title, PATHS.regions], ...placesAbove(edition, id)],
       downloads: [
         {
-          text: pageWords[edition.lang].fullData,
+          text: edition.words.pages.fullData,
           href: edition.file(`/data/regions/${id}.csv`),
         },
       ],
@@ -73,7 +71,7 @@ export function regionPage(edition: Edition, id: string): Document {
 }
 
 function kickerOf(edition: Edition, region: Region): string {
-  const kind = regionKinds[region.kind][edition.lang];
+  const kind = edition.words.vocabulary.regionKinds[region.kind];
   return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
@@ -92,7 +90,7 @@ function rowBlocks(
   series: readonly Series[],
   head: SeriesHead,
 ): Block[] {
-  const words = pageWords[edition.lang].region;
+  const words = edition.words.pages.region;
   const targets = newestTargets(series);
   const claims = series.flatMap((one) => one.claims);
   const projects = projectsOfRegion(edition.site, id);
@@ -149,7 +147,7 @@ function rowBlocks(
 
 /** What the place is, what it stands on, and where its figures come from. */
 function aboutBlocks(edition: Edition, region: Region): Block[] {
-  const words = pageWords[edition.lang];
+  const words = edition.words.pages;
   const series = edition.site.lookup.ofRegion(region.id);
   const rows = series.flatMap((one) => [...one.observations, ...one.targets, ...one.claims]);
   const sources = sourcesOf(edition, rows);
@@ -162,12 +160,12 @@ function aboutBlocks(edition: Edition, region: Region): Block[] {
 }
 
 function factsOf(edition: Edition, region: Region): FactView[] {
-  const words = pageWords[edition.lang].region;
+  const words = edition.words.pages.region;
   const validity = [region.valid_from, region.valid_to].some((day) => day !== "")
     ? `${region.valid_from}–${region.valid_to}`
     : "";
   const facts: [string, FactView["text"]][] = [
-    [words.kind, regionKinds[region.kind][edition.lang]],
+    [words.kind, edition.words.vocabulary.regionKinds[region.kind]],
     [words.parent, region.parent === "" ? "" : [edition.links.region(region.parent)]],
     [words.code, region.code],
     [words.peers, region.peer_group === "" ? "" : peerGroupName(edition, region.peer_group)],

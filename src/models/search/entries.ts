@@ -1,8 +1,7 @@
-import { directoryWords } from "../../i18n/directory.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import type { Named } from "../../i18n/names.ts";
-import { problemWords } from "../../i18n/problems.ts";
-import { syllables } from "../../i18n/syllables.ts";
+import type { Named } from "../../i18n/named.ts";
+import { syllables } from "../../i18n/pinyin.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { CODES } from "../../ledger/rules.ts";
 import { definition, MEASURE_IDS } from "../../measures/definitions.ts";
 import { listedPages, PAGE_GROUPS, type PageGroup } from "../directory/page-kinds.ts";
@@ -42,7 +41,7 @@ function pageGroup(edition: Edition, group: PageGroup): EntryGroup {
     const short = group === "indicator" ? acronym(page.name.name_en) : "";
     return [tail, name, [other, short].filter(Boolean).join(" "), ...rest];
   });
-  return { kind: group, label: directoryWords[edition.lang].kinds[group], path, rows };
+  return { kind: group, label: edition.words.directory.kinds[group], path, rows };
 }
 
 /** One entry, with every way of typing its name. */
@@ -75,7 +74,7 @@ function measures(edition: Edition): EntryGroup {
   });
   return {
     kind: "measure",
-    label: directoryWords[edition.lang].kinds.measure,
+    label: edition.words.directory.kinds.measure,
     path: `${PATHS.methods}#`,
     rows,
   };
@@ -83,10 +82,10 @@ function measures(edition: Edition): EntryGroup {
 
 function rules(edition: Edition): EntryGroup {
   const rows = CODES.map((code) => {
-    const title = (one: Lang) => directoryWords[one].rule(code, problemWords[one][code].name);
+    const title = (one: Lang) => wordsOf(one).directory.rule(code, wordsOf(one).problems[code].name);
     return entry(edition, code, { name: title("zh"), name_en: title("en") }, "");
   });
-  return { kind: "rule", label: directoryWords[edition.lang].kinds.rule, path: `${PATHS.problems}#`, rows };
+  return { kind: "rule", label: edition.words.directory.kinds.rule, path: `${PATHS.problems}#`, rows };
 }
 
 function sources(edition: Edition): EntryGroup {
@@ -94,5 +93,5 @@ function sources(edition: Edition): EntryGroup {
     const named = { name: row.title, name_en: editionOf(edition.site, "en").names.source(row) };
     return entry(edition, sourcePath(edition.site, row.id).slice(PATHS.sources.length), named, row.publisher);
   });
-  return { kind: "source", label: directoryWords[edition.lang].kinds.source, path: PATHS.sources, rows };
+  return { kind: "source", label: edition.words.directory.kinds.source, path: PATHS.sources, rows };
 }

@@ -1,4 +1,3 @@
-import { directoryWords } from "../../i18n/directory.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
@@ -79,7 +78,7 @@ type Stated = Pick<Observation, "period" | "value" | "unit" | "qualifier">;
 
 /** One row for each period that has a figure or a target. */
 function toldRows(edition: Edition, series: Series, subject: number): FigureRow[] {
-  const words = directoryWords[edition.lang];
+  const words = edition.words.directory;
   const at = isYearly(series) ? YEARLY : LONG;
   const row = (place: number, of: Stated): FigureRow => {
     const stated = statedAmount(edition, of);

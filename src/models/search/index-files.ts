@@ -1,4 +1,3 @@
-import { directoryWords } from "../../i18n/directory.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
@@ -44,7 +43,7 @@ function makeFiles(edition: Edition): SearchFile[] {
     parts: figures.parts,
     withPart: withPart("{name}", "{part}", edition.lang),
     places: PLACES,
-    figureLabel: directoryWords[edition.lang].kinds.figure,
+    figureLabel: edition.words.directory.kinds.figure,
   };
   return first === undefined ? [] : [{ ...shared, ...first }, ...rest];
 }

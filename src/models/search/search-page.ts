@@ -1,5 +1,3 @@
-import { directoryWords } from "../../i18n/directory.ts";
-import { searchWords } from "../../i18n/search.ts";
 import { linkTo, listedPages } from "../directory/page-kinds.ts";
 import { frame } from "../frame/frame.ts";
 import { type Document, section } from "../ground/body.ts";
@@ -26,11 +24,11 @@ const MOST_PLACES = 12;
 
 /** The page of the search: its field, and below it the ways to everything, for those who do not search. */
 export function searchPage(edition: Edition): Document & { readonly search: SearchView } {
-  const words = searchWords[edition.lang];
+  const words = edition.words.search;
   const all = [
     words.all,
     {
-      text: directoryWords[edition.lang].sitemap.title,
+      text: edition.words.directory.sitemap.title,
       href: edition.href(PATHS.sitemap),
     },
   ];
@@ -54,7 +52,7 @@ export function searchPage(edition: Edition): Document & { readonly search: Sear
 }
 
 function groupsOf(edition: Edition): IndexGroup[] {
-  const { kinds } = directoryWords[edition.lang];
+  const { kinds } = edition.words.directory;
   const sections = listedPages(edition.site).filter(
     ({ group, path }) => group === "page" && !path.startsWith(PATHS.gallery),
   );

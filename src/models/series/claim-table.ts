@@ -1,5 +1,4 @@
 import { formatAmount, withBound } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
 import { period } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
 import { claimName, claimOfName, type OfWords, sourceCell } from "../cells/statements.ts";
@@ -18,13 +17,13 @@ export function claimTable(
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
 ): TableView {
-  const words = pageWords[edition.lang].column;
+  const words = edition.words.pages.column;
   const listed = newest(claims);
   return withNumberedSources({
     id: titles.id,
     caption: titles.caption,
     ...(listed.length < claims.length
-      ? { subtitle: pageWords[edition.lang].region.claimsNewest(listed.length) }
+      ? { subtitle: edition.words.pages.region.claimsNewest(listed.length) }
       : {}),
     columns: [
       { key: "what", head: head.column },
@@ -69,6 +68,6 @@ function claimRow(edition: Edition, claim: Claim, head: SeriesHead): RowView {
 }
 
 function ofWords(edition: Edition): OfWords {
-  const { column, of } = pageWords[edition.lang];
+  const { column, of } = edition.words.pages;
   return { total: of.total, columns: column, pair: of.pair };
 }

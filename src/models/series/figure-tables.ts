@@ -1,6 +1,5 @@
+import { formatDecimal, formatGrowth, withBoundMark } from "../../i18n/decimal.ts";
 import { withPart } from "../../i18n/names.ts";
-import { formatDecimal, formatGrowth, withBoundMark } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
@@ -29,7 +28,7 @@ export function figureTables(
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
 ): Block[] {
-  const words = pageWords[edition.lang].region;
+  const words = edition.words.pages.region;
   const yearly = series.filter(isYearly);
   const others = series.filter((one) => one.observations.length > 0 && !isYearly(one));
   const byYear = yearly.length === 0 ? [] : [yearTable(edition, yearly, head, titles)];
@@ -63,7 +62,7 @@ function yearTable(
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
 ): TableView {
-  const words = pageWords[edition.lang];
+  const words = edition.words.pages;
   const years = [...new Set(all.flatMap((one) => one.observations.map((row) => row.period)))].sort();
   const listed = years.slice(-MOST_YEARS);
   const columns: ColumnView[] = [
@@ -119,7 +118,7 @@ function longTable(
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
 ): TableView {
-  const words = pageWords[edition.lang].column;
+  const words = edition.words.pages.column;
   const columns: ColumnView[] = [
     { key: "what", head: head.column },
     { key: "period", head: words.period, unbroken: true },
@@ -143,7 +142,7 @@ function longTable(
     caption: titles.caption,
     columns,
     groups,
-    ...(most === null ? {} : { subtitle: pageWords[edition.lang].region.newestOnly(most) }),
+    ...(most === null ? {} : { subtitle: edition.words.pages.region.newestOnly(most) }),
     marks: marksOf(groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
     sortable: true,
   });
@@ -192,9 +191,9 @@ function growthCell(edition: Edition, at: Standing): CellView {
   if (growth.origin === "computed") {
     const other = contestedGrowth(edition.site, at);
     if (other === null) return { text };
-    return { text, note: `${pageWords[edition.lang].statedMark} ${formatGrowth(other.result.value)}` };
+    return { text, note: `${edition.words.pages.statedMark} ${formatGrowth(other.result.value)}` };
   }
-  return { text, marks: [{ mark: "s", text: pageWords[edition.lang].statedMark }] };
+  return { text, marks: [{ mark: "s", text: edition.words.pages.statedMark }] };
 }
 
 function grouped(
@@ -221,7 +220,7 @@ export function byIndicator(edition: Edition): SeriesHead {
     ledger.settings.themes.map((t) => [t.id, edition.lang === "zh" ? t.name : t.name_en || t.name]),
   );
   return {
-    column: pageWords[edition.lang].column.indicator,
+    column: edition.words.pages.column.indicator,
     cell: (one) => {
       const link = edition.links.indicator(one.indicator);
       const part = edition.names.part(one);

@@ -1,7 +1,5 @@
+import { formatGrowth } from "../../i18n/decimal.ts";
 import { withPart } from "../../i18n/names.ts";
-import { formatGrowth } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { completionText, growthText, noticeSentence, rankText } from "../../i18n/sentence.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
@@ -65,20 +63,17 @@ function onePerIndicator(all: readonly Standing[]): Standing[] {
 export function leadSentence(edition: Edition, one: Standing): string {
   const completion = told(one.completion, one.statedCompletion);
   const growth = growthTold(edition.site, one);
-  return noticeSentence(
-    {
-      period: one.period,
-      place: edition.names.region(one.series.region),
-      what: edition.names.series(one.series),
-      amount: one.observation && statedAmount(edition, one.observation),
-      growth: "result" in growth ? growth.result.value : null,
-      completion: "result" in completion ? completion.result : null,
-      ahead: one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null,
-      estimated: one.actual?.estimated ?? false,
-      ranked: one.indicator.measure === "rank",
-    },
-    edition.lang,
-  );
+  return edition.words.sentence.notice({
+    period: one.period,
+    place: edition.names.region(one.series.region),
+    what: edition.names.series(one.series),
+    amount: one.observation && statedAmount(edition, one.observation),
+    growth: "result" in growth ? growth.result.value : null,
+    completion: "result" in completion ? completion.result : null,
+    ahead: one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null,
+    estimated: one.actual?.estimated ?? false,
+    ranked: one.indicator.measure === "rank",
+  });
 }
 
 /** A key figure: amount, completion against schedule, growth, rank among peers. */
@@ -109,7 +104,7 @@ export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
 
 function amountOf(edition: Edition, one: Standing): { value: Amount } | { missing: string } {
   if (one.observation === null) {
-    return { missing: pageWords[edition.lang].region.noAmount };
+    return { missing: edition.words.pages.region.noAmount };
   }
   const text = statedAmount(edition, one.observation);
   const [, before = "", number = text, after = ""] = /^(\D*?)([\u2212\d][\d,.]*)(.*)$/.exec(text) ?? [];
@@ -120,11 +115,16 @@ function completionOf(edition: Edition, one: Standing): { completion?: string } 
   const completion = told(one.completion, one.statedCompletion);
   if (!("result" in completion)) return {};
   const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
-  const text = completionText(completion.result, ahead, one.period, edition.lang, one.actual?.estimated);
+  const text = edition.words.sentence.completion(
+    completion.result,
+    ahead,
+    one.period,
+    one.actual?.estimated ?? false,
+  );
   return {
     completion:
       completion.origin === "stated"
-        ? withPart(text, pageWords[edition.lang].completionStated, edition.lang)
+        ? withPart(text, edition.words.pages.completionStated, edition.lang)
         : text,
   };
 }
@@ -132,8 +132,8 @@ function completionOf(edition: Edition, one: Standing): { completion?: string } 
 function growthOf(edition: Edition, one: Standing): Pick<KeyFigureView, "growth"> {
   const growth = growthTold(edition.site, one);
   if (!("result" in growth)) return {};
-  const words = pageWords[edition.lang];
-  const text = growthText(growth.result.value, edition.lang);
+  const words = edition.words.pages;
+  const text = edition.words.sentence.growth(growth.result.value);
   const origin = growth.origin === "stated" ? words.statedOrigin : words.computedOrigin;
   const differs = differsFrom(edition, one);
   return { growth: { text, origin, ...(differs === null ? {} : { differs }) } };
@@ -142,7 +142,7 @@ function growthOf(edition: Edition, one: Standing): Pick<KeyFigureView, "growth"
 /** What the ledger's figures give instead of a growth that the report states, and the way to the audit. */
 function differsFrom(edition: Edition, one: Standing): Link | null {
   if (contestedGrowth(edition.site, one) === null || one.growth.kind !== "value") return null;
-  const text = pageWords[edition.lang].growthDiffers(formatGrowth(one.growth.value));
+  const text = edition.words.pages.growthDiffers(formatGrowth(one.growth.value));
   return { text, href: `${edition.href(PATHS.audit)}#differs` };
 }
 
@@ -152,12 +152,11 @@ function rankOf(edition: Edition, one: Standing): string | null {
   const all = edition.site.ranking(region.peer_group, one.series, one.period);
   const place = all && placeIn(all, region.id);
   if (!place) return null;
-  return rankText(
+  return edition.words.sentence.rank(
     place.place,
     place.of,
     peerGroupName(edition, region.peer_group),
     place.sharing,
-    edition.lang,
   );
 }
 

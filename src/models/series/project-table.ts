@@ -1,5 +1,3 @@
-import { pageWords } from "../../i18n/pages.ts";
-import { stages } from "../../i18n/vocabulary.ts";
 import { multiply, parseDecimal, parseFactor, toFixed } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
@@ -13,7 +11,7 @@ type Titles = { readonly id: string; readonly caption: string };
 
 /** Projects as records: name, place, industry, stage, money. */
 export function projectTable(edition: Edition, projects: readonly Project[], titles: Titles): TableView {
-  const words = pageWords[edition.lang].column;
+  const words = edition.words.pages.column;
   return {
     id: titles.id,
     caption: titles.caption,
@@ -33,7 +31,7 @@ export function projectTable(edition: Edition, projects: readonly Project[], tit
 
 function projectRow(edition: Edition, project: Project): RowView {
   const latest = progressOf(edition.site, project.id).at(-1);
-  const stage = latest && latest.stage !== "" ? stages[latest.stage][edition.lang] : "";
+  const stage = latest && latest.stage !== "" ? edition.words.vocabulary.stages[latest.stage] : "";
   return {
     cells: [
       {

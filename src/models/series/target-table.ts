@@ -1,6 +1,5 @@
-import { formatDecimal, formatPercent, formatPoints, withBoundMark } from "../../i18n/number.ts";
-import { pageWords } from "../../i18n/pages.ts";
-import { tiers } from "../../i18n/vocabulary.ts";
+import { formatDecimal, formatPercent, withBoundMark } from "../../i18n/decimal.ts";
+import { formatPoints } from "../../i18n/number.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { covers, type Period, parsePeriod, period } from "../../ledger/period.ts";
 import type { Observation, Target } from "../../ledger/schema.ts";
@@ -38,7 +37,7 @@ export function targetTable(
   head: SeriesHead,
   titles: { readonly id: string; readonly caption: string },
 ): TableView {
-  const words = pageWords[edition.lang].column;
+  const words = edition.words.pages.column;
   const rows = targets.map(({ series, target }) => targetRow(edition, series, target, head));
   const judged = rows.some(({ cells }) => [ACTUAL, COMPLETION].some((i) => !isEmpty(cells[i])));
   const kept = (_: unknown, i: number) => judged || (i !== ACTUAL && i !== COMPLETION);
@@ -67,7 +66,7 @@ function isEmpty(cell: CellView | undefined): boolean {
 
 function targetRow(edition: Edition, series: Series, target: Target, head: SeriesHead): RowView {
   const set = parsePeriod(target.set_on);
-  const words = pageWords[edition.lang];
+  const words = edition.words.pages;
   const text = aimedAt(edition, target);
   const stated = { text, sort: target.value };
   return {
@@ -75,7 +74,7 @@ function targetRow(edition: Edition, series: Series, target: Target, head: Serie
       { ...head.cell(series), ...rowNote(edition, target) },
       { text: edition.period(period(target.period)), sort: target.period },
       {
-        text: tiers[target.tier][edition.lang],
+        text: edition.words.vocabulary.tiers[target.tier],
         ...(set ? { note: words.setOn(edition.period(set)) } : {}),
       },
       withHistory(edition, "targets", target, stated),
@@ -107,7 +106,7 @@ function reachedCells(edition: Edition, series: Series, target: Target): [CellVi
       text: withBoundMark(formatPercent(completion.value), completion.bound),
       ...(mark === null ? {} : { band: mark }),
       ...(band !== null && ahead?.kind === "value" && when !== ""
-        ? { note: pageWords[edition.lang].fromSchedule(formatPoints(ahead.value, edition.lang)) }
+        ? { note: edition.words.pages.fromSchedule(formatPoints(ahead.value, edition.lang)) }
         : {}),
     },
   ];
@@ -125,5 +124,5 @@ function statedCompletion(edition: Edition, series: Series, span: Period): CellV
   );
   if (claim === undefined) return { text: "" };
   const text = `${withBoundMark(formatDecimal(claim.value), claim.qualifier)}%`;
-  return { text, marks: [{ mark: "s", text: pageWords[edition.lang].statedMark }] };
+  return { text, marks: [{ mark: "s", text: edition.words.pages.statedMark }] };
 }

@@ -1,4 +1,4 @@
-import { HTML_LANG, LANGS, type Lang } from "../../i18n/lang.ts";
+import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
 import { listedPages } from "../directory/page-kinds.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { href } from "../ground/routes.ts";
@@ -37,7 +37,7 @@ const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 function urlOf(edition: Edition, path: string): string {
   const at = (one: Lang) => whole(edition.site, href(edition.site.base, one, path));
   const others = LANGS.map(
-    (one) => `<xhtml:link rel="alternate" hreflang="${HTML_LANG[one]}" href="${at(one)}"/>`,
+    (one) => `<xhtml:link rel="alternate" hreflang="${tagOf(one)}" href="${at(one)}"/>`,
   );
   return `<url><loc>${at(edition.lang)}</loc>${others.join("")}</url>\n`;
 }

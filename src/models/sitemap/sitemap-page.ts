@@ -1,4 +1,3 @@
-import { directoryWords } from "../../i18n/directory.ts";
 import { byName } from "../../i18n/names.ts";
 import {
   type ListedPage,
@@ -20,7 +19,7 @@ const GROUPS = Object.entries(PAGE_GROUPS) as [PageGroup, string][];
 
 /** Every page of the site, kind by kind. */
 export function sitemapPage(edition: Edition): Document {
-  const words = directoryWords[edition.lang].sitemap;
+  const words = edition.words.directory.sitemap;
   const all = listedPages(edition.site);
   const cut = GROUPS.flatMap(([group, list]) => cutNote(edition, all, group, list));
   return {
@@ -49,7 +48,7 @@ function groupOf(edition: Edition, all: readonly ListedPage[], group: PageGroup)
   );
   if (own.length === 0) return [];
   const links = own.slice(0, MOST_OF_A_KIND).map((page) => linkTo(edition, page));
-  return [{ id: `all-${group}`, head: directoryWords[edition.lang].kinds[group], links }];
+  return [{ id: `all-${group}`, head: edition.words.directory.kinds[group], links }];
 }
 
 /** Places and things by name, the rest in the order of the site. */
@@ -65,7 +64,7 @@ function inOrder(edition: Edition, pages: readonly ListedPage[], group: PageGrou
 function cutNote(edition: Edition, all: readonly ListedPage[], group: PageGroup, list: string): RichText[] {
   const count = all.filter((page) => page.group === group).length;
   if (count <= MOST_OF_A_KIND) return [];
-  const { kinds, sitemap } = directoryWords[edition.lang];
+  const { kinds, sitemap } = edition.words.directory;
   const page = all.find(({ path }) => path === list) ?? all[0];
   if (page === undefined) return [];
   return [

@@ -1,4 +1,3 @@
-import { yearWords } from "../../i18n/year.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
@@ -14,7 +13,7 @@ const MANY_GROUPS = 40;
 
 /** The places of the same peer group beside each other: their scores, and what moved in a year. */
 export function comparedBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
-  const { scores, moves } = yearWords[edition.lang];
+  const { scores, moves } = edition.words.year;
   const groups = groupsOf(edition.site, targets);
   const ranked = groups.flatMap((group) =>
     subjectsOf(edition.site, group, year, targets).map((subject): RankedGroup => ({ group, subject, year })),

@@ -1,4 +1,3 @@
-import { yearWords } from "../../i18n/year.ts";
 import { compare, ONE } from "../../ledger/fraction.ts";
 import { seriesId } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
@@ -13,7 +12,7 @@ import { isEstimated } from "../series/target-table.ts";
  * figures can be set against, how many of those were met, and how many completions are only stated.
  */
 export function targetsLead(edition: Edition, year: number, targets: readonly YearTarget[]): string {
-  const words = yearWords[edition.lang].lead;
+  const words = edition.words.year.lead;
   const judged = targets.flatMap(({ series, target }) => {
     const { observation, completion: done } = reached(edition.site.ledger, series, target);
     if (observation === null || done?.kind !== "value") return [];

@@ -1,4 +1,3 @@
-import { pageWords } from "../../i18n/pages.ts";
 import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { scorecardFigure } from "../charts/scorecard.ts";
@@ -11,7 +10,7 @@ export function targetCharts(edition: Edition, year: number, targets: readonly Y
   const ids = [...new Set(targets.map(({ series }) => series.region))];
   const span = period(String(year));
   return byParent(edition.site, ids).flatMap(([parent, places]) => {
-    const subject = parent === "" ? pageWords[edition.lang].all : edition.names.region(parent);
+    const subject = parent === "" ? edition.words.pages.all : edition.names.region(parent);
     return scorecardFigure(edition, `scorecard-${parent || "all"}`, subject, places, span) ?? [];
   });
 }

@@ -1,5 +1,3 @@
-import { analysisColumns } from "../../i18n/analysis-columns.ts";
-import { yearWords } from "../../i18n/year.ts";
 import { period } from "../../ledger/period.ts";
 import { type Outlook, outlook } from "../../measures/outlook.ts";
 import { outlookTable } from "../analysis/outlook.ts";
@@ -13,10 +11,10 @@ const MOST_ROWS = 200;
 
 /** Where the targets of a year were heading at the last cut-off; nothing once the year is over. */
 export function outlookBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
-  const words = yearWords[edition.lang].outlook;
+  const words = edition.words.year.outlook;
   const all = outlooksOf(edition.site, targets).slice(0, MOST_ROWS);
   const named = {
-    column: analysisColumns[edition.lang].what,
+    column: edition.words.analysisColumns.what,
     cell: ({ series }: Outlook) => ({
       text: edition.names.placeAndSeries(series),
       href: edition.href(regionPath(series.region)),

@@ -1,5 +1,3 @@
-import { pageWords } from "../../i18n/pages.ts";
-import { siteWords } from "../../i18n/site.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Place } from "../../ledger/schema.ts";
 import { handedDownBlocks } from "../analysis/handed-down.ts";
@@ -24,7 +22,7 @@ const MOST_TARGETS = 300;
 
 /** The targets whose period ends in one year: the scorecard, then every target by place. */
 export function targetsPage(edition: Edition, year: number): Document {
-  const words = pageWords[edition.lang].targets;
+  const words = edition.words.pages.targets;
   const all = edition.site.targetsOf(year);
   const upper = all.filter(({ series }) => edition.site.lookup.ancestors(series.region).length < 2);
   const listed = all.length > MOST_TARGETS ? upper : all;
@@ -53,7 +51,7 @@ export function targetsPage(edition: Edition, year: number): Document {
           "all",
           words.all,
           [{ kind: "table", table }],
-          listed.length < all.length ? pageWords[edition.lang].indicator.top : undefined,
+          listed.length < all.length ? edition.words.pages.indicator.top : undefined,
         ),
         ...originBlocks(edition, rowsBehind(listed, year)),
         ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(edition, year)] }]),
@@ -85,7 +83,7 @@ function inOrder(site: Site, targets: readonly YearTarget[]): YearTarget[] {
 
 function byPlace(edition: Edition): SeriesHead {
   return {
-    column: pageWords[edition.lang].column.region,
+    column: edition.words.pages.column.region,
     cell: (one) => ({
       text: edition.names.placeAndSeries(one),
       href: edition.href(indicatorPath(one.indicator)),
@@ -98,6 +96,6 @@ function yearLinks(edition: Edition, current: number) {
   return edition.site.targetYears.flatMap((year, i) => {
     const link = { text: String(year), href: edition.href(targetsPath(year)) };
     const shown = year === current ? String(year) : link;
-    return i === 0 ? [shown] : [siteWords[edition.lang].listComma, shown];
+    return i === 0 ? [shown] : [edition.words.site.listComma, shown];
   });
 }

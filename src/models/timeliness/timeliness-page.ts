@@ -1,6 +1,3 @@
-import { changeWords } from "../../i18n/changes.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { timelinessWords } from "../../i18n/timeliness.ts";
 import { endYear } from "../../ledger/period.ts";
 import { type ReportingYear, reportings, reportingYears } from "../../measures/timeliness.ts";
 import { frame } from "../frame/frame.ts";
@@ -14,7 +11,7 @@ const MOST_LISTED = 400;
 
 /** Who has reported what was due, year by year, when it first arrived, and how often it was revised. */
 export function timelinessPage(edition: Edition): Document {
-  const words = timelinessWords[edition.lang];
+  const words = edition.words.timeliness;
   const asOf = edition.period(edition.site.asOf);
   const all = reportingYears(edition.site.lookup, edition.site.asOf);
   const prose = edition.site.history.state === "none" ? [words.rule, words.unknown] : [words.rule];
@@ -24,7 +21,7 @@ export function timelinessPage(edition: Edition): Document {
       title: words.title,
       description: words.description(asOf),
       section: "data",
-      above: [[changeWords[edition.lang].title, PATHS.changes]],
+      above: [[edition.words.changes.title, PATHS.changes]],
     }),
     blocks: [
       { kind: "lead", text: leadText(edition, all) },
@@ -35,7 +32,7 @@ export function timelinessPage(edition: Edition): Document {
 }
 
 function leadText(edition: Edition, all: readonly ReportingYear[]): string {
-  const words = timelinessWords[edition.lang];
+  const words = edition.words.timeliness;
   const asOf = edition.period(edition.site.asOf);
   if (all.length === 0) return words.none(asOf);
   const sum = (of: "due" | "reported") => all.reduce((total, year) => total + year[of], 0);
@@ -46,14 +43,14 @@ function leadText(edition: Edition, all: readonly ReportingYear[]): string {
 function silentText(edition: Edition, all: readonly ReportingYear[]): string[] {
   const silent = all.filter(({ reported }) => reported === 0);
   if (silent.length === 0) return [];
-  const years = silent.map(({ year }) => String(year)).join(siteWords[edition.lang].listComma);
+  const years = silent.map(({ year }) => String(year)).join(edition.words.site.listComma);
   const due = silent.reduce((total, year) => total + year.due, 0);
-  return [timelinessWords[edition.lang].silent(years, due)];
+  return [edition.words.timeliness.silent(years, due)];
 }
 
 /** All years in a table, then each in which something came by itself, as long as there is room. */
 function yearBlocks(edition: Edition, all: readonly ReportingYear[]): Block[] {
-  const words = timelinessWords[edition.lang];
+  const words = edition.words.timeliness;
   const told = all.filter(({ reported }) => reported > 0);
   if (told.length === 0) return [];
   const blocks: Block[] = [];
@@ -72,7 +69,7 @@ function yearBlocks(edition: Edition, all: readonly ReportingYear[]): Block[] {
 }
 
 function yearSection(edition: Edition, one: ReportingYear, room: number): Block[] {
-  const words = timelinessWords[edition.lang];
+  const words = edition.words.timeliness;
   const { year, due, reported } = one;
   const all = reportings(edition.site.lookup, edition.site.asOf, year);
   const until = year === endYear(edition.site.asOf) ? edition.period(edition.site.asOf) : "";

@@ -1,6 +1,4 @@
-import { formatDecimal } from "../../i18n/number.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { timelinessWords } from "../../i18n/timeliness.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
 import { originOf } from "../../ledger/history.ts";
 import type { Counts, Reporting, ReportingYear } from "../../measures/timeliness.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -17,7 +15,7 @@ export function yearTable(
   years: readonly ReportingYear[],
   listed: ReadonlySet<ReportingYear>,
 ): TableView {
-  const { column, yearsCaption, year: name } = timelinessWords[edition.lang];
+  const { column, yearsCaption, year: name } = edition.words.timeliness;
   const cell = (one: ReportingYear): CellView => ({
     text: name(one.year),
     sort: String(one.year),
@@ -34,7 +32,7 @@ export function yearTable(
 
 /** What each office owed in a year. */
 export function officeTable(edition: Edition, { year, offices }: ReportingYear): TableView {
-  const { column, noOffice, officeCaption } = timelinessWords[edition.lang];
+  const { column, noOffice, officeCaption } = edition.words.timeliness;
   const name = (id: string): string => {
     const row = edition.site.ledger.offices.get(id);
     return row === undefined ? noOffice : edition.name(row);
@@ -49,7 +47,7 @@ export function officeTable(edition: Edition, { year, offices }: ReportingYear):
 }
 
 function countColumns(edition: Edition): ColumnView[] {
-  return COUNTS.map((key) => ({ key, head: timelinessWords[edition.lang].column[key], numeric: true }));
+  return COUNTS.map((key) => ({ key, head: edition.words.timeliness.column[key], numeric: true }));
 }
 
 function countCells({ due, reported }: Counts): CellView[] {
@@ -68,7 +66,7 @@ export function placeTable(
   all: readonly Reporting[],
   most: number,
 ): TableView {
-  const words = timelinessWords[edition.lang];
+  const words = edition.words.timeliness;
   const byMissing = (a: Reporting, b: Reporting) => b.missing.length - a.missing.length;
   const listed = all.toSorted(byMissing).slice(0, most);
   const told = listed.map((one) => toldOf(edition.site, one));
@@ -88,7 +86,7 @@ export function placeTable(
   return {
     id: `places-${year}`,
     caption: words.placeCaption(year),
-    ...(notes.length === 0 ? {} : { subtitle: notes.join(siteWords[edition.lang].semicolon) }),
+    ...(notes.length === 0 ? {} : { subtitle: notes.join(edition.words.site.semicolon) }),
     columns: columnsWith(edition, shown),
     groups: groupsOf(edition, listed, (one) => rowOf(edition, one, shown)),
     sortable: true,
@@ -100,7 +98,7 @@ type Extra = "missing" | "first" | "revised";
 const LOOK = { missing: {}, first: { unbroken: true }, revised: { numeric: true } } as const;
 
 function columnsWith(edition: Edition, shown: readonly Extra[]): ColumnView[] {
-  const { column } = timelinessWords[edition.lang];
+  const { column } = edition.words.timeliness;
   return [
     { key: "indicator", head: column.indicator },
     { key: "due", head: column.due, numeric: true },
@@ -147,11 +145,11 @@ function toldOf(site: Site, one: Reporting): Readonly<Record<"first" | "revised"
 
 /** The missing periods as months, those in a row as one span; where nothing came at all, that it is all of them. */
 function missingText(edition: Edition, { missing, due }: Reporting): string {
-  const words = timelinessWords[edition.lang];
+  const words = edition.words.timeliness;
   if (due > 1 && missing.length === due) return words.all;
   return runs(missing)
     .map(([from, to]) => (from === to ? words.month(from) : words.months(from, to)))
-    .join(siteWords[edition.lang].listComma);
+    .join(edition.words.site.listComma);
 }
 
 /** Months that follow each other, as spans. */

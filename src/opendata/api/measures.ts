@@ -1,4 +1,5 @@
-import { measureWords, reasonSentence } from "../../i18n/measures.ts";
+import { reasonSentence } from "../../i18n/measures.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { DEFINITIONS, type Definition, MEASURE_IDS } from "../../measures/definitions.ts";
 import { type Formula, formulaText } from "../../measures/formula.ts";
 import type { Reason } from "../../measures/result.ts";
@@ -7,7 +8,7 @@ import { type ApiSource, head } from "./source.ts";
 
 /** The definition of every measure, and the words of the codes that results use. */
 export function measuresJson(source: ApiSource) {
-  const reasons = Object.keys(measureWords.zh.reasons).sort() as Reason[];
+  const reasons = Object.keys(wordsOf("zh").measures.reasons).sort() as Reason[];
   return {
     ...head(source),
     measures: MEASURE_IDS.map((id) => definitionJson(id, DEFINITIONS[id])),

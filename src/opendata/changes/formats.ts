@@ -1,4 +1,4 @@
-import { HTML_LANG, type Lang } from "../../i18n/lang.ts";
+import { type Lang, tagOf } from "../../i18n/lang.ts";
 import type { Fraction } from "../../ledger/fraction.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Diff, Report, Section } from "./report.ts";
@@ -49,7 +49,7 @@ export function asHtml({ title, lines, sections }: Report, lang: Lang): string {
     ...(one.more > 0 ? [`<p>… ${escapeHtml(one.moreText)}</p>`] : []),
   ];
   return [
-    `<!doctype html><html lang="${HTML_LANG[lang]}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${tagOf(lang)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title>`,
     `<style>${STYLE}</style></head><body><h1>${escapeHtml(title)}</h1>`,
     `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,

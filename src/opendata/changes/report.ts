@@ -1,8 +1,7 @@
-import { diffWords } from "../../i18n/diff.ts";
-import { findingWords } from "../../i18n/findings.ts";
+import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import { inLang, type Lang } from "../../i18n/lang.ts";
-import { formatDecimal, formatPercent } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf } from "../../ledger/schema.ts";
@@ -49,7 +48,7 @@ export interface Names {
 
 /** The report of a diff in one language: what is lost first, then changed, then new, then what follows of it. */
 export function reportOf(diff: Diff, names: Names, lang: Lang, max: number): Report {
-  const words = diffWords[lang];
+  const words = wordsOf(lang).diff;
   const { heads } = words;
   const { rows, columns, settings, unread } = diff.comparison;
   const section = <T>(
@@ -90,14 +89,14 @@ export function reportOf(diff: Diff, names: Names, lang: Lang, max: number): Rep
 }
 
 function linesOf({ comparison, step, effects, audits }: Diff, lang: Lang): string[] {
-  const words = diffWords[lang];
+  const words = wordsOf(lang).diff;
   const { rows, columns, settings, unread } = comparison;
   if (step.step === "none") return [words.none];
   const of = (kind: RowChange["kind"]) => rows.filter((row) => row.kind === kind).length;
   const reasons = step.reasons.map(({ kind, count }) => words.reasons[kind](count));
   const verdicts = (counts: Readonly<Record<Verdict, number>>) =>
     (Object.keys(counts) as Verdict[])
-      .map((one) => `${findingWords[lang].verdicts[one]} ${counts[one]}`)
+      .map((one) => `${wordsOf(lang).findings.verdicts[one]} ${counts[one]}`)
       .join(lang === "zh" ? "、" : ", ");
   const figures = rows.length + columns.length + settings.length + unread.length > 0;
   const lines = [
@@ -131,7 +130,7 @@ function cellsText({ kind, table, cells }: RowChange, lang: Lang): string {
 }
 
 function columnTexts({ kind, file, column }: Comparison["columns"][number], lang: Lang): string[] {
-  const words = diffWords[lang];
+  const words = wordsOf(lang).diff;
   return [file, column, kind === "lost" ? words.columnLost : words.columnNew];
 }
 
@@ -140,7 +139,7 @@ function settingTexts({ column, before, after }: Comparison["settings"][number])
 }
 
 function effectTexts(effect: Effect, names: Names, lang: Lang): string[] {
-  const words = diffWords[lang];
+  const words = wordsOf(lang).diff;
   const table = effect.kind === "total" ? "peer_groups" : "regions";
   return [
     ...subjectTexts(effect, names, lang, table),
@@ -169,7 +168,7 @@ function subjectTexts(
 }
 
 function measureText(effect: Effect, value: Fraction | Place | null, lang: Lang): string {
-  const words = diffWords[lang];
+  const words = wordsOf(lang).diff;
   if (value === null) return words.noValue;
   if ("place" in value) return words.rankOf(value.place, value.of);
   return effect.kind === "total" ? `${formatDecimal(value)} ${effect.unit}` : formatPercent(value);
@@ -177,6 +176,6 @@ function measureText(effect: Effect, value: Fraction | Place | null, lang: Lang)
 
 function auditTexts(change: AuditChange, names: Names, lang: Lang): string[] {
   const told = (verdict: Verdict | null) =>
-    verdict === null ? diffWords[lang].notThere : findingWords[lang].verdicts[verdict];
+    verdict === null ? wordsOf(lang).diff.notThere : wordsOf(lang).findings.verdicts[verdict];
   return [...subjectTexts(change, names, lang), change.stated, told(change.before), told(change.after)];
 }

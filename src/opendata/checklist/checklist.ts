@@ -1,4 +1,4 @@
-import type { checklistWords } from "../../i18n/checklist.ts";
+import type { AllWords } from "../../i18n/words.ts";
 import type { History } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Lookup, lookUp, type Series } from "../../ledger/lookup.ts";
@@ -8,7 +8,7 @@ import { severityOf } from "../../ledger/rules.ts";
 import type { Place } from "../../ledger/schema.ts";
 import type { AuditChange } from "../changes/audits.ts";
 
-export type ItemId = keyof typeof checklistWords.zh.items;
+export type ItemId = keyof AllWords["checklist"]["items"];
 
 /** One thing to look at before a release, and every place where it is found; none where all is well. */
 export interface Item {

@@ -1,5 +1,5 @@
-import { checklistWords } from "../../i18n/checklist.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { asHtml, asText } from "../changes/formats.ts";
 import type { Report } from "../changes/report.ts";
 import type { Item } from "./checklist.ts";
@@ -22,7 +22,7 @@ export function checklistText(
 }
 
 function reportOf(items: readonly Item[], lang: Lang, max: number): Report {
-  const words = checklistWords[lang];
+  const words = wordsOf(lang).checklist;
   const blockers = items.filter(({ severity, found }) => severity === "blocker" && found.length > 0).length;
   const clear = items.filter(({ found }) => found.length === 0);
   const colon = lang === "zh" ? "：" : ": ";

@@ -1,4 +1,4 @@
-import { describeWords } from "../../i18n/describe.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { calendarDay, type Period, period } from "../../ledger/period.ts";
 import type { Both, TableName } from "../../ledger/schema.ts";
@@ -29,8 +29,8 @@ export function aboutLedger(ledger: Ledger): About {
   return {
     title,
     description: {
-      zh: describeWords.zh.ledger(settings.subtitle),
-      en: describeWords.en.ledger(settings.subtitle_en || settings.subtitle),
+      zh: wordsOf("zh").describe.ledger(settings.subtitle),
+      en: wordsOf("en").describe.ledger(settings.subtitle_en || settings.subtitle),
     },
     publisher: both(settings.publisher, settings.publisher_en),
     licence: { name: both(licence.name, licence.name_en), url: licence.url },
@@ -44,7 +44,10 @@ export function aboutLedger(ledger: Ledger): About {
 /** The title of one table within the ledger. */
 export function tableTitle(table: TableName, { title }: About): Both {
   const own = TABLES[table].title;
-  return { zh: describeWords.zh.tableOf(title.zh, own.zh), en: describeWords.en.tableOf(title.en, own.en) };
+  return {
+    zh: wordsOf("zh").describe.tableOf(title.zh, own.zh),
+    en: wordsOf("en").describe.tableOf(title.en, own.en),
+  };
 }
 
 const covered = new WeakMap<Ledger, About["covered"]>();

@@ -1,4 +1,4 @@
-import { measureWords } from "../../i18n/measures.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { CLAIMS, QUALIFIERS, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
 import { TERM_LISTS } from "../../ledger/settings.ts";
 import { DEFINITIONS, MEASURE_IDS } from "../../measures/definitions.ts";
@@ -64,7 +64,7 @@ const RESULT: Readonly<Record<string, JsonSchema>> = {
   unit: text("Of money and numbers."),
   bound: BOUND,
   estimated: ESTIMATED,
-  reason: oneOf(Object.keys(measureWords.zh.reasons).sort(), "Why there is no value."),
+  reason: oneOf(Object.keys(wordsOf("zh").measures.reasons).sort(), "Why there is no value."),
   missing: text("What is missing: a period, an indicator."),
   inputs: listOf(ref("Input")),
 };

@@ -1,4 +1,4 @@
-import { describeWords } from "../../i18n/describe.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Both, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import { type Published, tablePublications, wholePublications } from "../published.ts";
@@ -113,7 +113,7 @@ function distribution({ path, media }: Published, about: About) {
 }
 
 function serviceOf({ title }: About) {
-  const named = (lang: "zh" | "en") => describeWords[lang].service(title[lang]);
+  const named = (lang: "zh" | "en") => wordsOf(lang).describe.service(title[lang]);
   return {
     "@id": "api/v1/",
     "@type": "dcat:DataService",

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Column, columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
-import { vocabularyOf } from "../naming.ts";
+import { wordOf } from "../naming.ts";
 import { type Published, tableCsvs } from "../published.ts";
 import { aboutLedger, tableTitle } from "./about.ts";
 import { patternOf, valuesOf } from "./patterns.ts";
@@ -62,7 +62,7 @@ export function tableSchema(ledger: Ledger, table: TableName) {
   const foreign = columnsOf(table).filter((column) => column.type === "ref" && isTable(column.table));
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: columnsOf(table).map((column) => field(ledger, table, column)),
+    fields: columnsOf(table).map((column) => field(ledger, column)),
     missingValues: [""],
     ...keysOf(table),
     ...(foreign.length === 0
@@ -87,9 +87,8 @@ export function isTable(name: string | undefined): name is TableName {
   return name !== undefined && name in TABLES;
 }
 
-function field(ledger: Ledger, table: TableName, column: Column) {
+function field(ledger: Ledger, column: Column) {
   const { name, title, about, example } = column;
-  const words = vocabularyOf(table, name);
   const concept = conceptOf(column);
   return {
     name,
@@ -99,7 +98,7 @@ function field(ledger: Ledger, table: TableName, column: Column) {
     ...(example === "" ? {} : { example }),
     ...(column.values === undefined
       ? {}
-      : { categories: column.values.map((value) => ({ value, label: words[value]?.zh ?? value })) }),
+      : { categories: column.values.map((value) => ({ value, label: wordOf(column, value, "zh") })) }),
     constraints: constraintsOf(ledger, column),
     ...(concept === undefined ? {} : { rdfType: concept }),
   };

@@ -1,4 +1,4 @@
-import { describeWords } from "../../i18n/describe.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import { type Published, tablePublications, wholePublications } from "../published.ts";
@@ -11,7 +11,7 @@ import { type About, aboutLedger, tableTitle } from "./about.ts";
 export function governmentDirectory(ledger: Ledger) {
   const about = aboutLedger(ledger);
   const tables = tablePublications(ledger);
-  const { standard } = describeWords.zh;
+  const { standard } = wordsOf("zh").describe;
   return {
     标准: standard,
     信息资源: [

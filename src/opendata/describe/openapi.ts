@@ -1,4 +1,4 @@
-import { describeWords } from "../../i18n/describe.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { API_VERSION } from "../api/source.ts";
 import { aboutLedger } from "./about.ts";
@@ -61,8 +61,8 @@ export function openApi(ledger: Ledger, version: string) {
   return {
     openapi: "3.1.0",
     info: {
-      title: describeWords.en.service(about.title.en),
-      summary: describeWords.zh.service(about.title.zh),
+      title: wordsOf("en").describe.service(about.title.en),
+      summary: wordsOf("zh").describe.service(about.title.zh),
       description: `${about.description.zh}\n\n${about.description.en}`,
       version: `${API_VERSION} (${version})`,
       ...(licence.name.en === ""

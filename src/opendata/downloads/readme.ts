@@ -1,6 +1,6 @@
-import { downloadWords } from "../../i18n/downloads.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { period } from "../../ledger/period.ts";
 import { TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
@@ -12,7 +12,7 @@ export function readmeText(ledger: Ledger): string {
 }
 
 function readmeIn(ledger: Ledger, lang: Lang): string {
-  const words = downloadWords[lang].readme;
+  const words = wordsOf(lang).downloads.readme;
   const { settings } = ledger;
   const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
   const tables = TABLE_NAMES.map((table) => {
@@ -40,7 +40,7 @@ export function licenceText(ledger: Ledger): string {
   const { name, name_en, url } = ledger.settings.licence;
   const { publisher, publisher_en } = ledger.settings;
   return LANGS.map((lang) => {
-    const words = downloadWords[lang].licence;
+    const words = wordsOf(lang).downloads.licence;
     const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
     const licence = own(name, name_en);
     const text = licence === "" ? words.none : words.under(licence, own(publisher, publisher_en));

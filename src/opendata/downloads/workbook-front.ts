@@ -1,7 +1,7 @@
 import type { CellValue, WriteSheet } from "hucre/xlsx";
-import { downloadWords } from "../../i18n/downloads.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { period } from "../../ledger/period.ts";
 import { TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
@@ -14,22 +14,19 @@ const both = (pick: (lang: Lang) => string) => LANGS.map(pick).filter(Boolean).j
 /** The first sheet: title, cut-off, licence, and every table with its size. */
 export function contentsSheet(ledger: Ledger): WriteSheet {
   const { settings } = ledger;
-  const words = downloadWords;
   const asOf = period(settings.as_of);
   const licence = { zh: settings.licence.name, en: settings.licence.name_en || settings.licence.name };
   const lines = [
     [settings.title],
     [settings.title_en],
-    [both((lang) => words[lang].workbook.asOf(formatPeriod(asOf, lang)))],
-    [licence.zh === "" ? "" : both((lang) => words[lang].workbook.licence(licence[lang]))],
-    [both((lang) => words[lang].workbook.figures)],
+    [both((lang) => wordsOf(lang).downloads.workbook.asOf(formatPeriod(asOf, lang)))],
+    [licence.zh === "" ? "" : both((lang) => wordsOf(lang).downloads.workbook.licence(licence[lang]))],
+    [both((lang) => wordsOf(lang).downloads.workbook.figures)],
   ];
-  const heads = [words.zh.workbook, words.en.workbook].map(({ table, title, about, rows }) => [
-    table,
-    title,
-    about,
-    rows,
-  ]);
+  const heads = LANGS.map((lang) => {
+    const { table, title, about, rows } = wordsOf(lang).downloads.workbook;
+    return [table, title, about, rows];
+  });
   const head = [0, 1, 2, 3].map((i) => heads.map((own) => own[i]).join(" "));
   const tables: CellValue[][] = TABLE_NAMES.map((table) => [
     table,
@@ -39,7 +36,7 @@ export function contentsSheet(ledger: Ledger): WriteSheet {
   ]);
   const top = lines.length;
   return {
-    name: words.zh.workbook.contents,
+    name: wordsOf("zh").downloads.workbook.contents,
     rows: [...lines, head, ...tables],
     cells: new Map([
       ["0,0", { value: settings.title, type: "string", style: TITLE }],
@@ -68,7 +65,7 @@ export function dictionarySheet(): WriteSheet {
   const heads = [...DICTIONARY_COLUMNS];
   const rows: CellValue[][] = dictionaryRows().map((row) => row.map((cell) => (cell === "" ? null : cell)));
   return {
-    name: downloadWords.zh.workbook.columns,
+    name: wordsOf("zh").downloads.workbook.columns,
     rows: [heads, ...rows],
     cells: new Map(
       heads.map((value, c): [string, object] => [`0,${c}`, { value, type: "string", style: HEAD }]),

@@ -1,12 +1,10 @@
 import { claimPhrase } from "../../i18n/claims.ts";
-import { explainWords } from "../../i18n/explain.ts";
-import { findingWords } from "../../i18n/findings.ts";
+import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { nameIn, withPart } from "../../i18n/names.ts";
-import { formatAmount, formatDecimal, formatPercent, withBound } from "../../i18n/number.ts";
+import { formatAmount, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
-import { siteWords } from "../../i18n/site.ts";
-import { tiers } from "../../i18n/vocabulary.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Lookup, SeriesKey } from "../../ledger/lookup.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
@@ -61,16 +59,16 @@ function titleOf({ lookup: { ledger }, key, at, lang }: Asked): string {
   ];
   const what = withPart(
     named(ledger.indicators.get(key.indicator), key.indicator),
-    parts.join(siteWords[lang].listComma),
+    parts.join(wordsOf(lang).site.listComma),
     lang,
   );
   const where = named(ledger.regions.get(key.region), key.region);
-  return [where, what, formatPeriod(at, lang)].join(siteWords[lang].comma);
+  return [where, what, formatPeriod(at, lang)].join(wordsOf(lang).site.comma);
 }
 
 /** Every statement of the figure, the one that is used first; else the periods that have one. */
 function statedLines(asked: Asked, rows: readonly Observation[], known: readonly Period[]): string[] {
-  const words = explainWords[asked.lang];
+  const words = wordsOf(asked.lang).explain;
   if (rows.length === 0) {
     const periods = known.map(({ text }) => text).join(" ");
     return ["", words.noFigure, ...(periods === "" ? [] : [`  ${words.known(periods)}`])];
@@ -98,12 +96,12 @@ function claimLines(asked: Asked, { series, period }: Standing): string[] {
     const of = row.of === "" ? "" : ` (${row.of})`;
     return `  ${claimPhrase(row.claim, baseOf(row.period, row.of), asked.lang)}${of} ${amount(asked, row)}  ${row.source}${place(row, asked.folder)}`;
   });
-  return ["", explainWords[asked.lang].claims, ...told];
+  return ["", wordsOf(asked.lang).explain.claims, ...told];
 }
 
 /** The targets of every tier: the one in force, those it replaced, those set later. */
 function targetLines(asked: Asked, { targets }: Standing): string[] {
-  const words = explainWords[asked.lang];
+  const words = wordsOf(asked.lang).explain;
   const told = [...targets.values()].flatMap(({ target, earlier, later }) => [
     ...(target === null ? [] : [targetLine(asked, target, words.inForce)]),
     ...earlier.map((one) => targetLine(asked, one, words.replaced)),
@@ -116,14 +114,14 @@ function targetLine(asked: Asked, target: TargetFigure, state: string): string {
   const { lang } = asked;
   const { text, writtenUnit, bound, setOn, period, tier } = target;
   const figure = amount(asked, { value: text, unit: writtenUnit, qualifier: bound });
-  const set = setOn === null ? [] : [explainWords[lang].setOn(formatPeriod(setOn, lang))];
-  const told = [tiers[tier][lang], formatPeriod(period, lang), figure, ...set, state];
-  return `  ${told.join(siteWords[lang].comma)}${place(target, asked.folder)}`;
+  const set = setOn === null ? [] : [wordsOf(lang).explain.setOn(formatPeriod(setOn, lang))];
+  const told = [wordsOf(lang).vocabulary.tiers[tier], formatPeriod(period, lang), figure, ...set, state];
+  return `  ${told.join(wordsOf(lang).site.comma)}${place(target, asked.folder)}`;
 }
 
 /** The whole ranked list of the region's peers, the region itself marked. */
 function rankLines({ lookup, key, at, lang }: Asked): string[] {
-  const words = explainWords[lang];
+  const words = wordsOf(lang).explain;
   const group = lookup.ledger.regions.get(key.region)?.peer_group ?? "";
   const peers = [...lookup.ledger.regions.values()].filter((row) => row.peer_group === group);
   const all = group === "" ? null : ranking(lookup, peers, key, at);
@@ -147,7 +145,7 @@ function auditLines(asked: Asked): string[] {
     (["region", "indicator", "industry", "breakdown"] as const).every((name) => subject[name] === key[name]);
   const found = audit(lookup.ledger, lookup).filter(same);
   if (found.length === 0) return [];
-  const words = findingWords[lang];
+  const words = wordsOf(lang).findings;
   const told = found.flatMap(({ claim, of = "", kind, period, verdict, stated, reason, rows }) => {
     const what = claim === undefined ? words.kinds[kind] : claimPhrase(claim, baseOf(period, of), lang);
     const why = reason === undefined ? "" : ` (${words.reasons[reason]})`;
@@ -158,5 +156,5 @@ function auditLines(asked: Asked): string[] {
     );
     return [head, ...from];
   });
-  return ["", explainWords[lang].audit, ...told];
+  return ["", wordsOf(lang).explain.audit, ...told];
 }

@@ -1,9 +1,9 @@
-import { explainWords } from "../../i18n/explain.ts";
+import { formatGrowth, formatPercent } from "../../i18n/decimal.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { reasonSentence } from "../../i18n/measures.ts";
-import { formatAmount, formatGrowth, formatPercent, formatPoints, withBound } from "../../i18n/number.ts";
+import { formatAmount, formatPoints, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
-import { siteWords } from "../../i18n/site.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
@@ -14,8 +14,8 @@ import { roleName } from "../../measures/roles.ts";
 /** A measure: its formula, the figures that entered it with their rows, and what came of it or why nothing did. */
 export function resultLines(ledger: Ledger, result: Result, folder: string, lang: Lang): string[] {
   const { name, formula } = DEFINITIONS[result.measure as MeasureId];
-  const { colon } = siteWords[lang];
-  const words = explainWords[lang];
+  const { colon } = wordsOf(lang).site;
+  const words = wordsOf(lang).explain;
   const outcome =
     result.kind === "value" ? valueText(result, lang) : reasonSentence(result, name[lang], lang);
   return [
@@ -34,7 +34,7 @@ function rowOf({ file, line }: Input, folder: string): string {
 function inputText(ledger: Ledger, { role, value, unit, period, bound }: Input, lang: Lang): string {
   const when = parsePeriod(period);
   const time = when === null ? period : formatPeriod(when, lang);
-  const name = `${roleName(role)[lang]}${siteWords[lang].colon}`;
+  const name = `${roleName(role)[lang]}${wordsOf(lang).site.colon}`;
   if (unit === "") return name + time;
   const row = ledger.units.get(unit);
   const text = formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, lang);

@@ -1,7 +1,7 @@
 import { DECIMAL } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
-import type { Column, TableName } from "../../ledger/schema.ts";
-import { codeOf, type Found, type NameBook, vocabularyOf, wordOf } from "../naming.ts";
+import type { Column } from "../../ledger/schema.ts";
+import { codeOf, type Found, type NameBook, wordOf } from "../naming.ts";
 import { MOST_DIGITS, timesHundred } from "./double.ts";
 import { type GridCell, textOf } from "./grid.ts";
 import type { Refusal } from "./outcome.ts";
@@ -23,7 +23,7 @@ const POINT = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const FAULT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)$/;
 
 /** Reads one cell for one column of the ledger. Nothing is guessed: what is not plain is told. */
-export function readCell(cell: GridCell, table: TableName, column: Column, context: Context): Read {
+export function readCell(cell: GridCell, column: Column, context: Context): Read {
   const text = textOf(cell);
   if (text === "") return { cell: "" };
   if (cell.kind === "fault" || FAULT.test(text)) return { kind: "fault-value" };
@@ -37,7 +37,7 @@ export function readCell(cell: GridCell, table: TableName, column: Column, conte
     case "refs":
       return readNames(text, column.table ?? "", context);
     case "vocabulary":
-      return readWord(text, table, column);
+      return readWord(text, column);
     case "period":
       return cell.kind === "date" ? { kind: "not-a-period", near: [text] } : readPeriodCell(text);
     case "point":
@@ -97,11 +97,10 @@ function readNames(text: string, table: string, context: Context): Read {
   return { cell: [...new Set(ids)].sort().join(";") };
 }
 
-function readWord(text: string, table: TableName, column: Column): Read {
-  const code = codeOf(table, column.name, text);
+function readWord(text: string, column: Column): Read {
+  const code = codeOf(column, text);
   if (code !== undefined) return { cell: code };
-  const words = Object.keys(vocabularyOf(table, column.name));
-  return { kind: "unknown-word", near: words.map((one) => wordOf(table, column.name, one, "zh")) };
+  return { kind: "unknown-word", near: (column.values ?? []).map((one) => wordOf(column, one, "zh")) };
 }
 
 function readPeriodCell(text: string): Read {

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import { refusalWords } from "../../i18n/refusals.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -329,7 +329,7 @@ describe("one fault each, refused at its cell, and nothing is written", () => {
         expect(lines).toContain(cell);
         expect(lines).not.toMatch(/undefined|\[object/);
       }
-      expect(Object.keys(refusalWords.zh)).toContain(kind);
+      expect(Object.keys(wordsOf("zh").clerk.refusals)).toContain(kind);
     },
   );
 });

@@ -135,7 +135,7 @@ function readCells(
   const refusals: Refusal[] = [];
   const unitAt = columns.findIndex((column) => column?.name === "unit");
   const unit =
-    unitAt < 0 ? undefined : readCell(shownAt(grid, row, unitAt), table, columns[unitAt] as Column, context);
+    unitAt < 0 ? undefined : readCell(shownAt(grid, row, unitAt), columns[unitAt] as Column, context);
   const rowContext = {
     ...context,
     unit: unit !== undefined && "cell" in unit ? unit.cell : defaults["unit"],
@@ -146,7 +146,7 @@ function readCells(
     const place = cellName(row, c);
     const merge = mergeAt(grid, row, c);
     const shared = column.type === "decimal" && merge !== undefined && merge.bottom > merge.top;
-    const read = shared ? ({ kind: "merged-figure" } as const) : readCell(cell, table, column, rowContext);
+    const read = shared ? ({ kind: "merged-figure" } as const) : readCell(cell, column, rowContext);
     if (!("cell" in read)) {
       const at = {
         file: grid.file,

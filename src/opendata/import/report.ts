@@ -1,6 +1,6 @@
-import { clerkWords } from "../../i18n/clerk.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { problemText } from "../../i18n/problems.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { columnsOf, keyColumns, type TableName } from "../../ledger/schema.ts";
 import type { Import } from "./import.ts";
 import type { Change } from "./merge.ts";
@@ -8,7 +8,7 @@ import type { Refusal, Skipped } from "./outcome.ts";
 
 /** A refusal on two lines: the cell and what is wrong with it, then the repair. */
 export function refusalLines(refusal: Refusal, lang: Lang): string {
-  const words = clerkWords[lang];
+  const words = wordsOf(lang).clerk;
   const { kind, file, sheet, cell, text, near = [], fact = "", problem } = refusal;
   const told = problem === undefined ? { text, fact } : problemWords(problem, lang);
   const filled = {
@@ -32,7 +32,7 @@ function titleOf(table: TableName | undefined, column: string, lang: Lang): stri
 
 /** A new or changed row on one line: where it goes, its key, and the cells that differ. */
 export function changeLine({ kind, table, file, row, cells }: Change, lang: Lang): string {
-  const words = clerkWords[lang];
+  const words = wordsOf(lang).clerk;
   const key = keyColumns(table).map((column) => row[column.name] ?? "");
   const keys = keyColumns(table).map((column) => column.name);
   const shown = kind === "changed" ? cells : cells.filter((cell) => !keys.includes(cell.column));
@@ -47,7 +47,7 @@ export function changeLine({ kind, table, file, row, cells }: Change, lang: Lang
 
 /** What an import would do, in lines: at most `max` differences and `max` refusals, and every count. */
 export function importLines(result: Import, lang: Lang, max: number): string[] {
-  const words = clerkWords[lang];
+  const words = wordsOf(lang).clerk;
   const { changes, refusals, unchanged, skipped } = result;
   const fresh = changes.filter((change) => change.kind === "new").length;
   return [
@@ -69,11 +69,11 @@ export function importLines(result: Import, lang: Lang, max: number): string[] {
 /** The first lines, and how many more there are. */
 export function limited(lines: readonly string[], max: number, lang: Lang): string[] {
   if (lines.length <= max) return [...lines];
-  return [...lines.slice(0, max), clerkWords[lang].andMore(lines.length - max)];
+  return [...lines.slice(0, max), wordsOf(lang).clerk.andMore(lines.length - max)];
 }
 
 function skippedLines(skipped: readonly Skipped[], lang: Lang): string[] {
-  const words = clerkWords[lang].skipped;
+  const words = wordsOf(lang).clerk.skipped;
   return (Object.keys(words) as Skipped["kind"][]).flatMap((kind) => {
     const count = skipped.filter((one) => one.kind === kind).length;
     return count === 0 ? [] : [words[kind](count)];

@@ -1,9 +1,10 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Lang } from "../../i18n/lang.ts";
-import { sheetWords } from "../../i18n/sheets.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { columnsOf } from "../../ledger/schema.ts";
 import { cellName } from "../import/grid.ts";
-import { vocabularyOf } from "../naming.ts";
+import { wordOf } from "../naming.ts";
 import type { Page } from "./page.ts";
 import { sourceTitles } from "./source-page.ts";
 
@@ -19,7 +20,7 @@ export interface List {
 /** The drop-downs of a page: closed vocabularies, units of each row's dimension, sources. */
 export function listsOf(page: Page, ledger: Ledger, lang: Lang): List[] {
   const lists: List[] = [];
-  const sheet = sheetWords[lang].lists;
+  const sheet = wordsOf(lang).sheets.lists;
   const add = (column: string, rows: List["rows"], words: readonly string[]) => {
     const at = lists.length;
     const last = cellName(words.length - 1, at).replace(/^([A-Z]+)/, "$$$1$$");
@@ -28,8 +29,13 @@ export function listsOf(page: Page, ledger: Ledger, lang: Lang): List[] {
   };
   const whole: List["rows"] = [[0, page.rows.length - 1]];
   for (const { name } of page.columns) {
-    const words = Object.values(vocabularyOf(page.table, name)).map((both) => both[lang]);
-    if (words.length > 0) add(name, whole, words);
+    const column = columnsOf(page.table).find((one) => one.name === name);
+    if (column?.values)
+      add(
+        name,
+        whole,
+        column.values.map((one) => wordOf(column, one, lang)),
+      );
   }
   for (const dimension of [...new Set(page.dimensions)].filter((one) => one !== "")) {
     const units = [...ledger.units.values()].filter((unit) => unit.dimension === dimension);

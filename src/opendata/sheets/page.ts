@@ -1,6 +1,6 @@
 import { inLang, type Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
-import { sheetWords } from "../../i18n/sheets.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Period, period, shiftYears } from "../../ledger/period.ts";
 import { cellOf } from "../../ledger/rows.ts";
@@ -61,7 +61,7 @@ export function layOut(
   due: readonly DueRow<Observation>[] | readonly DueRow<Target>[],
 ): Page {
   const rows = due as readonly DueRow<Observation | Target>[];
-  const words = sheetWords[ask.lang];
+  const words = wordsOf(ask.lang).sheets;
   const keys = KEYS[table].filter((name) => !isOptional(name) || rows.some((one) => one.key[name] !== ""));
   const names = [...keys, "", "", ...CELLS[table]];
   const place = nameOf(ask, "regions", ask.region);
@@ -87,7 +87,7 @@ function headOf(
   reference: number,
   rows: readonly DueRow<unknown>[],
 ): string {
-  const words = sheetWords[lang];
+  const words = wordsOf(lang).sheets;
   if (name === "") {
     const before = formatPeriod(shiftYears(at, -1), lang);
     if (reference === 0) return words.lastFigure(before);
@@ -118,7 +118,7 @@ function cellFor(
     (KEYS[table] as readonly string[]).includes(name) || (due.row !== null && column.key === true);
   const cell = due.row === null ? freshCell(ask, due, name) : cellOf(due.row, name);
   const kind = column.type === "decimal" ? "figure" : "text";
-  return { text: shown(ask, table, column, cell), kind, locked };
+  return { text: shown(ask, column, cell), kind, locked };
 }
 
 /** The cell of a row that is not there yet: its key, and what is known beforehand. */
@@ -128,10 +128,10 @@ function freshCell({ source }: Ask, { key, form, tier, unit }: DueRow<unknown>, 
 }
 
 /** A cell as people read it: names for ids, words for codes. */
-function shown(ask: Ask, table: Page["table"], column: Column, cell: string): string {
+function shown(ask: Ask, column: Column, cell: string): string {
   if (cell === "") return "";
   if (column.type === "ref") return nameOf(ask, column.table ?? "", cell);
-  if (column.type === "vocabulary") return wordOf(table, column.name, cell, ask.lang);
+  if (column.type === "vocabulary") return wordOf(column, cell, ask.lang);
   if (column.type !== "refs") return cell;
   return cell
     .split(";")
@@ -150,8 +150,8 @@ function besideCell(ask: Ask, due: DueRow<unknown>, beside: Beside | null): Page
   const expected = [shiftYears(ask.period, -1).text, ask.period.text];
   const plain = unit === due.unit && qualifier === "" && expected.includes(text);
   if (plain) return { text: value, kind: "figure", locked: true };
-  const bound = qualifier === "" ? "" : wordOf("observations", "qualifier", qualifier, ask.lang);
+  const bound = qualifier === "" ? "" : wordOf(columnNamed("observations", "qualifier"), qualifier, ask.lang);
   const figure = `${bound}${value}${ask.lang === "zh" ? "" : " "}${unit}`;
-  const told = sheetWords[ask.lang].beside(figure, formatPeriod(period(text), ask.lang));
+  const told = wordsOf(ask.lang).sheets.beside(figure, formatPeriod(period(text), ask.lang));
   return { text: told, kind: "text", locked: true };
 }

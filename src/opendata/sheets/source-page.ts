@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { inLang, type Lang } from "../../i18n/lang.ts";
-import { sheetWords } from "../../i18n/sheets.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { cellOf } from "../../ledger/rows.ts";
 import { columnsOf } from "../../ledger/schema.ts";
@@ -13,7 +13,7 @@ const FRESH = 20;
 
 /** The register of sources as a page: those known are locked, and there is room for new ones. */
 export function sourceSheet(ledger: Ledger, lang: Lang): WriteSheet {
-  const words = sheetWords[lang];
+  const words = wordsOf(lang).sheets;
   const columns = columnsOf("sources");
   const heads = columns.map((column) => inLang(column.title, lang));
   const known = [...ledger.sources.values()].map((row) => columns.map((column) => cellOf(row, column.name)));
@@ -46,5 +46,5 @@ function cellFor(value: string, row: number, known: number): object {
 export function sourceTitles(ledger: Ledger, lang: Lang): string {
   const title = columnsOf("sources").findIndex((one) => one.name === (lang === "zh" ? "title" : "title_en"));
   const letter = String.fromCharCode(65 + title);
-  return `${sheetWords[lang].sources}!$${letter}$${ABOVE + 1}:$${letter}$${ABOVE + ledger.sources.size + FRESH}`;
+  return `${wordsOf(lang).sheets.sources}!$${letter}$${ABOVE + 1}:$${letter}$${ABOVE + ledger.sources.size + FRESH}`;
 }

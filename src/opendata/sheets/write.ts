@@ -1,13 +1,13 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { inLang, type Lang } from "../../i18n/lang.ts";
 import { formatUpTo } from "../../i18n/period.ts";
-import { sheetWords } from "../../i18n/sheets.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { decimalsOf } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { calendarDay, period } from "../../ledger/period.ts";
 import { type Column, columnsOf } from "../../ledger/schema.ts";
 import { cellName } from "../import/grid.ts";
-import { vocabularyOf, wordOf } from "../naming.ts";
+import { wordOf } from "../naming.ts";
 import { type List, listSheet, listsOf } from "./lists.ts";
 import type { Page, PageCell } from "./page.ts";
 import { sourceSheet } from "./source-page.ts";
@@ -25,7 +25,7 @@ const MEASURED = 500;
  * the drop-downs. The same ledger gives the same bytes.
  */
 export function writeSheet(page: Page, ledger: Ledger, lang: Lang): Promise<Uint8Array> {
-  const words = sheetWords[lang];
+  const words = wordsOf(lang).sheets;
   const lists = listsOf(page, ledger, lang);
   const day = calendarDay(period(ledger.settings.as_of).to);
   const modified = new Date(Date.UTC(day.year, day.month - 1, day.day));
@@ -43,14 +43,14 @@ export function writeSheet(page: Page, ledger: Ledger, lang: Lang): Promise<Uint
 }
 
 function instructionSheet(page: Page, ledger: Ledger, lang: Lang): WriteSheet {
-  const words = sheetWords[lang];
+  const words = wordsOf(lang).sheets;
   const asOf = formatUpTo(period(ledger.settings.as_of), lang).replace(/^(?:截至|to )/, "");
   const title = lang === "zh" ? ledger.settings.title : ledger.settings.title_en;
   const columns = page.columns.flatMap(
     ({ name }) => columnsOf(page.table).find((one) => one.name === name) ?? [],
   );
   const meaning = columns.map((one) => [inLang(one.title, lang), aboutOf(one, lang)]);
-  const choices = columns.flatMap((one) => vocabularyRows(page.table, one, lang));
+  const choices = columns.flatMap((one) => vocabularyRows(one, lang));
   const lines: [string, string][] = [
     ...words.steps.map((step): [string, string] => [step, ""]),
     ...([["", ""], [words.columnsTitle, ""], ...meaning, ["", ""], [words.listsTitle, ""], ...choices] as [
@@ -90,16 +90,13 @@ function aboutOf(column: Column, lang: Lang): string {
   return column.about === undefined ? "" : inLang(column.about, lang);
 }
 
-function vocabularyRows(table: Page["table"], column: Column, lang: Lang): string[][] {
-  const codes = Object.keys(vocabularyOf(table, column.name));
-  return codes.map((code) => [
-    `${inLang(column.title, lang)} ${code}`,
-    wordOf(table, column.name, code, lang),
-  ]);
+function vocabularyRows(column: Column, lang: Lang): string[][] {
+  const title = inLang(column.title, lang);
+  return (column.values ?? []).map((code) => [`${title} ${code}`, wordOf(column, code, lang)]);
 }
 
 function dataSheet(page: Page, lists: readonly List[], lang: Lang): WriteSheet {
-  const words = sheetWords[lang];
+  const words = wordsOf(lang).sheets;
   const heads = page.columns.map((column) => column.head);
   const cells = new Map<string, object>([
     ["0,0", { value: page.title, type: "string", style: TITLE }],
@@ -151,7 +148,7 @@ function columnWidth(page: Page, c: number): number {
 
 function validations(page: Page, lists: readonly List[], lang: Lang): DataValidation[] {
   if (page.rows.length === 0) return [];
-  const words = sheetWords[lang];
+  const words = wordsOf(lang).sheets;
   const found: DataValidation[] = [];
   page.columns.forEach(({ name }, c) => {
     const whole = rangeOf(c, 0, page.rows.length - 1);

@@ -1,6 +1,5 @@
-import { chartWords } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
-import type { UnitName } from "../../../i18n/number.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
+import type { UnitName } from "../../../i18n/language.ts";
 import { compare, divide } from "../../../ledger/fraction.ts";
 import type { Band } from "../../../measures/schedule.ts";
 import { type Given, isUncertain, type Picture, type Shown, type Spot, shown, WIDTH } from "../../chart.ts";
@@ -165,7 +164,7 @@ function amountsOf({ actual, target, unit, decimals }: BulletRow, lang: Lang): s
   const format = inUnit(unit, decimals, lang);
   const [reached, aim] = [shown(actual), shown(target)];
   if (reached === null || aim === null) return "";
-  return chartWords[lang].bullet.of(printed(reached, format), printed(aim, format), format.name);
+  return drawingWordsOf(lang).charts.bullet.of(printed(reached, format), printed(aim, format), format.name);
 }
 
 /** The target's track, an outline on to the stretch target, and the bar in it. */
@@ -191,7 +190,7 @@ function uprightsOf({ bar: { schedule }, y }: Pick<PlacedBar, "bar" | "y">): Upr
 }
 
 function keyItems(bars: readonly Bar[], common: Shown | null, lang: Lang): KeyItem[] {
-  const words = chartWords[lang];
+  const words = drawingWordsOf(lang).charts;
   const items = [targetItem(lang)];
   if (bars.some(({ row }) => (stretchOf(row) ?? 0) > 100)) {
     items.push({ text: words.stretch, sign: { kind: "box", ...STRETCH } });

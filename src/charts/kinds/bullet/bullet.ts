@@ -1,5 +1,5 @@
-import { chartWords, type Told } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
+import type { Told } from "../../../i18n/chart-facts.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { formatPoints } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { absolute, compare, ONE } from "../../../ledger/fraction.ts";
@@ -53,7 +53,7 @@ function barsOf(rows: readonly BulletRow[]): Bar[] {
 
 /** What a bullet chart says, whatever its picture. */
 function saidOf(input: BulletInput, bars: readonly Bar[], lang: Lang): Said {
-  const words = chartWords[lang].bullet;
+  const words = drawingWordsOf(lang).charts.bullet;
   const period = formatPeriod(input.period, lang);
   const sentences = input.rows.map((row) => sentence(row, lang));
   const completions = bars.map((bar) => bar.completion);
@@ -67,7 +67,7 @@ function saidOf(input: BulletInput, bars: readonly Bar[], lang: Lang): Said {
 }
 
 function tableOf({ subject, period, rows }: BulletInput, lang: Lang): ChartTable {
-  const { columns, bullet } = chartWords[lang];
+  const { columns, bullet } = drawingWordsOf(lang).charts;
   const unitOf = (row: BulletRow) => inUnit(row.unit, row.decimals, lang);
   const all = [
     textColumn<BulletRow>("item", columns.item, (row) => row.label),
@@ -84,7 +84,7 @@ function tableOf({ subject, period, rows }: BulletInput, lang: Lang): ChartTable
 
 /** The one row told whole, or the best and the worst of several. */
 function titleOf({ subject, rows }: BulletInput, bars: readonly Bar[], lang: Lang): string {
-  const words = chartWords[lang].bullet;
+  const words = drawingWordsOf(lang).charts.bullet;
   const [only, another] = rows.length === 1 ? rows : bars.map(({ row }) => row);
   if (only === undefined) return words.nothing(subject);
   if (another === undefined) return sentence(only, lang);
@@ -110,5 +110,5 @@ function sentence(row: BulletRow, lang: Lang): string {
     points: formatPoints(absolute(ahead.value), lang).replace("+", ""),
     side: ahead.value.n,
   };
-  return chartWords[lang].bullet.sentence(row.label, amount, share, distance);
+  return drawingWordsOf(lang).charts.bullet.sentence(row.label, amount, share, distance);
 }

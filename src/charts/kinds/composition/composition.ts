@@ -1,6 +1,6 @@
-import { chartWords, type Told } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
-import type { UnitName } from "../../../i18n/number.ts";
+import type { Told } from "../../../i18n/chart-facts.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
+import type { UnitName } from "../../../i18n/language.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { divide, type Fraction, subtract, toNumber, ZERO } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
@@ -59,7 +59,7 @@ interface Whole extends Stack {
 
 /** What a whole is made of: one column with its parts named beside it, or several bars of shares. */
 export function compositionChart(input: CompositionInput, lang: Lang): Chart {
-  const words = chartWords[lang].composition;
+  const words = drawingWordsOf(lang).charts.composition;
   const format = inUnit(input.unit, input.decimals, lang);
   const wholes = wholesOf(input, lang);
   const drawable = wholes.filter(({ pieces }) => pieces.length >= LEAST_FIGURES);
@@ -125,7 +125,7 @@ type Part = Pick<Piece, "label" | "figure" | "colour" | "row">;
 function remainderOf(value: Fraction, between: readonly Shown[], row: number, lang: Lang): Part {
   const { bound, estimated } = addedUp(between);
   const figure = { value, bound: bound && ("~" as const), estimated };
-  return { label: chartWords[lang].remainder, figure, colour: REMAINDER, row };
+  return { label: drawingWordsOf(lang).charts.remainder, figure, colour: REMAINDER, row };
 }
 
 function piecesOf(parts: readonly Part[], base: Shown, lang: Lang): Piece[] {
@@ -149,7 +149,7 @@ function linesOf(
   lang: Lang,
 ): Line[] {
   const shareAt = new Map(pieces.map((piece) => [piece.row, piece.share]));
-  const total = { label: chartWords[lang].total, figure: shown(bar.whole) ?? base, share: "100%" };
+  const total = { label: drawingWordsOf(lang).charts.total, figure: shown(bar.whole) ?? base, share: "100%" };
   return [
     ...bar.parts.map((part, i) => ({ ...part, share: shareAt.get(row + i) ?? "—" })),
     ...pieces.filter((piece) => piece.colour === REMAINDER),
@@ -164,7 +164,7 @@ function tableOf(
   format: ValueFormat,
   lang: Lang,
 ): ChartTable {
-  const { columns, composition } = chartWords[lang];
+  const { columns, composition } = drawingWordsOf(lang).charts;
   const many = input.bars.length > 1;
   const rows = wholes.flatMap(({ bar, lines }) =>
     lines.map((line) => ({ ...line, item: bar.label, href: many ? bar.href : undefined })),
@@ -182,7 +182,7 @@ function tableOf(
 
 /** The largest part of the one whole, or where the first bar's largest part weighs most and least. */
 function titleOf({ subject, measure, bars }: CompositionInput, wholes: readonly Whole[], lang: Lang): string {
-  const words = chartWords[lang].composition;
+  const words = drawingWordsOf(lang).charts.composition;
   const [first] = wholes;
   const largest = first?.pieces.filter((piece) => piece.colour !== REMAINDER).toSorted(byShare)[0];
   if (largest === undefined) return words.nothing(subject, measure);
@@ -207,7 +207,7 @@ function byShare(a: Piece, b: Piece): number {
 }
 
 function toldOf({ label, pieces }: Whole, input: CompositionInput, format: ValueFormat, lang: Lang) {
-  const words = chartWords[lang].composition;
+  const words = drawingWordsOf(lang).charts.composition;
   const parts = pieces.map(({ label: name, figure, share }): Told => {
     return { name, figure: words.part(printed(figure, format), share) };
   });
@@ -218,7 +218,7 @@ function notesOf(wholes: readonly Whole[], drawable: readonly Whole[], lang: Lan
   const missing = wholes.flatMap(({ bar }) => bar.parts.filter((part) => shown(part.figure) === null));
   const figures = drawable.flatMap(({ pieces }) => pieces.map((piece) => piece.figure));
   return [
-    ...(drawable.some((whole) => whole.over) ? [chartWords[lang].composition.over] : []),
+    ...(drawable.some((whole) => whole.over) ? [drawingWordsOf(lang).charts.composition.over] : []),
     ...notesOn(figures, [...new Set(missing.map((part) => part.label))], lang),
   ];
 }

@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3";
-import { chartWords, type Told } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
-import { formatDecimal, type UnitName } from "../../../i18n/number.ts";
+import type { Told } from "../../../i18n/chart-facts.ts";
+import { formatDecimal } from "../../../i18n/decimal.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
+import type { UnitName } from "../../../i18n/language.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { whole } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
@@ -69,7 +70,7 @@ export interface FunnelInput {
 export function funnelChart(given: FunnelInput, lang: Lang): Chart {
   const input = { ...given, stages: given.stages.map((stage) => named(stage, lang)) };
   const { stages } = input;
-  const { funnel: words, stop } = chartWords[lang];
+  const { funnel: words, stop } = drawingWordsOf(lang).charts;
   const format = inUnit(input.unit, input.decimals, lang);
   const money = stages.map((stage) => stage.money);
   const priced = money.some((one) => shown(one) !== null);
@@ -89,7 +90,7 @@ export function funnelChart(given: FunnelInput, lang: Lang): Chart {
 
 /** In the picture and the table a stage's name stands alone: in English it begins with a capital. */
 function named(stage: FunnelStageInput, lang: Lang): FunnelStageInput {
-  return { ...stage, label: chartWords[lang].alone(stage.label) };
+  return { ...stage, label: drawingWordsOf(lang).charts.alone(stage.label) };
 }
 
 function counted(stage: FunnelStageInput): string {
@@ -97,7 +98,7 @@ function counted(stage: FunnelStageInput): string {
 }
 
 function tableOf(input: FunnelInput, priced: boolean, format: ValueFormat, lang: Lang): ChartTable {
-  const { columns, funnel } = chartWords[lang];
+  const { columns, funnel } = drawingWordsOf(lang).charts;
   const caption = funnel.caption(input.subject, formatPeriod(input.period, lang));
   const money = [
     amountColumn<FunnelStageInput>("money", columns.money, format, (stage) => stage.money),
@@ -114,7 +115,7 @@ function tableOf(input: FunnelInput, priced: boolean, format: ValueFormat, lang:
 
 /** The first stage and the last that any project reached. */
 function titleOf({ subject }: FunnelInput, reached: readonly FunnelStageInput[], lang: Lang): string {
-  const words = chartWords[lang].funnel;
+  const words = drawingWordsOf(lang).charts.funnel;
   const counts = ends(reached.map((stage): Told => ({ name: stage.label, figure: counted(stage) })));
   if (counts === null) return words.nothing(subject);
   const [first, last] = counts;
@@ -124,7 +125,7 @@ function titleOf({ subject }: FunnelInput, reached: readonly FunnelStageInput[],
 function toldOf(stage: FunnelStageInput, input: FunnelInput, lang: Lang): Told {
   const money = shown(stage.money);
   const amount = money && amountInWords(money, input, lang);
-  return { name: stage.label, figure: chartWords[lang].funnel.stage(counted(stage), amount) };
+  return { name: stage.label, figure: drawingWordsOf(lang).charts.funnel.stage(counted(stage), amount) };
 }
 
 /** One of the two panels: how many, or how much. */
@@ -200,7 +201,7 @@ function countPanel(stages: readonly FunnelStageInput[], lang: Lang): Panel {
     const text = formatDecimal(whole(count));
     return { value: count, text, uncertain: false, conversion: conversion(byCount, lang) };
   });
-  return { title: chartWords[lang].funnel.count, colour: seriesColour(0), bars };
+  return { title: drawingWordsOf(lang).charts.funnel.count, colour: seriesColour(0), bars };
 }
 
 function moneyPanel(stages: readonly FunnelStageInput[], format: ValueFormat, lang: Lang): Panel {
@@ -210,12 +211,12 @@ function moneyPanel(stages: readonly FunnelStageInput[], format: ValueFormat, la
     const text = printed(figure, format);
     return { value: drawn(figure, format), text, uncertain: isUncertain(figure), conversion: passed };
   });
-  return { title: chartWords[lang].funnel.money(format.name), colour: seriesColour(1), bars };
+  return { title: drawingWordsOf(lang).charts.funnel.money(format.name), colour: seriesColour(1), bars };
 }
 
 function conversion(given: Given | undefined, lang: Lang): string {
   const figure = shown(given);
-  return figure === null ? "" : chartWords[lang].funnel.conversion(printed(figure, PERCENT));
+  return figure === null ? "" : drawingWordsOf(lang).charts.funnel.conversion(printed(figure, PERCENT));
 }
 
 /** Bars from one base line, the figure after each, between two what passed from one to the other. */

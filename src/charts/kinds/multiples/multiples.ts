@@ -1,6 +1,6 @@
-import { chartWords, type Told } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
-import type { UnitName } from "../../../i18n/number.ts";
+import type { Told } from "../../../i18n/chart-facts.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
+import type { UnitName } from "../../../i18n/language.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { compare } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
@@ -30,7 +30,7 @@ export interface MultiplesInput {
 
 /** The same figure of many places over time, each small, all on one scale. */
 export function multiplesChart(input: MultiplesInput, lang: Lang): Chart {
-  const words = chartWords[lang].multiples;
+  const words = drawingWordsOf(lang).charts.multiples;
   const format = inUnit(input.unit, input.decimals, lang);
   const periods = periodsOf(input.panels.flatMap(({ points }) => points));
   const panels = input.panels.map((panel) => ({ ...panel, points: pointsOf(panel, periods, format) }));
@@ -55,7 +55,7 @@ export function multiplesChart(input: MultiplesInput, lang: Lang): Chart {
 
 function spanOf(periods: readonly Period[], lang: Lang): string {
   const found = ends(periods.map((period) => formatPeriod(period, lang)));
-  return found === null ? "" : chartWords[lang].span(...found);
+  return found === null ? "" : drawingWordsOf(lang).charts.span(...found);
 }
 
 function pointsOf({ points }: MultiplesPanel, periods: readonly Period[], format: ValueFormat): Point[] {
@@ -71,7 +71,7 @@ function tableOf(
   format: ValueFormat,
   lang: Lang,
 ): ChartTable {
-  const { columns, trend } = chartWords[lang];
+  const { columns, trend } = drawingWordsOf(lang).charts;
   const dated = periods.map((period) => {
     const head = formatPeriod(period, lang);
     return amountColumn<MultiplesPanel>(period.text, head, format, ({ points }) => figureAt(points, period));
@@ -82,7 +82,7 @@ function tableOf(
 
 /** The highest and the lowest at the newest period that any panel has. */
 function titleOf(input: MultiplesInput, panels: readonly Panel[], lang: Lang): string {
-  const words = chartWords[lang].multiples;
+  const words = drawingWordsOf(lang).charts.multiples;
   const newest = panels.flatMap(({ label, points }) =>
     points.slice(-1).map((point) => ({ label, ...point })),
   );

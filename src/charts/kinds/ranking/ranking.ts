@@ -1,6 +1,6 @@
-import { chartWords, type RankingForm, type Told } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
-import type { UnitName } from "../../../i18n/number.ts";
+import type { RankingForm, Told } from "../../../i18n/chart-facts.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
+import type { UnitName } from "../../../i18n/language.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { compare } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
@@ -37,7 +37,7 @@ export interface RankingInput {
 /** Bars from zero in the order given, with target marks, the schedule through them, one row set apart. */
 export function rankingChart(input: RankingInput, lang: Lang): Chart {
   const { measure, form, rows } = input;
-  const { ranking: words, stop } = chartWords[lang];
+  const { ranking: words, stop } = drawingWordsOf(lang).charts;
   const format = formatOf(input, lang);
   const ranked = rankedOf(rows);
   const figures = rows.map((row) => row.figure);
@@ -74,7 +74,7 @@ function rankedOf(rows: readonly RankingRow[]): Ranked[] {
 }
 
 function tableOf(input: RankingInput, format: ValueFormat, lang: Lang): ChartTable {
-  const { columns, ranking } = chartWords[lang];
+  const { columns, ranking } = drawingWordsOf(lang).charts;
   const { measure, rows } = input;
   const has = (member: "rank" | "target") => rows.some((row) => shown(row[member]) !== null);
   const figure = format.name === "%" ? figureColumn<RankingRow> : amountColumn<RankingRow>;
@@ -95,7 +95,7 @@ function titleOf(
   told: readonly Told[],
   lang: Lang,
 ) {
-  const words = chartWords[lang].ranking;
+  const words = drawingWordsOf(lang).charts.ranking;
   const found = ends(told);
   if (found === null) return words.nothing(measure);
   const [first, last] = found;

@@ -1,6 +1,6 @@
-import { chartWords, type Told } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
-import type { UnitName } from "../../../i18n/number.ts";
+import type { Told } from "../../../i18n/chart-facts.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
+import type { UnitName } from "../../../i18n/language.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import type { Period } from "../../../ledger/period.ts";
 import { type Chart, type ChartTable, chartOf, type Given, isUncertain, shown } from "../../chart.ts";
@@ -32,7 +32,7 @@ export interface SankeyInput {
 
 /** Money from column to column, each band as wide as its figure; the widths of a node's bands add up to it. */
 export function sankeyChart(input: SankeyInput, lang: Lang): Chart {
-  const { sankey: words, uncertainFlows } = chartWords[lang];
+  const { sankey: words, uncertainFlows } = drawingWordsOf(lang).charts;
   const format = inUnit(input.unit, input.decimals, lang);
   const flows = flowsOf(input, format);
   const title = titleOf(input, flows, lang);
@@ -67,7 +67,7 @@ function nameOf({ nodes }: SankeyInput, id: string): string {
 }
 
 function tableOf(input: SankeyInput, format: ValueFormat, lang: Lang): ChartTable {
-  const { columns, sankey } = chartWords[lang];
+  const { columns, sankey } = drawingWordsOf(lang).charts;
   const caption = sankey.caption(input.subject, input.measure, formatPeriod(input.period, lang));
   const all = [
     textColumn<SankeyLink>("from", columns.from, (link) => nameOf(input, link.from)),
@@ -79,7 +79,7 @@ function tableOf(input: SankeyInput, format: ValueFormat, lang: Lang): ChartTabl
 
 /** The greatest single flow. */
 function titleOf(input: SankeyInput, flows: readonly Flow[], lang: Lang): string {
-  const words = chartWords[lang].sankey;
+  const words = drawingWordsOf(lang).charts.sankey;
   const [greatest] = flows.toSorted((a, b) => b.value - a.value || a.row - b.row);
   if (greatest === undefined) return words.nothing(input.subject, input.measure);
   const [from, to] = [nameOf(input, greatest.from), nameOf(input, greatest.to)];
@@ -87,6 +87,6 @@ function titleOf(input: SankeyInput, flows: readonly Flow[], lang: Lang): string
 }
 
 function toldOf({ from, to, figure }: Flow, input: SankeyInput, lang: Lang): Told {
-  const name = chartWords[lang].sankey.way(nameOf(input, from), nameOf(input, to));
+  const name = drawingWordsOf(lang).charts.sankey.way(nameOf(input, from), nameOf(input, to));
   return { name, figure: amountInWords(figure, input, lang) };
 }

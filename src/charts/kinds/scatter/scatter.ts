@@ -1,7 +1,7 @@
 import { dot, type Markish, ruleX } from "@observablehq/plot";
 import { groups } from "d3";
-import { chartWords, type Told } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
+import type { Told } from "../../../i18n/chart-facts.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { compare, ZERO } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
@@ -68,7 +68,7 @@ export interface ScatterInput {
 
 /** Completion against growth: who is ahead of schedule and still grows, and who is neither. */
 export function scatterChart(input: ScatterInput, lang: Lang): Chart {
-  const words = chartWords[lang].scatter;
+  const words = drawingWordsOf(lang).charts.scatter;
   const spotted = spottedOf(input.points);
   const told = spotted.map((one) => toldOf(one, lang));
   const title = titleOf(input, spotted, told, lang);
@@ -95,7 +95,7 @@ function spottedOf(points: readonly ScatterPoint[]): Spotted[] {
 }
 
 function tableOf({ subject, measure, period, points }: ScatterInput, lang: Lang): ChartTable {
-  const { columns, scatter } = chartWords[lang];
+  const { columns, scatter } = drawingWordsOf(lang).charts;
   const all = [
     textColumn<ScatterPoint>("place", columns.place, (point) => point.label),
     figureColumn<ScatterPoint>("completion", columns.completion, PERCENT, (point) => point.completion),
@@ -111,7 +111,7 @@ function titleOf(
   told: readonly Told[],
   lang: Lang,
 ): string {
-  const words = chartWords[lang].scatter;
+  const words = drawingWordsOf(lang).charts.scatter;
   const [only, ...others] = told;
   if (only === undefined) return words.nothing(subject, measure);
   if (others.length === 0) return words.only(only.name, measure, only.figure);
@@ -123,7 +123,10 @@ function titleOf(
 }
 
 function toldOf({ label, completion, growth }: Spotted, lang: Lang): Told {
-  const figure = chartWords[lang].scatter.point(printed(completion, PERCENT), printed(growth, GROWTH));
+  const figure = drawingWordsOf(lang).charts.scatter.point(
+    printed(completion, PERCENT),
+    printed(growth, GROWTH),
+  );
   return { name: label, figure };
 }
 
@@ -142,7 +145,7 @@ const TOP = 24;
 const BOTTOM = 254;
 
 function scatterPicture(spotted: readonly Spotted[], schedule: Shown | null, lang: Lang): Picture {
-  const words = chartWords[lang].scatter;
+  const words = drawingWordsOf(lang).charts.scatter;
   const placed = spotted.map((one): Placed => {
     return { ...one, x: drawn(one.completion, PERCENT), y: drawn(one.growth, GROWTH) };
   });

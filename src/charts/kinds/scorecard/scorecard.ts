@@ -1,6 +1,5 @@
-import { chartWords, type Told } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
-import { measureWords } from "../../../i18n/measures.ts";
+import type { Told } from "../../../i18n/chart-facts.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import type { Period } from "../../../ledger/period.ts";
 import type { Band } from "../../../measures/schedule.ts";
@@ -71,7 +70,7 @@ export interface ScorecardInput {
  * more columns than a phone is wide the grid goes on below with the next ones.
  */
 export function scorecardChart(input: ScorecardInput, lang: Lang): Chart {
-  const words = chartWords[lang].scorecard;
+  const words = drawingWordsOf(lang).charts.scorecard;
   const cells = input.rows.flatMap((row) => row.cells).filter((cell) => shown(cell.completion) !== null);
   const completions = cells.map((cell) => cell.completion);
   const schedule = shown(input.schedule);
@@ -89,7 +88,7 @@ export function scorecardChart(input: ScorecardInput, lang: Lang): Chart {
 }
 
 function tableOf(input: ScorecardInput, lang: Lang): ChartTable {
-  const { columns, scorecard } = chartWords[lang];
+  const { columns, scorecard } = drawingWordsOf(lang).charts;
   const caption = scorecard.caption(input.subject, formatPeriod(input.period, lang));
   const place = textColumn<ScorecardRow>("place", columns.place, (row) => row.label);
   const completions = input.columns.map((label, i) =>
@@ -100,7 +99,7 @@ function tableOf(input: ScorecardInput, lang: Lang): ChartTable {
 
 /** How many targets are on schedule, and who has the most of them. */
 function titleOf({ subject, rows }: ScorecardInput, cells: readonly ScorecardCell[], lang: Lang): string {
-  const words = chartWords[lang].scorecard;
+  const words = drawingWordsOf(lang).charts.scorecard;
   if (cells.length === 0) return words.nothing(subject);
   const judged = cells.filter((cell) => cell.band !== null);
   if (judged.length === 0) return words.unjudged(subject, cells.length);
@@ -114,10 +113,10 @@ function titleOf({ subject, rows }: ScorecardInput, cells: readonly ScorecardCel
 }
 
 function toldOf({ label, cells }: ScorecardRow, columns: readonly string[], lang: Lang) {
-  const bands = measureWords[lang].bands;
+  const bands = drawingWordsOf(lang).measures.bands;
   const told = columns.map((name, i): Told => {
     const cell = cells[i];
-    const band = cell?.band ? chartWords[lang].scorecard.band(bands[cell.band]) : "";
+    const band = cell?.band ? drawingWordsOf(lang).charts.scorecard.band(bands[cell.band]) : "";
     return { name, figure: `${cellText(cell)}${band}` };
   });
   return { name: label, cells: told };

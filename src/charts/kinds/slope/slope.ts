@@ -1,7 +1,6 @@
 import { dot, line, type Markish } from "@observablehq/plot";
 import { type ScalePoint, scalePoint } from "d3";
-import { chartWords } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { formatOrdinal } from "../../../i18n/number.ts";
 import { formatAxisPeriod, formatPeriod } from "../../../i18n/period.ts";
 import { subtract, toNumber } from "../../../ledger/fraction.ts";
@@ -48,7 +47,7 @@ export interface SlopeInput {
 /** Ranks from period to period, the first at the top: who rises and who falls. */
 export function slopeChart(input: SlopeInput, lang: Lang): Chart {
   const { periods, series } = input;
-  const words = chartWords[lang].slope;
+  const words = drawingWordsOf(lang).charts.slope;
   const title = titleOf(input, lang);
   const told = series.map((one) => toldOf(one, periods, lang));
   const ranked = series.filter(({ ranks }) => allShown(ranks).length > 1);
@@ -68,7 +67,7 @@ export function slopeChart(input: SlopeInput, lang: Lang): Chart {
 }
 
 function tableOf({ subject, measure, periods, series }: SlopeInput, lang: Lang): ChartTable {
-  const { columns, slope } = chartWords[lang];
+  const { columns, slope } = drawingWordsOf(lang).charts;
   const ranks = periods.map((period, i) =>
     figureColumn<SlopeSeries>(period.text, formatPeriod(period, lang), COUNT, (one) => one.ranks[i]),
   );
@@ -78,7 +77,7 @@ function tableOf({ subject, measure, periods, series }: SlopeInput, lang: Lang):
 
 /** Who rose most and who fell most between the first period and the last. */
 function titleOf({ subject, measure, periods, series }: SlopeInput, lang: Lang): string {
-  const words = chartWords[lang].slope;
+  const words = drawingWordsOf(lang).charts.slope;
   const moves = series.flatMap(({ label, ranks }) => {
     const [from, to] = [shown(ranks[0]), shown(ranks[periods.length - 1])];
     if (from === null || to === null) return [];

@@ -1,7 +1,6 @@
 import { dot, line, link, type Markish, vector } from "@observablehq/plot";
 import { scaleLinear } from "d3";
-import { chartWords } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import type { Period } from "../../../ledger/period.ts";
 import { TIER_ORDER } from "../../../measures/completion.ts";
 import type { Bound } from "../../../measures/result.ts";
@@ -130,7 +129,7 @@ function targetMarks(targets: readonly Target[]): Markish[] {
 }
 
 function keyItems(points: readonly Point[], targets: readonly Target[], lang: Lang): KeyItem[] {
-  const { estimated, columns } = chartWords[lang];
+  const { estimated, columns } = drawingWordsOf(lang).charts;
   const circle: KeyItem = { text: estimated, sign: { kind: "symbol", symbol: "○", colour: "accent" } };
   const tiers = TIER_ORDER.filter((tier) => targets.some((target) => target.tier === tier));
   return [

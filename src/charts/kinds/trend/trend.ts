@@ -1,6 +1,6 @@
-import { chartWords, type Told, type TrendEnd } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
-import type { UnitName } from "../../../i18n/number.ts";
+import type { Told, TrendEnd } from "../../../i18n/chart-facts.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
+import type { UnitName } from "../../../i18n/language.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { compare } from "../../../ledger/fraction.ts";
 import { comparePeriods, isFullYear, type Period } from "../../../ledger/period.ts";
@@ -37,7 +37,7 @@ export interface TrendInput {
 
 /** Figures over time, each point with its certainty, gaps left open, and the targets of their spans. */
 export function trendChart(input: TrendInput, lang: Lang): Chart {
-  const words = chartWords[lang].trend;
+  const words = drawingWordsOf(lang).charts.trend;
   const format = inUnit(input.unit, input.decimals, lang);
   const points = pointsOf(input.points, format);
   const targets = targetsOf(input, format);
@@ -87,7 +87,7 @@ function tableOf(
   format: ValueFormat,
   lang: Lang,
 ): ChartTable {
-  const { columns, trend } = chartWords[lang];
+  const { columns, trend } = drawingWordsOf(lang).charts;
   const tiers = TIER_ORDER.map((tier) => ({ tier, own: targets.filter((one) => one.tier === tier) }));
   const all = [
     textColumn<Period>("period", columns.period, (period) => formatPeriod(period, lang)),
@@ -102,7 +102,7 @@ function tableOf(
 }
 
 function titleOf(input: TrendInput, points: readonly Point[], lang: Lang): string {
-  const words = chartWords[lang].trend;
+  const words = drawingWordsOf(lang).charts.trend;
   const { subject, measure } = input;
   const found = ends(points);
   if (found === null) return words.nothing(subject, measure);
@@ -117,11 +117,11 @@ function titleOf(input: TrendInput, points: readonly Point[], lang: Lang): strin
 
 function subtitleOf(points: readonly Point[], format: ValueFormat, lang: Lang): string {
   const found = ends(points.map(({ period }) => formatPeriod(period, lang)));
-  return found === null ? format.name : chartWords[lang].trend.subtitle(format.name, ...found);
+  return found === null ? format.name : drawingWordsOf(lang).charts.trend.subtitle(format.name, ...found);
 }
 
 function notesOf(points: readonly Point[], targets: readonly Target[], lang: Lang): string[] {
-  const words = chartWords[lang].trend;
+  const words = drawingWordsOf(lang).charts.trend;
   const figures = points.map(({ figure }) => figure);
   return [
     ...(isFromZero([...points, ...targets]) ? [] : [words.notFromZero]),

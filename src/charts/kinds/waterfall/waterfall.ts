@@ -1,5 +1,4 @@
-import { chartWords } from "../../../i18n/charts.ts";
-import type { Lang } from "../../../i18n/lang.ts";
+import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { absolute, add, subtract, ZERO } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
@@ -74,7 +73,7 @@ const WHOLE = "ink-soft";
 
 /** How the parts' pulls add up, one below the other, to the growth of the whole. */
 export function waterfallChart(input: WaterfallInput, lang: Lang): Chart {
-  const { waterfall: words, total: name } = chartWords[lang];
+  const { waterfall: words, total: name } = drawingWordsOf(lang).charts;
   const parts = partsOf(input, lang);
   const total = { label: name, figure: totalOf(parts, input.whole) };
   const steps = stepsOf(parts, total);
@@ -103,7 +102,10 @@ function partsOf({ parts, whole }: WaterfallInput, lang: Lang): readonly Waterfa
   const all = [total, ...figures];
   const estimated = all.some((figure) => figure.estimated);
   const bound = all.some((figure) => figure.bound !== "") ? "~" : "";
-  return [...parts, { label: chartWords[lang].remainder, figure: { value: rest, bound, estimated } }];
+  return [
+    ...parts,
+    { label: drawingWordsOf(lang).charts.remainder, figure: { value: rest, bound, estimated } },
+  ];
 }
 
 /** The whole as given, else the sum of the parts. */
@@ -180,7 +182,7 @@ function rectOf({ from, to, colour, figure, y }: Placed): Rect {
 }
 
 function tableOf(input: WaterfallInput, rows: readonly WaterfallPart[], lang: Lang): ChartTable {
-  const { columns, waterfall } = chartWords[lang];
+  const { columns, waterfall } = drawingWordsOf(lang).charts;
   const caption = waterfall.caption(input.subject, input.measure, formatPeriod(input.period, lang));
   const all = [
     textColumn<WaterfallPart>("part", columns.part, (row) => row.label),
@@ -191,7 +193,7 @@ function tableOf(input: WaterfallInput, rows: readonly WaterfallPart[], lang: La
 
 /** The part that pulls most, and the one that holds back most. */
 function titleOf({ subject, measure, parts }: WaterfallInput, lang: Lang): string {
-  const words = chartWords[lang].waterfall;
+  const words = drawingWordsOf(lang).charts.waterfall;
   const pulls = parts.flatMap(({ label, figure: given }) => {
     const figure = shown(given);
     if (figure === null) return [];

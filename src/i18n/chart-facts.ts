@@ -1,0 +1,32 @@
+/** A name and its printed figure, for a finding. */
+export interface Told {
+  readonly name: string;
+  readonly figure: string;
+}
+
+/** How far from schedule: the size printed, and its side (below zero: behind). */
+export interface Distance {
+  readonly points: string;
+  readonly side: bigint;
+}
+
+export type RankingForm = "completion" | "growth" | "share" | "level";
+
+/** A change of rank: `第4位` to `第1位`. */
+export interface Move {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface TrendEnd {
+  readonly period: string;
+  readonly amount: string;
+}
+
+export interface BulletFinding {
+  readonly judged: number;
+  readonly ahead: number;
+  readonly best: Told;
+  readonly worst: Told;
+}

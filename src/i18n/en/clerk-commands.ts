@@ -1,0 +1,42 @@
+import type { Words } from "../shape.ts";
+import type { clerkCommands as chinese } from "../zh/clerk-commands.ts";
+
+export const clerkCommands: Words<typeof chinese> = {
+  sheet: {
+    about: "Writes a sheet to be filled in (.xlsx): the rows due, last year's figures, lists, locked keys.",
+    targets: "year of the targets, such as 2026",
+    observations: "period of the figures, such as 2026 or 2026-01/2026-04",
+    region: "id or name of a region (default: the ledger's default region), with its places",
+    indicator: "only these indicators (ids or names joined by commas), for every place",
+    source: "id or name of the source to fill in beforehand",
+    out: "file to write (default: named by its content)",
+  },
+  import: {
+    about: "Reads sheets and plain tables (.xlsx, CSV) and shows the difference to the ledger.",
+    write: "write it to the ledger (without: only show)",
+    region: "region of rows that state none; of places with one name, those below it count",
+    period: "period of rows that state none, such as 2026-01/2026-04",
+    source: "id or name of the source of rows that state none",
+    unit: "unit of rows that state none",
+    locator: "locator of rows that state none",
+    table: "read as this table of the ledger, such as targets (default: as the header says)",
+    max: "list at most so many differences and problems (default 50)",
+  },
+  diff: {
+    about:
+      "Compares two versions of the ledger (git revisions or folders); default: HEAD and the files as they are.",
+    format: "text, markdown, html or json (default text)",
+    max: "list at most so many rows of each kind (default 100)",
+  },
+  "new-year": {
+    about: "Prepares a new year: its files, sheets for its targets, places closed or opened.",
+    region: "id or name of a region (default: the ledger's default region), with its places",
+    close: "ids of regions that end before the year, joined by commas",
+    open: "ids of regions that start with the year, joined by commas",
+    out: "folder of the sheets (default: sheets)",
+    write: "write it (without: only list what would be done)",
+  },
+  "prove office": {
+    about: "Opens and saves fill-in sheets with LibreOffice and proves that nothing changes.",
+  },
+};

@@ -1,0 +1,31 @@
+import type { Words } from "../shape.ts";
+import type { clerk as chinese } from "../zh/clerk.ts";
+import { clerkCommands } from "./clerk-commands.ts";
+import { refusals } from "./refusals.ts";
+
+export const clerk: Words<typeof chinese> = {
+  commands: clerkCommands,
+  refusals,
+  place: (file, sheet, cell) => `${file}${sheet === "" ? "" : ` [${sheet}]`}${cell === "" ? "" : ` ${cell}`}`,
+  refused: "refused",
+  changedCell: (column, before, after) =>
+    `${column}: ${before === "" ? "(empty)" : before} → ${after === "" ? "(empty)" : after}`,
+  kinds: { new: "new", changed: "changed" },
+  andMore: (count) => `… and ${count} more`,
+  skipped: {
+    total: (count) => `${count} rows of totals left alone`,
+    note: (count) => `${count} notes left alone`,
+    unfilled: (count) => `${count} rows not filled in yet`,
+    sheet: (count) => `${count} sheets without a table left alone`,
+  },
+  counts: (fresh, changed, unchanged, refused) =>
+    `${fresh} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused`,
+  nothingWritten: "the ledger is untouched",
+  addWrite: "nothing is written yet; --write writes it to the ledger",
+  written: (files) => `written: ${files}`,
+  restored: (files) => `the last write was broken off; restored: ${files}`,
+  notAFile: (file) => `the file ${file} cannot be read`,
+  ledgerFirst: "the ledger itself has errors: mend them first",
+  unknownName: (option, text, near) =>
+    `${option}: the ledger has no “${text}”${near === "" ? "" : `; is it: ${near}?`}`,
+};

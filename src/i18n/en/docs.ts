@@ -1,0 +1,85 @@
+import type { Words } from "../shape.ts";
+import type { docs as chinese } from "../zh/docs.ts";
+
+export const docs: Words<typeof chinese> = {
+  home: {
+    title: "About",
+    description: "How to read the figures: marks, bounds, sources, methods and the rules of the data.",
+    lead: "Every figure here comes from a published report and says which; none is estimated by us. Whatever we compute says how it was computed.",
+    pages: "Documentation",
+    clerks: "A month's work, from the fill-in sheet to the published page",
+    methods: "Formula, terms, rounding and the cases without a value, for everything that is computed",
+    sources: "All reports, with how many figures each gives and for which places",
+    problems: "Every rule by which the data are checked, with what fails and what passes",
+    data: "All tables, licence, citation and the data dictionary",
+    reading: "How to read the figures",
+    marks: "Marks",
+    marksOf: "Marks used on this site",
+    mark: "Mark",
+    meaning: "Meaning",
+    bands: "Completion minus schedule",
+    from: (points) => `from ${points} percentage points`,
+    below: "below that",
+    bounds: "Bounds, kept by whatever is computed from the figure",
+    statuses: "Status; results say that they come from estimates",
+    low: "Listed by name",
+    lowText: (percent) => `Places below ${percent}% of their target are listed by name, as notices do.`,
+    stated: "Stated and computed",
+    statedText:
+      "Growth, completion and the like are computed wherever the ledger has the figures. Where there is only the report's word, it is given as stated and marked “s” or “as stated”.",
+    several: "Two statements of one figure",
+    severalText: "Both are kept. The newer and more exact one is shown, with a note of the other.",
+    missing: "What is not there",
+    missingText: "Where a report is silent, the page says so. Nothing is left blank or filled in.",
+    money: "Money and units",
+    moneyText:
+      "Units are those of the source; for comparison they are converted by exact factors. Chinese pages count in 亿 and 万, English ones in billions and millions; the value is the same.",
+    corrections: "Corrections",
+    correctionsText: "If you find a mistake, please use “Report a mistake” at the foot of the page.",
+  },
+  problems: {
+    title: "Rules of the data",
+    description:
+      "Every rule by which the ledger is checked: what it means, what fails, what passes, and the repair.",
+    lead: (rules, errors) =>
+      `The ledger is checked by ${rules} rules. ${errors} of them are errors, which must be repaired before publication; the others are warnings. Codes are permanent.`,
+    intro: "The examples are from a small made-up ledger; the report is what the check prints of them.",
+    about: (severity, kind) => `Severity: ${severity}. Kind: ${kind}.`,
+    fails: (file) => `Fails: ${file}`,
+    passes: (file) => `Passes: ${file}`,
+    told: "The check reports",
+    noFile: "(no such file)",
+    emptyFile: "(empty file)",
+    moreLines: (lines) => `… (${lines} lines)`,
+    longText: (shown, length) => `${shown}… (${length} characters)`,
+    families: {
+      L0: "Files and their form",
+      L1: "Single cells",
+      L2: "Keys and references",
+      L3: "What the figures say of each other",
+    },
+  },
+  sources: {
+    title: "Sources",
+    description: "All sources of the ledger: title, publisher, date, number of figures and places.",
+    lead: (sources, rows) => `The ledger's ${rows} rows of data come from ${sources} reports.`,
+    ofYear: (year) => (year === null ? "Sources without a date" : `Sources published in ${year}`),
+    ofYearText: (year) =>
+      year === null
+        ? "The sources of the ledger whose date of publication is not known."
+        : `The sources of the ledger that were published in ${year}.`,
+    years: "By year of publication",
+    reports: (count) => (count === 1 ? "1 report" : `${count} reports`),
+    otherTitle: "Chinese title",
+    publisher: "Publisher",
+    published: "Date",
+    url: "Address",
+    licence: "Licence",
+    note: "Note",
+    gives: "Gives",
+    count: (table, count) => `${table} ${count}`,
+    regions: "Places",
+    more: (count) => `${count} in all`,
+    nothing: "No row of the ledger",
+  },
+};

@@ -1,0 +1,65 @@
+import type { Words } from "../shape.ts";
+import type { methods as chinese } from "../zh/methods.ts";
+
+export const methods: Words<typeof chinese> = {
+  title: "Methods",
+  description:
+    "Formula, terms, rounding, cases without a value and source of everything computed on this site.",
+  lead: (count) =>
+    `Each of the ${count} measures has one formula. The notes on “how this was computed”, the data interface and this page are made from the same definition.`,
+  principles: "What holds for all",
+  exact:
+    "All arithmetic is in exact fractions. Rounding comes last, half away from zero; a rate is never rounded before it is used.",
+  bounds:
+    "What follows from an “at least” is itself “at least”, what follows from an approximate figure is approximate, and what follows from estimates says so.",
+  none: "Where there is no value the reason is given: never a zero, an infinity or a blank.",
+  cutOff: "Time is that of the data's own cut-off, never the day on which the page is read.",
+  result: "Result",
+  roles: "Terms",
+  reasons: "No value where",
+  source: "Source",
+  scales: {
+    ratio: "percentage",
+    points: "percentage points",
+    money: "money, in the indicator's unit",
+    number: "quantity, in the indicator's unit",
+    rank: "rank",
+    multiple: "multiple",
+    index: "coefficient or index",
+    months: "months",
+  },
+  decimals: (count) => `${count} ${count === 1 ? "decimal" : "decimals"}`,
+  whole: "whole number",
+  asIndicator: "with the indicator's decimals",
+  absent: {
+    "no-target": "no target is set",
+    "no-observation": "no figure of what was reached",
+    "no-base": "no base or other figure to compare with",
+    "period-not-covered": "the periods do not fit",
+    "base-is-zero": "the base is zero",
+    "base-is-negative": "the base is negative",
+    "sign-changes": "the sign changes",
+    "is-rate": "the indicator is a rate or a rank",
+    "units-differ": "the units cannot be converted",
+    "not-additive": "the parts do not add up",
+    "too-few-years": "too few years",
+    "too-few-places": "too few places with a figure",
+    "bound-only": "only bounds are known and they pull apart",
+    "not-ranked": "neither high nor low is better",
+    "no-change-required": "the target equals the baseline",
+    "nothing-left": "the target is reached or its time is up",
+    "falling-cumulative": "the cumulative figure falls",
+    "not-achievable": "it cannot be reached from the figures at hand",
+  },
+  families: {
+    year: "Within the year",
+    change: "Growth and contribution",
+    pace: "Targets years ahead",
+    place: "Share, rank and score",
+    disparity: "Disparity between places",
+    structure: "Structure of industries",
+    tasks: "Allocation of targets",
+    projects: "Projects and investment",
+    figure: "The figure itself",
+  },
+};

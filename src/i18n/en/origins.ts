@@ -1,0 +1,18 @@
+import { writtenRuns } from "../line-runs.ts";
+import type { Words } from "../shape.ts";
+import type { origins as chinese } from "../zh/origins.ts";
+
+export const origins: Words<typeof chinese> = {
+  title: "Record of entry",
+  intro:
+    "The lines of the ledger's files that this page's figures are from, with the days on which they came and were last changed. A figure that was changed leads to its earlier values.",
+  caption: "Lines of the ledger behind this page",
+  more: (shown, all) => `The newest ${shown} of ${all}; all are in the download.`,
+  file: "File",
+  lines: "Lines",
+  first: "Came",
+  last: "Last changed",
+  commit: "Commit",
+  unchanged: "unchanged",
+  runs: (runs) => writtenRuns(runs, "–", ", ", (lines) => ` and more, ${lines} lines`),
+};

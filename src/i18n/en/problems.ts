@@ -1,0 +1,488 @@
+import { type Told, timesOf } from "../problem-facts.ts";
+import type { Words } from "../shape.ts";
+import type { problems as chinese } from "../zh/problems.ts";
+
+const writeFix = (otherwise: string) => (p: Told) => (p.fix === "" ? otherwise : `Write ${p.fix}`);
+
+const REASONS: Readonly<Record<string, string>> = {
+  missing: "there is no such file",
+  link: "it is a symbolic link, not a file",
+  folder: "it is a folder, not a file",
+  size: "it is too large",
+  denied: "reading it is not permitted",
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  workbook: "an Excel workbook (.xlsx)",
+  "old-workbook": "an old Excel workbook (.xls)",
+  binary: "a binary file",
+};
+
+const AGAINST: Readonly<Record<string, string>> = {
+  history: "the figures of the periods beside it",
+  peers: "the figures of its peers",
+};
+
+export const problems: Words<typeof chinese> = {
+  L001: {
+    name: "File cannot be read",
+    message: (p) => `This file cannot be read: ${REASONS[p.fact("reason")] ?? p.fact("reason")}`,
+    hint: () => "Put a plain, readable file in its place",
+  },
+  L002: {
+    name: "Encoding unknown",
+    message: (p) => `Neither UTF-8 nor GB18030: byte ${p.fact("byte")} cannot be read`,
+    hint: () => "The file may be incomplete; save it again as “CSV UTF-8 (comma delimited)”",
+  },
+  L003: {
+    name: "Table missing",
+    message: (p) => `The table “${p.table}” is missing`,
+    hint: (p) => `Add ${p.file}`,
+  },
+  L004: {
+    name: "Table empty",
+    message: () => "The table holds nothing",
+    hint: () => "Add the header and at least one row",
+  },
+  L005: {
+    name: "Not UTF-8",
+    message: (p) => `The file is written in ${p.fact("encoding").toUpperCase()} and was read as such`,
+    hint: () => "Save it as “CSV UTF-8 (comma delimited)”",
+  },
+  L006: {
+    name: "Byte order mark",
+    message: () => "The file begins with a byte order mark",
+    hint: () => "It is read all the same; save it as UTF-8 without a mark",
+  },
+  L007: {
+    name: "Line ends are not LF",
+    message: () => "Lines end with CRLF or CR",
+    hint: () => "They are read all the same; use LF so that not every line shows as changed",
+  },
+  L008: {
+    name: "Stray file",
+    message: () => "This file belongs to no table and was not read",
+    hint: (p) =>
+      p.fix === ""
+        ? "Correct its name, or move it out of the ledger's folder"
+        : `Did you mean ${p.fix}? Otherwise move it out of the ledger's folder`,
+  },
+  L009: {
+    name: "Line too long",
+    message: (p) => `This line has ${p.fact("length")} characters`,
+    hint: () => "The file may be damaged; look at this line",
+  },
+  L010: {
+    name: "Column missing",
+    message: (p) => `The header lacks the column “${p.column}”`,
+    hint: (p) => `Add ${p.fix} to the header`,
+  },
+  L011: {
+    name: "Column unknown",
+    message: (p) => `“${p.cell}” in the header is no column of this table`,
+    hint: (p) => (p.fix === "" ? `Its columns are: ${p.fact("columns")}` : `Did you mean ${p.fix}?`),
+  },
+  L012: {
+    name: "Column doubled",
+    message: (p) => `The column “${p.cell}” stands already in place ${p.fact("first")}`,
+    hint: () => "Remove or rename one of them",
+  },
+  L013: {
+    name: "Column without a name",
+    message: () => "This column has no name",
+    hint: () => "Give it a name, or remove it",
+  },
+  L014: {
+    name: "Not separated by commas",
+    message: () => "The header is not separated by commas",
+    hint: writeFix("Separate the columns by plain commas"),
+  },
+  L015: {
+    name: "Misplaced quote",
+    message: (p) => `The quotes in the cell “${p.cell}” do not follow the rules`,
+    hint: () => "A cell with quotes stands in quotes as a whole, those inside written twice",
+  },
+  L016: {
+    name: "Quote not closed",
+    message: () => "A quote opens and does not close on this line",
+    hint: () => "Close the quote; a cell cannot run over several lines",
+  },
+  L017: {
+    name: "Too many cells",
+    message: (p) => `This row has ${p.fact("has")} cells, the header ${p.fact("wants")}`,
+    hint: () => "There may be a comma too many; text with a comma stands in quotes",
+  },
+  L018: {
+    name: "Too few cells",
+    message: (p) => `This row has only ${p.fact("has")} cells, the header ${p.fact("wants")}`,
+    hint: () => "Cells without content keep their commas",
+  },
+  L019: {
+    name: "Blank row",
+    message: () => "This row is blank",
+    hint: () => "Remove it",
+  },
+  L020: {
+    name: "JSON cannot be read",
+    message: (p) => `Not valid JSON: ${p.fact("reason")}`,
+    hint: () => "Look at the commas, quotes and brackets around this line",
+  },
+  L021: {
+    name: "Setting missing",
+    message: (p) => `The setting “${p.column}” is missing`,
+    hint: (p) => `Add ${p.column}`,
+  },
+  L022: {
+    name: "Setting of a wrong type",
+    message: (p) => `The setting “${p.column}” should be a ${p.fact("wants")} and is a ${p.fact("has")}`,
+    hint: (p) => `Make it a ${p.fact("wants")}`,
+  },
+  L023: {
+    name: "Too many lines",
+    message: () => "The file has more than four million lines",
+    hint: () => "It may be damaged, or no ledger at all; keep only the rows that hold data",
+  },
+  L024: {
+    name: "Not a text file",
+    message: (p) => `This is no CSV text but ${KINDS[p.fact("what")] ?? "another format"}`,
+    hint: () =>
+      "Open it in a spreadsheet and save it as “CSV UTF-8 (comma delimited)”; renaming is not enough",
+  },
+  L025: {
+    name: "Too many errors",
+    message: (p) => `Errors of this file that are not listed: ${p.fact("count")}`,
+    hint: () => "Mend those that are listed, then check again",
+  },
+  L026: {
+    name: "Too many warnings",
+    message: (p) => `Warnings of this file that are not listed: ${p.fact("count")}`,
+    hint: () => "Settle those that are listed, then check again",
+  },
+  L101: {
+    name: "Required cell empty",
+    message: (p) => `“${p.column}” must not be empty`,
+    hint: (p) => `Fill in “${p.column}”`,
+  },
+  L102: {
+    name: "Not an id",
+    message: (p) => `“${p.cell}” is no id: small letters, digits and hyphens only`,
+    hint: writeFix("For example songyuan-county-1"),
+  },
+  L103: {
+    name: "Not a number",
+    message: (p) => `“${p.cell}” is not a number`,
+    hint: writeFix(
+      "Digits and a decimal point only, such as 31.1; the unit goes into “Unit”, “about” or “at least” into “Qualifier”",
+    ),
+  },
+  L104: {
+    name: "Not one of the choices",
+    message: (p) => `“${p.column}” cannot be “${p.cell}”`,
+    hint: (p) =>
+      p.fix === ""
+        ? `Choose from: ${p.fact("values")}`
+        : `Did you mean ${p.fix}? The choices are: ${p.fact("values")}`,
+  },
+  L105: {
+    name: "No such period",
+    message: (p) => `“${p.cell}” is not a period`,
+    hint: writeFix("Write 2006, 2006-04, 2010-Q3, 2006-06-24 or 2006-01/2006-04"),
+  },
+  L106: {
+    name: "No such date",
+    message: (p) => `“${p.cell}” is not a date`,
+    hint: writeFix("Write 2006, 2006-04 or 2006-06-24"),
+  },
+  L107: {
+    name: "Not an address",
+    message: (p) => `“${p.cell}” is neither an https nor a mailto address`,
+    hint: writeFix("Write https://… or mailto:…"),
+  },
+  L108: {
+    name: "Not a code",
+    message: (p) => `“${p.cell}” is not a code`,
+    hint: writeFix("Digits and capital letters only"),
+  },
+  L109: {
+    name: "Categories out of order",
+    message: (p) => `The ids in “${p.cell}” are out of order or doubled`,
+    hint: writeFix("Join them by semicolons in alphabetical order"),
+  },
+  L110: {
+    name: "Not a relation",
+    message: (p) => `“${p.cell}” is not of the form column=id`,
+    hint: () => "For example region=beijing, or breakdown=;period=2005",
+  },
+  L111: {
+    name: "Not a factor",
+    message: (p) => `“${p.cell}” is not a decimal or a quotient above zero`,
+    hint: () => "For example 10000 or 2000/3",
+  },
+  L112: {
+    name: "Space at an end",
+    message: (p) => `“${p.cell}” begins or ends with a space`,
+    hint: writeFix("Remove the spaces at both ends"),
+  },
+  L113: {
+    name: "Invisible character",
+    message: (p) => `The cell holds a character that nobody sees (${p.fact("point")})`,
+    hint: writeFix("Type the cell anew"),
+  },
+  L114: {
+    name: "Forbidden character",
+    message: (p) => `The cell holds a control, damaged or direction-changing character (${p.fact("point")})`,
+    hint: writeFix("Type the cell anew from the source"),
+  },
+  L115: {
+    name: "Not a whole number",
+    message: (p) => `“${p.cell}” is not a whole number from 0 to 999`,
+    hint: () => "Write a whole number, such as 1",
+  },
+  L116: {
+    name: "Full-width characters",
+    message: (p) => `“${p.cell}” is written in full-width characters`,
+    hint: writeFix("Use plain characters"),
+  },
+  L117: {
+    name: "Thousands separators",
+    message: (p) => `“${p.cell}” has thousands separators`,
+    hint: writeFix("Write digits and a decimal point only"),
+  },
+  L118: {
+    name: "Percent sign",
+    message: (p) => `“${p.cell}” has a percent sign`,
+    hint: (p) =>
+      p.fix === ""
+        ? "Write the number alone, and % in the unit column"
+        : `Write ${p.fix}; the unit column says %`,
+  },
+  L119: {
+    name: "Unit in the figure",
+    message: (p) => `“${p.cell}” has the unit “${p.fact("unit")}” in the figure`,
+    hint: (p) =>
+      p.fix === ""
+        ? `Write the number alone, and “${p.fact("unit")}” in the unit column`
+        : `Write ${p.fix}; the unit column says the rest`,
+  },
+  L120: {
+    name: "Words in the figure",
+    message: (p) => `“${p.cell}” has “${p.fact("word")}” in the figure`,
+    hint: (p) =>
+      p.fix === ""
+        ? `Write the number alone, and ${p.fact("qualifier")} in the qualifier column`
+        : `Write ${p.fix}; the qualifier column says ${p.fact("qualifier")}`,
+  },
+  L121: {
+    name: "Only hash signs",
+    message: (p) => `“${p.cell}” is how a spreadsheet shows a column too narrow; what was there is lost`,
+    hint: () => "Widen the column in the spreadsheet and save as CSV again",
+  },
+  L122: {
+    name: "Scientific notation",
+    message: (p) => `“${p.cell}” was rewritten by a spreadsheet; its later digits are lost`,
+    hint: () => "Write all digits from the source, and give the column the format “text” before saving",
+  },
+  L123: {
+    name: "Formula failed",
+    message: (p) => `“${p.cell}” is a spreadsheet's error value`,
+    hint: () => "Write the figure from the source; remove the row where there is none",
+  },
+  L124: {
+    name: "Date in place of a figure",
+    message: (p) => `“${p.cell}” is a date or a range, not a figure`,
+    hint: () =>
+      "A spreadsheet may have rewritten it: write the figure from the source, and give the column the format “text”",
+  },
+  L125: {
+    name: "Too many digits",
+    message: (p) =>
+      `“${p.cell}” has ${p.fact("digits")} digits; spreadsheets keep 15 and make the rest zeros`,
+    hint: () => "Compare the last digits with the source, or use a larger unit",
+  },
+  L126: {
+    name: "Leading zero lost",
+    message: (p) => `The code “${p.cell}” of an industry division should have two digits`,
+    hint: writeFix("Put the 0 back in front"),
+  },
+  L127: {
+    name: "Gap of a merged cell",
+    message: (p) => `“${p.column}” is empty below “${p.fix}”: perhaps a merged cell`,
+    hint: (p) => `If it is the same, write ${p.fix}; every row states all its cells`,
+  },
+  L128: {
+    name: "Text like a formula",
+    message: (p) => `“${p.cell}” begins with “${p.fact("first")}”: a spreadsheet would take it for a formula`,
+    hint: writeFix(
+      "Begin with a word, or word it otherwise; leave the cell empty where there is nothing to say",
+    ),
+  },
+  L129: {
+    name: "Reserved name",
+    message: (p) => `“${p.cell}” is a device name of Windows and cannot be an id`,
+    hint: writeFix("Choose another id"),
+  },
+  L130: {
+    name: "Look-alike character",
+    message: (p) => `“${p.cell}” holds a character that looks like a common one and is another`,
+    hint: writeFix("Type the cell anew"),
+  },
+  L201: {
+    name: "Row doubled",
+    message: (p) => `Line ${p.fact("first")} has the same key: ${p.key}`,
+    hint: () => "Remove one of the two, or correct its key",
+  },
+  L202: {
+    name: "No such id",
+    message: (p) => `“${p.fact("id")}” is not in “${p.fact("table")}”`,
+    hint: (p) => (p.fix === "" ? `Add the id to “${p.fact("table")}” first` : `Did you mean ${p.fix}?`),
+  },
+  L203: {
+    name: "Circle of parents",
+    message: (p) => `Parents contain each other: ${p.fact("circle")}`,
+    hint: () => "Correct the parent of one of them",
+  },
+  L204: {
+    name: "Period of another file",
+    message: (p) => `The period ${p.cell} does not end in this file's year`,
+    hint: (p) => `Move the row to ${p.fact("file")}`,
+  },
+  L205: {
+    name: "Unit does not fit the indicator",
+    message: (p) => `The unit “${p.cell}” cannot be converted to the indicator's unit “${p.fact("wants")}”`,
+    hint: (p) => `Use a unit of the kind of “${p.fact("wants")}”, or correct the indicator`,
+  },
+  L206: {
+    name: "Growth must be in percent",
+    message: (p) => `The unit of a growth target is “${p.cell}”`,
+    hint: writeFix("Write %"),
+  },
+  L207: {
+    name: "Unknown id in a relation",
+    message: (p) => `There is no “${p.fact("part")}”, as “${p.cell}” says`,
+    hint: (p) => {
+      if (p.fix !== "") return `Did you mean ${p.fix}?`;
+      return p.fact("choices") === "" ? "Check the id" : `There are: ${p.fact("choices")}`;
+    },
+  },
+  L208: {
+    name: "Unknown id in the settings",
+    message: (p) => `“${p.cell}” in the setting “${p.column}” is not in “${p.fact("table")}”`,
+    hint: (p) => (p.fix === "" ? `Write an id of “${p.fact("table")}”` : `Did you mean ${p.fix}?`),
+  },
+  L209: {
+    name: "Ids almost the same",
+    message: (p) =>
+      `“${p.cell}” and “${p.fact("other")}” on line ${p.fact("first")} differ only in capitals or in writing`,
+    hint: () => "Keep one of the two",
+  },
+  L210: {
+    name: "Code not valid then",
+    message: (p) => `${p.fact("period")} lies outside the validity of “${p.cell}” (${p.fact("valid")})`,
+    hint: () => "Use the region that was valid then, or correct its dates in the table of regions",
+  },
+  L211: {
+    name: "Ends before it begins",
+    message: (p) => `The end ${p.cell} is before the beginning ${p.fact("from")}`,
+    hint: () => "Correct one of the two",
+  },
+  L220: {
+    name: "Rule that cannot be accepted",
+    message: (p) => `“${p.cell}” cannot be among the accepted irregularities`,
+    hint: () => "Only rules that begin with L3 can be accepted; mend what others tell",
+  },
+  L221: {
+    name: "Nothing to accept",
+    message: (p) => `Rule ${p.fact("rule")} finds nothing in that row`,
+    hint: () => "Remove the row where the irregularity is gone; else copy file and key from the check report",
+  },
+  L222: {
+    name: "Acceptance due",
+    message: (p) => `What rule ${p.fact("rule")} finds was accepted only until ${p.cell}`,
+    hint: () => "Look at it again: mend the data, or write a new date",
+  },
+  L301: {
+    name: "Cumulative figure falls",
+    message: (p) =>
+      `${p.cell} ${p.fact("own")} so far is less than ${p.fact("before")} for ${p.fact("period")} (${p.fact("place")})`,
+    hint: () => "Compare the two rows; where a revision lowered the figure, say so in accepted.csv",
+  },
+  L302: {
+    name: "Part above its whole",
+    message: (p) =>
+      `${p.cell} ${p.fact("own")} is more than the whole, ${p.fact("whole")} ${p.fact("wholeUnit")} (${p.fact("place")})`,
+    hint: () => "Compare value, unit and coverage of the two rows",
+  },
+  L303: {
+    name: "Categories do not add up",
+    message: (p) =>
+      `${p.fact("count")} categories add up to ${p.fact("sum")} ${p.fact("unit")}, the total is ${p.cell} ${p.fact("unit")}: more than rounding explains`,
+    hint: () => "Compare the categories with the total; where the source has it so, say so in accepted.csv",
+  },
+  L304: {
+    name: "Regions do not add up",
+    message: (p) =>
+      `${p.fact("count")} regions under this one add up to ${p.fact("sum")} ${p.fact("unit")}, its own figure is ${p.cell} ${p.fact("unit")}: more than rounding explains`,
+    hint: () => "Compare the regions with the total; where the source has it so, say so in accepted.csv",
+  },
+  L305: {
+    name: "Industries do not add up",
+    message: (p) =>
+      `${p.fact("count")} industries add up to ${p.fact("sum")} ${p.fact("unit")}, the total is ${p.cell} ${p.fact("unit")}: more than rounding explains`,
+    hint: () => "Compare the industries with the total; where the source has it so, say so in accepted.csv",
+  },
+  L306: {
+    name: "Ten-thousand-fold",
+    message: (p) => `${p.cell} is about ${timesOf(p, " times")} ${AGAINST[p.fact("against")]}`,
+    hint: (p) =>
+      p.fact("likely") === ""
+        ? "The unit may be wrong; compare the source"
+        : `The unit may have to be “${p.fact("likely")}”; compare the source`,
+  },
+  L307: {
+    name: "Sign out of place",
+    message: (p) => `${p.cell} has another sign than the other periods of its series`,
+    hint: () => "Check the sign; where it is right, say so in accepted.csv",
+  },
+  L308: {
+    name: "Jump of magnitude",
+    message: (p) => `${p.cell} is about ${timesOf(p, " times")} ${AGAINST[p.fact("against")]}`,
+    hint: () => "Check decimal point, digits and unit; where it is right, say so in accepted.csv",
+  },
+  L309: {
+    name: "Two committed targets on one date",
+    message: (p) =>
+      `The committed target is ${p.cell} ${p.fact("own")}, and ${p.fact("other")} in another row of the same date (${p.fact("place")})`,
+    hint: () => "Check date and tier; a revised target states the date on which it was set",
+  },
+  L310: {
+    name: "Completion beyond belief",
+    message: (p) =>
+      `The figure reached, ${p.fact("actual")} (${p.fact("place")}), is ${p.fact("percent")} % of this target`,
+    hint: (p) =>
+      p.fact("likely") === ""
+        ? "Check value and unit of the target and of the figure"
+        : `The target's unit may have to be “${p.fact("likely")}”; check it`,
+  },
+  L311: {
+    name: "Stage goes back",
+    message: (p) =>
+      `“${p.stage(p.cell)}” here, but “${p.stage(p.fact("before"))}” already in ${p.fact("period")} (${p.fact("place")})`,
+    hint: () => "Compare stage and period of the two rows",
+  },
+  L312: {
+    name: "Finished before it began",
+    message: (p) =>
+      `“${p.stage(p.cell)}” here, but “${p.stage(p.fact("before"))}” already in ${p.fact("period")} (${p.fact("place")})`,
+    hint: () => "Compare stage and period of the two rows; give the phases of a project rows of their own",
+  },
+  L313: {
+    name: "After the as-of period",
+    message: (p) => `The period ${p.cell} is after the as-of period ${p.fact("asOf")}`,
+    hint: () => "Correct the period, or as_of in site.json; a forecast has the status F",
+  },
+  L314: {
+    name: "Source not cited",
+    message: (p) => `No row cites the source “${p.cell}”`,
+    hint: () => "Check the sources of the rows; remove one that is no longer used",
+  },
+};

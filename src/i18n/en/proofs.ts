@@ -1,0 +1,19 @@
+import type { Words } from "../shape.ts";
+import type { proofs as chinese } from "../zh/proofs.ts";
+
+export const proofs: Words<typeof chinese> = {
+  "prove descriptions": {
+    about:
+      "Has the descriptions of the data judged by the programs and vocabularies of others: Data Package, OpenAPI, DCAT, CSVW, schema.org, Atom.",
+    site: "a site that is built already (default: builds one)",
+  },
+  "prove hostile": {
+    about:
+      "Puts two hundred hostile texts in every column of text, opens the site in a browser and the downloads in LibreOffice, and proves that none takes effect.",
+    list: "list every text that the check refuses",
+  },
+  "prove matrix": {
+    about:
+      "Looks at the site in a browser page by page: every page, both widths, both languages (npm test looks at a part of them).",
+  },
+};

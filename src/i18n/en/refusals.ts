@@ -1,0 +1,128 @@
+import type { Words } from "../shape.ts";
+import type { refusals as chinese } from "../zh/refusals.ts";
+
+const or = (near: string, en: string) => (near === "" ? en : `Is it: ${near}?`);
+
+export const refusals: Words<typeof chinese> = {
+  unreadable: {
+    message: () => "it is neither UTF-8 nor GB18030",
+    hint: () => "Save it as .xlsx or “CSV UTF-8” in Excel or WPS",
+  },
+  "old-workbook": {
+    message: () => "it is an old .xls or .et workbook, or one with a password",
+    hint: () => "Remove the password and save it as .xlsx",
+  },
+  "open-document": { message: () => "it is an .ods workbook", hint: () => "Save it as .xlsx" },
+  "damaged-workbook": {
+    message: () => "the workbook is damaged or cut off",
+    hint: () => "Save it as .xlsx again",
+  },
+  "too-large": {
+    message: () =>
+      "it holds too much: more than 32 MB inflated, or a sheet of more than 200,000 rows or 5 million cells",
+    hint: () =>
+      "Clear what stands outside the table (Ctrl+End shows the last cell), other sheets and pictures, or split it",
+  },
+  "unclosed-quote": {
+    message: () => "a quote is never closed: the rows after it run into each other",
+    hint: () => "Save it as “CSV UTF-8” or .xlsx again in Excel or WPS",
+  },
+  "no-table": {
+    message: () => "no table was found: no row is the head of a table, and no column names places",
+    hint: () =>
+      "A long table has the ledger's columns in its head (region, indicator, period, value, unit, source); a wide one has places in its first column and indicators in its head",
+  },
+  "unknown-column": {
+    message: (p) =>
+      p.text === "" ? "this column has content and no name" : `the ledger has no column “${p.text}”`,
+    hint: (p) =>
+      or(p.near, "Use a name of the ledger or delete the column; one to look at starts with “For reference”"),
+  },
+  "doubled-column": {
+    message: (p) => `“${p.text}” stands at ${p.fact} already`,
+    hint: () => "Keep one of the two",
+  },
+  "unknown-name": {
+    message: (p) =>
+      p.text === "" ? "the head names no indicator" : `the ledger has no “${p.fact || p.text}”`,
+    hint: (p) => or(p.near, "Write a name or id of the ledger; a new one goes into the ledger first"),
+  },
+  "ambiguous-name": {
+    message: (p) => `there is more than one “${p.fact || p.text}”`,
+    hint: (p) => `Write the id: ${p.near}`,
+  },
+  "unknown-word": {
+    message: (p) => `“${p.text}” is none of the words for “${p.column}”`,
+    hint: (p) => `Only: ${p.near}`,
+  },
+  "not-a-figure": {
+    message: (p) => `“${p.text}” is not a figure`,
+    hint: () =>
+      "Digits and a decimal point only; units and words have columns of their own; leave it empty where there is none",
+  },
+  "date-for-figure": {
+    message: (p) => `the figure has become the date ${p.text}`,
+    hint: () => "Set the cell's format to General and type the figure again",
+  },
+  "too-many-digits": {
+    message: (p) => `${p.text} has more than 15 digits: it was not typed like this`,
+    hint: () => "Type the figure of the source; round the result of a formula",
+  },
+  "scaled-figure": {
+    message: (p) => `the cell's format shows its figure divided; it holds ${p.text}`,
+    hint: () => "Set the format to General and compare figure and unit",
+  },
+  "percent-figure": {
+    message: (p) => `the cell shows ${p.near} %, but the unit is not %`,
+    hint: () => "Set the unit to %, or the format to General and type the figure again",
+  },
+  "merged-figure": {
+    message: () => "one figure stands in several merged cells",
+    hint: () => "Take the cells apart and give each its own",
+  },
+  "not-a-period": {
+    message: (p) => `“${p.text}” is not a period`,
+    hint: () => "Write 2026, 2026-04, 2026-Q1 or 2026-01/2026-04 in a cell of format Text",
+  },
+  "not-a-point": {
+    message: (p) => `“${p.text}” is not a date`,
+    hint: () => "Write 2026, 2026-05 or 2026-05-08",
+  },
+  "fault-value": {
+    message: (p) => `the cell holds the error ${p.text}`,
+    hint: () => "Mend the formula or type the content",
+  },
+  "line-break": {
+    message: () => "there is a line break in the cell",
+    hint: (p) => `Write it on one line: ${p.near}`,
+  },
+  "missing-cell": {
+    message: (p) => `“${p.column}” is empty`,
+    hint: () => "Fill it in; a CSV has no merged cells",
+  },
+  "no-unit": {
+    message: () => "no unit is stated",
+    hint: () => "Put it in the head in brackets, or a line “unit: …” above the table, or give --unit",
+  },
+  "no-period": {
+    message: () => "no period is stated",
+    hint: (p) => `Give --period ${p.near === "" ? "2026-01/2026-04" : p.near}`,
+  },
+  "no-source": {
+    message: () => "no source is stated",
+    hint: () => "Give --source with an id of sources.csv",
+  },
+  "doubled-row": {
+    message: () => "the same row is stated twice, differently",
+    hint: (p) => `The other stands at ${p.fact}; keep one`,
+  },
+  "several-rows": {
+    message: () => "several rows of the ledger differ in their locator only",
+    hint: (p) => `Add a column “Locator” with one of: ${p.near}`,
+  },
+  "no-such-column": {
+    message: (p) => `${p.fact} has no column “${p.column}”`,
+    hint: () => "Add it to the header of that file first",
+  },
+  "ledger-rule": { message: (p) => p.text, hint: (p) => p.fact },
+};

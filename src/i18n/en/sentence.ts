@@ -1,0 +1,54 @@
+import { absolute, compare, type Fraction, HUNDRED, multiply, round, ZERO } from "../../ledger/fraction.ts";
+import { isFullYear } from "../../ledger/period.ts";
+import { formatPercent } from "../decimal.ts";
+import type { NoticeFacts } from "../notice-facts.ts";
+import type { Words } from "../shape.ts";
+import type { sentence as chinese } from "../zh/sentence.ts";
+import { inner, upper } from "./letter-case.ts";
+import { ordinal, withBound } from "./number.ts";
+import { formatPeriod } from "./period.ts";
+
+function notice(facts: NoticeFacts): string {
+  // Verbs that go with one and many alike: an indicator may be "capital in place" or "households".
+  const verb = facts.ranked ? ": " : facts.estimated ? " should come to " : " came to ";
+  const amount = facts.amount === null ? "" : `${verb}${facts.amount}`;
+  const subject = `${facts.what} in ${facts.place}${amount}`;
+  const grown = facts.growth && growth(facts.growth);
+  const parts = [facts.amount === null && grown ? `${subject} was ${grown}` : subject];
+  if (facts.amount !== null && grown) parts.push(grown);
+  if (facts.completion) {
+    parts.push(
+      `${facts.amount === null && !grown ? "reached " : ""}${formatPercent(facts.completion.value)} of the year's target`,
+    );
+  }
+  if (facts.ahead && !isFullYear(facts.period)) parts.push(distance(facts.ahead));
+  const text = facts.amount === null && !grown ? parts.join(" ") : parts.join(", ");
+  return `${formatPeriod(facts.period)}: ${inner(text)}.`;
+}
+
+function growth(ratio: Fraction): string {
+  const sign = compare(round(ratio, 3), ZERO);
+  if (sign === 0) return "unchanged from a year earlier";
+  return `${sign > 0 ? "up" : "down"} ${formatPercent(absolute(ratio))} on a year earlier`;
+}
+
+function distance(ahead: Fraction): string {
+  const points = formatPercent(absolute(ahead)).replace("%", "");
+  const sign = compare(round(ahead, 3), ZERO);
+  if (sign === 0) return "level with the schedule";
+  const unit =
+    compare(round(multiply(absolute(ahead), HUNDRED), 1), { n: 1n, d: 1n }) === 0 ? "point" : "points";
+  return `${points} percentage ${unit} ${sign > 0 ? "ahead of" : "behind"} schedule`;
+}
+
+export const sentence: Words<typeof chinese> = {
+  notice,
+  growth: (ratio) => upper(growth(ratio)),
+  completion: (of, ahead, period, estimated) => {
+    const schedule = ahead && !isFullYear(period) ? `, ${distance(ahead)}` : "";
+    const percent = withBound(formatPercent(of.value), of.bound);
+    return `${estimated ? "Expected: " : ""}${percent} of the year's target${schedule}`;
+  },
+  rank: (place, of, group, sharing) =>
+    `${sharing > 1 ? "joint " : ""}${ordinal(String(place))} of ${of} among ${group}`,
+};

@@ -1,0 +1,80 @@
+import type { Words } from "../shape.ts";
+import type { year as chinese } from "../zh/year.ts";
+
+export const year: Words<typeof chinese> = {
+  lead: {
+    all: (year, targets, places) =>
+      `${targets} ${targets === 1 ? "target is" : "targets are"} set for ${year}, in ${places} ${places === 1 ? "place" : "places"}.`,
+    none: "The ledger has no figure yet to compare them with.",
+    compared: (targets, met, expected) => {
+      const told = [
+        ...(met === 0 ? [] : [`${met} ${met === 1 ? "is" : "are"} reached`]),
+        ...(expected === 0 ? [] : [`${expected} ${expected === 1 ? "is" : "are"} expected to be reached`]),
+      ];
+      const parts = met === targets ? "all reached" : told.length === 0 ? "none is reached" : told.join(", ");
+      return `${targets} can be compared with the newest figures of the ledger: ${parts}.`;
+    },
+    stated: (targets) => `For ${targets} more, reports state a completion alone.`,
+    text: (...sentences) => sentences.filter(Boolean).join(" "),
+  },
+  handedDown: {
+    title: "How targets were handed down",
+    intro: (targets, over, open) => {
+      const raised =
+        over === 0
+          ? []
+          : [
+              `${over} ${over === 1 ? "was" : "were"} raised on the way (the parts add up to more than the whole)`,
+            ];
+      const unknown = open === 0 ? [] : [`for ${open}, only some of the targets below are known`];
+      const none = over + open === 0 ? ["none was raised on its way"] : [];
+      const told = [
+        `${targets} ${targets === 1 ? "target was" : "targets were"} assigned to places below`,
+        ...raised,
+        ...unknown,
+        ...none,
+      ].join("; ");
+      return `${told}. Allocation is the sum of the targets below over the own target.`;
+    },
+    worst: (what, amount, percent, place, target) =>
+      `Raised most: ${what}, where the targets below exceed the own one by ${amount} (${percent}); ${place} bears the most, ${target}.`,
+    caption: (year) => `Targets of ${year}, from level to level`,
+    counted: (counted, of) => (counted === of ? String(of) : `${counted} of ${of}`),
+    over: "raised",
+    equal: "equal",
+    under: "not fully assigned",
+    listed: (listed, all) => `The ${listed} with the highest allocation, of ${all}.`,
+  },
+  outlook: {
+    title: "Projection of the year",
+    intro:
+      "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. Without a target figure there is no projected completion and no required rate. A projection is neither a target nor a forecast by the report.",
+    caption: (year) => `Targets of ${year}: where they are heading`,
+    captionOf: (place) => `${place}: projection of the year`,
+    seasonal: (years) => `Earlier years (${years})`,
+    straight: "Straight line",
+    perMonth: (amount) => `${amount} a month`,
+    to: (low, high) => `${low} to ${high}`,
+    done: "Reached already",
+    noTarget: "No target figure in the ledger",
+  },
+  moves: {
+    title: "Changes of rank",
+    caption: (what, group, from, to) => `${group}: rank by ${what}, ${from} and ${to}`,
+    noBefore: (period) => `There are no comparable figures for ${period}, so changes of rank cannot be told.`,
+    up: (ranks) => `up ${ranks}`,
+    down: (ranks) => `down ${ranks}`,
+    same: "unchanged",
+    byCompletion: (what) => `${what}, completion`,
+  },
+  scores: {
+    title: "Composite scores",
+    intro:
+      "The weighted mean of completions, each held within its floor and cap as the site's settings say. A missing part does not count as zero: the other parts bear its weight.",
+    caption: (group, period) => `Composite scores: ${group}, ${period}`,
+    missing: (names, percent) =>
+      `No completion, and so not counted: ${names.join(", ")}; ${percent} of the weights is missing.`,
+    tooFew: (group) => `${group}: fewer than two places have a completion, so there is no score.`,
+    floorOrCap: "held at floor or cap",
+  },
+};

@@ -1,0 +1,205 @@
+import { compare, round, ZERO } from "../../ledger/fraction.ts";
+import type { Period } from "../../ledger/period.ts";
+import type { Band } from "../../measures/schedule.ts";
+import type {
+  ToldBands,
+  ToldBlock,
+  ToldBreakdown,
+  ToldChange,
+  ToldFigure,
+  ToldFinding,
+  ToldList,
+  ToldMove,
+  ToldPart,
+  ToldPlace,
+  ToldShares,
+  ToldStage,
+  ToldTarget,
+  ToldWithin,
+  What,
+} from "../bulletin-facts.ts";
+import { AIMS, amounts, clauses, inPoints, inTurn, is, list, stem, total } from "./bulletin-figures.ts";
+import { formatPeriod, formatUpTo, formatWithinYear } from "./period.ts";
+
+const NUMERALS = "零一二三四五六七八九";
+
+/** 1 to 99 in Chinese: 一, 十二, 二十. */
+function numeral(n: number): string {
+  const ones = n % 10 === 0 ? "" : (NUMERALS[n % 10] ?? "");
+  if (n < 10) return ones;
+  return `${n < 20 ? "" : NUMERALS[Math.floor(n / 10)]}十${ones}`;
+}
+
+function upTo(period: Period): string {
+  return formatUpTo(period).replace(/\d{4}年(?!底)/, "");
+}
+
+function whole(place: string): string {
+  return /[省市县区州]$/.test(place) ? `全${place.slice(-1)}` : place;
+}
+
+function breakdown({ scheme, whats, rows }: ToldBreakdown): string {
+  const [only] = whats;
+  if (whats.length === 1 && only !== undefined) {
+    const parts = rows.flatMap(({ name, cells: [cell] }) =>
+      cell ? [is(name, cell.amount) + (cell.share === null ? "" : `，占${cell.share}`)] : [],
+    );
+    return `${stem(only.name)}按${scheme}分，${parts.join("；")}。`;
+  }
+  const parts = rows.map((row, i) => severalOf(row, whats, rows.length > 2 || i === 0));
+  return `按${scheme}分，${parts.join("；")}。`;
+}
+
+function severalOf(row: ToldBreakdown["rows"][number], whats: readonly What[], shared: boolean): string {
+  const told = row.cells.flatMap((cell, i) => (cell ? is(stem(whats[i]?.name ?? ""), cell.amount) : []));
+  const shares = row.cells.flatMap((cell) => cell?.share ?? []);
+  const complete = shared && shares.length === told.length && shares.length > 0;
+  const tail = complete ? `，${shares.length > 1 ? "分别" : ""}占${list(shares)}` : "";
+  return `${row.name}的${told.join("、")}${tail}`;
+}
+
+function within({ name, what, rows }: ToldWithin): string {
+  return `${name}的${stem(what.name)}中，${rows.map((row) => is(row.name, row.amount)).join("，")}。`;
+}
+
+/** A size stands before the thing (亿元以上签约项目), another part behind it (签约项目（洽谈会）). */
+function part({ name, leads, figures }: ToldPart): string {
+  if (leads) return clauses(figures, name);
+  const named = (what: What) => ({ ...what, name: `${stem(what.name)}（${name}）` });
+  return clauses(figures.map((one) => ({ ...one, what: named(one.what) })));
+}
+
+function inBrackets({ name, figures, shared }: ToldPlace): string {
+  const joint = shared === null ? "" : `，并列第${shared}位`;
+  return `${name}（${amounts(figures)}${joint}）`;
+}
+
+const ORDERS = {
+  completion: "按完成率从高到低",
+  highest: "从高到低",
+  lowest: "从低到高",
+  listed: "",
+} as const;
+
+function members({ by, members: all, last, all: count }: ToldBlock): string {
+  const several = all.some(({ figures }) => figures.length > 1);
+  if (last.length > 0) {
+    return `${count}地${ORDERS[by]}，居前的依次为${all.map(inBrackets).join("、")}，居后的依次为${last.map(inBrackets).join("、")}`;
+  }
+  if (several) return inTurn(all);
+  if (by === "listed") return all.map(({ name, figures }) => `${name}为${amounts(figures)}`).join("，");
+  return `${ORDERS[by]}依次为${all.map(inBrackets).join("、")}`;
+}
+
+const BANDS: Readonly<Record<Band, string>> = {
+  ahead: "达到序时进度",
+  "slightly-behind": "略低于序时进度",
+  behind: "低于序时进度",
+  "far-behind": "远低于序时进度",
+};
+
+function completed({ items, count }: ToldList): string {
+  const names = items.map(({ name, percent }) => `${name}（${percent}）`).join("、");
+  return items.length < count ? `${names}等${count}个` : names;
+}
+
+function shares({ total: own, groups }: ToldShares): string {
+  const each = groups.map(({ names, amount }) =>
+    names.length > 1 ? `${list(names)}各${amount}` : is(names[0] ?? "", amount),
+  );
+  if (own === null) return each.join("，");
+  return is(own.name, own.amount) + (each.length > 0 ? `（${each.join("，")}）` : "");
+}
+
+function change({ what, amount, rose, points }: ToldChange): string {
+  const more = amount === null ? "" : `${stem(what.name)}${rose ? "增加" : "减少"}${amount}`;
+  if (points === null) return more;
+  const sign = compare(round(points, 3), ZERO);
+  const moved = sign === 0 ? "完成率持平" : `完成率${sign > 0 ? "提高" : "下降"}${inPoints(points)}`;
+  return more === "" ? stem(what.name) + moved : `${more}，${moved}`;
+}
+
+function stageOf({ stage, count, names }: ToldStage): string {
+  const told = names.join("、") + (count > names.length ? "等" : "");
+  return `${stage}${count}个，${count === 1 ? "为" : "有"}${told}`;
+}
+
+/** The sentences of a Chinese bulletin. */
+export const bulletinSentences = {
+  /** `topics` is ready: 招商引资和项目建设完成. */
+  title: (place: string, topics: string, period: Period) =>
+    `关于${place}${formatPeriod(period)}${topics}情况的通报`,
+  /** `judged`: whether anything is set against a target. */
+  topics: (themes: readonly string[], judged: boolean) => {
+    const joined = themes.some((theme) => /[与和]/.test(theme)) ? themes.join("、") : list(themes);
+    return `${themes.length === 0 ? "主要指标" : joined}${judged ? "完成" : ""}`;
+  },
+  opening: (place: string, topics: string, period: Period) =>
+    `现将${place}${formatPeriod(period)}${topics}情况通报如下。`,
+  number: (n: number) => `${numeral(n)}、`,
+  /** 0 for the only paragraph, which needs no number. */
+  lead: (n: number, name: string) => `${n === 0 ? "" : `（${numeral(n)}）`}${name}。`,
+  /** 全市, 全县: the whole place, in the middle of a sentence. */
+  whole,
+  /** A thing with its part: 工业固定资产投资. */
+  series: (partName: string, what: string) => partName + stem(what),
+  during: (period: Period, place: string, figures: readonly ToldFigure[]) =>
+    `${formatWithinYear(period)}，${place}${clauses(figures)}。`,
+  atEnd: (period: Period, figures: readonly ToldFigure[]) => `${upTo(period)}，${clauses(figures)}。`,
+  breakdown,
+  within,
+  parts: (all: readonly ToldPart[]) => `其中，${all.map(part).join("；")}。`,
+  partsAlone: (all: readonly ToldPart[]) => `${all.map(part).join("；")}。`,
+  /** The part that a share is of: 500万元以上重点项目; empty where the whole is the place's own total. */
+  shareOf: (breakdownPart: string, industry: string, what: string) =>
+    breakdownPart === "" ? industry : breakdownPart + industry + stem(what),
+  blockTotal: ({ name, figures }: ToldPlace) => `${name}${total(figures)}。`,
+  blockMembers: (block: ToldBlock) => `${block.total === null ? block.name : "其"}中，${members(block)}。`,
+  singles: (all: readonly ToldPlace[]) =>
+    `${all.map(({ name, figures }) => name + total(figures)).join("；")}。`,
+  /** What a paragraph on places is about, with its part: 500万元以上工业固定资产投资和重点项目. */
+  subject: (partName: string, whats: readonly string[]) => partName + list(whats.map(stem)),
+  /** A category before the thing: 投产入区项目. */
+  category: (name: string, what: string) => name + what,
+  byScheme: (what: string, scheme: string) => `${what}（按${scheme}分）`,
+  projects: (count: number, stages: readonly ToldStage[]) =>
+    `报告点名的项目共${count}个。其中，${stages.map(stageOf).join("；")}。`,
+  schedule: (period: Period, share: string) => `${upTo(period)}，序时进度为${share}。`,
+  bands: (subject: string, { over, bands }: ToldBands) => {
+    const told = bands.map(({ band, ...some }) => {
+      const name = over ? (band === "ahead" ? "完成年度目标" : "未完成年度目标") : BANDS[band];
+      return `${name}的有${completed(some)}`;
+    });
+    return `${subject}，${told.join("；")}。`;
+  },
+  ownIndicators: (place: string) => `从${whole(place)}指标看`,
+  placesIn: (subject: string) => `从各地${subject}看`,
+  low: (limit: string, subjects: readonly string[], count: number) =>
+    `完成年度目标不足${limit}的共${count}个：${subjects.join("；")}。`,
+  lowOwn: (place: string, some: ToldList) => `${whole(place)}指标有${completed(some)}`,
+  lowPlaces: (subject: string, some: ToldList) => `各地${subject}有${completed(some)}`,
+  noLow: (limit: string) => `没有完成年度目标不足${limit}的。`,
+  target: ({ what, year, tier, amount, allocated, blocks }: ToldTarget, place: string) => {
+    const own = `${year}${what}${AIMS[tier].replace("年度", "")}${amount}`;
+    const divided =
+      allocated && `分解到各地合计${allocated.amount}，相当于${whole(place)}目标的${allocated.ratio}`;
+    const places = blocks.length === 0 ? null : `其中，${blocks.map(shares).join("；")}`;
+    return `${[own, divided, places].filter(Boolean).join("。")}。`;
+  },
+  changes: (before: Period, all: readonly ToldChange[]) =>
+    `与${formatPeriod(before)}相比，${all.map(change).join("；")}。`,
+  moves: (subject: string, all: readonly ToldMove[]) => {
+    const told = (sign: number, word: string) =>
+      all
+        .filter(({ ranks }) => Math.sign(ranks) === sign)
+        .map(({ name, ranks }) => `${name}（${word}${Math.abs(ranks)}位）`)
+        .join("、");
+    const [up, down] = [told(1, "升"), told(-1, "降")];
+    const parts = [up && `位次上升的有${up}`, down && `位次下降的有${down}`].filter(Boolean);
+    return parts.length === 0 ? `各地${subject}位次没有变化。` : `各地${subject}，${parts.join("；")}。`;
+  },
+  noChanges: (place: string, period: Period) =>
+    `台账中没有${place}早于${formatPeriod(period)}的可比数字，不作前后比较。`,
+  finding: ({ subject, stated: said, recomputed }: ToldFinding) =>
+    `${subject}，报告列${said}，按所列数字为${recomputed}`,
+};

@@ -1,0 +1,72 @@
+import type { Period } from "../../ledger/period.ts";
+import { formatPeriod } from "./period.ts";
+
+/** Headings, notes and heads of tables of bulletins, and of the lists of them. */
+export const bulletin = {
+  list: {
+    title: "通报",
+    description: "按数据截止期自动生成的各地情况通报，可打印，可下载 Word 和 Markdown 文件。",
+    intro:
+      "凡一个地区及其下属至少两地在同一时期有数字的，由台账数字自动生成一份通报。通报不是正式公文，以各来源报告为准。",
+    bounded: (count: number) => `地区较多，每个地区只列最近${count}期。`,
+    period: (period: Period) => `${formatPeriod(period)}通报`,
+    periodDescription: (period: Period, count: number) => `${formatPeriod(period)}的通报，共${count}份。`,
+    all: "全部通报",
+  },
+  word: "Word 文件（.docx）",
+  markdown: "Markdown 文件（.md）",
+  files: "下载本通报",
+  kicker: "通报",
+  issuer: (publisher: string) => `${publisher}根据台账数字自动生成，不是正式公文`,
+  description: (place: string, period: Period) =>
+    `${place}${formatPeriod(period)}主要指标、各地完成情况、项目和目标的通报。`,
+  heading: {
+    overall: "总体情况",
+    industries: "分行业情况",
+    places: "各地完成情况",
+    projects: "项目进展",
+    pace: "进度分析",
+    targets: "年度目标及分解",
+    changes: "与前期比较",
+    notes: "说明",
+    appendix: "附表",
+  },
+  more: "其余见附表。",
+  otherThemes: "其他指标",
+  note: {
+    sources: (titles: string) => `数字出自${titles}，单位照录来源。`,
+    title: (title: string) => `《${title}》`,
+    completion: (all: number, own: number) =>
+      own === 0
+        ? `完成率共${all}个，均由本站按“累计完成数÷目标数”计算。`
+        : own === all
+          ? `完成率共${all}个，报告只列比率而未列目标数，均照录报告。`
+          : `完成率共${all}个，其中${own}个报告只列比率而未列目标数，照录报告；其余由本站按“累计完成数÷目标数”计算。`,
+    growth: (all: number, own: number) =>
+      own === 0
+        ? `同比增速共${all}个，均由本站计算。`
+        : own === all
+          ? `同比增速共${all}个，均为报告所列。`
+          : `同比增速共${all}个，其中报告所列${own}个，其余由本站计算。`,
+    schedule: "序时进度为数据截止时已过时间占目标期的比重，完成率减序时进度以百分点计。",
+    ranks: "位次在同组地区之内按完成率（没有完成率的按数额）排列，相同的并列。",
+    estimates: (count: number) => `有${count}个数字为预计数或初步数。`,
+    bounds: (count: number) => `有${count}个数字来源只写“以上”“约”等，表中以 ≥、≈ 等标出。`,
+    differs: (count: number, examples: string) =>
+      `经核对，报告有${count}处说法与其所列数字不一致：${examples}。`,
+    rounding: (count: number, examples: string) => `有${count}处差异在四舍五入之内：${examples}。`,
+    agrees: (count: number) => `核对相符的有${count}处。`,
+    others: "等",
+  },
+  table: {
+    caption: (n: number, name: string) => `附表${n}　${name}`,
+    places: (subject: string) => `各地${subject}`,
+    figures: (place: string) => `${place}主要数字`,
+    others: "同一来源的其他数字",
+    targets: "目标",
+    claims: "报告自述与核对",
+    projects: "点名项目",
+    listed: (count: number) => `只列前${count}行，其余见各地区页面。`,
+    wording: "原文",
+  },
+};

@@ -1,0 +1,231 @@
+import type { BulletFinding, Distance, Move, RankingForm, Told, TrendEnd } from "../chart-facts.ts";
+
+/** Words of charts: findings, subtitles, summaries, heads of their tables, keys and notes. */
+export const charts = {
+  completionOf: (what: string) => `${what}完成率`,
+  /** After a figure computed from estimates. */
+  estimatedMark: "（预计）",
+  estimated: "预计数",
+  stop: "。",
+  uncertainNote: "空心或斜线表示预计数或约数；≥、≤、≈ 表示原文所说的“以上”“以下”“约”。",
+  /** A name that begins a line of its own. */
+  alone: (name: string) => name,
+  uncertainFlows: "色浅的流带为预计数或约数。",
+  span: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
+  missingNote: (names: readonly string[]) => `无数据：${names.join("、")}。`,
+  target: "目标",
+  stretch: "力争目标",
+  schedule: "序时进度",
+  scheduleAt: (percent: string) => `序时进度${percent}`,
+  remainder: "其余",
+  total: "合计",
+  columns: {
+    item: "项目",
+    place: "地区",
+    period: "时期",
+    actual: "实绩",
+    target: "目标",
+    targetOf: (tier: "committed" | "stretch" | "planned") =>
+      ({ committed: "目标", stretch: "力争目标", planned: "计划目标" })[tier],
+    stretch: "力争目标",
+    unit: "单位",
+    completion: "完成率",
+    schedule: "序时进度",
+    ahead: "超序时（百分点）",
+    rank: "位次",
+    growth: "同比增速",
+    pull: "拉动（百分点）",
+    from: "来自",
+    to: "流向",
+    part: "组成部分",
+    share: "占比",
+    stage: "阶段",
+    count: "项目数",
+    money: "投资",
+    conversion: "占上一阶段",
+    conversionOfMoney: "投资占上一阶段",
+  },
+  bullet: {
+    subtitle: (period: string) => `完成年度目标的百分比，${period}`,
+    caption: (subject: string, period: string) => `${subject}目标完成情况，${period}`,
+    of: (actual: string, target: string, unit: string) => `${actual} / ${target}${unit}`,
+    nothing: (subject: string) => `${subject}尚无可对照的目标`,
+    sentence: (label: string, amount: string | null, completion: string | null, ahead: Distance | null) =>
+      [
+        amount === null ? `${label}尚无数据` : `${label}${amount}`,
+        completion && `完成目标的${completion}`,
+        ahead &&
+          (ahead.side === 0n
+            ? "与序时进度持平"
+            : `${ahead.side > 0n ? "高于" : "低于"}序时进度${ahead.points}`),
+      ]
+        .filter(Boolean)
+        .join("，"),
+    title: ({ judged, ahead, best, worst }: BulletFinding) =>
+      (judged === 0 ? "" : `${judged}项中${ahead}项达到序时：`) +
+      `${best.name}完成${best.figure}${best.name === worst.name ? "" : `，${worst.name}完成${worst.figure}`}`,
+    summary: (subject: string, period: string, sentences: readonly string[]) =>
+      `${period}，${subject}：${sentences.join("；")}。`,
+  },
+  ranking: {
+    caption: (measure: string, period: string) => `${measure}，${period}`,
+    subtitle: (measure: string, unit: string, period: string) =>
+      [measure, unit, period].filter(Boolean).join("，"),
+    nothing: (measure: string) => `${measure}尚无数据`,
+    alone: (only: Told, form: RankingForm) => `仅${only.name}有数据：${told(form, only)}`,
+    title: (form: RankingForm, first: Told, last: Told, ties: number, of: number) =>
+      ranking(form, first, last, ties, of),
+    place: (name: string, place: string, of: number) => `${name}在${of}个中列第${place}位`,
+    summary: (measure: string, period: string, entries: readonly Told[], form: RankingForm) =>
+      `${period}${measure}，依次为：${entries.map((one) => one.name + told(form, one)).join("，")}。`,
+  },
+  trend: {
+    subtitle: (unit: string, from: string, to: string) => `${unit}，${from}至${to}`,
+    subtitleOne: (unit: string, period: string) => `${unit}，${period}`,
+    caption: (subject: string, measure: string) => `${subject}${measure}`,
+    change: (subject: string, measure: string, first: TrendEnd, last: TrendEnd, side: number) =>
+      side === 0
+        ? `${subject}${measure}${last.period}为${last.amount}，与${first.period}持平`
+        : `${subject}${measure}由${first.period}的${first.amount}${side > 0 ? "增至" : "降至"}${last.period}的${last.amount}`,
+    only: (subject: string, measure: string, end: TrendEnd) =>
+      `${subject}${measure}${end.period}为${end.amount}`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无数据`,
+    summary: (title: string, points: readonly Told[]) =>
+      points.length < 2
+        ? `${title}。`
+        : `${title}。各期：${points.map(({ name, figure }) => `${name}${figure}`).join("，")}。`,
+    notFromZero: "纵轴不从零开始。",
+    gaps: "断开处没有数据。",
+  },
+  composition: {
+    subtitle: (measure: string, unit: string, period: string) => `${measure}构成，${unit}，${period}`,
+    caption: (subject: string, measure: string, period: string) => `${subject}${measure}构成，${period}`,
+    title: (subject: string, measure: string, largest: Told) =>
+      `${subject}${measure}中，${largest.name}占${largest.figure}`,
+    titleMany: (measure: string, part: string, most: Told, least: Told) =>
+      `${measure}中${part}的占比，${most.name}最高，为${most.figure}；${least.name}最低，为${least.figure}`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无构成数据`,
+    summary: (title: string, bars: readonly { readonly label: string; readonly parts: readonly Told[] }[]) =>
+      `${title}。${bars.map(({ label, parts }) => `${label}：${parts.map(({ name, figure }) => `${name}${figure}`).join("，") || "无数据"}`).join("；")}。`,
+    part: (figure: string, share: string) => `${figure}（${share}）`,
+    over: "各部分之和大于合计，按各部分之和画图。",
+  },
+  scorecard: {
+    subtitle: (period: string, schedule: string | null) =>
+      `年度目标完成率，${period}${schedule === null ? "" : `，序时进度${schedule}`}`,
+    caption: (subject: string, period: string) => `${subject}目标完成率，${period}`,
+    title: (subject: string, judged: number, ahead: number) =>
+      `${subject}${judged}项目标中，${ahead}项达到序时`,
+    unjudged: (subject: string, cells: number) => `${subject}${cells}项目标的完成率`,
+    and: (title: string, leader: string) => `${title}，${leader}`,
+    band: (name: string) => `（${name}）`,
+    leader: (name: string, ahead: number) => `${name}最多，有${ahead}项`,
+    nothing: (subject: string) => `${subject}尚无可对照的目标`,
+    summary: (title: string, rows: readonly { readonly name: string; readonly cells: readonly Told[] }[]) =>
+      `${title}。${rows.map(({ name, cells }) => `${name}：${cells.map((cell) => cell.name + cell.figure).join("，")}`).join("；")}。`,
+  },
+  funnel: {
+    subtitle: (unit: string | null, period: string) =>
+      `达到或超过各阶段的项目数（个）${unit === null ? "" : `与投资（${unit}）`}，截至${period}`,
+    caption: (subject: string, period: string) => `${subject}各阶段项目，${period}`,
+    count: "项目数（个）",
+    money: (unit: string) => `投资（${unit}）`,
+    title: (subject: string, first: Told, last: Told) =>
+      `${subject}${first.figure}个项目已${first.name}或更进一步，其中${last.figure}个${last.name}`,
+    only: (subject: string, only: Told) => `${subject}${only.name}项目${only.figure}个`,
+    nothing: (subject: string) => `${subject}尚无项目进展`,
+    conversion: (percent: string) => `↓ ${percent}`,
+    summary: (title: string, stages: readonly Told[]) =>
+      `${title}。各阶段：${stages.map(({ name, figure }) => `${name}${figure}`).join("，")}。`,
+    stage: (count: string, money: string | null) => `${count}个${money === null ? "" : `、${money}`}`,
+  },
+  slope: {
+    subtitle: (measure: string, subject: string) => `${subject}按${measure}的位次`,
+    caption: (subject: string, measure: string) => `${subject}${measure}位次`,
+    title: (up: Move | null, down: Move | null) =>
+      [up && `${up.name}由${up.from}升至${up.to}`, down && `${down.name}由${down.from}降至${down.to}`]
+        .filter(Boolean)
+        .join("，"),
+    still: (subject: string) => `${subject}位次没有变化`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无可比的位次`,
+    summary: (title: string, series: readonly { readonly name: string; readonly stops: readonly Told[] }[]) =>
+      `${title}。${series.map(({ name, stops }) => `${name}：${stops.map((stop) => stop.name + stop.figure).join("，") || "无数据"}`).join("；")}。`,
+  },
+  multiples: {
+    subtitle: (measure: string, unit: string, period: string) =>
+      [measure, unit, period].filter(Boolean).join("，"),
+    title: (period: string, most: Told, least: Told | null) =>
+      `${period}${most.name}最高，为${most.figure}${least === null ? "" : `；${least.name}最低，为${least.figure}`}`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无数据`,
+    summary: (title: string, panels: readonly { readonly name: string; readonly stops: readonly Told[] }[]) =>
+      `${title}。${panels.map(({ name, stops }) => `${name}：${stops.map((stop) => stop.name + stop.figure).join("，") || "无数据"}`).join("；")}。`,
+  },
+  sankey: {
+    subtitle: (measure: string, unit: string, period: string) => `${measure}流向，${unit}，${period}`,
+    caption: (subject: string, measure: string, period: string) => `${subject}${measure}流向，${period}`,
+    way: (from: string, to: string) => `${from}→${to}`,
+    title: (measure: string, from: string, to: string, amount: string) =>
+      `${measure}以${from}流向${to}最多，为${amount}`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无流向数据`,
+    summary: (title: string, flows: readonly Told[]) =>
+      flows.length === 0
+        ? `${title}。`
+        : `${title}。${flows.map(({ name, figure }) => `${name}：${figure}`).join("；")}。`,
+  },
+  scatter: {
+    subtitle: (measure: string, period: string) => `${measure}的完成率与同比增速，${period}`,
+    caption: (subject: string, measure: string, period: string) =>
+      `${subject}${measure}完成率与增速，${period}`,
+    completion: "完成率 →",
+    growth: "↑ 同比增速",
+    point: (completion: string, growth: string) => `完成${completion}、增速${growth}`,
+    title: (subject: string, of: number, both: number) => `${subject}${of}个中有${both}个达到序时且同比增长`,
+    only: (name: string, measure: string, point: string) => `${name}${measure}${point}`,
+    growing: (subject: string, of: number, growing: number) => `${subject}${of}个中有${growing}个同比增长`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无完成率与增速`,
+    summary: (title: string, points: readonly Told[]) =>
+      points.length === 0
+        ? `${title}。`
+        : `${title}。${points.map(({ name, figure }) => name + figure).join("；")}。`,
+  },
+  waterfall: {
+    subtitle: (measure: string, period: string) => `各部分对${measure}增长的拉动，百分点，${period}`,
+    caption: (subject: string, measure: string, period: string) =>
+      `${subject}${measure}增长的拉动，${period}`,
+    title: (measure: string, up: Told | null, down: Told | null) =>
+      [
+        up && `${up.name}拉动${measure}增长${up.figure}个百分点`,
+        down && `${down.name}下拉${up === null ? `${measure}增速` : ""}${down.figure}个百分点`,
+      ]
+        .filter(Boolean)
+        .join("，"),
+    still: (subject: string, measure: string) => `${subject}${measure}各部分均无变化`,
+    nothing: (subject: string, measure: string) => `${subject}${measure}尚无可比的拉动数据`,
+    summary: (title: string, steps: readonly Told[]) =>
+      steps.length === 0
+        ? `${title}。`
+        : `${title}。${steps.map(({ name, figure }) => `${name}为${figure}`).join("，")}。`,
+  },
+};
+
+const VERBS: Readonly<Record<RankingForm, string>> = {
+  completion: "完成",
+  growth: "",
+  share: "占",
+  level: "为",
+};
+
+/** 增长74.1%, 下降3.5% for growth; the others with their verb. */
+function told(form: RankingForm, { figure }: Told): string {
+  if (form !== "growth") return VERBS[form] + figure;
+  if (figure.includes("\u2212")) return `下降${figure.replace("\u2212", "")}`;
+  return figure.includes("+") ? `增长${figure.replace("+", "")}` : "持平";
+}
+
+function ranking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
+  if (ties === of) return `${of}地均${told(form, first)}`;
+  const lead = ties > 1 ? `${first.name}等${ties}地并列居首，` : first.name;
+  const only = form === "completion" ? "仅" : "";
+  const place = ties > 1 ? "" : "，居首";
+  return `${lead}${told(form, first)}${place}；${last.name}${only}${told(form, last)}`;
+}

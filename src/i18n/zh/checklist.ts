@@ -1,0 +1,28 @@
+/** Words of the list to be gone through before a release. */
+export const checklist = {
+  title: "发布前核对",
+  ready: "没有阻碍发布的事项。",
+  blocked: (count: number) => `有${count}类事项阻碍发布。`,
+  blocker: "阻碍",
+  warning: "提示",
+  clear: "无",
+  more: (count: number) => `另有${count}处`,
+  items: {
+    "ledger-errors": "台账有差错",
+    "accepted-due": "接受的疑点已过期",
+    "missing-definition": "指标没有定义",
+    "source-without-date": "来源没有发布日期，备注也没有说明",
+    "source-date-unknown": "来源没有发布日期，备注有说明",
+    "new-differences": "上次发布以来新出现的核对不符",
+    "version-too-low": "标签的版本号低于改动应有的版本号",
+    uncommitted: "有改动尚未提交",
+    "no-history": "没有版本库，或历史不全",
+    "revision-unexplained": "改动的数字没有注明类别",
+    "next-release": "下次发布日期未公布或已过",
+    "missing-month": "按月、按季报送的指标缺期",
+    "place-without-figure": "没有任何数字的地区",
+    "target-without-actual": "有目标、无实绩",
+    "actual-without-target": "重点指标有实绩、无目标",
+    "missing-translation": "缺英文名称或定义",
+  },
+};

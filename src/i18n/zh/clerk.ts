@@ -1,0 +1,31 @@
+import { clerkCommands } from "./clerk-commands.ts";
+import { refusals } from "./refusals.ts";
+
+/** What the clerk's tools say: sheet, import, diff, new-year. */
+export const clerk = {
+  commands: clerkCommands,
+  refusals,
+  place: (file: string, sheet: string, cell: string) =>
+    `${file}${sheet === "" ? "" : `［${sheet}］`}${cell === "" ? "" : ` ${cell}`}`,
+  refused: "不予读入",
+  changedCell: (column: string, before: string, after: string) =>
+    `${column}：${before === "" ? "（空）" : before} → ${after === "" ? "（空）" : after}`,
+  kinds: { new: "新增", changed: "修改" },
+  andMore: (count: number) => `……另有 ${count} 处`,
+  skipped: {
+    total: (count: number) => `合计行 ${count} 行，未读入`,
+    note: (count: number) => `注释 ${count} 行，未读入`,
+    unfilled: (count: number) => `尚未填写 ${count} 行`,
+    sheet: (count: number) => `不是数据表的工作表 ${count} 个，未读入`,
+  },
+  counts: (fresh: number, changed: number, unchanged: number, refused: number) =>
+    `新增 ${fresh} 行，修改 ${changed} 行，不变 ${unchanged} 行，不予读入 ${refused} 处`,
+  nothingWritten: "台账未改动",
+  addWrite: "以上尚未写入；加 --write 写入台账",
+  written: (files: string) => `已写入：${files}`,
+  restored: (files: string) => `上次写入中断，已恢复原状：${files}`,
+  notAFile: (file: string) => `无法读取文件 ${file}`,
+  ledgerFirst: "台账本身有错误，请先改正",
+  unknownName: (option: string, text: string, near: string) =>
+    `${option}：台账中没有“${text}”${near === "" ? "" : `，是否为：${near}`}`,
+};

@@ -1,0 +1,58 @@
+import type { AuditReason, Cause, CheckKind, Verdict } from "../../measures/finding.ts";
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  agrees: "相符",
+  "within-rounding": "舍入误差以内",
+  differs: "不符",
+  "not-checkable": "无法核对",
+};
+
+const kinds: Readonly<Record<CheckKind, string>> = {
+  claim: "报告自述与数据",
+  "sum-breakdown": "分组之和与合计",
+  "sum-children": "下级地区之和与本级",
+  "sum-industries": "分行业之和与合计",
+  "level-vs-growth": "目标绝对数与目标增速",
+  rank: "位次与数据",
+  count: "列出个数与所述个数",
+  nested: "分档包含关系",
+  restated: "同一数字的几处表述",
+};
+
+const causes: Readonly<Record<Cause, string>> = {
+  "unit-ten-thousand": "单位可能相差一万倍",
+  "base-year": "可能用了另一年作基数",
+  "digits-swapped": "相邻两位数字可能颠倒",
+  "another-total": "可能是另一个合计数的占比",
+  "another-target": "可能对照了另一个目标",
+  "other-definition": "基数的口径与本期不同",
+};
+
+/** Why a statement could not be checked, as a full sentence without its final stop. */
+const auditReasons: Readonly<Record<AuditReason, string>> = {
+  "no-target": "台账中没有对应的目标",
+  "no-observation": "台账中没有这一数字",
+  "no-base": "台账中没有用来对比的数字",
+  "period-not-covered": "时期不对应",
+  "base-is-zero": "对比的数字为零或可能为零",
+  "base-is-negative": "对比的数字为负",
+  "sign-changes": "前后正负不同",
+  "is-rate": "比率和名次不能这样核对",
+  "units-differ": "计量单位不能换算",
+  "not-additive": "该指标各部分不能相加",
+  "too-few-years": "年份不足",
+  "too-few-places": "有数据的个数不足",
+  "bound-only": "数据只有上限或下限",
+  "not-ranked": "该指标不作排名",
+  "no-change-required": "目标与基数相同",
+  "nothing-left": "没有剩余数量",
+  "falling-cumulative": "累计数下降",
+  "not-achievable": "按现有数据无法得出",
+  "parts-missing": "只列出了部分组成，其余台账中没有",
+  "may-overlap": "各部分可能重叠",
+  "list-partial": "报告只列出了其中一部分",
+  "peers-missing": "同组中有的地区没有数据",
+};
+
+/** Words of the audit's findings: what was checked, what came of it, and why. */
+export const findings = { verdicts, kinds, causes, reasons: auditReasons };

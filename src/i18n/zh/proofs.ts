@@ -1,0 +1,14 @@
+/** Words of the commands that prove what `npm test` has no time for. */
+export const proofs = {
+  "prove descriptions": {
+    about: "用他人的校验程序和标准词表检验数据描述：Data Package、OpenAPI、DCAT、CSVW、schema.org、Atom",
+    site: "已生成的网站（默认现生成一个）",
+  },
+  "prove hostile": {
+    about: "在每张表的每个文本列放入两百多种恶意文本，用浏览器和 LibreOffice 打开成品，验证均无作用",
+    list: "逐一列出被检查拒绝的文本",
+  },
+  "prove matrix": {
+    about: "在浏览器中逐页检查网站：每一页、两种宽度、两种语言（npm test 只看其中一部分）",
+  },
+};

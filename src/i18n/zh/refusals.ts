@@ -1,0 +1,104 @@
+/** What a refusal's sentence may need; absent parts are empty. */
+export interface RefusedWords {
+  readonly text: string;
+  /** The column's title. */
+  readonly column: string;
+  /** What may have been meant, joined for reading. */
+  readonly near: string;
+  readonly fact: string;
+}
+
+type Sentence = (p: RefusedWords) => string;
+
+const or = (near: string, zh: string) => (near === "" ? zh : `是否为：${near}`);
+
+/** Why a file or cell is not taken: what is wrong, and what to do. */
+export const refusals = {
+  unreadable: {
+    message: () => "既不是 UTF-8，也不是 GB18030，无法读出",
+    hint: () => "请在 Excel 或 WPS 中另存为 .xlsx 或“CSV UTF-8（逗号分隔）”",
+  },
+  "old-workbook": {
+    message: () => "是旧式 .xls、.et 工作簿或加了打开密码的工作簿",
+    hint: () => "请去掉密码，另存为 .xlsx",
+  },
+  "open-document": { message: () => "是 .ods 工作簿", hint: () => "请另存为 .xlsx" },
+  "damaged-workbook": { message: () => "工作簿已损坏或不完整", hint: () => "请重新另存为 .xlsx" },
+  "too-large": {
+    message: () => "文件的内容过多：解压后超过 32 MB，或一张工作表超过 20 万行、500 万格",
+    hint: () => "请删去表格以外的内容（按 Ctrl+End 看最后一格在哪里）、无关的工作表和图片，或分成几个文件",
+  },
+  "unclosed-quote": {
+    message: () => "有一个引号没有成对，后面的行连在了一起",
+    hint: () => "请在 Excel 或 WPS 中重新另存为“CSV UTF-8（逗号分隔）”或 .xlsx",
+  },
+  "no-table": {
+    message: () => "没有找到表格：没有一行是台账某个表的表头，也没有一栏是地区",
+    hint: () => "长表的表头用栏目名（地区、指标、时期、数值、单位、来源）；宽表第一栏写地区，表头写指标",
+  },
+  "unknown-column": {
+    message: (p) => (p.text === "" ? "这一栏有内容而没有栏目名" : `台账中没有“${p.text}”这一栏`),
+    hint: (p) => or(p.near, "请改用台账的栏目名，或删去这一栏；只供参考的栏以“参考”开头"),
+  },
+  "doubled-column": { message: (p) => `栏目“${p.text}”与 ${p.fact} 重复`, hint: () => "请只留一栏" },
+  "unknown-name": {
+    message: (p) => (p.text === "" ? "表头没有写明是哪个指标" : `台账中没有“${p.fact || p.text}”`),
+    hint: (p) => or(p.near, "请改为台账中的名称或编号；新的名称要先加进台账"),
+  },
+  "ambiguous-name": {
+    message: (p) => `“${p.fact || p.text}”不止一个`,
+    hint: (p) => `请写编号：${p.near}`,
+  },
+  "unknown-word": { message: (p) => `“${p.text}”不是“${p.column}”的选项`, hint: (p) => `只能是：${p.near}` },
+  "not-a-figure": {
+    message: (p) => `“${p.text}”不是数`,
+    hint: () => "只写数字和小数点；单位写在单位栏，“约”“以上”写在限定栏；没有数就空着",
+  },
+  "date-for-figure": {
+    message: (p) => `数值成了日期 ${p.text}`,
+    hint: () => "请把单元格格式改为“常规”，再重新输入数值",
+  },
+  "too-many-digits": {
+    message: (p) => `${p.text} 超过 15 位有效数字，不是原样录入的数`,
+    hint: () => "请按来源重新输入；公式的结果请先取所需位数",
+  },
+  "scaled-figure": {
+    message: (p) => `单元格的格式把数缩小显示，实际存的是 ${p.text}`,
+    hint: () => "请把单元格格式改为“常规”，按单位重新核对",
+  },
+  "percent-figure": {
+    message: (p) => `单元格显示为百分数 ${p.near}%，而单位不是 %`,
+    hint: () => "请把单位改为 %，或把单元格格式改为“常规”后重新输入",
+  },
+  "merged-figure": { message: () => "一个数占了合并的几格", hint: () => "请取消合并，每格写自己的数" },
+  "not-a-period": {
+    message: (p) => `“${p.text}”不是时期`,
+    hint: () => "请写成 2026、2026-04、2026-Q1 或 2026-01/2026-04（1至4月累计），单元格格式用“文本”",
+  },
+  "not-a-point": { message: (p) => `“${p.text}”不是日期`, hint: () => "请写成 2026、2026-05 或 2026-05-08" },
+  "fault-value": { message: (p) => `单元格是错误值 ${p.text}`, hint: () => "请改正公式，或直接输入内容" },
+  "line-break": { message: () => "单元格里有换行", hint: (p) => `请写在一行里：${p.near}` },
+  "missing-cell": {
+    message: (p) => `“${p.column}”没有填`,
+    hint: () => "请填上；合并的单元格在 CSV 中要逐格填写",
+  },
+  "no-unit": {
+    message: () => "没有写明单位",
+    hint: () => "请在表头的括号里写明，如“实际到位资金（亿元）”，或在表上方写“单位：亿元”，或加 --unit",
+  },
+  "no-period": {
+    message: () => "没有写明时期",
+    hint: (p) => (p.near === "" ? "请加 --period，如 --period 2026-01/2026-04" : `请加 --period ${p.near}`),
+  },
+  "no-source": { message: () => "没有写明来源", hint: () => "请加 --source，写 sources.csv 中的编号" },
+  "doubled-row": { message: () => "同一行出现两次而内容不同", hint: (p) => `另一处在 ${p.fact}；请只留一处` },
+  "several-rows": {
+    message: () => "台账中有几行只差出处位置，不知是哪一行",
+    hint: (p) => `请加一栏“出处位置”，写：${p.near}`,
+  },
+  "no-such-column": {
+    message: (p) => `${p.fact} 中没有“${p.column}”一栏`,
+    hint: () => "请先在该文件的表头补上这一栏",
+  },
+  "ledger-rule": { message: (p) => p.text, hint: (p) => p.fact },
+} satisfies Record<string, { message: Sentence; hint: Sentence }>;

@@ -1,0 +1,49 @@
+import { absolute, compare, type Fraction, round, ZERO } from "../../ledger/fraction.ts";
+import { isFullYear, type Period } from "../../ledger/period.ts";
+import { formatPercent } from "../decimal.ts";
+import type { Completion, NoticeFacts } from "../notice-facts.ts";
+import { withBound } from "./number.ts";
+import { formatPeriod } from "./period.ts";
+
+/** 「1—4月,全市实际到位资金31.1亿元,同比增长74.1%,完成年度目标任务的26.4%,低于序时进度6.9个百分点」 */
+function notice(facts: NoticeFacts): string {
+  const estimated = facts.estimated ? "预计" : "";
+  const clauses = [
+    formatPeriod(facts.period),
+    `${facts.place}${estimated}${facts.what}${facts.amount ?? ""}`,
+    facts.growth && growth(facts.growth),
+    facts.completion && `完成年度目标任务的${formatPercent(facts.completion.value)}`,
+    facts.ahead && !isFullYear(facts.period) && distance(facts.ahead),
+  ];
+  return `${clauses.filter(Boolean).join("，")}。`;
+}
+
+function growth(ratio: Fraction): string {
+  const size = formatPercent(absolute(ratio));
+  const sign = compare(round(ratio, 3), ZERO);
+  return sign === 0 ? "与上年同期持平" : `同比${sign > 0 ? "增长" : "下降"}${size}`;
+}
+
+function distance(ahead: Fraction): string {
+  const points = formatPercent(absolute(ahead)).replace("%", "个百分点");
+  const sign = compare(round(ahead, 3), ZERO);
+  return sign === 0 ? "与序时进度持平" : `${sign > 0 ? "高于" : "低于"}序时进度${points}`;
+}
+
+/** The parts of a notice's sentence that speak of the target, for a key figure. */
+function completion(of: Completion, ahead: Fraction | null, period: Period, estimated: boolean): string {
+  const schedule = ahead && !isFullYear(period) ? `，${distance(ahead)}` : "";
+  const percent = withBound(formatPercent(of.value), of.bound);
+  return `${estimated ? "预计" : ""}完成年度目标的${percent}${schedule}`;
+}
+
+/** Sentences of one figure. */
+export const sentence = {
+  notice,
+  /** A line of its own: 同比增长74.1%. */
+  growth,
+  completion,
+  /** 在5个县区中列第2位. */
+  rank: (place: number, of: number, group: string, sharing: number) =>
+    `在${group}${of}地中${sharing > 1 ? "并列" : "列"}第${place}位`,
+};

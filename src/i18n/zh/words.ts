@@ -1,0 +1,94 @@
+import { accessibility } from "./accessibility.ts";
+import { analysis } from "./analysis.ts";
+import { analysisColumns } from "./analysis-columns.ts";
+import { api } from "./api.ts";
+import { audit } from "./audit.ts";
+import { bulletin } from "./bulletin.ts";
+import { bulletinSentences } from "./bulletin-sentences.ts";
+import { changes } from "./changes.ts";
+import { charts } from "./charts.ts";
+import { checklist } from "./checklist.ts";
+import { claims } from "./claims.ts";
+import { clerk } from "./clerk.ts";
+import { clerkGuide } from "./clerk-guide.ts";
+import { commands } from "./commands.ts";
+import { compare } from "./compare.ts";
+import { data } from "./data.ts";
+import { dataFiles } from "./data-files.ts";
+import { describe } from "./describe.ts";
+import { diff } from "./diff.ts";
+import { directory } from "./directory.ts";
+import { docs } from "./docs.ts";
+import { downloads } from "./downloads.ts";
+import { embed } from "./embed.ts";
+import { explain } from "./explain.ts";
+import { findings } from "./findings.ts";
+import { flows } from "./flows.ts";
+import { gallery } from "./gallery.ts";
+import { islands } from "./islands.ts";
+import { measures } from "./measures.ts";
+import { methods } from "./methods.ts";
+import * as names from "./names.ts";
+import { origins } from "./origins.ts";
+import { pages } from "./pages.ts";
+import { problemReport } from "./problem-report.ts";
+import { problems } from "./problems.ts";
+import { projects } from "./projects.ts";
+import { publishing } from "./publishing.ts";
+import { questions } from "./questions.ts";
+import { search } from "./search.ts";
+import { sentence } from "./sentence.ts";
+import { sheets } from "./sheets.ts";
+import { site } from "./site.ts";
+import { timeliness } from "./timeliness.ts";
+import { vocabulary } from "./vocabulary.ts";
+import { year } from "./year.ts";
+
+/** All words, by topic. */
+export const words = {
+  accessibility,
+  analysis,
+  analysisColumns,
+  api,
+  audit,
+  bulletin,
+  bulletinSentences,
+  changes,
+  charts,
+  checklist,
+  claims,
+  clerk,
+  clerkGuide,
+  commands,
+  compare,
+  data,
+  dataFiles,
+  describe,
+  diff,
+  directory,
+  docs,
+  downloads,
+  embed,
+  explain,
+  findings,
+  flows,
+  gallery,
+  islands,
+  measures,
+  methods,
+  names,
+  origins,
+  pages,
+  problemReport,
+  problems,
+  projects,
+  publishing,
+  questions,
+  search,
+  sentence,
+  sheets,
+  site,
+  timeliness,
+  vocabulary,
+  year,
+};

@@ -1,0 +1,69 @@
+/** Words of what is computed of a year's targets: how they were handed down, projections, moves of rank, scores. */
+export const year = {
+  lead: {
+    all: (year: number, targets: number, places: number) =>
+      `${year}年有${targets}项目标，涉及${places}个地区。`,
+    none: "台账中还没有可以对照的数字。",
+    compared: (targets: number, met: number, expected: number) => {
+      if (met === targets) return `${targets}项可与台账中的最新数字对照，均已达到目标。`;
+      const told = [
+        ...(met === 0 ? [] : [`${met}项已达到目标`]),
+        ...(expected === 0 ? [] : [`${expected}项预计达到目标`]),
+      ];
+      const parts = told.length === 0 ? "都还没有达到目标" : `其中${told.join("，")}`;
+      return `${targets}项可与台账中的最新数字对照，${parts}。`;
+    },
+    stated: (targets: number) => `另有${targets}项只有报告所列的完成率。`,
+    text: (...sentences: string[]) => sentences.join(""),
+  },
+  handedDown: {
+    title: "任务分解",
+    intro: (targets: number, over: number, open: number) => {
+      const raised = over === 0 ? [] : [`其中${over}项下级合计高于本级，即层层加码`];
+      const unknown = open === 0 ? [] : [`${open}项的下级目标不全，无法判断是否加码`];
+      const none = over + open === 0 ? ["没有层层加码"] : [];
+      const told = [`${targets}项目标分解到了下级`, ...raised, ...unknown, ...none].join("，");
+      return `${told}。分解率为下级目标合计与本级目标之比。`;
+    },
+    worst: (what: string, amount: string, percent: string, place: string, target: string) =>
+      `加码最多的是${what}，下级合计高出本级${amount}（分解率${percent}），其中${place}承担最多，为${target}。`,
+    caption: (year: number) => `${year}年目标逐级分解`,
+    counted: (counted: number, of: number) => (counted === of ? `${of}个` : `${of}个中${counted}个`),
+    over: "层层加码",
+    equal: "上下一致",
+    under: "未全部分解",
+    listed: (listed: number, all: number) => `共${all}项，只列分解率最高的${listed}项。`,
+  },
+  outlook: {
+    title: "全年预计",
+    intro:
+      "往年同期可比的，按往年同期所占份额推算；没有往年数据的，按时间进度直线推算。台账中没有目标数的，不算预计完成率和后期月均。预计不是目标，也不是报告的预测。",
+    caption: (year: number) => `${year}年目标的预计完成情况`,
+    captionOf: (place: string) => `${place}：全年预计`,
+    seasonal: (years: number) => `按往年同期（${years}年）`,
+    straight: "直线推算",
+    perMonth: (amount: string) => `${amount}/月`,
+    to: (low: string, high: string) => `${low}—${high}`,
+    done: "已经完成",
+    noTarget: "台账中没有目标数",
+  },
+  moves: {
+    title: "位次变化",
+    caption: (what: string, group: string, from: string, to: string) => `${group}${what}位次，${from}与${to}`,
+    noBefore: (period: string) => `没有${period}的可比数据，无法比较位次变化。`,
+    up: (ranks: number) => `升${ranks}位`,
+    down: (ranks: number) => `降${ranks}位`,
+    same: "持平",
+    byCompletion: (what: string) => `${what}完成率`,
+  },
+  scores: {
+    title: "考核得分",
+    intro:
+      "各指标完成率在上下限内按权重加权平均，权重和上下限见站点设置。缺项不按零分计，其权重由其余各项分担。",
+    caption: (group: string, period: string) => `${group}考核得分，${period}`,
+    missing: (names: readonly string[], percent: string) =>
+      `${names.join("、")}没有完成率，未计入，缺权重${percent}。`,
+    tooFew: (group: string) => `${group}有完成率的单位不足两个，不计算考核得分。`,
+    floorOrCap: "已按上下限",
+  },
+};
