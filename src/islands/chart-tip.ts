@@ -1,9 +1,8 @@
 import { nearestSpot, readSpots, type Spot } from "./chart-spots.ts";
 import { make } from "./dom.ts";
+import { MOST_TOLD } from "./limits.ts";
 import { wordsOfPage } from "./words.ts";
 
-/** More figures of one row than this would cover the picture. */
-const MOST_LINES = 8;
 /** Between a spot and its note, in pixels. */
 const GAP = 10;
 
@@ -107,7 +106,7 @@ class ChartTip extends HTMLElement {
       return i === 0 || text === "" ? [] : [`${headOf(heads[i])} ${text}`];
     });
     const name = make("b", {}, cells[0]?.textContent?.trim() ?? "");
-    return [name, ...lines.slice(0, MOST_LINES).flatMap((line) => [make("br"), line])];
+    return [name, ...lines.slice(0, MOST_TOLD).flatMap((line) => [make("br"), line])];
   }
 }
 

@@ -1,8 +1,5 @@
 import type { ComparedSubject, PlacesFile } from "../models/compare/compare-file.ts";
 
-/** So many places are compared. */
-export const MOST_PLACES = 6;
-
 /** What is compared: an indicator with its part, and places. */
 export interface Choice {
   readonly subject: string;

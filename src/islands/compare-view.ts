@@ -1,10 +1,11 @@
 import type { CompareIslandWords } from "../i18n/islands.ts";
 import type { ComparedSubject, CompareFile, PlacesFile } from "../models/compare/compare-file.ts";
 import { readAddress, writeAddress } from "./address.ts";
-import { type Choice, MOST_PLACES, placesFor, placesToAdd, splitSubject } from "./compare-choice.ts";
+import { type Choice, placesFor, placesToAdd, splitSubject } from "./compare-choice.ts";
 import type { drawComparison } from "./compare-draw.ts";
 import { comparisonNodes } from "./compare-html.ts";
 import { make } from "./dom.ts";
+import { MOST_COMPARED } from "./limits.ts";
 
 /** Chooses up to six places and an indicator, and draws them in place of what was built. */
 class CompareView extends HTMLElement {
@@ -19,7 +20,7 @@ class CompareView extends HTMLElement {
     if (subject !== "") this.#subjects.value = subject;
     this.#choice = {
       subject: this.#subjects.value,
-      places: places === "" ? built : places.split(",").slice(0, MOST_PLACES),
+      places: places === "" ? built : places.split(",").slice(0, MOST_COMPARED),
     };
     this.#subjects.addEventListener("change", () =>
       this.#choose(this.#subjects.value, this.#choice.places, true),
@@ -124,7 +125,7 @@ class CompareView extends HTMLElement {
     });
     this.#more.replaceChildren(...(first === undefined ? [] : [first]), ...groups.flat());
     this.#more.value = "";
-    this.#more.disabled = places.length >= MOST_PLACES;
+    this.#more.disabled = places.length >= MOST_COMPARED;
     const chips = places.map((id) => make("li", {}, this.#chip(id, nameOf(names, id))));
     this.querySelector(".chosen")?.replaceChildren(...chips);
   }
@@ -154,7 +155,7 @@ class CompareView extends HTMLElement {
       ...(places.length === 0 ? [words.none] : []),
       ...(missing.length === 0 ? [] : [words.noData.replace("{places}", missing.join(words.listComma))]),
       ...(compared.length > 1 && shown.charts.length === 0 ? [words.notShared] : []),
-      ...(places.length < MOST_PLACES ? [] : [words.full]),
+      ...(places.length < MOST_COMPARED ? [] : [words.full]),
     ];
     this.#tell(told.join(" "));
     this.querySelector(".compared")?.replaceChildren(...comparisonNodes(shown, words));

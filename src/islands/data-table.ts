@@ -1,16 +1,13 @@
 import type { IslandWords } from "../i18n/islands.ts";
 import { copyText } from "./clipboard.ts";
 import { make } from "./dom.ts";
+import { COLUMNS_AT_A_GLANCE, ROWS_AT_A_GLANCE } from "./limits.ts";
 import { columnChooser } from "./table-chooser.ts";
 import { tableCsv } from "./table-csv.ts";
 import { filterField } from "./table-filter.ts";
 import { type Column, columnsOf } from "./table-grid.ts";
 import { addSorting } from "./table-sort.ts";
 import { wordsOfPage } from "./words.ts";
-
-/** Fewer rows are seen at a glance, and fewer columns need no choice. */
-const ROWS_TO_FILTER = 6;
-const COLUMNS_TO_CHOOSE = 3;
 
 /** A table that sorts, filters, puts columns away and copies; complete before and without it. */
 class DataTable extends HTMLElement {
@@ -25,9 +22,9 @@ class DataTable extends HTMLElement {
     };
     // Names of columns are read before their heads become buttons: both find the same text.
     const tools = [
-      ...(table.rows.length > ROWS_TO_FILTER ? [filterField(table, words, tell)] : []),
+      ...(table.rows.length > ROWS_AT_A_GLANCE ? [filterField(table, words, tell)] : []),
       status,
-      ...(columns.length > COLUMNS_TO_CHOOSE ? [columnChooser(table, columns, words)] : []),
+      ...(columns.length > COLUMNS_AT_A_GLANCE ? [columnChooser(table, columns, words)] : []),
       copyButton(table, columns, words, tell),
     ];
     addSorting(table, columns);

@@ -1,5 +1,6 @@
 import MiniSearch, { type Options, type SearchOptions } from "minisearch";
 import type { EntryRow, FigureRow, SearchFile } from "../models/search/search-file.ts";
+import { FEW_FIGURES, MOST_NAMED } from "./limits.ts";
 import { looseTerms, pinyinTerms, questionTerms, Sounds, textTerms } from "./search-text.ts";
 
 /** What is found: ready to be shown. */
@@ -25,11 +26,6 @@ export interface Answer {
   readonly found: readonly Found[];
   readonly near: boolean;
 }
-
-/** Up to so many figures are looked through at once; beyond, those of the places that are named. */
-const FEW_FIGURES = 3_000;
-/** Figures of so many places are looked through, the best found first. */
-const MOST_PLACES = 6;
 
 /** A page before its figures, a place or an indicator before a project: minisearch multiplies by it. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -140,7 +136,7 @@ export class SearchIndex {
       filter: ({ kind }) => kind === "region",
     };
     return this.#found(question, regions)
-      .slice(0, MOST_PLACES)
+      .slice(0, MOST_NAMED)
       .map(({ path }) => path);
   }
 

@@ -1,10 +1,10 @@
+import { MOST_SYLLABLES } from "./limits.ts";
+
 /** How texts and questions are taken apart: the same on both sides, or nothing is found. */
 
 const HAN = /\p{Script=Han}/u;
 /** Runs of Chinese characters, codes such as L012, words, numbers. */
 const PARTS = /\p{Script=Han}+|[a-z]{1,2}\d+|[a-z]+|\d+/gu;
-/** Pinyin is found from any syllable on, over at most so many. */
-const MOST_SYLLABLES = 6;
 
 /** One form for what looks alike: full width as half width, capitals as small letters, no accents. */
 export function plain(text: string): string {

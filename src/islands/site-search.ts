@@ -2,12 +2,8 @@ import type { SearchIslandWords } from "../i18n/islands.ts";
 import type { SearchFile } from "../models/search/search-file.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { make } from "./dom.ts";
+import { MOST_LISTED, QUIET } from "./limits.ts";
 import { type Answer, type Found, SearchIndex } from "./search-index.ts";
-
-/** So many of what is found are listed. */
-const MOST_LISTED = 30;
-/** A new question waits so many milliseconds for the next letter. */
-const QUIET = 60;
 
 /** The search: loads its index on first use, lists what fits, keeps the question in the address as `q`. */
 class SiteSearch extends HTMLElement {

@@ -1,6 +1,7 @@
 import { type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { groups } from "d3";
 import type { Band } from "../../measures/schedule.ts";
+import { SERIES_COLOURS } from "./limits.ts";
 import { LINE, SMALL, TEXT, textWidth, widest } from "./text.ts";
 
 /** One line of text at its place: `y` is its baseline. */
@@ -28,9 +29,9 @@ export const NOTE = { size: SMALL, fill: INK_SOFT } as const;
 export const TARGET_LINE = { stroke: TARGET, width: 2 } as const;
 export const SCHEDULE_LINE = { stroke: "currentColor", dash: "2 2" } as const;
 
-/** The colour of the part, series or source with this number, from 0: after six they come again. */
+/** The colour of the part, series or source with this number, from 0. */
 export function seriesColour(number: number): string {
-  return `series-${(number % 6) + 1}`;
+  return `series-${(number % SERIES_COLOURS) + 1}`;
 }
 
 /** Labels as marks, one for each style, so that the style is written once. */
