@@ -6,7 +6,8 @@ import { howComputed } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { CellView, ColumnView, TableView, Tone } from "../ground/view.ts";
+import { numeric, type Titles, tableOf } from "../ground/table.ts";
+import type { CellView, TableView, Tone } from "../ground/view.ts";
 
 /** So many targets are told of. */
 const MOST_ROWS = 30;
@@ -30,7 +31,7 @@ export function aimBlocks(
   edition: Edition,
   series: readonly Series[],
   head: AimHead,
-  titles: { readonly id: string; readonly caption: string },
+  titles: Titles,
 ): Block[] {
   const words = edition.words.analysis.aims;
   const aims = series.flatMap((one) => aimsOf(edition.site.ledger, one)).slice(0, MOST_ROWS);
@@ -43,60 +44,33 @@ export function aimBlocks(
   return section("aims", words.title, [{ kind: "table", table }], intro);
 }
 
-interface Column {
-  readonly column: ColumnView;
-  /** Left out where nothing is known since the baseline. */
-  readonly needsProgress?: true;
-  cell(aim: Aim): CellView;
-}
-
 function aimTable(
   edition: Edition,
   aims: readonly Aim[],
   head: AimHead,
-  titles: { readonly id: string; readonly caption: string },
+  titles: Titles,
   oneYear: boolean,
 ): TableView {
-  const columns = columnsOf(edition, head).filter(({ needsProgress }) => !(oneYear && needsProgress));
-  return {
-    ...titles,
-    columns: columns.map(({ column }) => column),
-    groups: [{ rows: aims.map((aim) => ({ cells: columns.map(({ cell }) => cell(aim)) })) }],
-    how: howOf(edition, aims, oneYear),
-    narrow: "cards",
-    sortable: aims.length > 2,
-  };
-}
-
-function columnsOf(edition: Edition, head: AimHead): Column[] {
   const column = edition.words.analysisColumns;
-  const numeric = (key: string, name: string) => ({ key, head: name, numeric: true });
-  return [
-    { column: { key: "what", head: head.column }, cell: ({ series }) => head.cell(series) },
-    { column: numeric("baseline", column.baseline), cell: ({ baseline }) => dated(edition, baseline) },
-    {
-      column: numeric("newest", column.newest),
-      needsProgress: true,
-      cell: ({ current }) => dated(edition, current),
-    },
-    { column: numeric("goal", column.goal), cell: ({ goal }) => dated(edition, goal) },
-    {
-      column: numeric("observed", column.observed),
-      needsProgress: true,
-      cell: ({ observed }) => resultCell(edition, observed),
-    },
-    { column: numeric("needed", column.needed), cell: ({ required }) => resultCell(edition, required) },
-    {
-      column: { key: "pace", head: column.pace },
-      needsProgress: true,
-      cell: (aim) => paceCell(edition, aim),
-    },
-    {
-      column: numeric("covered", column.covered),
-      needsProgress: true,
-      cell: ({ covered }) => resultCell(edition, covered),
-    },
-  ];
+  // What only progress since the baseline tells.
+  const shown = !oneYear;
+  return tableOf(
+    { ...titles, how: howOf(edition, aims, oneYear), narrow: "cards", sortable: aims.length > 2 },
+    aims,
+    [
+      { key: "what", head: head.column, cell: ({ series }) => head.cell(series) },
+      numeric("baseline", column.baseline, ({ baseline }) => dated(edition, baseline)),
+      { ...numeric("newest", column.newest, ({ current }: Aim) => dated(edition, current)), shown },
+      numeric("goal", column.goal, ({ goal }) => dated(edition, goal)),
+      {
+        ...numeric("observed", column.observed, ({ observed }: Aim) => resultCell(edition, observed)),
+        shown,
+      },
+      numeric("needed", column.needed, ({ required }) => resultCell(edition, required)),
+      { key: "pace", head: column.pace, shown, cell: (aim) => paceCell(edition, aim) },
+      { ...numeric("covered", column.covered, ({ covered }: Aim) => resultCell(edition, covered)), shown },
+    ],
+  );
 }
 
 function dated(edition: Edition, figure: Figure): CellView {

@@ -1,11 +1,13 @@
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/disparities.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import { periodCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
+import { numeric, tableOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
-import { disparityCells, disparityColumns, howOf } from "./disparity.ts";
+import { disparityColumns, howOf } from "./disparity.ts";
 
 /** So many years are told of, the newest last. */
 const MOST_YEARS = 10;
@@ -16,31 +18,21 @@ export function disparityTable(edition: Edition, group: string, subject: Subject
   if (years.length === 0) return null;
   const column = edition.words.analysisColumns;
   const all = years.map(({ period, found }) => ({ period, ...disparityOf(found) }));
-  return {
+  const frame = {
     id: ["disparity", group, subject.industry].filter(Boolean).join("-"),
     caption: edition.words.analysis.disparity.overTime(
       peerGroupName(edition, group),
       edition.names.series({ ...subject, region: "" }),
     ),
-    columns: [
-      { key: "period", head: column.upTo },
-      { key: "counted", head: column.places, numeric: true },
-      ...disparityColumns(edition),
-    ],
-    groups: [
-      {
-        rows: all.map((one) => ({
-          cells: [
-            { text: edition.period(one.period), sort: one.period.text },
-            { text: String(one.counted), sort: String(one.counted) },
-            ...disparityCells(edition, one),
-          ],
-        })),
-      },
-    ],
     how: howOf(edition, all.at(-1)),
     sortable: all.length > 2,
   };
+  const count = (text: string) => ({ text, sort: text });
+  return tableOf(frame, all, [
+    { key: "period", head: column.upTo, cell: ({ period }) => periodCell(edition, period.text) },
+    numeric("counted", column.places, ({ counted }) => count(String(counted))),
+    ...disparityColumns(edition),
+  ]);
 }
 
 interface Year {

@@ -1,5 +1,5 @@
 import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
-import { formatAmount, withBound } from "../../i18n/number.ts";
+import { withBound } from "../../i18n/number.ts";
 import { divide } from "../../ledger/fraction.ts";
 import {
   type Disparities,
@@ -13,7 +13,7 @@ import { howAlike } from "../cells/derivations.ts";
 import { resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { CellView, ColumnView, TableView } from "../ground/view.ts";
+import { type Column, numeric, tableOf } from "../ground/table.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 
 /** How far the places within a region lie apart in one thing; nothing where fewer than two have it. */
@@ -25,26 +25,18 @@ export function disparityBlocks(edition: Edition, region: string, subject: Subje
   const found = at && disparities(edition.site.lookup, places, subject, at);
   if (found === null) return [];
   const words = edition.words.analysis.disparity;
-  const table: TableView = {
+  const frame = {
     id: "disparity-table",
     caption: words.caption(
       edition.names.region(region),
       edition.names.series({ ...subject, region }),
       edition.period(found.period),
     ),
-    columns: [{ key: "peers", head: edition.words.analysisColumns.peers }, ...disparityColumns(edition)],
-    groups: [
-      {
-        rows: found.sets.map((set) => ({
-          cells: [
-            { text: words.counted(setName(edition, set), set.counted, set.of) },
-            ...disparityCells(edition, set),
-          ],
-        })),
-      },
-    ],
     how: howOf(edition, found.sets[0]),
   };
+  const counted = (set: Disparity) => words.counted(setName(edition, set), set.counted, set.of);
+  const peers = { key: "peers", head: edition.words.analysisColumns.peers, cell: counted };
+  const table = tableOf(frame, found.sets, [peers, ...disparityColumns(edition)]);
   return section("disparity", words.title, [{ kind: "table", table }, ...splitBlocks(edition, found)]);
 }
 
@@ -52,42 +44,25 @@ function setName(edition: Edition, { group, kind }: Disparity): string {
   return group === "" ? edition.words.vocabulary.regionKinds[kind] : peerGroupName(edition, group);
 }
 
-export function disparityColumns(edition: Edition): ColumnView[] {
-  const column = edition.words.analysisColumns;
-  return [
-    { key: "highest", head: column.highest },
-    { key: "lowest", head: column.lowest },
-    { key: "multiple", head: column.multiple, numeric: true },
-    { key: "variation", head: column.variation, numeric: true },
-    { key: "gini", head: column.gini, numeric: true },
-  ];
-}
-
 type Told = Pick<Disparity, "highest" | "lowest" | "multiple" | "variation" | "gini">;
 
-export function disparityCells(edition: Edition, set: Told): CellView[] {
+export function disparityColumns(edition: Edition): Column<Told>[] {
+  const column = edition.words.analysisColumns;
   return [
-    endCell(edition, set.highest),
-    endCell(edition, set.lowest),
-    resultCell(edition, set.multiple),
-    resultCell(edition, set.variation),
-    resultCell(edition, set.gini),
+    { key: "highest", head: column.highest, cell: ({ highest }) => endText(edition, highest) },
+    { key: "lowest", head: column.lowest, cell: ({ lowest }) => endText(edition, lowest) },
+    numeric("multiple", column.multiple, ({ multiple }) => resultCell(edition, multiple)),
+    numeric("variation", column.variation, ({ variation }) => resultCell(edition, variation)),
+    numeric("gini", column.gini, ({ gini }) => resultCell(edition, gini)),
   ];
 }
 
 /** A place with its figure, in the indicator's unit. */
-function endCell(edition: Edition, { place, figure }: PlaceFigure): CellView {
-  const row = edition.site.ledger.units.get(figure.unit);
+function endText(edition: Edition, { place, figure }: PlaceFigure): string {
   const decimals = figure.unit === figure.writtenUnit ? figure.decimals : 2;
-  const amount = formatAmount(
-    figure.value,
-    decimals,
-    { id: figure.unit, name_en: row?.name_en ?? "" },
-    edition.lang,
-  );
+  const amount = edition.amount(figure.value, decimals, figure.unit);
   const bounded = withBound(amount, figure.bound, edition.lang);
-  const name = edition.names.region(place.id);
-  return { text: edition.words.analysis.disparity.place(name, bounded) };
+  return edition.words.analysis.disparity.place(edition.names.region(place.id), bounded);
 }
 
 export function howOf(edition: Edition, set: Told | undefined) {

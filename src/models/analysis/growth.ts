@@ -6,6 +6,7 @@ import { howAlike } from "../cells/derivations.ts";
 import { pointsCell, resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { numeric, tableOf } from "../ground/table.ts";
 import type { CellView, FigureView, TableView } from "../ground/view.ts";
 
 /** Kinds of parts that are told of, those with the most parts first. */
@@ -92,42 +93,38 @@ function partCell(edition: Edition, { by }: GrowthParts, series: GrowthSplit["se
 function partTable(edition: Edition, split: GrowthSplit, kind: GrowthParts): TableView {
   const column = edition.words.analysisColumns;
   const words = edition.words.analysis.growth;
-  const what = `${edition.names.series(split.series)}`;
+  const what = edition.names.series(split.series);
   const place = edition.names.region(split.series.region);
   const [first] = kind.parts;
-  return {
+  const frame = {
     id: `growth-${idOf(kind)}`,
     caption: words.caption(place, what, edition.period(split.period)),
     subtitle:
       kindName(edition, kind) +
       (kind.disjoint ? "" : `${edition.lang === "zh" ? "。" : ". "}${words.overlap}`),
-    columns: [
-      { key: "part", head: column.part },
-      { key: "pull", head: column.pull, numeric: true },
-      { key: "contribution", head: column.contribution, numeric: true },
-    ],
-    groups: [
-      {
-        rows: [
-          ...kind.parts.map((part) => ({
-            cells: [
-              partCell(edition, kind, part.series),
-              pointsCell(edition, part.pull),
-              resultCell(edition, part.contribution),
-            ],
-          })),
-          {
-            total: true,
-            cells: [
-              { text: words.whole },
-              pointsCell(edition, split.growth),
-              { text: kind.disjoint ? "100.0%" : "" },
-            ],
-          },
-        ],
-      },
-    ],
-    ...(first === undefined ? {} : { how: howAlike(edition, [first.pull, first.contribution]) }),
+    how: first && howAlike(edition, [first.pull, first.contribution]),
     sortable: kind.parts.length > 2,
   };
+  const parts = kind.parts.map((part) => ({
+    name: partCell(edition, kind, part.series),
+    pull: part.pull,
+    contribution: resultCell(edition, part.contribution),
+    total: false,
+  }));
+  const whole = {
+    name: { text: words.whole },
+    pull: split.growth,
+    contribution: { text: kind.disjoint ? "100.0%" : "" },
+    total: true,
+  };
+  return tableOf(
+    frame,
+    [...parts, whole],
+    [
+      { key: "part", head: column.part, cell: ({ name }) => name },
+      numeric("pull", column.pull, ({ pull }) => pointsCell(edition, pull)),
+      numeric("contribution", column.contribution, ({ contribution }) => contribution),
+    ],
+    ({ total }) => ({ total }),
+  );
 }

@@ -1,17 +1,17 @@
 import { formatPercent, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
-import { formatAmount } from "../../i18n/number.ts";
 import { absolute, compare, ONE, toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import { type HandedDown, handedDown } from "../../measures/handed-down.ts";
-import type { None, Value } from "../../measures/result.ts";
+import type { Value } from "../../measures/result.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
 import type { Site, YearTarget } from "../ground/site.ts";
-import type { CellView, RowView, TableView } from "../ground/view.ts";
+import { numeric, tableOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 
 /** So many targets are listed, those raised most first. */
 const MOST_ROWS = 60;
@@ -90,19 +90,10 @@ function allocationTable(edition: Edition, year: number, computed: readonly Comp
   const column = edition.words.analysisColumns;
   const words = edition.words.year.handedDown;
   const listed = computed.slice(0, MOST_ROWS);
-  return {
+  const frame = {
     id: "handed-down-table",
     caption: words.caption(year),
-    ...(listed.length < computed.length ? { subtitle: words.listed(listed.length, computed.length) } : {}),
-    columns: [
-      { key: "what", head: column.what },
-      { key: "own", head: column.own, numeric: true },
-      { key: "children", head: column.children, numeric: true },
-      { key: "ratio", head: column.ratio, numeric: true },
-      { key: "overload", head: column.overload, numeric: true },
-      { key: "counted", head: column.counted, numeric: true },
-    ],
-    groups: [{ rows: listed.map((one) => allocationRow(edition, one)) }],
+    subtitle: listed.length < computed.length ? words.listed(listed.length, computed.length) : undefined,
     how: listed.slice(0, 1).flatMap(({ allocation }) => [
       howComputed(edition, allocation.ratio),
       {
@@ -113,24 +104,25 @@ function allocationTable(edition: Edition, year: number, computed: readonly Comp
     ]),
     sortable: true,
   };
+  return tableOf(frame, listed, [
+    { key: "what", head: column.what, cell: ({ series }) => whatCell(edition, series) },
+    numeric("own", column.own, ({ own }) => figureCell(edition, own)),
+    numeric("children", column.children, (one) => sumCell(edition, one)),
+    numeric("ratio", column.ratio, (one) => ({
+      ...resultCell(edition, one.ratio),
+      after: verdictOf(edition, one),
+    })),
+    numeric("overload", column.overload, (one) => overloadCell(edition, one)),
+    numeric("counted", column.counted, ({ allocation: { counted, of } }) => ({
+      text: words.counted(counted, of),
+      sort: String(counted),
+    })),
+  ]);
 }
 
-function allocationRow(edition: Edition, one: Computed): RowView {
-  const words = edition.words.year.handedDown;
-  const { allocation, ratio } = one;
-  return {
-    cells: [
-      {
-        text: edition.names.placeAndSeries(one.series),
-        href: edition.href(regionPath(one.series.region)),
-      },
-      figureCell(edition, one.own),
-      sumCell(edition, one),
-      { ...resultCell(edition, ratio), after: verdictOf(edition, one) },
-      overloadCell(edition, one),
-      { text: words.counted(allocation.counted, allocation.of), sort: String(allocation.counted) },
-    ],
-  };
+/** A place and what is told of it, leading to the place. */
+export function whatCell(edition: Edition, series: Series): CellView {
+  return { text: edition.names.placeAndSeries(series), href: edition.href(regionPath(series.region)) };
 }
 
 function verdictOf(edition: Edition, { ratio, allocation }: Computed): string {
@@ -146,13 +138,7 @@ function sumCell(edition: Edition, one: Computed): CellView {
   const { own, ratio } = one;
   if (own === null) return { text: "" };
   const value = { n: own.value.n * ratio.value.n, d: own.value.d * ratio.value.d };
-  const row = edition.site.ledger.units.get(own.unit);
-  const text = formatAmount(
-    value,
-    decimalsOf(one),
-    { id: own.unit, name_en: row?.name_en ?? "" },
-    edition.lang,
-  );
+  const text = edition.amount(value, decimalsOf(one), own.unit);
   return { text: withBoundMark(text, ratio.bound), sort: toFixed(value, 6) };
 }
 
@@ -176,16 +162,11 @@ function decimalsOf({ own, assigned }: Computed): number {
 
 /** What was handed down but cannot be set against an own target, one sentence for each reason. */
 function missingBlocks(edition: Edition, all: readonly HandedDown[]): Block[] {
-  const reasons = new Map<string, Series[]>();
-  for (const { allocation, series } of all) {
-    if (allocation.ratio.kind === "value") continue;
-    const reason = reasonText(edition, allocation.ratio as None);
-    const list = reasons.get(reason);
-    if (list === undefined) reasons.set(reason, [series]);
-    else list.push(series);
-  }
-  const paragraphs = [...reasons].map(([reason, list]) => {
-    const names = list.slice(0, MOST_NAMED).map((series) => edition.names.placeAndSeries(series));
+  const lacking = all.flatMap(({ allocation: { ratio }, series }) =>
+    ratio.kind === "value" ? [] : [{ reason: reasonText(edition, ratio), series }],
+  );
+  const paragraphs = [...Map.groupBy(lacking, ({ reason }) => reason)].map(([reason, list]) => {
+    const names = list.slice(0, MOST_NAMED).map(({ series }) => edition.names.placeAndSeries(series));
     return edition.words.analysis.missing(reason, names, list.length);
   });
   return paragraphs.length === 0 ? [] : [{ kind: "prose", paragraphs }];

@@ -9,7 +9,8 @@ import { rowsBehind } from "../charts/ranking.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
-import type { CellView, FigureView, RowView, TableView } from "../ground/view.ts";
+import { numeric, tableOf } from "../ground/table.ts";
+import type { CellView, FigureView, TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 
 /** More lines than this cross each other so often that a table tells more. */
@@ -91,45 +92,31 @@ function slopeFigure(edition: Edition, one: RankedGroup, moves: RankMoves): Figu
 function movesTable(edition: Edition, one: RankedGroup, moves: RankMoves): TableView {
   const column = edition.words.analysisColumns;
   const words = edition.words.year.moves;
-  const [then, now] = [moves.before.period, moves.now.period].map((at) => edition.period(at));
+  const then = edition.period(moves.before.period);
+  const now = edition.period(moves.now.period);
   const earlier = new Map(moves.before.entries.map((entry) => [entry.id, entry]));
-  return {
-    id: `${idOf(one)}-table`,
-    caption: words.caption(
-      measureOf(edition, one, moves),
-      peerGroupName(edition, one.group),
-      then ?? "",
-      now ?? "",
-    ),
-    columns: [
-      { key: "place", head: column.place },
-      { key: "now", head: column.rankNow(now ?? ""), numeric: true },
-      { key: "before", head: column.rankBefore(then ?? ""), numeric: true },
-      { key: "change", head: column.change, numeric: true },
-    ],
-    groups: [{ rows: moves.now.entries.map((entry) => moveRow(edition, entry, earlier, moves)) }],
-    sortable: true,
+  const changeCell = ({ id }: Ranked) => {
+    const change = moves.change.get(id) ?? null;
+    return change === null ? "" : { text: changeText(edition, change), sort: String(change) };
   };
+  return tableOf(
+    {
+      id: `${idOf(one)}-table`,
+      caption: words.caption(measureOf(edition, one, moves), peerGroupName(edition, one.group), then, now),
+      sortable: true,
+    },
+    moves.now.entries,
+    [
+      { key: "place", head: column.place, cell: ({ id }) => edition.links.region(id) },
+      numeric("now", column.rankNow(now), (entry) => rankCell(edition, entry)),
+      numeric("before", column.rankBefore(then), ({ id }) => rankCell(edition, earlier.get(id))),
+      numeric("change", column.change, changeCell),
+    ],
+  );
 }
 
-function moveRow(
-  edition: Edition,
-  entry: Ranked,
-  earlier: ReadonlyMap<string, Ranked>,
-  moves: RankMoves,
-): RowView {
-  const change = moves.change.get(entry.id) ?? null;
-  return {
-    cells: [
-      edition.links.region(entry.id),
-      rankCell(edition, entry),
-      rankCell(edition, earlier.get(entry.id)),
-      change === null ? { text: "" } : { text: changeText(edition, change), sort: String(change) },
-    ],
-  };
-}
-
-function rankCell(edition: Edition, entry: Ranked | undefined): CellView {
+/** A place in an order, or why there is none. */
+export function rankCell(edition: Edition, entry: Ranked | undefined): CellView {
   if (entry === undefined) return { text: "" };
   if (entry.rank.kind === "none") return { text: "", reason: reasonText(edition, entry.rank) };
   const text = String(placeOf(entry));

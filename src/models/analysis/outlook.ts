@@ -4,8 +4,10 @@ import type { Result } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
+import { periodCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { CellView, ColumnView, How, TableView } from "../ground/view.ts";
+import { type Column, numeric, optional, type Titles, tableOf } from "../ground/table.ts";
+import type { CellView, How, TableView } from "../ground/view.ts";
 
 /** How a row of projections is named. */
 export interface Named {
@@ -18,53 +20,31 @@ export function outlookTable(
   edition: Edition,
   all: readonly Outlook[],
   named: Named,
-  titles: { readonly id: string; readonly caption: string },
+  titles: Titles,
 ): TableView {
-  const columns = columnsOf(edition, named).filter(
-    ({ optional, cell }) => !optional || all.some((one) => cell(one).text !== ""),
-  );
   const [first] = all;
-  return {
-    ...titles,
-    columns: columns.map(({ column }) => column),
-    groups: [{ rows: all.map((one) => ({ cells: columns.map(({ cell }) => cell(one)) })) }],
-    ...(first === undefined ? {} : { how: howOf(edition, first) }),
-    sortable: all.length > 2,
-  };
+  const frame = { ...titles, how: first && howOf(edition, first), sortable: all.length > 2 };
+  return tableOf(frame, all, columnsOf(edition, named));
 }
 
-interface Column {
-  readonly column: ColumnView;
-  readonly optional?: boolean;
-  cell(one: Outlook): CellView;
-}
-
-function columnsOf(edition: Edition, named: Named): Column[] {
+function columnsOf(edition: Edition, named: Named): Column<Outlook>[] {
   const column = edition.words.analysisColumns;
   const decimals = (one: Outlook) =>
     Number(edition.site.ledger.indicators.get(one.series.indicator)?.decimals ?? 0);
   const amount = (one: Outlook, result: Result, least = 0) =>
     resultCell(edition, result, Math.max(least, decimals(one)));
-  const money = (key: string, head: string, cell: Column["cell"], optional = false): Column => ({
-    column: { key, head, numeric: true },
-    optional,
-    cell,
-  });
   return [
-    { column: { key: "what", head: named.column }, cell: named.cell },
-    {
-      column: { key: "period", head: column.upTo },
-      cell: ({ actual }) => ({ text: edition.period(actual.period), sort: actual.period.text }),
-    },
-    money("actual", column.actual, ({ actual }) => figureCell(edition, actual)),
-    money("target", column.target, ({ target }) => targetCell(edition, target), true),
-    money("projection", column.projection, (one) => amount(one, one.projection.middle)),
-    money("range", column.range, (one) => rangeCell(edition, one, decimals(one)), true),
-    money("projected", column.projected, (one) => resultCell(edition, one.projectedCompletion), true),
-    money("rate", column.rate, (one) => amount(one, one.rate, 1)),
-    money("required", column.required, (one) => requiredCell(edition, one, decimals(one)), true),
-    { column: { key: "method", head: column.method }, cell: (one) => ({ text: methodOf(edition, one) }) },
-    money("expected", column.expected, ({ expected }) => figureCell(edition, expected), true),
+    { key: "what", head: named.column, cell: named.cell },
+    { key: "period", head: column.upTo, cell: ({ actual }) => periodCell(edition, actual.period.text) },
+    numeric("actual", column.actual, ({ actual }) => figureCell(edition, actual)),
+    optional("target", column.target, ({ target }) => targetCell(edition, target)),
+    numeric("projection", column.projection, (one) => amount(one, one.projection.middle)),
+    optional("range", column.range, (one) => rangeCell(edition, one, decimals(one))),
+    optional("projected", column.projected, (one) => resultCell(edition, one.projectedCompletion)),
+    numeric("rate", column.rate, (one) => amount(one, one.rate, 1)),
+    optional("required", column.required, (one) => requiredCell(edition, one, decimals(one))),
+    { key: "method", head: column.method, cell: (one) => methodOf(edition, one) },
+    optional("expected", column.expected, ({ expected }) => figureCell(edition, expected)),
   ];
 }
 

@@ -1,12 +1,11 @@
-import { period } from "../../ledger/period.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { type PlanProgress, planProgress } from "../../measures/plan-progress.ts";
-import type { Result } from "../../measures/result.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
+import { periodCell } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { CellView, ColumnView } from "../ground/view.ts";
+import { type Column, optional, tableOf } from "../ground/table.ts";
 
 /**
  * A project's money against its plan and its total, by report; where something was spent or planned
@@ -22,40 +21,24 @@ export function planBlocks(edition: Edition, project: Project, rows: readonly Pr
     const sentence = all.some(({ completed }) => completed !== null) ? words.none : words.noCompleted;
     return section("plan", words.title, [{ kind: "prose", paragraphs: [sentence] }]);
   }
-  const columns = columnsOf(edition).filter(({ cell }) => all.some((one) => cell(one).text !== ""));
-  const table = {
+  const frame = {
     id: "plan-table",
     caption: words.caption(edition.name(project)),
-    columns: columns.map(({ column }) => column),
-    groups: [{ rows: all.map((one) => ({ cells: columns.map(({ cell }) => cell(one)) })) }],
     how: told.slice(-2).map((result) => howComputed(edition, result)),
   };
+  const table = tableOf(frame, all, columnsOf(edition));
   return section("plan", words.title, [{ kind: "table", table }]);
 }
 
-interface Column {
-  readonly column: ColumnView;
-  cell(one: PlanProgress): CellView;
-}
-
-function columnsOf(edition: Edition): Column[] {
+function columnsOf(edition: Edition): Column<PlanProgress>[] {
   const column = edition.words.analysisColumns;
-  const numeric = (key: string, head: string, cell: Column["cell"]): Column => ({
-    column: { key, head, numeric: true },
-    cell,
-  });
-  const ratio = (key: string, head: string, result: (one: PlanProgress) => Result) =>
-    numeric(key, head, (one) => resultCell(edition, result(one)));
   return [
-    {
-      column: { key: "period", head: column.upTo },
-      cell: ({ row }) => ({ text: edition.period(period(row.period)), sort: row.period }),
-    },
-    numeric("planned", column.planned, ({ planned }) => figureCell(edition, planned)),
-    numeric("completed", column.completed, ({ completed }) => figureCell(edition, completed)),
-    ratio("of-plan", column.ofPlan, ({ ofPlan }) => ofPlan),
-    numeric("total", column.total, ({ total }) => figureCell(edition, total)),
-    ratio("of-total", column.ofTotal, ({ ofTotal }) => ofTotal),
-    ratio("plan-of-total", column.planOfTotal, ({ planOfTotal }) => planOfTotal),
+    { key: "period", head: column.upTo, cell: ({ row }) => periodCell(edition, row.period) },
+    optional("planned", column.planned, ({ planned }) => figureCell(edition, planned)),
+    optional("completed", column.completed, ({ completed }) => figureCell(edition, completed)),
+    optional("of-plan", column.ofPlan, ({ ofPlan }) => resultCell(edition, ofPlan)),
+    optional("total", column.total, ({ total }) => figureCell(edition, total)),
+    optional("of-total", column.ofTotal, ({ ofTotal }) => resultCell(edition, ofTotal)),
+    optional("plan-of-total", column.planOfTotal, ({ planOfTotal }) => resultCell(edition, planOfTotal)),
   ];
 }

@@ -1,7 +1,7 @@
 import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { isFullYear, type Period, period } from "../../ledger/period.ts";
-import { placeOf, type Ranked } from "../../measures/rank.ts";
+import type { Ranked } from "../../measures/rank.ts";
 import { commonPeriod } from "../../measures/ranking.ts";
 import type { Score, Scored } from "../../measures/score.ts";
 import { type Scores, scoresOf } from "../../measures/scores.ts";
@@ -10,8 +10,10 @@ import { reasonText, resultCell } from "../cells/results.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
-import type { CellView, RowView, TableView } from "../ground/view.ts";
+import { numeric, tableOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
+import { rankCell } from "./moves.ts";
 
 /** The composite scores of some peer groups in a year, a table for each group that has any. */
 export function scoreBlocks(edition: Edition, year: number, groups: readonly string[]): Block[] {
@@ -45,24 +47,26 @@ function scoreTable(edition: Edition, group: string, all: Scores): TableView {
   const { indicators } = edition.site.ledger.settings.score;
   const told = indicators.filter(({ indicator }) => hasPart(all, indicator));
   const best = all.scores.get(all.ranked[0]?.id ?? "");
-  return {
+  const frame = {
     id: `score-${group}`,
     caption: words.caption(peerGroupName(edition, group), edition.period(all.period)),
     ...subtitleOf(edition, all),
-    columns: [
-      { key: "place", head: column.place },
-      { key: "rank", head: column.rank, numeric: true },
-      { key: "score", head: column.score, numeric: true },
-      ...told.map(({ indicator, weight }) => ({
-        key: `points-${indicator}`,
-        head: column.points(edition.names.indicator(indicator), weight),
-        numeric: true,
-      })),
-    ],
-    groups: [{ rows: all.ranked.map((entry) => scoreRow(edition, entry, all, told)) }],
-    ...(best === undefined ? {} : { how: [howComputed(edition, best.result)] }),
+    how: best && [howComputed(edition, best.result)],
     sortable: true,
   };
+  const parts = ({ id }: Ranked) => all.scores.get(id)?.parts ?? [];
+  return tableOf(frame, all.ranked, [
+    { key: "place", head: column.place, cell: ({ id }) => edition.links.region(id) },
+    numeric("rank", column.rank, (entry) => rankCell(edition, entry)),
+    numeric("score", column.score, ({ by }) => resultCell(edition, by)),
+    ...told.map(({ indicator, weight }) =>
+      numeric<Ranked>(
+        `points-${indicator}`,
+        column.points(edition.names.indicator(indicator), weight),
+        (entry) => pointsCell(edition, partOf(parts(entry), indicator)),
+      ),
+    ),
+  ]);
 }
 
 function hasPart(all: Scores, indicator: string): boolean {
@@ -92,29 +96,7 @@ function smaller(a: Score["missing"], b: Score["missing"]): boolean {
   return a.n * b.d < b.n * a.d;
 }
 
-function scoreRow(
-  edition: Edition,
-  entry: Ranked,
-  all: Scores,
-  told: readonly { readonly indicator: string }[],
-): RowView {
-  const one = all.scores.get(entry.id);
-  const place = placeOf(entry);
-  const rank: CellView =
-    place === null
-      ? { text: "", reason: entry.rank.kind === "none" ? reasonText(edition, entry.rank) : "" }
-      : { text: String(place), sort: String(place) };
-  return {
-    cells: [
-      edition.links.region(entry.id),
-      rank,
-      resultCell(edition, entry.by),
-      ...told.map(({ indicator }) => pointsOf(edition, partOf(one?.parts ?? [], indicator))),
-    ],
-  };
-}
-
-function pointsOf(edition: Edition, part: Scored | undefined): CellView {
+function pointsCell(edition: Edition, part: Scored | undefined): CellView {
   if (part === undefined) return { text: "" };
   if (part.points === null) {
     return { text: "", reason: part.completion.kind === "none" ? reasonText(edition, part.completion) : "" };

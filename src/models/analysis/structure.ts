@@ -11,7 +11,8 @@ import { howComputed } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { CellView, ColumnView, How, TableView } from "../ground/view.ts";
+import { type Column, numeric, optional, tableOf } from "../ground/table.ts";
+import type { How, TableView } from "../ground/view.ts";
 
 /** So many indicators and regions are told of, those with the most places first, and so many places of each. */
 const MOST_TABLES = 3;
@@ -49,21 +50,10 @@ function lacking(edition: Edition, all: readonly IndustryStructure[]): Block[] {
   return [{ kind: "prose", paragraphs: [sentences.join(edition.lang === "zh" ? "" : " ")] }];
 }
 
-interface Column {
-  readonly column: ColumnView;
-  /** Left out where no place has a value. */
-  readonly result?: (one: PlaceShare) => Result | null;
-  cell(one: PlaceShare): CellView;
-}
-
 function structureTable(edition: Edition, one: IndustryStructure): TableView {
   const words = edition.words.analysis.structure;
-  const places = one.places.slice(0, MOST_PLACES);
-  const columns = columnsOf(edition, one).filter(
-    ({ result }) => result === undefined || places.some((place) => result(place)?.kind === "value"),
-  );
   const { region, subject, period } = one;
-  return {
+  const frame = {
     id: ["structure", region.id, subject.indicator, subject.breakdown.replaceAll(";", "-")]
       .filter(Boolean)
       .join("-"),
@@ -73,39 +63,29 @@ function structureTable(edition: Edition, one: IndustryStructure): TableView {
       edition.period(period),
     ),
     ...concentrationText(edition, one),
-    columns: columns.map(({ column }) => column),
-    groups: [{ rows: places.map((place) => ({ cells: columns.map(({ cell }) => cell(place)) })) }],
     how: howOf(edition, one),
     sortable: true,
   };
+  return tableOf(frame, one.places.slice(0, MOST_PLACES), columnsOf(edition, one));
 }
 
-function columnsOf(edition: Edition, { subject }: IndustryStructure): Column[] {
+function columnsOf(edition: Edition, { subject }: IndustryStructure): Column<PlaceShare>[] {
   const column = edition.words.analysisColumns;
   const decimals = Number(edition.site.ledger.indicators.get(subject.indicator)?.decimals ?? 0);
-  const measured = (key: string, head: string, result: (one: PlaceShare) => Result | null): Column => ({
-    column: { key, head, numeric: true },
-    result,
-    cell: (one) => {
+  const measured = (key: string, head: string, result: (one: PlaceShare) => Result | null | undefined) =>
+    optional<PlaceShare>(key, head, (one) => {
       const value = result(one);
-      return value === null ? { text: "" } : resultCell(edition, value, decimals);
-    },
-  });
+      return value ? resultCell(edition, value, decimals) : "";
+    });
   return [
-    { column: { key: "place", head: column.place }, cell: ({ place }) => edition.links.region(place.id) },
-    {
-      column: { key: "figure", head: column.figure, numeric: true },
-      cell: ({ figure }) => figureCell(edition, figure),
-    },
-    {
-      column: { key: "share", head: column.share, numeric: true },
-      cell: ({ share }) => resultCell(edition, share),
-    },
+    { key: "place", head: column.place, cell: ({ place }) => edition.links.region(place.id) },
+    numeric("figure", column.figure, ({ figure }) => figureCell(edition, figure)),
+    numeric("share", column.share, ({ share }) => resultCell(edition, share)),
     measured("quotient", column.quotient, ({ quotient }) => quotient),
-    measured("shift", column.shift, ({ shift }) => shift?.change ?? null),
-    measured("national", column.national, ({ shift }) => shift?.national ?? null),
-    measured("mix", column.mix, ({ shift }) => shift?.mix ?? null),
-    measured("local", column.local, ({ shift }) => shift?.local ?? null),
+    measured("shift", column.shift, ({ shift }) => shift?.change),
+    measured("national", column.national, ({ shift }) => shift?.national),
+    measured("mix", column.mix, ({ shift }) => shift?.mix),
+    measured("local", column.local, ({ shift }) => shift?.local),
   ];
 }
 

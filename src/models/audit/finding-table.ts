@@ -1,14 +1,15 @@
 import { formatDecimal, formatPercent, withBoundMark } from "../../i18n/decimal.ts";
-import { formatAmount, formatPoints } from "../../i18n/number.ts";
+import { formatPoints } from "../../i18n/number.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import type { AuditRow, Finding, Verdict } from "../../measures/finding.ts";
 import { roleName } from "../../measures/roles.ts";
 import { rowLink } from "../cells/derivations.ts";
-import { claimName, statedAmount } from "../cells/statements.ts";
+import { claimName, periodCell, statedAmount } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
-import type { CellView, RowView, TableView, Tone } from "../ground/view.ts";
+import { type Column, numeric, type Titles, tableOf } from "../ground/table.ts";
+import type { CellView, TableView, Tone } from "../ground/view.ts";
 
 const TONES: Readonly<Record<Verdict, Tone>> = {
   agrees: "agrees",
@@ -21,52 +22,42 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 const MOST_PARTS = 12;
 
 /** Findings as a table: the statement, what it says, what the figures give, and which figures. */
-export function auditTable(
-  edition: Edition,
-  findings: readonly Finding[],
-  titles: { readonly id: string; readonly caption: string },
-): TableView {
-  const words = edition.words.audit.column;
-  return {
-    id: titles.id,
-    caption: titles.caption,
-    columns: [
-      { key: "what", head: words.what },
-      { key: "period", head: words.period, unbroken: true },
-      { key: "stated", head: words.stated, numeric: true },
-      { key: "recomputed", head: words.recomputed, numeric: true },
-      { key: "difference", head: words.difference, numeric: true },
-      { key: "verdict", head: words.verdict },
-      { key: "from", head: words.from },
-    ],
-    groups: [{ rows: findings.map((finding) => findingRow(edition, finding)) }],
-    narrow: "cards",
-    sortable: true,
-  };
+export function auditTable(edition: Edition, findings: readonly Finding[], titles: Titles): TableView {
+  return tableOf({ ...titles, narrow: "cards", sortable: true }, findings, auditColumns(edition));
 }
 
-function findingRow(edition: Edition, finding: Finding): RowView {
-  const at = parsePeriod(finding.period);
-  const { stated, recomputed, difference } = finding;
-  return {
-    cells: [
-      {
-        text: `${edition.names.region(finding.subject.region)}${edition.words.site.colon}${whatOf(edition, finding)}`,
-        href: edition.href(regionPath(finding.subject.region)),
-      },
-      { text: at === null ? finding.period : edition.period(at), sort: finding.period },
-      {
-        text: withBoundMark(
-          statedAmount(edition, { value: stated.text, unit: stated.unit, qualifier: "" }),
-          stated.bound,
-        ),
-      },
-      { text: recomputed === null ? "" : inScale(edition, finding, recomputed.point) },
-      { text: difference === null ? "" : differenceText(edition, finding, difference) },
-      verdictCell(edition, finding),
-      fromCell(edition, finding),
-    ],
-  };
+export function auditColumns(edition: Edition): Column<Finding>[] {
+  const words = edition.words.audit.column;
+  return [
+    { key: "what", head: words.what, cell: (finding) => whatCell(edition, finding) },
+    { key: "period", head: words.period, unbroken: true, cell: ({ period }) => whenCell(edition, period) },
+    numeric("stated", words.stated, ({ stated }) => statedText(edition, stated)),
+    numeric("recomputed", words.recomputed, (finding) => recomputedText(edition, finding)),
+    numeric("difference", words.difference, (finding) => differenceText(edition, finding)),
+    { key: "verdict", head: words.verdict, cell: (finding) => verdictCell(edition, finding) },
+    { key: "from", head: words.from, cell: (finding) => fromText(edition, finding) },
+  ];
+}
+
+/** The place and what is checked, leading to the place. */
+export function whatCell(edition: Edition, finding: Finding): CellView {
+  const { region } = finding.subject;
+  const text = `${edition.names.region(region)}${edition.words.site.colon}${whatOf(edition, finding)}`;
+  return { text, href: edition.href(regionPath(region)) };
+}
+
+/** A finding's period; several, as they are written. */
+function whenCell(edition: Edition, text: string): CellView {
+  return parsePeriod(text) === null ? { text, sort: text } : periodCell(edition, text);
+}
+
+/** What a finding checks, with its bound as a sign. */
+export function statedText(edition: Edition, { text, unit, bound }: Finding["stated"]): string {
+  return withBoundMark(statedAmount(edition, { value: text, unit, qualifier: "" }), bound);
+}
+
+export function recomputedText(edition: Edition, finding: Finding): string {
+  return finding.recomputed === null ? "" : inScale(edition, finding, finding.recomputed.point);
 }
 
 /** What is checked: the indicator with its part, and the kind of statement. */
@@ -87,13 +78,7 @@ function inScale(edition: Edition, finding: Finding, value: Fraction): string {
   if (scale === "multiple") return statedAmount(edition, inTimes(finding, value));
   if (scale === "rank" || unit === "") return formatDecimal(value, 0);
   const decimals = Math.max(2, decimalsIn(finding.stated.text));
-  const row = edition.site.ledger.units.get(unit);
-  return formatAmount(
-    trimmed(value, decimals),
-    null,
-    { id: unit, name_en: row?.name_en ?? "" },
-    edition.lang,
-  );
+  return edition.amount(trimmed(value, decimals), null, unit);
 }
 
 /** In the unit of the statement, 倍, to two decimals. */
@@ -112,7 +97,9 @@ function decimalsIn(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-function differenceText(edition: Edition, finding: Finding, difference: Fraction): string {
+function differenceText(edition: Edition, finding: Finding): string {
+  const { difference } = finding;
+  if (difference === null) return "";
   if (difference.n === 0n) return "0";
   if (finding.scale === "ratio" || finding.scale === "points")
     return formatPoints(difference, edition.lang, 2);
@@ -133,11 +120,10 @@ function verdictCell(edition: Edition, finding: Finding): CellView {
 }
 
 /** The figures that entered, with role, amount and the row of each. */
-function fromCell(edition: Edition, finding: Finding): CellView {
+function fromText(edition: Edition, finding: Finding): string {
   const parts = finding.rows.slice(0, MOST_PARTS).map((row) => partText(edition, row));
   const more = finding.rows.length - parts.length;
-  const text = parts.join(edition.words.site.semicolon) + (more > 0 ? ` … +${more}` : "");
-  return { text };
+  return parts.join(edition.words.site.semicolon) + (more > 0 ? ` … +${more}` : "");
 }
 
 function partText(edition: Edition, row: AuditRow): string {

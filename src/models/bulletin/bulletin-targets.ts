@@ -1,6 +1,6 @@
 import type { ToldShares, ToldTarget } from "../../i18n/bulletin-facts.ts";
 import { formatPercent } from "../../i18n/decimal.ts";
-import { formatAmount, withBound } from "../../i18n/number.ts";
+import { type formatAmount, withBound } from "../../i18n/number.ts";
 import { round } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Region } from "../../ledger/schema.ts";
@@ -90,8 +90,7 @@ function amount(
   value: Parameters<typeof formatAmount>[0],
   { unit }: TargetFigure,
 ): string {
-  const row = material.site.ledger.units.get(unit);
-  return formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, material.edition.lang);
+  return material.edition.amount(value, null, unit);
 }
 
 function blocksOf(material: Material, series: Series): ToldShares[] {

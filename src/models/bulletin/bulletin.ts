@@ -11,7 +11,7 @@ import { notes, sourcesOfBulletin, standingsOf } from "./notes.ts";
 import { overall } from "./overall.ts";
 import { pace } from "./pace.ts";
 import { byPlace } from "./places.ts";
-import { projects } from "./project-paragraphs.ts";
+import { projectParagraphs } from "./project-paragraphs.ts";
 import { tables } from "./tables.ts";
 import { judgedOf } from "./tell.ts";
 import { type BulletinSection, type Paragraph, sentencesIn, wordsIn } from "./words.ts";
@@ -90,7 +90,7 @@ function sections(material: Material): BulletinSection[] {
     ["overall", overall(material)],
     ["industries", byIndustry(material)],
     ["places", byPlace(material)],
-    ["projects", projects(material)],
+    ["projects", projectParagraphs(material)],
     ["pace", pace(material)],
     ["targets", targets(material)],
     ["changes", changes(material)],

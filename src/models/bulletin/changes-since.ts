@@ -1,5 +1,4 @@
 import type { ToldChange, ToldMove } from "../../i18n/bulletin-facts.ts";
-import { formatAmount } from "../../i18n/number.ts";
 import { absolute, subtract } from "../../ledger/fraction.ts";
 import { comparePeriods, type Period, period as periodOf, startsItsYear } from "../../ledger/period.ts";
 import { convert } from "../../measures/figure.ts";
@@ -62,17 +61,11 @@ function changeOf(material: Material, one: Standing, before: Period): ToldChange
   const old = one.actual && then.actual && convert(then.actual, one.actual.unit, ledger.units);
   if (one.actual === null || old === null || one.actual.bound !== "" || old.bound !== "") return null;
   const size = subtract(one.actual.value, old.value);
-  const unit = ledger.units.get(one.actual.unit);
   const [now, past] = [judgedOf(material, one), judgedOf(material, then)];
   const sameYear = before.year === material.period.year;
   return {
     what: whatOf(material, one),
-    amount: formatAmount(
-      absolute(size),
-      null,
-      { id: one.actual.unit, name_en: unit?.name_en ?? "" },
-      material.edition.lang,
-    ),
+    amount: material.edition.amount(absolute(size), null, one.actual.unit),
     rose: size.n >= 0n,
     points: now && past && sameYear ? subtract(now.result.value, past.result.value) : null,
   };

@@ -1,6 +1,7 @@
 import type { Finding } from "../../measures/finding.ts";
-import { auditTable } from "../audit/finding-table.ts";
+import { auditColumns } from "../audit/finding-table.ts";
 import { findingsOf } from "../audit/findings.ts";
+import { type Titles, tableOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import type { Material } from "./material.ts";
 
@@ -23,19 +24,7 @@ export function placesOf({ region, blocks, places }: Material): string[] {
 const LEFT_OUT: ReadonlySet<string> = new Set(["period", "difference", "from"]);
 
 /** The statements of the reports, recomputed. */
-export function checkTable(
-  material: Material,
-  found: readonly Finding[],
-  titles: { readonly id: string; readonly caption: string },
-): TableView {
-  const table = auditTable(material.edition, found, titles);
-  const kept = table.columns.map(({ key }) => !LEFT_OUT.has(key));
-  const { narrow: _, sortable: __, ...rest } = table;
-  return {
-    ...rest,
-    columns: table.columns.filter((_column, i) => kept[i]),
-    groups: table.groups.map((group) => ({
-      rows: group.rows.map((row) => ({ ...row, cells: row.cells.filter((_cell, i) => kept[i]) })),
-    })),
-  };
+export function checkTable({ edition }: Material, found: readonly Finding[], titles: Titles): TableView {
+  const columns = auditColumns(edition).filter(({ key }) => !LEFT_OUT.has(key));
+  return tableOf(titles, found, columns);
 }

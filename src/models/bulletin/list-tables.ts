@@ -1,10 +1,13 @@
+import type { SeriesKey } from "../../ledger/lookup.ts";
 import { covers, period as periodOf } from "../../ledger/period.ts";
-import type { Observation, Target } from "../../ledger/schema.ts";
-import { aimedAt } from "../cells/statements.ts";
+import type { Observation, Project } from "../../ledger/schema.ts";
+import { aimedAt, quoted, stageText } from "../cells/statements.ts";
+import type { Edition } from "../ground/edition.ts";
 import { indicatorPath, projectPath } from "../ground/routes.ts";
-import type { RowView, TableView } from "../ground/view.ts";
+import { type Column, numeric, type Titles, tableOf } from "../ground/table.ts";
+import type { TableView } from "../ground/view.ts";
 import { placesOf } from "./checks.ts";
-import { type Titles, valueCells, valueColumns } from "./figure-table.ts";
+import { valueColumns } from "./figure-table.ts";
 import type { Material } from "./material.ts";
 import { standingsOf } from "./notes.ts";
 import { projectsAt } from "./project-paragraphs.ts";
@@ -13,7 +16,6 @@ import { wordsIn } from "./words.ts";
 
 /** What the same reports say of these places besides: other periods of these years, things that few places state. */
 export function otherTable(material: Material, groups: readonly SubjectGroup[], titles: Titles): TableView {
-  const words = material.edition.words.pages.column;
   const shown = new Set<Observation>(shownRows(material, groups));
   const sources = new Set(standingsOf(material).flatMap(({ observation }) => observation?.source ?? []));
   const { year } = material.period;
@@ -25,16 +27,27 @@ export function otherTable(material: Material, groups: readonly SubjectGroup[], 
       }),
     ),
   );
-  return {
-    ...titles,
-    columns: [
-      { key: "place", head: words.region },
-      { key: "what", head: words.indicator },
-      { key: "period", head: words.period },
-      ...valueColumns(material.edition),
-    ],
-    groups: [{ rows: rows.map((row) => otherRow(material, row)) }],
-  };
+  return tableOf(
+    titles,
+    rows.map((row) => ({ row })),
+    [...subjectColumns(material.edition), ...valueColumns(material.edition)],
+  );
+}
+
+/** The place, what is told of it, and when. */
+function subjectColumns(
+  edition: Edition,
+): Column<{ readonly row: SeriesKey & { readonly period: string } }>[] {
+  const words = edition.words.pages.column;
+  const what = (row: SeriesKey) => ({
+    text: edition.names.series(row),
+    href: edition.href(indicatorPath(row.indicator)),
+  });
+  return [
+    { key: "place", head: words.region, cell: ({ row }) => edition.names.region(row.region) },
+    { key: "what", head: words.indicator, cell: ({ row }) => what(row) },
+    { key: "period", head: words.period, cell: ({ row }) => edition.period(periodOf(row.period)) },
+  ];
 }
 
 /** The rows that the tables before have. */
@@ -48,82 +61,45 @@ function shownRows(material: Material, groups: readonly SubjectGroup[]): Observa
   return [...own, ...places].filter((row) => row !== null);
 }
 
-function otherRow(material: Material, row: Observation): RowView {
-  return {
-    cells: [
-      { text: material.edition.names.region(row.region) },
-      {
-        text: material.edition.names.series(row),
-        href: material.edition.href(indicatorPath(row.indicator)),
-      },
-      { text: material.edition.period(periodOf(row.period)) },
-      ...valueCells(material, row),
-    ],
-  };
-}
-
 /** The targets whose period holds the cut-off, of the region and its places. */
 export function targetTable(material: Material, titles: Titles): TableView {
-  const words = material.edition.words.pages.column;
+  const { edition } = material;
+  const words = edition.words.pages.column;
   const rows = placesOf(material).flatMap((id) =>
     material.site.lookup
       .ofRegion(id)
       .flatMap((series) => series.targets.filter((row) => covers(periodOf(row.period), material.period))),
   );
-  return {
-    ...titles,
-    columns: [
-      { key: "place", head: words.region },
-      { key: "what", head: words.indicator },
-      { key: "period", head: words.period },
-      { key: "tier", head: words.tier },
-      ...valueColumns(material.edition),
+  return tableOf(
+    titles,
+    rows.map((row) => ({ row })),
+    [
+      ...subjectColumns(edition),
+      { key: "tier", head: words.tier, cell: ({ row }) => edition.words.vocabulary.tiers[row.tier] },
+      numeric("value", words.value, ({ row }) => aimedAt(edition, row)),
+      { key: "unit", head: words.unit, cell: ({ row }) => edition.names.unit(row.unit) },
     ],
-    groups: [{ rows: rows.map((row) => targetRow(material, row)) }],
-  };
-}
-
-function targetRow(material: Material, row: Target): RowView {
-  return {
-    cells: [
-      { text: material.edition.names.region(row.region) },
-      {
-        text: material.edition.names.series(row),
-        href: material.edition.href(indicatorPath(row.indicator)),
-      },
-      { text: material.edition.period(periodOf(row.period)) },
-      { text: material.edition.words.vocabulary.tiers[row.tier] },
-      { text: aimedAt(material.edition, row) },
-      { text: material.edition.names.unit(row.unit) },
-    ],
-  };
+  );
 }
 
 /** The projects named, with their stage and the report's own wording. */
 export function projectTable(material: Material, titles: Titles): TableView {
-  const words = material.edition.words.pages.column;
-  const quoted = material.edition.lang === "zh" ? {} : { lang: "zh-CN" };
-  const rows = projectsAt(material).map(({ project, progress }) => ({
-    cells: [
-      {
-        text: material.edition.name(project),
-        href: material.edition.href(projectPath(project.id)),
-      },
-      { text: material.edition.names.region(project.region) },
-      { text: project.industry === "" ? "" : material.edition.names.industry(project.industry) },
-      { text: progress.stage === "" ? "" : material.edition.words.vocabulary.stages[progress.stage] },
-      progress.note === "" ? { text: "" } : { text: progress.note, ...quoted },
-    ],
-  }));
-  return {
-    ...titles,
-    columns: [
-      { key: "project", head: words.project },
-      { key: "place", head: words.region },
-      { key: "industry", head: words.industry },
-      { key: "stage", head: words.stage },
-      { key: "wording", head: wordsIn(material.edition.lang).table.wording },
-    ],
-    groups: [{ rows }],
-  };
+  const { edition } = material;
+  const words = edition.words.pages.column;
+  const name = (project: Project) => ({
+    text: edition.name(project),
+    href: edition.href(projectPath(project.id)),
+  });
+  const industry = (id: string) => (id === "" ? "" : edition.names.industry(id));
+  return tableOf(titles, projectsAt(material), [
+    { key: "project", head: words.project, cell: ({ project }) => name(project) },
+    { key: "place", head: words.region, cell: ({ project }) => edition.names.region(project.region) },
+    { key: "industry", head: words.industry, cell: ({ project }) => industry(project.industry) },
+    { key: "stage", head: words.stage, cell: ({ progress }) => stageText(edition, progress.stage) },
+    {
+      key: "wording",
+      head: wordsIn(edition.lang).table.wording,
+      cell: ({ progress }) => quoted(edition, progress.note),
+    },
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from "../../measures/finding.ts";
 import { type Standing, told } from "../../measures/standing.ts";
-import { auditTable } from "../audit/finding-table.ts";
+import { recomputedText, statedText, whatCell } from "../audit/finding-table.ts";
 import { sourcesOf } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { SourceView } from "../ground/view.ts";
@@ -85,16 +85,13 @@ function findingNotes(material: Material): string[] {
 }
 
 function examples(material: Material, found: readonly Finding[]): string {
-  const shown = found.slice(0, MOST_EXAMPLES);
-  const titles = { id: "examples", caption: "" };
-  const rows = auditTable(material.edition, shown, titles).groups.flatMap((group) => group.rows);
-  const text = rows.map(({ cells: [what, , stated, recomputed] }) =>
+  const text = found.slice(0, MOST_EXAMPLES).map((finding) =>
     sentencesIn(material.edition.lang).finding({
-      subject: what?.text ?? "",
-      stated: stated?.text ?? "",
-      recomputed: recomputed?.text ?? "",
+      subject: whatCell(material.edition, finding).text,
+      stated: statedText(material.edition, finding.stated),
+      recomputed: recomputedText(material.edition, finding),
     }),
   );
-  const more = found.length > shown.length ? wordsIn(material.edition.lang).note.others : "";
+  const more = found.length > MOST_EXAMPLES ? wordsIn(material.edition.lang).note.others : "";
   return text.join(material.edition.words.site.semicolon) + more;
 }

@@ -1,109 +1,111 @@
 import { formatDecimal, formatPercent, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
 import { HUNDRED, multiply } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { placeIn, type Ranking, type Subject } from "../../measures/ranking.ts";
+import { placeIn, type Ranking } from "../../measures/ranking.ts";
 import { inOwnUnit, type Standing } from "../../measures/standing.ts";
-import { marksOf, statusMarks } from "../cells/statements.ts";
+import { statusMarks } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { CellView, ColumnView, RowView, TableView } from "../ground/view.ts";
+import { type Column, numeric, type Titles, tableOf, textOf } from "../ground/table.ts";
+import type { CellView, NoteMark, TableView } from "../ground/view.ts";
 import type { Material } from "./material.ts";
 import type { SubjectGroup } from "./subjects.ts";
 import { aheadOf, type Judged, judgedOf } from "./tell.ts";
 import { shortName } from "./words.ts";
 
 /** Places side by side by one group of things: amounts, completions, distance from schedule, ranks. */
-export function placeTable(
-  material: Material,
-  group: SubjectGroup,
-  titles: { readonly id: string; readonly caption: string },
-): TableView {
+export function placeTable(material: Material, group: SubjectGroup, titles: Titles): TableView {
+  const { edition } = material;
   const rankings = rankingsOf(material, group);
-  const rows = [
-    row(material, group, material.region, { rankings, total: true }),
-    ...material.blocks.flatMap((block) => [
-      ...(block.group === null ? [] : [row(material, group, block.group, { rankings, total: true })]),
-      ...block.members
-        .filter((place) => place !== block.group)
-        .map((place) => row(material, group, place, { rankings, total: false })),
-    ]),
-  ].filter((one) => one.cells.some(({ text }, i) => i > 0 && text !== ""));
-  return {
-    ...titles,
-    columns: columns(material, group),
-    groups: [{ rows }],
-    marks: marksOf(rows.flatMap((one) => one.cells)),
+  const rowOf = (place: Region, total: boolean): PlaceRow => {
+    const standings = group.subjects.map((subject) => material.at(place.id, subject));
+    const [first = null] = standings;
+    return {
+      place,
+      total,
+      standings,
+      judged: first && judgedOf(material, first),
+      rank: rankOf(rankings, place),
+    };
   };
+  const rows = [
+    rowOf(material.region, true),
+    ...material.blocks.flatMap((block) => [
+      ...(block.group === null ? [] : [rowOf(block.group, true)]),
+      ...block.members.filter((place) => place !== block.group).map((place) => rowOf(place, false)),
+    ]),
+  ];
+  const named: Column<PlaceRow> = {
+    key: "place",
+    head: edition.words.pages.column.region,
+    cell: ({ place }) => placeCell(material, place),
+  };
+  const told = columnsOf(material, group);
+  const says = (row: PlaceRow) => told.some(({ cell }) => textOf(cell(row)) !== "");
+  return tableOf(titles, rows.filter(says), [named, ...told], ({ total }) => ({ total }));
 }
 
-function columns(material: Material, { subjects, judged, scheme }: SubjectGroup): ColumnView[] {
-  const words = material.edition.words.pages.column;
-  const { ledger } = material.site;
+/** A place with what is known of the group's things. */
+interface PlaceRow {
+  readonly place: Region;
+  readonly total: boolean;
+  readonly standings: readonly (Standing | null)[];
+  /** The completion of the first of them. */
+  readonly judged: Judged | null;
+  readonly rank: string;
+}
+
+/** All columns but the names of the places. */
+function columnsOf(material: Material, { subjects, judged, scheme }: SubjectGroup): Column<PlaceRow>[] {
+  const { names, site, words } = material.edition;
   const amounts = subjects.map(({ indicator, breakdown }, i) => ({
-    key: `value${i}`,
-    head:
-      scheme === ""
-        ? material.edition.names.indicator(indicator)
-        : material.edition.names.breakdown(breakdown),
-    unit: material.edition.names.rowUnit({ unit: ledger.indicators.get(indicator)?.unit ?? "", indicator }),
-    numeric: true,
+    ...numeric<PlaceRow>(
+      `value${i}`,
+      scheme === "" ? names.indicator(indicator) : names.breakdown(breakdown),
+      ({ standings }) => amountCell(material, standings[i] ?? null),
+    ),
+    unit: names.rowUnit({ unit: site.ledger.indicators.get(indicator)?.unit ?? "", indicator }),
   }));
-  const judgement = [
-    { key: "completion", head: words.completion, numeric: true },
-    ...(scheduled(material)
-      ? [{ key: "ahead", head: words.ahead, unit: pointsUnit(material.edition), numeric: true }]
-      : []),
-  ];
   return [
-    { key: "place", head: words.region },
     ...amounts,
-    ...(judged ? judgement : []),
-    { key: "rank", head: words.rank, numeric: true },
+    ...(judged ? judgedColumns(material) : []),
+    numeric("rank", words.pages.column.rank, ({ rank }) => rank),
+  ];
+}
+
+/** Completion and, before the year is over, how far it is from schedule. */
+function judgedColumns(material: Material): Column<PlaceRow>[] {
+  const words = material.edition.words.pages.column;
+  return [
+    numeric("completion", words.completion, ({ judged }) => completionCell(material.edition, judged)),
+    {
+      ...numeric("ahead", words.ahead, (row) => aheadText(row)),
+      unit: pointsUnit(material.edition),
+      shown: !material.period.fullYear,
+    },
   ];
 }
 
 const pointsUnit = (edition: Edition) => (edition.lang === "zh" ? "百分点" : "points");
 
-function scheduled({ period }: Material): boolean {
-  return !period.fullYear;
-}
-
 /** The first subject's ranking within each peer group of the region's places. */
 function rankingsOf(material: Material, { subjects: [subject] }: SubjectGroup): ReadonlyMap<string, Ranking> {
-  const peers = new Map<string, Region[]>();
-  for (const place of material.places) {
-    if (place.peer_group !== "") peers.set(place.peer_group, [...(peers.get(place.peer_group) ?? []), place]);
-  }
   const found = new Map<string, Ranking>();
-  for (const [peer, members] of peers) {
+  const ranked = material.places.filter(({ peer_group }) => peer_group !== "");
+  for (const [peer, members] of Map.groupBy(ranked, ({ peer_group }) => peer_group)) {
     const ranking = subject === undefined ? null : material.ranking(members, subject);
     if (ranking !== null) found.set(peer, ranking);
   }
   return found;
 }
 
-function row(
-  material: Material,
-  { subjects, judged }: SubjectGroup,
-  place: Region,
-  options: { readonly rankings: ReadonlyMap<string, Ranking>; readonly total: boolean },
-): RowView {
-  const standings = subjects.map((subject: Subject) => material.at(place.id, subject));
-  const [first = null] = standings;
-  const ranking = options.rankings.get(place.peer_group);
-  const rank = ranking === undefined ? null : placeIn(ranking, place.id);
-  const name =
-    material.edition.lang === "zh"
-      ? shortName(material, place.id)
-      : material.edition.links.region(place.id).text;
-  return {
-    cells: [
-      { text: name, href: material.edition.links.region(place.id).href },
-      ...standings.map((one) => amountCell(material, one)),
-      ...(judged ? judgedCells(material, first) : []),
-      { text: rank === null ? "" : String(rank.place) },
-    ],
-    total: options.total,
-  };
+function rankOf(rankings: ReadonlyMap<string, Ranking>, place: Region): string {
+  const ranking = rankings.get(place.peer_group);
+  return ranking === undefined ? "" : String(placeIn(ranking, place.id)?.place ?? "");
+}
+
+function placeCell(material: Material, { id }: Region): CellView {
+  const link = material.edition.links.region(id);
+  return { ...link, text: material.edition.lang === "zh" ? shortName(material, id) : link.text };
 }
 
 /** The amount in the indicator's unit, every digit of it. */
@@ -116,23 +118,25 @@ function amountCell(material: Material, one: Standing | null): CellView {
 }
 
 /** A stated completion in the digits of its report. */
-export function percentOf({ result, origin, claim }: Judged): string {
+function percentOf({ result, origin, claim }: Judged): string {
   return origin === "stated" && claim !== null
     ? `${formatDecimal(claim.value)}%`
     : formatPercent(result.value);
 }
 
-function judgedCells(material: Material, one: Standing | null): CellView[] {
-  const judged = one && judgedOf(material, one);
+/** A completion with the sign of what only the report says; empty where there is none. */
+export function completionCell(edition: Edition, judged: Judged | null): CellView {
+  if (judged === null) return { text: "" };
+  const text = withBoundMark(percentOf(judged), judged.result.bound);
+  return { text, marks: originMarks(edition, judged.origin) };
+}
+
+function aheadText({ standings: [one = null], judged }: PlaceRow): string {
   const ahead = one && judged && aheadOf(one, judged);
-  const mark =
-    judged?.origin === "stated" ? [{ mark: "s", text: material.edition.words.pages.statedMark }] : [];
-  return [
-    judged === null
-      ? { text: "" }
-      : { text: withBoundMark(percentOf(judged), judged.result.bound), marks: mark },
-    ...(scheduled(material)
-      ? [{ text: ahead === null ? "" : formatSigned(multiply(ahead, HUNDRED), 1) }]
-      : []),
-  ];
+  return ahead === null ? "" : formatSigned(multiply(ahead, HUNDRED), 1);
+}
+
+/** The sign of what only the report says. */
+export function originMarks(edition: Edition, origin: "stated" | "computed"): NoteMark[] {
+  return origin === "stated" ? [{ mark: "s", text: edition.words.pages.statedMark }] : [];
 }

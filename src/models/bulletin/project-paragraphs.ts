@@ -15,7 +15,7 @@ export interface ProjectAt {
 }
 
 /** The projects that reports name, by the stage they had reached, the furthest first. */
-export function projects(material: Material): Paragraph[] {
+export function projectParagraphs(material: Material): Paragraph[] {
   const all = projectsAt(material);
   if (all.length === 0) return [];
   const stages = [...STAGES].reverse().flatMap((stage) => stageOf(material.edition, stage, all));

@@ -1,5 +1,5 @@
-import { marksOf } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { marksOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import { checkTable, findingsAt } from "./checks.ts";
 import { figureTable } from "./figure-table.ts";
@@ -40,9 +40,7 @@ const titled = (id: string, caption: string) => ({ id: `table-${id}`, caption })
 
 function bounded(edition: Edition, table: TableView): TableView {
   const rows = table.groups.flatMap((group) => group.rows);
-  const cut = rows.length <= MOST_ROWS ? table : { ...table, groups: [{ rows: rows.slice(0, MOST_ROWS) }] };
-  const subtitle =
-    rows.length <= MOST_ROWS ? {} : { subtitle: wordsIn(edition.lang).table.listed(MOST_ROWS) };
-  const marks = marksOf(cut.groups.flatMap((group) => group.rows.flatMap((row) => row.cells)));
-  return { ...cut, ...subtitle, ...(marks.length === 0 ? {} : { marks }) };
+  if (rows.length <= MOST_ROWS) return table;
+  const cut = { ...table, groups: [{ rows: rows.slice(0, MOST_ROWS) }] };
+  return { ...cut, subtitle: wordsIn(edition.lang).table.listed(MOST_ROWS), marks: marksOf(cut) };
 }

@@ -6,7 +6,7 @@ import {
   withBoundMark,
 } from "../../i18n/decimal.ts";
 import { reasonSentence } from "../../i18n/measures.ts";
-import { formatAmount, formatOrdinal, formatPoints, withBound } from "../../i18n/number.ts";
+import { formatOrdinal, formatPoints, withBound } from "../../i18n/number.ts";
 import { HUNDRED, multiply, toFixed } from "../../ledger/fraction.ts";
 import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
 import type { Figure } from "../../measures/figure.ts";
@@ -33,8 +33,7 @@ function plainText(edition: Edition, { value, scale, measure, unit = "" }: Value
   if (scale === "rank") return formatOrdinal(value, edition.lang);
   if (scale === "multiple") return edition.words.analysis.times(formatDecimal(value, decimalsOf(measure)));
   if (scale === "index" || scale === "months") return formatDecimal(value, decimalsOf(measure));
-  const row = edition.site.ledger.units.get(unit);
-  return formatAmount(value, decimals, { id: unit, name_en: row?.name_en ?? "" }, edition.lang);
+  return edition.amount(value, decimals, unit);
 }
 
 function decimalsOf(measure: string): number {

@@ -1,9 +1,10 @@
 import { claimPhrase } from "../../i18n/claims.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
-import { formatAmount, formatOrdinal, withBound } from "../../i18n/number.ts";
+import { tagOf } from "../../i18n/lang.ts";
+import { formatOrdinal, withBound } from "../../i18n/number.ts";
 import type { AllWords } from "../../i18n/words.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
-import type { Claim, Observation, Target } from "../../ledger/schema.ts";
+import type { Claim, Observation, Progress, Target } from "../../ledger/schema.ts";
 import { baseOf } from "../../measures/claim-of.ts";
 import { sourcePath } from "../directory/source-pages.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -16,9 +17,7 @@ type Stated = Pick<Observation, "value" | "unit" | "qualifier"> & { readonly ind
 export function statedAmount(edition: Edition, row: Stated): string {
   if (isRank(edition.site.ledger, row.indicator))
     return withBound(formatOrdinal(row.value, edition.lang), row.qualifier, edition.lang);
-  const unit = edition.site.ledger.units.get(row.unit);
-  const text = formatAmount(row.value, null, { id: row.unit, name_en: unit?.name_en ?? "" }, edition.lang);
-  return withBound(text, row.qualifier, edition.lang);
+  return withBound(edition.amount(row.value, null, row.unit), row.qualifier, edition.lang);
 }
 
 const DAYS_OF_A_YEAR = 366;
@@ -31,6 +30,23 @@ export function aimedAt(edition: Edition, { form, period: text, value, qualifier
   const { from, to } = period(text);
   return `${to - from > DAYS_OF_A_YEAR ? averageGrowth : column.growth} ${figure}`;
 }
+
+/** A period as a cell, sorted by time. */
+export function periodCell(edition: Edition, text: string): CellView {
+  return { text: edition.period(period(text)), sort: text };
+}
+
+/** A thing by its name; empty where there is none. */
+export const industryCell = ({ links }: Edition, id: string): CellView =>
+  id === "" ? { text: "" } : links.industry(id);
+
+/** How far a report says that a project has come; empty where it does not. */
+export const stageText = ({ words }: Edition, stage: Progress["stage"] = ""): string =>
+  stage === "" ? "" : words.vocabulary.stages[stage];
+
+/** Words that the ledger keeps in Chinese alone. */
+export const quoted = ({ lang }: Edition, text: string): CellView =>
+  text === "" || lang === "zh" ? { text } : { text, lang: tagOf("zh") };
 
 /** The cell of a row's figure in its own unit, with its bound as a sign and a mark for its status. */
 export function valueCell(
@@ -47,13 +63,6 @@ export function statusMarks(edition: Edition, status: Observation["status"]): No
   return status === "" || status === "A"
     ? []
     : [{ mark: status.toLowerCase(), text: edition.words.vocabulary.statuses[status] }];
-}
-
-/** All marks that the cells of a table use, each once. */
-export function marksOf(cells: Iterable<CellView>): NoteMark[] {
-  const all = new Map<string, NoteMark>();
-  for (const cell of cells) for (const mark of cell.marks ?? []) all.set(mark.mark + mark.text, mark);
-  return [...all.values()];
 }
 
 /** The sources of rows, each once, in the order in which they are first used. */

@@ -8,6 +8,7 @@ import { type Block, type Document, section, withJumps } from "../ground/body.ts
 import type { Edition } from "../ground/edition.ts";
 import { fileHref, PATHS, releasePath } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
+import { tableOf } from "../ground/table.ts";
 import { dayOf, versionText } from "../ground/version.ts";
 import type { TableView } from "../ground/view.ts";
 import { MOST_LISTED, revisedRows } from "../provenance/history-links.ts";
@@ -116,9 +117,8 @@ export function releaseContent(edition: Edition, release: Release, most: number)
       if (rows.length === 0) return [];
       const caption = words.rowsCaption(words.kinds[kind]);
       const subtitle = rows.length < counts[kind] ? words.rowsMore(rows.length, counts[kind]) : undefined;
-      const titles = { id: `rows-${version.replaceAll(".", "-")}-${kind}`, caption };
-      const table = releaseTable(edition, rows, subtitle === undefined ? titles : { ...titles, subtitle });
-      return [{ kind: "table", table }];
+      const id = `rows-${version.replaceAll(".", "-")}-${kind}`;
+      return [{ kind: "table", table: releaseTable(edition, rows, { id, caption, subtitle }) }];
     }),
     ...told[edition.lang].sections.map(
       (one, i): Block => ({ kind: "table", table: toldTable(one, version, i, most) }),
@@ -127,37 +127,26 @@ export function releaseContent(edition: Edition, release: Release, most: number)
 }
 
 function toldTable({ title, head, rows }: ToldSection, version: string, i: number, most: number): TableView {
-  return {
-    id: `told-${version.replaceAll(".", "-")}-${i}`,
-    caption: title,
-    columns: head.map((text, at) => ({ key: `c${at}`, head: text })),
-    groups: [{ rows: rows.slice(0, most).map((row) => ({ cells: row.map((text) => ({ text })) })) }],
-    narrow: "cards",
-  };
+  return tableOf(
+    { id: `told-${version.replaceAll(".", "-")}-${i}`, caption: title, narrow: "cards" },
+    rows.slice(0, most),
+    head.map((text, at) => ({ key: `c${at}`, head: text, cell: (row) => row[at] ?? "" })),
+  );
 }
 
 function listTable(edition: Edition, releases: readonly Release[]): TableView {
-  const words = edition.words.changes;
-  return {
-    id: "release-table",
-    caption: words.release.listCaption,
-    columns: [
-      { key: "version", head: words.release.version },
-      { key: "day", head: words.column.day },
-      { key: "change", head: words.column.change },
-    ],
-    groups: [
-      {
-        rows: releases.map(({ version, time, counts }) => ({
-          cells: [
-            { text: version, href: edition.href(releasePath(version)) },
-            { text: time.slice(0, 10) },
-            { text: edition.words.diff.counts(counts.lost, counts.changed, counts.new) },
-          ],
-        })),
-      },
-    ],
-  };
+  const { release: words, column } = edition.words.changes;
+  const pageOf = (version: string) => ({ text: version, href: edition.href(releasePath(version)) });
+  const { counts: countsText } = edition.words.diff;
+  return tableOf({ id: "release-table", caption: words.listCaption }, releases, [
+    { key: "version", head: words.version, cell: ({ version }) => pageOf(version) },
+    { key: "day", head: column.day, cell: ({ time }) => time.slice(0, 10) },
+    {
+      key: "change",
+      head: column.change,
+      cell: ({ counts }) => countsText(counts.lost, counts.changed, counts.new),
+    },
+  ]);
 }
 
 function revisedBlocks(edition: Edition): Block[] {

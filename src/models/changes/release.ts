@@ -9,6 +9,7 @@ import { type Document, section } from "../ground/body.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { bulletinFile, PATHS, periodId, releasePath } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
+import { numeric, tableOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import { releaseContent } from "./changes-page.ts";
 
@@ -63,27 +64,17 @@ export function releaseDocument(edition: Edition, release: Release, files: reado
 
 function fileTable(edition: Edition, version: string, files: readonly ReleaseSum[]): TableView {
   const words = edition.words.changes.release;
-  return {
-    id: "file-table",
-    caption: words.filesCaption(version),
-    columns: [
-      { key: "path", head: words.path },
-      { key: "bytes", head: words.bytes, numeric: true },
-      { key: "sum", head: words.sum },
+  const fileCell = (path: string) => ({ text: path, href: edition.file(releasePath(version) + path) });
+  const sizeCell = (bytes: string) => ({ text: formatDecimal(bytes), sort: bytes });
+  return tableOf(
+    { id: "file-table", caption: words.filesCaption(version), narrow: "cards" },
+    files.slice(0, MOST_FILES),
+    [
+      { key: "path", head: words.path, cell: ({ path }) => fileCell(path) },
+      numeric("bytes", words.bytes, ({ bytes }) => sizeCell(String(bytes))),
+      { key: "sum", head: words.sum, cell: ({ sha256 }) => ({ text: sha256.slice(0, 16), title: sha256 }) },
     ],
-    groups: [
-      {
-        rows: files.slice(0, MOST_FILES).map(({ path, bytes, sha256 }) => ({
-          cells: [
-            { text: path, href: edition.file(releasePath(version) + path) },
-            { text: formatDecimal(String(bytes)), sort: String(bytes) },
-            { text: sha256.slice(0, 16), title: sha256 },
-          ],
-        })),
-      },
-    ],
-    narrow: "cards",
-  };
+  );
 }
 
 /** The bulletins of a released state as files, made from its own ledger. */

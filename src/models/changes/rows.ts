@@ -1,11 +1,12 @@
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { inLang } from "../../i18n/lang.ts";
-import type { ReleaseRow, Revision, RowEvent } from "../../ledger/history.ts";
+import type { ReleaseRow, RowEvent } from "../../ledger/history.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../ground/edition.ts";
+import { type Column, numeric, type TableFrame, tableOf } from "../ground/table.ts";
 import { dayOf } from "../ground/version.ts";
-import type { CellView, RowView, TableView } from "../ground/view.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 import type { RowHistory } from "../provenance/history-links.ts";
 
 type Told = Pick<RowEvent, "table" | "key" | "cells">;
@@ -45,14 +46,18 @@ function periodOf(edition: Edition, { table, key }: Told): string {
 
 /** The cells that differ: of a figure without its column's name. */
 function changeText(edition: Edition, { kind, cells, table }: ReleaseRow): string {
-  const { semicolon, colon } = edition.words.site;
   const words = cells.map(({ column, before, after }) => {
-    const title = columnsOf(table).find((one) => one.name === column)?.title;
-    const name = column === "value" || title === undefined ? "" : `${inLang(title, edition.lang)}${colon}`;
+    const name = columnHead(edition, table, column);
     if (kind !== "changed") return name + cellText(edition, column, before || after);
     return `${name}${cellText(edition, column, before)} → ${cellText(edition, column, after)}`;
   });
-  return words.join(semicolon);
+  return words.join(edition.words.site.semicolon);
+}
+
+/** The name of a column in front of its cell; none for a figure's own. */
+function columnHead({ lang, words }: Edition, table: TableName, column: string): string {
+  const title = columnsOf(table).find((one) => one.name === column)?.title;
+  return column === "value" || title === undefined ? "" : inLang(title, lang) + words.site.colon;
 }
 
 const LONGEST = 80;
@@ -64,87 +69,68 @@ function cellText(edition: Edition, column: string, cell: string): string {
   return cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
 }
 
-function kindText(edition: Edition, revision: Revision | undefined): string {
-  return revision === undefined
-    ? edition.words.changes.noKind
-    : edition.words.vocabulary.revisionKinds[revision.kind];
+/** What kind of revision it was and why; where none is told and one is expected, that none is. */
+function kindCell({ words }: Edition, { revision }: Pick<RowEvent, "revision">, expected: boolean): CellView {
+  const none = expected ? words.changes.noKind : "";
+  const text = revision === undefined ? none : words.vocabulary.revisionKinds[revision.kind];
+  return { text, after: revision?.reason ?? "" };
 }
 
 /** The rows of one kind in which a release differs from the one before. */
-export function releaseTable(
-  edition: Edition,
-  rows: readonly ReleaseRow[],
-  titles: { readonly id: string; readonly caption: string; readonly subtitle?: string },
-): TableView {
+export function releaseTable(edition: Edition, rows: readonly ReleaseRow[], titles: TableFrame): TableView {
   const { column } = edition.words.changes;
-  const row = (one: ReleaseRow): RowView => ({
-    cells: [
-      { text: subjectOf(edition, one) },
-      { text: periodOf(edition, one) },
-      { text: changeText(edition, one) },
-      { text: one.commits.map((at) => dayOf(edition, edition.site.history.commits[at])).at(-1) ?? "" },
-      {
-        text: one.kind === "new" && one.revision === undefined ? "" : kindText(edition, one.revision),
-        after: one.revision?.reason ?? "",
-      },
-      { text: `${one.file}:${one.line}` },
-    ],
-  });
-  return {
-    ...titles,
-    columns: [
-      { key: "figure", head: column.figure },
-      { key: "period", head: column.period, unbroken: true },
-      { key: "change", head: column.change },
-      { key: "day", head: column.day, unbroken: true },
-      { key: "kind", head: column.kind },
-      { key: "row", head: column.row },
-    ],
-    groups: [{ rows: rows.map(row) }],
-    narrow: "cards",
-  };
+  const { commits } = edition.site.history;
+  return tableOf({ ...titles, narrow: "cards" }, rows, [
+    ...whatColumns(edition),
+    { key: "change", head: column.change, cell: (one) => changeText(edition, one) },
+    {
+      key: "day",
+      head: column.day,
+      unbroken: true,
+      cell: (one) => one.commits.map((at) => dayOf(edition, commits[at])).at(-1) ?? "",
+    },
+    { key: "kind", head: column.kind, cell: (one) => kindCell(edition, one, one.kind !== "new") },
+    { key: "row", head: column.row, cell: rowText },
+  ]);
 }
 
 /** The figures that were revised, one a row, with every earlier value. */
 export function revisedTable(edition: Edition, rows: readonly RowHistory[]): TableView {
-  const words = edition.words.changes;
-  const { column } = words;
-  return {
-    id: "revised-table",
-    caption: words.figuresCaption,
-    columns: [
-      { key: "figure", head: column.figure },
-      { key: "period", head: column.period, unbroken: true },
-      { key: "earlier", head: column.earlier },
-      { key: "now", head: column.now, numeric: true },
-      { key: "day", head: column.day, unbroken: true },
-      { key: "kind", head: column.kind },
-      { key: "row", head: column.row },
+  const { column, figuresCaption, until } = edition.words.changes;
+  const told = rows.map(({ id, events }) => {
+    const days = events.map(({ commit }) => dayOf(edition, edition.site.history.commits[commit]));
+    const earlier = events.map((event, i) => until(earlierText(edition, event), days[i] ?? ""));
+    return { ...(events.at(-1) as RowEvent), id, day: days.at(-1) ?? "", earlier };
+  });
+  return tableOf(
+    { id: "revised-table", caption: figuresCaption, narrow: "cards" },
+    told,
+    [
+      ...whatColumns(edition),
+      {
+        key: "earlier",
+        head: column.earlier,
+        cell: ({ earlier }) => earlier.join(edition.words.site.semicolon),
+      },
+      numeric("now", column.now, (one) => nowCell(edition, one)),
+      { key: "day", head: column.day, unbroken: true, cell: ({ day }) => day },
+      { key: "kind", head: column.kind, cell: (one) => kindCell(edition, one, true) },
+      { key: "row", head: column.row, cell: rowText },
     ],
-    groups: [{ rows: rows.map((one) => revisedRow(edition, one)) }],
-    narrow: "cards",
-  };
+    ({ id }) => ({ id }),
+  );
 }
 
-function revisedRow(edition: Edition, { id, events }: RowHistory): RowView {
-  const last = events.at(-1) as RowEvent;
-  const days = events.map(({ commit }) => dayOf(edition, edition.site.history.commits[commit]));
-  const earlier = events.map((event, i) =>
-    edition.words.changes.until(earlierText(edition, event), days[i] ?? ""),
-  );
-  return {
-    id,
-    cells: [
-      { text: subjectOf(edition, last) },
-      { text: periodOf(edition, last) },
-      { text: earlier.join(edition.words.site.semicolon) },
-      nowCell(edition, last),
-      { text: days.at(-1) ?? "" },
-      { text: kindText(edition, last.revision), after: last.revision?.reason ?? "" },
-      { text: `${last.file}:${last.line}` },
-    ],
-  };
+/** What a row is about, and when. */
+function whatColumns(edition: Edition): Column<Told>[] {
+  const { column } = edition.words.changes;
+  return [
+    { key: "figure", head: column.figure, cell: (row) => subjectOf(edition, row) },
+    { key: "period", head: column.period, unbroken: true, cell: (row) => periodOf(edition, row) },
+  ];
 }
+
+const rowText = ({ file, line }: Pick<RowEvent, "file" | "line">) => `${file}:${line}`;
 
 /** What the cells that differ were: the figure alone, others with their names. */
 function earlierText(edition: Edition, { cells, table }: RowEvent): string {
@@ -152,14 +138,7 @@ function earlierText(edition: Edition, { cells, table }: RowEvent): string {
     ? cells.filter(({ column }) => ["value", "unit", "qualifier"].includes(column))
     : cells;
   return shown
-    .map(({ column, before }) => {
-      const title = columnsOf(table).find((one) => one.name === column)?.title;
-      const name =
-        column === "value" || title === undefined
-          ? ""
-          : `${inLang(title, edition.lang)}${edition.words.site.colon}`;
-      return name + cellText(edition, column, before);
-    })
+    .map(({ column, before }) => columnHead(edition, table, column) + cellText(edition, column, before))
     .join(edition.words.site.comma);
 }
 

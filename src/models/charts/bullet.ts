@@ -57,7 +57,6 @@ export function bulletBarOf(edition: Edition, one: Standing): Chart | null {
 function bulletRow(edition: Edition, one: Standing) {
   const { units } = edition.site.ledger;
   const { unit, decimals } = one.indicator;
-  const row = units.get(unit);
   return {
     label: edition.names.series(one.series),
     href: edition.links.indicator(one.series.indicator).href,
@@ -68,7 +67,7 @@ function bulletRow(edition: Edition, one: Standing) {
     schedule: one.indicator.measure === "flow" ? one.schedule : null,
     ahead: one.band === null ? null : one.ahead,
     band: one.band,
-    unit: { id: unit, name_en: row?.name_en ?? "" },
+    unit: edition.unit(unit),
     decimals: Number(decimals),
   };
 }

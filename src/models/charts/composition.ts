@@ -70,7 +70,7 @@ function figureOf(edition: Edition, id: string, one: Standing, parts: readonly P
       id,
       subject: edition.names.region(one.series.region),
       measure: edition.names.series(one.series),
-      unit: { id: unit, name_en: ledger.units.get(unit)?.name_en ?? "" },
+      unit: edition.unit(unit),
       decimals: Math.max(
         Number(one.indicator.decimals),
         ...parts.map((part) => part.standing.actual?.decimals ?? 0),

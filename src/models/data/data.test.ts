@@ -11,7 +11,7 @@ import { editionOf } from "../ground/edition.ts";
 import { type Site, siteOf } from "../ground/site.ts";
 import type { TableView } from "../ground/view.ts";
 import { dataPage } from "./data-page.ts";
-import type { OfferedFile, Offers, PublishedFile } from "./downloads.ts";
+import type { Download, Offers, PublishedFile } from "./downloads.ts";
 import { filesPage } from "./files-page.ts";
 
 /** As of a ledger whose newest state is released. */
@@ -23,7 +23,7 @@ const FILES: PublishedFile[] = [
   { table: "observations", year: 2024, rows: 2 },
 ];
 
-const WHOLE: OfferedFile[] = [
+const WHOLE: Download[] = [
   { path: "data/ledger.zip", format: "ZIP", bytes: 98_120 },
   ...TABLE_NAMES.flatMap((table) => [
     { path: `data/${table}.csv`, format: "CSV", table, bytes: 41_360 },

@@ -5,7 +5,8 @@ import * as schema from "../../ledger/schema.ts";
 import type { TermList } from "../../ledger/settings.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { CellView, RowView, TableView } from "../ground/view.ts";
+import { tableOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 import { tableAnchor } from "./downloads.ts";
 
 /** Every table of the ledger with every column of it. `lists` are those that the page shows. */
@@ -37,36 +38,25 @@ function introOf(edition: Edition, table: TableName): string {
 function dictionaryTable(edition: Edition, table: TableName, lists: readonly TermList[]): TableView {
   const words = edition.words.data.dictionary;
   const file = schema.TABLES[table].byYear ? `${table}/YYYY.csv` : `${table}.csv`;
-  return {
-    id: `columns-${table}`,
-    caption: words.columnsOf(file),
-    columns: [
-      { key: "column", head: words.column },
-      { key: "title", head: words.heading },
-      { key: "type", head: words.type },
-      { key: "rule", head: words.rule },
-      { key: "about", head: words.about },
-      { key: "example", head: words.example },
-    ],
-    groups: [{ rows: schema.columnsOf(table).map((column) => columnRow(edition, column, lists)) }],
-    narrow: "cards",
-  };
-}
-
-function columnRow(edition: Edition, column: Column, lists: readonly TermList[]): RowView {
-  const words = edition.words.data.dictionary;
   const { listComma } = edition.words.site;
-  const rules = [column.key ? words.key : "", column.required ? words.required : ""].filter(Boolean);
-  return {
-    cells: [
-      { text: column.name },
-      { text: inLang(column.title, edition.lang) },
-      typeCell(edition, column, lists),
-      { text: rules.join(listComma) },
-      { text: meaningOf(edition, column) },
-      { text: column.example, ...(/\p{Script=Han}/u.test(column.example) ? { lang: "zh-CN" } : {}) },
+  const ruleText = ({ key, required }: Column) =>
+    [key ? words.key : "", required ? words.required : ""].filter(Boolean).join(listComma);
+  const exampleCell = (text: string) => ({
+    text,
+    ...(/\p{Script=Han}/u.test(text) ? { lang: "zh-CN" } : {}),
+  });
+  return tableOf<Column>(
+    { id: `columns-${table}`, caption: words.columnsOf(file), narrow: "cards" },
+    schema.columnsOf(table),
+    [
+      { key: "column", head: words.column, cell: ({ name }) => name },
+      { key: "title", head: words.heading, cell: ({ title }) => inLang(title, edition.lang) },
+      { key: "type", head: words.type, cell: (column) => typeCell(edition, column, lists) },
+      { key: "rule", head: words.rule, cell: ruleText },
+      { key: "about", head: words.about, cell: (column) => meaningOf(edition, column) },
+      { key: "example", head: words.example, cell: ({ example }) => exampleCell(example) },
     ],
-  };
+  );
 }
 
 function typeCell(edition: Edition, column: Column, shown: readonly TermList[]): CellView {

@@ -2,9 +2,9 @@ import { formatDecimal } from "../../i18n/decimal.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import { fileHref, PATHS } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
-import type { CellView, RowView, TableView } from "../ground/view.ts";
+import { PATHS } from "../ground/routes.ts";
+import { tableOf } from "../ground/table.ts";
+import type { TableView } from "../ground/view.ts";
 
 /** What has files of its own. */
 type Subject = "regions" | "indicators" | "industries";
@@ -50,51 +50,48 @@ function subjectBlocks(edition: Edition, subject: Subject, alone: Alone): Block[
     ];
   }
   const own = new Set(alone[subject]);
-  const made = rows.map((row) => {
-    const csv = own.has(row.id)
-      ? fileCell(edition.site, "CSV", `/data/${subject}/${row.id}.csv`)
-      : { text: words.noCsv };
-    return fileRow(
-      edition.name(row),
-      csv,
-      fileCell(edition.site, "JSON", `/api/v1/${subject}/${row.id}.json`),
-    );
-  });
-  return [{ kind: "table", table: fileTable(edition, subject, made) }];
+  const files = rows.map((row) => ({
+    name: edition.name(row),
+    csv: own.has(row.id) ? `/data/${subject}/${row.id}.csv` : null,
+    json: `/api/v1/${subject}/${row.id}.json`,
+  }));
+  return [{ kind: "table", table: fileTable(edition, subject, files) }];
 }
 
 function yearBlocks(edition: Edition): Block[] {
   const { year } = edition.words.dataFiles;
-  const rows = edition.site.targetYears
-    .toReversed()
-    .map((one) =>
-      fileRow(
-        year(one),
-        fileCell(edition.site, "CSV", `/data/targets/${one}.csv`),
-        fileCell(edition.site, "JSON", `/api/v1/targets/${one}.json`),
-      ),
-    );
-  return rows.length === 0 ? [] : [{ kind: "table", table: fileTable(edition, "targets", rows) }];
+  const files = edition.site.targetYears.toReversed().map((one) => ({
+    name: year(one),
+    csv: `/data/targets/${one}.csv`,
+    json: `/api/v1/targets/${one}.json`,
+  }));
+  return files.length === 0 ? [] : [{ kind: "table", table: fileTable(edition, "targets", files) }];
 }
 
-function fileTable(edition: Edition, subject: Subject | "targets", rows: readonly RowView[]): TableView {
+/** The files of one thing; the CSV is missing where it would be too large. */
+interface Files {
+  readonly name: string;
+  readonly csv: string | null;
+  readonly json: string;
+}
+
+function fileTable(edition: Edition, subject: Subject | "targets", files: readonly Files[]): TableView {
   const words = edition.words.dataFiles;
-  return {
-    id: `${subject}-table`,
-    caption: words.caption(words[subject], formatDecimal(String(rows.length))),
-    columns: [
-      { key: "name", head: words.name },
-      { key: "csv", head: "CSV" },
-      { key: "json", head: "JSON" },
+  const { file } = edition;
+  return tableOf(
+    {
+      id: `${subject}-table`,
+      caption: words.caption(words[subject], formatDecimal(String(files.length))),
+    },
+    files,
+    [
+      { key: "name", head: words.name, cell: ({ name }) => name },
+      {
+        key: "csv",
+        head: "CSV",
+        cell: ({ csv }) => (csv === null ? words.noCsv : { text: "CSV", href: file(csv) }),
+      },
+      { key: "json", head: "JSON", cell: ({ json }) => ({ text: "JSON", href: file(json) }) },
     ],
-    groups: [{ rows }],
-  };
-}
-
-function fileRow(name: string, csv: CellView, json: CellView): RowView {
-  return { cells: [{ text: name }, csv, json] };
-}
-
-function fileCell(site: Site, text: "CSV" | "JSON", path: string): CellView {
-  return { text, href: fileHref(site.base, path) };
+  );
 }

@@ -1,9 +1,11 @@
 import { columnsOf, type Unit } from "../../ledger/schema.ts";
 import { TERM_LISTS, type TermList } from "../../ledger/settings.ts";
+import { quoted } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
-import type { CellView, RowView, TableView } from "../ground/view.ts";
+import { groupedTable, tableOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 
 /** The lists that have something in them. */
 export function shownLists(site: Site): TermList[] {
@@ -22,56 +24,37 @@ export function listBlocks(edition: Edition): Block[] {
 
 function listTable(edition: Edition, list: TermList): TableView {
   const words = edition.words.data.lists;
-  return {
-    id: `terms-${list}`,
-    caption: words.names[list],
-    columns: [
-      { key: "id", head: words.id },
-      { key: "name", head: words.name },
-      { key: "name_en", head: words.nameEn },
-    ],
-    groups: [
-      {
-        rows: edition.site.ledger.settings[list].map((term) => ({
-          cells: [{ text: term.id }, chinese(edition, term.name), english(edition, term.name_en)],
-        })),
-      },
-    ],
-  };
+  return tableOf({ id: `terms-${list}`, caption: words.names[list] }, edition.site.ledger.settings[list], [
+    { key: "id", head: words.id, cell: ({ id }) => id },
+    { key: "name", head: words.name, cell: ({ name }) => quoted(edition, name) },
+    { key: "name_en", head: words.nameEn, cell: ({ name_en }) => english(edition, name_en) },
+  ]);
 }
 
 /** Every unit under its dimension, the smallest-named dimension first, as the ledger has them. */
 export function unitTable(edition: Edition): TableView {
   const units = [...edition.site.ledger.units.values()];
-  const dimensions = [...new Set(units.map((unit) => unit.dimension))].sort();
+  const dimensions = [...Map.groupBy(units, ({ dimension }) => dimension)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   const shown = columnsOf("units").filter((column) => column.name !== "dimension");
-  return {
-    id: "units-table",
-    caption: edition.words.data.units.caption(units.length),
-    columns: shown.map(({ name, title, type }) => ({
+  return groupedTable(
+    { id: "units-table", caption: edition.words.data.units.caption(units.length) },
+    dimensions.map(([head, rows]) => ({ head, rows })),
+    shown.map(({ name, title, type }) => ({
       key: name,
       head: title[edition.lang],
       numeric: type === "factor",
+      cell: (unit) => unitCell(edition, name as keyof Unit, unit),
     })),
-    groups: dimensions.map((dimension) => ({
-      head: dimension,
-      rows: units.filter((unit) => unit.dimension === dimension).map((unit) => unitRow(edition, unit)),
-    })),
-  };
+  );
 }
 
-function unitRow(edition: Edition, unit: Unit): RowView {
-  return {
-    cells: [
-      chinese(edition, unit.id),
-      english(edition, unit.name_en),
-      { text: unit.factor },
-      chinese(edition, unit.note),
-    ],
-  };
+function unitCell(edition: Edition, name: keyof Unit, unit: Unit): CellView {
+  const text = String(unit[name]);
+  if (name === "name_en") return english(edition, text);
+  return name === "factor" ? { text } : quoted(edition, text);
 }
 
-const chinese = (edition: Edition, text: string): CellView =>
-  edition.lang === "zh" ? { text } : { text, lang: "zh-CN" };
 const english = (edition: Edition, text: string): CellView =>
   edition.lang === "en" ? { text } : { text, lang: "en" };

@@ -1,41 +1,34 @@
 import { formatBytes } from "../../i18n/bytes.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
-import type { FactView, RowView, TableView } from "../ground/view.ts";
-import type { OfferedFile } from "./downloads.ts";
+import { numeric, tableOf } from "../ground/table.ts";
+import type { CellView, FactView, TableView } from "../ground/view.ts";
+import { type Download, nameOf } from "./downloads.ts";
 
 /** The files that hold the whole ledger, and the list of sums that every build adds. */
-export function wholeTable(edition: Edition, files: readonly OfferedFile[]): TableView {
+export function wholeTable(edition: Edition, files: readonly Download[]): TableView {
   const words = edition.words.data.whole;
-  const about = (format: string) => words[format as "ZIP" | "XLSX"];
-  const whole = files.filter((file) => file.table === undefined);
-  return {
-    id: "whole-table",
-    caption: words.caption,
-    columns: [
-      { key: "file", head: words.file },
-      { key: "about", head: words.about },
-      { key: "size", head: words.size, numeric: true },
-    ],
-    groups: [
-      {
-        rows: [
-          ...whole.map((file) => fileRow(edition, file.path, about(file.format), file.bytes)),
-          fileRow(edition, "data/manifest.json", words.manifest),
-        ],
-      },
-    ],
-    narrow: "cards",
-  };
-}
-
-function fileRow(edition: Edition, path: string, about: string, bytes?: number): RowView {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const size =
+  const about = ({ format }: Download) => words[format as "ZIP" | "XLSX"];
+  const whole = files
+    .filter((file) => file.table === undefined)
+    .map((file) => ({ path: file.path, text: about(file), bytes: file.bytes }));
+  const sizeCell = (bytes: number | undefined): CellView =>
     bytes === undefined
-      ? { text: "", reason: edition.words.data.whole.sizeLater }
+      ? { text: "", reason: words.sizeLater }
       : { text: formatBytes(bytes), sort: String(bytes) };
-  return { cells: [{ text: name, href: edition.file(`/${path}`) }, { text: about }, size] };
+  return tableOf(
+    { id: "whole-table", caption: words.caption, narrow: "cards" },
+    [...whole, { path: "data/manifest.json", text: words.manifest, bytes: undefined }],
+    [
+      {
+        key: "file",
+        head: words.file,
+        cell: ({ path }) => ({ text: nameOf(path), href: edition.file(`/${path}`) }),
+      },
+      { key: "about", head: words.about, cell: ({ text }) => text },
+      numeric("size", words.size, ({ bytes }) => sizeCell(bytes)),
+    ],
+  );
 }
 
 /** What programs start from: the interface and the descriptions. */

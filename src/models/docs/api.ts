@@ -4,6 +4,7 @@ import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
+import { tableOf } from "../ground/table.ts";
 import type { FactView, TableView } from "../ground/view.ts";
 
 /** An address of the interface with an example, as the route has found it. */
@@ -47,29 +48,20 @@ export function apiPage(edition: Edition, examples: readonly ApiExample[], limit
 
 function addressTable(edition: Edition, examples: readonly ApiExample[]): TableView {
   const words = edition.words.api;
-  return {
-    id: "addresses-table",
-    caption: words.caption,
-    columns: [
-      { key: "address", head: words.address },
-      { key: "content", head: words.content },
-      { key: "example", head: words.example },
-    ],
-    groups: [
-      {
-        rows: examples.map(({ path, schema, at, text }) => ({
-          cells: [
-            at === undefined || text === undefined
-              ? { text: path }
-              : { text: path, href: `#${anchorOf(schema)}` },
-            { text: words.files[schema] },
-            at === undefined ? { text: words.none } : { text: at, href: edition.file(API + at) },
-          ],
-        })),
-      },
-    ],
-    narrow: "cards",
-  };
+  return tableOf({ id: "addresses-table", caption: words.caption, narrow: "cards" }, examples, [
+    {
+      key: "address",
+      head: words.address,
+      cell: ({ path, schema, at, text }) =>
+        at === undefined || text === undefined ? path : { text: path, href: `#${anchorOf(schema)}` },
+    },
+    { key: "content", head: words.content, cell: ({ schema }) => words.files[schema] },
+    {
+      key: "example",
+      head: words.example,
+      cell: ({ at }) => (at === undefined ? words.none : { text: at, href: edition.file(API + at) }),
+    },
+  ]);
 }
 
 function ruleFacts(edition: Edition, limits: ApiLimits): FactView[] {

@@ -8,7 +8,8 @@ import { frame } from "../frame/frame.ts";
 import { type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
-import type { FactView, RowGroup, RowView, TableView } from "../ground/view.ts";
+import { groupedTable } from "../ground/table.ts";
+import type { CellView, FactView, TableView } from "../ground/view.ts";
 
 /** A number to show marks on. */
 const SOME_NUMBER = "31.1";
@@ -64,26 +65,31 @@ function readingFacts(edition: Edition): FactView[] {
   ];
 }
 
-/** Every mark that stands at a figure, with what it means. */
+/** A mark as it stands at a figure, and what it means. */
+interface Meaning {
+  readonly mark: CellView;
+  readonly meaning: string;
+}
+
+/** Every mark that stands at a figure, with what it means: the table is its own legend. */
 function markTable(edition: Edition): TableView {
   const words = edition.words.docs.home;
-  return {
-    id: "marks-table",
-    caption: words.marksOf,
-    columns: [
-      { key: "mark", head: words.mark },
-      { key: "meaning", head: words.meaning },
-    ],
-    groups: [
+  return groupedTable<Meaning>(
+    { id: "marks-table", caption: words.marksOf, marks: [] },
+    [
       { head: words.bands, rows: bandRows(edition) },
       { head: words.bounds, rows: boundRows(edition) },
       { head: words.statuses, rows: statusRows(edition) },
-      statedGroup(edition),
+      { head: edition.words.pages.statedOrigin, rows: [statedRow(edition)] },
     ],
-  };
+    [
+      { key: "mark", head: words.mark, cell: ({ mark }) => mark },
+      { key: "meaning", head: words.meaning, cell: ({ meaning }) => meaning },
+    ],
+  );
 }
 
-function bandRows(edition: Edition): RowView[] {
+function bandRows(edition: Edition): Meaning[] {
   const { from, below } = edition.words.docs.home;
   const { ahead, slightly_behind, behind } = edition.site.ledger.settings.schedule_bands;
   const points = (least: number) => from(formatDecimal(String(least)));
@@ -93,36 +99,28 @@ function bandRows(edition: Edition): RowView[] {
     ["behind", points(behind)],
     ["far-behind", below],
   ];
-  return bands.map(([band, text]) => {
+  return bands.map(([band, meaning]) => {
     const mark = bandMark(edition, band);
-    return { cells: [mark === null ? { text: band } : { text: "", band: mark }, { text }] };
+    return { mark: mark === null ? { text: band } : { text: "", band: mark }, meaning };
   });
 }
 
-function boundRows(edition: Edition): RowView[] {
+function boundRows(edition: Edition): Meaning[] {
   return QUALIFIERS.map((bound) => ({
-    cells: [
-      { text: withBoundMark(SOME_NUMBER, bound) },
-      { text: withBound(SOME_NUMBER, bound, edition.lang) },
-    ],
+    mark: { text: withBoundMark(SOME_NUMBER, bound) },
+    meaning: withBound(SOME_NUMBER, bound, edition.lang),
   }));
 }
 
-function statusRows(edition: Edition): RowView[] {
+function statusRows(edition: Edition): Meaning[] {
   return STATUSES.filter((status) => status !== "A").map((status) => ({
-    cells: [
-      { text: SOME_NUMBER, marks: statusMarks(edition, status) },
-      { text: edition.words.vocabulary.statuses[status] },
-    ],
+    mark: { text: SOME_NUMBER, marks: statusMarks(edition, status) },
+    meaning: edition.words.vocabulary.statuses[status],
   }));
 }
 
 /** The mark of a growth or a completion that only the report's word stands for. */
-function statedGroup(edition: Edition): RowGroup {
-  const { statedMark, statedOrigin } = edition.words.pages;
-  const marks = [{ mark: "s", text: statedMark }];
-  return {
-    head: statedOrigin,
-    rows: [{ cells: [{ text: SOME_NUMBER, marks }, { text: statedMark }] }],
-  };
+function statedRow({ words }: Edition): Meaning {
+  const { statedMark: text } = words.pages;
+  return { mark: { text: SOME_NUMBER, marks: [{ mark: "s", text }] }, meaning: text };
 }

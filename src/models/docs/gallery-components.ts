@@ -5,6 +5,7 @@ import { bandMark } from "../cells/bands.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
+import { groupedTable, numeric, tableOf } from "../ground/table.ts";
 import type { CellView, FactView, How, KeyFigureView, RowView, TableView } from "../ground/view.ts";
 
 /** Every component in each of its states, with made-up content. */
@@ -67,54 +68,54 @@ function sortableTable(edition: Edition): TableView {
   const { sample } = edition.words.gallery;
   const { columns } = sample;
   const bands = ["ahead", "slightly-behind", "behind", "far-behind"] as const;
-  const row = (number: number, value: CellView): RowView => {
+  const bandCell = (number: number): CellView => {
     const band = bandMark(edition, bands[number % bands.length] ?? "ahead");
-    return {
-      cells: [{ text: sample.place(number) }, value, band === null ? { text: "" } : { text: "", band }],
-    };
+    return { text: "", ...(band === null ? {} : { band }) };
   };
+  const row = (number: number, value: CellView, look: Omit<RowView, "cells"> = {}) => ({
+    place: sample.place(number),
+    value,
+    band: bandCell(number),
+    look,
+  });
   const rows = [
     row(1, { text: "≥12.5", sort: "12.5" }),
-    { ...row(2, { text: "9.0", sort: "9" }), current: true },
+    row(2, { text: "9.0", sort: "9" }, { current: true }),
     row(3, { text: "3.2", sort: "3.2", marks: [{ mark: "e", text: sample.estimated }] }),
     row(4, { text: "", reason: sample.reason }),
   ];
-  const total = { total: true, cells: [{ text: sample.total }, { text: "24.7" }, { text: "" }] };
-  return {
-    id: "sample-table",
-    caption: sample.caption,
-    subtitle: sample.period,
-    columns: [
-      { key: "place", head: columns.place },
-      { key: "value", head: columns.value, unit: sample.unit, numeric: true },
-      { key: "band", head: columns.completion },
-    ],
-    groups: [{ head: sample.group, rows }, { rows: [total] }],
-    marks: [{ mark: "e", text: sample.estimated }],
-    sortable: true,
+  const total: ReturnType<typeof row> = {
+    place: sample.total,
+    value: { text: "24.7" },
+    band: { text: "" },
+    look: { total: true },
   };
+  return groupedTable(
+    { id: "sample-table", caption: sample.caption, subtitle: sample.period, sortable: true },
+    [{ head: sample.group, rows }, { rows: [total] }],
+    [
+      { key: "place", head: columns.place, cell: ({ place }) => place },
+      { ...numeric("value", columns.value, ({ value }) => value), unit: sample.unit },
+      { key: "band", head: columns.completion, cell: ({ band }) => band },
+    ],
+    ({ look }) => look,
+  );
 }
 
 function cardTable(edition: Edition): TableView {
   const { sample } = edition.words.gallery;
-  return {
-    id: "sample-cards",
-    caption: sample.project(0),
-    columns: [
-      { key: "name", head: sample.fact },
-      { key: "stage", head: sample.columns.note },
-      { key: "value", head: sample.columns.value, unit: sample.unit, numeric: true },
-    ],
-    groups: [
+  return tableOf(
+    { id: "sample-cards", caption: sample.project(0), narrow: "cards", sortable: true },
+    [1, 2],
+    [
+      { key: "name", head: sample.fact, cell: (number) => sample.project(number) },
+      { key: "stage", head: sample.columns.note, cell: () => sample.stage },
       {
-        rows: [1, 2].map((number) => ({
-          cells: [{ text: sample.project(number) }, { text: sample.stage }, { text: `${number}.5` }],
-        })),
+        ...numeric("value", sample.columns.value, (number: number) => `${number}.5`),
+        unit: sample.unit,
       },
     ],
-    narrow: "cards",
-    sortable: true,
-  };
+  );
 }
 
 function noticeBlocks(edition: Edition): Block[] {

@@ -39,7 +39,7 @@ export function flowFigure(edition: Edition, id: string, flow: CapitalFlow, subj
       id,
       subject,
       measure: edition.names.indicator(indicator.id),
-      unit: { id: indicator.unit, name_en: edition.site.ledger.units.get(indicator.unit)?.name_en ?? "" },
+      unit: edition.unit(indicator.unit),
       decimals,
       period,
       layers: [words.origin, words.place, words.industry],

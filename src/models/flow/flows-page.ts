@@ -1,5 +1,5 @@
 import { formatPercent, withBoundMark } from "../../i18n/decimal.ts";
-import { formatAmount, withBound } from "../../i18n/number.ts";
+import { withBound } from "../../i18n/number.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Amount, Branch } from "../../measures/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
@@ -12,7 +12,8 @@ import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { industryPath, PATHS, periodId } from "../ground/routes.ts";
-import type { RowView, TableView } from "../ground/view.ts";
+import { groupedTable, numeric } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 import { branchName, flowFigure, type Side } from "./flow-chart.ts";
 
 /** So many flows are drawn; each is of one indicator and one period. */
@@ -91,8 +92,7 @@ function amountText(
   { indicator, decimals }: CapitalFlow,
   { value, bound }: Amount,
 ): string {
-  const unit = { id: indicator.unit, name_en: edition.site.ledger.units.get(indicator.unit)?.name_en ?? "" };
-  return withBound(formatAmount(value, decimals, unit, edition.lang), bound, edition.lang);
+  return withBound(edition.amount(value, decimals, indicator.unit), bound, edition.lang);
 }
 
 function flowTable(edition: Edition, id: string, flow: CapitalFlow): TableView {
@@ -100,21 +100,17 @@ function flowTable(edition: Edition, id: string, flow: CapitalFlow): TableView {
   const stated = flow.places
     .flatMap(({ origins, industries }) => [...origins, ...industries])
     .find(({ rest, share }) => !rest && share.kind === "value");
-  return {
-    id,
-    caption: words.caption(edition.names.indicator(flow.indicator.id), edition.period(flow.period)),
-    columns: [
-      { key: "name", head: words.column.name },
-      { key: "side", head: words.column.side },
-      { key: "amount", head: words.column.amount, numeric: true },
-      { key: "share", head: words.column.share, numeric: true },
+  const caption = words.caption(edition.names.indicator(flow.indicator.id), edition.period(flow.period));
+  return groupedTable(
+    { id, caption, how: stated && [howComputed(edition, stated.share)] },
+    flow.places.map((place) => ({ head: headOf(edition, flow, place), rows: sidesOf(place) })),
+    [
+      { key: "name", head: words.column.name, cell: (row) => branchCell(edition, row) },
+      { key: "side", head: words.column.side, cell: ({ side }) => words.sides[side] },
+      numeric("amount", words.column.amount, ({ branch }) => amountCell(edition, flow, branch)),
+      numeric("share", words.column.share, ({ branch }) => resultCell(edition, branch.share)),
     ],
-    groups: flow.places.map((place) => ({
-      head: headOf(edition, flow, place),
-      rows: rowsOf(edition, flow, place),
-    })),
-    ...(stated === undefined ? {} : { how: [howComputed(edition, stated.share)] }),
-  };
+  );
 }
 
 function headOf(edition: Edition, flow: CapitalFlow, { place, total }: PlaceFlow): string {
@@ -122,27 +118,26 @@ function headOf(edition: Edition, flow: CapitalFlow, { place, total }: PlaceFlow
   return total === null ? name : edition.words.flows.of(name, amountText(edition, flow, total));
 }
 
-function rowsOf(edition: Edition, flow: CapitalFlow, place: PlaceFlow): RowView[] {
-  const side = (one: Side, branches: readonly Branch[]) =>
-    branches.map((branch) => rowOf(edition, flow, one, branch));
-  return [...side("origin", place.origins), ...side("industry", place.industries)];
+interface SideBranch {
+  readonly side: Side;
+  readonly branch: Branch;
 }
 
-function rowOf(edition: Edition, { indicator, decimals }: CapitalFlow, side: Side, branch: Branch): RowView {
-  const name = branchName(edition, side, branch);
-  const { value, bound } = branch.amount;
-  const unit = { id: indicator.unit, name_en: edition.site.ledger.units.get(indicator.unit)?.name_en ?? "" };
-  const amount = withBoundMark(formatAmount(value, decimals, unit, edition.lang), bound);
+function sidesOf({ origins, industries }: PlaceFlow): SideBranch[] {
+  const of = (side: Side) => (branch: Branch) => ({ side, branch });
+  return [...origins.map(of("origin")), ...industries.map(of("industry"))];
+}
+
+function branchCell(edition: Edition, { side, branch }: SideBranch): CellView {
   const linked = side === "industry" && branch.id !== "";
   return {
-    cells: [
-      {
-        text: name,
-        ...(linked ? { href: edition.href(industryPath(branch.id)) } : {}),
-      },
-      { text: edition.words.flows.sides[side] },
-      { text: amount, sort: toFixed(value, 6) },
-      resultCell(edition, branch.share),
-    ],
+    text: branchName(edition, side, branch),
+    ...(linked ? { href: edition.href(industryPath(branch.id)) } : {}),
   };
+}
+
+function amountCell(edition: Edition, { indicator, decimals }: CapitalFlow, branch: Branch): CellView {
+  const { value, bound } = branch.amount;
+  const text = withBoundMark(edition.amount(value, decimals, indicator.unit), bound);
+  return { text, sort: toFixed(value, 6) };
 }

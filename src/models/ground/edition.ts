@@ -1,9 +1,12 @@
 import type { Lang } from "../../i18n/lang.ts";
 import type { Named } from "../../i18n/named.ts";
 import { nameIn } from "../../i18n/names.ts";
+import { formatAmount } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { type AllWords, wordsOf } from "../../i18n/words.ts";
+import type { Fraction } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
+import type { Unit } from "../../ledger/schema.ts";
 import { type Names, namesOf } from "./names.ts";
 import { fileHref, href, indicatorPath, industryPath, regionPath } from "./routes.ts";
 import type { Site } from "./site.ts";
@@ -22,6 +25,10 @@ export interface Edition {
   name(row: Named): string;
   /** A period as people write it. */
   period(at: Period): string;
+  /** A unit, as amounts and charts are told in it. */
+  unit(id: string): Pick<Unit, "id" | "name_en">;
+  /** An amount in its unit, to so many decimals or as it is. */
+  amount(value: Fraction | string, decimals: number | null, unit: string): string;
   /** The address of a page: `/regions/songyuan/`. */
   href(path: string): string;
   /** The address of a file, which is the same in every language: `/data/regions.csv`. */
@@ -41,6 +48,7 @@ export function editionOf(site: Site, lang: Lang): Edition {
 
 function makeEdition(site: Site, lang: Lang): Edition {
   const names = namesOf(site.ledger, lang);
+  const unit = (id: string) => ({ id, name_en: site.ledger.units.get(id)?.name_en ?? "" });
   const to = (path: string) => href(site.base, lang, path);
   return {
     site,
@@ -54,6 +62,8 @@ function makeEdition(site: Site, lang: Lang): Edition {
     },
     name: (row) => nameIn(row, lang),
     period: (at) => formatPeriod(at, lang),
+    unit,
+    amount: (value, decimals, id) => formatAmount(value, decimals, unit(id), lang),
     href: to,
     file: (path) => fileHref(site.base, path),
   };

@@ -1,5 +1,4 @@
 import { formatPercent, withBoundMark } from "../../i18n/decimal.ts";
-import { formatAmount } from "../../i18n/number.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Ranked } from "../../measures/rank.ts";
 import { commonPeriod, type Ranking } from "../../measures/ranking.ts";
@@ -75,13 +74,9 @@ function linkOf(edition: Edition, key: Standing, all: Ranking, entry: Ranked): I
   const one = all.standings.get(entry.id);
   const band = all.by === "completion" && one ? bandMark(edition, one.band) : null;
   if (result.kind === "none") return link;
-  const unit = {
-    id: key.indicator.unit,
-    name_en: edition.site.ledger.units.get(key.indicator.unit)?.name_en ?? "",
-  };
   const text =
     all.by === "completion"
       ? formatPercent(result.value)
-      : formatAmount(result.value, Number(key.indicator.decimals || 0), unit, edition.lang);
+      : edition.amount(result.value, Number(key.indicator.decimals || 0), key.indicator.unit);
   return { ...link, note: withBoundMark(text, result.bound), ...(band === null ? {} : { band }) };
 }

@@ -4,8 +4,9 @@ import type { Place } from "../../ledger/schema.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
+import { tableOf } from "../ground/table.ts";
 import { dayOf } from "../ground/version.ts";
-import type { CellView, RichText, RowView, TableView } from "../ground/view.ts";
+import type { CellView, RichText, TableView } from "../ground/view.ts";
 
 /** So many places of the ledger a page lists, those of the newest years; all are in the file of origins. */
 const MOST_LISTED = 24;
@@ -84,18 +85,10 @@ function byNewestFile(a: Origin, b: Origin): number {
 function originTable(edition: Edition, all: readonly Origin[]): TableView {
   const words = edition.words.origins;
   const listed = all.slice(0, MOST_LISTED);
-  return {
+  const frame = {
     id: "origins-table",
     caption: words.caption,
-    ...(listed.length < all.length ? { subtitle: words.more(listed.length, all.length) } : {}),
-    columns: [
-      { key: "file", head: words.file },
-      { key: "lines", head: words.lines },
-      { key: "first", head: words.first, unbroken: true },
-      { key: "last", head: words.last, unbroken: true },
-      { key: "commit", head: words.commit, unbroken: true },
-    ],
-    groups: [{ rows: listed.map((one) => originRow(edition, one)) }],
+    subtitle: listed.length < all.length ? words.more(listed.length, all.length) : undefined,
     downloads: [
       {
         text: edition.words.changes.origins,
@@ -103,20 +96,20 @@ function originTable(edition: Edition, all: readonly Origin[]): TableView {
       },
     ],
   };
-}
-
-function originRow(edition: Edition, { file, first, last, lines }: Origin): RowView {
-  return {
-    cells: [
-      { text: file },
-      { text: edition.words.origins.runs(runsOf(lines)) },
-      { text: dayOf(edition, first) },
-      {
-        text: first !== undefined && last === first ? edition.words.origins.unchanged : dayOf(edition, last),
-      },
-      commitCell(edition.site, last),
-    ],
-  };
+  const lastText = ({ first, last }: Origin) =>
+    first !== undefined && last === first ? words.unchanged : dayOf(edition, last);
+  return tableOf(frame, listed, [
+    { key: "file", head: words.file, cell: ({ file }) => file },
+    { key: "lines", head: words.lines, cell: ({ lines }) => words.runs(runsOf(lines)) },
+    { key: "first", head: words.first, unbroken: true, cell: ({ first }) => dayOf(edition, first) },
+    { key: "last", head: words.last, unbroken: true, cell: lastText },
+    {
+      key: "commit",
+      head: words.commit,
+      unbroken: true,
+      cell: ({ last }) => commitCell(edition.site, last),
+    },
+  ]);
 }
 
 /** A commit by its short name, linked to the repository's page of it where there is one. */

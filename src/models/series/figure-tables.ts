@@ -7,11 +7,11 @@ import type { Observation } from "../../ledger/schema.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing, statements, told } from "../../measures/standing.ts";
 import { reasonText } from "../cells/results.ts";
-import { foldedSources, marksOf, sourceCell } from "../cells/statements.ts";
+import { foldedSources, periodCell, sourceCell } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import { withNumberedSources } from "../ground/numbered-sources.ts";
-import type { CellView, ColumnView, FactView, RowGroup, RowView, TableView } from "../ground/view.ts";
+import { type Column, groupedTable, numeric, type Titles } from "../ground/table.ts";
+import type { CellView, FactView, TableView } from "../ground/view.ts";
 import { observationCell } from "../provenance/observation-cell.ts";
 import { contestedGrowth } from "./growth-told.ts";
 import { newestOfEach } from "./newest.ts";
@@ -26,7 +26,7 @@ export function figureTables(
   edition: Edition,
   series: readonly Series[],
   head: SeriesHead,
-  titles: { readonly id: string; readonly caption: string },
+  titles: Titles,
 ): Block[] {
   const words = edition.words.pages.region;
   const yearly = series.filter(isYearly);
@@ -56,43 +56,35 @@ export function isYearly(one: Series): boolean {
   );
 }
 
-function yearTable(
-  edition: Edition,
-  all: readonly Series[],
-  head: SeriesHead,
-  titles: { readonly id: string; readonly caption: string },
-): TableView {
+function yearTable(edition: Edition, all: readonly Series[], head: SeriesHead, titles: Titles): TableView {
   const words = edition.words.pages;
   const years = [...new Set(all.flatMap((one) => one.observations.map((row) => row.period)))].sort();
   const listed = years.slice(-MOST_YEARS);
-  const columns: ColumnView[] = [
-    { key: "what", head: head.column },
-    { key: "unit", head: words.column.unit },
-    ...listed.map((year) => ({ key: `y${year}`, head: year.slice(0, 4), numeric: true })),
-  ];
-  const row = (one: Series): RowView => ({
-    cells: [
-      head.cell(one),
-      { text: unitOf(edition, one) },
-      ...listed.map((year) => yearCell(edition, one, year)),
-    ],
-  });
-  const table = {
+  const frame = {
     id: `${titles.id}-by-year`,
     caption: titles.caption,
-    columns,
-    groups: grouped(all, head, row),
-  };
-  return {
-    ...table,
-    ...(years.length > listed.length ? { subtitle: words.region.byYearLast(MOST_YEARS) } : {}),
-    marks: marksOf(table.groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
+    subtitle: years.length > listed.length ? words.region.byYearLast(MOST_YEARS) : undefined,
     sources: foldedSources(
       edition,
       all.flatMap((one) => one.observations),
     ),
     sortable: true,
   };
+  const columns: Column<Series>[] = [
+    { key: "what", head: head.column, cell: head.cell },
+    { key: "unit", head: words.column.unit, cell: (one) => unitOf(edition, one) },
+    ...listed.map((year) =>
+      numeric<Series>(`y${year}`, year.slice(0, 4), (one) => yearCell(edition, one, year)),
+    ),
+  ];
+  return groupedTable(frame, underHeads(all, head.group), columns);
+}
+
+/** Rows under the heads of their series; those of no head first come without one. */
+function underHeads<R>(rows: readonly R[], headOf: (row: R) => string) {
+  return [...Map.groupBy(rows, headOf)].map(([head, own]) =>
+    head === "" ? { rows: own } : { head, rows: own },
+  );
 }
 
 function unitOf(edition: Edition, one: Series): string {
@@ -112,57 +104,56 @@ function yearCell(edition: Edition, one: Series, year: string): CellView {
   return { text: withBoundMark(formatDecimal(exact), figure.bound), sort: exact };
 }
 
-function longTable(
-  edition: Edition,
-  all: readonly Series[],
-  head: SeriesHead,
-  titles: { readonly id: string; readonly caption: string },
-): TableView {
-  const words = edition.words.pages.column;
-  const columns: ColumnView[] = [
-    { key: "what", head: head.column },
-    { key: "period", head: words.period, unbroken: true },
-    { key: "value", head: words.value, numeric: true },
-    { key: "unit", head: words.unit },
-    { key: "growth", head: words.growth, numeric: true },
-    { key: "source", head: words.source },
-  ];
-  const most = newestOfEach(all);
-  const rows = (one: Series): RowView[] => {
-    const known = new Map<string, Standing>();
-    return one.observations.slice(most === null ? 0 : -most).map((row) => {
-      const at = known.get(row.period) ?? standing(edition.site.ledger, one, period(row.period));
-      known.set(row.period, at);
-      return { cells: longCells(edition, one, row, at, head) };
-    });
-  };
-  const groups = grouped(all, head, rows);
-  return withNumberedSources({
-    id: `${titles.id}-table`,
-    caption: titles.caption,
-    columns,
-    groups,
-    ...(most === null ? {} : { subtitle: edition.words.pages.region.newestOnly(most) }),
-    marks: marksOf(groups.flatMap((group) => group.rows.flatMap((r) => r.cells))),
-    sortable: true,
-  });
+/** A figure of a series, and all that is said of its period. */
+interface Figure {
+  readonly one: Series;
+  readonly row: Observation;
+  readonly at: Standing;
 }
 
-function longCells(
-  edition: Edition,
-  one: Series,
-  row: Observation,
-  at: Standing,
-  head: SeriesHead,
-): CellView[] {
-  return [
-    { ...head.cell(one), ...rowNote(edition, row) },
-    { text: edition.period(period(row.period)), sort: row.period },
-    observationCell(edition, row),
-    { text: edition.names.rowUnit(row) },
-    growthCell(edition, at),
-    sourceCell(edition, row),
+function longTable(edition: Edition, all: readonly Series[], head: SeriesHead, titles: Titles): TableView {
+  const words = edition.words.pages;
+  const { column } = words;
+  const most = newestOfEach(all);
+  const frame = {
+    id: `${titles.id}-table`,
+    caption: titles.caption,
+    subtitle: most === null ? undefined : words.region.newestOnly(most),
+    sortable: true,
+  };
+  const columns: Column<Figure>[] = [
+    {
+      key: "what",
+      head: head.column,
+      cell: ({ one, row }) => ({ ...head.cell(one), ...rowNote(edition, row) }),
+    },
+    {
+      key: "period",
+      head: column.period,
+      unbroken: true,
+      cell: ({ row }) => periodCell(edition, row.period),
+    },
+    numeric("value", column.value, ({ row }) => observationCell(edition, row)),
+    { key: "unit", head: column.unit, cell: ({ row }) => edition.names.rowUnit(row) },
+    numeric("growth", column.growth, ({ at }) => growthCell(edition, at)),
+    { key: "source", head: column.source, cell: ({ row }) => sourceCell(edition, row) },
   ];
+  const figures = all.flatMap((one) => figuresOf(edition, one, most ?? one.observations.length));
+  return groupedTable(
+    frame,
+    underHeads(figures, ({ one }) => head.group(one)),
+    columns,
+  );
+}
+
+/** The newest figures of a series, each period judged once. */
+function figuresOf({ site }: Edition, one: Series, most: number): Figure[] {
+  const known = new Map<string, Standing>();
+  return one.observations.slice(-most).map((row) => {
+    const at = known.get(row.period) ?? standing(site.ledger, one, period(row.period));
+    known.set(row.period, at);
+    return { one, row, at };
+  });
 }
 
 /**
@@ -194,23 +185,6 @@ function growthCell(edition: Edition, at: Standing): CellView {
     return { text, note: `${edition.words.pages.statedMark} ${formatGrowth(other.result.value)}` };
   }
   return { text, marks: [{ mark: "s", text: edition.words.pages.statedMark }] };
-}
-
-function grouped(
-  all: readonly Series[],
-  head: SeriesHead,
-  rows: (one: Series) => RowView | RowView[],
-): RowGroup[] {
-  const groups = new Map<string, RowView[]>();
-  for (const one of all) {
-    const name = head.group(one);
-    const list = groups.get(name) ?? [];
-    groups.set(name, list);
-    const made = rows(one);
-    if (Array.isArray(made)) list.push(...made);
-    else list.push(made);
-  }
-  return [...groups].map(([name, list]) => (name === "" ? { rows: list } : { head: name, rows: list }));
 }
 
 /** Rows of a region's page: the indicator with its part, under its theme. */

@@ -6,10 +6,10 @@ import type { Observation, Target } from "../../ledger/schema.ts";
 import { reached } from "../../measures/reached.ts";
 import { bandMark } from "../cells/bands.ts";
 import { reasonText } from "../cells/results.ts";
-import { aimedAt, marksOf, sourceCell, statedAmount } from "../cells/statements.ts";
+import { aimedAt, periodCell, sourceCell, statedAmount } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
-import { withNumberedSources } from "../ground/numbered-sources.ts";
-import type { CellView, RowView, TableView } from "../ground/view.ts";
+import { numeric, type Titles, tableOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 import { withHistory } from "../provenance/observation-cell.ts";
 import { rowNote, type SeriesHead } from "./figure-tables.ts";
 
@@ -26,90 +26,80 @@ export function newestTargets(all: readonly Series[]): { series: Series; target:
   return targets.filter((one) => year(one) > newest - NEWEST_YEARS);
 }
 
-/** Where in a row it stands what was reached, and what share of the target that is. */
-const ACTUAL = 5;
-const COMPLETION = 6;
+type Aimed = { readonly series: Series; readonly target: Target };
 
 /** Targets with what was reached of them: two columns that are left out where nothing was. */
 export function targetTable(
   edition: Edition,
-  targets: readonly { readonly series: Series; readonly target: Target }[],
+  targets: readonly Aimed[],
   head: SeriesHead,
-  titles: { readonly id: string; readonly caption: string },
+  titles: Titles,
 ): TableView {
-  const words = edition.words.pages.column;
-  const rows = targets.map(({ series, target }) => targetRow(edition, series, target, head));
-  const judged = rows.some(({ cells }) => [ACTUAL, COMPLETION].some((i) => !isEmpty(cells[i])));
-  const kept = (_: unknown, i: number) => judged || (i !== ACTUAL && i !== COMPLETION);
-  return withNumberedSources({
-    id: titles.id,
-    caption: titles.caption,
-    columns: [
-      { key: "what", head: head.column },
-      { key: "period", head: words.period, unbroken: true },
-      { key: "tier", head: words.tier },
-      { key: "value", head: words.target, numeric: true },
-      { key: "unit", head: words.unit },
-      { key: "actual", head: words.actual, numeric: true },
-      { key: "completion", head: words.completion, numeric: true },
-      { key: "source", head: words.source },
-    ].filter(kept),
-    groups: [{ rows: rows.map((row) => ({ ...row, cells: row.cells.filter(kept) })) }],
-    marks: marksOf(rows.flatMap((row) => row.cells)),
-    sortable: true,
-  });
-}
-
-function isEmpty(cell: CellView | undefined): boolean {
-  return cell === undefined || (cell.text === "" && cell.reason === undefined);
-}
-
-function targetRow(edition: Edition, series: Series, target: Target, head: SeriesHead): RowView {
-  const set = parsePeriod(target.set_on);
-  const words = edition.words.pages;
-  const text = aimedAt(edition, target);
-  const stated = { text, sort: target.value };
-  return {
-    cells: [
-      { ...head.cell(series), ...rowNote(edition, target) },
-      { text: edition.period(period(target.period)), sort: target.period },
-      {
-        text: edition.words.vocabulary.tiers[target.tier],
-        ...(set ? { note: words.setOn(edition.period(set)) } : {}),
-      },
-      withHistory(edition, "targets", target, stated),
-      { text: edition.names.unit(target.unit) },
-      ...reachedCells(edition, series, target),
-      sourceCell(edition, target),
-    ],
+  const { column: words, setOn } = edition.words.pages;
+  const rows = targets.map((one) => ({ ...one, reached: reachedCells(edition, one) }));
+  const shown = rows.some(({ reached: { actual, completion } }) => ![actual, completion].every(isEmpty));
+  const tierCell = (target: Target): CellView => {
+    const set = parsePeriod(target.set_on);
+    return {
+      text: edition.words.vocabulary.tiers[target.tier],
+      ...(set ? { note: setOn(edition.period(set)) } : {}),
+    };
   };
+  const aimCell = (target: Target) =>
+    withHistory(edition, "targets", target, { text: aimedAt(edition, target), sort: target.value });
+  return tableOf({ ...titles, sortable: true }, rows, [
+    {
+      key: "what",
+      head: head.column,
+      cell: ({ series, target }) => ({ ...head.cell(series), ...rowNote(edition, target) }),
+    },
+    {
+      key: "period",
+      head: words.period,
+      unbroken: true,
+      cell: ({ target }) => periodCell(edition, target.period),
+    },
+    { key: "tier", head: words.tier, cell: ({ target }) => tierCell(target) },
+    numeric("value", words.target, ({ target }) => aimCell(target)),
+    { key: "unit", head: words.unit, cell: ({ target }) => edition.names.unit(target.unit) },
+    { ...numeric("actual", words.actual, ({ reached: { actual } }) => actual), shown },
+    { ...numeric("completion", words.completion, ({ reached: { completion } }) => completion), shown },
+    { key: "source", head: words.source, cell: ({ target }) => sourceCell(edition, target) },
+  ]);
+}
+
+function isEmpty({ text, reason }: CellView): boolean {
+  return text === "" && reason === undefined;
 }
 
 /** The newest figure within a level target's period, and what share of the target it is. */
-function reachedCells(edition: Edition, series: Series, target: Target): [CellView, CellView] {
+function reachedCells(
+  edition: Edition,
+  { series, target }: Aimed,
+): Readonly<Record<"actual" | "completion", CellView>> {
   const span = period(target.period);
   const { observation, completion, ahead, band } = reached(edition.site.ledger, series, target);
-  if (completion === null) return [{ text: "" }, { text: "" }];
-  if (observation === null) return [{ text: "" }, statedCompletion(edition, series, span)];
+  const nothing = { text: "" };
+  if (completion === null) return { actual: nothing, completion: nothing };
+  if (observation === null) return { actual: nothing, completion: statedCompletion(edition, series, span) };
   const at = period(observation.period);
   const when = observation.period === target.period ? "" : edition.period(at);
-  const reachedCell: CellView = {
+  const actual: CellView = {
     text: statedAmount(edition, observation),
     sort: observation.value,
     ...(when === "" ? {} : { note: when }),
   };
-  if (completion.kind === "none") return [reachedCell, { text: "", reason: reasonText(edition, completion) }];
+  if (completion.kind === "none")
+    return { actual, completion: { text: "", reason: reasonText(edition, completion) } };
   const mark = bandMark(edition, band, at.to === span.to, isEstimated(observation));
-  return [
-    reachedCell,
-    {
-      text: withBoundMark(formatPercent(completion.value), completion.bound),
-      ...(mark === null ? {} : { band: mark }),
-      ...(band !== null && ahead?.kind === "value" && when !== ""
-        ? { note: edition.words.pages.fromSchedule(formatPoints(ahead.value, edition.lang)) }
-        : {}),
-    },
-  ];
+  const judged = {
+    text: withBoundMark(formatPercent(completion.value), completion.bound),
+    ...(mark === null ? {} : { band: mark }),
+    ...(band !== null && ahead?.kind === "value" && when !== ""
+      ? { note: edition.words.pages.fromSchedule(formatPoints(ahead.value, edition.lang)) }
+      : {}),
+  };
+  return { actual, completion: judged };
 }
 
 /** True of what a report expects or forecasts: nothing is reached by it yet. */

@@ -1,9 +1,9 @@
 import { period } from "../../ledger/period.ts";
 import { type Outlook, outlook } from "../../measures/outlook.ts";
+import { whatCell } from "../analysis/handed-down.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import { regionPath } from "../ground/routes.ts";
 import type { Site, YearTarget } from "../ground/site.ts";
 
 /** So many projections are listed. */
@@ -15,10 +15,7 @@ export function outlookBlocks(edition: Edition, year: number, targets: readonly 
   const all = outlooksOf(edition.site, targets).slice(0, MOST_ROWS);
   const named = {
     column: edition.words.analysisColumns.what,
-    cell: ({ series }: Outlook) => ({
-      text: edition.names.placeAndSeries(series),
-      href: edition.href(regionPath(series.region)),
-    }),
+    cell: ({ series }: Outlook) => whatCell(edition, series),
   };
   const titles = { id: "outlook-table", caption: words.caption(year) };
   const table = () => outlookTable(edition, all, named, titles);

@@ -4,10 +4,9 @@ import type { Counts, Reporting, ReportingYear } from "../../measures/timeliness
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
-import type { CellView, ColumnView, RowGroup, RowView, TableView } from "../ground/view.ts";
+import { type Column, groupedTable, numeric, tableOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 import { timesRevised } from "../provenance/history-links.ts";
-
-const COUNTS = ["due", "reported", "missing"] as const;
 
 /** The years in which something came, newest first; those in `listed` lead to their sections. */
 export function yearTable(
@@ -21,40 +20,35 @@ export function yearTable(
     sort: String(one.year),
     ...(listed.has(one) ? { href: `#y${one.year}` } : {}),
   });
-  return {
-    id: "year-table",
-    caption: yearsCaption,
-    columns: [{ key: "year", head: column.year, unbroken: true }, ...countColumns(edition)],
-    groups: [{ rows: years.map((one) => ({ cells: [cell(one), ...countCells(one)] })) }],
-    sortable: true,
-  };
+  return tableOf({ id: "year-table", caption: yearsCaption, sortable: true }, years, [
+    { key: "year", head: column.year, unbroken: true, cell },
+    ...countColumns(edition),
+  ]);
 }
 
 /** What each office owed in a year. */
 export function officeTable(edition: Edition, { year, offices }: ReportingYear): TableView {
   const { column, noOffice, officeCaption } = edition.words.timeliness;
-  const name = (id: string): string => {
-    const row = edition.site.ledger.offices.get(id);
+  const cell = ({ office }: { readonly office: string }): string => {
+    const row = edition.site.ledger.offices.get(office);
     return row === undefined ? noOffice : edition.name(row);
   };
-  return {
-    id: `offices-${year}`,
-    caption: officeCaption(year),
-    columns: [{ key: "office", head: column.office }, ...countColumns(edition)],
-    groups: [{ rows: offices.map((one) => ({ cells: [{ text: name(one.office) }, ...countCells(one)] })) }],
-    sortable: true,
-  };
+  return tableOf({ id: `offices-${year}`, caption: officeCaption(year), sortable: true }, offices, [
+    { key: "office", head: column.office, cell },
+    ...countColumns(edition),
+  ]);
 }
 
-function countColumns(edition: Edition): ColumnView[] {
-  return COUNTS.map((key) => ({ key, head: edition.words.timeliness.column[key], numeric: true }));
+function countColumns(edition: Edition): Column<Counts>[] {
+  const { column } = edition.words.timeliness;
+  return [
+    numeric("due", column.due, ({ due }) => countCell(due)),
+    numeric("reported", column.reported, ({ reported }) => countCell(reported)),
+    numeric("missing", column.missing, ({ due, reported }) => countCell(due - reported)),
+  ];
 }
 
-function countCells({ due, reported }: Counts): CellView[] {
-  return [due, reported, due - reported].map(count);
-}
-
-const count = (number: number): CellView => ({ text: formatDecimal(String(number)), sort: String(number) });
+const countCell = (count: number): CellView => ({ text: formatDecimal(String(count)), sort: String(count) });
 
 /**
  * What each place owed of each indicator in a year, those with the most missing first, place by place:
@@ -69,7 +63,7 @@ export function placeTable(
   const words = edition.words.timeliness;
   const byMissing = (a: Reporting, b: Reporting) => b.missing.length - a.missing.length;
   const listed = all.toSorted(byMissing).slice(0, most);
-  const told = listed.map((one) => toldOf(edition.site, one));
+  const told = listed.map((one) => ({ ...one, ...toldOf(edition.site, one) }));
   const day = told.find(({ first }) => first !== "")?.first ?? "";
   const sameDay = told.every(({ first }) => first === day || first === "");
   const unrevised = told.every(({ revised }) => revised === "0" || revised === "");
@@ -78,64 +72,34 @@ export function placeTable(
     sameDay && day !== "" ? words.allFirst(day) : "",
     unrevised && edition.site.history.state !== "none" ? words.noneRevised : "",
   ].filter(Boolean);
-  const shown: Extra[] = [
-    ...(listed.some(({ missing }) => missing.length > 0) ? ["missing" as const] : []),
-    ...(sameDay ? [] : ["first" as const]),
-    ...(unrevised ? [] : ["revised" as const]),
-  ];
-  return {
-    id: `places-${year}`,
-    caption: words.placeCaption(year),
-    ...(notes.length === 0 ? {} : { subtitle: notes.join(edition.words.site.semicolon) }),
-    columns: columnsWith(edition, shown),
-    groups: groupsOf(edition, listed, (one) => rowOf(edition, one, shown)),
-    sortable: true,
-  };
-}
-
-/** The columns that a table has only where they tell its rows apart. */
-type Extra = "missing" | "first" | "revised";
-const LOOK = { missing: {}, first: { unbroken: true }, revised: { numeric: true } } as const;
-
-function columnsWith(edition: Edition, shown: readonly Extra[]): ColumnView[] {
-  const { column } = edition.words.timeliness;
-  return [
-    { key: "indicator", head: column.indicator },
-    { key: "due", head: column.due, numeric: true },
-    { key: "reported", head: column.reported, numeric: true },
-    ...shown.map((key): ColumnView => ({ key, head: column[key], ...LOOK[key] })),
-  ];
-}
-
-/** Rows under their places, in the order in which the places first come. */
-function groupsOf(
-  edition: Edition,
-  listed: readonly Reporting[],
-  row: (one: Reporting) => RowView,
-): RowGroup[] {
-  const rows = new Map<string, RowView[]>();
-  for (const one of listed) rows.set(one.region, [...(rows.get(one.region) ?? []), row(one)]);
-  return [...rows].map(([region, own]) => ({
-    head: edition.names.region(region),
-    href: edition.href(regionPath(region)),
-    rows: own,
-  }));
-}
-
-function rowOf(edition: Edition, one: Reporting, shown: readonly Extra[]): RowView {
-  const extra = { ...toldOf(edition.site, one), missing: missingText(edition, one) };
-  return {
-    cells: [
-      edition.links.indicator(one.indicator),
-      count(one.due),
-      count(one.reported.length),
-      ...shown.map((key) => ({ text: extra[key] })),
+  const { column } = words;
+  return groupedTable(
+    {
+      id: `places-${year}`,
+      caption: words.placeCaption(year),
+      subtitle: notes.join(edition.words.site.semicolon),
+      sortable: true,
+    },
+    [...Map.groupBy(told, ({ region }) => region)].map(([region, rows]) => ({
+      head: edition.names.region(region),
+      href: edition.href(regionPath(region)),
+      rows,
+    })),
+    [
+      { key: "indicator", head: column.indicator, cell: (one) => edition.links.indicator(one.indicator) },
+      numeric("due", column.due, ({ due }) => countCell(due)),
+      numeric("reported", column.reported, ({ reported }) => countCell(reported.length)),
+      { key: "missing", head: column.missing, optional: true, cell: (one) => missingText(edition, one) },
+      { key: "first", head: column.first, unbroken: true, shown: !sameDay, cell: ({ first }) => first },
+      { ...numeric("revised", column.revised, ({ revised }: Told) => revised), shown: !unrevised },
     ],
-  };
+  );
 }
+
+type Told = Readonly<Record<"first" | "revised", string>>;
 
 /** When a row's newest figure arrived and how often its figures were revised; empty where nobody knows. */
-function toldOf(site: Site, one: Reporting): Readonly<Record<"first" | "revised", string>> {
+function toldOf(site: Site, one: Reporting): Told {
   const revised = one.reported.reduce((sum, row) => sum + timesRevised(site.history, "observations", row), 0);
   return {
     first: firstArrival(site, one),
