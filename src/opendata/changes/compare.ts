@@ -1,16 +1,10 @@
 import type { Files } from "../../ledger/folder.ts";
-import { cellOf, readRows } from "../../ledger/rows.ts";
-import {
-  columnsOf,
-  keyColumns,
-  type Place,
-  TABLE_NAMES,
-  TABLES,
-  type TableName,
-} from "../../ledger/schema.ts";
+import { readRows } from "../../ledger/rows.ts";
+import { type Place, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type CellDifference, cellDifferences, keyCells, keyId } from "../row-cells.ts";
 import { bytesOf, textOf } from "./file-text.ts";
 import { compareLines, type Line, linesOf } from "./lines.ts";
-import { type CellDifference, compareSettings } from "./settings.ts";
+import { compareSettings } from "./settings.ts";
 
 /** One state of a ledger: its files, and what tells two equal ones apart without reading them. */
 export interface Version {
@@ -60,7 +54,7 @@ export function compareVersions(a: Version, b: Version): Comparison {
   const rows: RowChange[] = [];
   const columns: ColumnChange[] = [];
   const unread: string[] = [];
-  for (const { table, file } of tableFiles(a.files, b.files)) {
+  for (const { table, file } of tableFilesIn([...a.files.names, ...b.files.names])) {
     const found = compareFile(a, b, table, file);
     if (found === null) unread.push(file);
     else {
@@ -73,11 +67,11 @@ export function compareVersions(a: Version, b: Version): Comparison {
   return { rows, columns, settings: compareSettings(a.files, b.files), unread };
 }
 
-/** The files of tables that either version has, table by table, oldest year first. */
-function tableFiles(a: Files, b: Files): { table: TableName; file: string }[] {
-  const names = [...new Set([...a.names, ...b.names])].sort();
+/** The files of tables among some files, table by table, oldest year first. */
+export function tableFilesIn(names: Iterable<string>): { table: TableName; file: string }[] {
+  const sorted = [...new Set(names)].sort();
   return TABLE_NAMES.flatMap((table) =>
-    names.filter((file) => isFileOf(table, file)).map((file) => ({ table, file })),
+    sorted.filter((file) => isFileOf(table, file)).map((file) => ({ table, file })),
   );
 }
 
@@ -156,46 +150,23 @@ function compareRows(
   before: readonly Place[],
   after: readonly Place[],
 ): RowChange[] {
-  const columns = keyColumns(table).map((column) => column.name);
-  const keyOf = (row: Place) => columns.map((name) => cellOf(row, name));
-  const older = new Map(before.map((row) => [keyOf(row).join("\u0001"), row]));
-  const changes: RowChange[] = [];
-  for (const row of after) {
-    const key = keyOf(row);
-    const was = older.get(key.join("\u0001"));
-    older.delete(key.join("\u0001"));
-    const cells = differences(table, was, row);
-    if (was !== undefined && cells.length === 0) continue;
-    changes.push({
-      kind: was === undefined ? "new" : "changed",
-      table,
-      file,
-      line: row.line,
-      key,
-      cells,
-      row,
-      ...(was === undefined ? {} : { was: was.line }),
-    });
-  }
+  const older = new Map(before.map((row) => [keyId(table, row), row]));
+  const changes = after.flatMap((row): RowChange[] => {
+    const id = keyId(table, row);
+    const was = older.get(id);
+    older.delete(id);
+    const cells = cellDifferences(table, was, row);
+    if (was !== undefined && cells.length === 0) return [];
+    const kind = was === undefined ? "new" : "changed";
+    return [{ kind, table, file, line: row.line, was: was?.line, key: keyCells(table, row), cells, row }];
+  });
   const lost = [...older.values()].map(
     (row): RowChange => ({
-      ...{ kind: "lost", table, file, line: row.line, key: keyOf(row) },
-      ...{ cells: differences(table, row, undefined), row },
+      ...{ kind: "lost", table, file, line: row.line, key: keyCells(table, row) },
+      ...{ cells: cellDifferences(table, row, undefined), row },
     }),
   );
   return [...lost, ...changes];
-}
-
-function differences(
-  table: TableName,
-  before: Place | undefined,
-  after: Place | undefined,
-): CellDifference[] {
-  return columnsOf(table).flatMap(({ name }) => {
-    const was = before === undefined ? "" : cellOf(before, name);
-    const is = after === undefined ? "" : cellOf(after, name);
-    return was === is ? [] : [{ column: name, before: was, after: is }];
-  });
 }
 
 function compareColumns(table: TableName, file: string, before: string, after: string): ColumnChange[] {

@@ -7,8 +7,7 @@ import {
   type RowEvent,
   type Run,
 } from "../../ledger/history.ts";
-import { TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
-import { isFileOf } from "./compare.ts";
+import { tableFilesIn } from "./compare.ts";
 import { type Past, stateAt } from "./past.ts";
 import { FIRST_VERSION, releasesOf } from "./releases.ts";
 import { revisionsIn } from "./revisions.ts";
@@ -39,7 +38,7 @@ export function historyOf(past: Past): History {
 function traced(past: Past): { runs: Record<string, readonly Run[]>; events: TracedEvent[] } {
   const runs: Record<string, readonly Run[]> = {};
   const events: TracedEvent[] = [];
-  for (const { table, file } of tableFiles(past)) {
+  for (const { table, file } of tableFilesIn(past.files.keys())) {
     const states = (past.files.get(file) ?? []).map(({ commit, hash }) => ({
       commit,
       bytes: () => (hash === null ? null : past.read(hash)),
@@ -51,13 +50,6 @@ function traced(past: Past): { runs: Record<string, readonly Run[]>; events: Tra
   // Sorting is stable: within a commit the tables, files and lines keep their order.
   events.sort((a, b) => a.commit - b.commit);
   return { runs, events };
-}
-
-function tableFiles(past: Past): { table: TableName; file: string }[] {
-  const names = [...past.files.keys()].sort();
-  return TABLE_NAMES.flatMap((table) =>
-    names.filter((file) => isFileOf(table, file)).map((file) => ({ table, file })),
-  );
 }
 
 /** What `revisions.csv` says of one row counts before what a commit says of all that it changed. */

@@ -6,6 +6,7 @@ import type { Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf } from "../../ledger/schema.ts";
 import type { Verdict } from "../../measures/finding.ts";
+import { KEYS, keyText } from "../row-cells.ts";
 import type { AuditChange, AuditComparison } from "./audits.ts";
 import type { Comparison, RowChange } from "./compare.ts";
 import type { Effect, Place } from "./effect.ts";
@@ -110,15 +111,12 @@ function linesOf({ comparison, step, effects, audits }: Diff, lang: Lang): strin
 }
 
 function rowTexts(row: RowChange, lang: Lang): string[] {
-  const key = row.key.filter((cell) => cell !== "").join(" / ");
-  return [row.file, String(row.line), key, cellsText(row, lang)];
+  return [row.file, String(row.line), keyText(row.key), cellsText(row, lang)];
 }
 
 /** Of a changed row the cells that differ; of any other its cells beside the key. */
 function cellsText({ kind, table, cells }: RowChange, lang: Lang): string {
-  const keys = columnsOf(table).filter((column) => column.key === true);
-  const shown =
-    kind === "changed" ? cells : cells.filter((cell) => !keys.some((key) => key.name === cell.column));
+  const shown = kind === "changed" ? cells : cells.filter((cell) => !KEYS[table].includes(cell.column));
   const colon = lang === "zh" ? "：" : ": ";
   const told = shown.map(({ column, before, after }) => {
     const title = columnsOf(table).find((one) => one.name === column)?.title;

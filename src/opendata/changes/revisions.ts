@@ -1,6 +1,7 @@
 import type { Files } from "../../ledger/folder.ts";
 import type { Revision, RevisionKind } from "../../ledger/history.ts";
 import { readRows } from "../../ledger/rows.ts";
+import { keyText } from "../row-cells.ts";
 import type { TracedEvent } from "./trace.ts";
 
 /** What somebody has said of one change of one row: by its file and key, and where it is told its day. */
@@ -16,15 +17,10 @@ export function revisionsIn(files: Files): StatedRevision {
     stated.set(id, [...(stated.get(id) ?? []), { on, revision: { kind, reason } }]);
   }
   return ({ file, key }, day) => {
-    const all = stated.get(`${file}|${rowKey(key)}`) ?? [];
+    const all = stated.get(`${file}|${keyText(key)}`) ?? [];
     const found = all.find(({ on }) => on !== "" && day.startsWith(on)) ?? all.find(({ on }) => on === "");
     return found?.revision;
   };
-}
-
-/** A row's key as the check's report writes it. */
-export function rowKey(cells: readonly string[]): string {
-  return cells.filter((cell) => cell !== "").join(" / ");
 }
 
 /** The kinds as people write them, in either language. */

@@ -1,12 +1,6 @@
 import type { Files } from "../../ledger/folder.ts";
+import type { CellDifference } from "../row-cells.ts";
 import { bytesOf, textOf } from "./file-text.ts";
-
-/** A cell, or a setting by its path, that is not what it was; empty where it is not there. */
-export interface CellDifference {
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** The fields of `site.json` that differ, by their path. */
 export function compareSettings(a: Files, b: Files): CellDifference[] {

@@ -1,8 +1,9 @@
-import { decode } from "../../ledger/bytes.ts";
 import type { RowEvent, Run } from "../../ledger/history.ts";
-import { cellOf, readRows } from "../../ledger/rows.ts";
-import { keyColumns, type TableName } from "../../ledger/schema.ts";
+import { readRows } from "../../ledger/rows.ts";
+import type { TableName } from "../../ledger/schema.ts";
+import { KEYS, keyId } from "../row-cells.ts";
 import { compareTexts, type RowChange } from "./compare.ts";
+import { textOf } from "./file-text.ts";
 import { linesOf } from "./lines.ts";
 
 /** One state of a file: the commit that made it, and its bytes; null where the commit removed it. */
@@ -62,16 +63,9 @@ export function traceFile(table: TableName, file: string, states: readonly FileS
   return { runs: runsOf(now), events };
 }
 
-function textOf(bytes: Uint8Array | null): string | null {
-  if (bytes === null) return "";
-  const decoded = decode(bytes);
-  return "text" in decoded ? decoded.text : null;
-}
-
 function eventOf({ kind, table, file, line, key, cells }: RowChange, commit: number): TracedEvent {
   // Of a row that is in one state only its keys are told already.
-  const keys = kind === "changed" ? [] : keyColumns(table).map((one) => one.name);
-  const told = cells.filter((cell) => !keys.includes(cell.column));
+  const told = kind === "changed" ? cells : cells.filter((cell) => !KEYS[table].includes(cell.column));
   return { kind, table, file, line, key, cells: told, commit };
 }
 
@@ -98,10 +92,8 @@ function carried(
   if (before.text !== "" && lines.some((_, at) => isOpen(at))) {
     keepByKey(table, file, before.text, text, (from, to) => isOpen(to) && keep(from, to));
   }
-  for (const { kind, line, was } of rows) {
-    if (kind === "changed" && was !== undefined) first[line - 1] = before.first[was - 1] as number;
-    if (kind !== "lost") last[line - 1] = commit;
-  }
+  // A row that was changed or came has this commit as its last already.
+  for (const { line, was } of rows) if (was !== undefined) first[line - 1] = before.first[was - 1] as number;
   return { text, lines, first, last };
 }
 
@@ -131,10 +123,9 @@ function keepByKey(
   after: string,
   keep: (from: number, to: number) => void,
 ): void {
-  const names = keyColumns(table).map((column) => column.name);
   const keysOf = (text: string) =>
     readRows(file, table, new TextEncoder().encode(text)).rows.map((row) => ({
-      key: names.map((name) => cellOf(row, name)).join("\u0001"),
+      key: keyId(table, row),
       at: row.line - 1,
     }));
   const older = new Map(keysOf(before).map(({ key, at }) => [key, at]));

@@ -1,7 +1,8 @@
 import { decode } from "../../ledger/bytes.ts";
 import { csvLine } from "../../ledger/csv.ts";
-import { cellOf, readRows } from "../../ledger/rows.ts";
-import { columnsOf, keyColumns, type Place, type TableName } from "../../ledger/schema.ts";
+import { readRows } from "../../ledger/rows.ts";
+import { columnsOf, type Place, type TableName } from "../../ledger/schema.ts";
+import { keyCells, keyId } from "../row-cells.ts";
 
 /** A file of the ledger as it stands: its rows, and its lines to be kept letter by letter. */
 export interface LedgerFile {
@@ -53,12 +54,11 @@ export function withRows<R extends Row>(
   rows: readonly R[],
 ): { text: string; lines: Map<R, number> } {
   const replaced = new Map<number, R>();
-  const byKey = new Map(
-    opened.rows.map((row) => [keyText(opened.table, (name) => cellOf(row, name)), row.line]),
-  );
+  const { table } = opened;
+  const byKey = new Map(opened.rows.map((row) => [keyId(table, row), row.line]));
   const added: R[] = [];
   for (const one of rows) {
-    const line = byKey.get(keyText(opened.table, (name) => one.row[name] ?? ""));
+    const line = byKey.get(keyId(table, one.row));
     if (one.kind === "changed" && line !== undefined) replaced.set(line, one);
     else added.push(one);
   }
@@ -67,8 +67,8 @@ export function withRows<R extends Row>(
 
 /** New rows by the number of the line behind which they go. */
 function placed<R extends Row>(opened: LedgerFile, added: readonly R[]): Map<number, R[]> {
-  const keys = opened.rows.map((row) => keyCells(opened.table, (name) => cellOf(row, name)));
-  const own = added.map((row) => ({ row, key: keyCells(opened.table, (name) => row.row[name] ?? "") }));
+  const keys = opened.rows.map((row) => keyCells(opened.table, row));
+  const own = added.map((row) => ({ row, key: keyCells(opened.table, row.row) }));
   own.sort((a, b) => order(a.key, b.key));
   const sorted = keys.every((key, i) => i === 0 || order(keys[i - 1] ?? [], key) <= 0);
   const behind = sorted ? lastUpTo(keys) : lastSharing(keys);
@@ -124,14 +124,6 @@ function compose<R extends Row>(opened: LedgerFile, replaced: Map<number, R>, ad
     for (const fresh of added.get(i + 1) ?? []) write(fresh);
   });
   return { text: `${opened.mark}${written.join(opened.end)}${opened.end}`, lines };
-}
-
-function keyCells(table: TableName, cell: (name: string) => string): string[] {
-  return keyColumns(table).map((column) => cell(column.name));
-}
-
-function keyText(table: TableName, cell: (name: string) => string): string {
-  return keyCells(table, cell).join("\u0001");
 }
 
 function order(a: readonly string[], b: readonly string[]): number {

@@ -1,25 +1,10 @@
 import type { Files } from "../../ledger/folder.ts";
 import { compare, parseDecimal } from "../../ledger/fraction.ts";
 import { endYear, parsePeriod } from "../../ledger/period.ts";
-import { cellOf } from "../../ledger/rows.ts";
-import {
-  type Column,
-  columnsOf,
-  fileOf,
-  keyColumns,
-  type Place,
-  TABLES,
-  type TableName,
-} from "../../ledger/schema.ts";
+import { columnsOf, fileOf, type Place, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type CellDifference, cellDifferences, cellIn, KEYS, keyId } from "../row-cells.ts";
 import { type LedgerFile, newFile, openFile, withRows } from "./ledger-file.ts";
 import type { Draft, Refusal } from "./outcome.ts";
-
-/** One cell that an import would change. */
-export interface CellChange {
-  readonly column: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** One row that an import would add or change. */
 export interface Change {
@@ -28,7 +13,7 @@ export interface Change {
   readonly file: string;
   /** The row's cells as they would stand. */
   readonly row: Readonly<Record<string, string>>;
-  readonly cells: readonly CellChange[];
+  readonly cells: readonly CellDifference[];
   readonly draft: Draft;
 }
 
@@ -105,33 +90,23 @@ interface State {
 
 interface Index {
   readonly byKey: ReadonlyMap<string, Place>;
-  /** The rows of each key without its locator, for tables whose key has one. */
+  /** The rows of each key without its locator. */
   readonly withoutLocator: ReadonlyMap<string, readonly Place[]>;
 }
 
 function indexRows(table: TableName, { rows }: LedgerFile): Index {
-  const columns = keyColumns(table);
-  const short = columns.filter((column) => column.name !== "locator");
-  const byKey = new Map<string, Place>();
   const withoutLocator = new Map<string, Place[]>();
   for (const row of rows) {
-    byKey.set(
-      keyOf(columns, (name) => cellOf(row, name)),
-      row,
-    );
-    if (short.length === columns.length) continue;
-    const key = keyOf(short, (name) => cellOf(row, name));
+    const key = keyId(table, row, shortKey(table));
     const known = withoutLocator.get(key);
     if (known === undefined) withoutLocator.set(key, [row]);
     else known.push(row);
   }
-  return { byKey, withoutLocator };
+  return { byKey: new Map(rows.map((row) => [keyId(table, row), row])), withoutLocator };
 }
 
-function keyOf(columns: readonly Column[], cell: (name: string) => string): string {
-  let key = "";
-  for (const column of columns) key += `${cell(column.name)}\u0001`;
-  return key;
+function shortKey(table: TableName): readonly string[] {
+  return KEYS[table].filter((name) => name !== "locator");
 }
 
 function mergeDraft(state: State, draft: Draft): void {
@@ -147,29 +122,20 @@ function mergeDraft(state: State, draft: Draft): void {
     state.refusals.push({ kind: "several-rows", ...placeOf(draft, ""), near: found });
     return;
   }
-  const row = found === null ? plainRow(draft) : { ...cellsOf(draft.table, found), ...stated(draft, found) };
-  const key = keyOf(keyColumns(draft.table), (name) => row[name] ?? "");
+  const row = stated(draft, found);
+  const key = keyId(draft.table, row);
   const earlier = state.taken.get(key);
   if (earlier !== undefined) {
     tellAgain(state, earlier, draft);
     return;
   }
   state.taken.set(key, draft);
-  const cells = columnsOf(draft.table).flatMap(({ name }) => {
-    const before = found === null ? "" : cellOf(found, name);
-    const after = row[name] ?? "";
-    return before === after ? [] : [{ column: name, before, after }];
-  });
+  const cells = cellDifferences(draft.table, found, row);
   if (cells.length === 0) state.unchanged++;
-  else
-    state.changes.push({
-      kind: found === null ? "new" : "changed",
-      table: draft.table,
-      file: state.opened.file,
-      row,
-      cells,
-      draft,
-    });
+  else {
+    const kind = found === undefined ? "new" : "changed";
+    state.changes.push({ kind, table: draft.table, file: state.opened.file, row, cells, draft });
+  }
 }
 
 /** One row stated twice: once is enough where both say the same, else neither can be taken. */
@@ -182,34 +148,23 @@ function tellAgain(state: State, earlier: Draft, draft: Draft): void {
 }
 
 /**
- * The row of the ledger that a draft speaks of, null for a new one. A table without locators speaks of
- * the one row that has the rest of the key; where several have it, their locators are answered.
+ * The row of the ledger that a draft speaks of, undefined for a new one. A table without locators speaks
+ * of the one row that has the rest of the key; where several have it, their locators are answered.
  */
-function rowFor(index: Index, draft: Draft): Place | null | string[] {
-  const columns = keyColumns(draft.table);
-  const exact = index.byKey.get(keyOf(columns, (name) => draft.cells[name] ?? ""));
-  if (exact !== undefined || draft.cells["locator"] !== undefined) return exact ?? null;
-  const short = columns.filter((column) => column.name !== "locator");
-  if (short.length === columns.length) return null;
-  const rows = index.withoutLocator.get(keyOf(short, (name) => draft.cells[name] ?? "")) ?? [];
-  return rows.length > 1 ? rows.map((row) => cellOf(row, "locator")) : (rows[0] ?? null);
+function rowFor(index: Index, { table, cells }: Draft): Place | undefined | string[] {
+  const exact = index.byKey.get(keyId(table, cells));
+  if (exact !== undefined || cells["locator"] !== undefined) return exact;
+  const rows = index.withoutLocator.get(keyId(table, cells, shortKey(table))) ?? [];
+  return rows.length > 1 ? rows.map((row) => cellIn(row, "locator")) : rows[0];
 }
 
-function plainRow({ table, cells }: Draft): Record<string, string> {
-  return Object.fromEntries(columnsOf(table).map(({ name }) => [name, cells[name] ?? ""]));
-}
-
-function cellsOf(table: TableName, row: Place): Record<string, string> {
-  return Object.fromEntries(columnsOf(table).map(({ name }) => [name, cellOf(row, name)]));
-}
-
-/** The draft's own cells; a figure that is the same number keeps the ledger's spelling of it. */
-function stated({ table, cells }: Draft, row: Place): Record<string, string> {
-  const own = columnsOf(table).filter(({ name }) => cells[name] !== undefined);
+/** The row as the draft would leave it; a figure that is the same number keeps the ledger's spelling of it. */
+function stated({ table, cells }: Draft, row: Place | undefined): Record<string, string> {
   return Object.fromEntries(
-    own.map(({ name, type }) => {
-      const [before, after] = [cellOf(row, name), cells[name] ?? ""];
-      return [name, type === "decimal" && isSame(before, after) ? before : after];
+    columnsOf(table).map(({ name, type }) => {
+      const [before, own] = [cellIn(row, name), cells[name]];
+      const keeps = own === undefined || (type === "decimal" && isSame(before, own));
+      return [name, keeps ? before : own];
     }),
   );
 }
@@ -222,12 +177,7 @@ function isSame(a: string, b: string): boolean {
 
 function placeOf(draft: Draft, column: string): Omit<Refusal, "kind"> {
   const { file, sheet, table } = draft;
-  const at = {
-    file,
-    sheet,
-    cell: draft.places[column] ?? draft.place,
-    text: draft.cells[column] ?? "",
-    table,
-  };
+  const cell = draft.places[column] ?? draft.place;
+  const at = { file, sheet, cell, text: draft.cells[column] ?? "", table };
   return column === "" ? at : { ...at, column };
 }

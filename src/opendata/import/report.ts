@@ -1,7 +1,8 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { problemText } from "../../i18n/problems.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import { columnsOf, keyColumns, type TableName } from "../../ledger/schema.ts";
+import { columnsOf, type TableName } from "../../ledger/schema.ts";
+import { KEYS, keyCells, keyText } from "../row-cells.ts";
 import type { Import } from "./import.ts";
 import type { Change } from "./merge.ts";
 import type { Refusal, Skipped } from "./outcome.ts";
@@ -33,15 +34,13 @@ function titleOf(table: TableName | undefined, column: string, lang: Lang): stri
 /** A new or changed row on one line: where it goes, its key, and the cells that differ. */
 export function changeLine({ kind, table, file, row, cells }: Change, lang: Lang): string {
   const words = wordsOf(lang).clerk;
-  const key = keyColumns(table).map((column) => row[column.name] ?? "");
-  const keys = keyColumns(table).map((column) => column.name);
-  const shown = kind === "changed" ? cells : cells.filter((cell) => !keys.includes(cell.column));
+  const shown = kind === "changed" ? cells : cells.filter((cell) => !KEYS[table].includes(cell.column));
   const told = shown.map(({ column, before, after }) => {
     const title = titleOf(table, column, lang);
     return kind === "new" ? `${title} ${after}` : words.changedCell(title, before, after);
   });
   const sign = kind === "new" ? "+" : "~";
-  const name = key.filter((cell) => cell !== "").join(" / ");
+  const name = keyText(keyCells(table, row));
   return `${sign} ${words.kinds[kind]} ${file}  ${name}  ${told.join(lang === "zh" ? "；" : "; ")}`;
 }
 
