@@ -87,3 +87,8 @@ export function cellName(row: number, column: number): string {
   }
   return `${letters}${row + 1}`;
 }
+
+/** Where a cell stands, and the text that is told of it. */
+export function placeAt(grid: Grid, row: number, column: number, text: string) {
+  return { file: grid.file, sheet: grid.sheet, cell: cellName(row, column), text };
+}

@@ -3,13 +3,12 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { severityOf } from "../../ledger/rules.ts";
-import type { TableName } from "../../ledger/schema.ts";
 import { type NewName, nameBook } from "../naming.ts";
 import type { Context } from "./cells.ts";
 import type { Grid } from "./grid.ts";
 import { readLong } from "./long.ts";
 import { type Change, type Merge, mergeDrafts } from "./merge.ts";
-import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import type { Draft, Given, Outcome, Refusal, RefusalKind, Skipped } from "./outcome.ts";
 import { overlay } from "./overlay.ts";
 import { readTextTable } from "./text-table.ts";
 import { readWide } from "./wide.ts";
@@ -58,36 +57,32 @@ export async function importFiles(
   return { changes: merge.changes, unchanged: merge.unchanged, refusals, skipped, problems, texts };
 }
 
-/** A file apart into sheets: for a text file, its readings by several delimiters, of which one counts. */
-interface Opened {
+/**
+ * A file apart into sheets, and what is told of it already. Each sheet is there in its readings, of
+ * which one counts: a text file is read by several delimiters.
+ */
+interface Opened extends Partial<Outcome> {
+  readonly file: string;
   readonly sheets: readonly (readonly Grid[])[];
-  readonly refusals: readonly Refusal[];
-  readonly skipped: readonly Skipped[];
 }
 
 async function openInput({ name: file, bytes }: Input): Promise<Opened> {
-  const refused = (kind: Refusal["kind"]): Opened => ({
+  const refused = (kind: RefusalKind) => ({
+    file,
     sheets: [],
-    refusals: [{ kind, file, sheet: "", cell: "", text: "" }],
-    skipped: [],
+    refusals: [{ kind, ...placeOfSheet({ file }) }],
   });
   if (bytes.length > LARGEST_INPUT) return refused("too-large");
   const kind = kindOfFile(bytes);
   if (kind === "compound") return refused("old-workbook");
   if (kind === "text") {
-    const table = readTextTable(file, bytes);
-    return "refused" in table ? refused(table.refused) : { sheets: [table.grids], refusals: [], skipped: [] };
+    const text = readTextTable(file, bytes);
+    return "refused" in text ? refused(text.refused) : { file, sheets: [text.grids] };
   }
   const workbook = await readWorkbook(file, bytes);
   if ("refused" in workbook) return refused(workbook.refused);
-  const skipped = workbook.hidden.map((sheet) => ({
-    kind: "sheet" as const,
-    file,
-    sheet,
-    cell: "",
-    text: "",
-  }));
-  return { sheets: workbook.grids.map((grid) => [grid]), refusals: [], skipped };
+  const skipped = workbook.hidden.map((sheet) => leftOut({ file, sheet }));
+  return { file, sheets: workbook.grids.map((grid) => [grid]), skipped };
 }
 
 /** How often names of the import itself may build on each other: a new place under a new place. */
@@ -105,24 +100,30 @@ function readAll(ledger: Ledger, opened: readonly Opened[], given: Given): Outco
   }
 }
 
-function readOpened({ sheets, refusals, skipped }: Opened, context: Context, given: Given): Outcome {
-  const read = sheets.map((grids) => ({ grid: grids[0] as Grid, outcome: readSheet(grids, context, given) }));
-  const outcomes = read.flatMap(({ outcome }) => (outcome === null ? [] : [outcome]));
-  const none = read.filter(({ outcome }) => outcome === null).map(({ grid }) => grid);
-  const { file } = none[0] ?? { file: "" };
-  const empty: Refusal[] =
-    outcomes.length === 0 && none.length > 0
-      ? [{ kind: "no-table", file, sheet: "", cell: "", text: "" }]
-      : [];
-  const left = empty.length > 0 ? [] : none.map(leftOut);
-  return joined([
-    { drafts: [], refusals: [...refusals, ...empty], skipped: [...skipped, ...left] },
-    ...outcomes,
-  ]);
+function readOpened({ file, sheets, ...told }: Opened, context: Context, given: Given): Outcome {
+  const read = sheets.map((grids) => readSheet(grids, context, given));
+  const outcomes = read.filter((outcome) => outcome !== null);
+  if (sheets.length > 0 && outcomes.length === 0) {
+    return joined([told, { refusals: [{ kind: "no-table", ...placeOfSheet({ file }) }] }]);
+  }
+  const skipped = sheets.flatMap(([grid], i) =>
+    grid !== undefined && read[i] === null ? [leftOut(grid)] : [],
+  );
+  return joined([told, { skipped }, ...outcomes]);
 }
 
-function leftOut({ file, sheet }: Grid): Skipped {
-  return { kind: "sheet", file, sheet, cell: "", text: "" };
+interface SheetName {
+  readonly file: string;
+  readonly sheet?: string;
+}
+
+/** The place of a file or a sheet as a whole. */
+function placeOfSheet({ file, sheet = "" }: SheetName) {
+  return { file, sheet, cell: "", text: "" };
+}
+
+function leftOut(name: SheetName): Skipped {
+  return { kind: "sheet", ...placeOfSheet(name) };
 }
 
 /** The first reading that finds a table: a long one before a wide one, commas before tabs. */
@@ -137,11 +138,11 @@ function readSheet(grids: readonly Grid[], context: Context, given: Given): Outc
   return null;
 }
 
-function joined(outcomes: readonly Outcome[]): Outcome {
+function joined(outcomes: readonly Partial<Outcome>[]): Outcome {
   return {
-    drafts: outcomes.flatMap((one) => one.drafts),
-    refusals: outcomes.flatMap((one) => one.refusals),
-    skipped: outcomes.flatMap((one) => one.skipped),
+    drafts: outcomes.flatMap(({ drafts = [] }) => drafts),
+    refusals: outcomes.flatMap(({ refusals = [] }) => refusals),
+    skipped: outcomes.flatMap(({ skipped = [] }) => skipped),
   };
 }
 
@@ -156,25 +157,22 @@ function scopeOf(ledger: Ledger, region: string | undefined): ((id: string) => b
   };
 }
 
-const NAMED: readonly TableName[] = [
-  ...([
-    "regions",
-    "industries",
-    "indicators",
-    "breakdowns",
-    "offices",
-    "units",
-    "sources",
-    "projects",
-  ] as const),
-];
+const NAMED = [
+  "regions",
+  "industries",
+  "indicators",
+  "breakdowns",
+  "offices",
+  "units",
+  "sources",
+  "projects",
+] as const;
 
 function newNames(ledger: Ledger, drafts: readonly Draft[]): NewName[] {
-  const known = (table: TableName, id: string) =>
-    (ledger[table as "regions"] as ReadonlyMap<string, unknown>).has(id);
   return drafts.flatMap(({ table, cells }) => {
     const id = cells["id"] ?? "";
-    if (id === "" || !NAMED.includes(table) || known(table, id)) return [];
+    const named = NAMED.find((one) => one === table);
+    if (id === "" || named === undefined || ledger[named].has(id)) return [];
     const zh = cells["name"] ?? cells["title"] ?? id;
     return [{ table, id, names: { zh, en: cells["name_en"] || cells["title_en"] || zh } }];
   });

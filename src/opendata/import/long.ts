@@ -1,7 +1,7 @@
 import { NOTE_STARTS, UNIT_LINE } from "../../i18n/heads.ts";
 import { type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
 import { type Context, readCell } from "./cells.ts";
-import { cellAt, cellName, type Grid, isBlank, mergeAt, shownAt, textOf, widthOf } from "./grid.ts";
+import { cellAt, cellName, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf, widthOf } from "./grid.ts";
 import { isIgnored, type LongHead, longHead, nearColumns, splitHead } from "./heads.ts";
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
 
@@ -42,7 +42,7 @@ function findHead(grid: Grid, given: Given): LongHead | null {
 function headRefusals(grid: Grid, { table, row, columns }: LongHead): Refusal[] {
   return columns.flatMap((column, c): Refusal[] => {
     const text = textOf(cellAt(grid, row, c));
-    const at = { file: grid.file, sheet: grid.sheet, cell: cellName(row, c), text, table };
+    const at = { ...placeAt(grid, row, c, text), table };
     if (column === undefined) {
       if (isIgnored(text) || (text === "" && isEmptyBelow(grid, row, c))) return [];
       return [{ kind: "unknown-column", ...at, near: nearColumns(table, text) }];
@@ -100,20 +100,17 @@ function readRow(
   const [first] = filled;
   if (first === undefined) return;
   const text = textOf(cellAt(grid, row, first));
-  const place = cellName(row, first);
-  const at = { file: grid.file, sheet: grid.sheet };
-  if (filled.length === 1 && NOTE_STARTS.test(text)) {
-    found.skipped.push({ kind: "note", ...at, cell: place, text });
-    return;
-  }
-  if (isUnfilled(grid, columns, row)) {
-    found.skipped.push({ kind: "unfilled", ...at, cell: place, text });
+  const at = placeAt(grid, row, first, text);
+  const isNote = filled.length === 1 && NOTE_STARTS.test(text);
+  if (isNote || isUnfilled(grid, columns, row)) {
+    found.skipped.push({ kind: isNote ? "note" : "unfilled", ...at });
     return;
   }
   const { cells, places, refusals } = readCells(grid, table, columns, row, defaults, context);
-  const missing = missingCells(grid, table, columns, row, cells, refusals, place);
+  const missing = missingCells(grid, table, columns, row, cells, refusals, first);
   found.refusals.push(...refusals, ...missing);
-  if (refusals.length + missing.length === 0) found.drafts.push({ table, cells, places, place, ...at });
+  const { file, sheet, cell: place } = at;
+  if (refusals.length + missing.length === 0) found.drafts.push({ table, cells, places, place, file, sheet });
 }
 
 /** True for a row of figures whose figure is still empty: a sheet is filled in bit by bit. */
@@ -143,24 +140,15 @@ function readCells(
   columns.forEach((column, c) => {
     if (column === undefined) return;
     const cell = shownAt(grid, row, c);
-    const place = cellName(row, c);
     const merge = mergeAt(grid, row, c);
     const shared = column.type === "decimal" && merge !== undefined && merge.bottom > merge.top;
     const read = shared ? ({ kind: "merged-figure" } as const) : readCell(cell, column, rowContext);
     if (!("cell" in read)) {
-      const at = {
-        file: grid.file,
-        sheet: grid.sheet,
-        cell: place,
-        text: textOf(cell),
-        table,
-        column: column.name,
-      };
-      refusals.push({ ...read, ...at });
+      refusals.push({ ...read, ...placeAt(grid, row, c, textOf(cell)), table, column: column.name });
       return;
     }
     if (read.cell !== "" || defaults[column.name] === undefined) cells[column.name] = read.cell;
-    places[column.name] = place;
+    places[column.name] = cellName(row, c);
   });
   return { cells, places, refusals };
 }
@@ -172,17 +160,13 @@ function missingCells(
   row: number,
   cells: Readonly<Record<string, string>>,
   refusals: readonly Refusal[],
-  place: string,
+  first: number,
 ): Refusal[] {
   const missing = columnsOf(table).filter((c) => c.required === true && (cells[c.name] ?? "") === "");
   return missing
     .filter((column) => !refusals.some((refusal) => refusal.column === column.name))
-    .map((column) => {
-      const at = columns.findIndex((one) => one?.name === column.name);
-      const cell = at < 0 ? place : cellName(row, at);
-      return {
-        ...{ kind: "missing-cell" as const, file: grid.file, sheet: grid.sheet, cell, text: "" },
-        ...{ table, column: column.name },
-      };
+    .map(({ name: column }) => {
+      const own = columns.findIndex((one) => one?.name === column);
+      return { kind: "missing-cell", ...placeAt(grid, row, own < 0 ? first : own, ""), table, column };
     });
 }

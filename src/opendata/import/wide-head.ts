@@ -1,6 +1,6 @@
 import { type HeadRole, NOTE_STARTS, PLACE_HEADS, ROLE_WORDS, TOTAL_WORDS } from "../../i18n/heads.ts";
 import { type NameBook, plainName } from "../naming.ts";
-import { cellAt, cellName, type Grid, mergeAt, shownAt, textOf, widthOf } from "./grid.ts";
+import { cellAt, type Grid, mergeAt, placeAt, shownAt, textOf, widthOf } from "./grid.ts";
 import { isIgnored, splitHead } from "./heads.ts";
 import { isEmptyBelow } from "./long.ts";
 import type { Refusal } from "./outcome.ts";
@@ -142,8 +142,9 @@ export function readSubjects(
     const texts = headTexts(grid, frame, column);
     if (column === frame.places || isIgnored(texts.at(-1)?.text ?? "")) continue;
     if (texts.length === 0) {
-      const at = { file: grid.file, sheet: grid.sheet, cell: cellName(frame.body - 1, column), text: "" };
-      if (!isEmptyBelow(grid, frame.body - 1, column)) refusals.push({ kind: "unknown-column", ...at });
+      const last = frame.body - 1;
+      const at = placeAt(grid, last, column, "");
+      if (!isEmptyBelow(grid, last, column)) refusals.push({ kind: "unknown-column", ...at });
       continue;
     }
     const parts: Part[] = [];
@@ -151,7 +152,7 @@ export function readSubjects(
     for (const { text, row } of texts) {
       const read = readHead(text, book);
       if (Array.isArray(read)) parts.push(...read);
-      else refusals.push({ ...read, file: grid.file, sheet: grid.sheet, cell: cellName(row, column), text });
+      else refusals.push({ ...read, ...placeAt(grid, row, column, text) });
     }
     if (refusals.length > before) continue;
     subjects.push(subjectOf(column, parts));

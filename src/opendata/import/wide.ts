@@ -2,7 +2,7 @@ import { type HeadRole, NOTE_STARTS, TOTAL_WORDS } from "../../i18n/heads.ts";
 import type { TableName } from "../../ledger/schema.ts";
 import { plainName } from "../naming.ts";
 import { type Context, readFigure, readName } from "./cells.ts";
-import { cellAt, cellName, type Grid, isBlank, mergeAt, shownAt, textOf } from "./grid.ts";
+import { cellAt, cellName, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf } from "./grid.ts";
 import { unitAbove } from "./long.ts";
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
 import { periodWithin, readPeriod } from "./period-words.ts";
@@ -66,9 +66,8 @@ function completed({ given, unit }: Sheet, subject: Subject): Subject {
 }
 
 function lacking({ grid, frame, given }: Sheet, subject: Subject): Refusal[] {
-  const cell = cellName(frame.body - 1, subject.column);
-  const text = textOf(shownAt(grid, frame.body - 1, subject.column));
-  const at = { file: grid.file, sheet: grid.sheet, cell, text };
+  const row = frame.body - 1;
+  const at = placeAt(grid, row, subject.column, textOf(shownAt(grid, row, subject.column)));
   const refusals: Refusal[] = [];
   if (subject.indicator === "") refusals.push({ kind: "unknown-name", ...at, column: "indicator" });
   if (subject.period === "") refusals.push({ kind: "no-period", ...at, near: periodsAbove(grid, frame) });
@@ -102,7 +101,7 @@ function readRow(sheet: Sheet, subjects: readonly Subject[], row: number, found:
   if (first === undefined) return;
   const name = textOf(shownAt(grid, row, frame.places));
   const start = textOf(cellAt(grid, row, first));
-  const at = { file: grid.file, sheet: grid.sheet, cell: cellName(row, first), text: start };
+  const at = placeAt(grid, row, first, start);
   const figures = subjects.filter((subject) => !isBlank(cellAt(grid, row, subject.column)));
   if (NOTE_STARTS.test(start) && (figures.length === 0 || filled.length === 1)) {
     found.skipped.push({ kind: "note", ...at });
@@ -110,8 +109,8 @@ function readRow(sheet: Sheet, subjects: readonly Subject[], row: number, found:
     found.skipped.push({ kind: "total", ...at, text: name });
   } else {
     const place = name === "" ? ({ kind: "missing-cell" } as const) : readName(name, "regions", context);
-    const cell = cellName(row, frame.places);
-    if (!("cell" in place)) found.refusals.push({ ...place, ...at, cell, text: name, column: "region" });
+    const told = placeAt(grid, row, frame.places, name);
+    if (!("cell" in place)) found.refusals.push({ ...place, ...told, column: "region" });
     else for (const subject of figures) readSubject(sheet, subject, row, place.cell, found);
   }
 }
@@ -119,13 +118,12 @@ function readRow(sheet: Sheet, subjects: readonly Subject[], row: number, found:
 function readSubject(sheet: Sheet, subject: Subject, row: number, region: string, found: Found): void {
   const { grid, given } = sheet;
   const cell = cellAt(grid, row, subject.column);
-  const place = cellName(row, subject.column);
-  const at = { file: grid.file, sheet: grid.sheet };
+  const at = placeAt(grid, row, subject.column, textOf(cell));
   const { table, cells } = ROLES[subject.role];
   const shared = mergeAt(grid, row, subject.column) !== undefined;
   const read = shared ? ({ kind: "merged-figure" } as const) : readFigure(cell, subject.unit);
   if (!("cell" in read)) {
-    found.refusals.push({ ...read, ...at, cell: place, text: textOf(cell), table, column: "value" });
+    found.refusals.push({ ...read, ...at, table, column: "value" });
     return;
   }
   const { indicator, industry, breakdown, period, unit } = subject;
@@ -134,6 +132,7 @@ function readSubject(sheet: Sheet, subject: Subject, row: number, region: string
     source: given.source ?? "",
     ...(given.locator === undefined ? {} : { locator: given.locator }),
   };
+  const { file, sheet: name, cell: place } = at;
   const places = { value: place, region: cellName(row, sheet.frame.places) };
-  found.drafts.push({ table, cells: { ...figure, ...cells, ...source }, places, place, ...at });
+  found.drafts.push({ table, cells: { ...figure, ...cells, ...source }, places, place, file, sheet: name });
 }
