@@ -4,12 +4,17 @@ import { floorPlan } from "../scripts/floors.ts";
 import { languagesOf } from "../scripts/languages.mjs";
 import { type Allowed, importsIn, type Rules, violations } from "../scripts/rooms.ts";
 
+/** Text as formats want it: knows nothing of ours, and every room that writes a format stands on it. */
+const MARKUP = "src/markup.ts";
 /**
  * The plain ground of the ledger: exact numbers, periods, and the definitions of tables and problems
  * are types that carry their operations with them. Words and charts use them as such, and nothing
  * else of the ledger.
  */
-const GROUND = ["fraction.ts", "period.ts", "schema.ts", "rules.ts"].map((name) => `src/ledger/${name}`);
+const GROUND = [
+  ...["fraction.ts", "period.ts", "schema.ts", "rules.ts"].map((name) => `src/ledger/${name}`),
+  MARKUP,
+];
 
 /** What a chart is, its parts, its kinds, and what is made of them; drawing it as SVG stands apart. */
 const CHART = "src/charts/chart.ts";
@@ -19,7 +24,7 @@ const CHARTS = [CHART, "src/charts/parts", "src/charts/kinds", "src/charts"];
 const DRAWING = ["src/components/Figure.astro", "src/components/KeyFigure.astro"];
 
 const component: Allowed = {
-  values: ["src/i18n", "src/islands", ...DRAWING],
+  values: [MARKUP, "src/i18n", "src/islands", ...DRAWING],
   types: ["src/models", CHART],
 };
 const drawing: Allowed = { ...component, values: ["src/i18n", "src/components", "src/charts/svg"] };
@@ -43,7 +48,7 @@ const RULES: Rules = {
     "src/charts/parts": { values: [CHART, "src/measures", "src/i18n", ...GROUND] },
     "src/charts/kinds": { values: [CHART, "src/charts/parts", "src/measures", "src/i18n", ...GROUND] },
     "src/charts": { values: [...CHARTS, "src/i18n", ...GROUND] },
-    "src/charts/svg": { values: [CHART, "src/charts/parts"], types: ["src/i18n"] },
+    "src/charts/svg": { values: [MARKUP, CHART, "src/charts/parts"], types: ["src/i18n"] },
     "src/models": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n", ...CHARTS] },
     "src/opendata": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n"] },
     "src/components": component,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { csvCell } from "../../src/ledger/csv.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { type Figures, firstFigures, nextFigures, written } from "./figures.ts";
 import { FEATURED, INDICATORS, UNITS } from "./indicators.ts";
@@ -145,7 +146,7 @@ function writeLists(folder: string, regions: readonly MadeUpRegion[], years: num
   const sectors = SECTORS.map(([id, name, nameEn]) => `${id},${name},${nameEn},sector,,,`);
   write(folder, "industries.csv", HEADS.industries, sectors);
   write(folder, "offices.csv", HEADS.offices, ["statistics,统计局,Statistics bureau,"]);
-  const units = UNITS.map(([id, en, dimension, factor]) => `${id},${quoted(en)},${dimension},${factor},`);
+  const units = UNITS.map(([id, en, dimension, factor]) => `${id},${csvCell(en)},${dimension},${factor},`);
   write(folder, "units.csv", HEADS.units, units);
   const indicators = INDICATORS.map((one) => {
     const additive = one.measure === "rate" ? "no" : "yes";
@@ -167,8 +168,4 @@ function write(folder: string, file: string, head: string, rows: readonly string
   const path = join(folder, file);
   mkdirSync(join(path, ".."), { recursive: true });
   writeFileSync(path, `${head}\n${rows.join("\n")}\n`);
-}
-
-function quoted(text: string): string {
-  return text.includes(",") ? `"${text}"` : text;
 }

@@ -6,6 +6,7 @@ import { type Excerpt, excerptOf } from "../../src/ledger/excerpt.ts";
 import type { Files } from "../../src/ledger/folder.ts";
 import type { Problem } from "../../src/ledger/problem.ts";
 import { severityOf } from "../../src/ledger/rules.ts";
+import { escapeHtml } from "../../src/markup.ts";
 import { PAGE_SCRIPT, STYLE } from "./page-style.ts";
 import { countsOf, type Report } from "./report.ts";
 
@@ -33,7 +34,7 @@ ${head}</head>
 ${summary(report, lang)}
 ${byFile.size > 1 ? contents(byFile, lang) : ""}
 ${[...byFile].map(([file, problems]) => fileSection(file, problems, files, report, lang)).join("\n")}
-${more > 0 ? `<p>${html(words.leftOut(String(more)))}</p>` : ""}
+${more > 0 ? `<p>${escapeHtml(words.leftOut(String(more)))}</p>` : ""}
 ${acceptedSection(report, lang, max)}
 </main>
 <script>${PAGE_SCRIPT}</script>
@@ -47,7 +48,7 @@ function summary(report: Report, lang: Lang): string {
   const { errors, warnings, accepted } = countsOf(report);
   const state = errors > 0 ? words.unsound : warnings > 0 ? words.passable : words.sound(String(report.rows));
   const counts = words.counts(String(errors), String(warnings), String(accepted));
-  return `<p class="lead">${html(state)}</p>\n<p>${html(counts)}</p>`;
+  return `<p class="lead">${escapeHtml(state)}</p>\n<p>${escapeHtml(counts)}</p>`;
 }
 
 function grouped(problems: readonly Problem[]): Map<string, Problem[]> {
@@ -63,7 +64,7 @@ function grouped(problems: readonly Problem[]): Map<string, Problem[]> {
 function contents(byFile: ReadonlyMap<string, readonly Problem[]>, lang: Lang): string {
   const items = [...byFile].map(
     ([file, problems]) =>
-      `<li><a href="#${anchor(file)}">${html(legible(file))}</a> <span class="count">${problems.length}</span></li>`,
+      `<li><a href="#${anchor(file)}">${escapeHtml(legible(file))}</a> <span class="count">${problems.length}</span></li>`,
   );
   return `<nav aria-label="${wordsOf(lang).problemReport.files}"><ul>${items.join("")}</ul></nav>`;
 }
@@ -81,7 +82,7 @@ function fileSection(
 ): string {
   const lines = new Set(problems.map((problem) => problem.line).filter((line) => line > 0));
   const excerpt = lines.size === 0 ? null : excerptOf(files, file, lines);
-  const title = html(legible(`${folder}/${file}`));
+  const title = escapeHtml(legible(`${folder}/${file}`));
   const items = problems.map((problem) => article(problem, excerpt, lang));
   return `<section id="${anchor(file)}">\n<h2>${title}</h2>\n${items.join("\n")}\n</section>`;
 }
@@ -89,10 +90,10 @@ function fileSection(
 function article(problem: Problem, excerpt: Excerpt | null, lang: Lang): string {
   const severity = severityOf(problem.code);
   const { severity: word, name, column } = problemText(problem, lang);
-  const key = problem.key ? `<p class="key">${html(legible(problem.key))}</p>` : "";
-  const title = `<span class="badge ${severity}">${word}</span> ${problem.code} ${html(name)}`;
+  const key = problem.key ? `<p class="key">${escapeHtml(legible(problem.key))}</p>` : "";
+  const title = `<span class="badge ${severity}">${word}</span> ${problem.code} ${escapeHtml(name)}`;
   return `<article class="${severity}">
-<h3>${title} <small>${html(placeOf(problem, column, lang))}</small></h3>
+<h3>${title} <small>${escapeHtml(placeOf(problem, column, lang))}</small></h3>
 ${[lang, ...LANGS.filter((other) => other !== lang)].map((one) => sentences(problem, one)).join("\n")}
 ${key}${rowTable(problem, excerpt, lang)}${correctedRow(problem, excerpt, lang)}
 </article>`;
@@ -109,7 +110,7 @@ function placeOf({ line, column }: Problem, title: string, lang: Lang): string {
 
 function sentences(problem: Problem, lang: Lang): string {
   const { message, hint } = problemText(problem, lang);
-  return `<p lang="${tagOf(lang)}">${html(message)}<br><span class="hint">→ ${html(hint)}</span></p>`;
+  return `<p lang="${tagOf(lang)}">${escapeHtml(message)}<br><span class="hint">→ ${escapeHtml(hint)}</span></p>`;
 }
 
 /** The row under its header, the cell marked; a row of another length shows what is over and what is missing. */
@@ -121,11 +122,11 @@ function rowTable(problem: Problem, excerpt: Excerpt | null, lang: Lang): string
   const count = Math.max(row.length, excerpt.header.length);
   const heads = Array.from(
     { length: count },
-    (_, i) => `<th scope="col">${html(legible(excerpt.header[i] ?? ""))}</th>`,
+    (_, i) => `<th scope="col">${escapeHtml(legible(excerpt.header[i] ?? ""))}</th>`,
   );
   const cells = Array.from({ length: count }, (_, i) => {
     const marked = i === problem.column - 1 ? ' class="marked"' : "";
-    const text = html(legible(row[i] ?? ""));
+    const text = escapeHtml(legible(row[i] ?? ""));
     return `<td${marked}>${marked === "" ? text : `<mark>${text === "" ? "&nbsp;" : text}</mark>`}</td>`;
   });
   return `<div class="scroll" tabindex="0" role="group" aria-label="${words.asItStands}"><table>
@@ -140,7 +141,7 @@ function correctedRow({ fix, column, line }: Problem, excerpt: Excerpt | null, l
   const words = wordsOf(lang).problemReport;
   const text = csvLine(row.map((cell, i) => (i === column - 1 ? fix : cell))).slice(0, -1);
   return `<figure><figcaption>${words.corrected}</figcaption>
-<pre><code>${html(text)}</code></pre><button type="button" data-done="${words.copied}">${words.copy}</button></figure>`;
+<pre><code>${escapeHtml(text)}</code></pre><button type="button" data-done="${words.copied}">${words.copy}</button></figure>`;
 }
 
 function acceptedSection({ accepted, folder }: Report, lang: Lang, max: number): string {
@@ -149,12 +150,8 @@ function acceptedSection({ accepted, folder }: Report, lang: Lang, max: number):
   const items = accepted.slice(0, max).map(({ problem, by }) => {
     const { message, name } = problemText(problem, lang);
     const place = `${folder}/${problem.file}:${problem.line}`;
-    return `<li><strong>${problem.code} ${html(name)}</strong> <small>${html(legible(place))}</small><br>
-${html(message)}<br><span class="hint">✓ ${html(words.acceptedBy(by.who, by.until, by.reason))}</span></li>`;
+    return `<li><strong>${problem.code} ${escapeHtml(name)}</strong> <small>${escapeHtml(legible(place))}</small><br>
+${escapeHtml(message)}<br><span class="hint">✓ ${escapeHtml(words.acceptedBy(by.who, by.until, by.reason))}</span></li>`;
   });
   return `<section><h2>${words.accepted}</h2><ul class="accepted">${items.join("")}</ul></section>`;
-}
-
-function html(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../markup.ts";
 import type { CellView, ColumnView, Mark, NoteMark, RowGroup, RowView } from "../models/ground/view.ts";
 
 /**
@@ -42,19 +43,6 @@ export function reasonNotes(groups: readonly RowGroup[]): NoteMark[] {
   const [only, ...more] = reasons;
   if (only !== undefined && more.length === 0) return [{ mark: DASH, text: only }];
   return [...reasons].map((text, i) => ({ mark: SIGNS[i] ?? `(${i + 1})`, text }));
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text that is safe between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign) : text;
 }
 
 function attribute(name: string, value: string | undefined): string {

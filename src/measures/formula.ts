@@ -1,4 +1,5 @@
 import type { Both } from "../ledger/schema.ts";
+import { escapeXml } from "../markup.ts";
 import { ROLES, type Role } from "./roles.ts";
 
 /**
@@ -65,7 +66,7 @@ function joined(formula: Joined, held: (f: Formula, at: number) => string): stri
 
 /** The formula as a MathML element, with its plain text for readers that draw none. */
 export function formulaMath(formula: Formula, lang: Tongue): string {
-  const alt = markup(formulaText(formula, lang));
+  const alt = escapeXml(formulaText(formula, lang));
   return `<math xmlns="http://www.w3.org/1998/Math/MathML" display="block" alttext="${alt}">${math(formula, lang)}</math>`;
 }
 
@@ -73,7 +74,7 @@ function math(formula: Formula, lang: Tongue): string {
   const inner = (f: Formula) => math(f, lang);
   const held = (f: Formula, at: number) =>
     strength(f) < at && !("over" in f) ? fenced("(", inner(f), ")") : inner(f);
-  if ("part" in formula) return `<mtext>${markup(ROLES[formula.part][lang])}</mtext>`;
+  if ("part" in formula) return `<mtext>${escapeXml(ROLES[formula.part][lang])}</mtext>`;
   if ("number" in formula) return `<mn>${formula.number}</mn>`;
   if ("over" in formula) return `<mfrac>${formula.over.map((f) => row(inner(f))).join("")}</mfrac>`;
   if ("join" in formula) return mathJoined(formula, held);
@@ -82,7 +83,7 @@ function math(formula: Formula, lang: Tongue): string {
   if ("sum" in formula) return row(`<mo>∑</mo>${held(formula.sum, 2)}`);
   if ("root" in formula) return `<msqrt>${inner(formula.root)}</msqrt>`;
   const parts = formula.of.map(inner).join("<mo>,</mo>");
-  return row(`<mtext>${markup(formula.call[lang])}</mtext>${fenced("(", parts, ")")}`);
+  return row(`<mtext>${escapeXml(formula.call[lang])}</mtext>${fenced("(", parts, ")")}`);
 }
 
 function mathJoined(formula: Joined, held: (f: Formula, at: number) => string): string {
@@ -102,8 +103,4 @@ function row(content: string): string {
 
 function fenced(open: string, content: string, close: string): string {
   return row(`<mo>${open}</mo>${content}<mo>${close}</mo>`);
-}
-
-function markup(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

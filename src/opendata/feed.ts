@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { escapeXml } from "../markup.ts";
 
 /** An entry of the feed: something that was published. */
 export interface FeedEntry {
@@ -35,11 +36,11 @@ export function feedXml({ title, publisher, host, home, self, entries }: Feed): 
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
     `<id>${idOf(title, "")}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<updated>${sorted[0]?.updated ?? NEVER}</updated>`,
-    `<author><name>${escaped(publisher)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(host + self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(host + home)}"/>`,
+    `<author><name>${escapeXml(publisher)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(host + self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(host + home)}"/>`,
     ...sorted.map((entry) => entryXml(entry, title, host)),
     "</feed>",
     "",
@@ -50,10 +51,10 @@ function entryXml({ key, title, summary, href, updated }: FeedEntry, of: string,
   return [
     "<entry>",
     `<id>${idOf(of, key)}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<updated>${updated}</updated>`,
-    `<link rel="alternate" type="text/html" href="${escaped(host + href)}"/>`,
-    `<summary xml:lang="en">${escaped(summary)}</summary>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(host + href)}"/>`,
+    `<summary xml:lang="en">${escapeXml(summary)}</summary>`,
     "</entry>",
   ].join("\n");
 }
@@ -71,13 +72,4 @@ function idOf(title: string, key: string): string {
   const hex = sum.toString("hex");
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
   return `urn:uuid:${parts.join("-")}`;
-}
-
-const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text for XML 1.0: what it cannot hold at all is left out. */
-function escaped(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
-  const sound = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
-  return sound.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }

@@ -1,4 +1,5 @@
 import { type PlotOptions, plot } from "@observablehq/plot";
+import { escapeXml } from "../../markup.ts";
 import type { Chart } from "../chart.ts";
 import { TEXT } from "../parts/text.ts";
 import { TreeDocument, type TreeElement } from "./document.ts";
@@ -39,8 +40,8 @@ function head({ id, kind, title, summary, width, height, spots }: Chart): string
   return (
     `<svg class="chart chart-${kind}" role="img" aria-labelledby="${id}-t ${id}-d" width="${width}" ` +
     `height="${height}" viewBox="0 0 ${width} ${height}" font-size="${TEXT}" fill="currentColor" ` +
-    `text-anchor="middle"${points}><title id="${id}-t">${escaped(title)}</title>` +
-    `<desc id="${id}-d">${escaped(summary)}</desc>`
+    `text-anchor="middle"${points}><title id="${id}-t">${escapeXml(title)}</title>` +
+    `<desc id="${id}-d">${escapeXml(summary)}</desc>`
   );
 }
 
@@ -66,7 +67,7 @@ function write(element: TreeElement, pen: Pen): string {
   }
   if (element.localName === "text") movePosition(attributes);
   const inside = element.childNodes
-    .map((child) => (typeof child === "string" ? escaped(child) : write(child, pen)))
+    .map((child) => (typeof child === "string" ? escapeXml(child) : write(child, pen)))
     .join("");
   if (inside === "" && (element.localName === "g" || element.localName === "text")) return "";
   const opening = element.localName + [...attributes].map((pair) => attribute(pair, pen)).join("");
@@ -91,7 +92,7 @@ function movePosition(attributes: Map<string, string>): void {
 }
 
 function attribute([name, value]: readonly [string, string], pen: Pen): string {
-  return ` ${name}="${escaped(GEOMETRY.has(name) ? rounded(value) : hatched(value, pen))}"`;
+  return ` ${name}="${escapeXml(GEOMETRY.has(name) ? rounded(value) : hatched(value, pen))}"`;
 }
 
 const GEOMETRY = new Set("x y x1 y1 x2 y2 cx cy r width height d transform".split(" "));
@@ -120,18 +121,4 @@ function patterns({ prefix, hatches }: Pen): string {
         `patternTransform="rotate(45)"><path d="M1 0V4" stroke="var(--${colour})" stroke-width="1.6"/></pattern>`,
     );
   return all.length === 0 ? "" : `<defs>${all.join("")}</defs>`;
-}
-
-/** What cannot stand in markup as it is; most text has none of it, and is not gone through four times. */
-const UNSAFE = /[&<"]|\]\]>/;
-
-/** Text as it stands in markup. */
-export function escaped(text: string): string {
-  if (!UNSAFE.test(text)) return text;
-  // As a file of its own a picture is XML, in which a text must not hold the end of a CDATA section.
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/"/g, "&quot;")
-    .replaceAll("]]>", "]]&gt;");
 }

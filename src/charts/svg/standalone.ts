@@ -1,7 +1,8 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { escapeXml } from "../../markup.ts";
 import type { Chart } from "../chart.ts";
 import { SMALL, TEXT, wrap } from "../parts/text.ts";
-import { escaped, renderChart } from "./render.ts";
+import { renderChart } from "./render.ts";
 
 const FONTS = {
   zh: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
@@ -66,7 +67,7 @@ function written(lines: readonly Line[], top: number): string {
     .map((line) => {
       y += step(line);
       const baseline = Math.round((y - line.size * 0.35) * 10) / 10;
-      return `<text x="${MARGIN}" y="${baseline}" font-size="${line.size}"${line.look}>${escaped(line.text)}</text>`;
+      return `<text x="${MARGIN}" y="${baseline}" font-size="${line.size}"${line.look}>${escapeXml(line.text)}</text>`;
     })
     .join("");
 }

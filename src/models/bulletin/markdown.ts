@@ -1,4 +1,5 @@
 import { wordsOf } from "../../i18n/words.ts";
+import { escapeMarkdown } from "../../markup.ts";
 import type { CellView, NoteMark, TableView } from "../ground/view.ts";
 import type { Bulletin } from "./bulletin.ts";
 import { wordsIn } from "./words.ts";
@@ -7,17 +8,18 @@ import { wordsIn } from "./words.ts";
 export function markdown(given: Bulletin): string {
   const { heading } = wordsIn(given.lang);
   const lines = [
-    `# ${escaped(given.title)}`,
-    `*${escaped(given.issuer)}*`,
-    escaped(given.opening),
+    `# ${escapeMarkdown(given.title)}`,
+    `*${escapeMarkdown(given.issuer)}*`,
+    escapeMarkdown(given.opening),
     ...given.sections.flatMap((section) => [
-      `## ${escaped(section.heading)}`,
+      `## ${escapeMarkdown(section.heading)}`,
       ...section.paragraphs.map(
-        ({ lead, text }) => (lead === "" ? "" : `**${escaped(lead.trim())}**${gap(given)}`) + escaped(text),
+        ({ lead, text }) =>
+          (lead === "" ? "" : `**${escapeMarkdown(lead.trim())}**${gap(given)}`) + escapeMarkdown(text),
       ),
     ]),
     `## ${heading.notes}`,
-    given.notes.map((note, i) => `${i + 1}. ${escaped(note)}`).join("\n"),
+    given.notes.map((note, i) => `${i + 1}. ${escapeMarkdown(note)}`).join("\n"),
     ...(given.tables.length === 0 ? [] : [`## ${heading.appendix}`]),
     ...given.tables.flatMap((table) => tableLines(table, given.lang)),
   ];
@@ -36,8 +38,8 @@ function tableLines(table: TableView, lang: Bulletin["lang"]): string[] {
     .map((row) => row.cells.map((one) => cell(cellText(one))));
   const grid = [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
   return [
-    `**${escaped(table.caption)}**`,
-    ...(table.subtitle === undefined ? [] : [escaped(table.subtitle)]),
+    `**${escapeMarkdown(table.caption)}**`,
+    ...(table.subtitle === undefined ? [] : [escapeMarkdown(table.subtitle)]),
     grid,
     ...marksLine(table, lang),
   ];
@@ -66,12 +68,7 @@ function raised({ mark }: NoteMark): string {
   return RAISED[mark] ?? mark;
 }
 
-/** Signs that Markdown would take for its own. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, "\\$&");
-}
-
 /** An empty cell is a space, so that every row has the same bars. */
 function cell(text: string): string {
-  return text === "" ? " " : escaped(text);
+  return text === "" ? " " : escapeMarkdown(text);
 }

@@ -1,4 +1,5 @@
 import { textWidth } from "../../charts/parts/text.ts";
+import { escapeXml } from "../../markup.ts";
 import type { Block, Document } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { embedPath, indicatorPath, PATHS, regionPath, targetsPath } from "../ground/routes.ts";
@@ -86,10 +87,10 @@ const PHONE = 390;
 /** The line that shows a chart in another page, as high as the chart with its title and source needs. */
 function frameCode(address: string, figure: FigureView): string {
   const width = figure.wide ? WIDE : WIDTH;
-  const title = attribute(figure.chart.title);
+  const title = escapeXml(figure.chart.title);
   const height = Math.max(...[width, PHONE].map((wide) => frameHeight(figure, wide - MARGINS)));
   return (
-    `<iframe src="${attribute(address)}" width="${width}" height="${height}" ` +
+    `<iframe src="${escapeXml(address)}" width="${width}" height="${height}" ` +
     `title="${title}" loading="lazy" style="max-width:100%;border:0"></iframe>`
   );
 }
@@ -115,8 +116,4 @@ function frameHeight({ chart, sources = [], marks = [] }: FigureView, width: num
   const picture = (chart.height * width) / chart.width;
   const fold = inSight.length < sources.length ? FOLD : 0;
   return Math.ceil(title + small * SMALL * 1.65 + fold + picture + REST);
-}
-
-function attribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

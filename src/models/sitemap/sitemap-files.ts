@@ -1,4 +1,5 @@
 import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
+import { escapeXml } from "../../markup.ts";
 import { listedPages } from "../directory/page-kinds.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { href } from "../ground/routes.ts";
@@ -44,7 +45,7 @@ function urlOf(edition: Edition, path: string): string {
 
 /** Ids and paths need no escaping but the settings' own address might. */
 function whole(site: Site, address: string): string {
-  return (site.ledger.settings.base_url + address).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return escapeXml(site.ledger.settings.base_url + address);
 }
 
 /** What robots are told: all may be read, and where the site map is. */

@@ -1,6 +1,7 @@
 import { type Lang, tagOf } from "../../i18n/lang.ts";
 import type { Fraction } from "../../ledger/fraction.ts";
 import { toFixed } from "../../ledger/fraction.ts";
+import { escapeHtml, escapeMarkdown } from "../../markup.ts";
 import type { Diff, Report, Section } from "./report.ts";
 
 /** A report for a terminal: a table's cells apart by two spaces. */
@@ -16,18 +17,23 @@ export function asText({ title, lines, sections }: Report): string {
 
 /** A report for a comment on a change request. */
 export function asMarkdown({ title, lines, sections }: Report): string {
-  const escaped = (text: string) => text.replace(/[\\`*_[\]<>|#~]/g, (one) => `\\${one}`);
-  const row = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   const tables = sections.flatMap((one) => [
     "",
-    `### ${escaped(one.title)}`,
+    `### ${escapeMarkdown(one.title)}`,
     "",
     row(one.head),
     `|${one.head.map(() => " --- |").join("")}`,
     ...one.rows.map(row),
-    ...(one.more > 0 ? ["", `… ${escaped(one.moreText)}`] : []),
+    ...(one.more > 0 ? ["", `… ${escapeMarkdown(one.moreText)}`] : []),
   ]);
-  return [`## ${escaped(title)}`, "", ...lines.map((line) => `- ${escaped(line)}`), ...tables, ""].join("\n");
+  return [
+    `## ${escapeMarkdown(title)}`,
+    "",
+    ...lines.map((line) => `- ${escapeMarkdown(line)}`),
+    ...tables,
+    "",
+  ].join("\n");
 }
 
 const STYLE =
@@ -57,17 +63,6 @@ export function asHtml({ title, lines, sections }: Report, lang: Lang): string {
     "</body></html>",
     "",
   ].join("\n");
-}
-
-function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (one) => names[one] ?? one);
 }
 
 /** Everything that a diff found, for programs: ids, not words; exact values as decimals of twelve places. */
