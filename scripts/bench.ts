@@ -10,13 +10,9 @@ import { measure, type Run, sizeOf } from "./bench/measure.ts";
 import { refusals } from "./bench/refusals.ts";
 import { measureYear } from "./bench/year.ts";
 import { ROOT } from "./build-site.ts";
+import { BENCH } from "./limits.ts";
 import { exitOnSignal } from "./signals.ts";
 
-/**
- * What a national ledger may take on a machine of two cores: seconds, and bytes of memory; and a file
- * that is refused: yardsticks, about a tenth of a second each.
- */
-const LIMITS = { check: 15, build: 180, measures: 3, peak: 4 * 1024 ** 3, refusal: 20 } as const;
 const STEPS = ["refusals", "generate", "check", "build", "measures"] as const;
 const PROVINCES = 31;
 const YEARS = 20;
@@ -54,14 +50,14 @@ function report(
 ): boolean {
   const words = wordsOf(given.lang).commands;
   const [took, most] = [seconds.toFixed(1), (peak / 1024 ** 2).toFixed(0)];
-  console.log(words.benchTook(name, took, most, String(LIMITS[name]), String(LIMITS.peak / 1024 ** 2)));
+  console.log(words.benchTook(name, took, most, String(BENCH[name]), String(BENCH.peak / 1024 ** 2)));
   console.log(`  ${words.benchRatio(ratio.toFixed(0), busy.toFixed(1))}`);
   let before = 0;
   for (const { text, at } of lines.filter((_, i) => i === 0 || i >= lines.length - 2)) {
     console.log(`  ${(at - before).toFixed(1).padStart(7)} s  ${text}`);
     before = at;
   }
-  return code === 0 && seconds <= LIMITS[name] && peak < LIMITS.peak;
+  return code === 0 && seconds <= BENCH[name] && peak < BENCH.peak;
 }
 
 async function check(given: Given, ledger: string): Promise<boolean> {
@@ -87,20 +83,20 @@ function measures(given: Given, ledger: string): boolean {
   const lookup = lookUp(requireLedger(ledger));
   const told = [...measureYear(lookup, period(lookup.ledger.settings.as_of).year)];
   const seconds = told.reduce((sum, [, one]) => sum + one.seconds, 0);
-  console.log(wordsOf(given.lang).commands.benchMeasures(seconds.toFixed(1), String(LIMITS.measures)));
+  console.log(wordsOf(given.lang).commands.benchMeasures(seconds.toFixed(1), String(BENCH.measures)));
   for (const [name, one] of told) {
     console.log(`  ${one.seconds.toFixed(1).padStart(7)} s  ${name} ${one.count}`);
   }
-  return seconds <= LIMITS.measures;
+  return seconds <= BENCH.measures;
 }
 
 /** How long files hold the reader that it refuses. */
 async function refuse(given: Given): Promise<boolean> {
   const told = await refusals();
   const slowest = Math.max(...told.map(({ ratio }) => ratio));
-  console.log(wordsOf(given.lang).commands.benchRefusals(slowest.toFixed(1), String(LIMITS.refusal)));
+  console.log(wordsOf(given.lang).commands.benchRefusals(slowest.toFixed(1), String(BENCH.refusal)));
   for (const { what, ratio } of told) console.log(`  ${ratio.toFixed(1).padStart(7)}    ${what}`);
-  return slowest <= LIMITS.refusal;
+  return slowest <= BENCH.refusal;
 }
 
 exitOnSignal();

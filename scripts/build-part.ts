@@ -3,6 +3,7 @@
  * own. Run as a process (`node scripts/build-part.ts`, its part given as JSON), it tells its parent how
  * far it is.
  */
+
 import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
@@ -10,6 +11,7 @@ import { runInNewContext } from "node:vm";
 import type { AstroIntegration } from "astro";
 import { handOver } from "../src/ledger/handover.ts";
 import { requireStructure } from "../src/ledger/read.ts";
+import { MOST_OUTSIDE } from "./limits.ts";
 
 export interface Part {
   /** The program's folder. */
@@ -71,8 +73,6 @@ function setEnvironment({ data, base, history }: Part): void {
 
 /** By how much more than what was needed last the heap is worth clearing. */
 const WORTH_CLEARING = 1.2;
-/** Large files leave their bytes outside the heap, where nothing else has them cleared soon: so many at most. */
-const MOST_OUTSIDE = 64 * 1024 ** 2;
 
 /**
  * Clears what is no longer needed: before each kind of page, so that what one kind left behind is not

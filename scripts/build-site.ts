@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { buildPart, type Part, type Told } from "./build-part.ts";
 import { leaveHistory } from "./leave-history.ts";
+import { MOST_PARTS } from "./limits.ts";
 import { writeManifest } from "./manifest.ts";
 import { isRunning, mend, switchTo } from "./switch.ts";
 import { type Fault, verifySite } from "./verify.ts";
@@ -12,8 +13,6 @@ import { type Fault, verifySite } from "./verify.ts";
 export const ROOT = resolve(import.meta.dirname, "..");
 const CACHE = join(ROOT, ".cache");
 const PART = join(import.meta.dirname, "build-part.ts");
-/** Each part reads the ledger for itself: more of them than this would cost more memory than they save time. */
-const MOST_PARTS = 2;
 /**
  * The heap grows by half between two collections, not four-fold as is usual: a national ledger
  * is to build in less than 4 GiB, all processes together.

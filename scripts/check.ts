@@ -9,6 +9,7 @@ import { problemPage } from "./check/page.ts";
 import { releaseCheck } from "./check/release.ts";
 import { countsOf, type Report } from "./check/report.ts";
 import { githubReport, jsonReport, textReport } from "./check/text.ts";
+import { MOST_STANDING } from "./limits.ts";
 import { writeFiles } from "./write-files.ts";
 
 const FORMATS = ["text", "json", "html", "github"] as const;
@@ -59,7 +60,13 @@ function fix(given: Given, files: Files): number {
 /** What stands against publishing the ledger; so many places of each are shown unless told. */
 function checkRelease(given: Given, files: Files): number {
   const format = oneOf(given, "format", ["text", "json", "html"] as const) ?? "text";
-  const { text, code } = releaseCheck(given.data, files, format, given.lang, wholeNumber(given, "max") ?? 20);
+  const { text, code } = releaseCheck(
+    given.data,
+    files,
+    format,
+    given.lang,
+    wholeNumber(given, "max") ?? MOST_STANDING,
+  );
   process.stdout.write(text);
   return code;
 }

@@ -7,11 +7,10 @@ import { folderFiles } from "../src/ledger/folder.ts";
 import { readFiles } from "../src/ledger/read.ts";
 import { problemPage } from "./check/page.ts";
 import { leaveHistory } from "./leave-history.ts";
+import { MOST_PROBLEMS } from "./limits.ts";
 
 type Server = HookParameters<"astro:server:setup">["server"];
 
-/** A page shows so many problems; the rest are counted. */
-const MOST = 100;
 /** Editors write a file in several steps; the ledger is read once they have gone quiet, in milliseconds. */
 const QUIET = 80;
 
@@ -77,7 +76,7 @@ function errorPage(data: string, lang: Lang): string | null {
   });
   if (ledger !== null) return null;
   const folder = relative(process.cwd(), data) || ".";
-  return problemPage({ folder, rows, problems, accepted }, files, lang, MOST, CLIENT);
+  return problemPage({ folder, rows, problems, accepted }, files, lang, MOST_PROBLEMS, CLIENT);
 }
 
 /** Makes the running site read its ledger anew: its pages, and the list of addresses that Astro keeps. */

@@ -5,10 +5,10 @@ import { asHtml, asJson, asMarkdown, asText } from "../src/opendata/changes/form
 import { namesOf } from "../src/opendata/changes/releases.ts";
 import { reportOf } from "../src/opendata/changes/report.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
+import { MOST_ROWS } from "./limits.ts";
 import { comparable, folderVersion, isFolder, NoRevision, versionOf } from "./revisions.ts";
 
 const FORMATS = ["text", "markdown", "html", "json"] as const;
-const MOST_ROWS = 100;
 
 /** The two versions: `A B`, `A` and the files as they are, or HEAD and the files as they are. */
 function versionsOf(given: Given): readonly [Version, Version] {

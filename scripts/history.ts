@@ -5,11 +5,8 @@ import { type Commit, type History, NO_HISTORY } from "../src/ledger/history.ts"
 import { historyOf } from "../src/opendata/changes/history.ts";
 import type { Past, PastState, Tagged } from "../src/opendata/changes/past.ts";
 import { trailerRevision } from "../src/opendata/changes/revisions.ts";
+import { LARGEST_ANSWER, MOST_PAST } from "./limits.ts";
 import { blobHash } from "./revisions.ts";
-
-/** So many bytes of older states are read; a longer past is cut, and the site says so. */
-const MOST_BYTES = 256 * 1024 ** 2;
-const LARGEST_ANSWER = 2 ** 30;
 
 /** The past of a ledger, and the bytes of its older states. */
 export interface ReadPast {
@@ -185,7 +182,7 @@ function olderStates(
   const several = [...files].filter(([, states]) => states.length > 1);
   const hashes = [...new Set(several.flatMap(([, states]) => states.flatMap(({ hash }) => hash ?? [])))];
   const sizes = new Map(sizesOf(folder, hashes));
-  let left = MOST_BYTES;
+  let left = MOST_PAST;
   let cut = false;
   const newestFirst = several
     .flatMap(([name, states]) => states.map((state) => ({ name, state })))

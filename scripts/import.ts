@@ -10,9 +10,8 @@ import type { Given as Defaults } from "../src/opendata/import/outcome.ts";
 import { importLines } from "../src/opendata/import/report.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { idGiven, periodGiven, soundLedger } from "./clerk-ledger.ts";
+import { MOST_LINES } from "./limits.ts";
 import { writeFiles } from "./write-files.ts";
-
-const MOST_LINES = 50;
 
 /** What the options say of rows that do not say it themselves. */
 function defaultsOf(given: Given, ledger: Ledger): Defaults {

@@ -4,6 +4,7 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Files, folderFiles } from "../src/ledger/folder.ts";
 import type { Version } from "../src/opendata/changes/compare.ts";
+import { LARGEST_BLOB } from "./limits.ts";
 
 /** No such revision, or no repository: the reason is one for the reader. */
 export class NoRevision extends Error {
@@ -14,8 +15,6 @@ export class NoRevision extends Error {
     this.reason = reason;
   }
 }
-
-const LARGEST_BLOB = 512 * 1024 ** 2;
 
 /** The ledger of a folder as it is now, with the hashes by which git would know its files. */
 export function folderVersion(folder: string, name: string): Version {

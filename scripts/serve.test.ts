@@ -23,6 +23,12 @@ beforeAll(() => {
     writeFileSync(join(site, name), LONG);
   }
   symlinkSync(join(outer, "secret.txt"), join(site, "link.txt"));
+  symlinkSync(outer, join(site, "linked"));
+  mkdirSync(join(outer, "site-other"));
+  writeFileSync(join(outer, "site-other/secret.txt"), "secret");
+  writeFileSync(join(site, ".taizhang"), "");
+  mkdirSync(join(site, ".git"));
+  writeFileSync(join(site, ".git/config"), "secret");
 });
 afterAll(() => rmSync(outer, { recursive: true }));
 
@@ -48,12 +54,13 @@ describe("answer(folder, base, path)", () => {
     expect(answer(site, base, path)).toEqual(expected);
   });
 
-  test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/..%5csecret.txt", "/link.txt"])(
-    "nothing outside the folder is served: %s",
-    (path) => {
-      expect(answer(site, "/", path)).toEqual(missing);
-    },
-  );
+  test.each([
+    ...["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/..%5csecret.txt"],
+    ...["/link.txt", "/linked/secret.txt", "/../site-other/secret.txt"],
+    ...["/.taizhang", "/%2etaizhang", "/.git/config"],
+  ])("nothing outside the folder is served, and nothing hidden: %s", (path) => {
+    expect(answer(site, "/", path)).toEqual(missing);
+  });
 
   test("a folder without 404.html answers 404 without a file", () => {
     expect(answer(join(site, "empty"), "/", "/x")).toEqual({ status: 404 });

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { compressor, encodingFor, isCompressible } from "./compressed.ts";
+import { MOST_PORTS } from "./limits.ts";
 
 /** Where a folder is served: the address with the base path, and how to end it. */
 export interface Served {
@@ -33,7 +34,6 @@ export class NoFreePort extends Error {
 
 /** The port of `start` and `dev` where none is given. */
 export const FIRST_PORT = 4321;
-const PORTS_TRIED = 100;
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -71,7 +71,8 @@ export function answer(folder: string, base: string, path: string): Answer {
   if (`${decoded}/` === base) return { status: 301, to: base };
   if (!decoded.startsWith(base)) return missing(folder);
   const inside = decoded.slice(base.length);
-  if (inside.split(/[/\\]/).includes("..")) return missing(folder);
+  // What begins with a dot is no part of the site: its mark, and the way to what lies above it.
+  if (inside.split(/[/\\]/).some((name) => name.startsWith("."))) return missing(folder);
   const found = fileWithin(folder, join(folder, inside));
   if (found === null) return missing(folder);
   if (found.isFolder && !decoded.endsWith("/")) return { status: 301, to: `${path}/` };
@@ -105,7 +106,11 @@ function fileWithin(folder: string, path: string): { path: string; isFolder: boo
   }
 }
 
-/** Serves a folder of plain files on this machine, on the first free port from `options.port`. */
+/**
+ * Serves a folder of plain files on this machine, as hosts do, on the first free port from `options.port`.
+ * Not sirv, which follows links out of the folder, answers POST, leaves `/regions/a` without its slash,
+ * and compresses nothing by itself.
+ */
 export async function serve(folder: string, options: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => respond(folder, options.base, request, response));
   const port = await listen(server, options);
@@ -122,7 +127,7 @@ export async function serve(folder: string, options: ServeOptions): Promise<Serv
 }
 
 async function listen(server: Server, { port, host }: ServeOptions): Promise<number> {
-  const last = port === 0 ? 0 : Math.min(port + PORTS_TRIED - 1, 65_535);
+  const last = port === 0 ? 0 : Math.min(port + MOST_PORTS - 1, 65_535);
   for (let tried = port; tried <= last; tried += 1) {
     const got = await listenOn(server, tried, host);
     if (got !== null) return got;

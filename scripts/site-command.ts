@@ -5,11 +5,11 @@ import { handOver } from "../src/ledger/handover.ts";
 import { type Given, WrongUsage, wholeNumber } from "./arguments.ts";
 import { basePath, beginBuild, holdsSource, NotVerified } from "./build-site.ts";
 import { readAndReport } from "./ledger-report.ts";
+import { MOST_FAULTS } from "./limits.ts";
 import { mayReplace } from "./switch.ts";
 import type { Fault } from "./verify.ts";
 
 const KB = 1024;
-const MOST_FAULTS = 50;
 
 /** A site that was built: its folder, and the path at which it is to be served. */
 export interface Built {

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { MOST_TRIES } from "./limits.ts";
 
 /** Stands in every site that was built: only such a folder, or an empty one, is ever replaced. */
 export const MARK = ".taizhang";
-const TRIES = 10;
 
 /** True where a site may be put: nothing there, an empty folder, or a site of ours. */
 export function mayReplace(out: string): boolean {
@@ -29,7 +29,7 @@ export function switchTo(built: string, out: string): void {
       break;
     } catch (error) {
       // Another build has put its site there between our two renames.
-      if (tries === TRIES || !existsSync(out)) throw error;
+      if (tries === MOST_TRIES || !existsSync(out)) throw error;
       rmSync(old, { recursive: true, force: true });
     }
   }

@@ -3,16 +3,17 @@
  * (`verify.ts` starts some), with a memory of its own: a national ledger in the same one would have to
  * be gone through each time the pages read are cleared away.
  */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";
 import { gzip, gzipSync } from "node:zlib";
+import { SCRIPT_EXTRA } from "./limits.ts";
 import { importedBy, withImports } from "./site-imports.ts";
 
-/** Pages that are made of their script may have so much more. */
+/** Pages that are made of their script. */
 const SCRIPTED = /^(?:en\/)?(?:compare|search)\/index\.html$/;
-const SCRIPT_EXTRA = 50 * 1024;
 /** Quick, and never lighter than what a server sends: a page within the limit is within it for sure. */
 const QUICK = { level: 1 };
 const AT_ONCE = 8;

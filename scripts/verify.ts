@@ -2,15 +2,11 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { MOST_THREADS, PAGE_LIMIT } from "./limits.ts";
 import { MANIFEST } from "./manifest.ts";
 import type { Anchors, Answered, Asked, BuiltSite, Fault, PagesRead } from "./verify-pages.ts";
 
 export type { Fault } from "./verify-pages.ts";
-
-/** What a page may weigh with its style, pictures and scripts, compressed, in bytes. */
-export const PAGE_LIMIT = 60 * 1024;
-/** Reading pages takes all cores; more threads than this would wait for the disk. */
-const MOST_THREADS = 4;
 
 /**
  * Looks at a built site before it takes the old one's place: every address of a page leads to a file

@@ -24,6 +24,9 @@ export interface Declared {
  * The directory of a ZIP archive, without inflating anything, or null where there is none that can
  * be trusted: damaged, or with sizes left out or written in 64 bits (no workbook is that large). What
  * inflates is then held to the declared size, so these sizes bound what reading may take.
+ *
+ * fflate lists an archive too, but tells neither where a part begins nor its flags, and a part that lies
+ * about its size it inflates to the end, for seconds.
  */
 export function zipDirectory(bytes: Uint8Array): readonly Declared[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
