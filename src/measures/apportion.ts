@@ -1,4 +1,4 @@
-import { type Fraction, multiply, powerOfTen, round, subtract, whole } from "../ledger/fraction.ts";
+import { compare, type Fraction, multiply, powerOfTen, round, subtract, whole } from "../ledger/fraction.ts";
 import { addUp } from "./total.ts";
 
 /**
@@ -7,24 +7,17 @@ import { addUp } from "./total.ts";
  */
 export function largestRemainder(values: readonly Fraction[], decimals: number): Fraction[] {
   const scale = powerOfTen(decimals);
-  const cut = values.map((value) => floorOf(multiply(value, whole(scale))));
+  const parts = values.map((value) => cutOf(multiply(value, whole(scale))));
   const total = round(addUp(values), decimals).n;
-  const left = Number(total - cut.reduce((sum, n) => sum + n, 0n));
-  const raised = new Set(byRemainder(values, cut, scale).slice(0, left));
-  return cut.map((n, i) => ({ n: raised.has(i) ? n + 1n : n, d: scale }));
+  const left = Number(total - parts.reduce((sum, { cut }) => sum + cut, 0n));
+  const largest = parts.toSorted((a, b) => compare(b.remainder, a.remainder));
+  const raised = new Set(largest.slice(0, left));
+  return parts.map((part) => ({ n: raised.has(part) ? part.cut + 1n : part.cut, d: scale }));
 }
 
-function byRemainder(values: readonly Fraction[], cut: readonly bigint[], scale: bigint): number[] {
-  const remainders = values.map((value, i) => subtract(multiply(value, whole(scale)), whole(cut[i] ?? 0n)));
-  const order = (a: number, b: number) => {
-    const [x, y] = [remainders[a], remainders[b]];
-    return x && y ? Number(y.n * x.d > x.n * y.d) - Number(y.n * x.d < x.n * y.d) || a - b : a - b;
-  };
-  return values.map((_, i) => i).sort(order);
-}
-
-/** The greatest whole number not above a value. */
-function floorOf({ n, d }: Fraction): bigint {
-  const quotient = n / d;
-  return n % d < 0n ? quotient - 1n : quotient;
+/** The greatest whole number not above a value, and what it leaves. */
+function cutOf(value: Fraction): { cut: bigint; remainder: Fraction } {
+  const quotient = value.n / value.d;
+  const cut = value.n % value.d < 0n ? quotient - 1n : quotient;
+  return { cut, remainder: subtract(value, whole(cut)) };
 }

@@ -5,7 +5,7 @@ import { SAMPLE } from "../../ledger/sample.ts";
 
 /** The rows of a small ledger, a line each: cells by spaces, `-` for an empty one. */
 export interface Lines {
-  /** region indicator industry breakdown period value unit [qualifier] [locator] [source] */
+  /** region indicator industry breakdown period value unit [qualifier] [locator] [source] [status] */
   readonly observations?: string;
   /** region indicator industry breakdown period form tier set_on value unit [qualifier] */
   readonly targets?: string;
@@ -13,6 +13,10 @@ export interface Lines {
   readonly claims?: string;
   /** id region industry [locator] */
   readonly projects?: string;
+  /** id [published], besides `report-2024` of 20 January 2025 */
+  readonly sources?: string;
+  /** id unit measure better additive, besides those below */
+  readonly indicators?: string;
 }
 
 const REGIONS = `id,name,name_en,kind,parent,code,valid_from,valid_to,peer_group,note
@@ -73,54 +77,30 @@ const HEADS = {
   claims: "region,indicator,industry,breakdown,period,claim,of,value,unit,qualifier,source,locator",
 } as const;
 
-/** The checked ledger of the given rows, all of one source. Throws with the problems of rows that do not pass. */
-export function lake({ observations = "", targets = "", claims = "", projects = "" }: Lines): Ledger {
+/** The checked ledger of the given rows. Throws with the problems of rows that do not pass. */
+export function lake(lines: Lines): Ledger {
+  const { observations = "", targets = "", claims = "", projects = "" } = lines;
+  const { sources = "", indicators = "" } = lines;
   const files = {
     ...fixed(),
+    "sources.csv": (SAMPLE["sources.csv"] ?? "") + sourceRows(sources),
+    "indicators.csv": INDICATORS + indicatorRows(indicators),
     "observations/2024.csv": `${HEADS.observations}\n`,
-    ...byYear("observations", observations, ([r, i, n, b, p, v, u, q = "", l = "", s = "report-2024"]) => [
-      r,
-      i,
-      n,
-      b,
-      p,
-      v,
-      u,
-      q,
-      "A",
-      s,
-      l,
-      "",
-    ]),
+    ...byYear(
+      "observations",
+      observations,
+      ([r, i, n, b, p, v, u, q = "", l = "", s = "report-2024", status = "A"]) => [
+        ...[r, i, n, b, p, v, u, q],
+        ...[status, s, l, ""],
+      ],
+    ),
     ...byYear("targets", targets, ([r, i, n, b, p, f, t, on, v, u, q = ""]) => [
-      r,
-      i,
-      n,
-      b,
-      p,
-      f,
-      t,
-      on,
-      v,
-      u,
-      q,
-      "report-2024",
-      "",
-      "",
+      ...[r, i, n, b, p, f, t, on, v, u, q],
+      ...["report-2024", "", ""],
     ]),
     ...byYear("claims", claims, ([r, i, n, b, p, c, of, v, u, q = "", l = ""]) => [
-      r,
-      i,
-      n,
-      b,
-      p,
-      c,
-      of,
-      v,
-      u,
-      q,
-      "report-2024",
-      l,
+      ...[r, i, n, b, p, c, of, v, u, q],
+      ...["report-2024", l],
     ]),
     "projects.csv": projectTable(projects),
   };
@@ -129,20 +109,38 @@ export function lake({ observations = "", targets = "", claims = "", projects = 
   return ledger;
 }
 
+function rowsOf(lines: string, row: (cells: string[]) => readonly string[]): string {
+  return cellsOf(lines)
+    .map((cells) => `${row(cells).join(",")}\n`)
+    .join("");
+}
+
+function sourceRows(lines: string): string {
+  return rowsOf(lines, ([id = "", published = ""]) => {
+    const note = published === "" ? "原件未署日期。" : "";
+    return [id, `文件${id}`, `Paper ${id}`, "大湖市", published, `https://example.org/${id}`, "", note];
+  });
+}
+
+function indicatorRows(lines: string): string {
+  return rowsOf(lines, ([id = "", unit = "", measure = "", better = "", additive = ""]) => [
+    ...[id, `指标${id}`, `Indicator ${id}`, "economy", unit, measure, better, additive],
+    ...["1", "year", "statistics", "试验用。", "For tests."],
+  ]);
+}
+
 function fixed(): Record<string, string> {
-  const kept = ["offices.csv", "sources.csv"].map((name) => [name, SAMPLE[name] ?? ""]);
   const site = (SAMPLE["site.json"] ?? "").replace(
     '{ "id": "start"',
     '{ "id": "size", "name": "规模", "name_en": "Size" },\n    { "id": "start"',
   );
   return {
-    ...Object.fromEntries(kept),
+    "offices.csv": SAMPLE["offices.csv"] ?? "",
     "site.json": site,
     "regions.csv": REGIONS,
     "industries.csv": INDUSTRIES,
     "units.csv": UNITS,
     "breakdowns.csv": BREAKDOWNS,
-    "indicators.csv": INDICATORS,
   };
 }
 

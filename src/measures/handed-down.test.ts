@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { toFixed } from "../ledger/fraction.ts";
+import { lookUp } from "../ledger/lookup.ts";
+import { period } from "../ledger/period.ts";
+import { lake } from "./golden/lake.ts";
+import { handedDown } from "./handed-down.ts";
+import type { Result } from "./result.ts";
+
+const told = (result: Result) =>
+  result.kind === "value" ? result.bound + toFixed(result.value, 3) : result.reason;
+const target = (region: string, value: string, rest = "committed -", span = "2024") =>
+  `${region} gdp - - ${span} level ${rest} ${value} 亿元`;
+
+/** Own target, those assigned by place, and the sum of these over the own one. */
+function assigned(targets: string[], { region = "lake", indicator = "gdp", span = "2024" } = {}) {
+  const lookup = lookUp(lake({ targets: targets.join("\n") }));
+  const series = lookup.series({ region, indicator, industry: "", breakdown: "" });
+  const one = handedDown(lookup, series, period(span));
+  return (
+    one && [
+      `${one.tier} ${one.own?.text ?? "-"}`,
+      ...one.assigned.map(({ place, target: own }) => `${place.id} ${own?.text ?? "-"}`),
+      told(one.allocation.ratio),
+    ]
+  );
+}
+
+describe("handedDown(lookup, series, span) goes by", () => {
+  test.each<[string, string[], string[] | null]>([
+    [
+      "the committed targets before planned and stretch ones",
+      [
+        ...[target("lake", "100", "stretch -"), target("isle", "90", "stretch -")],
+        ...[target("lake", "80", "planned -"), target("isle", "70", "planned -")],
+        ...[target("lake", "60"), target("isle", "50")],
+      ],
+      ["committed 60", "isle 50", "lower -", "upper -", ">=0.833"],
+    ],
+    [
+      "the planned targets before stretch ones",
+      [
+        ...[target("lake", "100", "stretch -"), target("isle", "90", "stretch -")],
+        ...[target("lake", "80", "planned -"), target("isle", "70", "planned -")],
+      ],
+      ["planned 80", "isle 70", "lower -", "upper -", ">=0.875"],
+    ],
+    [
+      "a tier that a place below has, though the region has another before it",
+      [target("lake", "60"), target("lake", "80", "planned -"), target("isle", "70", "planned -")],
+      ["planned 80", "isle 70", "lower -", "upper -", ">=0.875"],
+    ],
+    [
+      "a tier in which two places have one, where the region has none",
+      [target("isle", "70", "planned -"), target("lower", "10", "planned -"), target("isle", "50")],
+      ["planned -", "isle 70", "lower 10", "upper -", "no-target"],
+    ],
+    [
+      "the target in force at the end of the span",
+      [
+        target("lake", "100"),
+        target("isle", "90", "committed 2024-01"),
+        target("isle", "95", "committed 2024-12-31"),
+        target("isle", "99", "committed 2025-01-01"),
+      ],
+      ["committed 100", "isle 95", "lower -", "upper -", ">=0.950"],
+    ],
+    [
+      "targets of the same days, however the span is written",
+      [target("lake", "100"), target("isle", "90", "committed -", "2024-01/2024-12")],
+      ["committed 100", "isle 90", "lower -", "upper -", ">=0.900"],
+    ],
+    [
+      "no target of a part of the span",
+      [target("lake", "100"), target("isle", "90", "committed -", "2024-01/2024-11")],
+      null,
+    ],
+    [
+      "no target that begins later",
+      [target("lake", "100"), target("isle", "90", "committed -", "2024-02/2024-12")],
+      null,
+    ],
+    ["no target of growth", [target("lake", "100"), "isle gdp - - 2024 growth committed - 8 %"], null],
+    [
+      "places without a peer group that have a target, and not those that have none",
+      [target("lake", "100"), target("park-a", "30"), target("isle", "50")],
+      ["committed 100", "isle 50", "lower -", "park-a 30", "upper -", ">=0.800"],
+    ],
+  ])("%s", (_, targets, expected) => {
+    expect(assigned(targets)).toEqual(expected);
+  });
+
+  test("no place below one that has none", () => {
+    expect(assigned([target("isle", "50")], { region: "isle" })).toBeNull();
+  });
+
+  test("no sum of what does not add up", () => {
+    const income = (region: string, value: string) =>
+      `${region} income - - 2024 level committed - ${value} 万元`;
+    const all = ["lake", "isle", "lower", "upper"].map((region) => income(region, "5"));
+    expect(assigned(all, { indicator: "income" })?.at(-1)).toBe("not-additive");
+  });
+});
