@@ -1,11 +1,22 @@
 import { wordsOf } from "../../src/i18n/words.ts";
-import { runCommand, wholeNumber } from "../arguments.ts";
+import { type Given, oneOf, runCommand, wholeNumber } from "../arguments.ts";
+import { ROOT } from "../build-site.ts";
+import { ROOMS } from "../fuzz/code/choose.ts";
+import { mutationRun } from "../fuzz/code/mutation.ts";
 import { fuzz } from "../fuzz/reading.ts";
 
 const FILES = 100_000;
 const STEP = 10_000;
+const MUTATIONS = 300;
 
-await runCommand({ name: "prove fuzz", options: { files: "NUMBER", seed: "NUMBER" } }, (given) => {
+const options = { files: "NUMBER", seed: "NUMBER", code: null, mutations: "NUMBER", room: "NAME" };
+
+/** Damaged files; with `--code` the sources themselves, one small change at a time. */
+await runCommand({ name: "prove fuzz", options }, (given) =>
+  given.options["code"] === undefined ? fuzzFiles(given) : fuzzCode(given),
+);
+
+function fuzzFiles(given: Given): number {
   const words = wordsOf(given.lang).commands;
   const files = wholeNumber(given, "files") ?? FILES;
   const seed = wholeNumber(given, "seed") ?? 1;
@@ -15,4 +26,11 @@ await runCommand({ name: "prove fuzz", options: { files: "NUMBER", seed: "NUMBER
   for (const one of broken.slice(0, 50)) console.error(one);
   console.log(words.fuzzed(String(read), String(refused), String(broken.length), slowest.toFixed(0)));
   return broken.length === 0 ? 0 : 1;
-});
+}
+
+function fuzzCode(given: Given): Promise<number> {
+  const room = oneOf(given, "room", ROOMS);
+  const seed = wholeNumber(given, "seed") ?? 1;
+  const mutations = wholeNumber(given, "mutations") ?? MUTATIONS;
+  return mutationRun({ root: ROOT, lang: given.lang, seed, mutations, rooms: room ? [room] : ROOMS });
+}

@@ -98,6 +98,9 @@ export const commands: Words<typeof chinese> = {
         "Reads damaged files, the same for the same seed: no crash, no wait, one answer, every refusal with its place.",
       files: "number of files (default: 100000)",
       seed: "seed of the damage (default: 1)",
+      code: "changes the sources instead, one small thing at a time, and tells what no test notices",
+      mutations: "number of changes (default: 300)",
+      room: "changes one folder alone: ledger, measures, charts, models or opendata",
     },
     bench: {
       about: "Makes up a national ledger and measures time, memory and size of its check and its site.",

@@ -94,6 +94,9 @@ export const commands = {
       about: "用固定种子损坏示例文件，检验读取：不崩溃、不久等、结果一致或指明位置后拒绝",
       files: "文件数（默认 100000）",
       seed: "随机数种子（默认 1）",
+      code: "改为逐处改动程序源码，检验测试能否发现",
+      mutations: "改动处数（默认 300）",
+      room: "只改动一处目录：ledger、measures、charts、models 或 opendata",
     },
     bench: {
       about: "生成一套虚构的全国台账，测量检查和生成网站的时间、内存和大小",

@@ -28,6 +28,7 @@ import { gallery } from "./gallery.ts";
 import { islands } from "./islands.ts";
 import { measures } from "./measures.ts";
 import { methods } from "./methods.ts";
+import { mutation } from "./mutation.ts";
 import * as names from "./names.ts";
 import { origins } from "./origins.ts";
 import { pages } from "./pages.ts";
@@ -76,6 +77,7 @@ export const words = {
   islands,
   measures,
   methods,
+  mutation,
   names,
   origins,
   pages,
