@@ -3,7 +3,6 @@ import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/dispari
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
 import { periodCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
@@ -14,7 +13,7 @@ const MOST_YEARS = 10;
 
 /** How far the places of a peer group lay apart in one thing, year by year; null where fewer than two have it. */
 export function disparityTable(edition: Edition, group: string, subject: Subject): TableView | null {
-  const years = disparityYears(edition.site, group, subject);
+  const years = disparityYears(edition, group, subject);
   if (years.length === 0) return null;
   const column = edition.words.analysisColumns;
   const all = years.map(({ period, found }) => ({ period, ...disparityOf(found) }));
@@ -41,11 +40,11 @@ interface Year {
 }
 
 /** The newest period that most places share, and the same part of the years before it. */
-function disparityYears(site: Site, group: string, subject: Subject): Year[] {
-  const places = site.peers(group);
-  const newest = commonPeriod(site.lookup, places, subject);
+function disparityYears(edition: Edition, group: string, subject: Subject): Year[] {
+  const places = edition.site.peers(group);
+  const newest = commonPeriod(edition.site.lookup, places, subject);
   if (newest === null) return [];
   return Array.from({ length: MOST_YEARS }, (_, back) => shiftYears(newest, back + 1 - MOST_YEARS))
-    .map((period) => ({ period, found: figuresAt(site.lookup, places, subject, period) }))
+    .map((period) => ({ period, found: figuresAt(edition.site.lookup, places, subject, period) }))
     .filter(({ found }) => found.length > 1);
 }

@@ -9,7 +9,7 @@ import { figureCell, reasonText, resultCell, resultText } from "../cells/results
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
-import type { Site, YearTarget } from "../ground/site.ts";
+import type { YearTarget } from "../ground/site.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 
@@ -23,7 +23,7 @@ type Computed = HandedDown & { readonly ratio: Value };
 /** How the targets of a year went from each place to those below it; nothing where none did. */
 export function handedDownBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
   const words = edition.words.year.handedDown;
-  const all = allocationsOf(edition.site, targets);
+  const all = allocationsOf(edition, targets);
   const computed = all.flatMap((one): Computed[] =>
     one.allocation.ratio.kind === "value" ? [{ ...one, ratio: one.allocation.ratio }] : [],
   );
@@ -66,23 +66,23 @@ function amountOf({ target }: HandedDown["assigned"][number]): number {
 }
 
 /** Each target of a region with places below it, and those of places whose region has none. Each once. */
-function allocationsOf(site: Site, targets: readonly YearTarget[]): HandedDown[] {
+function allocationsOf(edition: Edition, targets: readonly YearTarget[]): HandedDown[] {
   const found = new Map<string, [Series, Period]>();
   for (const { series, target } of targets) {
-    const measure = site.ledger.indicators.get(series.indicator)?.measure;
+    const measure = edition.site.ledger.indicators.get(series.indicator)?.measure;
     if (target.form !== "level" || measure === "rate" || measure === "rank") continue;
-    for (const region of [series.region, ...above(site, series.region)]) {
-      const own = region === series.region ? series : site.lookup.series({ ...series, region });
+    for (const region of [series.region, ...above(edition, series.region)]) {
+      const own = region === series.region ? series : edition.site.lookup.series({ ...series, region });
       const key = `${region}|${series.indicator}|${series.industry}|${series.breakdown}|${target.period}`;
       if (!found.has(key)) found.set(key, [own, period(target.period)]);
     }
   }
-  return [...found.values()].flatMap(([series, span]) => handedDown(site.lookup, series, span) ?? []);
+  return [...found.values()].flatMap(([series, span]) => handedDown(edition.site.lookup, series, span) ?? []);
 }
 
 /** The nearest region above that is no group: groups without a target of their own are not expected to have one. */
-function above(site: Site, region: string): string[] {
-  const parent = site.lookup.ancestors(region).find(({ kind }) => kind !== "group");
+function above(edition: Edition, region: string): string[] {
+  const parent = edition.site.lookup.ancestors(region).find(({ kind }) => kind !== "group");
   return parent === undefined ? [] : [parent.id];
 }
 

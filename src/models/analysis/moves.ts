@@ -8,7 +8,6 @@ import { foldedSources } from "../cells/statements.ts";
 import { rowsBehind } from "../charts/ranking.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { CellView, FigureView, TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
@@ -35,7 +34,7 @@ export function movesBlocks(edition: Edition, ranked: readonly RankedGroup[], li
   let lacking: Ranking | null = null;
   for (const one of ranked) {
     if (charts.length + blocks.length >= limit) break;
-    const [now, moves] = movesOf(edition.site, one);
+    const [now, moves] = movesOf(edition, one);
     if (now !== null && moves === null) lacking ??= now;
     if (moves === null) continue;
     const chart = slopeFigure(edition, one, moves);
@@ -48,13 +47,16 @@ export function movesBlocks(edition: Edition, ranked: readonly RankedGroup[], li
   return [{ kind: "prose", paragraphs: [edition.words.year.moves.noBefore(before)] }];
 }
 
-function movesOf(site: Site, { group, subject, year }: RankedGroup): [Ranking | null, RankMoves | null] {
-  const places = site.peers(group);
+function movesOf(
+  edition: Edition,
+  { group, subject, year }: RankedGroup,
+): [Ranking | null, RankMoves | null] {
+  const places = edition.site.peers(group);
   const accepts = (text: string) => year === undefined || period(text).year === year;
-  const at = commonPeriod(site.lookup, places, subject, accepts);
+  const at = commonPeriod(edition.site.lookup, places, subject, accepts);
   if (at === null) return [null, null];
-  const rank = (when: typeof at) => site.ranking(group, subject, when);
-  return [rank(at), rankMoves(site.lookup, places, subject, at, rank)];
+  const rank = (when: typeof at) => edition.site.ranking(group, subject, when);
+  return [rank(at), rankMoves(edition.site.lookup, places, subject, at, rank)];
 }
 
 function idOf({ group, subject }: RankedGroup): string {

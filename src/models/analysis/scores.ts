@@ -9,7 +9,6 @@ import { howComputed } from "../cells/derivations.ts";
 import { reasonText, resultCell } from "../cells/results.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
@@ -18,20 +17,20 @@ import { rankCell } from "./moves.ts";
 /** The composite scores of some peer groups in a year, a table for each group that has any. */
 export function scoreBlocks(edition: Edition, year: number, groups: readonly string[]): Block[] {
   return groups.flatMap((group): Block[] => {
-    const at = cutOff(edition.site, group, year);
+    const at = cutOff(edition, group, year);
     const scores = at && scoresOf(edition.site.lookup, edition.site.peers(group), at);
     return scores === null ? [] : [{ kind: "table", table: scoreTable(edition, group, scores) }];
   });
 }
 
 /** The period in which most of the group's places say something of what is scored, within one year. */
-function cutOff(site: Site, group: string, year: number): Period | null {
-  const places = site.peers(group);
-  const { indicators } = site.ledger.settings.score;
+function cutOff(edition: Edition, group: string, year: number): Period | null {
+  const places = edition.site.peers(group);
+  const { indicators } = edition.site.ledger.settings.score;
   const whole = period(String(year));
   for (const { indicator } of indicators) {
     const subject = { indicator, industry: "", breakdown: "" };
-    const at = commonPeriod(site.lookup, places, subject, (text) => withinYear(period(text), whole));
+    const at = commonPeriod(edition.site.lookup, places, subject, (text) => withinYear(period(text), whole));
     if (at !== null) return at;
   }
   return null;

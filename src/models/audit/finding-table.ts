@@ -129,8 +129,6 @@ function fromText(edition: Edition, finding: Finding): string {
 function partText(edition: Edition, row: AuditRow): string {
   const value = statedAmount(edition, { value: row.value, unit: row.unit, qualifier: row.bound });
   const place =
-    row.file === undefined
-      ? ""
-      : ` [${rowLink(edition.site, row.file, row.line ?? 0).text.replace("data/", "")}]`;
+    row.file === undefined ? "" : ` [${rowLink(edition, row.file, row.line ?? 0).text.replace("data/", "")}]`;
   return edition.words.audit.of(roleName(row.role)[edition.lang], value) + place;
 }

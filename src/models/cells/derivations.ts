@@ -4,7 +4,6 @@ import { formulaText } from "../../measures/formula.ts";
 import type { Input, Result } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import type { How, HowInput } from "../ground/view.ts";
 import { reasonText, resultText } from "./results.ts";
 import { statedAmount } from "./statements.ts";
@@ -52,13 +51,13 @@ function howInput(edition: Edition, input: Input): HowInput {
     role,
     value: statedAmount(edition, stated),
     period: when,
-    ...(input.file === undefined ? {} : { row: rowLink(edition.site, input.file, input.line ?? 0) }),
+    ...(input.file === undefined ? {} : { row: rowLink(edition, input.file, input.line ?? 0) }),
   };
 }
 
 /** A row of the ledger by file and line, linked to the repository's view of it where there is one. */
-export function rowLink(site: Site, file: string, line: number): { text: string; href?: string } {
-  const { repository } = site.ledger.settings;
+export function rowLink(edition: Edition, file: string, line: number): { text: string; href?: string } {
+  const { repository } = edition.site.ledger.settings;
   const text = `data/${file}:${line}`;
   if (repository === "") return { text };
   return { text, href: `${repository.replace(/\/$/, "")}/blob/main/data/${file}?plain=1#L${line}` };

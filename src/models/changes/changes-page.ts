@@ -7,7 +7,6 @@ import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { fileHref, PATHS, releasePath } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
 import { tableOf } from "../ground/table.ts";
 import { dayOf, versionText } from "../ground/version.ts";
 import type { TableView } from "../ground/view.ts";
@@ -34,7 +33,7 @@ export function changesPage(edition: Edition): Document {
       ...(first === undefined
         ? {}
         : {
-            downloads: [fileLink(edition.site, "file"), fileLink(edition.site, "origins")].map((one) =>
+            downloads: [fileLink(edition, "file"), fileLink(edition, "origins")].map((one) =>
               one(edition.lang),
             ),
           }),
@@ -59,9 +58,9 @@ export function changesPage(edition: Edition): Document {
   };
 }
 
-function fileLink(site: Site, which: "file" | "origins") {
+function fileLink(edition: Edition, which: "file" | "origins") {
   const path = which === "file" ? "/api/v1/changes.json" : "/api/v1/provenance.json";
-  return (lang: Lang) => ({ text: wordsOf(lang).changes[which], href: fileHref(site.base, path) });
+  return (lang: Lang) => ({ text: wordsOf(lang).changes[which], href: fileHref(edition.site.base, path) });
 }
 
 /** The day that is announced for the next release. */

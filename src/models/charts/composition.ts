@@ -6,7 +6,6 @@ import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
 
 /** A part of a figure: what it is called, and where it stands. */
@@ -32,7 +31,7 @@ function partsByScheme(edition: Edition, one: Standing): Map<string, Part[]> {
   for (const series of lookup.ofRegion(one.series.region)) {
     if (series.indicator !== one.series.indicator) continue;
     const category = ledger.breakdowns.get(series.breakdown);
-    const scheme = schemeOf(edition.site, series, one, category);
+    const scheme = schemeOf(edition, series, one, category);
     if (scheme === null) continue;
     const at = standing(ledger, series, one.period);
     if (at.actual === null) continue;
@@ -46,7 +45,7 @@ function partsByScheme(edition: Edition, one: Standing): Map<string, Part[]> {
 }
 
 function schemeOf(
-  site: Site,
+  edition: Edition,
   part: Standing["series"],
   whole: Standing,
   category: Breakdown | undefined,
@@ -55,7 +54,7 @@ function schemeOf(
     const same = part.industry === whole.series.industry;
     return same && category.parent === "" && category.exhaustive === "yes" ? category.scheme : null;
   }
-  const industry = site.ledger.industries.get(part.industry);
+  const industry = edition.site.ledger.industries.get(part.industry);
   const under = part.breakdown === "" && industry !== undefined && industry.parent === whole.series.industry;
   return under ? "industry" : null;
 }

@@ -6,7 +6,6 @@ import { type FunnelProject, type FunnelStep, funnel, furthest } from "../../mea
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { progressOf } from "../ground/project-rows.ts";
-import type { Site } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
 
 /** In what a funnel's money is told. */
@@ -22,8 +21,8 @@ export function funnelFigure(
   projects: readonly Project[],
 ): FigureView | null {
   if (projects.length < LEAST_PROJECTS) return null;
-  const { steps } = funnel(projects.map((project) => funnelProject(edition.site, project)));
-  const newest = newestCounted(edition.site, projects);
+  const { steps } = funnel(projects.map((project) => funnelProject(edition, project)));
+  const newest = newestCounted(edition, projects);
   const priced = isMostlyPriced(steps[0]);
   const unit = edition.site.ledger.units.get(UNIT);
   if (newest === undefined || unit === undefined || (steps[0]?.count ?? 0) < 2) return null;
@@ -48,9 +47,9 @@ export function funnelFigure(
 }
 
 /** The newest period in which one of the projects stood at a stage that counts. */
-function newestCounted(site: Site, projects: readonly Project[]): Period | undefined {
+function newestCounted(edition: Edition, projects: readonly Project[]): Period | undefined {
   return projects
-    .flatMap((project) => progressOf(site, project.id))
+    .flatMap((project) => progressOf(edition.site, project.id))
     .filter((row) => furthest([row.stage]) !== null)
     .map((row) => period(row.period))
     .sort(comparePeriods)
@@ -62,18 +61,18 @@ function isMostlyPriced(first: FunnelStep | undefined): boolean {
   return first !== undefined && first.unpriced * 2 <= first.count;
 }
 
-function funnelProject(site: Site, project: Project): FunnelProject {
+function funnelProject(edition: Edition, project: Project): FunnelProject {
   return {
     id: project.id,
-    stages: progressOf(site, project.id).map((row) => row.stage),
-    amount: moneyOf(site, project),
+    stages: progressOf(edition.site, project.id).map((row) => row.stage),
+    amount: moneyOf(edition, project),
   };
 }
 
 /** A project's total investment in the funnel's unit; null where none is stated, or in another currency. */
-function moneyOf(site: Site, project: Project): Figure | null {
-  const { units } = site.ledger;
-  const at = progressOf(site, project.id).at(-1)?.period;
+function moneyOf(edition: Edition, project: Project): Figure | null {
+  const { units } = edition.site.ledger;
+  const at = progressOf(edition.site, project.id).at(-1)?.period;
   if (project.total_investment === "" || at === undefined) return null;
   const { total_investment: value, unit, qualifier, file, line } = project;
   return convert(figureOf({ value, unit, qualifier, period: at, file, line }, units), UNIT, units);

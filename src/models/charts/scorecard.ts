@@ -6,7 +6,6 @@ import type { Result } from "../../measures/result.ts";
 import { type Standing, standing, told } from "../../measures/standing.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
 import { rowsBehind } from "./ranking.ts";
 
@@ -25,7 +24,7 @@ export function scorecardFigure(
   span: Period,
   leastColumns = 1,
 ): FigureView | null {
-  const cells = places.map((place) => ({ place, standings: judgedOf(edition.site, place.id, span) }));
+  const cells = places.map((place) => ({ place, standings: judgedOf(edition, place.id, span) }));
   const subjects = commonSubjects(cells.map(({ standings }) => standings));
   const filled = cells
     .map(({ place, standings }) => ({ place, row: subjects.map((key) => standings.get(key) ?? null) }))
@@ -60,14 +59,14 @@ function completionOf(one: Standing): Result {
 }
 
 /** A place's standings with a completion, computed or stated, at the newest period of each within the span. */
-function judgedOf(site: Site, region: string, span: Period): Map<string, Standing> {
+function judgedOf(edition: Edition, region: string, span: Period): Map<string, Standing> {
   const judged = new Map<string, Standing>();
-  for (const series of site.lookup.ofRegion(region)) {
+  for (const series of edition.site.lookup.ofRegion(region)) {
     const within = (row: { period: string }) =>
       period(row.period).from >= span.from && period(row.period).to <= span.to;
     const newest = series.observations.findLast(within) ?? series.claims.findLast(within);
     if (newest === undefined) continue;
-    const one = standing(site.ledger, series, period(newest.period));
+    const one = standing(edition.site.ledger, series, period(newest.period));
     if (completionOf(one).kind === "value") judged.set(subjectKey(series), one);
   }
   return judged;

@@ -58,10 +58,10 @@ function indicatorFile(edition: Edition, id: string): CompareFile {
     subjects: subjects.map((subject) => ({
       part: subject.part,
       name: subjectName(edition, subject),
-      first: firstPlaces(edition.site, subject),
+      first: firstPlaces(edition, subject),
       places: subject.series.map((series) => [
         series.region,
-        figuresOf(edition.site, series, indicator).map((one) => cellOf(one, numbers)),
+        figuresOf(edition, series, indicator).map((one) => cellOf(one, numbers)),
       ]),
     })),
     periods: [...numbers.keys()],

@@ -5,7 +5,6 @@ import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath, PATHS } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
 import type { IndexGroup, SourceView } from "../ground/view.ts";
 import { subjectName } from "./compare-files.ts";
 import { firstPlaces } from "./first.ts";
@@ -64,9 +63,9 @@ export function comparePage(edition: Edition): ComparePage {
 }
 
 function compareView(edition: Edition): CompareView | null {
-  const subject = firstSubject(edition.site);
+  const subject = firstSubject(edition);
   if (subject === undefined) return null;
-  const chosen = firstPlaces(edition.site, subject);
+  const chosen = firstPlaces(edition, subject);
   const series = subject.series.filter(({ region }) => chosen.includes(region));
   const rows = series.flatMap((one) => one.observations);
   return {
@@ -84,9 +83,9 @@ function compareView(edition: Edition): CompareView | null {
 }
 
 /** The first featured indicator that can be compared, else the first of all. */
-function firstSubject(site: Site): Subject | undefined {
-  const all = comparable(site);
-  const featured = site.ledger.settings.featured_indicators.map((id) =>
+function firstSubject(edition: Edition): Subject | undefined {
+  const all = comparable(edition.site);
+  const featured = edition.site.ledger.settings.featured_indicators.map((id) =>
     all.find(({ indicator, part }) => indicator.id === id && part === ""),
   );
   return featured.find((one) => one !== undefined) ?? all[0];
@@ -97,7 +96,7 @@ function shownAtFirst(edition: Edition, subject: Subject, series: readonly Serie
   const unit = edition.site.ledger.units.get(indicator.unit) ?? { id: indicator.unit, name_en: "" };
   const places = series.map((one): ComparedPlace => {
     const link = edition.links.region(one.region);
-    return { label: link.text, href: link.href, points: figuresOf(edition.site, one, indicator) };
+    return { label: link.text, href: link.href, points: figuresOf(edition, one, indicator) };
   });
   return comparison(
     {

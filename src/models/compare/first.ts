@@ -1,4 +1,4 @@
-import type { Site } from "../ground/site.ts";
+import type { Edition } from "../ground/edition.ts";
 import { figuresOf, type Subject } from "./subjects.ts";
 
 /** So many places are compared. */
@@ -9,10 +9,10 @@ const MOST_PLACES = 6;
  * from the group with most of them; without such a group the places that share a period. In a large
  * ledger this is asked of the newest periods alone.
  */
-export function firstPlaces(site: Site, subject: Subject): string[] {
+export function firstPlaces(edition: Edition, subject: Subject): string[] {
   const groups = new Map<string, string[]>();
-  for (const { region, period } of regionPeriods(site, subject)) {
-    const peers = site.ledger.regions.get(region)?.peer_group ?? "";
+  for (const { region, period } of regionPeriods(edition, subject)) {
+    const peers = edition.site.ledger.regions.get(region)?.peer_group ?? "";
     for (const key of [`${peers} ${period}`, `* ${period}`]) {
       if (key.startsWith(" ")) continue;
       const regions = groups.get(key);
@@ -29,8 +29,11 @@ export function firstPlaces(site: Site, subject: Subject): string[] {
   return found.slice(0, MOST_PLACES);
 }
 
-function regionPeriods(site: Site, { series, indicator }: Subject): { region: string; period: string }[] {
+function regionPeriods(
+  edition: Edition,
+  { series, indicator }: Subject,
+): { region: string; period: string }[] {
   return series.flatMap((one) =>
-    figuresOf(site, one, indicator).map(({ period }) => ({ region: one.region, period: period.text })),
+    figuresOf(edition, one, indicator).map(({ period }) => ({ region: one.region, period: period.text })),
   );
 }

@@ -4,6 +4,7 @@ import type { Indicator } from "../../ledger/schema.ts";
 import type { Figure } from "../../measures/figure.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { statements } from "../../measures/standing.ts";
+import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
 
 /** An indicator, or a part of it, that two places or more have figures of. */
@@ -61,8 +62,8 @@ export interface PlaceFigure {
 }
 
 /** The figures of a place, oldest first: of several statements of a period the one that pages show. */
-export function figuresOf(site: Site, series: Series, indicator: Indicator): PlaceFigure[] {
-  const { ledger } = site;
+export function figuresOf(edition: Edition, series: Series, indicator: Indicator): PlaceFigure[] {
+  const { ledger } = edition.site;
   const periods = [...new Set(series.observations.map((row) => row.period))].map(period);
   const shown = ledger.regions.size > LARGE ? periods.slice(-MOST_PERIODS) : periods;
   return shown.flatMap((at) => {

@@ -44,7 +44,7 @@ export function dataPage(edition: Edition, offers: Offers): Document {
       ...section(
         "dictionary",
         words.dictionary.title,
-        dictionaryBlocks(edition, shownLists(edition.site)),
+        dictionaryBlocks(edition, shownLists(edition)),
         words.dictionary.intro,
       ),
       ...section("lists", lists.title, listBlocks(edition), lists.intro),

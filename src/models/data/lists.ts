@@ -3,19 +3,18 @@ import { TERM_LISTS, type TermList } from "../../ledger/settings.ts";
 import { quoted } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import { groupedTable, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 
 /** The lists that have something in them. */
-export function shownLists(site: Site): TermList[] {
-  return TERM_LISTS.filter((list) => site.ledger.settings[list].length > 0);
+export function shownLists(edition: Edition): TermList[] {
+  return TERM_LISTS.filter((list) => edition.site.ledger.settings[list].length > 0);
 }
 
 /** The named lists of `site.json`: themes, peer groups, breakdown schemes; an empty one is left out. */
 export function listBlocks(edition: Edition): Block[] {
   const words = edition.words.data.lists;
-  return shownLists(edition.site).flatMap((list) =>
+  return shownLists(edition).flatMap((list) =>
     section(`list-${list}`, edition.words.data.dictionary.named(words.names[list], list), [
       { kind: "table", table: listTable(edition, list) },
     ]),

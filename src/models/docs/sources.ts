@@ -36,7 +36,7 @@ interface Given {
 /** Every source: who published it and when, how many rows it gives, and of which places. */
 export function sourcesPage(edition: Edition): Document {
   const words = edition.words.docs.sources;
-  const given = givenBySource(edition.site);
+  const given = givenBySource(edition);
   const sources = [...edition.site.ledger.sources.values()];
   const rows = [...given.values()].flatMap((one) => [...one.rows.values()]).reduce((a, b) => a + b, 0);
   const years = sourceYears(edition.site);
@@ -56,7 +56,7 @@ export function sourceYearPage(edition: Edition, year: string): Document {
   const words = edition.words.docs.sources;
   const sources = sourceYears(edition.site).get(year);
   if (sources === undefined) throw new Error(`no page of sources for ${year}`);
-  const given = givenBySource(edition.site);
+  const given = givenBySource(edition);
   const described = { title: words.ofYear(datedYear(year)), description: words.ofYearText(datedYear(year)) };
   return {
     page: docFrame(edition, sourceYearPath(year), described, [[words.title, PATHS.sources]]),
@@ -80,12 +80,12 @@ function yearIndex(edition: Edition, years: ReturnType<typeof sourceYears>): Blo
 const counted = new WeakMap<Site, ReadonlyMap<string, Given>>();
 
 /** One pass over every row that names a source, for all pages of sources. */
-function givenBySource(site: Site): ReadonlyMap<string, Given> {
-  const before = counted.get(site);
+function givenBySource(edition: Edition): ReadonlyMap<string, Given> {
+  const before = counted.get(edition.site);
   if (before !== undefined) return before;
-  const { ledger } = site;
+  const { ledger } = edition.site;
   const all = new Map<string, Given>();
-  counted.set(site, all);
+  counted.set(edition.site, all);
   const add = (table: Citing, source: string, region: string) => {
     const one = all.get(source) ?? { rows: new Map(), regions: new Set() };
     all.set(source, one);
@@ -120,7 +120,7 @@ function auditOf(edition: Edition, source: Source): Block[] {
   if (told.length === 0) return [];
   const words = edition.words.audit;
   const caption = words.ofSource(edition.names.source(source), found.length);
-  const listed = told.slice(0, most(MOST_FINDINGS, doubtedSources(edition.site)));
+  const listed = told.slice(0, most(MOST_FINDINGS, doubtedSources(edition)));
   const table = auditTable(edition, listed, { id: `audit-${source.id}`, caption });
   if (listed.length === told.length) return [{ kind: "table", table }];
   return [
@@ -132,12 +132,14 @@ function auditOf(edition: Edition, source: Source): Block[] {
 const doubted = new WeakMap<Site, number>();
 
 /** How many sources have a statement that does not quite follow: counted once. */
-function doubtedSources(site: Site): number {
-  const known = doubted.get(site);
+function doubtedSources(edition: Edition): number {
+  const known = doubted.get(edition.site);
   if (known !== undefined) return known;
-  const found = findingsOf(site);
-  const count = [...site.ledger.sources.keys()].filter((id) => found.ofSource(id).some(isTold)).length;
-  doubted.set(site, count);
+  const found = findingsOf(edition.site);
+  const count = [...edition.site.ledger.sources.keys()].filter((id) =>
+    found.ofSource(id).some(isTold),
+  ).length;
+  doubted.set(edition.site, count);
   return count;
 }
 

@@ -95,8 +95,8 @@ describe("a large ledger", () => {
   test("lets the charts of its main pages alone be taken away", () => {
     expect(isLarge(sampleWith(0))).toBe(false);
     expect(isLarge(large)).toBe(true);
-    expect(isOffered(large, "/regions/lake/")).toBe(true);
-    expect(isOffered(large, "/regions/upper/")).toBe(false);
+    expect(isOffered(editionOf(large, "zh"), "/regions/lake/")).toBe(true);
+    expect(isOffered(editionOf(large, "zh"), "/regions/upper/")).toBe(false);
     expect(sharesOf(large, "lake").length).toBeGreaterThan(0);
     const pages = embeddedCharts(large).map(({ id }) => id.replace(/_[^_]+$/, ""));
     expect(new Set(pages).size).toBeGreaterThan(1);

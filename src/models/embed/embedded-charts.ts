@@ -76,7 +76,7 @@ function pagesWithCharts(edition: Edition): Document[] {
   return kinds.flatMap(([kind, model]) =>
     PAGE_KINDS[kind]
       .pages(edition.site)
-      .filter(({ path }) => isOffered(edition.site, path))
+      .filter(({ path }) => isOffered(edition, path))
       .map(({ path }) => model(edition, path.split("/").at(-2) ?? "")),
   );
 }

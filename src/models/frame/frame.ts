@@ -2,7 +2,6 @@ import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
 import { type Section, sectionEntries } from "../directory/page-kinds.ts";
 import type { Edition } from "../ground/edition.ts";
 import { fileHref, href, PATHS } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
 import { versionText } from "../ground/version.ts";
 import type { Link, NavLink, PageView, RichText, SiteFrame } from "../ground/view.ts";
 
@@ -37,8 +36,8 @@ export function frame(edition: Edition, given: Framed): PageView {
     site: own,
     nav: navigation(edition, given.path, section),
     breadcrumbs: crumbs.map(([text, path]) => ({ text, href: edition.href(path) })),
-    ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(edition.site, section) }),
-    alternates: given.hidden ? [] : alternates(edition.site, given.path),
+    ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(edition, section) }),
+    alternates: given.hidden ? [] : alternates(edition, given.path),
     other: href(edition.site.base, edition.lang === "zh" ? "en" : "zh", given.path),
     ...(given.hidden ? {} : { citation: citation({ ...cited, version: own.version, address }) }),
     ...reporting(edition),
@@ -46,13 +45,13 @@ export function frame(edition: Edition, given: Framed): PageView {
 }
 
 /** The picture that link previews show: one for each kind of page, the same in every ledger. */
-function cardOf(site: Site, section: Section): string {
-  return fileHref(site.base, `/og/${section}.png`);
+function cardOf(edition: Edition, section: Section): string {
+  return fileHref(edition.site.base, `/og/${section}.png`);
 }
 
-function alternates(site: Site, path: string) {
-  const host = site.ledger.settings.base_url;
-  const at = (lang: Lang) => host + href(site.base, lang, path);
+function alternates(edition: Edition, path: string) {
+  const host = edition.site.ledger.settings.base_url;
+  const at = (lang: Lang) => host + href(edition.site.base, lang, path);
   return [
     ...LANGS.map((lang) => ({ lang: tagOf(lang), href: at(lang) })),
     { lang: "x-default", href: at("zh") },

@@ -11,13 +11,13 @@ const MOST_PAGES = 1_000;
 
 /** A page with, at each of its charts, how to cite, download and embed it. */
 export function embeddable(edition: Edition, { page, blocks }: Document): Document {
-  if (!isOffered(edition.site, page.path)) return { page, blocks };
+  if (!isOffered(edition, page.path)) return { page, blocks };
   return { page, blocks: blocks.map((block) => offered(edition, page, block)) };
 }
 
 /** True where the charts of a page can be taken away: in a large ledger only those of `mainPaths`. */
-export function isOffered(site: Site, path: string): boolean {
-  return !isLarge(site) || mainPaths(site).includes(path);
+export function isOffered(edition: Edition, path: string): boolean {
+  return !isLarge(edition.site) || mainPaths(edition.site).includes(path);
 }
 
 /** True where the ledger has more pages than can each have pages of their charts. */

@@ -6,7 +6,6 @@ import type { Standing } from "../../measures/standing.ts";
 import { bandMark } from "../cells/bands.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import type { IndexGroup, IndexLink } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 
@@ -19,7 +18,7 @@ const MOST_GROUPS = 2;
 export function leadersBlocks(edition: Edition, keys: readonly Standing[]): Block[] {
   const places = edition.site.lookup.places(edition.site.ledger.settings.default_region);
   for (const key of keys) {
-    const ranked = rankedGroups(edition.site, places, key);
+    const ranked = rankedGroups(edition, places, key);
     const [first] = ranked;
     if (first === undefined) continue;
     const what = edition.names.series(key.series);
@@ -40,12 +39,12 @@ interface RankedGroup {
   readonly all: Ranking;
 }
 
-function rankedGroups(site: Site, places: readonly Region[], key: Standing): RankedGroup[] {
+function rankedGroups(edition: Edition, places: readonly Region[], key: Standing): RankedGroup[] {
   const ids = [...new Set(places.map((place) => place.peer_group))].filter((id) => id !== "");
   return ids
     .flatMap((id) => {
-      const at = commonPeriod(site.lookup, site.peers(id), key.series);
-      const all = at && site.ranking(id, key.series, at);
+      const at = commonPeriod(edition.site.lookup, edition.site.peers(id), key.series);
+      const all = at && edition.site.ranking(id, key.series, at);
       return all ? [{ id, all }] : [];
     })
     .slice(0, MOST_GROUPS);

@@ -3,7 +3,6 @@ import { disparityTable } from "../analysis/disparity-years.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 
 /** So many groups are told of. */
 const MOST_MOVES = 2;
@@ -13,7 +12,7 @@ const MANY_GROUPS = 40;
 
 /** Who rose and fell in an indicator's rankings since the year before, and how far places lay apart over the years. */
 export function analysisBlocks(edition: Edition, row: Indicator): Block[] {
-  const ranked = rankedGroups(edition.site, row);
+  const ranked = rankedGroups(edition, row);
   const moves = row.better === "none" ? [] : movesBlocks(edition, ranked, MOST_MOVES);
   return section(
     "analysis",
@@ -38,20 +37,20 @@ function disparityBlocks(edition: Edition, row: Indicator, ranked: readonly Rank
 }
 
 /** Each peer group by the indicator's total, then by its industries. */
-function rankedGroups(site: Site, row: Indicator): RankedGroup[] {
-  const totals = site.lookup.ofIndicator(row.id).filter((one) => one.breakdown === "");
+function rankedGroups(edition: Edition, row: Indicator): RankedGroup[] {
+  const totals = edition.site.lookup.ofIndicator(row.id).filter((one) => one.breakdown === "");
   const industries = [...new Set(totals.map((one) => one.industry))].sort();
-  const groups = groupsOf(site);
+  const groups = groupsOf(edition);
   return industries.flatMap((industry) =>
     groups.map((group) => ({ group, subject: { indicator: row.id, industry, breakdown: "" } })),
   );
 }
 
-function groupsOf(site: Site): string[] {
-  const groups = site.ledger.settings.peer_groups.map(({ id }) => id);
+function groupsOf(edition: Edition): string[] {
+  const groups = edition.site.ledger.settings.peer_groups.map(({ id }) => id);
   if (groups.length <= MANY_GROUPS) return groups;
   return groups.filter((group) => {
-    const [first] = site.peers(group);
-    return first !== undefined && site.lookup.ancestors(first.id).length < 2;
+    const [first] = edition.site.peers(group);
+    return first !== undefined && edition.site.lookup.ancestors(first.id).length < 2;
   });
 }

@@ -9,7 +9,6 @@ import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath, PATHS } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
 import type { FactView, RichText } from "../ground/view.ts";
 import { originsOfSeries } from "../provenance/origins.ts";
 import { claimTable } from "../series/claim-table.ts";
@@ -87,7 +86,7 @@ function tables(edition: Edition, row: Indicator, name: string): Block[] {
   const words = edition.words.pages;
   const all = edition.site.lookup.ofIndicator(row.id);
   const rows = all.reduce((count, one) => count + one.observations.length + one.targets.length, 0);
-  const listed = rows > MOST_ROWS ? all.filter((one) => isUpper(edition.site, one)) : all;
+  const listed = rows > MOST_ROWS ? all.filter((one) => isUpper(edition, one)) : all;
   const head = byRegion(edition);
   const titles = { id: "figures", caption: words.indicator.figuresOf(name) };
   const targets = newestTargets(listed);
@@ -118,8 +117,8 @@ function tables(edition: Edition, row: Indicator, name: string): Block[] {
   ];
 }
 
-function isUpper(site: Site, one: Series): boolean {
-  return site.lookup.ancestors(one.region).length < 2;
+function isUpper(edition: Edition, one: Series): boolean {
+  return edition.site.lookup.ancestors(one.region).length < 2;
 }
 
 /** Rows of an indicator's page: the place with the part of the indicator. */

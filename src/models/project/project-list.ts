@@ -9,7 +9,6 @@ import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { latestStage, projectsOfIndustry } from "../ground/project-rows.ts";
 import { PATHS } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
 import type { FactView, IndexGroup } from "../ground/view.ts";
 import { projectTableByRegion } from "../series/project-table.ts";
 import { projectCharts } from "./project-charts.ts";
@@ -68,7 +67,7 @@ function leadOf(edition: Edition, projects: readonly Project[], regions: number)
   const own = edition.words.projects.list;
   const industries = new Set(projects.map((row) => row.industry).filter((id) => id !== ""));
   const stated = projects.filter((row) => row.total_investment !== "").length;
-  const counts = byStage(edition.site, projects)
+  const counts = byStage(edition, projects)
     .filter(([, count]) => count > 0)
     .map(([stage, count]) => {
       const name = stage === "" ? own.noStage.toLowerCase() : edition.words.vocabulary.stages[stage];
@@ -83,15 +82,15 @@ function leadOf(edition: Edition, projects: readonly Project[], regions: number)
 }
 
 /** How many projects were last seen at each stage; "" for those of no stated stage. */
-function byStage(site: Site, projects: readonly Project[]): [(typeof STAGES)[number] | "", number][] {
-  const last = projects.map((project) => latestStage(site, project.id)?.stage ?? "");
+function byStage(edition: Edition, projects: readonly Project[]): [(typeof STAGES)[number] | "", number][] {
+  const last = projects.map((project) => latestStage(edition.site, project.id)?.stage ?? "");
   return [...STAGES, "" as const].map((stage) => [stage, last.filter((one) => one === stage).length]);
 }
 
 function stageFacts(edition: Edition, projects: readonly Project[]): FactView[] {
   const own = edition.words.projects.list;
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  return byStage(edition.site, projects)
+  return byStage(edition, projects)
     .filter(([, count]) => count > 0)
     .map(([stage, count]) => ({
       term: stage === "" ? own.noStage : capital(edition.words.vocabulary.stages[stage]),
@@ -125,7 +124,7 @@ function industryBlocks(edition: Edition, projects: readonly Project[]): Block[]
       ...edition.links.industry(row.id),
       note: count(projectsOfIndustry(edition.site, row.id).length),
     };
-    const top = uppermost(edition.site, row);
+    const top = uppermost(edition, row);
     groups.set(top, [...(groups.get(top) ?? []), link]);
   }
   const without = projects.filter((row) => row.industry === "").length;
@@ -138,11 +137,11 @@ function industryBlocks(edition: Edition, projects: readonly Project[]): Block[]
 }
 
 /** The uppermost industry above a row; "" for a row that stands alone. */
-function uppermost(site: Site, row: Industry): string {
+function uppermost(edition: Edition, row: Industry): string {
   let at = row;
-  for (let above = site.ledger.industries.get(at.parent); above !== undefined; ) {
+  for (let above = edition.site.ledger.industries.get(at.parent); above !== undefined; ) {
     at = above;
-    above = site.ledger.industries.get(at.parent);
+    above = edition.site.ledger.industries.get(at.parent);
   }
   return at === row && row.kind === "cluster" ? "" : at.id;
 }

@@ -3,7 +3,6 @@ import type { Series } from "../../ledger/lookup.ts";
 import type { Place } from "../../ledger/schema.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site } from "../ground/site.ts";
 import { tableOf } from "../ground/table.ts";
 import { dayOf } from "../ground/version.ts";
 import type { CellView, RichText, TableView } from "../ground/view.ts";
@@ -32,7 +31,7 @@ interface Origin {
 export function originBlocks(edition: Edition, rows: Iterable<Place>): Block[] {
   const { state } = edition.site.history;
   if (state === "none") return [];
-  const all = originsOf(edition.site, rows);
+  const all = originsOf(edition, rows);
   if (all.length === 0) return [];
   const words = edition.words.origins;
   const intro: RichText = state === "whole" ? words.intro : words.intro + edition.words.changes.states[state];
@@ -46,10 +45,10 @@ export function originsOfSeries(edition: Edition, series: readonly Series[]): Bl
   return originBlocks(edition, rows);
 }
 
-function originsOf(site: Site, rows: Iterable<Place>): Origin[] {
+function originsOf(edition: Edition, rows: Iterable<Place>): Origin[] {
   const files = new Map<string, Map<Commit | undefined, Map<Commit | undefined, Origin>>>();
   for (const { file, line } of rows) {
-    const { first, last } = originOf(site.history, file, line) ?? {};
+    const { first, last } = originOf(edition.site.history, file, line) ?? {};
     const ofFile = opened(files, file);
     const ofFirst = opened(ofFile, first);
     const known = ofFirst.get(last);
@@ -107,14 +106,14 @@ function originTable(edition: Edition, all: readonly Origin[]): TableView {
       key: "commit",
       head: words.commit,
       unbroken: true,
-      cell: ({ last }) => commitCell(edition.site, last),
+      cell: ({ last }) => commitCell(edition, last),
     },
   ]);
 }
 
 /** A commit by its short name, linked to the repository's page of it where there is one. */
-function commitCell(site: Site, commit: Commit | undefined): CellView {
-  const { repository } = site.ledger.settings;
+function commitCell(edition: Edition, commit: Commit | undefined): CellView {
+  const { repository } = edition.site.ledger.settings;
   const id = commit?.id ?? "";
   if (id === "") return { text: "" };
   const cell = { text: id.slice(0, SHORT), title: commit?.subject ?? "" };

@@ -33,7 +33,7 @@ export function childLink(edition: Edition, region: Region): IndexLink {
     text: edition.name(region),
     href: edition.href(regionPath(region.id)),
   };
-  const [first] = keyStandings(edition.site, region.id);
+  const [first] = keyStandings(edition, region.id);
   if (first?.observation == null) return link;
   const what = edition.names.series(first.series);
   return { ...link, note: `${what} ${statedAmount(edition, first.observation)}` };

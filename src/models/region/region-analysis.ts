@@ -11,7 +11,6 @@ import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
 import type { SeriesHead } from "../series/figure-tables.ts";
 
 /** So many projections are listed. */
@@ -56,7 +55,7 @@ function outlookBlocks(
   const told = new Set(keys.map((one) => one.series));
   const found = series
     .filter((one) => told.has(one) || one.targets.length > 0)
-    .flatMap((one) => outlookOf(edition.site, one) ?? []);
+    .flatMap((one) => outlookOf(edition, one) ?? []);
   const all = [
     ...found.filter(({ target }) => target !== null),
     ...found.filter(({ target, series: one }) => target === null && told.has(one)),
@@ -75,12 +74,12 @@ function outlookBlocks(
 }
 
 /** The outlook for the target that holds the newest figure, else for its calendar year. */
-function outlookOf(site: Site, series: Series): Outlook | null {
+function outlookOf(edition: Edition, series: Series): Outlook | null {
   const newest = series.observations.at(-1);
   if (newest === undefined) return null;
   const at = period(newest.period);
   if (at.fullYear && newest.status !== "E" && newest.status !== "F") return null;
-  return outlook(site.ledger, series, spanOf(series, at));
+  return outlook(edition.site.ledger, series, spanOf(series, at));
 }
 
 function spanOf(series: Series, at: Period): Period {

@@ -10,7 +10,6 @@ import { scorecardFigure } from "../charts/scorecard.ts";
 import { trendFigure } from "../charts/trend.ts";
 import type { Edition } from "../ground/edition.ts";
 import { projectsOfRegion } from "../ground/project-rows.ts";
-import type { Site } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
 import { seriesInOrder } from "../series/key-figures.ts";
 
@@ -28,7 +27,7 @@ export function regionCharts(edition: Edition, region: Region, keys: readonly St
     first === undefined ? null : peerChart(edition, region, first),
     scorecard(edition, region, first),
     ...(first === undefined ? [] : compositionFigures(edition, "parts", first)),
-    bulletFigure(edition, "bullets", region.id, allStandings(edition.site, region.id)),
+    bulletFigure(edition, "bullets", region.id, allStandings(edition, region.id)),
     funnelFigure(edition, "funnel", edition.name(region), projectsOfRegion(edition.site, region.id)),
     ...trends(edition, region.id),
   ];
@@ -67,9 +66,9 @@ function peerChart(edition: Edition, region: Region, first: Standing): FigureVie
   return rankingFigure(edition, "peers", peers, first.series, first.period, { highlight: region.id, all });
 }
 
-function allStandings(site: Site, region: string): Standing[] {
-  const series = seriesInOrder(site, site.lookup.ofRegion(region));
-  return series.map((one) => site.latest(one)).filter((one) => one !== null);
+function allStandings(edition: Edition, region: string): Standing[] {
+  const series = seriesInOrder(edition.site, edition.site.lookup.ofRegion(region));
+  return series.map((one) => edition.site.latest(one)).filter((one) => one !== null);
 }
 
 function trends(edition: Edition, region: string): FigureView[] {

@@ -31,7 +31,7 @@ export function regionPage(edition: Edition, id: string): Document {
   const region = edition.site.ledger.regions.get(id) as Region;
   const words = edition.words.pages.region;
   const name = edition.name(region);
-  const keys = keyStandings(edition.site, id);
+  const keys = keyStandings(edition, id);
   const [first] = keys;
   const series = seriesInOrder(edition.site, edition.site.lookup.ofRegion(id));
   const head = byIndicator(edition);

@@ -25,11 +25,11 @@ const YEAR_IN_DAYS = 365.25;
  * indicators first, totals before parts, those with a completion before those with a growth, and each
  * year behind the region's newest figure counts against one.
  */
-export function keyStandings(site: Site, region: string): Standing[] {
-  const { featured_indicators } = site.ledger.settings;
-  const standings = site.lookup
+export function keyStandings(edition: Edition, region: string): Standing[] {
+  const { featured_indicators } = edition.site.ledger.settings;
+  const standings = edition.site.lookup
     .ofRegion(region)
-    .map((one) => site.latest(one))
+    .map((one) => edition.site.latest(one))
     .filter((one) => one !== null);
   const featured = (one: Standing) => {
     const place = featured_indicators.indexOf(one.series.indicator);

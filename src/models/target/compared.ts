@@ -4,7 +4,7 @@ import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
 import { scoreBlocks } from "../analysis/scores.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site, YearTarget } from "../ground/site.ts";
+import type { YearTarget } from "../ground/site.ts";
 
 /** So many rankings are compared with the year before. */
 const MOST_RANKINGS = 6;
@@ -14,9 +14,9 @@ const MANY_GROUPS = 40;
 /** The places of the same peer group beside each other: their scores, and what moved in a year. */
 export function comparedBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
   const { scores, moves } = edition.words.year;
-  const groups = groupsOf(edition.site, targets);
+  const groups = groupsOf(edition, targets);
   const ranked = groups.flatMap((group) =>
-    subjectsOf(edition.site, group, year, targets).map((subject): RankedGroup => ({ group, subject, year })),
+    subjectsOf(edition, group, year, targets).map((subject): RankedGroup => ({ group, subject, year })),
   );
   return [
     ...section("scores", scores.title, scoreBlocks(edition, year, groups), scores.intro),
@@ -25,19 +25,21 @@ export function comparedBlocks(edition: Edition, year: number, targets: readonly
 }
 
 /** The peer groups of the site, in their order; in a large ledger those of the places whose targets are listed. */
-function groupsOf(site: Site, targets: readonly YearTarget[]): string[] {
-  const groups = site.ledger.settings.peer_groups.map(({ id }) => id);
+function groupsOf(edition: Edition, targets: readonly YearTarget[]): string[] {
+  const groups = edition.site.ledger.settings.peer_groups.map(({ id }) => id);
   if (groups.length <= MANY_GROUPS) return groups;
-  const listed = new Set(targets.map(({ series }) => site.ledger.regions.get(series.region)?.peer_group));
+  const listed = new Set(
+    targets.map(({ series }) => edition.site.ledger.regions.get(series.region)?.peer_group),
+  );
   return groups.filter((group) => listed.has(group));
 }
 
 /** What the places of a group are judged by in a year: targets, and completions that reports state. Each once. */
-function subjectsOf(site: Site, group: string, year: number, targets: readonly YearTarget[]): Series[] {
-  const members = new Set(site.peers(group).map(({ id }) => id));
+function subjectsOf(edition: Edition, group: string, year: number, targets: readonly YearTarget[]): Series[] {
+  const members = new Set(edition.site.peers(group).map(({ id }) => id));
   const aimed = targets.filter(({ series }) => members.has(series.region)).map(({ series }) => series);
   const judged = [...members]
-    .flatMap((id) => site.lookup.ofRegion(id))
+    .flatMap((id) => edition.site.lookup.ofRegion(id))
     .filter((one) =>
       one.claims.some((row) => row.claim === "completion" && period(row.period).year === year),
     );

@@ -4,7 +4,7 @@ import { endYear, period } from "../../ledger/period.ts";
 import { reached } from "../../measures/reached.ts";
 import type { Result } from "../../measures/result.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site, YearTarget } from "../ground/site.ts";
+import type { YearTarget } from "../ground/site.ts";
 import { isEstimated } from "../series/target-table.ts";
 
 /**
@@ -20,7 +20,7 @@ export function targetsLead(edition: Edition, year: number, targets: readonly Ye
   });
   const met = judged.filter((one) => one.met && !one.expected).length;
   const expected = judged.filter((one) => one.met && one.expected).length;
-  const stated = statedOnly(edition.site, year, new Set(judged.map(({ series }) => seriesId(series))));
+  const stated = statedOnly(edition, year, new Set(judged.map(({ series }) => seriesId(series))));
   return words.text(
     words.all(year, targets.length, new Set(targets.map(({ series }) => series.region)).size),
     judged.length === 0 ? words.none : words.compared(judged.length, met, expected),
@@ -34,8 +34,8 @@ function isMet({ bound, value }: Extract<Result, { kind: "value" }>): boolean {
 }
 
 /** How many completions within the year reports state of which nothing could be computed. */
-function statedOnly(site: Site, year: number, judged: ReadonlySet<string>): number {
-  const stated = site.ledger.claims.filter(
+function statedOnly(edition: Edition, year: number, judged: ReadonlySet<string>): number {
+  const stated = edition.site.ledger.claims.filter(
     (row) => row.claim === "completion" && endYear(period(row.period)) === year && !judged.has(seriesId(row)),
   );
   return new Set(stated.map(seriesId)).size;

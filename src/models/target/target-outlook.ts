@@ -4,7 +4,7 @@ import { whatCell } from "../analysis/handed-down.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { Site, YearTarget } from "../ground/site.ts";
+import type { YearTarget } from "../ground/site.ts";
 
 /** So many projections are listed. */
 const MOST_ROWS = 200;
@@ -12,7 +12,7 @@ const MOST_ROWS = 200;
 /** Where the targets of a year were heading at the last cut-off; nothing once the year is over. */
 export function outlookBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
   const words = edition.words.year.outlook;
-  const all = outlooksOf(edition.site, targets).slice(0, MOST_ROWS);
+  const all = outlooksOf(edition, targets).slice(0, MOST_ROWS);
   const named = {
     column: edition.words.analysisColumns.what,
     cell: ({ series }: Outlook) => whatCell(edition, series),
@@ -28,12 +28,12 @@ export function outlookBlocks(edition: Edition, year: number, targets: readonly 
 }
 
 /** Each level target's series once, by the period of the target. */
-function outlooksOf(site: Site, targets: readonly YearTarget[]): Outlook[] {
+function outlooksOf(edition: Edition, targets: readonly YearTarget[]): Outlook[] {
   const seen = new Set<string>();
   return targets.flatMap(({ series, target }) => {
     const key = `${series.region}|${series.indicator}|${series.industry}|${series.breakdown}|${target.period}`;
     if (target.form !== "level" || seen.has(key)) return [];
     seen.add(key);
-    return outlook(site.ledger, series, period(target.period)) ?? [];
+    return outlook(edition.site.ledger, series, period(target.period)) ?? [];
   });
 }

@@ -7,7 +7,7 @@ import { embeddable } from "../frame/sharing.ts";
 import { type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath, targetsPath } from "../ground/routes.ts";
-import type { Site, YearTarget } from "../ground/site.ts";
+import type { YearTarget } from "../ground/site.ts";
 import { originBlocks } from "../provenance/origins.ts";
 import type { SeriesHead } from "../series/figure-tables.ts";
 import { seriesInOrder } from "../series/key-figures.ts";
@@ -28,7 +28,7 @@ export function targetsPage(edition: Edition, year: number): Document {
   const listed = all.length > MOST_TARGETS ? upper : all;
   const title = words.title(year);
   const lead = targetsLead(edition, year, all);
-  const table = targetTable(edition, inOrder(edition.site, listed), byPlace(edition), {
+  const table = targetTable(edition, inOrder(edition, listed), byPlace(edition), {
     id: "targets-table",
     caption: title,
   });
@@ -70,9 +70,9 @@ function rowsBehind(targets: readonly YearTarget[], year: number): Place[] {
 }
 
 /** By place in the order of the table of regions, then by indicator. */
-function inOrder(site: Site, targets: readonly YearTarget[]): YearTarget[] {
-  const regions = new Map([...site.ledger.regions.keys()].map((id, i) => [id, i]));
-  const series = seriesInOrder(site, [...new Set(targets.map((one) => one.series))]);
+function inOrder(edition: Edition, targets: readonly YearTarget[]): YearTarget[] {
+  const regions = new Map([...edition.site.ledger.regions.keys()].map((id, i) => [id, i]));
+  const series = seriesInOrder(edition.site, [...new Set(targets.map((one) => one.series))]);
   const places = new Map(series.map((one, i) => [one, i]));
   return [...targets].sort(
     (a, b) =>

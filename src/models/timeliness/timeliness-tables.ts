@@ -3,7 +3,6 @@ import { originOf } from "../../ledger/history.ts";
 import type { Counts, Reporting, ReportingYear } from "../../measures/timeliness.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
 import { type Column, groupedTable, numeric, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 import { timesRevised } from "../provenance/history-links.ts";
@@ -63,7 +62,7 @@ export function placeTable(
   const words = edition.words.timeliness;
   const byMissing = (a: Reporting, b: Reporting) => b.missing.length - a.missing.length;
   const listed = all.toSorted(byMissing).slice(0, most);
-  const told = listed.map((one) => ({ ...one, ...toldOf(edition.site, one) }));
+  const told = listed.map((one) => ({ ...one, ...toldOf(edition, one) }));
   const day = told.find(({ first }) => first !== "")?.first ?? "";
   const sameDay = told.every(({ first }) => first === day || first === "");
   const unrevised = told.every(({ revised }) => revised === "0" || revised === "");
@@ -99,11 +98,14 @@ export function placeTable(
 type Told = Readonly<Record<"first" | "revised", string>>;
 
 /** When a row's newest figure arrived and how often its figures were revised; empty where nobody knows. */
-function toldOf(site: Site, one: Reporting): Told {
-  const revised = one.reported.reduce((sum, row) => sum + timesRevised(site.history, "observations", row), 0);
+function toldOf(edition: Edition, one: Reporting): Told {
+  const revised = one.reported.reduce(
+    (sum, row) => sum + timesRevised(edition.site.history, "observations", row),
+    0,
+  );
   return {
-    first: firstArrival(site, one),
-    revised: site.history.state === "none" ? "" : String(revised),
+    first: firstArrival(edition, one),
+    revised: edition.site.history.state === "none" ? "" : String(revised),
   };
 }
 
@@ -128,8 +130,8 @@ function runs(months: readonly number[]): [from: number, to: number][] {
 }
 
 /** The day on which the newest due figure first stood in the ledger. */
-function firstArrival(site: Site, { reported }: Reporting): string {
+function firstArrival(edition: Edition, { reported }: Reporting): string {
   const newest = reported.at(-1);
   if (newest === undefined) return "";
-  return originOf(site.history, newest.file, newest.line)?.first.time.slice(0, 10) ?? "";
+  return originOf(edition.site.history, newest.file, newest.line)?.first.time.slice(0, 10) ?? "";
 }
