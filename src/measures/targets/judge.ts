@@ -1,0 +1,116 @@
+import { compare } from "../../ledger/fraction.ts";
+import type { Period } from "../../ledger/period.ts";
+import type { Bands } from "./course.ts";
+import type { Evidence } from "./evidence.ts";
+import { gather, likeOf } from "./gather.ts";
+import type { Judgement, TargetKind, Told } from "./judgement.ts";
+import { isYearsAhead, kindOf } from "./kind.ts";
+import { type Matter, matterOf } from "./matter.ts";
+import { tellOnWay } from "./pace.ts";
+import { distanceOf } from "./quantity.ts";
+import { isMeasured, newestOf, type Reading } from "./reading.ts";
+import type { Apart } from "./relative.ts";
+import { soughtBy } from "./sought.ts";
+import type { Target } from "./target.ts";
+import { tell, untold } from "./tell.ts";
+import { classOf, expectedOf, type JudgeReason, type Verdict } from "./verdict.ts";
+import { wayTo } from "./way.ts";
+
+/**
+ * What was reached of a target of any kind by the end of a period: the verdict, the distance, what it
+ * is relative to, and the figure it rests on, or the reason why there is none. Nothing else in the
+ * program decides whether a target is met.
+ *
+ * Only figures that were measured up to the cut-off meet or miss; an estimate is told beside them.
+ */
+export function judge(target: Target, evidence: Evidence, asOf: Period, settings: Bands): Judgement {
+  const kind = kindOf(target, evidence.subject, asOf);
+  const alone = (told: Told) => complete(target, kind, evidence, told);
+  if (kind === "words") return alone(untold("told-in-words", null));
+  if (kind === "undecided") return alone(untold("undecided", null));
+  const flaw = flawOf(target, kind);
+  if (flaw !== null) return alone(untold("cannot-be-told", flaw));
+  const like = likeOf(target, evidence);
+  if (like === null) return alone(withoutFigure(target, null, asOf));
+  const way = isOnWay(target, kind, evidence, asOf) ? wayTo(target, like, evidence) : null;
+  const matter = matterOf({ target, kind, subject: evidence.subject, like, way, settings });
+  return judged(matter, evidence, gather(matter, evidence), asOf);
+}
+
+/** What no figure can be held against. */
+function flawOf({ value, upper, base }: Target, kind: TargetKind): JudgeReason | null {
+  if (value !== null && upper !== null && compare(upper.value, value.value) < 0) return "ends-swapped";
+  return kind === "multiple" && base === null ? "no-base-year" : null;
+}
+
+/** A level, a rank or a range years ahead is judged by the years before it too. */
+function isOnWay(target: Target, kind: TargetKind, { subject }: Evidence, asOf: Period): boolean {
+  if (kind === "level-ahead") return true;
+  const isLevel = target.form === "level" && (kind === "rank" || kind === "range");
+  return isLevel && isYearsAhead(target, subject, asOf);
+}
+
+function judged(matter: Matter, evidence: Evidence, found: Apart, asOf: Period): Judgement {
+  const known = found.judging.filter((one) => !isMeasured(one) || one.period.to <= asOf.to);
+  const measured = newestOf(known.filter(isMeasured));
+  const after = measured?.period.to ?? Number.NEGATIVE_INFINITY;
+  const estimate = newestOf(known.filter((one) => !isMeasured(one) && one.period.to > after));
+  const expected = estimate && expect(told(matter, estimate));
+  const main = measured === null ? expected : told(matter, measured);
+  const { target, kind } = matter;
+  const answer = complete(target, kind, evidence, main ?? withoutFigure(target, found.obstacle, asOf));
+  return {
+    ...answer,
+    awaited: main !== null && asOf.to >= matter.span.to && !(measured !== null && main.final),
+    tolerance: toleranceTold(matter),
+    expected: measured === null ? null : expected,
+    beside: besideOf(found, after, asOf),
+    bases: main === null ? found.bases : [],
+  };
+}
+
+function told(matter: Matter, reading: Reading): Told {
+  const { way, kind, span } = matter;
+  const isBefore = kind === "level-ahead" && reading.period.to < span.from;
+  return way !== null && isBefore ? tellOnWay(matter, way, reading) : tell(matter, reading);
+}
+
+function expect(one: Told): Told {
+  return { ...one, verdict: expectedOf(one.verdict) };
+}
+
+/** Not yet due before the span begins, no figure yet after; or what keeps the figures from judging. */
+function withoutFigure({ span }: Target, obstacle: JudgeReason | null, asOf: Period): Told {
+  if (obstacle !== null && obstacle !== "no-stated-growth") return untold("cannot-be-told", obstacle);
+  const verdict: Verdict = asOf.to < span.from ? "not-due" : "no-figure";
+  return untold(verdict, obstacle);
+}
+
+function complete(target: Target, kind: TargetKind, evidence: Evidence, main: Told): Judgement {
+  const { direction } = soughtBy(target, evidence.subject);
+  const isExpected = main.rests !== null && !isMeasured(main.rests);
+  return {
+    ...main,
+    ...{ target, kind, direction },
+    class: classOf(main.verdict, direction, isExpected),
+    awaited: false,
+    tolerance: null,
+    expected: null,
+    beside: null,
+    bases: [],
+    ownVerdict: evidence.ownVerdict,
+  };
+}
+
+function toleranceTold({ sought, tolerance, scale, like }: Matter): Judgement["tolerance"] {
+  if (!sought.about) return null;
+  const unit = scale === "amount" ? like.unit : "";
+  return distanceOf(tolerance, "", { scale, unit, decimals: like.decimals, isDiscrete: false });
+}
+
+/** A measured figure newer than the one it rests on, that does not judge. */
+function besideOf({ beside }: Apart, after: number, asOf: Period): Reading | null {
+  return newestOf(
+    beside.filter((one) => isMeasured(one) && one.period.to > after && one.period.to <= asOf.to),
+  );
+}

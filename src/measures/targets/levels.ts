@@ -1,0 +1,130 @@
+import { add, divide, type Fraction, reduce, whole, ZERO } from "../../ledger/fraction.ts";
+import { comparePeriods, type Period } from "../../ledger/period.ts";
+import { periodOf } from "../../ledger/same-period.ts";
+import { type Spread, together } from "../bound.ts";
+import { type Figure, inBase, inputOf } from "../figure.ts";
+import type { Known } from "./evidence.ts";
+import {
+  decimalsIn,
+  fits,
+  inUnit,
+  isMeasured,
+  leastCertain,
+  onePerPeriod,
+  type Reading,
+  type Readings,
+  reading,
+  readingOf,
+} from "./reading.ts";
+import { isFromStart, isWithin, singleGrain, yearsOf } from "./span.ts";
+import type { Over } from "./target.ts";
+
+/** What levels are read for: over which time, in which unit, and whether at its end or added up. */
+export interface LevelsWanted {
+  readonly span: Period;
+  readonly like: Figure;
+  readonly over: Exclude<Over, "each">;
+}
+
+/** The readings of a level over a span, oldest first. */
+export function levelReadings(known: Known, wanted: LevelsWanted): Readings {
+  const all = onePerPeriod(known.figures);
+  const figures = all.filter((figure) => fits(figure, wanted.like));
+  const obstacle = figures.length === 0 && all.length > 0 ? "units-differ" : null;
+  if (known.subject.measure === "flow") {
+    const sums = cumulative(figures, wanted);
+    return { judging: wanted.over === "average" ? averaged(sums, wanted) : sums, beside: [], obstacle };
+  }
+  const plain = (some: readonly Figure[]) => some.map((figure) => readingOf(figure, wanted.like));
+  const inside = figures.filter(({ period }) => isWithin(period, wanted.span));
+  if (wanted.over === "end") {
+    const ends = (figure: Figure) =>
+      figure.period.to >= wanted.span.from && figure.period.to <= wanted.span.to;
+    return {
+      judging: plain(known.subject.measure === "stock" ? figures.filter(ends) : inside),
+      beside: [],
+      obstacle,
+    };
+  }
+  const judging = inside.filter((figure) => isSumSoFar(figure.period, inside, wanted));
+  return {
+    judging: plain(judging),
+    beside: plain(inside.filter((figure) => !judging.includes(figure))),
+    obstacle,
+  };
+}
+
+/**
+ * True for a rate over all of the span so far. A single month never is an average; and where other
+ * single months follow, the first of them is one of them, not the sum so far.
+ */
+export function isSumSoFar(
+  at: Period,
+  others: readonly { readonly period: Period }[],
+  { span, over }: Pick<LevelsWanted, "span" | "over">,
+): boolean {
+  if (!isFromStart(at, span)) return false;
+  const grain = singleGrain(at);
+  if (at.to === span.to || grain === null) return true;
+  if (over === "average" && grain === "month") return false;
+  return !others.some(({ period }) => period.from > at.from && singleGrain(period) === grain);
+}
+
+/** Figures of a flow one after the other from the span's first day on. */
+interface Chain {
+  readonly figures: readonly Figure[];
+  readonly isMeasured: boolean;
+}
+
+/** What a flow came to at each day that its figures reach without a gap from the span's first. */
+function cumulative(figures: readonly Figure[], { span, like }: LevelsWanted): Reading[] {
+  const inside = figures.filter(({ period }) => isWithin(period, span));
+  inside.sort((a, b) => a.period.from - b.period.from || comparePeriods(a.period, b.period));
+  const chains = new Map<number, Chain>([[span.from, { figures: [], isMeasured: true }]]);
+  for (const figure of inside) {
+    const before = chains.get(figure.period.from);
+    if (before === undefined) continue;
+    const chain = {
+      figures: [...before.figures, figure],
+      isMeasured: before.isMeasured && isMeasured(figure),
+    };
+    const known = chains.get(figure.period.to + 1);
+    if (known === undefined || isBetter(chain, known)) chains.set(figure.period.to + 1, chain);
+  }
+  chains.delete(span.from);
+  return [...chains.values()].map(({ figures: parts }) => sumOf(parts, span, like));
+}
+
+/** What a flow came to a year, at the end of each year. */
+function averaged(sums: readonly Reading[], { span }: LevelsWanted): Reading[] {
+  const years = yearsOf(span);
+  return sums.flatMap((sum) => {
+    const last = years.findIndex(({ to }) => to === sum.period.to);
+    return last < 0 ? [] : [{ ...sum, value: reduce(divide(sum.value, whole(last + 1))) }];
+  });
+}
+
+/** Measured before estimated, then of fewer figures. */
+function isBetter(a: Chain, b: Chain): boolean {
+  if (a.isMeasured !== b.isMeasured) return a.isMeasured;
+  return a.figures.length < b.figures.length;
+}
+
+function sumOf(parts: readonly Figure[], span: Period, like: Figure): Reading {
+  const [only, another] = parts;
+  if (only !== undefined && another === undefined) return readingOf(only, like);
+  const last = parts.at(-1)?.period ?? span;
+  const bound: Spread = together(parts.map((part) => part.bound));
+  return reading({
+    period: periodOf(span.from, last.to),
+    value: inUnit(total(parts), like),
+    bound,
+    status: leastCertain(parts),
+    decimals: Math.max(...parts.map((part) => decimalsIn(part, like))),
+    inputs: parts.map((part) => inputOf("single", part)),
+  });
+}
+
+function total(parts: readonly Figure[]): Fraction {
+  return parts.map(inBase).reduce(add, ZERO);
+}

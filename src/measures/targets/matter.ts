@@ -1,0 +1,80 @@
+import type { Fraction } from "../../ledger/fraction.ts";
+import type { Period } from "../../ledger/period.ts";
+import type { Figure } from "../figure.ts";
+import type { Bands } from "./course.ts";
+import type { Subject } from "./evidence.ts";
+import type { Scale, TargetKind } from "./judgement.ts";
+import { overOf } from "./kind.ts";
+import { isDiscrete, type Telling } from "./quantity.ts";
+import { isPercent, type Reading } from "./reading.ts";
+import type { Manner } from "./rungs.ts";
+import { type Sought, soughtBy, toleranceOf } from "./sought.ts";
+import type { Target } from "./target.ts";
+import type { Way } from "./way.ts";
+
+/** A target made ready to hold figures against. */
+export interface Matter {
+  readonly target: Target;
+  readonly kind: TargetKind;
+  readonly subject: Subject;
+  readonly sought: Sought;
+  readonly tolerance: Fraction;
+  readonly scale: Scale;
+  /** What values are told in the unit of: the target's own figure. */
+  readonly like: Figure;
+  /** The time to whose end the verdict is final: the span, or the last year of the way to a level. */
+  readonly span: Period;
+  readonly way: Way | null;
+  readonly bands: Bands["schedule_bands"];
+}
+
+/** What a matter is made of. */
+export type Parts = Pick<Matter, "target" | "kind" | "subject" | "like" | "way"> & {
+  readonly settings: Bands;
+};
+
+export function matterOf({ target, kind, subject, like, way, settings }: Parts): Matter {
+  const scale = scaleOf(target, kind, subject, like);
+  return {
+    ...{ target, kind, subject, like, way, scale },
+    sought: soughtBy(target, subject),
+    tolerance: toleranceOf(target, subject, scale === "points"),
+    span: way === null || kind !== "level-ahead" ? target.span : way.goal,
+    bands: settings.schedule_bands,
+  };
+}
+
+/** What a distance is told in. */
+function scaleOf({ form }: Target, kind: TargetKind, { measure }: Subject, like: Figure): Scale {
+  if (kind === "rank") return "places";
+  if (kind === "multiple") return "times";
+  const isGrowth = form === "growth" || form === "average-growth";
+  return isGrowth || (measure !== "flow" && isPercent(like)) ? "points" : "amount";
+}
+
+/** How figures of a matter count while its span runs. */
+export function mannerOf({ target, kind, subject, sought }: Matter): Manner {
+  const isLevel = kind === "ceiling" || kind === "amount" || kind === "span-amount" || kind === "level";
+  if (kind === "multiple") return "now";
+  if (!isLevel && kind !== "level-ahead" && !(kind === "range" && target.form === "level")) return "so-far";
+  const over = overOf(target, subject);
+  if (subject.measure === "flow" && over !== "average") return mannerOfFlow(sought);
+  if (over === "end") return "now";
+  return sought.direction < 0 ? "limit" : "so-far";
+}
+
+/** A flow fills up towards what it is to reach; what is nothing or below is not filled up to. */
+function mannerOfFlow({ direction, near }: Sought): Manner {
+  if (direction < 0) return near.n >= 0n ? "ceiling" : "so-far";
+  return near.n > 0n ? "amount" : "so-far";
+}
+
+/** How the numbers beside a reading are told. */
+export function tellingOf({ scale, like }: Matter, reading: Reading): Telling {
+  return {
+    scale,
+    unit: scale === "amount" ? like.unit : "",
+    decimals: Math.max(reading.decimals, like.decimals),
+    isDiscrete: isDiscrete(like),
+  };
+}
