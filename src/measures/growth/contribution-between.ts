@@ -33,6 +33,7 @@ export interface NotContributed {
 export function contributionBetween(part: Grower, whole: Grower): Contributed | NotContributed {
   if (!areComparable(part.basis, whole.basis)) return { kind: "none", reason: "another-basis" };
   if (part.value.dimension !== whole.value.dimension) return { kind: "none", reason: "units-differ" };
+  if (!hasBase(part) || !hasBase(whole)) return { kind: "none", reason: "base-is-zero" };
   const [above, below] = [changeOf(part), changeOf(whole)];
   const base = quotientOf(estimateOf(whole.value), factorOf(whole));
   const share = quotientOf(above, below);
@@ -47,6 +48,12 @@ function ratioOf({ growth }: Grower): Estimate {
 
 function factorOf(grower: Grower): Estimate {
   return shifted(ratioOf(grower), ONE);
+}
+
+/** A thing that may have lost all, or more, has no base to have grown from. */
+function hasBase(grower: Grower): boolean {
+  const { low } = factorOf(grower).wide;
+  return low !== null && low.n > 0n;
 }
 
 /** value × growth ÷ (1 + growth), which rises with the growth as long as 1 + growth is above zero. */

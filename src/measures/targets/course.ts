@@ -82,14 +82,14 @@ export function amountCourse(held: Held): Course {
 export function ceilingCourse(held: Held): Course {
   const { reading, margin, sought, span, final } = held;
   const near = sharedBy(sought);
-  const isWithin = !final && margin.value.n >= 0n;
+  const isWithin = !final && (margin.value.n > 0n || (margin.value.n === 0n && !sought.strict));
   const left = isWithin ? rates(held, margin.value) : {};
   if (near === null) return { ...NO_COURSE, ...left };
   const used = divide(reading.value, near);
   const completion = percentOf(used, reading.bound, 1);
   if (!isWithin) return { ...NO_COURSE, completion };
   const passed = timePassed(reading.period, span);
-  const faster = compare(used, passed) > 0;
+  const faster = compare(used, passed) > 0 && reading.bound !== "<=" && reading.bound !== "<";
   return { ...NO_COURSE, completion, schedule: percentOf(passed, "", -1), faster, ...left };
 }
 

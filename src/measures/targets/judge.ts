@@ -1,5 +1,6 @@
 import { compare } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
+import type { Figure } from "../figure.ts";
 import type { Bands } from "./course.ts";
 import type { Evidence } from "./evidence.ts";
 import { gather, likeOf } from "./gather.ts";
@@ -14,7 +15,7 @@ import { soughtBy } from "./sought.ts";
 import type { Target } from "./target.ts";
 import { tell, untold } from "./tell.ts";
 import { classOf, expectedOf, type JudgeReason, type Verdict } from "./verdict.ts";
-import { wayTo } from "./way.ts";
+import { type Way, wayTo } from "./way.ts";
 
 /**
  * What was reached of a target of any kind by the end of a period: the verdict, the distance, what it
@@ -32,7 +33,7 @@ export function judge(target: Target, evidence: Evidence, asOf: Period, settings
   if (flaw !== null) return alone(untold("cannot-be-told", flaw));
   const like = likeOf(target, evidence);
   if (like === null) return alone(withoutFigure(target, null, asOf));
-  const way = isOnWay(target, kind, evidence, asOf) ? wayTo(target, like, evidence) : null;
+  const way = wayOf(target, kind, like, evidence, asOf);
   const matter = matterOf({ target, kind, subject: evidence.subject, like, way, settings });
   return judged(matter, evidence, gather(matter, evidence), asOf);
 }
@@ -43,11 +44,12 @@ function flawOf({ value, upper, base }: Target, kind: TargetKind): JudgeReason |
   return kind === "multiple" && base === null ? "no-base-year" : null;
 }
 
-/** A level, a rank or a range years ahead is judged by the years before it too. */
-function isOnWay(target: Target, kind: TargetKind, { subject }: Evidence, asOf: Period): boolean {
-  if (kind === "level-ahead") return true;
+/** A level, a rank or a range years ahead is judged by the years before it too; only a level is by its base. */
+function wayOf(target: Target, kind: TargetKind, like: Figure, evidence: Evidence, asOf: Period): Way | null {
+  if (kind === "level-ahead") return wayTo(target, like, evidence);
   const isLevel = target.form === "level" && (kind === "rank" || kind === "range");
-  return isLevel && isYearsAhead(target, subject, asOf);
+  if (!isLevel || !isYearsAhead(target, evidence.subject, asOf)) return null;
+  return { ...wayTo(target, like, evidence), baseline: null };
 }
 
 function judged(matter: Matter, evidence: Evidence, found: Apart, asOf: Period): Judgement {

@@ -1,4 +1,4 @@
-import { compare, type Fraction, subtract } from "../../ledger/fraction.ts";
+import { compare, type Fraction, negate, subtract } from "../../ledger/fraction.ts";
 import { amountCourse, bandRungs, ceilingCourse, type Held, NO_COURSE } from "./course.ts";
 import type { Quantity, Side, Told } from "./judgement.ts";
 import { type Matter, mannerOf, tellingOf } from "./matter.ts";
@@ -92,14 +92,15 @@ function distanceFrom(matter: Matter, reading: Reading): Quantity | null {
   if (isWithoutDirection(sought)) {
     return distanceOf(subtract(reading.value, sought.near), reading.bound, telling);
   }
-  return margin.bound === null ? null : distanceOf(nearerEnd(margin.value, sought), margin.bound, telling);
+  return margin.bound === null ? null : distanceOf(nearerEnd(margin, sought), margin.bound, telling);
 }
 
-function nearerEnd(margin: Fraction, sought: Sought): Fraction {
-  if (sought.far === null || sought.direction === 0 || margin.n < 0n) return margin;
-  const width = widthOf(sought);
-  const past = subtract(margin, width);
-  if (past.n > 0n) return past;
-  const within = subtract(width, margin);
-  return compare(within, margin) < 0 ? within : margin;
+/** A bound leaves open to which end of a range a value is nearer: it is told from the end that must be reached. */
+function nearerEnd({ value, bound }: Margin, sought: Sought): Fraction {
+  if (sought.far === null || sought.direction === 0 || value.n < 0n) return value;
+  const within = subtract(widthOf(sought), value);
+  const isLower = bound === ">=" || bound === ">";
+  if (bound !== "" && bound !== "~") return within.n < 0n && isLower ? negate(within) : value;
+  if (within.n < 0n) return negate(within);
+  return compare(within, value) < 0 ? within : value;
 }

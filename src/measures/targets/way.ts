@@ -1,8 +1,8 @@
 import { endYear, type Period, shiftYears } from "../../ledger/period.ts";
 import { periodOf } from "../../ledger/same-period.ts";
-import type { Figure } from "../figure.ts";
+import { type Figure, inputOf } from "../figure.ts";
 import type { Known, Subject } from "./evidence.ts";
-import { fits, onePerPeriod, type Readings, readingOf } from "./reading.ts";
+import { fits, leastCertain, onePerPeriod, type Reading, type Readings, readingOf } from "./reading.ts";
 import { calendarYear, isSeveralYears, isWithin, lastPart } from "./span.ts";
 import type { Target } from "./target.ts";
 
@@ -56,13 +56,20 @@ function baselineOf(target: Target, comparable: readonly Figure[]): Figure | nul
 
 /**
  * The figures on the way: those of the same part of their years, which can be set against the goal; of
- * a stock any, where there are none such.
+ * a stock any, where there are none such. They are no more certain than the figure they start from.
  */
-export function wayReadings({ span, goal }: Way, like: Figure, { subject, figures }: Known): Readings {
+export function wayReadings(way: Way, like: Figure, { subject, figures }: Known): Readings {
+  const { span, goal, baseline } = way;
   const onWay = onePerPeriod(figures).filter(
     (figure) => fits(figure, like) && figure.period.to < goal.from && isWithin(figure.period, span),
   );
   const alike = onWay.filter(({ period }) => isComparable(period, goal, subject));
   const judging = alike.length > 0 || subject.measure !== "stock" ? alike : onWay;
-  return { judging: judging.map((figure) => readingOf(figure, like)), beside: [], obstacle: null };
+  const start = baseline === null ? null : inputOf("baseline", baseline);
+  const since = (own: Reading): Reading => ({
+    ...own,
+    status: leastCertain(baseline === null ? [own] : [own, baseline]),
+    inputs: start === null ? own.inputs : [...own.inputs, start],
+  });
+  return { judging: judging.map((figure) => since(readingOf(figure, like))), beside: [], obstacle: null };
 }
