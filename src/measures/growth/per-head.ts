@@ -1,9 +1,10 @@
 import { add, divide, type Fraction, whole } from "../../ledger/fraction.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import type { Indicator } from "../../ledger/schema.ts";
-import { boundOfQuotient, type Spread, together } from "../bound.ts";
+import type { Spread } from "../bound.ts";
 import { type Figure, inBase } from "../figure.ts";
 import type { Reason } from "../result.ts";
+import { jointly, jointQuotient } from "../targets/joint.ts";
 import { leastCertain, newestOf, onePerPeriod, type Status } from "../targets/reading.ts";
 
 /** By which number of people, or area, something was divided. */
@@ -45,7 +46,7 @@ export function perHead(
     ...chosen,
     kind: "value",
     value: divide(inBase(figure), below.value),
-    bound: bound === null ? null : boundOfQuotient(figure, { value: below.value, bound }),
+    bound: bound === null ? null : jointQuotient(figure, { value: below.value, bound }),
     status: leastCertain([figure, ...chosen.divisors]),
   };
 }
@@ -71,6 +72,6 @@ function meanOf(divisors: readonly Figure[]): { value: Fraction; bound: Spread }
   const sum = divisors.map(inBase).reduce(add);
   return {
     value: divide(sum, whole(divisors.length)),
-    bound: together(divisors.map(({ bound }) => bound)),
+    bound: jointly(divisors.map(({ bound }) => bound)),
   };
 }

@@ -1,8 +1,9 @@
 import { divide, type Fraction, HUNDRED, multiply, subtract } from "../../ledger/fraction.ts";
 import { samePeriod } from "../../ledger/same-period.ts";
-import { boundOfQuotient, type Spread } from "../bound.ts";
+import type { Spread } from "../bound.ts";
 import { type Figure, inBase } from "../figure.ts";
 import type { Reason } from "../result.ts";
+import { jointQuotient } from "../targets/joint.ts";
 import { leastCertain, type Status } from "../targets/reading.ts";
 
 /** A real value, and the index that it was deflated by. */
@@ -25,7 +26,7 @@ export function deflated(nominal: Figure, index: Figure): Deflated | NotDeflated
   const reason = obstacle(nominal, index);
   if (reason !== null) return { kind: "none", reason };
   const value = divide(inBase(nominal), divide(index.value, HUNDRED));
-  return made(value, boundOfQuotient(nominal, index), nominal, index);
+  return made(value, jointQuotient(nominal, index), nominal, index);
 }
 
 /** A real growth in percent: (100 + nominal growth) ÷ index (the year before = 100) × 100 − 100. */
@@ -38,7 +39,7 @@ export function realGrowth(nominal: Figure, index: Figure): Deflated | NotDeflat
   };
   if (factor.value.n <= 0n) return { kind: "none", reason: "base-is-negative" };
   const value = subtract(multiply(divide(factor.value, index.value), HUNDRED), HUNDRED);
-  return made(value, boundOfQuotient(factor, index), nominal, index);
+  return made(value, jointQuotient(factor, index), nominal, index);
 }
 
 function obstacle(nominal: Figure, index: Figure): Reason | null {

@@ -1,11 +1,12 @@
 import { divide, type Fraction, multiply, ONE, subtract, whole } from "../../ledger/fraction.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { samePeriod } from "../../ledger/same-period.ts";
-import { boundOfQuotient, type Spread } from "../bound.ts";
+import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";
 import { obstacle } from "../growth.ts";
 import type { Input } from "../result.ts";
 import type { Known, StatedGrowth, Subject } from "../targets/evidence.ts";
+import { jointQuotient } from "../targets/joint.ts";
 import { leastCertain, onePerPeriod, type Status } from "../targets/reading.ts";
 import type { JudgeReason } from "../targets/verdict.ts";
 import { areComparable, type Basis, basisOfPrices } from "./basis.ts";
@@ -99,7 +100,7 @@ export function nominalChange({ subject, figures }: Known, at: Period): GrowthTo
     origin: "computed",
     basis: basisOfPrices(prices),
     percent: multiply(subtract(divide(inBase(current), inBase(base)), ONE), whole(100)),
-    bound: boundOfQuotient(current, base),
+    bound: jointQuotient(current, base),
     status: leastCertain([current, base]),
     decimals: 0,
     inputs: [inputOf("current", current), inputOf("base", base)],

@@ -1,12 +1,12 @@
 import { type Fraction, multiply, ONE, subtract, whole } from "../../ledger/fraction.ts";
 import { comparePeriods, type Period, shiftYears } from "../../ledger/period.ts";
 import { periodOf } from "../../ledger/same-period.ts";
-import { boundOfDifference } from "../bound.ts";
 import type { Figure } from "../figure.ts";
 import type { Basis } from "../growth/basis.ts";
 import { figureAt, type GrowthTold, growthTold } from "../growth/told.ts";
 import { root } from "../root.ts";
 import type { Known } from "./evidence.ts";
+import { jointDifference } from "./joint.ts";
 import { isSumSoFar } from "./levels.ts";
 import {
   fits,
@@ -155,7 +155,7 @@ function difference(current: Figure, base: Figure, like: Figure): Reading {
   return reading({
     period: current.period,
     value: subtract(now.value, then.value),
-    bound: boundOfDifference(current.bound, base.bound),
+    bound: jointDifference(current.bound, base.bound),
     status: leastCertain([current, base]),
     decimals: Math.max(now.decimals, then.decimals),
     inputs: [...now.inputs, ...then.inputs],

@@ -4,7 +4,6 @@ import {
   divide,
   type Fraction,
   multiply,
-  negate,
   ONE,
   parseDecimal,
   subtract,
@@ -12,7 +11,7 @@ import {
 } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Settings } from "../../ledger/settings.ts";
-import { flip } from "../bound.ts";
+import { flip, type Spread } from "../bound.ts";
 import type { Told } from "./judgement.ts";
 import { distanceOf, percentOf, pointsBetween, type Telling } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
@@ -75,7 +74,13 @@ export function amountCourse(held: Held): Course {
   if (final) return { ...NO_COURSE, completion };
   const schedule = percentOf(timePassed(reading.period, span), "", -1);
   const ahead = pointsBetween(completion, schedule);
-  return { ...NO_COURSE, completion, schedule, ahead, ...rates(held, negate(held.margin.value)) };
+  return {
+    ...NO_COURSE,
+    completion,
+    schedule,
+    ahead,
+    ...rates(held, subtract(near, reading.value), reading.bound && flip(reading.bound)),
+  };
 }
 
 /** The share of a ceiling that is used and, while it holds, the calendar beside it and what is left a month. */
@@ -83,7 +88,7 @@ export function ceilingCourse(held: Held): Course {
   const { reading, margin, sought, span, final } = held;
   const near = sharedBy(sought);
   const isWithin = !final && (margin.value.n > 0n || (margin.value.n === 0n && !sought.strict));
-  const left = isWithin ? rates(held, margin.value) : {};
+  const left = isWithin ? rates(held, margin.value, margin.bound) : {};
   if (near === null) return { ...NO_COURSE, ...left };
   const used = divide(reading.value, near);
   const completion = percentOf(used, reading.bound, 1);
@@ -94,11 +99,10 @@ export function ceilingCourse(held: Held): Course {
 }
 
 /** An amount spread over the months that are left, and over a year of them where the span is of several. */
-function rates({ reading, margin, span, telling }: Held, amount: Fraction): Partial<Course> {
+function rates({ reading, span, telling }: Held, amount: Fraction, bound: Spread): Partial<Course> {
   const left = reading.isCompletion ? 0 : (monthsAround(reading.period, span)?.left ?? 0);
   if (left === 0 || amount.n <= 0n) return {};
   const month = divide(amount, whole(left));
-  const bound = compare(amount, margin.value) === 0 ? margin.bound : margin.bound && flip(margin.bound);
   return {
     perMonth: distanceOf(month, bound, telling),
     perYear: isSeveralYears(span) ? distanceOf(multiply(month, whole(12)), bound, telling) : null,

@@ -2,7 +2,7 @@ import { compare } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Figure } from "../figure.ts";
 import type { Bands } from "./course.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, Known } from "./evidence.ts";
 import { gather, likeOf } from "./gather.ts";
 import type { Judgement, TargetKind, Told } from "./judgement.ts";
 import { isYearsAhead, kindOf } from "./kind.ts";
@@ -24,7 +24,8 @@ import { type Way, wayTo } from "./way.ts";
  *
  * Only figures that were measured up to the cut-off meet or miss; an estimate is told beside them.
  */
-export function judge(target: Target, evidence: Evidence, asOf: Period, settings: Bands): Judgement {
+export function judge(target: Target, all: Evidence, asOf: Period, settings: Bands): Judgement {
+  const evidence = knownBy(all, asOf);
   const kind = kindOf(target, evidence.subject, asOf);
   const alone = (told: Told) => complete(target, kind, evidence, told);
   if (kind === "words") return alone(untold("told-in-words", null));
@@ -36,6 +37,18 @@ export function judge(target: Target, evidence: Evidence, asOf: Period, settings
   const way = wayOf(target, kind, like, evidence, asOf);
   const matter = matterOf({ target, kind, subject: evidence.subject, like, way, settings });
   return judged(matter, evidence, gather(matter, evidence), asOf);
+}
+
+/** What was measured after the cut-off does not count; what is expected of later does. */
+function knownBy(evidence: Evidence, asOf: Period): Evidence {
+  const counts = (one: Figure) => !isMeasured(one) || one.period.to <= asOf.to;
+  const known = <K extends Known>(all: K): K => ({
+    ...all,
+    figures: all.figures.filter(counts),
+    growths: all.growths.filter(counts),
+  });
+  const other = evidence.other && known(evidence.other);
+  return { ...known(evidence), completions: evidence.completions.filter(counts), other };
 }
 
 /** What no figure can be held against. */
@@ -53,10 +66,9 @@ function wayOf(target: Target, kind: TargetKind, like: Figure, evidence: Evidenc
 }
 
 function judged(matter: Matter, evidence: Evidence, found: Apart, asOf: Period): Judgement {
-  const known = found.judging.filter((one) => !isMeasured(one) || one.period.to <= asOf.to);
-  const measured = newestOf(known.filter(isMeasured));
+  const measured = newestOf(found.judging.filter(isMeasured));
   const after = measured?.period.to ?? Number.NEGATIVE_INFINITY;
-  const estimate = newestOf(known.filter((one) => !isMeasured(one) && one.period.to > after));
+  const estimate = newestOf(found.judging.filter((one) => !isMeasured(one) && one.period.to > after));
   const expected = estimate && expect(told(matter, estimate));
   const main = measured === null ? expected : told(matter, measured);
   const { target, kind } = matter;
@@ -66,7 +78,7 @@ function judged(matter: Matter, evidence: Evidence, found: Apart, asOf: Period):
     awaited: main !== null && asOf.to >= matter.span.to && !(measured !== null && main.final),
     tolerance: toleranceTold(matter),
     expected: measured === null ? null : expected,
-    beside: besideOf(found, after, asOf),
+    beside: besideOf(found, after),
     bases: main === null ? found.bases : [],
   };
 }
@@ -111,8 +123,6 @@ function toleranceTold({ sought, tolerance, scale, like }: Matter): Judgement["t
 }
 
 /** A measured figure newer than the one it rests on, that does not judge. */
-function besideOf({ beside }: Apart, after: number, asOf: Period): Reading | null {
-  return newestOf(
-    beside.filter((one) => isMeasured(one) && one.period.to > after && one.period.to <= asOf.to),
-  );
+function besideOf({ beside }: Apart, after: number): Reading | null {
+  return newestOf(beside.filter((one) => isMeasured(one) && one.period.to > after));
 }

@@ -1,9 +1,10 @@
 import { add, divide, type Fraction, reduce, whole, ZERO } from "../../ledger/fraction.ts";
 import { comparePeriods, type Period } from "../../ledger/period.ts";
 import { periodOf } from "../../ledger/same-period.ts";
-import { type Spread, together } from "../bound.ts";
+import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";
 import type { Known } from "./evidence.ts";
+import { jointly } from "./joint.ts";
 import {
   decimalsIn,
   fits,
@@ -114,7 +115,7 @@ function sumOf(parts: readonly Figure[], span: Period, like: Figure): Reading {
   const [only, another] = parts;
   if (only !== undefined && another === undefined) return readingOf(only, like);
   const last = parts.at(-1)?.period ?? span;
-  const bound: Spread = together(parts.map((part) => part.bound));
+  const bound: Spread = jointly(parts.map((part) => part.bound));
   return reading({
     period: periodOf(span.from, last.to),
     value: inUnit(total(parts), like),

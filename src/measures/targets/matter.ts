@@ -39,7 +39,7 @@ export function matterOf({ target, kind, subject, like, way, settings }: Parts):
     ...{ target, kind, subject, like, way, scale },
     sought: soughtBy(target, subject),
     tolerance: toleranceOf(target, subject, scale === "points"),
-    span: way === null || kind !== "level-ahead" ? target.span : way.goal,
+    span: way === null ? target.span : way.goal,
     bands: settings.schedule_bands,
   };
 }
@@ -52,12 +52,13 @@ function scaleOf({ form }: Target, kind: TargetKind, { measure }: Subject, like:
   return isGrowth || (measure !== "flow" && isPercent(like)) ? "points" : "amount";
 }
 
-/** How figures of a matter count while its span runs. */
-export function mannerOf({ target, kind, subject, sought }: Matter): Manner {
-  const isLevel = kind === "ceiling" || kind === "amount" || kind === "span-amount" || kind === "level";
-  if (kind === "multiple") return "now";
-  if (!isLevel && kind !== "level-ahead" && !(kind === "range" && target.form === "level")) return "so-far";
+/** How a figure of a matter counts while its span runs. */
+export function mannerOf({ target, kind, subject, sought, span, way }: Matter, { period }: Reading): Manner {
+  const isOnWay = way !== null && kind !== "rank" && period.to < span.from;
+  if (kind === "multiple" || isOnWay) return "now";
   const over = overOf(target, subject);
+  const isPlain = target.form === "level" && kind !== "relative" && kind !== "rank" && over !== "each";
+  if (!isPlain) return "so-far";
   if (subject.measure === "flow" && over !== "average") return mannerOfFlow(sought);
   if (over === "end") return "now";
   return sought.direction < 0 ? "limit" : "so-far";

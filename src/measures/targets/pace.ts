@@ -1,16 +1,17 @@
-import { divide, type Fraction } from "../../ledger/fraction.ts";
+import { compare, divide, type Fraction } from "../../ledger/fraction.ts";
 import { endYear } from "../../ledger/period.ts";
 import type { Indicator } from "../../ledger/schema.ts";
+import { flip } from "../bound.ts";
 import { type Figure, inBase } from "../figure.ts";
 import { targetPace, wayCovered } from "../pace.ts";
-import type { Value } from "../result.ts";
+import { jointly } from "./joint.ts";
 import type { Quantity, Told } from "./judgement.ts";
 import type { Matter } from "./matter.ts";
 import { growthAYear } from "./needed.ts";
 import { percentOf } from "./quantity.ts";
 import { inUnit, type Reading } from "./reading.ts";
 import { climb, type Ladder, runningLadder } from "./rungs.ts";
-import { marginOf } from "./sought.ts";
+import { type Margin, marginOf } from "./sought.ts";
 import { isWithoutDirection, plainly } from "./tell.ts";
 import type { Direction, JudgeReason } from "./verdict.ts";
 import { isComparable, type Way } from "./way.ts";
@@ -46,7 +47,7 @@ export function tellOnWay(matter: Matter, way: Way, reading: Reading): Told {
   };
 }
 
-function verdictOnWay(matter: Matter, { value, bound }: Reading, pace: Value | null) {
+function verdictOnWay(matter: Matter, { value, bound }: Reading, pace: Margin | null) {
   const { sought, tolerance } = matter;
   const sides = runningLadder("now", sought, tolerance);
   const now = climb(marginOf(value, bound, sought), sides);
@@ -55,7 +56,7 @@ function verdictOnWay(matter: Matter, { value, bound }: Reading, pace: Value | n
 }
 
 interface Paced {
-  readonly pace: Value | null;
+  readonly pace: Margin | null;
   /** Why there is no pace. */
   readonly reason: JudgeReason | null;
 }
@@ -65,13 +66,17 @@ function paceOf(matter: Matter, way: Way, reading: Reading): Paced {
   const { baseline, goal } = way;
   const { sought, subject } = matter;
   if (baseline === null) return no("no-base");
-  const start = marginOf(inTargetUnit(baseline, matter), baseline.bound, sought);
-  if (sought.direction !== 0 && start.value.n >= 0n) return no("base-beyond-target");
+  if (baseline.bound !== "" && baseline.bound !== "~") return no("bound-only");
+  const start = inTargetUnit(baseline, matter);
+  if (sought.direction !== 0 && marginOf(start, "", sought).value.n >= 0n) return no("base-beyond-target");
   if (sought.near.n <= 0n) return no("target-not-positive");
   if (!isComparable(reading.period, goal, subject) || reading.bound === null) return no("period-not-covered");
   const [current, end] = [onWayFigure(matter, reading), goalFigure(matter, way)];
   const { result } = targetPace(baseline, current, end, BETTER[sought.direction], subject.measure);
-  return result.kind === "value" ? { pace: result, reason: null } : no(result.reason);
+  if (result.kind === "none") return no(result.reason);
+  const isFalling = sought.direction < 0 || (sought.direction === 0 && compare(end.value, start) < 0);
+  const bound = isFalling ? flip(reading.bound) : reading.bound;
+  return { pace: { value: result.value, bound: jointly([bound, baseline.bound]) }, reason: null };
 }
 
 const BETTER: Readonly<Record<Direction, Indicator["better"]>> = {

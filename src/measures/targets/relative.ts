@@ -1,9 +1,9 @@
 import { subtract } from "../../ledger/fraction.ts";
 import { samePeriod } from "../../ledger/same-period.ts";
-import { flip, together } from "../bound.ts";
 import { areComparable, type Basis } from "../growth/basis.ts";
 import type { OnBasis } from "./changes.ts";
 import type { Subject } from "./evidence.ts";
+import { jointDifference } from "./joint.ts";
 import { leastCertain, type Reading, reading } from "./reading.ts";
 import type { JudgeReason } from "./verdict.ts";
 
@@ -45,7 +45,7 @@ function apart({ our, their }: { readonly our: Reading; readonly their: Reading 
   return reading({
     period: our.period,
     value: subtract(our.value, their.value),
-    bound: together([our.bound, their.bound && flip(their.bound)]),
+    bound: jointDifference(our.bound, their.bound),
     status: leastCertain([our, their]),
     decimals: Math.max(our.decimals, their.decimals),
     basis: our.basis || their.basis,

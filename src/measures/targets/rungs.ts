@@ -106,16 +106,19 @@ function wordsSoFar(manner: Manner, { direction, far }: Sought): readonly [Verdi
  * The words of an amount while the span runs: met early once the end is reached, inside or beyond a
  * range, else its band. `bands` are margins, the best first.
  */
-export function amountLadder(sought: Sought, bands: readonly Rung[]): Ladder {
-  const { far, strict } = sought;
-  const top: Rung[] =
-    far === null
-      ? [{ verdict: "met-early", from: ZERO, open: strict }]
-      : [
-          { verdict: "ahead-so-far", from: widthOf(sought), open: true },
-          { verdict: "inside-so-far", from: ZERO, open: false },
-        ];
-  return { rungs: [...top, ...bands.map(belowZero)], bottom: "far-behind" };
+export function amountLadder(sought: Sought, tolerance: Fraction, bands: readonly Rung[]): Ladder {
+  return { rungs: [...reached(sought, tolerance), ...bands.map(belowZero)], bottom: "far-behind" };
+}
+
+function reached(sought: Sought, tolerance: Fraction): Rung[] {
+  const { direction, far, strict } = sought;
+  // Where neither more nor less is better an amount still fills up to what was set.
+  if (direction === 0) return [{ verdict: "inside-so-far", from: negate(tolerance), open: false }];
+  if (far === null) return [{ verdict: "met-early", from: ZERO, open: strict }];
+  return [
+    { verdict: "ahead-so-far", from: widthOf(sought), open: true },
+    { verdict: "inside-so-far", from: ZERO, open: false },
+  ];
 }
 
 /** A band that would begin past the target begins with it. */

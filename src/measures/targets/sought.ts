@@ -60,8 +60,10 @@ export function marginOf(value: Fraction, bound: Spread, { direction, near, far 
 /** A bound proves only that a value lies further outside than it says. */
 function outsideBound(bound: Spread, below: Fraction, above: Fraction): Spread {
   if (bound === null || bound === "" || bound === "~") return bound;
-  if (bound === ">=" || bound === ">") return above.n < 0n ? flip(bound) : null;
-  return below.n < 0n ? bound : null;
+  const past = bound === ">=" || bound === ">" ? above.n : below.n;
+  const isOutside = past < 0n || (past === 0n && (bound === ">" || bound === "<"));
+  if (!isOutside) return null;
+  return bound === ">=" || bound === ">" ? flip(bound) : bound;
 }
 
 /** How wide a range is; 0 for a single figure. */

@@ -34,7 +34,7 @@ export function tell(matter: Matter, reading: Reading): Told {
     return { ...plain, verdict: "cannot-be-told", reason: "no-direction" };
   }
   const margin = marginOf(reading.value, reading.bound, matter.sought);
-  const manner = mannerOf(matter);
+  const manner = mannerOf(matter, reading);
   const verdict = climb(margin, ladderOf(matter, reading, manner, plain.final));
   return {
     ...plain,
@@ -64,8 +64,15 @@ export function isWithoutDirection({ direction, far, about }: Sought): boolean {
 function ladderOf(matter: Matter, reading: Reading, manner: Manner, final: boolean): Ladder {
   const { sought, tolerance, span, bands } = matter;
   if (final) return finalLadder(manner, sought, tolerance);
-  if (manner !== "amount") return runningLadder(manner, sought, tolerance);
-  return amountLadder(sought, bandRungs(sought.near, timePassed(reading.period, span), bands));
+  const isPast = sought.direction === 0 && isPastNear(reading, sought);
+  if (manner !== "amount" || isPast) return runningLadder(manner, sought, tolerance);
+  return amountLadder(sought, tolerance, bandRungs(sought.near, timePassed(reading.period, span), bands));
+}
+
+/** A figure that is less than the end itself lies before it. */
+function isPastNear({ value, bound }: Reading, { near }: Sought): boolean {
+  const order = compare(value, near);
+  return order > 0 || (order === 0 && bound !== "<");
 }
 
 function courseOf(matter: Matter, reading: Reading, margin: Margin, manner: Manner, final: boolean) {

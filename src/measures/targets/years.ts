@@ -1,13 +1,14 @@
 import { add, divide, type Fraction, multiply, ONE, reduce, whole } from "../../ledger/fraction.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { periodOf } from "../../ledger/same-period.ts";
-import { boundOfQuotient, type Spread, together } from "../bound.ts";
+import type { Spread } from "../bound.ts";
 import { inBase, inputOf } from "../figure.ts";
 import { areComparable, type Basis, basisOfPrices } from "../growth/basis.ts";
 import { basisOf, figureAt, type GrowthTold, growthTold, type NoGrowth, percentOf } from "../growth/told.ts";
 import { obstacle } from "../growth.ts";
 import type { Input } from "../result.ts";
 import type { Known, StatedGrowth } from "./evidence.ts";
+import { jointly, jointQuotient } from "./joint.ts";
 import { leastCertain, onePerPeriod, type Status } from "./reading.ts";
 import { isWithin } from "./span.ts";
 import type { JudgeReason } from "./verdict.ts";
@@ -64,7 +65,7 @@ function byLevels({ subject, figures }: Known, years: readonly Period[], first: 
         period: periodOf(first.from, current.period.to),
         years: i + 1,
         factor: reduce(divide(inBase(current), inBase(base))),
-        bound: boundOfQuotient(current, base),
+        bound: jointQuotient(current, base),
         status: leastCertain([current, base]),
         basis: basisOfPrices(prices),
         inputs: [inputOf("current", current), inputOf("reference", base)],
@@ -109,7 +110,7 @@ function nextOf(
     period: periodOf(first.from, year.to),
     years: i + 1,
     factor: reduce(multiply(before?.factor ?? ONE, factorOf(told.percent))),
-    bound: together([before?.bound ?? "", told.bound]),
+    bound: jointly([before?.bound ?? "", told.bound]),
     status: leastCertain(before === undefined ? [told] : [before, told]),
     basis: told.basis,
     inputs: [...(before?.inputs ?? []), ...told.inputs],
