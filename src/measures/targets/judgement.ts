@@ -74,7 +74,7 @@ export interface Told {
   readonly needed: Quantity | null;
   /** Share of the way from base to target, and observed against required growth. */
   readonly covered: Quantity | null;
-  readonly pace: Fraction | null;
+  readonly pace: Quantity | null;
   /** The figure it rests on, with the rows it came from; null where there is none. */
   readonly rests: Reading | null;
 }

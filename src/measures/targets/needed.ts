@@ -1,4 +1,5 @@
 import { add, divide, type Fraction, multiply, ONE, subtract, whole } from "../../ledger/fraction.ts";
+import { flip, type Spread } from "../bound.ts";
 import { root } from "../root.ts";
 import type { Quantity } from "./judgement.ts";
 import type { Matter } from "./matter.ts";
@@ -17,7 +18,7 @@ export function neededGrowth({ target, kind, sought }: Matter, { grown, bound }:
   const left = years - grown.years;
   const aim = aimedFactor(sought.near, kind === "multiple", target.form === "average-growth" ? years : 1);
   if (left < 1 || aim.n <= 0n) return null;
-  return growthAYear(divide(aim, grown.factor), left);
+  return growthAYear(divide(aim, grown.factor), left, bound);
 }
 
 function yearsSince({ base, span }: Matter["target"]): number {
@@ -29,8 +30,8 @@ function aimedFactor(near: Fraction, isMultiple: boolean, times: number): Fracti
   return isMultiple ? near : power(add(ONE, divide(near, whole(100))), times);
 }
 
-/** A factor over some years as growth a year, in percent. */
-export function growthAYear(factor: Fraction, years: number): Quantity {
+/** A factor over some years as growth a year, in percent; the further on the start, the less of it. */
+export function growthAYear(factor: Fraction, years: number, from: Spread): Quantity {
   const value = multiply(subtract(root(factor, years), ONE), whole(100));
-  return { value, scale: "percent", unit: "", decimals: 1, bound: "" };
+  return { value, scale: "percent", unit: "", decimals: 1, bound: from && flip(from) };
 }

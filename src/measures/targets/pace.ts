@@ -8,7 +8,7 @@ import { jointly } from "./joint.ts";
 import type { Quantity, Told } from "./judgement.ts";
 import type { Matter } from "./matter.ts";
 import { growthAYear } from "./needed.ts";
-import { percentOf } from "./quantity.ts";
+import { finerThan, percentOf } from "./quantity.ts";
 import { inUnit, type Reading } from "./reading.ts";
 import { climb, type Ladder, runningLadder } from "./rungs.ts";
 import { type Margin, marginOf } from "./sought.ts";
@@ -42,7 +42,7 @@ export function tellOnWay(matter: Matter, way: Way, reading: Reading): Told {
     verdict: verdict ?? "cannot-be-told",
     reason: verdict === null ? "bound-only" : reason,
     covered: reason === "base-beyond-target" ? null : coveredOf(matter, way, reading),
-    pace: pace?.value ?? null,
+    pace: pace && paceTold(pace),
     needed: isReached ? null : neededTo(matter, way, reading),
   };
 }
@@ -53,6 +53,12 @@ function verdictOnWay(matter: Matter, { value, bound }: Reading, pace: Margin | 
   const now = climb(marginOf(value, bound, sought), sides);
   const isReached = now !== null && now !== sides.bottom;
   return { verdict: pace === null || isReached ? now : climb(pace, PACE), isReached };
+}
+
+/** With as many decimals as tell it from the paces at which the words change. */
+function paceTold({ value, bound }: Margin): Quantity {
+  const decimals = Math.max(...PACE.rungs.map(({ from }) => finerThan(value, from, 2)));
+  return { value, scale: "times", unit: "", decimals, bound };
 }
 
 interface Paced {
@@ -105,9 +111,13 @@ function coveredOf(matter: Matter, way: Way, reading: Reading): Quantity | null 
 }
 
 /** The growth a year that leads from here to the level; none for a rate, or across zero. */
-function neededTo({ sought, subject }: Matter, { goal }: Way, { value, period }: Reading): Quantity | null {
+function neededTo(
+  { sought, subject }: Matter,
+  { goal }: Way,
+  { value, bound, period }: Reading,
+): Quantity | null {
   const years = endYear(goal) - endYear(period);
   const isGrowing = subject.measure === "flow" || subject.measure === "stock";
   if (!isGrowing || years < 1 || value.n <= 0n || sought.near.n <= 0n) return null;
-  return growthAYear(divide(sought.near, value), years);
+  return growthAYear(divide(sought.near, value), years, bound);
 }

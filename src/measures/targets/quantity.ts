@@ -55,7 +55,7 @@ export function pointsBetween(a: Quantity, b: Quantity): Quantity {
 }
 
 /** As many decimals as tell a value from one that it is not. */
-function finerThan(value: Fraction, other: Fraction, least: number): number {
+export function finerThan(value: Fraction, other: Fraction, least: number): number {
   if (compare(value, other) === 0) return least;
   for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
     if (compare(round(value, decimals), other) !== 0) return decimals;

@@ -50,8 +50,10 @@ export function climb({ value, bound }: Margin, { rungs, bottom }: Ladder): Verd
  */
 function alike([first, second, third]: readonly Rung[]): Verdict | null {
   if (first === undefined || third !== undefined) return null;
-  if (second?.verdict === "on-schedule") return second.verdict;
-  return second === undefined || second.from.n >= 0n ? first.verdict : null;
+  if (second === undefined) return first.verdict;
+  if (second.verdict === "on-schedule") return second.verdict;
+  const isInside = second.verdict === "inside" || second.verdict === "inside-so-far";
+  return isInside && second.from.n >= 0n ? first.verdict : null;
 }
 
 /** The words at the end of the span. */

@@ -156,7 +156,7 @@ export function more(one: Judgement): string {
     ["year", quantity(one.perYear)],
     ["needed", quantity(one.needed)],
     ["way", quantity(one.covered)],
-    ["pace", one.pace === null ? "" : toFixed(one.pace, 3)],
+    ["pace", quantity(one.pace).replace(" x", "")],
     ["tolerance", quantity(one.tolerance)],
     ["beside", one.beside?.period.text ?? ""],
     ["bases", one.bases.join("/")],
