@@ -35,7 +35,7 @@ export const NO_COURSE: Course = {
 };
 
 /** The end that an amount is a share of; null where that is nothing or below. */
-export function sharedBy({ near }: Sought): Fraction | null {
+function sharedBy({ near }: Sought): Fraction | null {
   return near.n > 0n ? near : null;
 }
 

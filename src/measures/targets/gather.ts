@@ -25,11 +25,16 @@ export function gather(matter: Matter, evidence: Evidence): Apart {
   const { kind, target, way } = matter;
   if (kind === "relative") return ofDifference(matter, evidence);
   const own = way === null ? ofForm(matter, evidence) : onTheWay(matter, way, evidence);
-  const isFilled = kind === "amount" || kind === "span-amount" || kind === "ceiling";
+  const isFilled = kind === "amount" || kind === "span-amount" || kind === "ceiling" || isFlowAhead(matter);
   const stated = isFilled ? ofCompletions(matter, evidence, own.judging) : [];
   const bases =
     own.obstacle === "another-basis" ? [target.basis || evidence.subject.basis, own.otherBasis] : [];
   return { ...own, judging: [...own.judging, ...stated], bases };
+}
+
+/** In the last of its years an amount years ahead fills up like any other. */
+function isFlowAhead({ kind, subject }: Matter): boolean {
+  return kind === "level-ahead" && subject.measure === "flow";
 }
 
 function ofDifference({ target, like, sought }: Matter, evidence: Evidence): Apart {
@@ -77,12 +82,12 @@ function onTheWay({ target, like, subject }: Matter, way: Way, known: Known): On
 
 /** What a report states of the completion, where no figure of that period is there. */
 function ofCompletions(
-  { target, like, sought }: Matter,
+  { span, like, sought }: Matter,
   { completions }: Evidence,
   own: readonly Reading[],
 ): Reading[] {
   const isNew = ({ period }: Figure) =>
-    isFromStart(period, target.span) && !own.some((one) => samePeriod(one.period, period));
+    isFromStart(period, span) && !own.some((one) => samePeriod(one.period, period));
   return completions.filter(isNew).map((stated) =>
     reading({
       period: stated.period,

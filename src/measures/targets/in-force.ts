@@ -47,7 +47,7 @@ function ofOneThing<T extends Target>(targets: readonly T[], cutOff: Period): In
 }
 
 /** The day from which a target counts. The way to a level years ahead begins after its base. */
-export function setDay({ setOn, base, span }: Target): number {
+function setDay({ setOn, base, span }: Target): number {
   if (setOn !== null) return setOn.from;
   return base === null ? span.from : Math.min(base.to + 1, span.from);
 }

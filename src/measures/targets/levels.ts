@@ -1,9 +1,9 @@
 import { add, divide, type Fraction, reduce, whole, ZERO } from "../../ledger/fraction.ts";
-import { comparePeriods, type Period } from "../../ledger/period.ts";
+import type { Period } from "../../ledger/period.ts";
 import { periodOf } from "../../ledger/same-period.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";
-import type { Known } from "./evidence.ts";
+import type { Known, Subject } from "./evidence.ts";
 import { jointly } from "./joint.ts";
 import {
   decimalsIn,
@@ -21,38 +21,35 @@ import { isFromStart, isWithin, singleGrain, yearsOf } from "./span.ts";
 import type { Over } from "./target.ts";
 
 /** What levels are read for: over which time, in which unit, and whether at its end or added up. */
-export interface LevelsWanted {
+interface LevelsWanted {
   readonly span: Period;
   readonly like: Figure;
   readonly over: Exclude<Over, "each">;
 }
 
-/** The readings of a level over a span, oldest first. */
+/** The readings of a level over a span. */
 export function levelReadings(known: Known, wanted: LevelsWanted): Readings {
-  const all = onePerPeriod(known.figures);
-  const figures = all.filter((figure) => fits(figure, wanted.like));
-  const obstacle = figures.length === 0 && all.length > 0 ? "units-differ" : null;
-  if (known.subject.measure === "flow") {
+  const { measure } = known.subject;
+  const inside = onePerPeriod(known.figures.filter(({ period }) => isInside(period, measure, wanted.span)));
+  const figures = inside.filter((figure) => fits(figure, wanted.like));
+  const obstacle = figures.length === 0 && inside.length > 0 ? "units-differ" : null;
+  if (measure === "flow") {
     const sums = cumulative(figures, wanted);
     return { judging: wanted.over === "average" ? averaged(sums, wanted) : sums, beside: [], obstacle };
   }
-  const plain = (some: readonly Figure[]) => some.map((figure) => readingOf(figure, wanted.like));
-  const inside = figures.filter(({ period }) => isWithin(period, wanted.span));
-  if (wanted.over === "end") {
-    const ends = (figure: Figure) =>
-      figure.period.to >= wanted.span.from && figure.period.to <= wanted.span.to;
-    return {
-      judging: plain(known.subject.measure === "stock" ? figures.filter(ends) : inside),
-      beside: [],
-      obstacle,
-    };
-  }
-  const judging = inside.filter((figure) => isSumSoFar(figure.period, inside, wanted));
+  const isSoFar = (figure: Figure) => wanted.over === "end" || isSumSoFar(figure.period, figures, wanted);
+  const told = (some: readonly Figure[]) => some.map((figure) => readingOf(figure, wanted.like));
+  const judging = figures.filter(isSoFar);
   return {
-    judging: plain(judging),
-    beside: plain(inside.filter((figure) => !judging.includes(figure))),
+    judging: told(judging),
+    beside: told(figures.filter((figure) => !judging.includes(figure))),
     obstacle,
   };
+}
+
+/** A stock is one of its last day. */
+function isInside(at: Period, measure: Subject["measure"], span: Period): boolean {
+  return measure === "stock" ? at.to >= span.from && at.to <= span.to : isWithin(at, span);
 }
 
 /**
@@ -79,8 +76,7 @@ interface Chain {
 
 /** What a flow came to at each day that its figures reach without a gap from the span's first. */
 function cumulative(figures: readonly Figure[], { span, like }: LevelsWanted): Reading[] {
-  const inside = figures.filter(({ period }) => isWithin(period, span));
-  inside.sort((a, b) => a.period.from - b.period.from || comparePeriods(a.period, b.period));
+  const inside = [...figures].sort((a, b) => a.period.from - b.period.from || a.period.to - b.period.to);
   const chains = new Map<number, Chain>([[span.from, { figures: [], isMeasured: true }]]);
   for (const figure of inside) {
     const before = chains.get(figure.period.from);

@@ -4,9 +4,9 @@ import { toFixed } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
 import type { Evidence } from "./evidence.ts";
 import * as given from "./golden/given.ts";
-import { type Answer, type Plain, second } from "./golden/second.ts";
+import { type Answer, second } from "./golden/second.ts";
+import type { Plain, Row } from "./golden/second-case.ts";
 import { isSame } from "./golden/second-numbers.ts";
-import type { Row } from "./golden/second-readings.ts";
 import { judge } from "./judge.ts";
 import type { Judgement, Quantity } from "./judgement.ts";
 

@@ -15,9 +15,16 @@ export function isFromStart(at: Period, span: Period): boolean {
 
 /** The grain of one month, one quarter or one year, however it is written; null for what is longer. */
 export function singleGrain(at: Period): Period["grain"] | null {
+  const known = grains.get(at);
+  if (known !== undefined) return known;
   const { interval, grain } = normalPeriod(at);
-  return interval ? null : grain;
+  const made = interval ? null : grain;
+  grains.set(at, made);
+  return made;
 }
+
+/** Few periods are asked for again and again. */
+const grains = new WeakMap<Period, Period["grain"] | null>();
 
 /** Share of the span that has passed at the end of a period: in months where both count them, else in days. */
 export function timePassed(at: Period, span: Period): Fraction {

@@ -24,7 +24,7 @@ export interface Grown {
   readonly inputs: readonly Input[];
 }
 
-export interface GrownYears {
+interface GrownYears {
   readonly grown: readonly Grown[];
   readonly obstacle: JudgeReason | null;
   /** The basis that is there where it is another. */

@@ -1,4 +1,4 @@
-import { parseDecimal, toFixed } from "../../../ledger/fraction.ts";
+import { toFixed } from "../../../ledger/fraction.ts";
 import { period } from "../../../ledger/period.ts";
 import type { Unit } from "../../../ledger/schema.ts";
 import { type Figure, figureOf } from "../../figure.ts";
@@ -170,10 +170,4 @@ export function expected({ expected: one }: Judgement): string {
   return one === null
     ? ""
     : [verdict(one), quantity(one.distance), share(one)].filter((part) => part !== "").join(" ");
-}
-
-export function exact(text: string) {
-  const value = parseDecimal(text);
-  if (value === null) throw new Error(`not a number: ${text}`);
-  return value;
 }

@@ -1,14 +1,5 @@
-import type { Plain } from "./second.ts";
+import type { Plain, Row } from "./second-case.ts";
 import { cmp, div, mul, neg, type Q, q, root, sub } from "./second-numbers.ts";
-
-/** A figure over whole months, both ends inside. */
-export interface Row {
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-  readonly sign: string;
-  readonly status: string;
-}
 
 /** What can be held against the target. */
 export interface Seen {
