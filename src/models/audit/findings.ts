@@ -32,15 +32,9 @@ function makeFindings(site: Site): Findings {
   const newestOnly = site.ledger.observations.length > MOST_ROWS;
   const all = bySeverity(newestOnly ? audit(newest(site)) : audit(site.ledger, site.lookup));
   const by = (keys: (finding: Finding) => Iterable<string>) => {
-    const lists = new Map<string, Finding[]>();
-    for (const finding of all) {
-      for (const key of new Set(keys(finding))) {
-        const list = lists.get(key);
-        if (list === undefined) lists.set(key, [finding]);
-        else list.push(finding);
-      }
-    }
-    return (id: string) => lists.get(id) ?? [];
+    const pairs = all.flatMap((finding) => [...new Set(keys(finding))].map((key) => ({ key, finding })));
+    const lists = Map.groupBy(pairs, ({ key }) => key);
+    return (id: string) => (lists.get(id) ?? []).map(({ finding }) => finding);
   };
   return {
     all,

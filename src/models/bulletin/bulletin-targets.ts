@@ -106,17 +106,17 @@ function sharesOf(material: Material, block: PlaceBlock, series: Series): ToldSh
     return figure === null ? null : stated(material, figure);
   };
   const total = block.group === null ? null : text(block.group);
-  const groups = new Map<string, string[]>();
-  for (const place of block.members) {
-    const told = text(place);
-    if (told !== null) groups.set(told, [...(groups.get(told) ?? []), shortName(material, place.id)]);
-  }
+  const told = block.members.flatMap((place) => {
+    const amount = text(place);
+    return amount === null ? [] : [{ amount, name: shortName(material, place.id) }];
+  });
+  const groups = Map.groupBy(told, ({ amount }) => amount);
   if (total === null && groups.size === 0) return null;
   return {
     total:
       total === null || block.group === null
         ? null
         : { name: shortName(material, block.group.id), amount: total },
-    groups: [...groups].map(([value, names]) => ({ names, amount: value })),
+    groups: [...groups].map(([amount, all]) => ({ names: all.map(({ name }) => name), amount })),
   };
 }

@@ -1,4 +1,3 @@
-import type { Standing } from "../../measures/standing.ts";
 import type { Material } from "./material.ts";
 import { tellAll } from "./overall.ts";
 import { numbered, type Paragraph } from "./words.ts";
@@ -7,13 +6,10 @@ const MOST_INDUSTRIES = 8;
 
 /** What the region says of its industries, those of which it says most first. */
 export function byIndustry(material: Material): Paragraph[] {
-  const groups = new Map<string, Standing[]>();
-  for (const one of material.own) {
-    if (one.series.industry === "") continue;
-    const list = groups.get(one.series.industry) ?? [];
-    groups.set(one.series.industry, list);
-    list.push(one);
-  }
+  const groups = Map.groupBy(
+    material.own.filter(({ series }) => series.industry !== ""),
+    ({ series }) => series.industry,
+  );
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const told = sorted.map(([industry, all]) => ({
     lead: material.edition.names.industry(industry),

@@ -5,7 +5,7 @@ import type { TargetFigure } from "../../measures/figure.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import type { CutOff } from "../directory/cutoffs.ts";
-import { Kept } from "../ground/bounded-cache.ts";
+import { BoundedCache } from "../ground/bounded-cache.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
 import { seriesInOrder } from "../series/key-figures.ts";
@@ -43,12 +43,12 @@ export interface PlaceBlock {
 
 /** So many cut-offs are kept in mind: both languages of a bulletin follow each other. */
 const KEPT = 4;
-const kept = new WeakMap<Site, Kept<CutOff, Gathered>>();
+const kept = new WeakMap<Site, BoundedCache<CutOff, Gathered>>();
 
 /** The material of a bulletin in one language, gathered once for all of them. */
 export function materialOf(edition: Edition, cutOff: CutOff): Material {
   const { site } = edition;
-  const gathered = kept.get(site) ?? new Kept<CutOff, Gathered>(KEPT);
+  const gathered = kept.get(site) ?? new BoundedCache<CutOff, Gathered>(KEPT);
   kept.set(site, gathered);
   return { ...gathered.get(cutOff, () => gather(site, cutOff)), edition };
 }

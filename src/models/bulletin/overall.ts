@@ -82,13 +82,10 @@ const LEADING = /以[上下]$|项目$/;
 /** Parts that say something by themselves: sizes, and parts of featured indicators outside any full scheme. */
 function partsOf(material: Material, all: readonly Standing[]): ToldPart[] {
   const { ledger } = material.site;
-  const groups = new Map<string, Standing[]>();
-  for (const one of all) {
-    if (one.series.breakdown === "" || !isTold(material, one)) continue;
-    const list = groups.get(one.series.breakdown) ?? [];
-    groups.set(one.series.breakdown, list);
-    list.push(one);
-  }
+  const groups = Map.groupBy(
+    all.filter((one) => one.series.breakdown !== "" && isTold(material, one)),
+    ({ series }) => series.breakdown,
+  );
   const weight = (list: readonly Standing[]) =>
     Math.min(...list.map((one) => featuredPlace(material, one.series.indicator)));
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length || weight(a) - weight(b));

@@ -37,18 +37,16 @@ function groupsOf(material: Material): SubjectGroup[] {
   const sorted = [...countSubjects(material).values()]
     .filter(({ places }) => places >= LEAST_PLACES)
     .sort((a, b) => weight(material, a) - weight(material, b) || b.places - a.places);
-  const groups = new Map<string, Counted[]>();
-  for (const one of sorted) {
-    const key = groupKey(material, one.like);
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [one]);
-    else if (same.length < MOST_TOGETHER) same.push(one);
-  }
-  return [...groups].map(([key, group]) => ({
-    subjects: group.map(({ like }) => subjectOf(like)),
-    judged: (group[0]?.judged ?? 0) > 1,
-    scheme: group.length > 1 && key.startsWith(SCHEME) ? (key.slice(SCHEME.length).split("|")[0] ?? "") : "",
-  }));
+  const groups = Map.groupBy(sorted, ({ like }) => groupKey(material, like));
+  return [...groups].map(([key, all]) => {
+    const group = all.slice(0, MOST_TOGETHER);
+    return {
+      subjects: group.map(({ like }) => subjectOf(like)),
+      judged: (group[0]?.judged ?? 0) > 1,
+      scheme:
+        group.length > 1 && key.startsWith(SCHEME) ? (key.slice(SCHEME.length).split("|")[0] ?? "") : "",
+    };
+  });
 }
 
 const SCHEME = "scheme:";

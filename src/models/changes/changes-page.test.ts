@@ -28,7 +28,7 @@ function rowsOf(page: unknown): string[] {
   return rows;
 }
 
-describe("changesPage(site, lang)", () => {
+describe("changesPage(edition)", () => {
   test("lists a revised figure once, with every earlier value, its days, kind and reason", () => {
     const rows = rowsOf(changesPage(editionOf(site(), "zh"))).filter((row) => row.includes("前）"));
     expect(rows).toEqual([

@@ -22,14 +22,8 @@ const LARGE = 600;
 
 /** What can be compared of an indicator: the whole first, then its parts as they first occur. */
 export function subjectsOf(site: Site, indicator: Indicator): Subject[] {
-  const parts = new Map<string, Series[]>();
-  for (const series of site.lookup.ofIndicator(indicator.id)) {
-    if (series.observations.length === 0) continue;
-    const part = partId(series);
-    const list = parts.get(part);
-    if (list === undefined) parts.set(part, [series]);
-    else list.push(series);
-  }
+  const stated = site.lookup.ofIndicator(indicator.id).filter(({ observations }) => observations.length > 0);
+  const parts = Map.groupBy(stated, partId);
   const all = [...parts].filter(([, series]) => series.length > 1);
   all.sort(([a], [b]) => Number(a !== "") - Number(b !== ""));
   return all.map(([part, series]) => ({ indicator, part, series }));

@@ -26,10 +26,8 @@ export function sourceYears(site: Site): ReadonlyMap<string, readonly Source[]> 
 }
 
 function byYear(all: readonly Source[]): Map<string, readonly Source[]> {
-  const years = new Map<string, Source[]>();
-  for (const source of all) years.set(yearOf(source), [...(years.get(yearOf(source)) ?? []), source]);
   const order = (year: string) => (year === UNDATED ? Number.POSITIVE_INFINITY : -Number(year));
-  return new Map([...years].sort(([a], [b]) => order(a) - order(b)));
+  return new Map([...Map.groupBy(all, yearOf)].sort(([a], [b]) => order(a) - order(b)));
 }
 
 function yearOf(source: Source): string {

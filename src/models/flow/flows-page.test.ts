@@ -24,7 +24,7 @@ const proseIn = ({ blocks }: Section) =>
 const rowsIn = (one: Section) =>
   tableIn(one)?.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)));
 
-describe("flowsPage(site, lang) of the shipped ledger", () => {
+describe("flowsPage(edition) of the shipped ledger", () => {
   const [nanping, songyuan] = sections(flowsPage(editionOf(shipped, "zh")));
 
   test("breaks Nanping's capital down by its finest origins, and says what no report breaks down", () => {
@@ -68,7 +68,7 @@ describe("flowsPage(site, lang) of the shipped ledger", () => {
   });
 });
 
-describe("flowsPage(site, lang)", () => {
+describe("flowsPage(edition)", () => {
   test("keeps a place apart from those within it", () => {
     const site = lakeSite(`lake gdp - origin-inside 2024 60 亿元
       lake gdp - origin-outside 2024 40 亿元

@@ -36,13 +36,10 @@ export function withNumberedSources(table: TableView): TableView {
 }
 
 function sourcesOf(cells: readonly CellView[]): Map<string, Numbered> {
-  const byTitle = new Map<string, CellView[]>();
-  for (const cell of cells) {
-    if (cell.text === "") continue;
-    const same = byTitle.get(cell.text);
-    if (same === undefined) byTitle.set(cell.text, [cell]);
-    else same.push(cell);
-  }
+  const byTitle = Map.groupBy(
+    cells.filter(({ text }) => text !== ""),
+    ({ text }) => text,
+  );
   return new Map([...byTitle].map(([text, same], i) => [text, numbered(text, same, `[${i + 1}]`)]));
 }
 

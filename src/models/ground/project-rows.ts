@@ -41,23 +41,21 @@ function waysOf(ledger: Ledger): Ways {
 }
 
 function waysInto(ledger: Ledger): Ways {
-  const progress = new Map<string, Progress[]>();
-  const region = new Map<string, Project[]>();
-  const industry = new Map<string, Project[]>();
-  for (const row of ledger.progress) push(progress, row.project, row);
+  const projects = [...ledger.projects.values()];
+  const placed = projects.flatMap((project) =>
+    [...new Set([project.region, project.park || project.region])].map((place) => ({ place, project })),
+  );
+  const progress = Map.groupBy(ledger.progress, ({ project }) => project);
   for (const rows of progress.values()) {
     rows.sort((a, b) => comparePeriods(period(a.period), period(b.period)));
   }
-  for (const row of ledger.projects.values()) {
-    push(region, row.region, row);
-    if (row.park !== "" && row.park !== row.region) push(region, row.park, row);
-    if (row.industry !== "") push(industry, row.industry, row);
-  }
-  return { progress, region, industry };
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, row: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [row]);
-  else list.push(row);
+  const byPlace = [...Map.groupBy(placed, ({ place }) => place)];
+  return {
+    progress,
+    region: new Map(byPlace.map(([place, all]) => [place, all.map(({ project }) => project)])),
+    industry: Map.groupBy(
+      projects.filter(({ industry }) => industry !== ""),
+      ({ industry }) => industry,
+    ),
+  };
 }

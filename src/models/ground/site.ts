@@ -5,7 +5,7 @@ import { endYear, type Period, period } from "../../ledger/period.ts";
 import type { Region, Target } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import { latestStanding, type Standing, standing } from "../../measures/standing.ts";
-import { Kept } from "./bounded-cache.ts";
+import { BoundedCache } from "./bounded-cache.ts";
 
 /** A target with the series that it is for. */
 export interface YearTarget {
@@ -43,10 +43,13 @@ const RANKINGS_KEPT = 1_000;
 /** The models' view of a ledger, published under `base`. */
 export function siteOf(lookup: Lookup, base: string, version: string, history: History = NO_HISTORY): Site {
   const { ledger } = lookup;
-  const peers = peerGroups(ledger.regions.values());
-  const rankings = new Kept<string, Ranking | null>(RANKINGS_KEPT);
+  const peers = Map.groupBy(
+    [...ledger.regions.values()].filter(({ peer_group }) => peer_group !== ""),
+    ({ peer_group }) => peer_group,
+  );
+  const rankings = new BoundedCache<string, Ranking | null>(RANKINGS_KEPT);
   const targets = targetsByYear(lookup);
-  const standings = new Kept<Series, Standing | null>(STANDINGS_KEPT);
+  const standings = new BoundedCache<Series, Standing | null>(STANDINGS_KEPT);
   const latest = (series: Series) => standings.get(series, () => latestStanding(ledger, series));
   const stand = (series: Series, at: Period) => {
     const newest = latest(series);
@@ -71,25 +74,7 @@ export function siteOf(lookup: Lookup, base: string, version: string, history: H
   };
 }
 
-function peerGroups(regions: Iterable<Region>): Map<string, Region[]> {
-  const groups = new Map<string, Region[]>();
-  for (const region of regions) {
-    if (region.peer_group === "") continue;
-    const group = groups.get(region.peer_group);
-    if (group === undefined) groups.set(region.peer_group, [region]);
-    else group.push(region);
-  }
-  return groups;
-}
-
 function targetsByYear(lookup: Lookup): Map<number, YearTarget[]> {
-  const years = new Map<number, YearTarget[]>();
-  for (const target of lookup.ledger.targets) {
-    const year = endYear(period(target.period));
-    const one = { series: lookup.series(target), target };
-    const list = years.get(year);
-    if (list === undefined) years.set(year, [one]);
-    else list.push(one);
-  }
-  return years;
+  const targets = lookup.ledger.targets.map((target) => ({ series: lookup.series(target), target }));
+  return Map.groupBy(targets, ({ target }) => endYear(period(target.period)));
 }

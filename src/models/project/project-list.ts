@@ -9,7 +9,7 @@ import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { latestStage, projectsOfIndustry } from "../ground/project-rows.ts";
 import { PATHS } from "../ground/routes.ts";
-import type { FactView, IndexGroup } from "../ground/view.ts";
+import type { FactView } from "../ground/view.ts";
 import { projectTableByRegion } from "../series/project-table.ts";
 import { projectCharts } from "./project-charts.ts";
 
@@ -53,12 +53,10 @@ type Placed = readonly [region: Region, projects: readonly Project[]];
 
 /** The regions that have projects, by name, each with its projects by name. */
 function regionsOf(edition: Edition): Placed[] {
-  const all = new Map<string, Project[]>();
-  for (const project of byName(edition.site.ledger.projects.values(), edition.lang)) {
-    const list = all.get(project.region);
-    if (list === undefined) all.set(project.region, [project]);
-    else list.push(project);
-  }
+  const all = Map.groupBy(
+    byName(edition.site.ledger.projects.values(), edition.lang),
+    ({ region }) => region,
+  );
   const regions = [...all.keys()].map((id) => edition.site.ledger.regions.get(id) as Region);
   return byName(regions, edition.lang).map((region) => [region, all.get(region.id) ?? []]);
 }
@@ -118,18 +116,18 @@ function industryBlocks(edition: Edition, projects: readonly Project[]): Block[]
     ids.map((id) => edition.site.ledger.industries.get(id) as Industry),
     edition.lang,
   );
-  const groups = new Map<string, IndexGroup["links"][number][]>();
-  for (const row of rows) {
-    const link = {
-      ...edition.links.industry(row.id),
-      note: count(projectsOfIndustry(edition.site, row.id).length),
-    };
-    const top = uppermost(edition, row);
-    groups.set(top, [...(groups.get(top) ?? []), link]);
-  }
+  const groups = Map.groupBy(rows, (row) => uppermost(edition, row));
+  const linkOf = ({ id }: Industry) => ({
+    ...edition.links.industry(id),
+    note: count(projectsOfIndustry(edition.site, id).length),
+  });
   const without = projects.filter((row) => row.industry === "").length;
   const head = (id: string) => (id === "" ? own.others : edition.names.industry(id));
-  const index = [...groups].map(([id, links]) => ({ id: `under-${id || "none"}`, head: head(id), links }));
+  const index = [...groups].map(([id, all]) => ({
+    id: `under-${id || "none"}`,
+    head: head(id),
+    links: all.map(linkOf),
+  }));
   return [
     ...(index.length === 0 ? [] : [{ kind: "index", index: { groups: index } } as Block]),
     ...(without === 0 ? [] : [{ kind: "prose", paragraphs: [own.noIndustryNote(without)] } as Block]),

@@ -18,14 +18,7 @@ const known = new WeakMap<History, ReadonlyMap<string, RowHistory>>();
 export function revisedRows(history: History): ReadonlyMap<string, RowHistory> {
   const before = known.get(history);
   if (before !== undefined) return before;
-  const events = new Map<string, RowEvent[]>();
-  for (const event of history.events) {
-    if (!revisesFigure(event)) continue;
-    const key = rowId(event.table, event.key);
-    const list = events.get(key);
-    if (list === undefined) events.set(key, [event]);
-    else list.push(event);
-  }
+  const events = Map.groupBy(history.events.filter(revisesFigure), ({ table, key }) => rowId(table, key));
   const newest = (list: readonly RowEvent[]) => list.at(-1)?.commit ?? 0;
   const sorted = [...events].sort(([, a], [, b]) => newest(b) - newest(a));
   const made = new Map(sorted.map(([key, list]) => [key, { id: anchorOf(key), events: list }]));
