@@ -12,20 +12,16 @@ import {
 } from "./row-checks.ts";
 import { type Column, columnsOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
 import { type Settings, TERM_LISTS } from "./settings.ts";
+import type { SiteReading } from "./site-file.ts";
 
 /** Every check across rows and tables. */
-export function checkAcross(
-  parts: Parts,
-  settings: Settings | null,
-  memory: Memory,
-  problems: Collector,
-): void {
-  const ids = idsOf(parts, settings, memory);
+export function checkAcross(parts: Parts, site: SiteReading, memory: Memory, problems: Collector): void {
+  const ids = idsOf(parts, site.settings, memory);
   for (const table of TABLE_NAMES) {
     for (const part of parts[table]) problems.addAll(danglingReferences(table, part.rows, ids, memory));
   }
   for (const part of parts.claims) problems.addAll(danglingOf(part.rows, ids));
-  if (settings !== null) problems.addAll(danglingSettings(settings, ids));
+  problems.addAll(danglingSettings(site.references, ids));
   checkIds(parts, problems);
   checkPeriods(parts, problems);
   checkUnits(parts, problems);

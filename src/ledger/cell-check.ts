@@ -5,7 +5,7 @@ import { nearest } from "./nearest.ts";
 import { parseOf } from "./of.ts";
 import { parsePeriod } from "./period.ts";
 import { periodLike } from "./period-like.ts";
-import type { CellType, Column } from "./schema.ts";
+import type { CellRule, CellType } from "./schema.ts";
 import { characterFault, plainFault, textFault } from "./spelling.ts";
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -15,7 +15,7 @@ const POINT = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const LINK = /^(?:https:\/\/[^\s"'<>\\]+|mailto:[^\s"'<>\\@]+@[^\s"'<>\\@]+)$/;
 const CODE = /^[A-Z0-9]{1,12}$/;
 
-type Check = (cell: string, column: Column) => Fault | null;
+type Check = (cell: string, column: CellRule) => Fault | null;
 
 /** The check of each type of cell, for a cell that is not empty; references are resolved elsewhere. */
 const CHECKS: Readonly<Record<CellType, Check>> = {
@@ -44,7 +44,7 @@ const PLAIN: ReadonlySet<CellType> = new Set([
  * The first fault of a cell by its column's rules, or null: its characters before its meaning. An
  * empty cell is a fault only where one is required.
  */
-export function faultOf(cell: string, column: Column): Fault | null {
+export function faultOf(cell: string, column: CellRule): Fault | null {
   if (cell === "") return column.required === true ? { code: "L101" } : null;
   const check = CHECKS[column.type];
   if (column.type === "decimal") return check(cell, column);
@@ -52,7 +52,7 @@ export function faultOf(cell: string, column: Column): Fault | null {
 }
 
 /** A look-alike whose plain form is what the column wants; any other fault is the column's own to tell. */
-function plainFaultOf(cell: string, column: Column): Fault | null {
+function plainFaultOf(cell: string, column: CellRule): Fault | null {
   const plain = PLAIN.has(column.type) || (column.type === "ref" && column.table !== "units");
   const fault = plain ? plainFault(cell) : null;
   if (fault?.fix === undefined || CHECKS[column.type](fault.fix, column) === null) return fault;
@@ -73,7 +73,7 @@ function isPoint(cell: string): boolean {
   return POINT.test(cell) && parsePeriod(cell) !== null;
 }
 
-function checkVocabulary(cell: string, column: Column): Fault | null {
+function checkVocabulary(cell: string, column: CellRule): Fault | null {
   const values = column.values ?? [];
   if (values.includes(cell)) return null;
   return { code: "L104", fix: nearest(cell, values), facts: { values: values.join(", ") } };

@@ -9,6 +9,9 @@ export const LARGEST_FILE = 128 * 1024 * 1024;
 /** `site.json` is written by hand. */
 export const LARGEST_SETTINGS = 4 * 1024 * 1024;
 
+/** Settings are nested four deep. */
+export const DEEPEST_SETTINGS = 64;
+
 /** No figure, name or note is longer: a longer line, in characters, is a damaged file. */
 export const LONGEST_LINE = 100_000;
 

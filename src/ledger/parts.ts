@@ -5,6 +5,7 @@ import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { readRows } from "./rows.ts";
 import { fileOf, type Row, TABLE_NAMES, TABLES, type TableName } from "./schema.ts";
+import { SITE_FILE } from "./settings.ts";
 
 /** One file of a table, read: its rows, and its year where the table has one file a year. */
 export interface Part<T extends TableName> {
@@ -89,7 +90,7 @@ export function tableFiles(files: Files): { table: TableName; file: string }[] {
 function strayFiles(files: Files): Problem[] {
   const ours = new Set(tableFiles(files).map(({ file }) => file));
   const stray = files.names.filter((name) => /\.(?:csv|xlsx?|tsv|et)$/i.test(name) && !ours.has(name));
-  const links = files.links.filter((name) => !ours.has(name) && name !== "site.json");
+  const links = files.links.filter((name) => !ours.has(name) && name !== SITE_FILE);
   return [
     ...stray.map((file): Problem => {
       const fix = nearest(

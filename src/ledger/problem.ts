@@ -11,7 +11,10 @@ export interface Problem {
   readonly file: string;
   /** From 1, the header being line 1; 0 where the file as a whole is meant. */
   readonly line: number;
-  /** The cell's number in its row, from 1; 0 where the row as a whole is meant. */
+  /**
+   * The cell's number in its row, from 1; 0 where the row as a whole is meant. In `site.json` the
+   * character's number in its line.
+   */
   readonly column: number;
   readonly table?: TableName;
   /** The column's name in the header. */

@@ -63,9 +63,10 @@ export function readFiles(files: Files, onFile?: OnFile): Reading {
 function readStructure(files: Files, onFile?: OnFile): { ledger: Ledger | null; problems: Collector } {
   const problems = newCollector();
   const memory = newMemory();
-  const settings = readSite(files, problems);
+  const site = readSite(files, problems);
   const parts = readParts(files, problems, memory, onFile);
-  checkAcross(parts, settings, memory, problems);
+  checkAcross(parts, site, memory, problems);
+  const { settings } = site;
   const ledger = settings === null || problems.hasErrors() ? null : assemble(settings, parts);
   return { ledger, problems };
 }

@@ -5,7 +5,8 @@ import { parsePeriod } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { cellOf, keyText } from "./rows.ts";
 import { type Column, columnsOf, FORMS, type Place, type TableName, TIERS } from "./schema.ts";
-import type { Settings } from "./settings.ts";
+import { SITE_FILE } from "./settings.ts";
+import type { SettingReference } from "./settings-reader.ts";
 
 /** The ids that cells may refer to, by table or list of `site.json`. */
 export type Ids = ReadonlyMap<string, ReadonlySet<string>>;
@@ -111,17 +112,12 @@ function pairFault(cell: string, column: string, value: string, ids: Ids): CellF
 }
 
 /** Ids in `site.json` that no row has. */
-export function danglingSettings(settings: Settings, ids: Ids): Problem[] {
-  const named: readonly (readonly [string, string, string])[] = [
-    ["default_region", "regions", settings.default_region],
-    ...settings.featured_indicators.map((id) => ["featured_indicators", "indicators", id] as const),
-    ...settings.score.indicators.map((part) => ["score.indicators", "indicators", part.indicator] as const),
-  ];
-  return named.flatMap(([name, table, id]) => {
+export function danglingSettings(references: readonly SettingReference[], ids: Ids): Problem[] {
+  return references.flatMap(({ line, column, name, table, id }): Problem[] => {
     const known = ids.get(table);
     if (known === undefined || known.has(id)) return [];
-    const at = { file: "site.json", line: 0, column: 0, name, cell: id };
-    return [{ code: "L208" as const, ...at, fix: nearest(id, known), facts: { table } }];
+    const at = { file: SITE_FILE, line, column, name, cell: id };
+    return [{ code: "L208", ...at, fix: nearest(id, known), facts: { table } }];
   });
 }
 

@@ -149,7 +149,7 @@ export const RULES = {
   L021: {
     kind: "json-missing",
     severity: "error",
-    example: { file: "site.json", passes: '"title"', fails: '"titel"' },
+    example: { file: "site.json", passes: '\n  "title": "大湖市台账",', fails: "" },
   },
   L022: {
     kind: "json-type",
@@ -185,6 +185,20 @@ export const RULES = {
         { length: 1_001 },
         (_, i) => `\nupper,gdp,,,2024,${LONG},万元,,E,report-2024,${i},`,
       ).join(""),
+    },
+  },
+  L027: {
+    kind: "json-unknown",
+    severity: "error",
+    example: { file: "site.json", passes: '"title_en"', fails: '"title-en"' },
+  },
+  L028: {
+    kind: "json-duplicate",
+    severity: "error",
+    example: {
+      file: "site.json",
+      passes: '"as_of": "2024-12",',
+      fails: '"as_of": "2024-12", "as_of": "2024-12",',
     },
   },
   L101: {

@@ -49,6 +49,9 @@ export interface Column {
   readonly example: string;
 }
 
+/** What a single cell is judged by. */
+export type CellRule = Pick<Column, "type" | "required" | "table" | "values">;
+
 export interface Table {
   readonly name: string;
   /** One file, or one a year (`observations/2006.csv`). */

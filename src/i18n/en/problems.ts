@@ -18,6 +18,37 @@ const KINDS: Readonly<Record<string, string>> = {
   binary: "a binary file",
 };
 
+/** What keeps a text from being JSON, by the parser's names. */
+const JSON_REASONS: Readonly<Record<string, string>> = {
+  InvalidSymbol: "a word or sign that JSON does not have",
+  InvalidNumberFormat: "a number that is not well formed",
+  PropertyNameExpected: "a key in double quotes is expected",
+  ValueExpected: "a value is expected",
+  ColonExpected: "a colon is missing after the key",
+  CommaExpected: "a comma is missing",
+  CloseBraceExpected: "a closing brace } is missing",
+  CloseBracketExpected: "a closing bracket ] is missing",
+  EndOfFileExpected: "something stands behind the end",
+  InvalidCommentToken: "JSON has no comments",
+  UnexpectedEndOfComment: "JSON has no comments",
+  UnexpectedEndOfString: "a quote does not close on this line",
+  UnexpectedEndOfNumber: "a number is not finished",
+  InvalidUnicode: "four hexadecimal digits are expected after \\u",
+  InvalidEscapeCharacter: "a character that cannot follow a backslash",
+  InvalidCharacter: "a control character in quotes",
+  TooDeep: "brackets within brackets, too deep",
+};
+
+/** What a setting is, by the names of JSON. */
+const JSON_TYPES: Readonly<Record<string, string>> = {
+  string: "a text in double quotes",
+  number: "a number without quotes",
+  array: "a list in brackets",
+  object: "settings in braces",
+  boolean: "true or false",
+  null: "null",
+};
+
 const AGAINST: Readonly<Record<string, string>> = {
   history: "the figures of the periods beside it",
   peers: "the figures of its peers",
@@ -124,7 +155,7 @@ export const problems: Words<typeof chinese> = {
   },
   L020: {
     name: "JSON cannot be read",
-    message: (p) => `Not valid JSON: ${p.fact("reason")}`,
+    message: (p) => `Not valid JSON: ${JSON_REASONS[p.fact("reason")] ?? p.fact("reason")}`,
     hint: () => "Look at the commas, quotes and brackets around this line",
   },
   L021: {
@@ -134,8 +165,9 @@ export const problems: Words<typeof chinese> = {
   },
   L022: {
     name: "Setting of a wrong type",
-    message: (p) => `The setting “${p.column}” should be a ${p.fact("wants")} and is a ${p.fact("has")}`,
-    hint: (p) => `Make it a ${p.fact("wants")}`,
+    message: (p) =>
+      `The setting “${p.column}” should be ${JSON_TYPES[p.fact("wants")]} and is ${JSON_TYPES[p.fact("has")]}`,
+    hint: (p) => `Write ${JSON_TYPES[p.fact("wants")]}`,
   },
   L023: {
     name: "Too many lines",
@@ -157,6 +189,17 @@ export const problems: Words<typeof chinese> = {
     name: "Too many warnings",
     message: (p) => `Warnings of this file that are not listed: ${p.fact("count")}`,
     hint: () => "Settle those that are listed, then check again",
+  },
+  L027: {
+    name: "Setting unknown",
+    message: (p) => `There is no setting “${p.column}”`,
+    hint: (p) =>
+      p.fix === "" ? `Settings that can stand here: ${p.fact("keys")}` : `Did you mean ${p.fix}?`,
+  },
+  L028: {
+    name: "Setting doubled",
+    message: (p) => `The setting “${p.column}” stands already on line ${p.fact("first")}`,
+    hint: () => "Remove one of the two",
   },
   L101: {
     name: "Required cell empty",

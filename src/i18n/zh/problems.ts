@@ -26,6 +26,37 @@ const KINDS: Readonly<Record<string, string>> = {
   binary: "二进制文件",
 };
 
+/** What keeps a text from being JSON, by the parser's names. */
+const JSON_REASONS: Readonly<Record<string, string>> = {
+  InvalidSymbol: "有不认识的词或符号",
+  InvalidNumberFormat: "数字写法不对",
+  PropertyNameExpected: "应有带双引号的键",
+  ValueExpected: "应有值",
+  ColonExpected: "键后缺少冒号",
+  CommaExpected: "缺少逗号",
+  CloseBraceExpected: "缺少右花括号 }",
+  CloseBracketExpected: "缺少右方括号 ]",
+  EndOfFileExpected: "结尾之后还有内容",
+  InvalidCommentToken: "JSON 不能有注释",
+  UnexpectedEndOfComment: "JSON 不能有注释",
+  UnexpectedEndOfString: "引号在本行没有结束",
+  UnexpectedEndOfNumber: "数字没有写完",
+  InvalidUnicode: "\\u 后应有四位十六进制数字",
+  InvalidEscapeCharacter: "反斜杠后的字符不对",
+  InvalidCharacter: "引号内有控制字符",
+  TooDeep: "括号嵌套过深",
+};
+
+/** What a setting is, by the names of JSON. */
+const JSON_TYPES: Readonly<Record<string, string>> = {
+  string: "带双引号的文字",
+  number: "数字（不带引号）",
+  array: "方括号中的列表",
+  object: "花括号中的一组设置",
+  boolean: "true 或 false",
+  null: "null",
+};
+
 const AGAINST: Readonly<Record<string, string>> = {
   history: "前后各期",
   peers: "同级地区",
@@ -129,7 +160,7 @@ export const problems: Dictionary = {
   },
   L020: {
     name: "JSON 无法读取",
-    message: (p) => `不是合规的 JSON：${p.fact("reason")}`,
+    message: (p) => `不是合规的 JSON：${JSON_REASONS[p.fact("reason")] ?? p.fact("reason")}`,
     hint: () => "请检查这一行前后的逗号、引号和括号",
   },
   L021: {
@@ -139,8 +170,9 @@ export const problems: Dictionary = {
   },
   L022: {
     name: "设置项类型不对",
-    message: (p) => `设置项“${p.column}”应为 ${p.fact("wants")}，现在是 ${p.fact("has")}`,
-    hint: (p) => `请改为 ${p.fact("wants")}`,
+    message: (p) =>
+      `设置项“${p.column}”应为${JSON_TYPES[p.fact("wants")]}，现在是${JSON_TYPES[p.fact("has")]}`,
+    hint: (p) => `请改为${JSON_TYPES[p.fact("wants")]}`,
   },
   L023: {
     name: "行数过多",
@@ -161,6 +193,16 @@ export const problems: Dictionary = {
     name: "提示过多",
     message: (p) => `本文件还有 ${p.fact("count")} 处提示没有列出`,
     hint: () => "请先处理已列出的提示，再检查一次",
+  },
+  L027: {
+    name: "没有这个设置项",
+    message: (p) => `没有“${p.column}”这个设置项`,
+    hint: (p) => (p.fix === "" ? `这里可写的设置项：${p.fact("keys")}` : `是不是 ${p.fix}？`),
+  },
+  L028: {
+    name: "设置项重复",
+    message: (p) => `设置项“${p.column}”在第 ${p.fact("first")} 行已经有了`,
+    hint: () => "请删去其中一个",
   },
   L101: {
     name: "必填单元格为空",

@@ -39,6 +39,7 @@ import { publishing } from "./publishing.ts";
 import { questions } from "./questions.ts";
 import { search } from "./search.ts";
 import { sentence } from "./sentence.ts";
+import { settings } from "./settings.ts";
 import { sheets } from "./sheets.ts";
 import { site } from "./site.ts";
 import { timeliness } from "./timeliness.ts";
@@ -88,6 +89,7 @@ export const words = {
   questions,
   search,
   sentence,
+  settings,
   sheets,
   site,
   timeliness,
