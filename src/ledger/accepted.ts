@@ -1,6 +1,6 @@
 import type { Collector } from "./collector.ts";
 import type { Ledger } from "./ledger.ts";
-import { parsePeriod } from "./period.ts";
+import { period } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { atCell } from "./references.ts";
 import { isAcceptable } from "./rules.ts";
@@ -29,10 +29,10 @@ export interface Acceptances {
 
 /** The acceptances of a ledger, against its as-of period. */
 export function acceptancesOf(ledger: Ledger): Acceptances {
-  const asOf = parsePeriod(ledger.settings.as_of)?.to ?? 0;
+  const asOf = period(ledger.settings.as_of).to;
   const entries = new Map<string, Entry>();
   for (const row of ledger.accepted) {
-    const due = (parsePeriod(row.until)?.to ?? 0) < asOf;
+    const due = period(row.until).to < asOf;
     entries.set(entryId(row.code, row.in_file, row.key), { row, due, used: false });
   }
   const accepted: Accepted[] = [];

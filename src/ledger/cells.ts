@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { type Decoded, decode } from "./bytes.ts";
 import { type Excess, excessOf, LONGEST_LINE } from "./limits.ts";
+import { must } from "./must.ts";
 import type { Problem } from "./problem.ts";
 
 /** A file's cells: `rows[0]` is the header, and `rows[i]` stands on line `i + 1`. */
@@ -152,6 +153,6 @@ function unsoundQuote(line: string): Pick<Problem, "code" | "column" | "cell"> |
 
 /** The number of the cell at which the line stops being sound. */
 function columnOfQuote(line: string): number {
-  const sound = /^(?:(?:"(?:[^"]|"")*"|[^",]*),)*/.exec(line)?.[0] ?? "";
+  const [sound] = must(/^(?:(?:"(?:[^"]|"")*"|[^",]*),)*/.exec(line), "what matches nothing too");
   return sound.replace(/"(?:[^"]|"")*"/g, "").split(",").length;
 }

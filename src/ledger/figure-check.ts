@@ -78,8 +78,8 @@ function withPercent(half: string): Fault | null {
 
 function withWords(half: string): Fault | null {
   for (const [form, qualifier] of [...BEFORE, ...AFTER]) {
-    if (!form.test(half)) continue;
-    const word = form.exec(half)?.[0] ?? "";
+    const [word] = form.exec(half) ?? [];
+    if (word === undefined) continue;
     const fix = decimalIn(half.replace(form, "").trim());
     // "20多亿元": the words hide a unit, and the figure may be another.
     const onlyIf = { column: "qualifier", cell: qualifier };

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LARGEST_FILE, LARGEST_SETTINGS } from "./limits.ts";
+import { ascending } from "./order.ts";
 
 /** The files of a ledger: their names relative to its folder, sorted, and their bytes. */
 export interface Files {
@@ -27,7 +28,7 @@ function listFiles(folder: string): { name: string; link: boolean }[] {
       link: inner.isSymbolicLink(),
     }));
   });
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return found.sort((a, b) => ascending(a.name, b.name));
 }
 
 function entriesOf(folder: string) {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { must } from "./must.ts";
 import type { REVISION_KINDS, TableName } from "./schema.ts";
 
 /**
@@ -141,7 +142,7 @@ export function originOf(
   let [low, high] = [0, runs.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((runs[middle] as Run)[0] < line) low = middle + 1;
+    if (must(runs[middle], "a run")[0] < line) low = middle + 1;
     else high = middle;
   }
   const [to = 0, a = -1, b = -1] = runs[low] ?? [];

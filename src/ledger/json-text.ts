@@ -1,5 +1,6 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { DEEPEST_SETTINGS } from "./limits.ts";
+import { must } from "./must.ts";
 
 /** Where something stands in a text: line and character in it, both from 1. */
 export interface TextPlace {
@@ -48,6 +49,6 @@ function placesOf(text: string): (offset: number) => TextPlace {
   for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
   return (offset) => {
     const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    return { line: line + 1, column: offset - must(starts[line], "the start of a line") + 1 };
   };
 }

@@ -1,3 +1,4 @@
+import type { ById } from "./by-id.ts";
 import type {
   Acceptance,
   Breakdown,
@@ -23,14 +24,14 @@ import type { Settings } from "./settings.ts";
  */
 export interface Ledger {
   readonly settings: Settings;
-  readonly regions: ReadonlyMap<string, Region>;
-  readonly industries: ReadonlyMap<string, Industry>;
-  readonly offices: ReadonlyMap<string, Office>;
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly breakdowns: ReadonlyMap<string, Breakdown>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly projects: ReadonlyMap<string, Project>;
+  readonly regions: ById<Region>;
+  readonly industries: ById<Industry>;
+  readonly offices: ById<Office>;
+  readonly units: ById<Unit>;
+  readonly indicators: ById<Indicator>;
+  readonly breakdowns: ById<Breakdown>;
+  readonly sources: ById<Source>;
+  readonly projects: ById<Project>;
   readonly leadingIndustries: readonly LeadingIndustry[];
   readonly observations: readonly Observation[];
   readonly targets: readonly Target[];

@@ -63,9 +63,12 @@ describe("places and their tree", () => {
     ["from the parent up to the root", "old", "inner urban lake"],
     ["one for a child of the root", "far", "lake"],
     ["none for the root", "lake", ""],
-    ["none for a place that there is not", "none", ""],
   ])("ancestors(region) gives %s", (_, id, told) => {
     expect(ids(lookup.ancestors(id))).toBe(told);
+  });
+
+  test("ancestors(region) throws for a place that there is not: a fault of ours", () => {
+    expect(() => lookup.ancestors("none")).toThrow("none");
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Ledger } from "./ledger.ts";
+import { open, push } from "./memo.ts";
 import { comparePeriods, period } from "./period.ts";
 import type { Claim, Observation, Region, Target } from "./schema.ts";
 
@@ -63,21 +64,19 @@ export function lookUp(ledger: Ledger): Lookup {
     indicator: new Map<string, Series[]>(),
     industry: new Map<string, Series[]>(),
   };
-  const open = (row: SeriesKey): Series => {
-    const ofRegion = all.get(row.region) ?? new Map<string, Series>();
-    const id = subjectId(row);
-    const known = ofRegion.get(id);
-    if (known !== undefined) return known;
-    const made = emptySeries(row);
-    all.set(row.region, ofRegion.set(id, made));
-    for (const way of ["region", "indicator", "industry"] as const) push(by[way], row[way], made);
-    return made;
+  const opened = (row: SeriesKey): Series => {
+    const ofRegion = open(all, row.region, () => new Map<string, Series>());
+    return open(ofRegion, subjectId(row), () => {
+      const made = emptySeries(row);
+      for (const way of ["region", "indicator", "industry"] as const) push(by[way], row[way], made);
+      return made;
+    });
   };
-  for (const row of ledger.observations) open(row).observations.push(row);
-  for (const row of ledger.targets) open(row).targets.push(row);
-  for (const row of ledger.claims) open(row).claims.push(row);
+  for (const row of ledger.observations) opened(row).observations.push(row);
+  for (const row of ledger.targets) opened(row).targets.push(row);
+  for (const row of ledger.claims) opened(row).claims.push(row);
   for (const ofRegion of all.values()) for (const one of ofRegion.values()) sortSeries(one);
-  const children = childrenOf(ledger);
+  const children = Map.groupBy(ledger.regions.values(), ({ parent }) => parent);
   return {
     ledger,
     series: (key) => all.get(key.region)?.get(subjectId(key)) ?? emptySeries(key),
@@ -94,22 +93,10 @@ function emptySeries({ region, indicator, industry, breakdown }: SeriesKey): Ser
   return { region, indicator, industry, breakdown, observations: [], targets: [], claims: [] };
 }
 
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 function sortSeries(one: Series): void {
   for (const rows of [one.observations, one.targets, one.claims] as { period: string }[][]) {
     if (rows.length > 1) rows.sort((a, b) => comparePeriods(period(a.period), period(b.period)));
   }
-}
-
-function childrenOf(ledger: Ledger): Map<string, Region[]> {
-  const children = new Map<string, Region[]>();
-  for (const region of ledger.regions.values()) push(children, region.parent, region);
-  return children;
 }
 
 function placesUnder(children: ReadonlyMap<string, readonly Region[]>, id: string): Region[] {
@@ -118,11 +105,7 @@ function placesUnder(children: ReadonlyMap<string, readonly Region[]>, id: strin
   );
 }
 
-function ancestorsOf(ledger: Ledger, id: string): Region[] {
-  const above: Region[] = [];
-  for (let at = ledger.regions.get(id); at !== undefined && at.parent !== ""; ) {
-    at = ledger.regions.get(at.parent);
-    if (at !== undefined) above.push(at);
-  }
-  return above;
+function ancestorsOf({ regions }: Pick<Ledger, "regions">, id: string): Region[] {
+  const { parent } = regions.row(id);
+  return parent === "" ? [] : [regions.row(parent), ...ancestorsOf({ regions }, parent)];
 }

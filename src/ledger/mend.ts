@@ -3,6 +3,9 @@ import { eachRow } from "./cells.ts";
 import { csvLine } from "./csv.ts";
 import type { Files } from "./folder.ts";
 import { excessOf } from "./limits.ts";
+import { push } from "./memo.ts";
+import { must } from "./must.ts";
+import { ascendingLists } from "./order.ts";
 import { tableFiles } from "./parts.ts";
 import { readRows } from "./rows.ts";
 import { type Code, severityOf } from "./rules.ts";
@@ -59,7 +62,7 @@ export function mendFile(table: TableName, file: string, bytes: Uint8Array): Men
   const sorted = canSort(table, file, mended) ? sortRows(table, mended) : mended;
   if (sorted.some((line, i) => line !== mended[i])) form.push("order");
   const changes = mended.flatMap(({ line, text }, i) => {
-    const before = filled[i]?.text ?? "";
+    const before = must(filled[i], "the line as it was").text;
     return before === text ? [] : [{ line, before, after: text }];
   });
   if (form.length === 0 && changes.length === 0) return null;
@@ -104,7 +107,7 @@ function mendOnce(table: TableName, file: string, lines: readonly Line[]): reado
   const fixes = new Map<number, { column: number; fix: string }[]>();
   for (const { code, line, column, fix } of rowsOf(table, file, lines).problems) {
     if (fix === undefined || column === 0 || !BEYOND_DOUBT.has(code)) continue;
-    fixes.set(line, [...(fixes.get(line) ?? []), { column, fix }]);
+    push(fixes, line, { column, fix });
   }
   if (fixes.size === 0) return null;
   return lines.map((one, i) => {
@@ -141,15 +144,5 @@ function sortRows(table: TableName, lines: readonly Line[]): readonly Line[] {
     const cells = cellsOf(line.text);
     return { line, key: places.map((place) => cells[place] ?? "") };
   });
-  const inOrder = keyed.every(({ key }, i) => i === 0 || compareKeys(keyed[i - 1]?.key ?? [], key) <= 0);
-  if (inOrder) return lines;
-  return [header, ...keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ line }) => line)];
-}
-
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const [x = "", y = ""] = [a[i], b[i]];
-    if (x !== y) return x < y ? -1 : 1;
-  }
-  return 0;
+  return [header, ...keyed.sort((a, b) => ascendingLists(a.key, b.key)).map(({ line }) => line)];
 }

@@ -18,13 +18,15 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 function editDistance(a: string, b: string, limit: number): number {
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(replaced, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    let [corner, left] = [i - 1, i];
+    const row = [left];
+    for (const [j, up] of above.slice(1).entries()) {
+      left = Math.min(corner + (a[i - 1] === b[j] ? 0 : 1), up + 1, left + 1);
+      corner = up;
+      row.push(left);
     }
     if (Math.min(...row) >= limit) return limit;
     above = row;
   }
-  return Math.min(limit, above[b.length] ?? limit);
+  return Math.min(limit, ...above.slice(-1));
 }

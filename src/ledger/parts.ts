@@ -1,3 +1,4 @@
+import { type ById, rowsById } from "./by-id.ts";
 import type { Collector } from "./collector.ts";
 import type { Files } from "./folder.ts";
 import type { Memory } from "./memory.ts";
@@ -106,20 +107,15 @@ function strayFiles(files: Files): Problem[] {
 }
 
 /** All rows of a table, in the order of its files. */
-export function listed<T extends TableName>(parts: readonly Part<T>[]): Row<T>[] {
-  const all: Row<T>[] = [];
+export function listed<R>(parts: readonly { readonly rows: readonly R[] }[]): R[] {
+  const all: R[] = [];
   for (const part of parts) for (const row of part.rows) all.push(row);
   return all;
 }
 
 /** The rows of a table with ids by their id. */
-export function byId<T extends TableName>(
-  parts: readonly Part<T>[],
-): Map<string, Row<T> & { readonly id: string }> {
-  const all = new Map<string, Row<T> & { readonly id: string }>();
-  for (const row of listed(parts)) {
-    const named = row as Row<T> & { readonly id: string };
-    all.set(named.id, named);
-  }
-  return all;
+export function byId<R extends { readonly id: string }>(
+  parts: readonly { readonly rows: readonly R[] }[],
+): ById<R> {
+  return rowsById(listed(parts));
 }

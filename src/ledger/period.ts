@@ -1,3 +1,6 @@
+import { memo } from "./memo.ts";
+import { ascending } from "./order.ts";
+
 /**
  * Periods as ISO 8601 writes them: `2006`, `2006-04`, `2010-Q3`, `2006-06-24`, or an interval of
  * two of these joined by a slash (`2006-01/2006-04`).
@@ -50,16 +53,8 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-const parsed = new Map<string, Period | null>();
-
 /** The period a text writes, or null where it writes none (a 13th month, 30 February, an end before its start). */
-export function parsePeriod(text: string): Period | null {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  const period = readPeriod(text);
-  parsed.set(text, period);
-  return period;
-}
+export const parsePeriod: (text: string) => Period | null = memo(readPeriod);
 
 function readPeriod(text: string): Period | null {
   const [first = "", second, more] = text.split("/");
@@ -147,17 +142,11 @@ export function covers(outer: Period, inner: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-const shifted = new Map<number, Map<Period, Period>>();
+const shifted = memo((years: number) => memo((p: Period) => shift(p, years)));
 
 /** The same period `years` later (earlier where negative), written the same way: 29 February becomes 28. */
 export function shiftYears(p: Period, years: number): Period {
-  const known = shifted.get(years) ?? new Map<Period, Period>();
-  shifted.set(years, known);
-  const found = known.get(p);
-  if (found !== undefined) return found;
-  const made = shift(p, years);
-  known.set(p, made);
-  return made;
+  return shifted(years)(p);
 }
 
 function shift(p: Period, years: number): Period {
@@ -170,5 +159,5 @@ function shift(p: Period, years: number): Period {
 
 /** Order by end, then by start, then by text: the newest last. */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.to - b.to || b.from - a.from || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+  return a.to - b.to || b.from - a.from || ascending(a.text, b.text);
 }

@@ -1,3 +1,4 @@
+import { ascending } from "./order.ts";
 import type { Code } from "./rules.ts";
 import type { TableName } from "./schema.ts";
 
@@ -31,6 +32,5 @@ export interface Problem {
 
 /** Order of a report: by file, line, column, code. */
 export function compareProblems(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  return ascending(a.file, b.file) || a.line - b.line || a.column - b.column || ascending(a.code, b.code);
 }

@@ -1,10 +1,11 @@
 import type { Memory } from "./memory.ts";
+import { must } from "./must.ts";
 import { nearest } from "./nearest.ts";
 import { OF_COLUMNS, parseOf } from "./of.ts";
 import { parsePeriod } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { cellOf, keyText } from "./rows.ts";
-import { type Column, columnsOf, FORMS, type Place, type TableName, TIERS } from "./schema.ts";
+import { type Column, columnsOf, FORMS, type Place, type TableName, TIERS, targetOf } from "./schema.ts";
 import { SITE_FILE } from "./settings.ts";
 import type { SettingReference } from "./settings-reader.ts";
 
@@ -30,7 +31,7 @@ export function danglingReferences(
 ): Problem[] {
   const columns = columnsOf(table).filter((c) => c.type === "ref" || c.type === "refs");
   return columns.flatMap((column) => {
-    const known = ids.get(column.table ?? "");
+    const known = ids.get(targetOf(column));
     const faults = known === undefined ? NONE : danglingSpellings(column, known, memory);
     return faults.size === 0 ? [] : rows.flatMap((row) => faultAt(table, row, column.name, faults));
   });
@@ -66,7 +67,7 @@ function danglingSpellings(
     if (id === undefined) continue;
     const near = faults.size < MOST_SUGGESTIONS ? nearest(id, known) : undefined;
     const fix = near === undefined ? undefined : ids.map((one) => (one === id ? near : one)).join(";");
-    faults.set(cell, { code: "L202", fix, facts: { id, table: column.table ?? "" } });
+    faults.set(cell, { code: "L202", fix, facts: { id, table: targetOf(column) } });
   }
   return faults;
 }
@@ -103,7 +104,8 @@ function pairFault(cell: string, column: string, value: string, ids: Ids): CellF
     return parsePeriod(value) === null ? { code: "L207", facts: { part: value, choices: "" } } : null;
   }
   const words = OF_WORDS[column];
-  const known = words === undefined ? ids.get(OF_TABLES[column] ?? "") : new Set(words);
+  const known =
+    words === undefined ? ids.get(must(OF_TABLES[column], `the table of ${column}`)) : new Set(words);
   const unknown = known && value.split(";").find((id) => !known.has(id));
   if (known === undefined || unknown === undefined) return null;
   const near = nearest(unknown, known);

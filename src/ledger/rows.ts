@@ -3,6 +3,7 @@ import { type Collector, MOST_PROBLEMS, newCollector } from "./collector.ts";
 import type { Fault } from "./fault.ts";
 import { type Header, readHeader } from "./header.ts";
 import { type Memory, newMemory, type Spellings, type Verdict } from "./memory.ts";
+import { must } from "./must.ts";
 import type { Problem } from "./problem.ts";
 import {
   type Column,
@@ -93,7 +94,7 @@ function shapeProblem(
   if (record.every((cell) => cell.trim() === "")) return { code: "L019", column: 0, ...at };
   const facts = { has: String(record.length), wants: String(width) };
   return record.length > width
-    ? { code: "L017", column: width + 1, cell: record[width] ?? "", facts, ...at }
+    ? { code: "L017", column: width + 1, cell: must(record[width], "the first cell too many"), facts, ...at }
     : { code: "L018", column: record.length, facts, ...at };
 }
 
@@ -121,7 +122,13 @@ function rowReader<T extends TableName>(
 ): RowReader<T> {
   const readings = columnsOf(table).map((column, i): Reading => {
     const spellings = memory.of(column);
-    return { column, position: positions[i] ?? -1, spellings, last: spellings.verdict(""), filled: "" };
+    return {
+      column,
+      position: must(positions[i], "the place of a column"),
+      spellings,
+      last: spellings.verdict(""),
+      filled: "",
+    };
   });
   // Copying a row that has every cell is faster than adding cell by cell, and takes less room.
   const blank = { ...Object.fromEntries(readings.map(({ column }) => [column.name, ""])), file, line: 0 };

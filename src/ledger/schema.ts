@@ -1,3 +1,5 @@
+import { must } from "./must.ts";
+
 /**
  * Every table of the ledger, as data. This one definition gives the checks, the row types, the
  * data dictionary page and `datapackage.json`.
@@ -51,6 +53,11 @@ export interface Column {
 
 /** What a single cell is judged by. */
 export type CellRule = Pick<Column, "type" | "required" | "table" | "values">;
+
+/** The table that a column of ids refers to. Throws for any other column: a fault of ours. */
+export function targetOf({ name, table }: Column): string {
+  return must(table, `the table that ${name} refers to`);
+}
 
 export interface Table {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Node } from "jsonc-parser";
 import { faultOf } from "./cell-check.ts";
+import { DECIMAL } from "./fraction.ts";
 import type { JsonTree, TextPlace } from "./json-text.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
@@ -74,8 +75,8 @@ function readText(setting: TextSetting, node: Node, name: string, walk: Walk): u
 
 function readNumber(node: Node, name: string, walk: Walk): unknown {
   if (!hasType(node, "number", name, walk)) return null;
-  // 1e999 is well-formed JSON, and more than a number holds.
-  if (!Number.isFinite(node.value)) tell(walk, node, { code: "L103", name, cell: String(node.value) });
+  // 1e999 and 1e-7 are well-formed JSON, and no decimals that can be reckoned with exactly.
+  if (!DECIMAL.test(String(node.value))) tell(walk, node, { code: "L103", name, cell: String(node.value) });
   return node.value;
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { must } from "./must.ts";
 
 /**
  * How text is spelled, whatever it means: characters that nobody sees, that look like others, or
@@ -64,7 +65,7 @@ export function visible(text: string): string | null {
 export function characterFault(cell: string): Fault | null {
   if (/^[\x20-\x7E\u4E00-\u9FFF]*$/.test(cell) && !OUTER_SPACE.test(cell)) return null;
   const point = (found: RegExpExecArray) =>
-    `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    `U+${must(found[0].codePointAt(0), "a character").toString(16).toUpperCase().padStart(4, "0")}`;
   const fix = visible(cell) ?? undefined;
   if (cell.startsWith("\t")) return { code: "L128", fix, facts: { first: "Tab" } };
   const forbidden = FORBIDDEN.exec(cell);

@@ -34,16 +34,15 @@ export interface Aim {
  * before its newest one: each span once, the main tier of it. Flows need targets for one full year.
  */
 export function aimsOf(ledger: Ledger, series: Series): Aim[] {
-  const indicator = ledger.indicators.get(series.indicator);
+  const indicator = ledger.indicators.row(series.indicator);
   const newest = series.observations.at(-1);
-  if (indicator === undefined || newest === undefined) return [];
+  if (newest === undefined) return [];
   const { to } = period(newest.period);
   const behind = series.targets.findLastIndex((row) => period(row.period).to < to);
   const ahead = series.targets
     .slice(behind + 1)
     .filter((row) => row.form === "level" && isPoint(row, indicator));
-  const spans = new Map<string, Target[]>();
-  for (const row of ahead) spans.set(row.period, [...(spans.get(row.period) ?? []), row]);
+  const spans = Map.groupBy(ahead, (row) => row.period);
   return [...spans.values()].flatMap((rows) => aimOf(ledger, series, indicator, rows) ?? []);
 }
 

@@ -1,5 +1,7 @@
 import { compare, type Fraction, parseDecimal, whole } from "../ledger/fraction.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { push } from "../ledger/memo.ts";
+import { must } from "../ledger/must.ts";
 import type { Breakdown, Project } from "../ledger/schema.ts";
 import { addsUp, categoriesOf, without } from "./audit-sums.ts";
 import { checkOf, type Fact, type Facts, factId, inUnit, MEASURED } from "./facts.ts";
@@ -25,14 +27,9 @@ export function auditCounts(ledger: Ledger, facts: Facts): Finding[] {
   }
   return [...counts].flatMap(([id, found]) => {
     const [only, another] = found;
-    return only === undefined || another !== undefined ? [] : [auditCount(only, lists.get(id) ?? [])];
+    if (only === undefined || another !== undefined) return [];
+    return [auditCount(only, must(lists.get(id), "the projects listed beside a count"))];
   });
-}
-
-function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function listId(row: { region: string; industry: string; source: string; locator: string }): string {
@@ -93,7 +90,7 @@ export function thresholdOf({ name }: Breakdown): Fraction | null {
   if (match === null) return null;
   const [, digits = "", unit = ""] = match;
   const number = parseDecimal(digits === "" ? "1" : digits);
-  return number && { n: number.n * (STEPS[unit] ?? 1n), d: number.d };
+  return number && { n: number.n * must(STEPS[unit], "the value of a numeral"), d: number.d };
 }
 
 interface Step {
@@ -120,7 +117,7 @@ export function auditNested(ledger: Ledger, facts: Facts): Finding[] {
 function auditSteps(steps: readonly Step[]): Finding[] {
   const sorted = [...steps].sort((a, b) => compare(b.from, a.from)).map(({ fact }) => fact);
   return sorted.slice(1).map((lower, i) => {
-    const higher = sorted[i] ?? lower;
+    const higher = must(sorted[i], "the step above");
     const { estimate } = higher;
     const open = {
       point: estimate.point,

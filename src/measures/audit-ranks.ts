@@ -1,4 +1,5 @@
 import { compare, whole } from "../ledger/fraction.ts";
+import { must } from "../ledger/must.ts";
 import { period } from "../ledger/period.ts";
 import type { Claim, Region } from "../ledger/schema.ts";
 import type { Books } from "./claim-books.ts";
@@ -13,25 +14,17 @@ import type { Estimate } from "./interval.ts";
  * has, and among all of them where some are missing, each of which might stand before it.
  */
 export function auditRanks(books: Books): Finding[] {
-  const peers = peerGroups(books.lookup.ledger.regions);
+  const peers = Map.groupBy(books.lookup.ledger.regions.values(), (region) => region.peer_group);
   return books.lookup.ledger.claims
     .filter((row) => row.claim === "rank")
     .map((row) => auditRank(books, row, peers));
 }
 
-function peerGroups(regions: ReadonlyMap<string, Region>): Map<string, Region[]> {
-  const groups = new Map<string, Region[]>();
-  for (const region of regions.values()) {
-    if (region.peer_group === "") continue;
-    groups.set(region.peer_group, [...(groups.get(region.peer_group) ?? []), region]);
-  }
-  return groups;
-}
-
 function auditRank(books: Books, claim: Claim, groups: ReadonlyMap<string, Region[]>): Finding {
   const { ledger } = books.lookup;
-  const better = ledger.indicators.get(claim.indicator)?.better ?? "none";
-  const group = groups.get(ledger.regions.get(claim.region)?.peer_group ?? "") ?? [];
+  const { better } = ledger.indicators.row(claim.indicator);
+  const { peer_group } = ledger.regions.row(claim.region);
+  const group = peer_group === "" ? [] : must(groups.get(peer_group), "the members of a peer group");
   const at = period(claim.period);
   const facts = group.flatMap(({ id }) => books.facts.get({ ...keyOf(claim), region: id }, at) ?? []);
   const own = facts.find((fact) => fact.key.region === claim.region);

@@ -85,7 +85,9 @@ export function cumulate(singles: readonly Figure[], kind: Kind = "flow"): Dated
 function gap(sorted: readonly Figure[], kind: Kind): Reason | null {
   if (kind !== "flow") return "not-additive";
   if (!sameDimension(sorted)) return "units-differ";
-  const next = (i: number) => (sorted[i - 1]?.period.to ?? 0) + 1;
-  const apart = sorted.some(({ period }, i) => !isWholeMonths(period) || (i > 0 && period.from !== next(i)));
+  const apart = sorted.some(({ period }, i) => {
+    const before = sorted[i - 1]?.period;
+    return !isWholeMonths(period) || (before !== undefined && period.from !== before.to + 1);
+  });
   return apart ? "period-not-covered" : null;
 }

@@ -1,5 +1,6 @@
 import { compare } from "../ledger/fraction.ts";
 import type { Lookup } from "../ledger/lookup.ts";
+import { must } from "../ledger/must.ts";
 import type { Period } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
 import { gini, highestToLowest, type TheilSplit, theil, variation } from "./disparity.ts";
@@ -43,7 +44,7 @@ export function figuresAt(
   at: Period,
 ): PlaceFigure[] {
   const { ledger } = lookup;
-  const unit = ledger.indicators.get(subject.indicator)?.unit ?? "";
+  const { unit } = ledger.indicators.row(subject.indicator);
   return places.flatMap((place) => {
     const series = lookup.series({ ...subject, region: place.id });
     const [row] = statements(ledger, series, at);
@@ -79,11 +80,9 @@ export function disparities(
 export function disparityOf(found: readonly PlaceFigure[]) {
   const sorted = [...found].sort((a, b) => compare(b.figure.value, a.figure.value));
   const figures = found.map(({ figure }) => figure);
-  const [highest, lowest] = [sorted[0], sorted.at(-1)];
-  if (highest === undefined || lowest === undefined) throw new Error("no figures to compare");
   return {
-    highest,
-    lowest,
+    highest: must(sorted[0], "figures to compare"),
+    lowest: must(sorted.at(-1), "figures to compare"),
     counted: found.length,
     multiple: highestToLowest(figures),
     variation: variation(figures),

@@ -9,6 +9,7 @@ import {
   toNumber,
   whole,
 } from "../ledger/fraction.ts";
+import { must } from "../ledger/must.ts";
 import { answer, inputsOf, none } from "./answer.ts";
 import type { Spread } from "./bound.ts";
 import type { MeasureId } from "./definitions.ts";
@@ -127,12 +128,11 @@ function theilOf(all: readonly number[]): number {
 }
 
 function betweenOf(places: readonly Grouped[], all: readonly number[]): number {
-  const groups = new Map<string, { share: number; count: number }>();
-  places.forEach(({ group }, i) => {
-    const { share, count } = groups.get(group) ?? { share: 0, count: 0 };
-    groups.set(group, { share: share + (all[i] ?? 0), count: count + 1 });
-  });
-  return [...groups.values()].reduce((sum, { share, count }) => sum + weighted(share, count / all.length), 0);
+  const groups = Map.groupBy(all.entries(), ([i]) => must(places[i], "the place of a share").group);
+  return [...groups.values()].reduce((sum, shares) => {
+    const share = shares.reduce((part, [, one]) => part + one, 0);
+    return sum + weighted(share, shares.length / all.length);
+  }, 0);
 }
 
 function weighted(share: number, equal: number): number {
@@ -141,5 +141,5 @@ function weighted(share: number, equal: number): number {
 
 /** A floating-point number cut to the decimals that its arithmetic vouches for. */
 function kept(value: number): Fraction {
-  return parseDecimal(value.toFixed(LOG_DECIMALS)) ?? whole(0);
+  return must(parseDecimal(value.toFixed(LOG_DECIMALS)), "a decimal");
 }

@@ -1,6 +1,8 @@
 import { compare, divide, type Fraction } from "../ledger/fraction.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { type SeriesKey, seriesId } from "../ledger/lookup.ts";
+import { lazily, push } from "../ledger/memo.ts";
+import { must } from "../ledger/must.ts";
 import { type Period, period } from "../ledger/period.ts";
 import type { Claim, Observation, Target } from "../ledger/schema.ts";
 import { type Figure, figureOf, inUnitOf, levelScale } from "./figure.ts";
@@ -71,6 +73,7 @@ export function withFacts(facts: Facts, more: readonly Fact[]): Facts {
 
 function indexed(byId: ReadonlyMap<string, Fact>): Facts {
   const all = [...byId.values()];
+  // Most ledgers need no more than `get`.
   const bySeries = lazily(() => grouped(all, ({ key }) => seriesId(key)));
   const byPlace = lazily(() => grouped(all, (fact) => placeId(fact.key, fact.period)));
   return {
@@ -83,18 +86,10 @@ function indexed(byId: ReadonlyMap<string, Fact>): Facts {
 
 /** The measured facts by something of theirs. */
 function grouped(all: readonly Fact[], by: (fact: Fact) => string): Map<string, Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of all) if (fact.strand === MEASURED) push(groups, by(fact), fact);
-  return groups;
-}
-
-/** Computed at the first call: most ledgers need no more than `get`. */
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  return Map.groupBy(
+    all.filter(({ strand }) => strand === MEASURED),
+    by,
+  );
 }
 
 function idOf(fact: Fact): string {
@@ -105,16 +100,9 @@ function placeId({ region, indicator }: SeriesKey, at: Period): string {
   return `${region}|${indicator}|${span(at)}`;
 }
 
-function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 function factOf(rows: readonly (Observation | Target)[], ledger: Ledger): Fact {
   const figures = rows.map((row) => figureOf(row, ledger.units));
-  const [first] = rows;
-  if (first === undefined) throw new Error("a fact needs a row");
+  const first = must(rows[0], "the row of a fact");
   const { region, indicator, industry, breakdown } = first;
   const key = { region, indicator, industry, breakdown };
   const strand = "tier" in first ? strandOf(first) : MEASURED;
@@ -125,9 +113,7 @@ function factOf(rows: readonly (Observation | Target)[], ledger: Ledger): Fact {
 
 /** An unbounded figure before a bounded one, then the finest step, then the first. */
 function mostExact(figures: readonly Figure[]): Figure {
-  const [first, ...rest] = figures;
-  if (first === undefined) throw new Error("a fact needs a figure");
-  return rest.reduce((best, figure) => (isFiner(figure, best) ? figure : best), first);
+  return figures.reduce((best, figure) => (isFiner(figure, best) ? figure : best));
 }
 
 function isFiner(a: Figure, b: Figure): boolean {
@@ -163,7 +149,7 @@ export function besideClaim(fact: Fact | null, claim: Claim): Fact | null {
 
 /** The rows of a fact, all in one role. */
 export function rowsOf(role: Role, fact: Fact): AuditRow[] {
-  return fact.rows.map((row, i) => auditRow(role, fact.figures[i] ?? fact.best, row));
+  return fact.rows.map((row, i) => auditRow(role, must(fact.figures[i], "the figure of a row"), row));
 }
 
 /** The check of a stated fact against what others make of it, in its own unit. */

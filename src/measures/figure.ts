@@ -7,6 +7,8 @@ import {
   parseFactor,
   reduce,
 } from "../ledger/fraction.ts";
+import { memo } from "../ledger/memo.ts";
+import { must } from "../ledger/must.ts";
 import { type Period, parsePeriod, period } from "../ledger/period.ts";
 import type { Claim, Observation, Target, Unit } from "../ledger/schema.ts";
 import type { Bound, Input, Scale } from "./result.ts";
@@ -44,17 +46,11 @@ export interface TargetFigure extends Figure {
   readonly source: string;
 }
 
-const factors = new WeakMap<Unit, Fraction>();
-
 /** A unit's exact factor. Throws for a unit that the ledger's check would refuse: a fault of ours. */
-function factorOf(unit: Unit): Fraction {
-  const known = factors.get(unit);
-  if (known !== undefined) return known;
-  const factor = parseFactor(unit.factor);
-  if (factor === null) throw new Error(`not a factor: ${unit.factor}`);
-  factors.set(unit, factor);
-  return factor;
-}
+const factorOf = memo(
+  (unit: Unit): Fraction => must(parseFactor(unit.factor), `the factor of ${unit.id}`),
+  new WeakMap(),
+);
 
 /** What a row must have to be a figure: observations, targets and claims have it, a project's money with its period. */
 export type FigureRow = Pick<Claim, "value" | "unit" | "qualifier" | "period" | "file" | "line"> &
@@ -110,8 +106,8 @@ export function inUnitOf(base: Fraction, figure: Figure): Fraction {
 }
 
 /** How an amount in the figure's unit is told: money is what a dimension `money` or `money-…` measures. */
-export function levelScale(figure: Figure): Scale {
-  return /^money(-|$)/.test(figure.dimension) ? "money" : "number";
+export function levelScale({ dimension }: Pick<Figure, "dimension">): Scale {
+  return /^money(-|$)/.test(dimension) ? "money" : "number";
 }
 
 /** Units whose hundredth is a part of one; percentage points are not converted into percent. */

@@ -56,14 +56,8 @@ export function branches(
 ): Branch[] {
   if (all.length === 0) return [];
   const ids = new Set(all.map(({ id }) => id));
-  const under = new Map<string, Known[]>();
   const largest = all.toSorted((a, b) => compare(b.figure.value, a.figure.value));
-  for (const one of largest) {
-    const above = nearest(one.id, ids, parentOf);
-    const parts = under.get(above);
-    if (parts === undefined) under.set(above, [one]);
-    else parts.push(one);
-  }
+  const under = Map.groupBy(largest, (one) => nearest(one.id, ids, parentOf));
   const finest = (one: Known): Branch[] => {
     const own = branchOf(one.id, amountOf(one.figure), whole, one.figure);
     const parts = under.get(one.id) ?? [];

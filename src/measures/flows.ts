@@ -1,8 +1,9 @@
 import { decimalsOf } from "../ledger/fraction.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
+import { open, push } from "../ledger/memo.ts";
 import { comparePeriods, type Period, period } from "../ledger/period.ts";
 import type { Indicator, Observation, Region } from "../ledger/schema.ts";
-import { convert, type Figure, figureOf, levelScale } from "./figure.ts";
+import { convert, figureOf, levelScale } from "./figure.ts";
 import { type Amount, amountOf, type Branch, branches, type Known, uppermost } from "./flow-branches.ts";
 import { statements } from "./standing.ts";
 
@@ -58,9 +59,7 @@ function isKnown({ observations }: Series): boolean {
 }
 
 function isMoney({ ledger }: Lookup, { measure, additive, unit }: Indicator): boolean {
-  const row = ledger.units.get(unit);
-  const like = { dimension: row?.dimension ?? "" } as Figure;
-  return measure === "flow" && additive === "yes" && levelScale(like) === "money";
+  return measure === "flow" && additive === "yes" && levelScale(ledger.units.row(unit)) === "money";
 }
 
 /** By one origin, or by one industry. */
@@ -77,8 +76,11 @@ function flowsOf(
   const at = new Map<string, Map<string, Series[]>>();
   for (const one of parts) {
     for (const text of new Set(one.observations.map((row) => row.period))) {
-      const places = at.get(text) ?? new Map<string, Series[]>();
-      at.set(text, places.set(one.region, [...(places.get(one.region) ?? []), one]));
+      push(
+        open(at, text, () => new Map()),
+        one.region,
+        one,
+      );
     }
   }
   const periods = [...at].map(([text, places]) => ({ when: period(text), places }));
@@ -94,13 +96,11 @@ function atPeriod(
   places: ReadonlyMap<string, readonly Series[]>,
   origins: ReadonlySet<string>,
 ): CapitalFlow[] {
-  const groups = new Map<string, { within: Region | null; places: PlaceFlow[] }>();
+  const groups = new Map<Region | null, { within: Region | null; places: PlaceFlow[] }>();
   for (const [id, series] of places) {
-    const region = lookup.ledger.regions.get(id);
-    if (region === undefined) continue;
+    const region = lookup.ledger.regions.row(id);
     const within = lookup.ancestors(id).find((above) => places.has(above.id)) ?? null;
-    const group = groups.get(within?.id ?? "") ?? { within, places: [] };
-    groups.set(within?.id ?? "", group);
+    const group = open(groups, within, () => ({ within, places: [] }));
     group.places.push(placeFlow(lookup, indicator, region, series, when, origins));
   }
   return [...groups.values()].map((group) => ({
@@ -144,9 +144,9 @@ function placeFlow(
   return {
     place,
     total: whole && amountOf(whole.figure),
-    origins: branches(fromOrigins, (id) => breakdowns.get(id)?.parent ?? "", whole),
+    origins: branches(fromOrigins, (id) => breakdowns.row(id).parent, whole),
     industries: branches(
-      uppermost(intoIndustries, (id) => industries.get(id)?.parent ?? ""),
+      uppermost(intoIndustries, (id) => industries.row(id).parent),
       () => "",
       whole,
     ),

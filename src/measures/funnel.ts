@@ -63,9 +63,11 @@ export function furthest(stages: FunnelProject["stages"]): FunnelStage | null {
 
 /** Projects by stage with the conversion from each stage to the next, by count and by money. */
 export function funnel(projects: readonly FunnelProject[]): Funnel {
-  const reached = FUNNEL_STAGES.map((_, i) => projects.filter((project) => depthOf(project.stages) >= i));
+  const reached = (i: number) => projects.filter((project) => depthOf(project.stages) >= i);
   const like = projects.find((project) => project.amount !== null)?.amount ?? null;
-  const steps = FUNNEL_STAGES.map((stage, i) => step(stage, reached[i] ?? [], reached[i - 1] ?? null, like));
+  const steps = FUNNEL_STAGES.map((stage, i) =>
+    step(stage, reached(i), i === 0 ? null : reached(i - 1), like),
+  );
   const withdrawn = projects.filter((project) => project.stages.includes("withdrawn")).length;
   return { steps, withdrawn, before: projects.filter((project) => depthOf(project.stages) < 0).length };
 }

@@ -36,8 +36,8 @@ export interface GrowthSplit {
  */
 export function growthSplit(lookup: Lookup, series: Series, at: Period): GrowthSplit | null {
   const { ledger } = lookup;
-  const indicator = ledger.indicators.get(series.indicator);
-  if (indicator?.additive !== "yes") return null;
+  const indicator = ledger.indicators.row(series.indicator);
+  if (indicator.additive !== "yes") return null;
   const whole = pairOf(lookup, series, at);
   const grown = growth(whole.current, whole.base, indicator.measure);
   if (grown.kind === "none") return null;
@@ -50,7 +50,7 @@ export function growthSplit(lookup: Lookup, series: Series, at: Period): GrowthS
 
 /** True where parts of a series have figures of their own at a period, whatever is known of the year before. */
 export function hasParts(lookup: Lookup, series: Series, at: Period): boolean {
-  if (lookup.ledger.indicators.get(series.indicator)?.additive !== "yes") return false;
+  if (lookup.ledger.indicators.row(series.indicator).additive !== "yes") return false;
   return candidates(lookup, series).some(({ all }) =>
     all.some((one) => one.observations.some((row) => row.period === at.text)),
   );
@@ -82,8 +82,8 @@ function candidates(lookup: Lookup, whole: Series): Candidate[] {
   const places = membersOf(lookup, whole.region).map(({ id }) => lookup.series({ ...whole, region: id }));
   const own = lookup.ofRegion(whole.region).filter((one) => one.indicator === whole.indicator);
   const industries = own.filter((one) => {
-    const industry = lookup.ledger.industries.get(one.industry);
-    return one.breakdown === whole.breakdown && industry?.parent === whole.industry;
+    if (one.breakdown !== whole.breakdown || one.industry === "") return false;
+    return lookup.ledger.industries.row(one.industry).parent === whole.industry;
   });
   return [
     { by: "places", disjoint: disjointPlaces(lookup, places), all: places },
@@ -112,11 +112,11 @@ const DIVIDING = new Set(["province", "prefecture", "county", "district", "towns
 function disjointPlaces(lookup: Lookup, places: readonly Series[]): boolean {
   const kinds = places
     .filter((one) => one.observations.length > 0)
-    .map((one) => lookup.ledger.regions.get(one.region)?.kind ?? "other");
+    .map((one) => lookup.ledger.regions.row(one.region).kind);
   return kinds.every((kind) => DIVIDING.has(kind));
 }
 
 /** Official industries of one parent; clusters may share firms. */
 function disjointIndustries(lookup: Lookup, all: readonly Series[]): boolean {
-  return all.every((one) => lookup.ledger.industries.get(one.industry)?.kind !== "cluster");
+  return all.every((one) => lookup.ledger.industries.row(one.industry).kind !== "cluster");
 }

@@ -42,7 +42,7 @@ export function handedDown(lookup: Lookup, series: Series, span: Period): Handed
     const own = inForce(lookup.ledger, series, span, tier);
     if (own === null && all.filter(({ target }) => target !== null).length < 2) continue;
     const assigned = awaited(all);
-    const additive = lookup.ledger.indicators.get(series.indicator)?.additive === "yes";
+    const additive = lookup.ledger.indicators.row(series.indicator).additive === "yes";
     const figures = assigned.map(({ target }) => target);
     return { series, tier, own, assigned, allocation: allocation(figures, own, additive) };
   }

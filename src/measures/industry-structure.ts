@@ -44,8 +44,7 @@ export interface IndustryStructure {
  */
 export function industryStructures(lookup: Lookup, industry: string): IndustryStructure[] {
   return subjectsByParent(lookup, industry).flatMap(([region, subject]) => {
-    const parent = lookup.ledger.regions.get(region);
-    return (parent && structureIn(lookup, parent, subject)) ?? [];
+    return structureIn(lookup, lookup.ledger.regions.row(region), subject) ?? [];
   });
 }
 
@@ -54,8 +53,7 @@ function subjectsByParent(lookup: Lookup, industry: string): [string, Subject][]
   const found = new Map<string, [string, Subject]>();
   for (const one of lookup.ofIndustry(industry)) {
     const { indicator, breakdown } = one;
-    if (one.observations.length === 0 || lookup.ledger.indicators.get(indicator)?.additive !== "yes")
-      continue;
+    if (one.observations.length === 0 || lookup.ledger.indicators.row(indicator).additive !== "yes") continue;
     const parent = lookup.ancestors(one.region).find((above) => above.kind !== "group")?.id;
     if (parent === undefined) continue;
     found.set(`${parent}|${indicator}|${breakdown}`, [parent, { indicator, industry, breakdown }]);
@@ -107,18 +105,19 @@ function figureAt(lookup: Lookup, region: string, subject: Subject, at: Period):
   const { ledger } = lookup;
   const [row] = statements(ledger, lookup.series({ ...subject, region }), at);
   if (row === undefined) return null;
-  const unit = ledger.indicators.get(subject.indicator)?.unit ?? row.unit;
+  const unit = ledger.indicators.row(subject.indicator).unit;
   return convert(figureOf(row, ledger.units), unit, ledger.units);
 }
 
 /** The official industries beside this one, itself included, that the wide region has figures of in both years. */
 function siblingsOf(lookup: Lookup, subject: Subject, wide: string, at: Period): string[] {
   const { industries } = lookup.ledger;
-  const parent = industries.get(subject.industry)?.parent;
+  const { parent } = industries.row(subject.industry);
   const before = shiftYears(at, -1);
   const own = lookup.ofRegion(wide).filter((one) => {
-    const row = industries.get(one.industry);
-    return isLike(one, subject) && row !== undefined && row.parent === parent && row.kind !== "cluster";
+    if (!isLike(one, subject) || one.industry === "") return false;
+    const row = industries.row(one.industry);
+    return row.parent === parent && row.kind !== "cluster";
   });
   const known = own.filter((one) => [at, before].every((when) => figureAt(lookup, wide, one, when) !== null));
   return known.length > 1 ? known.map((one) => one.industry) : [];

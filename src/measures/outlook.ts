@@ -37,7 +37,7 @@ export interface Outlook {
  * (its figure is known), where nothing of it is known, and for what is not counted up over time.
  */
 export function outlook(ledger: Ledger, series: Series, span: Period): Outlook | null {
-  if (ledger.indicators.get(series.indicator)?.measure !== "flow") return null;
+  if (ledger.indicators.row(series.indicator).measure !== "flow") return null;
   const expected = newestSince(series, span, (row) => fills(row, span));
   if (expected !== null && isKnown(expected)) return null;
   const newest = newestPart(ledger, series, span);
@@ -66,13 +66,9 @@ export function outlook(ledger: Ledger, series: Series, span: Period): Outlook |
 
 /** The newest row that fits, of those that end within the span or after it: rows stand by their ends. */
 function newestSince(series: Series, span: Period, fits: (row: Observation) => boolean): Observation | null {
-  const { observations } = series;
-  for (let i = observations.length - 1; i >= 0; i -= 1) {
-    const row = observations[i] as Observation;
-    if (period(row.period).to < span.from) return null;
-    if (fits(row)) return row;
-  }
-  return null;
+  const ends = (row: Observation) => period(row.period).to < span.from;
+  const found = series.observations.findLast((row) => ends(row) || fits(row));
+  return found === undefined || ends(found) ? null : found;
 }
 
 function fills(row: Observation, span: Period): boolean {

@@ -1,4 +1,5 @@
 import type { Lookup } from "../ledger/lookup.ts";
+import { must } from "../ledger/must.ts";
 import type { Region } from "../ledger/schema.ts";
 
 /**
@@ -20,16 +21,12 @@ export interface PeerSet {
 /** Places by peer group; where none of them has one, by kind. In the order of the places. */
 export function peerSets(places: readonly Region[]): PeerSet[] {
   const grouped = places.filter((place) => place.peer_group !== "");
-  const sets = new Map<string, Region[]>();
-  for (const place of grouped.length > 0 ? grouped : places) {
-    const key = grouped.length > 0 ? place.peer_group : place.kind;
-    const list = sets.get(key);
-    if (list === undefined) sets.set(key, [place]);
-    else list.push(place);
-  }
-  return [...sets.values()].map((list) => ({
-    group: list[0]?.peer_group ?? "",
-    kind: list[0]?.kind ?? "other",
-    places: list,
-  }));
+  const sets =
+    grouped.length > 0
+      ? Map.groupBy(grouped, (one) => one.peer_group)
+      : Map.groupBy(places, (one) => one.kind);
+  return [...sets.values()].map((list) => {
+    const { peer_group: group, kind } = must(list[0], "a place of a set");
+    return { group, kind, places: list };
+  });
 }

@@ -1,4 +1,5 @@
 import { compare, whole } from "../ledger/fraction.ts";
+import { ascending } from "../ledger/order.ts";
 import type { Indicator } from "../ledger/schema.ts";
 import { none, passOn } from "./answer.ts";
 import type { Result, Value } from "./result.ts";
@@ -35,7 +36,7 @@ export function rank(entries: readonly Entry[], better: Indicator["better"]): Ra
 }
 
 function byId<E extends Entry>(entries: readonly E[]): E[] {
-  return [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...entries].sort((a, b) => ascending(a.id, b.id));
 }
 
 function order(a: Value, b: Value, better: Indicator["better"]): number {
@@ -43,24 +44,25 @@ function order(a: Value, b: Value, better: Indicator["better"]): number {
 }
 
 function placed(sorted: readonly (Entry & { result: Value })[], better: Indicator["better"]): Ranked[] {
-  const places: number[] = [];
-  const counts = new Map<number, number>();
-  sorted.forEach(({ result }, i) => {
-    const before = sorted[i - 1]?.result;
-    const place = before && order(before, result, better) === 0 ? (places[i - 1] ?? 0) : i + 1;
-    places.push(place);
-    counts.set(place, (counts.get(place) ?? 0) + 1);
+  let place = 0;
+  const isTied = (i: number, result: Value) => {
+    const before = sorted[i - 1];
+    return before !== undefined && order(before.result, result, better) === 0;
+  };
+  const placed = sorted.map((entry, i) => {
+    if (!isTied(i, entry.result)) place = i + 1;
+    return { ...entry, place };
   });
-  return sorted.map(({ id, result }, i) => {
-    const place = places[i] ?? 0;
-    return {
+  const ties = Map.groupBy(placed, (entry) => entry.place);
+  return [...ties].flatMap(([at, all]) =>
+    all.map(({ id, result }) => ({
       id,
-      rank: rankValue(place, result),
-      sharing: counts.get(place) ?? 0,
+      rank: rankValue(at, result),
+      sharing: all.length,
       of: sorted.length,
       by: result,
-    };
-  });
+    })),
+  );
 }
 
 function rankValue(place: number, by: Value): Value {

@@ -32,15 +32,11 @@ export function ranking(
   stand: (series: Series) => Standing = (series) => standing(lookup.ledger, series, at),
 ): Ranking | null {
   const { ledger } = lookup;
-  const standings = new Map(
-    places.map((place) => [place.id, stand(lookup.series({ ...subject, region: place.id }))]),
-  );
-  const better = ledger.indicators.get(subject.indicator)?.better ?? "none";
+  const all = places.map(({ id }) => ({ id, one: stand(lookup.series({ ...subject, region: id })) }));
+  const standings = new Map(all.map(({ id, one }) => [id, one]));
+  const { better } = ledger.indicators.row(subject.indicator);
   const ranked = (by: Ranking["by"], direction: typeof better): Ranking | null => {
-    const results = places.map((place) => ({
-      id: place.id,
-      result: rankedBy(ledger, standings.get(place.id), by),
-    }));
+    const results = all.map(({ id, one }) => ({ id, result: rankedBy(ledger, one, by) }));
     if (results.filter(({ result }) => result.kind === "value").length < 2) return null;
     const entries = rank(results, direction);
     return (entries[0]?.of ?? 0) < 2 ? null : { period: at, by, entries, standings };
@@ -48,8 +44,7 @@ export function ranking(
   return ranked("completion", better === "lower" ? "none" : "higher") ?? ranked("level", better);
 }
 
-function rankedBy(ledger: Ledger, one: Standing | undefined, by: Ranking["by"]): Result {
-  if (one === undefined) return { kind: "none", reason: "no-observation", measure: "rank", inputs: [] };
+function rankedBy(ledger: Ledger, one: Standing, by: Ranking["by"]): Result {
   if (by === "level") return level(inOwnUnit(ledger, one), one.indicator.unit, ledger.units);
   const judged = told(one.completion, one.statedCompletion);
   return "result" in judged ? judged.result : judged;

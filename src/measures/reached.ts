@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Series } from "../ledger/lookup.ts";
+import { must } from "../ledger/must.ts";
 import { covers, period } from "../ledger/period.ts";
 import type { Observation, Target } from "../ledger/schema.ts";
 import { completion } from "./completion.ts";
@@ -26,10 +27,10 @@ export function reached(ledger: Ledger, series: Series, target: Target): Reached
   if (target.form === "growth") return NOTHING;
   const span = period(target.period);
   const newest = series.observations.findLast((row) => covers(span, period(row.period)));
-  const kind = ledger.indicators.get(series.indicator)?.measure ?? "flow";
+  const kind = ledger.indicators.row(series.indicator).measure;
   const aim = targetFigureOf(target, ledger.units);
   if (newest === undefined) return { ...NOTHING, completion: completion(null, aim, kind) };
-  const [observation = newest] = statements(ledger, series, period(newest.period));
+  const observation = must(statements(ledger, series, period(newest.period))[0], "the newest figure");
   const actual = figureOf(observation, ledger.units);
   const done = completion(actual, aim, kind);
   const passed = schedule(actual.period, span);

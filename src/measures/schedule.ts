@@ -1,4 +1,6 @@
-import { type Fraction, fraction, parseDecimal, subtract, whole } from "../ledger/fraction.ts";
+import { type Fraction, fraction, parseDecimal, subtract } from "../ledger/fraction.ts";
+import { memo } from "../ledger/memo.ts";
+import { must } from "../ledger/must.ts";
 import { calendarDay, daysInMonth, type Period } from "../ledger/period.ts";
 import type { Settings } from "../ledger/settings.ts";
 import { answer, none, passOn } from "./answer.ts";
@@ -14,17 +16,11 @@ import type { Role } from "./roles.ts";
  * 24 June). The actual's period gives the cut-off, never today.
  */
 export function schedule(actual: Period, target: Period): Result {
-  const ofTarget = schedules.get(target) ?? new Map<Period, Result>();
-  schedules.set(target, ofTarget);
-  const known = ofTarget.get(actual);
-  if (known !== undefined) return known;
-  const made = passed(actual, target);
-  ofTarget.set(actual, made);
-  return made;
+  return schedules(target)(actual);
 }
 
 /** Few periods are asked for again and again. */
-const schedules = new Map<Period, Map<Period, Result>>();
+const schedules = memo((target: Period) => memo((actual: Period) => passed(actual, target)));
 
 function passed(actual: Period, target: Period): Result {
   const inputs = [timeInput("cut-off", actual), timeInput("target-period", target)];
@@ -113,6 +109,6 @@ export function isLowCompletion(completion: Result, lowCompletion: number): bool
 
 /** A setting in percent as a ratio, exactly as its decimal is written. */
 function percent(points: number): Fraction {
-  const value = parseDecimal(String(points)) ?? whole(Math.round(points));
+  const value = must(parseDecimal(String(points)), "a decimal in the settings");
   return { n: value.n, d: value.d * 100n };
 }

@@ -1,4 +1,5 @@
 import { add, compare, divide, type Fraction } from "../ledger/fraction.ts";
+import { must } from "../ledger/must.ts";
 import { isFullYear, type Period, shiftYears, startsItsYear } from "../ledger/period.ts";
 import { answer, inputsOf, none } from "./answer.ts";
 import { boundOfQuotient, type Spread, together } from "./bound.ts";
@@ -70,9 +71,9 @@ function shareOf({ part, year }: EarlierYear): YearShare {
 
 function median(sorted: readonly YearShare[]): Fraction {
   const half = sorted.length >> 1;
-  const upper = sorted[half]?.value ?? { n: 0n, d: 1n };
+  const upper = must(sorted[half], "a year to compare with").value;
   if (sorted.length % 2 === 1) return upper;
-  const lower = sorted[half - 1]?.value ?? upper;
+  const lower = must(sorted[half - 1], "a year to compare with").value;
   return divide(add(lower, upper), { n: 2n, d: 1n });
 }
 

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Series } from "../ledger/lookup.ts";
+import { ascending } from "../ledger/order.ts";
 import { comparePeriods, covers, endYear, type Period, period, shiftYears } from "../ledger/period.ts";
 import type { Claim, Indicator, Observation, Target } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
@@ -78,8 +79,7 @@ class StandingAt implements Standing {
   #growth?: Result;
 
   constructor(ledger: Ledger, series: Series, at: Period) {
-    const indicator = ledger.indicators.get(series.indicator);
-    if (indicator === undefined) throw new Error(`no indicator ${series.indicator}`);
+    const indicator = ledger.indicators.row(series.indicator);
     const [observation = null, ...others] = statements(ledger, series, at);
     this.#ledger = ledger;
     this.series = series;
@@ -139,11 +139,11 @@ export function latestStanding(ledger: Ledger, series: Series): Standing | null 
 export function statements(ledger: Ledger, series: Series, at: Period): Observation[] {
   const rows = rowsAt(series.observations, at.text);
   if (rows.length < 2) return rows;
-  const published = (row: Observation) => ledger.sources.get(row.source)?.published ?? "";
+  const published = (row: Observation) => ledger.sources.row(row.source).published;
   const digits = (row: Observation) => row.value.replace(/^-?0*\.?0*/, "").replace(".", "").length;
   return [...rows].sort(
     (a, b) =>
-      order(published(b), published(a)) ||
+      ascending(published(b), published(a)) ||
       Number(a.qualifier !== "") - Number(b.qualifier !== "") ||
       digits(b) - digits(a),
   );
@@ -158,10 +158,6 @@ function rowsAt(rows: readonly Observation[], period: string): Observation[] {
   return last < 0 ? [] : rows.slice(first, last + 1);
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The level targets of the shortest span that holds the period, by tier, at the period's end. */
 function targetsFor(ledger: Ledger, series: Series, at: Period): ReadonlyMap<TargetFigure["tier"], InForce> {
   const holding = targetsHolding(series.targets, at).map((row) => targetFigureOf(row, ledger.units));
@@ -174,14 +170,8 @@ function targetsFor(ledger: Ledger, series: Series, at: Period): ReadonlyMap<Tar
 
 /** The level targets whose period holds another. They stand by the end of their periods, those of now at the end. */
 function targetsHolding(targets: readonly Target[], at: Period): Target[] {
-  const holding: Target[] = [];
-  for (let i = targets.length - 1; i >= 0; i -= 1) {
-    const row = targets[i] as Target;
-    const span = period(row.period);
-    if (span.to < at.to) break;
-    if (row.form === "level" && covers(span, at)) holding.push(row);
-  }
-  return holding.reverse();
+  const behind = targets.findLastIndex((row) => period(row.period).to < at.to);
+  return targets.slice(behind + 1).filter((row) => row.form === "level" && covers(period(row.period), at));
 }
 
 /** What the report says without an `of` of its own: of the usual base, whole or target. */

@@ -1,4 +1,6 @@
 import type { Lookup, Series } from "../ledger/lookup.ts";
+import { lazily, memo, open } from "../ledger/memo.ts";
+import { must } from "../ledger/must.ts";
 import { calendarDay, endYear, type Period, period } from "../ledger/period.ts";
 import type { Observation } from "../ledger/schema.ts";
 
@@ -45,13 +47,11 @@ interface Asked {
 
 /** What is known of a ledger at an as-of period; each part is worked out once. */
 interface Known {
-  readonly asked: readonly Asked[];
-  readonly ends: Ends;
-  readonly byYear: Map<number, readonly Reporting[]>;
-  years?: readonly ReportingYear[];
+  readonly years: () => readonly ReportingYear[];
+  readonly ofYear: (year: number) => readonly Reporting[];
 }
 
-const known = new WeakMap<Lookup, Map<Period, Known>>();
+const known = memo((lookup: Lookup) => memo((asOf: Period) => knownOf(lookup, asOf)), new WeakMap());
 
 /**
  * The years in which anything was due, newest first, the as-of year the last of all that can be.
@@ -64,9 +64,7 @@ const known = new WeakMap<Lookup, Map<Period, Known>>();
  * out. Linear in the rows.
  */
 export function reportingYears(lookup: Lookup, asOf: Period): readonly ReportingYear[] {
-  const all = knownOf(lookup, asOf);
-  all.years ??= yearsOf(all, asOf);
-  return all.years;
+  return known(lookup)(asOf).years();
 }
 
 /**
@@ -74,47 +72,40 @@ export function reportingYears(lookup: Lookup, asOf: Period): readonly Reporting
  * theirs. None for a year in which nothing is due.
  */
 export function reportings(lookup: Lookup, asOf: Period, year: number): readonly Reporting[] {
-  const all = knownOf(lookup, asOf);
-  const before = all.byYear.get(year);
-  if (before !== undefined) return before;
-  const made = all.asked.flatMap((one) => reportingOf(one, all.ends, year, lastMonth(asOf, year)));
-  all.byYear.set(year, made);
-  return made;
+  return known(lookup)(asOf).ofYear(year);
 }
 
 function knownOf(lookup: Lookup, asOf: Period): Known {
-  const ofLookup = known.get(lookup) ?? new Map<Period, Known>();
-  known.set(lookup, ofLookup);
-  const made = ofLookup.get(asOf) ?? { asked: askedOf(lookup), ends: endsByText(), byYear: new Map() };
-  ofLookup.set(asOf, made);
-  return made;
+  const asked = askedOf(lookup);
+  const ends = endsByText();
+  return {
+    years: lazily(() => yearsOf(asked, ends, asOf)),
+    ofYear: memo((year) => asked.flatMap((one) => reportingOf(one, ends, year, lastMonth(asOf, year)))),
+  };
 }
 
 function askedOf(lookup: Lookup): Asked[] {
   const { regions, indicators } = lookup.ledger;
   const order = new Map([...indicators.keys()].map((id, i) => [id, i]));
+  const placeOf = ({ indicator }: Series) => must(order.get(indicator), `the place of ${indicator}`);
   return [...regions.keys()].flatMap((region) =>
     lookup
       .ofRegion(region)
       .filter((one) => one.industry === "" && one.breakdown === "" && one.observations.length > 0)
-      .toSorted((a, b) => (order.get(a.indicator) ?? 0) - (order.get(b.indicator) ?? 0))
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
       .flatMap((series) => {
-        const { frequency = "none", office = "" } = indicators.get(series.indicator) ?? {};
+        const { frequency, office } = indicators.row(series.indicator);
         return frequency === "none" ? [] : [{ series, office, step: STEPS[frequency] }];
       }),
   );
 }
 
 function endsByText(): Ends {
-  const ends = new Map<string, { year: number; month: number }>();
-  return (row) => {
-    const before = ends.get(row.period);
-    if (before !== undefined) return before;
-    const at = period(row.period);
-    const made = { year: endYear(at), month: calendarDay(at.to).month };
-    ends.set(row.period, made);
-    return made;
-  };
+  const ends = memo((text: string) => {
+    const at = period(text);
+    return { year: endYear(at), month: calendarDay(at.to).month };
+  });
+  return (row) => ends(row.period);
 }
 
 /** The last month of a year that the as-of period reaches; 0 for a year after it. */
@@ -125,16 +116,15 @@ function lastMonth(asOf: Period, year: number): number {
 
 const isReport = (row: Observation): boolean => row.status !== "F";
 
-function yearsOf({ asked, ends }: Known, asOf: Period): ReportingYear[] {
+function yearsOf(asked: readonly Asked[], ends: Ends, asOf: Period): ReportingYear[] {
   const byYear = new Map<number, Map<string, { asked: number; due: number; reported: number }>>();
   for (const { series, office, step } of asked) {
     const months = monthsByYear(series, ends);
     for (const year of new Set([...months.keys()].flatMap((one) => [one, one + 1]))) {
       const due = Math.floor(lastMonth(asOf, year) / step);
       if (due === 0) continue;
-      const offices = byYear.get(year) ?? new Map();
-      const sum = offices.get(office) ?? { asked: 0, due: 0, reported: 0 };
-      byYear.set(year, offices.set(office, sum));
+      const offices = open(byYear, year, () => new Map());
+      const sum = open(offices, office, () => ({ asked: 0, due: 0, reported: 0 }));
       sum.asked++;
       sum.due += due;
       for (let i = 1; i <= due; i++) sum.reported += ((months.get(year) ?? 0) >> (i * step)) & 1;

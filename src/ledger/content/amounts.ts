@@ -1,4 +1,5 @@
 import { parseFactor, toNumber } from "../fraction.ts";
+import { must } from "../must.ts";
 import type { Indicator, Unit } from "../schema.ts";
 
 /**
@@ -36,12 +37,11 @@ export function amountReader(units: ReadonlyMap<string, Unit>): Read {
   const factors = new Map<string, number>();
   const pieces = new Set<string>();
   for (const { id, factor, dimension } of units.values()) {
-    const exact = parseFactor(factor);
-    factors.set(id, exact === null ? Number.NaN : toNumber(exact));
+    factors.set(id, toNumber(must(parseFactor(factor), "the factor of a unit")));
     if (factor === "1" && DISCRETE.has(dimension)) pieces.add(id);
   }
   return ({ value, unit, qualifier }) => {
-    const factor = factors.get(unit) ?? Number.NaN;
+    const factor = must(factors.get(unit), "the factor of a unit");
     const point = Number(value) * factor;
     const half = pieces.has(unit) && !value.includes(".") ? 0 : halfStep(value) * factor;
     if (qualifier === "") return { low: point - half, high: point + half, point };
@@ -49,12 +49,13 @@ export function amountReader(units: ReadonlyMap<string, Unit>): Read {
   };
 }
 
+/** No figure has more than fifteen digits. */
 const HALVES = Array.from({ length: 16 }, (_, decimals) => 0.5 / 10 ** decimals);
 
 /** Half of what one step of the last digit is worth. */
 function halfStep(value: string): number {
   const at = value.indexOf(".");
-  return HALVES[at < 0 ? 0 : value.length - at - 1] ?? 0;
+  return must(HALVES[at < 0 ? 0 : value.length - at - 1], "half a step");
 }
 
 function bounded(point: number, half: number, qualifier: string): Amount {

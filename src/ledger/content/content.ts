@@ -18,7 +18,7 @@ export function* checkContent(ledger: Ledger): Generator<readonly Problem[]> {
   const sequences = sequencesOf(ledger);
   for (const indicators of sequences.all.values()) {
     for (const [indicator, splits] of indicators) {
-      if (ledger.indicators.get(indicator)?.measure !== "flow") continue;
+      if (ledger.indicators.row(indicator).measure !== "flow") continue;
       for (const rows of splits.values()) if (rows.length > 1) yield fallingFigures(rows, read);
     }
   }

@@ -1,3 +1,4 @@
+import { memo } from "../memo.ts";
 import { type Period, period, startsItsYear } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
@@ -11,16 +12,10 @@ interface Dated {
 }
 
 /** Periods that count from the start of a year, with that day; null for all others. */
-const starts = new Map<string, number | null>();
-
-function startOf(text: string): number | null {
-  const known = starts.get(text);
-  if (known !== undefined) return known;
+const startOf = memo((text: string): number | null => {
   const when = period(text);
-  const start = startsItsYear(when) ? when.from : null;
-  starts.set(text, start);
-  return start;
-}
+  return startsItsYear(when) ? when.from : null;
+});
 
 /**
  * Figures of one flow that count from the start of a year must not fall within it: January to April

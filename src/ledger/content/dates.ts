@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger.ts";
-import { parsePeriod } from "../period.ts";
+import { memo } from "../memo.ts";
+import { period } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import type { Place, TableName } from "../schema.ts";
@@ -9,7 +10,7 @@ import type { Place, TableName } from "../schema.ts";
  * planned. A project's progress over a span that has begun is of the present.
  */
 export function futureRows(ledger: Ledger): Problem[] {
-  const asOf = parsePeriod(ledger.settings.as_of)?.to ?? Number.POSITIVE_INFINITY;
+  const asOf = period(ledger.settings.as_of).to;
   const late = newLateness(asOf);
   return [
     ...told(
@@ -29,15 +30,9 @@ export function futureRows(ledger: Ledger): Problem[] {
 }
 
 function newLateness(asOf: number): (text: string, edge: "from" | "to") => boolean {
-  const known = new Map<string, boolean>();
-  return (text, edge) => {
-    const key = edge + text;
-    const seen = known.get(key);
-    if (seen !== undefined) return seen;
-    const late = (parsePeriod(text)?.[edge] ?? 0) > asOf;
-    known.set(key, late);
-    return late;
-  };
+  const ends = memo((text: string) => period(text).to > asOf);
+  const begins = memo((text: string) => period(text).from > asOf);
+  return (text, edge) => (edge === "to" ? ends(text) : begins(text));
 }
 
 function told<R extends Place>(

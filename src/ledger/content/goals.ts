@@ -1,11 +1,12 @@
 import type { Ledger } from "../ledger.ts";
-import { covers, isFullYear, period } from "../period.ts";
+import { memo, open } from "../memo.ts";
+import { covers, isFullYear, type Period, period } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import type { Observation, Target } from "../schema.ts";
 import { type Amount, isAbove, type Read } from "./amounts.ts";
 import { isTenThousand, likelyUnit } from "./magnitude.ts";
-import { open, type Sequences, splitOf } from "./sequences.ts";
+import { type Sequences, splitOf } from "./sequences.ts";
 
 /** A target reached so many times over was set, or written down, otherwise. */
 const MOST_COMPLETION = 5;
@@ -44,7 +45,7 @@ export function implausibleTargets(ledger: Ledger, sequences: Sequences, read: R
 }
 
 function isRate(ledger: Ledger, indicator: string): boolean {
-  const measure = ledger.indicators.get(indicator)?.measure;
+  const measure = ledger.indicators.row(indicator).measure;
   return measure === "rate" || measure === "rank";
 }
 
@@ -64,18 +65,18 @@ function implausible(target: Target, rows: readonly Observation[], read: Read): 
 /** Whether a figure's period is the target's whole span, a part of it, or outside. */
 type Fit = "whole" | "part" | "none";
 
-const fits = new Map<string, Map<string, Fit>>();
+const fits = memo((span: string) => memo((when: string) => fitOfPeriods(period(span), period(when))));
 
 function fitOf(span: string, when: string): Fit {
   if (span === when) return "whole";
   // Two plain years: by far the most frequent, and never one in the other.
   if (span.length === 4 && when.length === 4) return "none";
-  const known = open(fits, span, () => new Map<string, Fit>());
-  return open(known, when, () => {
-    const [outer, inner] = [period(span), period(when)];
-    if (!covers(outer, inner)) return "none";
-    return outer.to === inner.to && isFullYear(inner) ? "whole" : "part";
-  });
+  return fits(span)(when);
+}
+
+function fitOfPeriods(outer: Period, inner: Period): Fit {
+  if (!covers(outer, inner)) return "none";
+  return outer.to === inner.to && isFullYear(inner) ? "whole" : "part";
 }
 
 function told(target: Target, actual: Observation, completion: number): Problem {

@@ -38,7 +38,7 @@ export function jumps(ledger: Ledger, sequences: Sequences, read: Read): Problem
   const problems: Problem[] = [];
   for (const [region, indicators] of sequences.all) {
     for (const [indicator, splits] of indicators) {
-      const measure = ledger.indicators.get(indicator)?.measure;
+      const measure = ledger.indicators.row(indicator).measure;
       if (measure !== "flow" && measure !== "stock") continue;
       for (const [split, rows] of splits) {
         if (!spreads(rows, read)) continue;
@@ -66,15 +66,9 @@ function spreads(rows: readonly Observation[], read: Read): boolean {
 
 /** The rows by the kind of their period, each kind in the order of time. */
 function alike(rows: readonly Observation[], read: Read): Point[][] {
-  const kinds = new Map<string, Point[]>();
-  for (const row of rows) {
-    const point = pointOf(row, read);
-    const kind = kindOf(point.when);
-    const points = kinds.get(kind);
-    if (points === undefined) kinds.set(kind, [point]);
-    else points.push(point);
-  }
-  return [...kinds.values()].map((points) => points.sort((a, b) => a.when.to - b.when.to));
+  const points = rows.map((row) => pointOf(row, read));
+  const kinds = Map.groupBy(points, ({ when }) => kindOf(when));
+  return [...kinds.values()].map((alike) => alike.sort((a, b) => a.when.to - b.when.to));
 }
 
 function pointOf(row: Observation, read: Read): Point {

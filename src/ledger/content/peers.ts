@@ -1,6 +1,9 @@
 import type { Ledger } from "../ledger.ts";
+import { open } from "../memo.ts";
+import { must } from "../must.ts";
+import type { Region } from "../schema.ts";
 import type { Read } from "./amounts.ts";
-import { open, type Sequences } from "./sequences.ts";
+import type { Sequences } from "./sequences.ts";
 
 /** What a figure is of. */
 export interface Subject {
@@ -17,23 +20,21 @@ const FEWEST_PEERS = 5;
 
 /** Peers are the places of one kind under one parent. Each median is worked out once. */
 export function peerMedians(ledger: Ledger, sequences: Sequences, read: Read): PeerMedian {
-  const groups = new Map<string, string[]>();
-  const groupOf = new Map<string, string>();
-  for (const { id, parent, kind } of ledger.regions.values()) {
-    const group = `${parent}|${kind}`;
-    groupOf.set(id, group);
-    open(groups, group, (): string[] => []).push(id);
-  }
+  const groups = Map.groupBy(ledger.regions.values(), groupOf);
   const known = new Map<string, number | null>();
   return ({ region, indicator, split }, when) => {
-    const group = groupOf.get(region) ?? "";
+    const group = groupOf(ledger.regions.row(region));
     return open(known, `${group}|${indicator}|${split}|${when}`, () => {
-      const rows = (groups.get(group) ?? []).flatMap(
-        (id) => sequences.of(id, indicator, split).find((row) => row.period === when) ?? [],
+      const rows = must(groups.get(group), "the places of a kind").flatMap(
+        ({ id }) => sequences.of(id, indicator, split).find((row) => row.period === when) ?? [],
       );
       return median(rows.map((row) => read(row).point).filter((value) => value > 0));
     });
   };
+}
+
+function groupOf({ parent, kind }: Region): string {
+  return `${parent}|${kind}`;
 }
 
 function median(values: readonly number[]): number | null {

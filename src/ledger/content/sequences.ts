@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger.ts";
+import { open } from "../memo.ts";
 import type { Observation } from "../schema.ts";
 
 /** The observations of one region and indicator, by what they are split by: `industry|breakdown`. */
@@ -37,13 +38,4 @@ function newMap<K, V>(): Map<K, V> {
 
 function newList(): Observation[] {
   return [];
-}
-
-/** The value of a key, made where there is none. */
-export function open<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,9 +1,9 @@
 import type { Ledger } from "../ledger.ts";
+import { push } from "../memo.ts";
 import { type Period, period } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import { type Progress, STAGES } from "../schema.ts";
-import { open } from "./sequences.ts";
 
 /** A project that was withdrawn may be taken up again; the others go forward. */
 const ORDER: ReadonlyMap<string, number> = new Map(
@@ -26,7 +26,7 @@ export function stagesBackward(ledger: Ledger): Problem[] {
   for (const row of ledger.progress) {
     const order = ORDER.get(row.stage);
     if (order === undefined) continue;
-    open(projects, row.project, (): Step[] => []).push({ row, when: period(row.period), order });
+    push(projects, row.project, { row, when: period(row.period), order });
   }
   return [...projects.values()].flatMap((steps) => (steps.length < 2 ? [] : backward(steps)));
 }

@@ -1,8 +1,9 @@
 import type { Ledger } from "../ledger.ts";
+import { open } from "../memo.ts";
 import type { Problem } from "../problem.ts";
 import type { Breakdown, Industry, Region } from "../schema.ts";
 import { addsUp, type Read } from "./amounts.ts";
-import { open, type Sequences, type Splits, splitOf } from "./sequences.ts";
+import { type Sequences, type Splits, splitOf } from "./sequences.ts";
 import { judgeParts, type Part, type PartSet } from "./wholes.ts";
 
 /** Regions of one class do not overlap: counties and districts divide a city, parks lie anywhere in it. */

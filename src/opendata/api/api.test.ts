@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { rowsById } from "../../ledger/by-id.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import {
   compare,
@@ -282,7 +283,7 @@ test("an indicator of very many rows lists the places of the upper two levels al
   const [row] = small.observations;
   if (town === undefined || row === undefined) throw new Error("the sample has changed");
   const many = Array.from({ length: 20_000 }, (_, i) => ({ ...row, region: "town", line: i + 2 }));
-  const regions = new Map([...small.regions, ["town", { ...town, id: "town", parent: "lower" }]]);
+  const regions = rowsById([...small.regions.values(), { ...town, id: "town", parent: "lower" }]);
   const large = sourceOf({ ...small, regions, observations: [...small.observations, ...many] });
   const { complete, series } = parsed(indicatorJson(large, "gdp"));
   expect(complete).toBe(false);

@@ -1,4 +1,3 @@
-import type { Indicator, Industry } from "../../ledger/schema.ts";
 import { rowJson } from "./rows.ts";
 import { listedSeries } from "./series.ts";
 import { type ApiSource, head } from "./source.ts";
@@ -19,7 +18,7 @@ export function indicatorJson(source: ApiSource, id: string) {
   const { ledger, lookup } = source;
   return {
     ...head(source),
-    indicator: rowJson("indicators", ledger.indicators.get(id) as Indicator),
+    indicator: rowJson("indicators", ledger.indicators.row(id)),
     ...listedSeries(source, lookup.ofIndicator(id)),
   };
 }
@@ -41,7 +40,7 @@ export function industryJson(source: ApiSource, id: string) {
   const leading = ledger.leadingIndustries.filter((row) => row.industry === id);
   return {
     ...head(source),
-    industry: rowJson("industries", ledger.industries.get(id) as Industry),
+    industry: rowJson("industries", ledger.industries.row(id)),
     ...listedSeries(source, lookup.ofIndustry(id)),
     leading_in: leading.map((row) => rowJson("leading_industries", row, ["industry"])),
   };

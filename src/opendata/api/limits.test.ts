@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rowsById } from "../../ledger/by-id.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { NO_HISTORY } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -122,7 +123,7 @@ describe("timelinessJson(source)", () => {
   const source = (before: number, now: number) => {
     const place = LEDGER.regions.get("lake") as Region;
     const ids = Array.from({ length: before + now }, (_, i) => `p${i}`);
-    const ledger = { ...LEDGER, regions: new Map(ids.map((id) => [id, place])) };
+    const ledger = { ...LEDGER, regions: rowsById(ids.map((id) => ({ ...place, id }))) };
     const [older, newer] = ["2023", "2024"].map((at) => [
       { ...seriesOf("lake", 0), observations: [{ ...FIGURE, period: at }] },
     ]);

@@ -1,4 +1,5 @@
 import type { Ledger } from "../../ledger/ledger.ts";
+import { memo } from "../../ledger/memo.ts";
 import { comparePeriods, period } from "../../ledger/period.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { rowJson } from "./rows.ts";
@@ -22,7 +23,7 @@ export function projectJson(source: ApiSource, id: string) {
   const rows = progressOf(source.ledger, id);
   return {
     ...head(source),
-    project: rowJson("projects", source.ledger.projects.get(id) as Project),
+    project: rowJson("projects", source.ledger.projects.row(id)),
     progress: rows.map((row) => rowJson("progress", row, ["project"])),
   };
 }
@@ -32,21 +33,11 @@ export function projectsIn({ ledger }: ApiSource, region: string): Project[] {
   return [...ledger.projects.values()].filter((row) => row.region === region || row.park === region);
 }
 
-const known = new WeakMap<Ledger, ReadonlyMap<string, readonly Progress[]>>();
-
 function progressOf(ledger: Ledger, project: string): readonly Progress[] {
-  const all = known.get(ledger) ?? byProject(ledger);
-  known.set(ledger, all);
-  return all.get(project) ?? [];
+  return byProject(ledger).get(project) ?? [];
 }
 
-function byProject(ledger: Ledger): ReadonlyMap<string, readonly Progress[]> {
-  const all = new Map<string, Progress[]>();
-  for (const row of ledger.progress) {
-    const rows = all.get(row.project);
-    if (rows === undefined) all.set(row.project, [row]);
-    else rows.push(row);
-  }
-  for (const rows of all.values()) rows.sort((a, b) => comparePeriods(period(a.period), period(b.period)));
-  return all;
-}
+const byProject = memo((ledger: Ledger): ReadonlyMap<string, readonly Progress[]> => {
+  const inOrder = ledger.progress.toSorted((a, b) => comparePeriods(period(a.period), period(b.period)));
+  return Map.groupBy(inOrder, (row) => row.project);
+}, new WeakMap());

@@ -31,7 +31,7 @@ export function regionJson(source: ApiSource, id: string) {
   const leading = ledger.leadingIndustries.filter((row) => row.region === id);
   return {
     ...head(source),
-    region: rowJson("regions", ledger.regions.get(id) as Region),
+    region: rowJson("regions", ledger.regions.row(id)),
     ancestors: ids(lookup.ancestors(id)),
     children: ids(lookup.children(id)),
     complete,

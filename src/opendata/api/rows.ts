@@ -1,4 +1,5 @@
 import type { Series } from "../../ledger/lookup.ts";
+import { open } from "../../ledger/memo.ts";
 import { period } from "../../ledger/period.ts";
 import {
   type Claim,
@@ -21,11 +22,9 @@ const OF_SERIES: readonly string[] = ["region", "indicator", "industry", "breakd
 const names = new Map<string, readonly string[]>();
 
 function namesOf(table: TableName, without: readonly string[]): readonly string[] {
-  const key = `${table}|${without.join()}`;
-  const known =
-    names.get(key) ?? columnsOf(table).flatMap(({ name }) => (without.includes(name) ? [] : [name]));
-  names.set(key, known);
-  return known;
+  return open(names, `${table}|${without.join()}`, () =>
+    columnsOf(table).flatMap(({ name }) => (without.includes(name) ? [] : [name])),
+  );
 }
 
 /** A row of a table, some columns left out. */

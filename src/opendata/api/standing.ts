@@ -49,7 +49,7 @@ function statedJson(told: Told | null): ToldJson[] {
 }
 
 function rankJson(source: ApiSource, one: Standing) {
-  const group = source.ledger.regions.get(one.series.region)?.peer_group ?? "";
+  const { peer_group: group } = source.ledger.regions.row(one.series.region);
   const all = group === "" ? null : source.ranking(group, one.series, one.period);
   const place = all && placeIn(all, one.series.region);
   return all && place && { group, by: all.by, place: place.place, sharing: place.sharing, of: place.of };

@@ -1,6 +1,8 @@
 import { compare as compareFractions, divide, type Fraction } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Lookup, lookUp, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
+import { memo, open } from "../../ledger/memo.ts";
+import { must } from "../../ledger/must.ts";
 import {
   calendarDay,
   comparePeriods,
@@ -62,12 +64,15 @@ export function effectsOf(found: Comparison, a: Version, b: Version): Effect[] |
   const touched = touchedBy(found).slice(0, MOST_TOUCHED);
   if (touched.length === 0) return [];
   const groups = new Map<string, string>();
+  const indicators = new Set<string>();
   const lists = { keep: () => false, years: new Set<number>() };
   for (const files of [a.files, b.files]) {
-    const regions = ledgerPart(files, lists)?.regions;
-    if (regions === undefined) return null;
-    for (const region of regions.values()) groups.set(region.id, region.peer_group);
+    const ledger = ledgerPart(files, lists);
+    if (ledger === null) return null;
+    for (const region of ledger.regions.values()) groups.set(region.id, region.peer_group);
+    for (const id of ledger.indicators.keys()) indicators.add(id);
   }
+  if (!touched.every(({ key }) => groups.has(key.region) && indicators.has(key.indicator))) return null;
   const wanted = wantedFor(touched, groups);
   const known: Known = new Map();
   const [before, after] = [wholePart(a.files, wanted, known), wholePart(b.files, wanted, known)];
@@ -105,19 +110,23 @@ function wantedFor(touched: readonly Touched[], groups: ReadonlyMap<string, stri
   const circleOf = new Map<string, number>();
   for (const [region, group] of groups) {
     const name = group === "" ? region : `group ${group}`;
-    circles.set(name, circles.get(name) ?? circles.size);
-    circleOf.set(region, circles.get(name) ?? 0);
+    circleOf.set(
+      region,
+      open(circles, name, () => circles.size),
+    );
   }
   const things = new Map<string, number>();
-  for (const { key } of touched) things.set(key.indicator, things.get(key.indicator) ?? things.size);
+  for (const { key } of touched) open(things, key.indicator, () => things.size);
   const own = new Set<number>();
   const years = new Set<number>();
   const code = (circle: number, thing: number, year: number) =>
     (year * things.size + thing) * circles.size + circle;
   for (const { key, period: at } of touched) {
+    const circle = must(circleOf.get(key.region), `the region ${key.region}`);
+    const thing = must(things.get(key.indicator), `the indicator ${key.indicator}`);
     for (let year = calendarDay(at.from).year; year <= endYear(at); year++) {
       years.add(year);
-      own.add(code(circleOf.get(key.region) ?? 0, things.get(key.indicator) ?? 0, year));
+      own.add(code(circle, thing, year));
     }
   }
   const keep: Wanted["keep"] = (region, indicator, from, to) => {
@@ -152,9 +161,9 @@ function measured({ before, after }: Sides, one: Touched): { key: SeriesKey; per
 }
 
 function completionEffect(sides: Sides, subject: SeriesKey, at: Period): Effect[] {
-  const [before, after] = [sides.before, sides.after].map((lookup) => completionAt(lookup, subject, at));
-  if (isSame(before ?? null, after ?? null)) return [];
-  return [{ kind: "completion", subject, period: at.text, before: before ?? null, after: after ?? null }];
+  const before = completionAt(sides.before, subject, at);
+  const after = completionAt(sides.after, subject, at);
+  return isSame(before, after) ? [] : [{ kind: "completion", subject, period: at.text, before, after }];
 }
 
 function completionAt({ ledger, series }: Lookup, subject: SeriesKey, at: Period): Fraction | null {
@@ -169,48 +178,45 @@ function isSame(a: Fraction | null, b: Fraction | null): boolean {
 }
 
 /** Ranks and total of the peer group that the subject stands in, once for each group, thing and period. */
-function groupEffects({ before, after }: Sides, key: SeriesKey, at: Period, seen: Set<string>): Effect[] {
-  const group =
-    (after.ledger.regions.get(key.region) ?? before.ledger.regions.get(key.region))?.peer_group ?? "";
+function groupEffects(sides: Sides, key: SeriesKey, at: Period, seen: Set<string>): Effect[] {
+  const [older, newer] = [sides.before.ledger, sides.after.ledger];
+  const { peer_group: group } = newer.regions.get(key.region) ?? older.regions.row(key.region);
   const id = `group ${seriesId({ ...key, region: group })}|${at.text}`;
   if (group === "" || seen.has(id)) return [];
   seen.add(id);
-  const places = [before, after].map(({ ledger }) => membersOf(ledger, group)) as [Region[], Region[]];
-  const rankings = [before, after].map((lookup, i) => ranking(lookup, places[i] ?? [], key, at));
-  const totals = [before, after].map((lookup, i) => totalAt(lookup, places[i] ?? [], key, at));
-  const [was, is] = [totals[0] ?? null, totals[1] ?? null];
-  const unit = after.ledger.indicators.get(key.indicator)?.unit ?? "";
-  const ids = [...new Set(places.flat().map((place) => place.id))];
-  const ranks = ids.flatMap((region) => rankEffect(rankings, { ...key, region }, at));
-  if (isSame(was, is)) return ranks;
-  return [
-    ...ranks,
-    { kind: "total", subject: { ...key, region: group }, period: at.text, unit, before: was, after: is },
-  ];
+  const [before, after] = [inGroup(sides.before, group, key, at), inGroup(sides.after, group, key, at)];
+  const { unit } = newer.indicators.get(key.indicator) ?? older.indicators.row(key.indicator);
+  const ids = [...new Set([...before.ids, ...after.ids])];
+  const ranks = ids.flatMap((region) => rankEffect(before.ranking, after.ranking, { ...key, region }, at));
+  if (isSame(before.total, after.total)) return ranks;
+  const total = { subject: { ...key, region: group }, period: at.text, unit };
+  return [...ranks, { kind: "total", ...total, before: before.total, after: after.total }];
 }
 
-const members = new WeakMap<Ledger, Map<string, Region[]>>();
-
-function membersOf(ledger: Ledger, group: string): Region[] {
-  const known = members.get(ledger);
-  if (known !== undefined) return known.get(group) ?? [];
-  const all = new Map<string, Region[]>();
-  for (const region of ledger.regions.values()) {
-    const list = all.get(region.peer_group);
-    if (list === undefined) all.set(region.peer_group, [region]);
-    else list.push(region);
-  }
-  members.set(ledger, all);
-  return all.get(group) ?? [];
+function inGroup(lookup: Lookup, group: string, key: SeriesKey, at: Period) {
+  const places = members(lookup.ledger).get(group) ?? [];
+  const known = lookup.ledger.indicators.has(key.indicator);
+  return {
+    ids: places.map(({ id }) => id),
+    ranking: known ? ranking(lookup, places, key, at) : null,
+    total: known ? totalAt(lookup, places, key, at) : null,
+  };
 }
 
-function rankEffect(rankings: readonly (Ranking | null)[], subject: SeriesKey, at: Period): Effect[] {
-  const [before, after] = rankings.map((one) => {
-    const found = one && placeIn(one, subject.region);
-    return found ? { place: found.place, of: found.of } : null;
-  });
+const members = memo(
+  (ledger: Ledger) => Map.groupBy(ledger.regions.values(), (region) => region.peer_group),
+  new WeakMap(),
+);
+
+function rankEffect(was: Ranking | null, is: Ranking | null, subject: SeriesKey, at: Period): Effect[] {
+  const [before, after] = [placeOf(was, subject.region), placeOf(is, subject.region)];
   if (before?.place === after?.place) return [];
-  return [{ kind: "rank", subject, period: at.text, before: before ?? null, after: after ?? null }];
+  return [{ kind: "rank", subject, period: at.text, before, after }];
+}
+
+function placeOf(ranking: Ranking | null, region: string): Place | null {
+  const found = ranking && placeIn(ranking, region);
+  return found && { place: found.place, of: found.of };
 }
 
 /** The sum of a group's figures in the indicator's unit; null where nothing may be added. */
@@ -220,9 +226,8 @@ function totalAt(
   key: SeriesKey,
   at: Period,
 ): Fraction | null {
-  const indicator = ledger.indicators.get(key.indicator);
-  const unit = indicator && ledger.units.get(indicator.unit);
-  if (indicator?.additive !== "yes" || unit === undefined) return null;
+  const indicator = ledger.indicators.row(key.indicator);
+  if (indicator.additive !== "yes") return null;
   const figures = places.flatMap((place) => {
     const [row] = statements(ledger, series({ ...key, region: place.id }), at);
     const figure = row && convert(figureOf(row, ledger.units), indicator.unit, ledger.units);

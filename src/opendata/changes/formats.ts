@@ -2,6 +2,7 @@ import { type Lang, tagOf } from "../../i18n/lang.ts";
 import type { Fraction } from "../../ledger/fraction.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { escapeHtml, escapeMarkdown } from "../../markup.ts";
+import type { Place } from "./effect.ts";
 import type { Diff, Report, Section } from "./report.ts";
 
 /** A report for a terminal: a table's cells apart by two spaces. */
@@ -75,8 +76,8 @@ export function asJson({ before, after, comparison, step, effects, audits }: Dif
     key,
     cells,
   }));
-  const plain = (value: Fraction | object | null) =>
-    value !== null && "d" in value ? toFixed(value as Fraction, 12) : value;
+  const plain = (value: Fraction | Place | null) =>
+    value !== null && "d" in value ? toFixed(value, 12) : value;
   const told =
     effects?.map((one) => ({ ...one, before: plain(one.before), after: plain(one.after) })) ?? null;
   const { columns, settings, unread } = comparison;

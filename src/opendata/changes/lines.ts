@@ -24,12 +24,8 @@ export function compareLines(before: string, after: string): LineChanges {
   }
   const aligned = endA === endB;
   const rest = (lines: readonly string[], other: readonly string[], end: number): Line[] => {
-    const found: Line[] = [];
-    for (let i = start; i < end; i++) {
-      const text = lines[i] as string;
-      if (!aligned || text !== other[i]) found.push({ line: i + 1, text });
-    }
-    return found;
+    const found = lines.slice(start, end).map((text, i) => ({ line: start + i + 1, text }));
+    return aligned ? found.filter(({ line, text }) => text !== other[line - 1]) : found;
   };
   return unlike(rest(a, b, endA), rest(b, a, endB));
 }
@@ -46,8 +42,7 @@ function unlike(lost: readonly Line[], added: readonly Line[]): LineChanges {
   const gone = lost.filter(take);
   const found: Line[] = [];
   // What is left of each count was added: its last lines, so that a doubled row tells the newer one.
-  for (let i = added.length - 1; i >= 0; i--) {
-    const one = added[i] as Line;
+  for (const one of added.toReversed()) {
     const left = counts.get(one.text) ?? 0;
     if (left === 0) continue;
     counts.set(one.text, left - 1);

@@ -1,9 +1,10 @@
+import { rowsById } from "../../ledger/by-id.ts";
 import { decode } from "../../ledger/bytes.ts";
 import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { readRows } from "../../ledger/rows.ts";
+import { cellOf, readRows } from "../../ledger/rows.ts";
 import { severityOf } from "../../ledger/rules.ts";
-import type { Place, Row, TableName } from "../../ledger/schema.ts";
+import { columnsOf, type Place, type Row, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
 import { readSettings } from "../../ledger/site-file.ts";
 import { isFileOf } from "./compare.ts";
 
@@ -20,7 +21,7 @@ export type Known = Map<string, { readonly bytes: Uint8Array; readonly rows: rea
 
 /**
  * A ledger of the wanted figures alone, with all its lists, or null where something wanted has errors.
- * Nothing is checked across rows: what measures are to be compared by, they are given.
+ * Across rows that alone is checked which measures rely on: what a row refers to is there.
  */
 export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = new Map()): Ledger | null {
   const bytes = files.read("site.json");
@@ -28,18 +29,16 @@ export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = n
   if (settings === null) return null;
   try {
     const rows = <T extends TableName>(table: T) => rowsOf(files, table, wanted, known);
-    const listed = <T extends TableName>(table: T) =>
-      new Map(rows(table).map((row) => [(row as unknown as { id: string }).id, row]));
-    return {
+    const ledger: Ledger = {
       settings,
-      regions: listed("regions"),
-      industries: listed("industries"),
-      offices: listed("offices"),
-      units: listed("units"),
-      indicators: listed("indicators"),
-      breakdowns: listed("breakdowns"),
-      sources: listed("sources"),
-      projects: listed("projects"),
+      regions: rowsById(rows("regions")),
+      industries: rowsById(rows("industries")),
+      offices: rowsById(rows("offices")),
+      units: rowsById(rows("units")),
+      indicators: rowsById(rows("indicators")),
+      breakdowns: rowsById(rows("breakdowns")),
+      sources: rowsById(rows("sources")),
+      projects: rowsById(rows("projects")),
       leadingIndustries: rows("leading_industries"),
       observations: rows("observations"),
       targets: rows("targets"),
@@ -48,10 +47,31 @@ export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = n
       accepted: [],
       revisions: [],
     };
+    return isConnected(ledger) ? ledger : null;
   } catch (error) {
     if (error instanceof Unsound) return null;
     throw error;
   }
+}
+
+/** True where every row that is referred to is there. */
+function isConnected(ledger: Ledger): boolean {
+  const { regions, industries, units, indicators, breakdowns, offices, sources, projects } = ledger;
+  const lists = { regions, industries, units, indicators, breakdowns, offices, sources, projects };
+  const ids = new Map<string, ReadonlyMap<string, Place>>(Object.entries(lists));
+  const { observations, targets, claims } = ledger;
+  const tables = { ...lists, observations, targets, claims, leading_industries: ledger.leadingIndustries };
+  return TABLE_NAMES.filter((table) => table in tables).every((table) => {
+    const rows = [...tables[table as keyof typeof tables].values()];
+    return columnsOf(table).every(({ name, table: target = "" }) => areIn(ids.get(target), rows, name));
+  });
+}
+
+/** True where the ids in a column are known; a column that refers to no table has none. */
+function areIn(known: ReadonlyMap<string, Place> | undefined, rows: readonly Place[], name: string): boolean {
+  if (known === undefined) return true;
+  const cells = new Set(rows.map((row) => cellOf(row, name)));
+  return [...cells].every((cell) => cell === "" || cell.split(";").every((id) => known.has(id)));
 }
 
 class Unsound extends Error {}

@@ -99,12 +99,8 @@ function releaseRows(
   after: number,
   upTo: number,
 ): ReleaseRow[] {
-  const touched = new Map<string, TracedEvent[]>();
-  for (const event of events) {
-    if (event.commit <= after || event.commit > upTo) continue;
-    const id = rowId(event);
-    touched.set(id, [...(touched.get(id) ?? []), event]);
-  }
+  const between = events.filter(({ commit }) => commit > after && commit <= upTo);
+  const touched = Map.groupBy(between, rowId);
   return (["lost", "changed", "new"] as const).flatMap((kind) =>
     rows
       .filter((row) => row.kind === kind)

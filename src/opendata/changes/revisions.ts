@@ -11,15 +11,12 @@ export type StatedRevision = (event: TracedEvent, day: string) => Revision | und
 export function revisionsIn(files: Files): StatedRevision {
   const bytes = files.names.includes("revisions.csv") ? files.read("revisions.csv") : null;
   if (!(bytes instanceof Uint8Array)) return () => undefined;
-  const stated = new Map<string, { on: string; revision: Revision }[]>();
-  for (const { in_file, key, on, kind, reason } of readRows("revisions.csv", "revisions", bytes).rows) {
-    const id = `${in_file}|${key}`;
-    stated.set(id, [...(stated.get(id) ?? []), { on, revision: { kind, reason } }]);
-  }
+  const { rows } = readRows("revisions.csv", "revisions", bytes);
+  const stated = Map.groupBy(rows, ({ in_file, key }) => `${in_file}|${key}`);
   return ({ file, key }, day) => {
     const all = stated.get(`${file}|${keyText(key)}`) ?? [];
     const found = all.find(({ on }) => on !== "" && day.startsWith(on)) ?? all.find(({ on }) => on === "");
-    return found?.revision;
+    return found && { kind: found.kind, reason: found.reason };
   };
 }
 

@@ -125,7 +125,7 @@ function unexplained({ releases }: History): string[] {
 
 /** Between the first and the last that a place reported within the year of the as-of period. */
 function missingMonths(ledger: Ledger, series: Series): string[] {
-  const frequency = ledger.indicators.get(series.indicator)?.frequency;
+  const { frequency } = ledger.indicators.row(series.indicator);
   const step = frequency === "month" ? 1 : frequency === "quarter" ? 3 : 0;
   if (step === 0 || series.industry !== "" || series.breakdown !== "") return [];
   const year = endYear(period(ledger.settings.as_of));
@@ -175,9 +175,7 @@ function untranslated(ledger: Ledger): string[] {
   const indicators = [...ledger.indicators.values()].filter(
     (row) => row.name_en === "" || (row.definition !== "" && row.definition_en === ""),
   );
-  const named = [ledger.industries, ledger.breakdowns, ledger.offices].flatMap((rows) => [
-    ...(rows as ReadonlyMap<string, Place & { id: string; name_en: string }>).values(),
-  ]);
+  const named = [ledger.industries, ledger.breakdowns, ledger.offices].flatMap((rows) => [...rows.values()]);
   const sources = [...ledger.sources.values()].filter((row) => row.title_en === "");
   return [...indicators, ...named.filter((row) => row.name_en === ""), ...sources].map((row) =>
     at(row, row.id),

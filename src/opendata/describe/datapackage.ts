@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Column, columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type Column, columnsOf, keyColumns, TABLES, type TableName, targetOf } from "../../ledger/schema.ts";
 import { wordOf } from "../naming.ts";
 import { type Published, tableCsvs } from "../published.ts";
 import { aboutLedger, tableTitle } from "./about.ts";
@@ -70,7 +70,7 @@ export function tableSchema(ledger: Ledger, table: TableName) {
       : {
           foreignKeys: foreign.map((column) => ({
             fields: [column.name],
-            reference: { resource: resourceName(column.table ?? ""), fields: ["id"] },
+            reference: { resource: resourceName(targetOf(column)), fields: ["id"] },
           })),
         }),
   };

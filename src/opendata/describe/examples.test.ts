@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { rowsById } from "../../ledger/by-id.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
+import type { Project } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit.ts";
 import { siteOf } from "../../models/ground/site.ts";
 import { regionJson } from "../api/regions.ts";
@@ -27,7 +29,7 @@ describe("apiExamples(source, findings)", () => {
   });
 
   test("leaves out what the ledger has none of", () => {
-    const bare = { ...ledger, projects: new Map() };
+    const bare = { ...ledger, projects: rowsById<Project>([]) };
     const without = apiExamples(siteOf(lookUp(bare), "/", "1.0.0"), () => ({ all: [], newestOnly: false }));
     const project = without.find(({ schema }) => schema === "ProjectFile");
     expect(project).toEqual({ schema: "ProjectFile", path: "projects/{id}.json" });

@@ -51,18 +51,16 @@ export function place({ file, line }: Placed, folder: string): string {
 }
 
 function titleOf({ lookup: { ledger }, key, at, lang }: Asked): string {
-  const named = (row: { name: string; name_en: string } | undefined, id: string) =>
-    row === undefined ? id : nameIn(row, lang);
   const parts = [
-    ...(key.industry === "" ? [] : [named(ledger.industries.get(key.industry), key.industry)]),
-    ...key.breakdown.split(";").flatMap((id) => (id === "" ? [] : named(ledger.breakdowns.get(id), id))),
-  ];
+    ...(key.industry === "" ? [] : [ledger.industries.row(key.industry)]),
+    ...key.breakdown.split(";").flatMap((id) => (id === "" ? [] : ledger.breakdowns.row(id))),
+  ].map((row) => nameIn(row, lang));
   const what = withPart(
-    named(ledger.indicators.get(key.indicator), key.indicator),
+    nameIn(ledger.indicators.row(key.indicator), lang),
     parts.join(wordsOf(lang).site.listComma),
     lang,
   );
-  const where = named(ledger.regions.get(key.region), key.region);
+  const where = nameIn(ledger.regions.row(key.region), lang);
   return [where, what, formatPeriod(at, lang)].join(wordsOf(lang).site.comma);
 }
 
@@ -84,8 +82,7 @@ function amount(
   { lookup: { ledger }, lang }: Asked,
   row: Pick<Observation, "value" | "unit" | "qualifier">,
 ): string {
-  const unit = ledger.units.get(row.unit);
-  const text = formatAmount(row.value, null, { id: row.unit, name_en: unit?.name_en ?? "" }, lang);
+  const text = formatAmount(row.value, null, ledger.units.row(row.unit), lang);
   return withBound(text, row.qualifier, lang);
 }
 
@@ -122,14 +119,14 @@ function targetLine(asked: Asked, target: TargetFigure, state: string): string {
 /** The whole ranked list of the region's peers, the region itself marked. */
 function rankLines({ lookup, key, at, lang }: Asked): string[] {
   const words = wordsOf(lang).explain;
-  const group = lookup.ledger.regions.get(key.region)?.peer_group ?? "";
+  const { peer_group: group } = lookup.ledger.regions.row(key.region);
   const peers = [...lookup.ledger.regions.values()].filter((row) => row.peer_group === group);
   const all = group === "" ? null : ranking(lookup, peers, key, at);
   if (all === null) return ["", words.noRanking];
   const ranked = all.entries.flatMap((entry) => {
     const rank = placeOf(entry);
-    const row = lookup.ledger.regions.get(entry.id);
-    if (rank === null || row === undefined || entry.by.kind === "none") return [];
+    const row = lookup.ledger.regions.row(entry.id);
+    if (rank === null || entry.by.kind === "none") return [];
     const { value } = entry.by;
     const text = all.by === "completion" ? formatPercent(value) : formatDecimal(value);
     return [`${entry.id === key.region ? "→" : " "} ${rank} ${nameIn(row, lang)} ${text}`];

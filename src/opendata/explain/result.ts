@@ -36,8 +36,7 @@ function inputText(ledger: Ledger, { role, value, unit, period, bound }: Input, 
   const time = when === null ? period : formatPeriod(when, lang);
   const name = `${roleName(role)[lang]}${wordsOf(lang).site.colon}`;
   if (unit === "") return name + time;
-  const row = ledger.units.get(unit);
-  const text = formatAmount(value, null, { id: unit, name_en: row?.name_en ?? "" }, lang);
+  const text = formatAmount(value, null, ledger.units.row(unit), lang);
   return `${name}${withBound(text, bound, lang)} (${time})`;
 }
 

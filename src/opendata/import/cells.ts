@@ -1,6 +1,6 @@
 import { DECIMAL } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
-import type { Column } from "../../ledger/schema.ts";
+import { type Column, targetOf } from "../../ledger/schema.ts";
 import { codeOf, type Found, type NameBook, wordOf } from "../naming.ts";
 import { MOST_DIGITS, timesHundred } from "./double.ts";
 import { type GridCell, textOf } from "./grid.ts";
@@ -33,9 +33,9 @@ export function readCell(cell: GridCell, column: Column, context: Context): Read
     case "decimal":
       return readFigure(cell, context.unit);
     case "ref":
-      return readName(text, column.table ?? "", context);
+      return readName(text, targetOf(column), context);
     case "refs":
-      return readNames(text, column.table ?? "", context);
+      return readNames(text, targetOf(column), context);
     case "vocabulary":
       return readWord(text, column);
     case "period":

@@ -1,4 +1,6 @@
 import { type Lookup, type Series, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
+import { must } from "../../ledger/must.ts";
+import { ascending } from "../../ledger/order.ts";
 import {
   calendarDay,
   covers,
@@ -82,7 +84,7 @@ function dueTarget(
   like: Target | null,
 ): DueRow<Target> {
   const { form, tier } = like ?? { form: "level" as const, tier: "committed" as const };
-  const own = lookup.ledger.indicators.get(series.indicator)?.unit ?? "";
+  const { unit: own } = lookup.ledger.indicators.row(series.indicator);
   const earlier = series.targets.filter((one) => one.form === form && one.tier === tier);
   return {
     key: { ...keyOf(series), period: at.text },
@@ -106,7 +108,7 @@ export function dueObservations(lookup: Lookup, at: Period, asked: Asked): DueRo
     const wanted =
       asked.indicators.length > 0 ||
       series.observations.some((row) => last !== null && row.period === last.text) ||
-      (targetOf(series, at) !== null && isReported(lookup.ledger.indicators.get(series.indicator), at));
+      (targetOf(series, at) !== null && isReported(lookup.ledger.indicators.row(series.indicator), at));
     const rows = present.length > 0 ? present : wanted ? [null] : [];
     return rows.map((row) => dueObservation(lookup, series, row, at));
   });
@@ -119,7 +121,7 @@ function dueObservation(
   at: Period,
 ): DueRow<Observation> {
   const lastFigure = lastOf(series.observations, at);
-  const own = lookup.ledger.indicators.get(series.indicator)?.unit ?? "";
+  const { unit: own } = lookup.ledger.indicators.row(series.indicator);
   return {
     key: { ...keyOf(series), period: at.text },
     ...{ row, form: "level", tier: "committed", unit: row?.unit ?? lastFigure?.unit ?? own },
@@ -144,8 +146,7 @@ function targetOf(series: Series, at: Period): Beside | null {
 }
 
 /** True where an indicator of this frequency is reported for such a period. */
-function isReported(indicator: Indicator | undefined, at: Period): boolean {
-  const frequency = indicator?.frequency ?? "none";
+function isReported({ frequency }: Indicator, at: Period): boolean {
   if (frequency === "none") return false;
   if (isFullYear(at)) return true;
   if (at.grain === "day") return false;
@@ -167,8 +168,7 @@ function keyOf({ region, indicator, industry, breakdown }: SeriesKey): SeriesKey
 
 /** The region and all below it, as a tree is read, without those that are closed or not open yet. */
 function placesAt(lookup: Lookup, id: string, at: Period): Region[] {
-  const region = lookup.ledger.regions.get(id);
-  if (region === undefined) return [];
+  const region = lookup.ledger.regions.row(id);
   const below = lookup.children(id).flatMap((child) => placesAt(lookup, child.id, at));
   return isOpen(region, at) ? [region, ...below] : below;
 }
@@ -195,14 +195,10 @@ function seriesOf(lookup: Lookup, places: readonly Region[], asked: Asked): Seri
       if (place.kind !== "group" && !there.has(seriesId(series))) wanted.push({ series, place: i });
     });
   }
-  const rank = ({ indicator }: Series) => order.get(indicator) ?? -1;
+  const rank = ({ indicator }: Series) => must(order.get(indicator), `the place of ${indicator}`);
   const cut = ({ industry, breakdown }: Series) => `${industry}\u0001${breakdown}`;
   wanted.sort(
-    (a, b) => rank(a.series) - rank(b.series) || compare(cut(a.series), cut(b.series)) || a.place - b.place,
+    (a, b) => rank(a.series) - rank(b.series) || ascending(cut(a.series), cut(b.series)) || a.place - b.place,
   );
   return wanted.map((one) => one.series);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,9 +2,10 @@ import { inLang, type Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { must } from "../../ledger/must.ts";
 import { type Period, period, shiftYears } from "../../ledger/period.ts";
 import { cellOf } from "../../ledger/rows.ts";
-import { type Column, columnsOf, type Observation, type Target } from "../../ledger/schema.ts";
+import { type Column, columnsOf, type Observation, type Target, targetOf } from "../../ledger/schema.ts";
 import { type NameBook, wordOf } from "../naming.ts";
 import type { Beside, DueRow } from "./due.ts";
 
@@ -64,7 +65,7 @@ export function layOut(
   const words = wordsOf(ask.lang).sheets;
   const keys = KEYS[table].filter((name) => !isOptional(name) || rows.some((one) => one.key[name] !== ""));
   const names = [...keys, "", "", ...CELLS[table]];
-  const place = nameOf(ask, "regions", ask.region);
+  const place = ask.book.label("regions", ask.region, ask.lang);
   const when = formatPeriod(ask.period, ask.lang);
   return {
     table,
@@ -94,14 +95,15 @@ function headOf(
     return table === "targets" ? words.lastTarget(before) : words.target;
   }
   const title = inLang(columnNamed(table, name).title, lang);
-  const units = [...new Set(rows.map((one) => one.unit))];
-  return name === "value" && units.length === 1 ? words.valueIn(title, units[0] ?? "") : title;
+  const [unit, another] = new Set(rows.map((one) => one.unit));
+  return name === "value" && unit !== undefined && another === undefined ? words.valueIn(title, unit) : title;
 }
 
 function columnNamed(table: Page["table"], name: string): Column {
-  const found = columnsOf(table).find((column) => column.name === name);
-  if (found === undefined) throw new Error(`no column ${name} in ${table}`);
-  return found;
+  return must(
+    columnsOf(table).find((column) => column.name === name),
+    `the column ${name} of ${table}`,
+  );
 }
 
 function cellFor(
@@ -130,16 +132,17 @@ function freshCell({ source }: Ask, { key, form, tier, unit }: DueRow<unknown>, 
 /** A cell as people read it: names for ids, words for codes. */
 function shown(ask: Ask, column: Column, cell: string): string {
   if (cell === "") return "";
-  if (column.type === "ref") return nameOf(ask, column.table ?? "", cell);
+  if (column.type === "ref") return nameOf(ask, column, cell);
   if (column.type === "vocabulary") return wordOf(column, cell, ask.lang);
   if (column.type !== "refs") return cell;
   return cell
     .split(";")
-    .map((id) => nameOf(ask, column.table ?? "", id))
+    .map((id) => nameOf(ask, column, id))
     .join("; ");
 }
 
-function nameOf({ book, lang }: Ask, table: string, id: string): string {
+function nameOf({ book, lang }: Ask, column: Column, id: string): string {
+  const table = targetOf(column);
   return table === "units" ? id : book.label(table, id, lang);
 }
 
