@@ -1,9 +1,9 @@
+import { addsUp, categoriesOf, withoutCategory } from "../ledger/adding-up.ts";
 import { compare, type Fraction, parseDecimal, whole } from "../ledger/fraction.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { push } from "../ledger/memo.ts";
 import { must } from "../ledger/must.ts";
 import type { Breakdown, Project } from "../ledger/schema.ts";
-import { addsUp, categoriesOf, without } from "./audit-sums.ts";
 import { checkOf, type Fact, type Facts, factId, inUnit, MEASURED } from "./facts.ts";
 import { type AuditRow, type Finding, judged, unchecked } from "./finding.ts";
 import { type Estimate, estimateOf, isAbove } from "./interval.ts";
@@ -102,10 +102,14 @@ interface Step {
 export function auditNested(ledger: Ledger, facts: Facts): Finding[] {
   const groups = new Map<string, Step[]>();
   for (const fact of facts.all) {
-    if (fact.derived || fact.key.breakdown === "" || !addsUp(ledger, fact.key.indicator)) continue;
+    if (fact.derived || fact.key.breakdown === "" || !addsUp(ledger.indicators.row(fact.key.indicator)))
+      continue;
     for (const category of categoriesOf(ledger, fact.key.breakdown)) {
       const from = thresholdOf(category);
-      const rest = { ...fact.key, breakdown: without(fact.key.breakdown, { ...category, parent: "" }) };
+      const rest = {
+        ...fact.key,
+        breakdown: withoutCategory(fact.key.breakdown, { ...category, parent: "" }),
+      };
       if (from !== null)
         push(groups, `${factId(rest, fact.period, fact.strand)}|${category.scheme}`, { from, fact });
     }

@@ -1,5 +1,20 @@
+import {
+  addsUp,
+  categoriesJudge,
+  categoriesOf,
+  contradicts,
+  isExhaustive,
+  type Judge,
+  NEARLY_ALL,
+  type SumFound,
+  siblingCounts,
+  siblingsId,
+  withoutCategory,
+} from "../ledger/adding-up.ts";
+import { compare, multiply } from "../ledger/fraction.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SeriesKey } from "../ledger/lookup.ts";
+import { open } from "../ledger/memo.ts";
 import type { Breakdown } from "../ledger/schema.ts";
 import { swappedUnit } from "./causes.ts";
 import { checkOf, type Fact, type Facts, factId, inUnit } from "./facts.ts";
@@ -16,17 +31,11 @@ export interface Group {
   readonly parts: Fact[];
 }
 
-/** True for an indicator whose parts add up: additive, and neither a rate nor a rank. */
-export function addsUp(ledger: Ledger, indicator: string): boolean {
-  const found = ledger.indicators.get(indicator);
-  return found?.additive === "yes" && found.measure !== "rate" && found.measure !== "rank";
-}
-
 /** Adds a part to the group of its whole, opening the group where it is the first. */
-export function join(groups: Map<string, Group>, id: string, whole: SeriesKey, part: Fact): void {
-  const group = groups.get(id);
-  if (group === undefined) groups.set(id, { whole, like: part, parts: [part] });
-  else group.parts.push(part);
+export function join(groups: Map<string, Group>, id: string, whole: SeriesKey, part: Fact): Group {
+  const group = open(groups, id, () => ({ whole, like: part, parts: [] }));
+  group.parts.push(part);
+  return group;
 }
 
 /** The sum of parts set against the stated whole; a sum that goes wrong is looked at for its cause. */
@@ -56,13 +65,30 @@ export function openSum(kind: CheckKind, whole: Fact, parts: readonly Fact[], re
   return unchecked(checkOf(kind, whole, parts, "part"), reason, inUnit(sum, whole.best));
 }
 
-/** True where no part is negative, so that some of them cannot make more than all. */
-export function allFromZero(parts: readonly Fact[]): boolean {
-  return parts.every(({ estimate }) => estimate.point.n >= 0n);
+/** The sum of parts against their whole; `complete` where they are all of it. */
+function sumFound(parts: readonly Fact[], { estimate }: Fact, complete: boolean): SumFound {
+  const sum = sumOf(parts.map((part) => part.estimate));
+  return {
+    complete,
+    negative: parts.some((part) => part.estimate.point.n < 0n),
+    isAbove: isAbove(sum.wide, estimate.wide),
+    isNear: compare(sum.point, multiply(estimate.point, NEARLY_ALL)) >= 0,
+  };
 }
 
+/** True where parts contradict a whole that they do not fit. */
+export function partsContradict(
+  judge: Judge,
+  parts: readonly Fact[],
+  whole: Fact,
+  complete: boolean,
+): boolean {
+  return contradicts(judge, sumFound(parts, whole, complete));
+}
+
+/** True where parts from zero up make more than their whole. */
 export function sumIsAbove(parts: readonly Fact[], whole: Fact): boolean {
-  return allFromZero(parts) && isAbove(sumOf(parts.map((part) => part.estimate)).wide, whole.estimate.wide);
+  return partsContradict("exceeds", parts, whole, false);
 }
 
 export function sumFits(parts: readonly Fact[], whole: Fact): boolean {
@@ -87,26 +113,12 @@ export function auditBreakdowns(ledger: Ledger, facts: Facts): BreakdownAudit {
   const known: Fact[] = [];
   for (const { group, category } of breakdownGroups(ledger, facts).values()) {
     const whole = facts.get(group.whole, group.like.period, group.like.strand);
-    const complete = group.parts.length === siblings.get(siblingId(category));
+    const complete = group.parts.length === siblings.get(siblingsId(category));
     if (complete) known.push(...wholeFrom(group, whole));
-    const found =
-      whole && !whole.derived ? judgeCategories(whole, group.parts, complete, category.parent === "") : null;
+    const found = whole && !whole.derived ? judgeCategories(whole, group.parts, complete, category) : null;
     if (found !== null) findings.push(found);
   }
   return { findings, facts: known };
-}
-
-function siblingId({ scheme, parent }: Breakdown): string {
-  return `${scheme}|${parent}`;
-}
-
-function siblingCounts(ledger: Ledger): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const category of ledger.breakdowns.values()) {
-    if (category.exhaustive !== "yes") continue;
-    counts.set(siblingId(category), (counts.get(siblingId(category)) ?? 0) + 1);
-  }
-  return counts;
 }
 
 interface CategoryGroup {
@@ -119,43 +131,27 @@ function breakdownGroups(ledger: Ledger, facts: Facts): Map<string, CategoryGrou
   const groups = new Map<string, Group>();
   const found = new Map<string, CategoryGroup>();
   for (const fact of facts.all) {
-    if (fact.key.breakdown === "" || !addsUp(ledger, fact.key.indicator)) continue;
-    for (const category of categoriesOf(ledger, fact.key.breakdown)) {
-      if (category.exhaustive !== "yes") continue;
-      const whole = { ...fact.key, breakdown: without(fact.key.breakdown, category) };
-      const id = `${factId(whole, fact.period, fact.strand)}|${siblingId(category)}`;
-      join(groups, id, whole, fact);
-      const group = groups.get(id);
-      if (group !== undefined) found.set(id, { group, category });
+    if (fact.key.breakdown === "" || !addsUp(ledger.indicators.row(fact.key.indicator))) continue;
+    for (const category of categoriesOf(ledger, fact.key.breakdown).filter(isExhaustive)) {
+      const whole = { ...fact.key, breakdown: withoutCategory(fact.key.breakdown, category) };
+      const id = `${factId(whole, fact.period, fact.strand)}|${siblingsId(category)}`;
+      found.set(id, { group: join(groups, id, whole, fact), category });
     }
   }
   return found;
-}
-
-export function categoriesOf(ledger: Ledger, breakdown: string): Breakdown[] {
-  return breakdown.split(";").flatMap((id) => ledger.breakdowns.get(id) ?? []);
-}
-
-/** A breakdown with one category replaced by the one above it, or left out where there is none. */
-export function without(breakdown: string, { id, parent }: Breakdown): string {
-  const rest = breakdown.split(";").filter((one) => one !== id);
-  return (parent === "" ? rest : [...rest, parent]).sort().join(";");
 }
 
 function judgeCategories(
   whole: Fact,
   parts: readonly Fact[],
   complete: boolean,
-  top: boolean,
+  category: Breakdown,
 ): Finding | null {
   if (parts.length < 2) return null;
-  if (complete) return compareSum("sum-breakdown", whole, parts);
-  if (sumIsAbove(parts, whole)) {
-    return top
-      ? compareSum("sum-breakdown", whole, parts)
-      : openSum("sum-breakdown", whole, parts, "may-overlap");
-  }
-  return top ? openSum("sum-breakdown", whole, parts, "parts-missing") : null;
+  const judge = categoriesJudge(category, complete);
+  if (partsContradict(judge, parts, whole, complete)) return compareSum("sum-breakdown", whole, parts);
+  if (category.parent === "") return openSum("sum-breakdown", whole, parts, "parts-missing");
+  return sumIsAbove(parts, whole) ? openSum("sum-breakdown", whole, parts, "may-overlap") : null;
 }
 
 /** The sum as a fact of its own where no row states the whole; the narrowed whole where it is a bound. */

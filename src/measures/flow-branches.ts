@@ -1,3 +1,5 @@
+import { nearestAbove } from "../ledger/adding-up.ts";
+import type { ById } from "../ledger/by-id.ts";
 import { absolute, compare, divide, type Fraction, powerOfTen, subtract, ZERO } from "../ledger/fraction.ts";
 import type { Observation } from "../ledger/schema.ts";
 import { answer, none } from "./answer.ts";
@@ -36,28 +38,26 @@ export function amountOf({ value, bound, estimated }: Figure): Amount {
 }
 
 /** Those that lie under no other of them. */
-export function uppermost(all: readonly Known[], parentOf: (id: string) => string): Known[] {
+export function uppermost(all: readonly Known[], rows: ById<{ readonly parent: string }>): Known[] {
   const ids = new Set(all.map(({ id }) => id));
-  return all.filter(({ id }) => nearest(id, ids, parentOf) === "");
+  return all.filter(({ id }) => nearestAbove(rows, id, (above) => ids.has(above)) === "");
 }
 
-/** The nearest known one above, or "" for none. */
-function nearest(id: string, known: ReadonlySet<string>, parentOf: (id: string) => string): string {
-  let at = parentOf(id);
-  while (at !== "" && !known.has(at)) at = parentOf(at);
-  return at;
-}
-
-/** The finest parts that add up to what is above them, the largest first, and what each level leaves over. */
+/**
+ * The finest parts that add up to what is above them, the largest first, and what each level leaves
+ * over. Without `rows` no part lies under another.
+ */
 export function branches(
   all: readonly Known[],
-  parentOf: (id: string) => string,
   whole: Known | null,
+  rows?: ById<{ readonly parent: string }>,
 ): Branch[] {
   if (all.length === 0) return [];
   const ids = new Set(all.map(({ id }) => id));
   const largest = all.toSorted((a, b) => compare(b.figure.value, a.figure.value));
-  const under = Map.groupBy(largest, (one) => nearest(one.id, ids, parentOf));
+  const under = Map.groupBy(largest, ({ id }) =>
+    rows === undefined ? "" : nearestAbove(rows, id, (above) => ids.has(above)),
+  );
   const finest = (one: Known): Branch[] => {
     const own = branchOf(one.id, amountOf(one.figure), whole, one.figure);
     const parts = under.get(one.id) ?? [];

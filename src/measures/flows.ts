@@ -1,3 +1,4 @@
+import { addsUp } from "../ledger/adding-up.ts";
 import { decimalsOf } from "../ledger/fraction.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { open, push } from "../ledger/memo.ts";
@@ -58,8 +59,9 @@ function isKnown({ observations }: Series): boolean {
   return observations.length > 0;
 }
 
-function isMoney({ ledger }: Lookup, { measure, additive, unit }: Indicator): boolean {
-  return measure === "flow" && additive === "yes" && levelScale(ledger.units.row(unit)) === "money";
+function isMoney({ ledger }: Lookup, indicator: Indicator): boolean {
+  const scale = levelScale(ledger.units.row(indicator.unit));
+  return indicator.measure === "flow" && addsUp(indicator) && scale === "money";
 }
 
 /** By one origin, or by one industry. */
@@ -144,12 +146,8 @@ function placeFlow(
   return {
     place,
     total: whole && amountOf(whole.figure),
-    origins: branches(fromOrigins, (id) => breakdowns.row(id).parent, whole),
-    industries: branches(
-      uppermost(intoIndustries, (id) => industries.row(id).parent),
-      () => "",
-      whole,
-    ),
+    origins: branches(fromOrigins, whole, breakdowns),
+    industries: branches(uppermost(intoIndustries, industries), whole),
     rows: [...(whole === null ? [] : [whole]), ...fromOrigins, ...intoIndustries].map(({ row }) => row),
   };
 }

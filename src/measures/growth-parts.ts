@@ -1,3 +1,4 @@
+import { addsUp, dividedBy, isExhaustive, isOfficial, placesApart } from "../ledger/adding-up.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, shiftYears } from "../ledger/period.ts";
 import { contribution, type Pair, pull } from "./contribution.ts";
@@ -37,7 +38,7 @@ export interface GrowthSplit {
 export function growthSplit(lookup: Lookup, series: Series, at: Period): GrowthSplit | null {
   const { ledger } = lookup;
   const indicator = ledger.indicators.row(series.indicator);
-  if (indicator.additive !== "yes") return null;
+  if (!addsUp(indicator)) return null;
   const whole = pairOf(lookup, series, at);
   const grown = growth(whole.current, whole.base, indicator.measure);
   if (grown.kind === "none") return null;
@@ -50,7 +51,7 @@ export function growthSplit(lookup: Lookup, series: Series, at: Period): GrowthS
 
 /** True where parts of a series have figures of their own at a period, whatever is known of the year before. */
 export function hasParts(lookup: Lookup, series: Series, at: Period): boolean {
-  if (lookup.ledger.indicators.row(series.indicator).additive !== "yes") return false;
+  if (!addsUp(lookup.ledger.indicators.row(series.indicator))) return false;
   return candidates(lookup, series).some(({ all }) =>
     all.some((one) => one.observations.some((row) => row.period === at.text)),
   );
@@ -81,42 +82,32 @@ interface Candidate extends Pick<GrowthParts, "by" | "disjoint"> {
 function candidates(lookup: Lookup, whole: Series): Candidate[] {
   const places = membersOf(lookup, whole.region).map(({ id }) => lookup.series({ ...whole, region: id }));
   const own = lookup.ofRegion(whole.region).filter((one) => one.indicator === whole.indicator);
-  const industries = own.filter((one) => {
-    if (one.breakdown !== whole.breakdown || one.industry === "") return false;
-    return lookup.ledger.industries.row(one.industry).parent === whole.industry;
-  });
+  const parts = own.map((series) => ({ series, by: dividedBy(lookup.ledger, series, whole) }));
+  const industries = parts.filter(({ by }) => by === "industry").map(({ series }) => series);
   return [
     { by: "places", disjoint: disjointPlaces(lookup, places), all: places },
     { by: "industries", disjoint: disjointIndustries(lookup, industries), all: industries },
-    ...schemesOf(lookup, whole, own),
+    ...schemesOf(parts),
   ];
 }
 
 /** The uppermost categories of each scheme by which a total is broken down. */
-function schemesOf(lookup: Lookup, whole: Series, own: readonly Series[]): Candidate[] {
-  if (whole.breakdown !== "") return [];
-  const schemes = new Map<string, { disjoint: boolean; all: Series[] }>();
-  for (const one of own) {
-    const category = lookup.ledger.breakdowns.get(one.breakdown);
-    if (category?.parent !== "" || one.industry !== whole.industry) continue;
-    const scheme = schemes.get(category.scheme) ?? { disjoint: true, all: [] };
-    const disjoint = scheme.disjoint && category.exhaustive === "yes";
-    schemes.set(category.scheme, { disjoint, all: [...scheme.all, one] });
-  }
-  return [...schemes].map(([scheme, rest]) => ({ by: { scheme }, ...rest }));
+function schemesOf(parts: readonly { series: Series; by: ReturnType<typeof dividedBy> }[]): Candidate[] {
+  const categories = parts.flatMap(({ series, by }) =>
+    by === null || by === "industry" ? [] : [{ series, category: by }],
+  );
+  return [...Map.groupBy(categories, ({ category }) => category.scheme)].map(([scheme, all]) => ({
+    by: { scheme },
+    disjoint: all.every(({ category }) => isExhaustive(category)),
+    all: all.map(({ series }) => series),
+  }));
 }
-
-/** Administrative places divide the land between them; zones and parks may lie in any of them. */
-const DIVIDING = new Set(["province", "prefecture", "county", "district", "township"]);
 
 function disjointPlaces(lookup: Lookup, places: readonly Series[]): boolean {
-  const kinds = places
-    .filter((one) => one.observations.length > 0)
-    .map((one) => lookup.ledger.regions.row(one.region).kind);
-  return kinds.every((kind) => DIVIDING.has(kind));
+  const known = places.filter((one) => one.observations.length > 0);
+  return placesApart(known.map((one) => lookup.ledger.regions.row(one.region).kind));
 }
 
-/** Official industries of one parent; clusters may share firms. */
 function disjointIndustries(lookup: Lookup, all: readonly Series[]): boolean {
-  return all.every((one) => lookup.ledger.industries.row(one.industry).kind !== "cluster");
+  return all.every((one) => isOfficial(lookup.ledger.industries.row(one.industry)));
 }

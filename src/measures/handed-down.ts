@@ -1,3 +1,4 @@
+import { addsUp } from "../ledger/adding-up.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, period } from "../ledger/period.ts";
@@ -42,7 +43,7 @@ export function handedDown(lookup: Lookup, series: Series, span: Period): Handed
     const own = inForce(lookup.ledger, series, span, tier);
     if (own === null && all.filter(({ target }) => target !== null).length < 2) continue;
     const assigned = awaited(all);
-    const additive = lookup.ledger.indicators.row(series.indicator).additive === "yes";
+    const additive = addsUp(lookup.ledger.indicators.row(series.indicator));
     const figures = assigned.map(({ target }) => target);
     return { series, tier, own, assigned, allocation: allocation(figures, own, additive) };
   }

@@ -1,3 +1,4 @@
+import { addsUp, isOfficial } from "../ledger/adding-up.ts";
 import { compare, toFixed } from "../ledger/fraction.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, shiftYears } from "../ledger/period.ts";
@@ -53,7 +54,7 @@ function subjectsByParent(lookup: Lookup, industry: string): [string, Subject][]
   const found = new Map<string, [string, Subject]>();
   for (const one of lookup.ofIndustry(industry)) {
     const { indicator, breakdown } = one;
-    if (one.observations.length === 0 || lookup.ledger.indicators.row(indicator).additive !== "yes") continue;
+    if (one.observations.length === 0 || !addsUp(lookup.ledger.indicators.row(indicator))) continue;
     const parent = lookup.ancestors(one.region).find((above) => above.kind !== "group")?.id;
     if (parent === undefined) continue;
     found.set(`${parent}|${indicator}|${breakdown}`, [parent, { indicator, industry, breakdown }]);
@@ -117,7 +118,7 @@ function siblingsOf(lookup: Lookup, subject: Subject, wide: string, at: Period):
   const own = lookup.ofRegion(wide).filter((one) => {
     if (!isLike(one, subject) || one.industry === "") return false;
     const row = industries.row(one.industry);
-    return row.parent === parent && row.kind !== "cluster";
+    return row.parent === parent && isOfficial(row);
   });
   const known = own.filter((one) => [at, before].every((when) => figureAt(lookup, wide, one, when) !== null));
   return known.length > 1 ? known.map((one) => one.industry) : [];

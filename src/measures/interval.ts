@@ -1,3 +1,4 @@
+import { ABOUT, countsPieces } from "../ledger/adding-up.ts";
 import {
   add,
   compare,
@@ -31,12 +32,6 @@ export interface Estimate {
   readonly wide: Interval;
 }
 
-/** "About" is read as five in a hundred either way. */
-const ABOUT: Fraction = { n: 1n, d: 20n };
-
-/** Things that come in whole pieces: a count of them is exact as written. */
-const DISCRETE: ReadonlySet<string> = new Set(["count", "person", "person-time"]);
-
 /** The estimate that a stated figure stands for. */
 export function estimateOf(figure: Figure): Estimate {
   const point = inBase(figure);
@@ -54,9 +49,11 @@ function about(point: Fraction): Interval {
   return { low: subtract(point, either), high: add(point, either) };
 }
 
-function halfStep({ dimension, decimals, factor }: Figure): Fraction {
-  const whole = decimals === 0 && factor.n === factor.d && DISCRETE.has(dimension);
-  return whole ? ZERO : { n: factor.n, d: factor.d * 2n * powerOfTen(decimals) };
+function halfStep(figure: Figure): Fraction {
+  const { decimals, factor } = figure;
+  return decimals === 0 && countsPieces(figure)
+    ? ZERO
+    : { n: factor.n, d: factor.d * 2n * powerOfTen(decimals) };
 }
 
 function opened({ low, high }: Interval, bound: Bound): Interval {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare, type Fraction, subtract, toFixed } from "../ledger/fraction.ts";
+import { amountReader } from "../ledger/content/amounts.ts";
+import { compare, type Fraction, subtract, toFixed, toNumber } from "../ledger/fraction.ts";
 import { period } from "../ledger/period.ts";
 import { largestRemainder } from "./apportion.ts";
 import { completion } from "./completion.ts";
@@ -9,6 +10,7 @@ import { gini, highestToLowest, theil, variation } from "./disparity.ts";
 import { convert, type Figure } from "./figure.ts";
 import { figure, units } from "./golden/figures.ts";
 import { annualGrowth, growth } from "./growth.ts";
+import { estimateOf } from "./interval.ts";
 import { targetPace, wayCovered } from "./pace.ts";
 import { requiredRate } from "./projection.ts";
 import { rank } from "./rank.ts";
@@ -34,6 +36,25 @@ const now = (value: string, unit = "亿元") => figure(`${value} ${unit} 2006`);
 const lastYear = (value: string, unit = "亿元") => figure(`${value} ${unit} 2005`);
 const anyFigure = (year: string) =>
   fc.tuple(bound, decimal, money).map(([q, value, unit]) => figure(`${q}${value} ${unit} ${year}`));
+
+test("the check's floating point takes a figure for what the audit's exact numbers take it for", () => {
+  const read = amountReader(units);
+  const apart = (a: number, b: Fraction) => Math.abs(a - toNumber(b));
+  fc.assert(
+    fc.property(anyFigure("2006"), fc.constantFrom("个", "人", "亿元", "%"), (given, unit) => {
+      const row = { value: given.text, unit, qualifier: given.bound };
+      const exact = estimateOf(figure(`${row.qualifier}${row.value} ${unit} 2006`));
+      const { low, high, point } = read(row);
+      const lost = 1e-12 * Math.abs(point);
+      expect(apart(point, exact.point)).toBeLessThanOrEqual(lost);
+      if (exact.wide.low === null) expect(low).toBe(Number.NEGATIVE_INFINITY);
+      else expect(apart(low, exact.wide.low)).toBeLessThanOrEqual(lost);
+      if (exact.wide.high === null) expect(high).toBe(Number.POSITIVE_INFINITY);
+      else expect(apart(high, exact.wide.high)).toBeLessThanOrEqual(lost);
+    }),
+    runs,
+  );
+});
 
 /** A second implementation in fractions of plain pairs, with nothing taken from the first. */
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));

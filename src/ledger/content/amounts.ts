@@ -1,6 +1,7 @@
+import { ABOUT, countsPieces } from "../adding-up.ts";
 import { parseFactor, toNumber } from "../fraction.ts";
 import { must } from "../must.ts";
-import type { Indicator, Unit } from "../schema.ts";
+import type { Unit } from "../schema.ts";
 
 /**
  * What a stated figure may be, in the base unit of its dimension: a number with one decimal stands
@@ -17,11 +18,7 @@ export interface Amount {
 /** Two amounts this near, in proportion, are one: what floating point may lose in a long sum. */
 const SLACK = 1e-12;
 
-/** Things that come in whole pieces: a count of them is exact as written. */
-const DISCRETE: ReadonlySet<string> = new Set(["count", "person", "person-time"]);
-
-/** "About" is taken to mean up to so much more or less. */
-const ABOUT = 0.05;
+const NEARBY = toNumber(ABOUT);
 
 /** A figure with its unit and its certainty. */
 export interface Stated {
@@ -36,9 +33,10 @@ export type Read = (row: Stated) => Amount;
 export function amountReader(units: ReadonlyMap<string, Unit>): Read {
   const factors = new Map<string, number>();
   const pieces = new Set<string>();
-  for (const { id, factor, dimension } of units.values()) {
-    factors.set(id, toNumber(must(parseFactor(factor), "the factor of a unit")));
-    if (factor === "1" && DISCRETE.has(dimension)) pieces.add(id);
+  for (const { id, dimension, factor: text } of units.values()) {
+    const factor = must(parseFactor(text), "the factor of a unit");
+    factors.set(id, toNumber(factor));
+    if (countsPieces({ dimension, factor })) pieces.add(id);
   }
   return ({ value, unit, qualifier }) => {
     const factor = must(factors.get(unit), "the factor of a unit");
@@ -59,7 +57,7 @@ function halfStep(value: string): number {
 }
 
 function bounded(point: number, half: number, qualifier: string): Amount {
-  const about = qualifier === "~" ? Math.max(half, Math.abs(point) * ABOUT) : half;
+  const about = qualifier === "~" ? half + Math.abs(point) * NEARBY : half;
   const low = qualifier.startsWith("<") ? Number.NEGATIVE_INFINITY : point - about;
   const high = qualifier.startsWith(">") ? Number.POSITIVE_INFINITY : point + about;
   return { low, high, point };
@@ -73,9 +71,4 @@ export function either(a: Amount, b: Amount): Amount {
 /** True where `a` is above `b` whatever the roundings were. */
 export function isAbove(a: Amount, b: Amount): boolean {
   return a.low - b.high > SLACK * Math.max(Math.abs(a.point), Math.abs(b.point));
-}
-
-/** True for an indicator whose parts add up: additive, and neither a rate nor a rank. */
-export function addsUp(indicator: Indicator | undefined): boolean {
-  return indicator?.additive === "yes" && indicator.measure !== "rate" && indicator.measure !== "rank";
 }

@@ -35,6 +35,30 @@ function told(rows: Readonly<Record<string, readonly string[]>>): string[] {
 /** The same for rows of 2024, which begin on line 7. */
 const told2024 = (...rows: string[]) => told({ "observations/2024.csv": rows });
 
+describe("industries against the whole economy", () => {
+  const INDUSTRIES = [
+    "farming,农业,,sector,,,",
+    "services,服务业,,sector,,,",
+    "crops,种植业,,division,farming,01,",
+    "cattle,畜牧业,,division,farming,03,",
+  ];
+  const shares = (...of: readonly string[]) =>
+    told({
+      "industries.csv": INDUSTRIES,
+      "observations/2024.csv": of.map((text) => {
+        const [industry = "", value = ""] = text.split(" ");
+        return observation(`lake gdp 2024 ${value} 亿元`, { industry });
+      }),
+    });
+
+  test.each([
+    ["all of them, nearly the whole", ["industry 10.0", "farming 5.0", "services 7.0"], ["L305:2"]],
+    ["all of them, far from it", ["industry 10.0", "farming 5.0", "services 3.0"], []],
+    ["as many as make the whole, of which two are of one", ["industry 10.0", "crops 5.0", "cattle 7.0"], []],
+    ["some of them, more than the whole", ["industry 10.0", "crops 5.0", "cattle 8.0"], ["L305:2"]],
+  ])("%s", (_, of, expected) => expect(shares(...of)).toEqual(expected));
+});
+
 describe("falling cumulative figures", () => {
   test.each([
     ["the same figure again", "39.5", "", []],

@@ -1,3 +1,5 @@
+import { contradicts, type Judge, NEARLY_ALL } from "../adding-up.ts";
+import { toNumber } from "../fraction.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import type { Observation } from "../schema.ts";
@@ -13,28 +15,26 @@ interface Known {
 type Whole = ReadonlyMap<string, Known>;
 
 /** The rows of one part: all its periods. */
-export type Part = readonly Observation[];
+export interface Part {
+  readonly rows: readonly Observation[];
+  /** True for one of the parts that make the whole; others stand further below it. */
+  readonly isNeeded: boolean;
+}
 
-/** Parts that do not overlap. */
-export interface PartSet {
+/** Parts that are judged together. */
+export interface RowSet {
   readonly parts: readonly Part[];
-  /** How many parts make the whole. */
-  readonly all: number;
-  /**
-   * What a sum that does not fit means. `exact`: all parts must make the whole. `nearly`: they are told
-   * where they exceed it, or, being all, nearly reach it. `exceeds`: only where they exceed it.
-   * `never`: they may overlap, and are only looked at for a fit.
-   */
-  readonly judge: "exact" | "nearly" | "exceeds" | "never";
+  /** How many of them make the whole. */
+  readonly needed: number;
+  readonly judge: Judge;
 }
 
 export type SumCode = "L303" | "L304" | "L305";
 
-/** A sum that falls short by more than this share lacks parts that the ledger does not know. */
-const NEARLY_ALL = 0.9;
+const NEAR = toNumber(NEARLY_ALL);
 
 /** Each period's figure; where it is stated twice, either may be meant. */
-function wholeOf(rows: Part, read: Read): Whole {
+function wholeOf(rows: readonly Observation[], read: Read): Whole {
   const found = new Map<string, Known>();
   for (const row of rows) {
     const amount = read(row);
@@ -51,7 +51,12 @@ function wholeOf(rows: Part, read: Read): Whole {
  * The parts of one whole: those that are greater than it, and, in the other periods, sums that
  * contradict it. Where one set of parts fits, the others only overlap it, and nothing is told.
  */
-export function judgeParts(code: SumCode, rows: Part, sets: readonly PartSet[], read: Read): Problem[] {
+export function judgeParts(
+  code: SumCode,
+  rows: readonly Observation[],
+  sets: readonly RowSet[],
+  read: Read,
+): Problem[] {
   const whole = wholeOf(rows, read);
   const greater = partsAbove(whole, sets[0]?.parts ?? [], read);
   const told = new Set(greater.map(({ period }) => period));
@@ -65,7 +70,7 @@ function partsAbove(
   read: Read,
 ): { period: string; problem: Problem }[] {
   const found: { period: string; problem: Problem }[] = [];
-  for (const rows of parts) {
+  for (const { rows } of parts) {
     for (const row of rows) {
       const known = whole.get(row.period);
       if (known === undefined || known.amount.point < 0 || !isAbove(read(row), known.amount)) continue;
@@ -88,16 +93,18 @@ function tooGreat(part: Observation, whole: Observation): Problem {
 /** A running sum. A part that is stated twice for one period counts once, as either. */
 interface Sum {
   before: Amount;
-  part: number;
+  part: Part;
   last: Amount;
   count: number;
+  /** How many of them are needed. */
+  needed: number;
   negative: boolean;
 }
 
-function sumsOf({ parts }: PartSet, whole: Whole, read: Read): Map<string, Sum> {
+function sumsOf({ parts }: RowSet, whole: Whole, read: Read): Map<string, Sum> {
   const sums = new Map<string, Sum>();
-  for (const [part, rows] of parts.entries()) {
-    for (const row of rows) {
+  for (const part of parts) {
+    for (const row of part.rows) {
       if (whole.has(row.period)) add(sums, row.period, part, read(row));
     }
   }
@@ -106,10 +113,11 @@ function sumsOf({ parts }: PartSet, whole: Whole, read: Read): Map<string, Sum> 
 
 const NOTHING: Amount = { low: 0, high: 0, point: 0 };
 
-function add(sums: Map<string, Sum>, when: string, part: number, amount: Amount): void {
+function add(sums: Map<string, Sum>, when: string, part: Part, amount: Amount): void {
   const sum = sums.get(when);
+  const needed = Number(part.isNeeded);
   if (sum === undefined) {
-    sums.set(when, { before: NOTHING, part, last: amount, count: 1, negative: amount.point < 0 });
+    sums.set(when, { before: NOTHING, part, last: amount, count: 1, needed, negative: amount.point < 0 });
     return;
   }
   sum.negative ||= amount.point < 0;
@@ -119,6 +127,7 @@ function add(sums: Map<string, Sum>, when: string, part: number, amount: Amount)
     sum.part = part;
     sum.last = amount;
     sum.count++;
+    sum.needed += needed;
   }
 }
 
@@ -129,7 +138,7 @@ function totalOf({ before, last }: Sum): Amount {
 function contradictions(
   code: SumCode,
   whole: Whole,
-  sets: readonly PartSet[],
+  sets: readonly RowSet[],
   settled: ReadonlySet<string>,
   read: Read,
 ): Problem[] {
@@ -142,7 +151,7 @@ function contradictions(
       return sum === undefined || sum.count < 2 ? [] : [{ set, sum, amount: totalOf(sum) }];
     });
     if (found.some(({ amount }) => fits(amount, known.amount))) continue;
-    const wrong = found.find(({ set, sum, amount }) => contradicts(set, sum, amount, known.amount));
+    const wrong = found.find(({ set, sum, amount }) => isWrong(set, sum, amount, known.amount));
     if (wrong !== undefined) problems.push(told(code, known, wrong.sum, wrong.amount));
   }
   return problems;
@@ -152,13 +161,13 @@ function fits(sum: Amount, whole: Amount): boolean {
   return !isAbove(sum, whole) && !isAbove(whole, sum);
 }
 
-function contradicts({ all, judge }: PartSet, sum: Sum, amount: Amount, whole: Amount): boolean {
-  const complete = sum.count === all;
-  if (judge === "never") return false;
-  if (judge === "exact" && complete) return true;
-  if (sum.negative) return false;
-  if (isAbove(amount, whole)) return true;
-  return judge === "nearly" && complete && amount.point >= whole.point * NEARLY_ALL;
+function isWrong({ needed, judge }: RowSet, sum: Sum, amount: Amount, whole: Amount): boolean {
+  return contradicts(judge, {
+    complete: needed > 0 && sum.needed === needed,
+    negative: sum.negative,
+    isAbove: isAbove(amount, whole),
+    isNear: amount.point >= whole.point * NEAR,
+  });
 }
 
 function told(code: SumCode, { row, amount }: Known, { count }: Sum, sum: Amount): Problem {

@@ -1,3 +1,4 @@
+import { addsUp } from "../../ledger/adding-up.ts";
 import { compare as compareFractions, divide, type Fraction } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Lookup, lookUp, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
@@ -227,7 +228,7 @@ function totalAt(
   at: Period,
 ): Fraction | null {
   const indicator = ledger.indicators.row(key.indicator);
-  if (indicator.additive !== "yes") return null;
+  if (!addsUp(indicator)) return null;
   const figures = places.flatMap((place) => {
     const [row] = statements(ledger, series({ ...key, region: place.id }), at);
     const figure = row && convert(figureOf(row, ledger.units), indicator.unit, ledger.units);

@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import {
+  addsUp,
+  categoriesJudge,
+  categoriesOf,
+  contradicts,
+  countsPieces,
+  dividedBy,
+  isPartOfWhole,
+  type Judge,
+  nearestAbove,
+  officialUnder,
+  placeSets,
+  placesApart,
+  siblingCounts,
+  withoutCategory,
+} from "./adding-up.ts";
+import { memoryFiles } from "./folder.ts";
+import type { Ledger } from "./ledger.ts";
+import { must } from "./must.ts";
+import { readFiles } from "./read.ts";
+import { SAMPLE } from "./sample.ts";
+import type { Region } from "./schema.ts";
+
+/** Industries: farming over crops and cattle, industry, and a cluster; categories by origin, of which one is parted. */
+const ledger: Ledger = must(
+  readFiles(
+    memoryFiles({
+      ...SAMPLE,
+      "industries.csv": `${SAMPLE["industries.csv"]}farming,农业,,sector,,,
+crops,种植业,,division,farming,01,
+cattle,畜牧业,,division,farming,03,
+steel-cluster,钢铁集群,,cluster,industry,,
+`,
+      "breakdowns.csv": `${SAMPLE["breakdowns.csv"]}origin-far,origin,远方,,origin-outside,yes,
+`,
+    }),
+  ).ledger,
+  "a sound ledger",
+);
+
+describe("addsUp(indicator)", () => {
+  test.each([
+    ["yes", "flow", true],
+    ["yes", "stock", true],
+    ["no", "flow", false],
+    ["yes", "rate", false],
+    ["yes", "rank", false],
+  ] as const)("additive %s, a %s: %s", (additive, measure, told) => {
+    expect(addsUp({ additive, measure })).toBe(told);
+  });
+});
+
+test.each([
+  ["count", 1n, true],
+  ["person", 1n, true],
+  ["person-time", 1n, true],
+  ["count", 10_000n, false],
+  ["money-cny", 1n, false],
+])("countsPieces: a unit of %s of the size %s: %s", (dimension, n, told) => {
+  expect(countsPieces({ dimension, factor: { n, d: 1n } })).toBe(told);
+});
+
+describe("placesApart(kinds)", () => {
+  test.each<[string, Region["kind"][], boolean]>([
+    ["counties, districts and townships", ["county", "district", "township"], true],
+    ["parks alone", ["park", "park"], true],
+    ["a county and a park", ["county", "park"], false],
+    ["a park and a zone", ["park", "zone"], false],
+    ["groups", ["group", "group"], false],
+    ["no places", [], true],
+  ])("%s", (_, kinds, told) => expect(placesApart(kinds)).toBe(told));
+});
+
+describe("placeSets(places, kindOf, parent)", () => {
+  const sets = (kinds: readonly Region["kind"][], parent: Region["kind"]) =>
+    placeSets(kinds, (kind) => kind, parent).map(({ parts, judge }) => `${judge} ${parts.join(" ")}`);
+
+  test.each<[string, Region["kind"][], Region["kind"], string[]]>([
+    ["one class", ["county", "district"], "prefecture", ["nearly county district"]],
+    [
+      "several classes: together only for a fit",
+      ["county", "park", "district"],
+      "prefecture",
+      ["never county park district", "nearly county district", "nearly park"],
+    ],
+    ["groups may overlap", ["group", "group"], "prefecture", ["never group group"]],
+    ["the members of a group are all of it", ["county"], "group", ["exact county", "nearly county"]],
+  ])("%s", (_, kinds, parent, told) => expect(sets(kinds, parent)).toEqual(told));
+});
+
+describe("contradicts(judge, found)", () => {
+  const found = { complete: false, negative: false, isAbove: false, isNear: false };
+
+  test.each<[Judge, Partial<typeof found>, boolean]>([
+    ["exact", { complete: true }, true],
+    ["exact", { complete: true, negative: true }, true],
+    ["exact", { isNear: true }, false],
+    ["exact", { isAbove: true }, true],
+    ["nearly", { complete: true, isNear: true }, true],
+    ["nearly", { complete: true }, false],
+    ["nearly", { isNear: true }, false],
+    ["nearly", { isAbove: true }, true],
+    ["nearly", { isAbove: true, negative: true }, false],
+    ["nearly", { complete: true, isNear: true, negative: true }, false],
+    ["exceeds", { isAbove: true }, true],
+    ["exceeds", { complete: true, isNear: true }, false],
+    ["never", { complete: true, isAbove: true, isNear: true }, false],
+  ])("%s, %o: %s", (judge, some, told) => {
+    expect(contradicts(judge, { ...found, ...some })).toBe(told);
+  });
+});
+
+describe("industries", () => {
+  test("officialUnder gives those of the official classification under each, clusters left out", () => {
+    expect([...officialUnder(ledger)]).toEqual([
+      ["", ["industry", "farming"]],
+      ["farming", ["crops", "cattle"]],
+    ]);
+  });
+
+  test.each([
+    ["crops", ["farming"], "farming"],
+    ["crops", ["industry"], ""],
+    ["farming", ["farming"], ""],
+  ])("nearestAbove of %s where %s is known: %s", (id, known, above) => {
+    expect(nearestAbove(ledger.industries, id, (one) => known.includes(one))).toBe(above);
+  });
+});
+
+describe("categories", () => {
+  test("siblingCounts counts the exhaustive ones that stand together", () => {
+    expect([...siblingCounts(ledger)]).toEqual([
+      ["origin|", 2],
+      ["origin|origin-outside", 1],
+    ]);
+  });
+
+  test.each([
+    ["origin-inside;start-new", "origin-inside", "start-new"],
+    ["origin-far;start-new", "origin-far", "origin-outside;start-new"],
+    ["start-new", "start-new", ""],
+  ])("withoutCategory: %s without %s is %s", (breakdown, id, rest) => {
+    expect(withoutCategory(breakdown, ledger.breakdowns.row(id))).toBe(rest);
+  });
+
+  test("categoriesOf a total has none, and of a category that there is not throws", () => {
+    expect(categoriesOf(ledger, "")).toEqual([]);
+    expect(() => categoriesOf(ledger, "origin-inside;none")).toThrow("none");
+  });
+
+  test.each([
+    ["origin-inside", true],
+    ["origin-far", true],
+    ["start-new", false],
+  ])("isPartOfWhole: %s %s", (id, told) => {
+    expect(isPartOfWhole(ledger.breakdowns.row(id))).toBe(told);
+  });
+
+  test.each([
+    ["origin-inside", true, "exact"],
+    ["origin-inside", false, "exceeds"],
+    ["origin-far", false, "never"],
+  ])("categoriesJudge: %s, complete %s: %s", (id, complete, judge) => {
+    expect(categoriesJudge(ledger.breakdowns.row(id), complete)).toBe(judge);
+  });
+});
+
+describe("dividedBy(ledger, part, whole)", () => {
+  const key = (text: string) => {
+    const [industry = "", breakdown = ""] = text.split(" ");
+    return { industry, breakdown };
+  };
+  const by = (part: string, whole: string) => {
+    const found = dividedBy(ledger, key(part), key(whole));
+    return found === null || found === "industry" ? found : found.id;
+  };
+
+  test.each([
+    ["an industry of the economy", "farming", "", "industry"],
+    ["an industry under another", "crops", "farming", "industry"],
+    ["an industry further below", "crops", "", null],
+    ["an industry within a category", "farming start-new", " start-new", "industry"],
+    ["a category", " origin-inside", "", "origin-inside"],
+    ["a category of an industry", "farming start-new", "farming", "start-new"],
+    ["a category of another industry", "farming start-new", "industry", null],
+    ["a category under another", " origin-far", "", null],
+    ["a category of a category", " origin-inside", " start-new", null],
+    ["several categories at once", " origin-inside;start-new", "", null],
+    ["the whole itself", "", "", null],
+  ])("%s", (_, part, whole, told) => expect(by(part, whole)).toBe(told));
+});

@@ -1,0 +1,189 @@
+import type { ById } from "./by-id.ts";
+import type { Fraction } from "./fraction.ts";
+import type { Ledger } from "./ledger.ts";
+import type { SeriesKey } from "./lookup.ts";
+import { push } from "./memo.ts";
+import type { Breakdown, Indicator, Industry, Region } from "./schema.ts";
+
+/**
+ * What adds up to what: which figures have parts, which parts overlap, which of them are all of a
+ * whole, and when they contradict it. The check of the ledger asks, the audit of reports, and the
+ * pages that show what a figure is made of.
+ */
+
+/** True for an indicator whose parts add up: additive, and neither a rate nor a rank. */
+export function addsUp({ additive, measure }: Pick<Indicator, "additive" | "measure">): boolean {
+  return additive === "yes" && measure !== "rate" && measure !== "rank";
+}
+
+/** "About" is read as so much of the figure more or less. */
+export const ABOUT: Fraction = { n: 1n, d: 20n };
+
+const DISCRETE: ReadonlySet<string> = new Set(["count", "person", "person-time"]);
+
+/** True for a unit of whole pieces: a whole number of them is exact as written, and not rounded. */
+export function countsPieces(unit: { readonly dimension: string; readonly factor: Fraction }): boolean {
+  return unit.factor.n === unit.factor.d && DISCRETE.has(unit.dimension);
+}
+
+/** Regions of one class do not overlap: counties and districts divide a city, parks lie anywhere in it. */
+export type PlaceClass = "administrative" | "zone" | "park" | "department" | "group" | "other";
+
+const CLASSES: Readonly<Record<Region["kind"], PlaceClass>> = {
+  country: "administrative",
+  province: "administrative",
+  prefecture: "administrative",
+  county: "administrative",
+  district: "administrative",
+  township: "administrative",
+  zone: "zone",
+  park: "park",
+  department: "department",
+  group: "group",
+  other: "other",
+};
+
+/** True where places of these kinds cannot overlap: all of one class, which is not that of groups. */
+export function placesApart(kinds: readonly Region["kind"][]): boolean {
+  const classes = new Set(kinds.map((kind) => CLASSES[kind]));
+  return classes.size <= 1 && !classes.has("group");
+}
+
+/** True for an industry of the official classification, where two overlap only if one lies under the other. */
+export function isOfficial({ kind }: Pick<Industry, "kind">): boolean {
+  return kind !== "cluster";
+}
+
+/** The ids of the official industries directly under each industry, and under "" those of the whole economy. */
+export function officialUnder({ industries }: Pick<Ledger, "industries">): Map<string, string[]> {
+  const under = new Map<string, string[]>();
+  for (const row of industries.values()) if (isOfficial(row)) push(under, row.parent, row.id);
+  return under;
+}
+
+/** The nearest row above one for which `known` is true, or "" where there is none. */
+export function nearestAbove(
+  rows: ById<{ readonly parent: string }>,
+  id: string,
+  known: (id: string) => boolean,
+): string {
+  let above = rows.row(id).parent;
+  while (above !== "" && !known(above)) above = rows.row(above).parent;
+  return above;
+}
+
+/** The categories that a breakdown names. */
+export function categoriesOf({ breakdowns }: Pick<Ledger, "breakdowns">, breakdown: string): Breakdown[] {
+  return breakdown === "" ? [] : breakdown.split(";").map((id) => breakdowns.row(id));
+}
+
+/** True for a category that makes its whole together with those that stand beside it. */
+export function isExhaustive({ exhaustive }: Pick<Breakdown, "exhaustive">): boolean {
+  return exhaustive === "yes";
+}
+
+/** True for a category whose figure is a part of another: of its whole, or of the category above it. */
+export function isPartOfWhole(category: Breakdown): boolean {
+  return isExhaustive(category) || category.parent !== "";
+}
+
+/** Categories that stand together: of one scheme, under one parent. */
+export function siblingsId({ scheme, parent }: Breakdown): string {
+  return `${scheme}|${parent}`;
+}
+
+/**
+ * What a series divides another of the same region and indicator by, where it is a part of it: the
+ * category of a scheme, uppermost, or an industry directly under the other's. Null where it is none.
+ */
+export function dividedBy(
+  { breakdowns, industries }: Pick<Ledger, "breakdowns" | "industries">,
+  part: Divided,
+  whole: Divided,
+): Breakdown | "industry" | null {
+  if (part.breakdown === whole.breakdown) {
+    const isUnder = part.industry !== "" && industries.row(part.industry).parent === whole.industry;
+    return isUnder ? "industry" : null;
+  }
+  // Several categories at once are the id of none.
+  const category = breakdowns.get(part.breakdown);
+  const isTop = whole.breakdown === "" && part.industry === whole.industry && category?.parent === "";
+  return isTop ? category : null;
+}
+
+type Divided = Pick<SeriesKey, "industry" | "breakdown">;
+
+/** How many exhaustive categories stand together. */
+export function siblingCounts({ breakdowns }: Pick<Ledger, "breakdowns">): ReadonlyMap<string, number> {
+  const together = Map.groupBy([...breakdowns.values()].filter(isExhaustive), siblingsId);
+  return new Map([...together].map(([id, all]) => [id, all.length]));
+}
+
+/** A breakdown with one category replaced by the one above it, or left out where there is none. */
+export function withoutCategory(breakdown: string, { id, parent }: Pick<Breakdown, "id" | "parent">): string {
+  const rest = breakdown.split(";").filter((one) => one !== id);
+  return (parent === "" ? rest : [...rest, parent]).sort().join(";");
+}
+
+/**
+ * What a sum that does not fit its whole means. `exact`: all parts must make the whole. `nearly`: they
+ * are told where they exceed it, or, being all, nearly reach it. `exceeds`: only where they exceed it.
+ * `never`: they may overlap, and are only looked at for a fit.
+ */
+export type Judge = "exact" | "nearly" | "exceeds" | "never";
+
+/** Parts that are judged together. */
+export interface PartSet<P> {
+  readonly parts: readonly P[];
+  readonly judge: Judge;
+}
+
+/**
+ * The places directly under one, together and class by class: what a group names is all of it, other
+ * classes may leave something over, and groups may overlap.
+ */
+export function placeSets<P>(
+  places: readonly P[],
+  kindOf: (place: P) => Region["kind"],
+  parent: Region["kind"],
+): PartSet<P>[] {
+  const classes = Map.groupBy(places, (place) => CLASSES[kindOf(place)]);
+  const sets = [...classes].map(
+    ([name, parts]): PartSet<P> => ({ parts, judge: name === "group" ? "never" : "nearly" }),
+  );
+  if (parent === "group") return [{ parts: places, judge: "exact" }, ...sets];
+  return classes.size > 1 ? [{ parts: places, judge: "never" }, ...sets] : sets;
+}
+
+/** How industries are judged that stand under one: clusters may share firms. */
+export function industriesJudge(industries: readonly Pick<Industry, "kind">[]): Judge {
+  return industries.every(isOfficial) ? "nearly" : "never";
+}
+
+/** How exhaustive categories that stand together are judged: without all, those under another may overlap. */
+export function categoriesJudge({ parent }: Breakdown, complete: boolean): Judge {
+  if (complete) return "exact";
+  return parent === "" ? "exceeds" : "never";
+}
+
+/** A sum that falls short of its whole by more than this share lacks parts that the ledger does not know. */
+export const NEARLY_ALL: Fraction = { n: 9n, d: 10n };
+
+/** A sum against its whole, figures taken for all that round to them. */
+export interface SumFound {
+  /** True where every part is there. */
+  readonly complete: boolean;
+  /** True where a part is below zero: then some of them can make more than all. */
+  readonly negative: boolean;
+  readonly isAbove: boolean;
+  /** True where the sum is at least nearly all of the whole (`NEARLY_ALL`). */
+  readonly isNear: boolean;
+}
+
+/** True where a sum that does not fit its whole contradicts it. */
+export function contradicts(judge: Judge, { complete, negative, isAbove, isNear }: SumFound): boolean {
+  if (judge === "never") return false;
+  if (judge === "exact" && complete) return true;
+  if (negative) return false;
+  return isAbove || (judge === "nearly" && complete && isNear);
+}
