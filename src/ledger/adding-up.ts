@@ -16,9 +16,6 @@ export function addsUp({ additive, measure }: Pick<Indicator, "additive" | "meas
   return additive === "yes" && measure !== "rate" && measure !== "rank";
 }
 
-/** "About" is read as so much of the figure more or less. */
-export const ABOUT: Fraction = { n: 1n, d: 20n };
-
 const DISCRETE: ReadonlySet<string> = new Set(["count", "person", "person-time"]);
 
 /** True for a unit of whole pieces: a whole number of them is exact as written, and not rounded. */
@@ -165,9 +162,6 @@ export function categoriesJudge({ parent }: Breakdown, complete: boolean): Judge
   if (complete) return "exact";
   return parent === "" ? "exceeds" : "never";
 }
-
-/** A sum that falls short of its whole by more than this share lacks parts that the ledger does not know. */
-export const NEARLY_ALL: Fraction = { n: 9n, d: 10n };
 
 /** A sum against its whole, figures taken for all that round to them. */
 export interface SumFound {

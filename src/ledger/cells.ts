@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { type Decoded, decode } from "./bytes.ts";
-import { type Excess, excessOf, LONGEST_LINE } from "./limits.ts";
+import { type Excess, excessOf } from "./excess.ts";
+import { LONGEST_LINE, MOST_UNSOUND_QUOTES } from "./limits.ts";
 import { must } from "./must.ts";
 import type { Problem } from "./problem.ts";
 
@@ -15,8 +16,6 @@ export interface SoundText {
   readonly text: string | null;
   readonly problems: readonly Problem[];
 }
-
-const MOST_PROBLEMS_OF_QUOTES = 20;
 
 /** One line of RFC 4180 on its own: plain cells without quotes, or quoted cells with doubled ones. */
 const SOUND_LINE = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/;
@@ -127,7 +126,7 @@ function unsoundLines(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
   const quoted = text.includes('"');
   let line = 1;
-  for (let start = 0; start < text.length && problems.length < MOST_PROBLEMS_OF_QUOTES; line++) {
+  for (let start = 0; start < text.length && problems.length < MOST_UNSOUND_QUOTES; line++) {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
     if (end - start > LONGEST_LINE) {

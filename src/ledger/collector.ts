@@ -1,3 +1,4 @@
+import { MOST_PROBLEMS } from "./limits.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { type Code, severityOf } from "./rules.ts";
 
@@ -10,9 +11,6 @@ export interface Collector {
   /** In the order of the files; where a file had more, one problem says how many were left out. */
   list(): Problem[];
 }
-
-/** So many errors, and so many warnings, are kept of one file. */
-export const MOST_PROBLEMS = 1_000;
 
 /** What a collector of one file tells that of the ledger: how many it left out. */
 const LEFT_OUT: readonly Code[] = ["L025", "L026"];

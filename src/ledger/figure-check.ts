@@ -1,9 +1,7 @@
 import type { Fault } from "./fault.ts";
 import { DECIMAL } from "./fraction.ts";
+import { MOST_DIGITS } from "./limits.ts";
 import { characterFault, halfWidth, plainLetters } from "./spelling.ts";
-
-/** What a spreadsheet can hold: digits beyond become zeros without a word. */
-const MOST_DIGITS = 15;
 
 const DAMAGE = /^#+$/;
 const ERROR_VALUE = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/i;

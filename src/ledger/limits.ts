@@ -1,74 +1,73 @@
+import type { Fraction } from "./fraction.ts";
+
 /**
- * What no file of a ledger is: looked at in the bytes themselves, before anything is decoded, so that
- * a damaged or hostile file costs neither time nor memory.
+ * Where the ledger's check draws the line: the number, why it is set there, and the rule that speaks
+ * beyond it. What rounding and overlap allow comes first, then files, cells, and what figures may do.
  */
 
-/** No table of one year is larger: a larger file is damaged, or was never meant to be here. */
+/** "About" leaves so much of a figure more or less. */
+export const ABOUT: Fraction = { n: 1n, d: 20n };
+
+/** Parts that are all there and make less of their whole lack some that the ledger does not know: nothing is said. */
+export const NEARLY_ALL: Fraction = { n: 9n, d: 10n };
+
+/** No table of one year has more bytes: a larger file is damaged, or was never meant to be here. L001. */
 export const LARGEST_FILE = 128 * 1024 * 1024;
 
-/** `site.json` is written by hand. */
+/** `site.json` is written by hand. L001. */
 export const LARGEST_SETTINGS = 4 * 1024 * 1024;
 
-/** Settings are nested four deep. */
+/** Settings are nested four deep; a parser that calls itself would run out of stack. L020. */
 export const DEEPEST_SETTINGS = 64;
 
-/** No figure, name or note is longer: a longer line, in characters, is a damaged file. */
+/** No figure, name or note is longer: a longer line, in characters, is a damaged file. L009. */
 export const LONGEST_LINE = 100_000;
 
-/** A nation's figures of one year, month by month, have fewer lines. */
+/** A nation's figures of one year, month by month, have fewer lines. L023. */
 export const MOST_LINES = 4_000_000;
 
-/** No encoding that is read needs more bytes for a character. */
-const MOST_BYTES = 4;
+/** So many errors, and so many warnings, of one file: past that the file as a whole is at fault. L025, L026. */
+export const MOST_PROBLEMS = 1_000;
 
-export type Excess =
-  | { readonly kind: "line"; readonly line: number; readonly length: number }
-  | { readonly kind: "lines"; readonly line: number }
-  | { readonly kind: "binary"; readonly line: number; readonly what: "workbook" | "old-workbook" | "binary" };
+/** Where so many lines have unsound quotes, one slip has shifted all that follow; the others are not told. */
+export const MOST_UNSOUND_QUOTES = 20;
 
-const SIGNATURES = [
-  { what: "workbook", bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { what: "old-workbook", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-] as const;
+/** Every suggestion compares all known ids. Where so many are unknown spelling is not the trouble: none is made. */
+export const MOST_SUGGESTIONS = 200;
 
-const LF = 0x0a;
-const CR = 0x0d;
+/** What a spreadsheet can hold: digits beyond become zeros without a word. L125. */
+export const MOST_DIGITS = 15;
 
-/** The first limit that the bytes of a table break, or null. UTF-16 with its mark may hold zeros. */
-export function excessOf(bytes: Uint8Array): Excess | null {
-  const signature = SIGNATURES.find((one) => startsWith(bytes, one.bytes));
-  if (signature !== undefined) return { kind: "binary", line: 0, what: signature.what };
-  const wide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  const zero = wide ? -1 : bytes.indexOf(0);
-  let line = 1;
-  for (let start = 0; start <= bytes.length; line++) {
-    const found = bytes.indexOf(LF, start);
-    const stop = found < 0 ? bytes.length : found;
-    // In UTF-16 another character may look like an end, which only shortens lines.
-    if (zero >= start && zero <= stop) return { kind: "binary", line, what: "binary" };
-    if (stop - start > LONGEST_LINE * MOST_BYTES) {
-      const within = linesOfCr(bytes.subarray(start, stop));
-      if (within.longest > LONGEST_LINE * MOST_BYTES) return { kind: "line", line, length: within.longest };
-      line += within.count - 1;
-    }
-    if (line > MOST_LINES) return { kind: "lines", line };
-    start = stop + 1;
-  }
-  return null;
-}
+/** A cell may have two faults, one behind the other; none has more. What is left after these is told, not mended. */
+export const MOST_MENDINGS = 3;
 
-/** A long stretch without LF may be many lines that end with CR alone. */
-function linesOfCr(bytes: Uint8Array): { count: number; longest: number } {
-  let [count, longest] = [0, 0];
-  for (let start = 0; start <= bytes.length; count++) {
-    const found = bytes.indexOf(CR, start);
-    const stop = found < 0 ? bytes.length : found;
-    longest = Math.max(longest, stop - start);
-    start = stop + 1;
-  }
-  return { count, longest };
-}
+/** Up to how many rows the series of an indicator or an industry stand whole in files of their own. */
+export const MOST_ROWS_ALONE = 20_000;
 
-function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
-  return first.every((byte, i) => bytes[i] === byte);
-}
+/** 万 for 亿, or a unit left out: so many times too much or too little, give or take a factor of three. L306, L310. */
+export const LEAST_TEN_THOUSAND = 10_000 / 3;
+export const MOST_TEN_THOUSAND = 30_000;
+
+/** A change by this factor against the figures before and after, which peers do not share. L308. */
+export const OUTLIER_FACTOR = 20;
+
+/** Peers that moved by a third of the factor share it. */
+export const SHARED_MOVE = 3;
+
+/** Growth over more days than these may reach that factor: figures further apart are not compared. */
+export const NEAR_IN_DAYS = 3 * 366;
+
+/** Forty projects after two are no slip of the pen: figures of fewer steps of their last digit vary by nature. */
+export const LEAST_STEPS = 10;
+
+/** A sign is out of place beside so many figures of the other one. L307. */
+export const FEWEST_OF_OTHER_SIGN = 3;
+
+/** A single peer may be odd as well: with fewer, nothing is compared with peers. */
+export const FEWEST_PEERS = 5;
+
+/** A target reached so many times over was set, or written down, otherwise. L310. */
+export const MOST_COMPLETION = 5;
+
+/** A whole year that reaches less than this of its target is in another unit. L310. */
+export const LEAST_COMPLETION = 1 / 1000;

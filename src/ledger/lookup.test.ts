@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "./folder.ts";
-import { lookUp, MOST_ROWS_ALONE, standsAlone } from "./lookup.ts";
+import { MOST_ROWS_ALONE } from "./limits.ts";
+import { lookUp, standsAlone } from "./lookup.ts";
 import { readFiles } from "./read.ts";
 import { SAMPLE } from "./sample.ts";
 

@@ -1,4 +1,5 @@
 import type { Ledger } from "./ledger.ts";
+import { MOST_ROWS_ALONE } from "./limits.ts";
 import { open, push } from "./memo.ts";
 import { comparePeriods, period } from "./period.ts";
 import type { Claim, Observation, Region, Target } from "./schema.ts";
@@ -38,9 +39,6 @@ export interface Lookup {
 export function seriesId(key: SeriesKey): string {
   return `${key.region}|${key.indicator}|${key.industry}|${key.breakdown}`;
 }
-
-/** Up to how many rows the series of an indicator or an industry stand whole in files of their own. */
-export const MOST_ROWS_ALONE = 20_000;
 
 /** Whether the series of an indicator or an industry are few enough to stand whole in a file of their own. */
 export function standsAlone(series: readonly Series[]): boolean {

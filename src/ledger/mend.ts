@@ -1,8 +1,9 @@
 import { decode } from "./bytes.ts";
 import { eachRow } from "./cells.ts";
 import { csvLine } from "./csv.ts";
+import { excessOf } from "./excess.ts";
 import type { Files } from "./folder.ts";
-import { excessOf } from "./limits.ts";
+import { MOST_MENDINGS } from "./limits.ts";
 import { push } from "./memo.ts";
 import { must } from "./must.ts";
 import { ascendingLists } from "./order.ts";
@@ -31,9 +32,6 @@ export interface MendedFile {
 
 /** Faults whose fix is beyond doubt: no digit, letter or word changes. */
 const BEYOND_DOUBT: ReadonlySet<Code> = new Set<Code>(["L109", "L112", "L113", "L116", "L117", "L118"]);
-
-/** A cell may have two faults, one behind the other; none has more. */
-const MOST_PASSES = 3;
 
 /** The files of a ledger that can be mended; files that cannot be read are left as they are. */
 export function mendFiles(files: Files): MendedFile[] {
@@ -83,7 +81,7 @@ function linesOf(text: string): Line[] {
 /** Lines that need nothing stay as they are, letter by letter. */
 function mendCells(table: TableName, file: string, lines: readonly Line[]): readonly Line[] {
   let mended = lines;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
+  for (let pass = 0; pass < MOST_MENDINGS; pass++) {
     const next = mendOnce(table, file, mended);
     if (next === null) return mended;
     mended = next;

@@ -1,3 +1,4 @@
+import { MOST_SUGGESTIONS } from "./limits.ts";
 import type { Memory } from "./memory.ts";
 import { must } from "./must.ts";
 import { nearest } from "./nearest.ts";
@@ -48,9 +49,6 @@ function faultAt(
   const fault = faults.get(cellOf(row, name));
   return fault === undefined ? [] : [atCell(table, row, name, fault)];
 }
-
-/** Every suggestion compares all known ids: where so many are unknown, spelling is not the trouble. */
-const MOST_SUGGESTIONS = 200;
 
 /** Each spelling of a column is looked up once, not each of two million cells. */
 function danglingSpellings(

@@ -6,12 +6,10 @@ import { none } from "./answer.ts";
 import { mainTarget, targetsByTier } from "./completion.ts";
 import { type Figure, figureOf, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { annualGrowth } from "./growth.ts";
+import { LEAST_YEARS_AHEAD } from "./limits.ts";
 import { type Assessed, type PaceBand, targetPace, wayCovered } from "./pace.ts";
 import type { Result } from "./result.ts";
 import { statements } from "./standing.ts";
-
-/** From how many years before its end on a target counts as one of years ahead. */
-const LEAST_YEARS = 2;
 
 /** A target years ahead, and how the way to it goes. */
 export interface Aim {
@@ -61,7 +59,7 @@ function aimOf(ledger: Ledger, series: Series, indicator: Indicator, rows: reado
   const newest = series.observations.findLast((row) => fits(period(row.period)));
   const before = lastBefore(series, goal.setOn, fits) ?? first;
   const baseline = shownAt(ledger, series, before?.period);
-  if (baseline === null || goal.period.year - baseline.period.year < LEAST_YEARS) return null;
+  if (baseline === null || goal.period.year - baseline.period.year < LEAST_YEARS_AHEAD) return null;
   const current = shownAt(ledger, series, newest?.period) ?? baseline;
   const { better, measure } = indicator;
   return {

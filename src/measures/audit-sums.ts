@@ -5,7 +5,6 @@ import {
   contradicts,
   isExhaustive,
   type Judge,
-  NEARLY_ALL,
   type SumFound,
   siblingCounts,
   siblingsId,
@@ -13,6 +12,7 @@ import {
 } from "../ledger/adding-up.ts";
 import { compare, multiply } from "../ledger/fraction.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { NEARLY_ALL } from "../ledger/limits.ts";
 import type { SeriesKey } from "../ledger/lookup.ts";
 import { open } from "../ledger/memo.ts";
 import type { Breakdown } from "../ledger/schema.ts";

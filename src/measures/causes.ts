@@ -42,7 +42,8 @@ export interface Suspects {
 export function causeOf(suspects: Suspects): Cause | undefined {
   const { stated, recomputed, less } = suspects;
   const quotient = shifted(recomputed, less);
-  if (isOpen(stated) || isOpen(quotient.exact) || (quotient.exact.low?.n ?? 0n) <= 0n) return undefined;
+  const { low, high } = quotient.exact;
+  if (isOpen(stated) || low === null || high === null || low.n <= 0n) return undefined;
   const minus = subtract({ n: 0n, d: 1n }, less);
   if (TEN_THOUSAND.some((by) => meets(stated, shifted(scaled(quotient, by), minus).exact)))
     return "unit-ten-thousand";

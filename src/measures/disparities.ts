@@ -5,6 +5,7 @@ import type { Period } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
 import { gini, highestToLowest, type TheilSplit, theil, variation } from "./disparity.ts";
 import { convert, type Figure, figureOf } from "./figure.ts";
+import { FEWEST_COMPARED } from "./limits.ts";
 import { peerSets } from "./places.ts";
 import type { Subject } from "./ranking.ts";
 import type { Result } from "./result.ts";
@@ -61,7 +62,7 @@ export function disparities(
   at: Period,
 ): Disparities | null {
   const all = peerSets(places).map((set) => ({ set, found: figuresAt(lookup, set.places, subject, at) }));
-  const told = all.filter(({ found }) => found.length > 1);
+  const told = all.filter(({ found }) => found.length >= FEWEST_COMPARED);
   if (told.length === 0) return null;
   const grouped = told.flatMap(({ set, found }) =>
     found.map(({ figure }) => ({ group: set.group || set.kind, figure })),
@@ -72,7 +73,7 @@ export function disparities(
       ...{ group: set.group, kind: set.kind, of: set.places.length },
       ...disparityOf(found),
     })),
-    split: told.length < 2 ? null : theil(grouped),
+    split: told.length < FEWEST_COMPARED ? null : theil(grouped),
   };
 }
 

@@ -14,12 +14,10 @@ import { answer, inputsOf, none } from "./answer.ts";
 import type { Spread } from "./bound.ts";
 import type { MeasureId } from "./definitions.ts";
 import { type Figure, inBase } from "./figure.ts";
+import { LOG_DECIMALS } from "./limits.ts";
 import type { Reason, Result, Scale } from "./result.ts";
 import { root } from "./root.ts";
 import { addUp, sameDimension, totalOf } from "./total.ts";
-
-/** Decimals kept of what needs a logarithm, and so floating point. */
-const LOG_DECIMALS = 12;
 
 /**
  * Why an index of a list has no value, or null. These indices rise or fall with a figure according

@@ -5,6 +5,7 @@ import { type Period, shiftYears } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
 import { figuresAt } from "./disparities.ts";
 import { convert, type Figure, figureOf, inUnitOf } from "./figure.ts";
+import { FEWEST_COMPARED, LEAST_SUM_DECIMALS } from "./limits.ts";
 import { membersOf } from "./places.ts";
 import { commonPeriod, type Subject } from "./ranking.ts";
 import type { Result } from "./result.ts";
@@ -13,9 +14,6 @@ import { type IndustryPair, type ShiftShare, shiftShare } from "./shift-share.ts
 import { statements } from "./standing.ts";
 import { type Concentration, concentration, locationQuotient } from "./structure.ts";
 import { totalOf } from "./total.ts";
-
-/** Decimals to which a sum is written, at least. */
-const DECIMALS = 2;
 
 /** An industry in one of the places of a region. */
 export interface PlaceShare {
@@ -67,7 +65,7 @@ function structureIn(lookup: Lookup, region: Region, subject: Subject): Industry
   const at = commonPeriod(lookup, members, subject);
   if (at === null) return null;
   const found = figuresAt(lookup, members, subject, at);
-  if (found.length < 2) return null;
+  if (found.length < FEWEST_COMPARED) return null;
   const figures = found.map(({ figure }) => figure);
   const whole = together(figures);
   const siblings = siblingsOf(lookup, subject, region.id, at);
@@ -88,7 +86,7 @@ function together(figures: readonly Figure[]): Figure | null {
   if (first === undefined) return null;
   const total = totalOf(figures);
   const value = inUnitOf(total.value, first);
-  const decimals = Math.max(...figures.map((one) => one.decimals), DECIMALS);
+  const decimals = Math.max(...figures.map((one) => one.decimals), LEAST_SUM_DECIMALS);
   const { file: _file, line: _line, ...like } = first;
   const told = { text: toFixed(value, decimals), writtenUnit: first.unit, decimals };
   return { ...like, ...told, value, bound: total.bound ?? "~", estimated: total.estimated };
@@ -121,7 +119,7 @@ function siblingsOf(lookup: Lookup, subject: Subject, wide: string, at: Period):
     return row.parent === parent && isOfficial(row);
   });
   const known = own.filter((one) => [at, before].every((when) => figureAt(lookup, wide, one, when) !== null));
-  return known.length > 1 ? known.map((one) => one.industry) : [];
+  return known.length >= FEWEST_COMPARED ? known.map((one) => one.industry) : [];
 }
 
 function isLike(one: Series, { indicator, breakdown }: Subject): boolean {

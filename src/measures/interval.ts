@@ -1,4 +1,4 @@
-import { ABOUT, countsPieces } from "../ledger/adding-up.ts";
+import { countsPieces } from "../ledger/adding-up.ts";
 import {
   add,
   compare,
@@ -9,6 +9,7 @@ import {
   subtract,
   ZERO,
 } from "../ledger/fraction.ts";
+import { ABOUT } from "../ledger/limits.ts";
 import { type Figure, inBase } from "./figure.ts";
 import type { Bound } from "./result.ts";
 import { root } from "./root.ts";

@@ -5,14 +5,12 @@ import type { Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { completion } from "./completion.ts";
 import { convert, type Figure, figureOf, type TargetFigure } from "./figure.ts";
+import { MOST_SEASONAL_YEARS } from "./limits.ts";
 import { type Projection, projection, rateSoFar, requiredRate } from "./projection.ts";
 import type { Result } from "./result.ts";
 import { schedule } from "./schedule.ts";
 import { type EarlierYear, type Seasonal, seasonalSchedule } from "./seasonal.ts";
 import { standing, statements } from "./standing.ts";
-
-/** How many earlier years a seasonal schedule rests on at most. */
-const MOST_YEARS = 10;
 
 /** What a year, or another span of a target, is heading for from its cumulative figures. */
 export interface Outlook {
@@ -94,7 +92,7 @@ function newestPart(ledger: Ledger, series: Series, span: Period): Figure | null
 function earlierYears(ledger: Ledger, series: Series, cutOff: Period, span: Period): EarlierYear[] {
   const first = series.observations[0];
   if (first === undefined) return [];
-  const most = Math.min(MOST_YEARS, span.year - period(first.period).year);
+  const most = Math.min(MOST_SEASONAL_YEARS, span.year - period(first.period).year);
   const years: EarlierYear[] = [];
   for (let back = 1; back <= most; back += 1) {
     const [part] = statements(ledger, series, shiftYears(cutOff, -back));

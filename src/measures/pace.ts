@@ -14,6 +14,7 @@ import { answer, none } from "./answer.ts";
 import { boundOfQuotient, flip, type Spread } from "./bound.ts";
 import { type Figure, inBase } from "./figure.ts";
 import { obstacle } from "./growth.ts";
+import { ACCELERATION_NEEDED, MODERATE, ON_TRACK, SUBSTANTIAL } from "./limits.ts";
 import type { Reason, Result } from "./result.ts";
 import { root } from "./root.ts";
 
@@ -108,8 +109,8 @@ function paceBound(baseline: Figure, current: Figure, goal: Figure, direction: n
 }
 
 function paceBand(pace: Fraction): PaceBand {
-  if (compare(pace, { n: 95n, d: 100n }) >= 0) return "on-track";
-  if (compare(pace, { n: 6n, d: 10n }) >= 0) return "acceleration-needed";
+  if (compare(pace, ON_TRACK) >= 0) return "on-track";
+  if (compare(pace, ACCELERATION_NEEDED) >= 0) return "acceleration-needed";
   return pace.n >= 0n ? "limited" : "away";
 }
 
@@ -157,7 +158,7 @@ export function trend(
 }
 
 function trendBand(value: Fraction): TrendBand {
-  if (compare(value, { n: 15n, d: 1000n }) >= 0) return "substantial";
-  if (compare(value, { n: 5n, d: 1000n }) >= 0) return "moderate";
+  if (compare(value, SUBSTANTIAL) >= 0) return "substantial";
+  if (compare(value, MODERATE) >= 0) return "moderate";
   return value.n >= 0n ? "little" : "worsening";
 }

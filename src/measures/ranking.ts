@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series, SeriesKey } from "../ledger/lookup.ts";
 import { type Period, period } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
+import { FEWEST_COMPARED } from "./limits.ts";
 import { placeOf, type Ranked, rank } from "./rank.ts";
 import type { Result } from "./result.ts";
 import { inOwnUnit, type Standing, standing, told } from "./standing.ts";
@@ -37,9 +38,9 @@ export function ranking(
   const { better } = ledger.indicators.row(subject.indicator);
   const ranked = (by: Ranking["by"], direction: typeof better): Ranking | null => {
     const results = all.map(({ id, one }) => ({ id, result: rankedBy(ledger, one, by) }));
-    if (results.filter(({ result }) => result.kind === "value").length < 2) return null;
+    if (results.filter(({ result }) => result.kind === "value").length < FEWEST_COMPARED) return null;
     const entries = rank(results, direction);
-    return (entries[0]?.of ?? 0) < 2 ? null : { period: at, by, entries, standings };
+    return (entries[0]?.of ?? 0) < FEWEST_COMPARED ? null : { period: at, by, entries, standings };
   };
   return ranked("completion", better === "lower" ? "none" : "higher") ?? ranked("level", better);
 }

@@ -1,7 +1,5 @@
 import { type Fraction, powerOfTen } from "../ledger/fraction.ts";
-
-/** Correct decimals of a root. */
-const DECIMALS = 15;
+import { ROOT_DECIMALS } from "./limits.ts";
 
 /**
  * The `degree`-th root of a fraction from zero up, by whole-number arithmetic: cut after 15 decimals,
@@ -10,10 +8,10 @@ const DECIMALS = 15;
  */
 export function root(radicand: Fraction, degree: number): Fraction {
   const power = BigInt(degree);
-  const scaled = radicand.n * powerOfTen(DECIMALS * degree);
+  const scaled = radicand.n * powerOfTen(ROOT_DECIMALS * degree);
   const cut = wholeRoot(scaled / radicand.d, power);
   const exact = cut ** power * radicand.d === scaled;
-  return { n: cut * 10n + (exact ? 0n : 1n), d: powerOfTen(DECIMALS + 1) };
+  return { n: cut * 10n + (exact ? 0n : 1n), d: powerOfTen(ROOT_DECIMALS + 1) };
 }
 
 /** The greatest whole number whose `power`-th power is not above `n`: Newton's method from above. */

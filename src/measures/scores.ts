@@ -1,6 +1,7 @@
 import type { Lookup } from "../ledger/lookup.ts";
 import type { Period } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
+import { FEWEST_COMPARED } from "./limits.ts";
 import { type Ranked, rank } from "./rank.ts";
 import type { Result } from "./result.ts";
 import { type Score, score } from "./score.ts";
@@ -27,7 +28,7 @@ export function scoresOf(lookup: Lookup, places: readonly Region[], at: Period):
     [...scores].map(([id, { result }]) => ({ id, result })),
     "higher",
   );
-  return (ranked[0]?.of ?? 0) < 2 ? null : { period: at, ranked, scores };
+  return (ranked[0]?.of ?? 0) < FEWEST_COMPARED ? null : { period: at, ranked, scores };
 }
 
 function completionsOf(lookup: Lookup, region: string, at: Period): Map<string, Result> {

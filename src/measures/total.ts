@@ -11,6 +11,7 @@ import {
 } from "../ledger/fraction.ts";
 import { type Spread, together } from "./bound.ts";
 import { type Figure, inBase } from "./figure.ts";
+import { LARGEST_DENOMINATOR } from "./limits.ts";
 
 /** Figures added up, in base units, with what their qualifiers make of the sum. */
 export interface Total {
@@ -37,16 +38,13 @@ export function isRounding(left: Fraction, parts: number, decimals: number): boo
   return compare(multiply(inLastPlaces, whole(2)), whole(parts + 1)) <= 0;
 }
 
-/** Beyond this a sum of unlike denominators is brought to lowest terms. */
-const LARGE = 10n ** 24n;
-
 /** An exact sum; its denominator is kept from growing with the length of the list. */
 export function addUp(values: readonly Fraction[]): Fraction {
   return values.reduce((sum, value) => small(sum === ZERO ? value : add(sum, value)), ZERO);
 }
 
 function small(value: Fraction): Fraction {
-  return value.d > LARGE ? reduce(value) : value;
+  return value.d > LARGEST_DENOMINATOR ? reduce(value) : value;
 }
 
 /** True where all figures measure the same thing, so that they may be added or compared. */

@@ -1,5 +1,6 @@
-import { ABOUT, countsPieces } from "../adding-up.ts";
+import { countsPieces } from "../adding-up.ts";
 import { parseFactor, toNumber } from "../fraction.ts";
+import { ABOUT } from "../limits.ts";
 import { must } from "../must.ts";
 import type { Unit } from "../schema.ts";
 

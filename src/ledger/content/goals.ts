@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger.ts";
+import { LEAST_COMPLETION, MOST_COMPLETION } from "../limits.ts";
 import { memo, open } from "../memo.ts";
 import { covers, isFullYear, type Period, period } from "../period.ts";
 import type { Problem } from "../problem.ts";
@@ -7,12 +8,6 @@ import type { Observation, Target } from "../schema.ts";
 import { type Amount, isAbove, type Read } from "./amounts.ts";
 import { isTenThousand, likelyUnit } from "./magnitude.ts";
 import { type Sequences, splitOf } from "./sequences.ts";
-
-/** A target reached so many times over was set, or written down, otherwise. */
-const MOST_COMPLETION = 5;
-
-/** A whole year that reaches less than this of its target is in another unit. */
-const LEAST_COMPLETION = 1 / 1000;
 
 /** Targets of one thing, period and tier, set on one date, with different values. */
 export function rivalTargets(ledger: Ledger, read: Read): Problem[] {

@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger.ts";
+import { FEWEST_OF_OTHER_SIGN, LEAST_STEPS, NEAR_IN_DAYS, OUTLIER_FACTOR, SHARED_MOVE } from "../limits.ts";
 import { isFullYear, type Period, period, startsItsYear } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
@@ -7,18 +8,6 @@ import type { Read } from "./amounts.ts";
 import { isTenThousand, likelyUnit } from "./magnitude.ts";
 import { type PeerMedian, peerMedians, type Subject } from "./peers.ts";
 import type { Sequences } from "./sequences.ts";
-
-/** A change by this factor against the figures before and after is looked at. */
-const JUMP = 20;
-
-/** Growth over more years than these may reach that factor. */
-const NEAR_IN_DAYS = 3 * 366;
-
-/** A sign is out of place beside so many figures of the other one. */
-const FEWEST_OF_OTHER_SIGN = 3;
-
-/** Forty projects after two are no slip of the pen: figures of one digit jump by nature. */
-const LEAST_STEPS = 10;
 
 /** A figure of a sequence. */
 interface Point {
@@ -61,7 +50,7 @@ function spreads(rows: readonly Observation[], read: Read): boolean {
     least = Math.min(least, point);
     most = Math.max(most, point);
   }
-  return rows.length === 1 || most >= least * JUMP;
+  return rows.length === 1 || most >= least * OUTLIER_FACTOR;
 }
 
 /** The rows by the kind of their period, each kind in the order of time. */
@@ -136,7 +125,7 @@ function factorOf(at: Point, other: Point | undefined): number | null {
   const factor = at.value / other.value;
   if (isTenThousand(factor)) return factor;
   const near = Math.abs(at.when.to - other.when.to) <= NEAR_IN_DAYS;
-  return near && (factor >= JUMP || factor <= 1 / JUMP) ? factor : null;
+  return near && (factor >= OUTLIER_FACTOR || factor <= 1 / OUTLIER_FACTOR) ? factor : null;
 }
 
 function peersJumped(
@@ -148,7 +137,7 @@ function peersJumped(
 ): boolean {
   const [now, then] = [medians(subject, at.row.period), medians(subject, other.row.period)];
   if (now === null || then === null) return false;
-  return factor > 1 ? now / then >= factor / 3 : now / then <= factor * 3;
+  return factor > 1 ? now / then >= factor / SHARED_MOVE : now / then <= factor * SHARED_MOVE;
 }
 
 function told({ row }: Point, factor: number, against: "history" | "peers"): Problem {

@@ -1,11 +1,9 @@
-/** 万 for 亿, or a unit left out: so many times too much or too little, give or take a factor of three. */
-const LEAST = 10_000 / 3;
-const MOST = 30_000;
+import { LEAST_TEN_THOUSAND, MOST_TEN_THOUSAND } from "../limits.ts";
 
 /** True for a factor that one wrong Chinese unit explains. */
 export function isTenThousand(factor: number): boolean {
   const times = factor < 1 ? 1 / factor : factor;
-  return times >= LEAST && times <= MOST;
+  return times >= LEAST_TEN_THOUSAND && times <= MOST_TEN_THOUSAND;
 }
 
 const STEPS = ["", "万", "亿", "万亿"] as const;

@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger.ts";
+import { FEWEST_PEERS } from "../limits.ts";
 import { open } from "../memo.ts";
 import { must } from "../must.ts";
 import type { Region } from "../schema.ts";
@@ -14,9 +15,6 @@ export interface Subject {
 
 /** The middle figure of a place and its peers in one period, in base units; null where they are too few. */
 export type PeerMedian = (subject: Subject, when: string) => number | null;
-
-/** A single peer may be odd as well; so many must be there to be compared with. */
-const FEWEST_PEERS = 5;
 
 /** Peers are the places of one kind under one parent. Each median is worked out once. */
 export function peerMedians(ledger: Ledger, sequences: Sequences, read: Read): PeerMedian {

@@ -1,5 +1,6 @@
-import { contradicts, type Judge, NEARLY_ALL } from "../adding-up.ts";
+import { contradicts, type Judge } from "../adding-up.ts";
 import { toNumber } from "../fraction.ts";
+import { NEARLY_ALL } from "../limits.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import type { Observation } from "../schema.ts";

@@ -1,4 +1,4 @@
-import { MOST_ROWS_ALONE } from "../../ledger/lookup.ts";
+import { MOST_ROWS_ALONE } from "../../ledger/limits.ts";
 import { auditJson, MOST_FINDINGS } from "../api/audit.ts";
 import { changesJson, provenanceJson } from "../api/changes.ts";
 import { indexJson } from "../api/index.ts";

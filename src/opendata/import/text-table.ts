@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { decode } from "../../ledger/bytes.ts";
-import { excessOf } from "../../ledger/limits.ts";
+import { excessOf } from "../../ledger/excess.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import type { RefusalKind } from "./outcome.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { excessOf, LONGEST_LINE, MOST_LINES } from "./limits.ts";
+import { excessOf } from "./excess.ts";
+import { LONGEST_LINE, MOST_LINES } from "./limits.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const row = `${"a".repeat(99)}`;
