@@ -1,7 +1,8 @@
 import { eachRow, readText } from "./cells.ts";
-import { type Collector, MOST_PROBLEMS, newCollector } from "./collector.ts";
+import { type Collector, newCollector } from "./collector.ts";
 import type { Fault } from "./fault.ts";
 import { type Header, readHeader } from "./header.ts";
+import { MOST_PROBLEMS } from "./limits.ts";
 import { type Memory, newMemory, type Spellings, type Verdict } from "./memory.ts";
 import { must } from "./must.ts";
 import type { Problem } from "./problem.ts";

@@ -1,6 +1,7 @@
 import type { ToldShare } from "../../i18n/bulletin-facts.ts";
 import { formatPercent } from "../../i18n/decimal.ts";
 import { withBound } from "../../i18n/number.ts";
+import { addsUp, isPartOfWhole } from "../../ledger/adding-up.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
 import { share } from "../../measures/share.ts";
 import type { Standing } from "../../measures/standing.ts";
@@ -44,8 +45,8 @@ export function breakdowns(material: Material, all: readonly Standing[]): string
 function partsIn(material: Material, all: readonly Standing[]): Part[] {
   return all.flatMap((one) => {
     const category = material.site.ledger.breakdowns.get(one.series.breakdown);
-    const counts = category?.exhaustive === "yes" || (category !== undefined && category.parent !== "");
-    return counts && one.observation !== null && one.indicator.additive === "yes" ? [{ category, one }] : [];
+    const counts = category !== undefined && isPartOfWhole(category);
+    return counts && one.observation !== null && addsUp(one.indicator) ? [{ category, one }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { compositionChart } from "../../charts/kinds/composition/composition.ts";
+import { addsUp, dividedBy, isExhaustive } from "../../ledger/adding-up.ts";
+import { push } from "../../ledger/memo.ts";
 import { type Period, period } from "../../ledger/period.ts";
-import type { Breakdown } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
@@ -17,46 +18,32 @@ interface Part {
 
 /** How a region's figure is made up, for each scheme of which at least two categories are stated. */
 export function compositionFigures(edition: Edition, id: string, one: Standing): FigureView[] {
-  if (one.indicator.additive !== "yes" || one.series.breakdown !== "") return [];
+  if (!addsUp(one.indicator) || one.series.breakdown !== "") return [];
   const schemes = partsByScheme(edition, one);
   return [...schemes]
     .filter(([, parts]) => parts.length >= 2)
     .map(([scheme, parts]) => figureOf(edition, `${id}-${scheme}`, one, parts));
 }
 
-/** The whole's parts of the same period: exhaustive top-level categories by scheme, and sectors. */
+/** The whole's parts of the same period: exhaustive top-level categories by scheme, and industries. */
 function partsByScheme(edition: Edition, one: Standing): Map<string, Part[]> {
   const { ledger, lookup } = edition.site;
   const schemes = new Map<string, Part[]>();
   for (const series of lookup.ofRegion(one.series.region)) {
     if (series.indicator !== one.series.indicator) continue;
-    const category = ledger.breakdowns.get(series.breakdown);
-    const scheme = schemeOf(edition, series, one, category);
-    if (scheme === null) continue;
+    const by = dividedBy(ledger, series, one.series);
+    if (by === null || (by !== "industry" && !isExhaustive(by))) continue;
     const at = standing(ledger, series, one.period);
     if (at.actual === null) continue;
-    const label =
-      category === undefined ? edition.names.industry(series.industry) : edition.names.breakdown(category.id);
-    const list = schemes.get(scheme) ?? [];
-    schemes.set(scheme, list);
-    list.push({ key: category?.id ?? series.industry, label, standing: at });
+    if (by === "industry") push(schemes, by, industryPart(edition, at));
+    else push(schemes, by.scheme, { key: by.id, label: edition.names.breakdown(by.id), standing: at });
   }
   return schemes;
 }
 
-function schemeOf(
-  edition: Edition,
-  part: Standing["series"],
-  whole: Standing,
-  category: Breakdown | undefined,
-): string | null {
-  if (category !== undefined) {
-    const same = part.industry === whole.series.industry;
-    return same && category.parent === "" && category.exhaustive === "yes" ? category.scheme : null;
-  }
-  const industry = edition.site.ledger.industries.get(part.industry);
-  const under = part.breakdown === "" && industry !== undefined && industry.parent === whole.series.industry;
-  return under ? "industry" : null;
+function industryPart(edition: Edition, standing: Standing): Part {
+  const { industry } = standing.series;
+  return { key: industry, label: edition.names.industry(industry), standing };
 }
 
 function figureOf(edition: Edition, id: string, one: Standing, parts: readonly Part[]): FigureView {
