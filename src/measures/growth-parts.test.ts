@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rowsById } from "../ledger/by-id.ts";
 import { toFixed } from "../ledger/fraction.ts";
 import { lookUp, type SeriesKey } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
@@ -108,8 +109,8 @@ describe("growthSplit(lookup, series, at)", () => {
     ...LYING_ANYWHERE.map((kind): [Region["kind"], boolean] => [kind, false]),
   ])("knows whether places of the kind %s overlap", (kind, disjoint) => {
     const ledger = lake({ observations: both("lake - - 100 110", "isle - - 40 44") });
-    const isle = ledger.regions.get("isle") as Region;
-    const lookup = lookUp({ ...ledger, regions: new Map([...ledger.regions, ["isle", { ...isle, kind }]]) });
+    const regions = [...ledger.regions.values()].map((row) => (row.id === "isle" ? { ...row, kind } : row));
+    const lookup = lookUp({ ...ledger, regions: rowsById(regions) });
     const series = lookup.series({ region: "lake", indicator: "gdp", industry: "", breakdown: "" });
     const split = growthSplit(lookup, series, period("2024"));
     expect(split?.kinds.map((one) => one.disjoint)).toEqual([disjoint]);
