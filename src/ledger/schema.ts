@@ -846,10 +846,6 @@ export const TABLES = {
         values: REVISION_KINDS,
         required: true,
         title: { zh: "类别", en: "Kind" },
-        about: {
-          zh: "correction 更正差错，scheduled 例行修订，late 迟报补报，reclassification 口径或分类调整",
-          en: "correction of a mistake, scheduled revision, late data, reclassification",
-        },
         example: "correction",
       },
       {

@@ -9,6 +9,12 @@ const TERM = {
 };
 
 export const settings: Words<typeof chinese> = {
+  title: "Settings of the site",
+  description: "Every setting of site.json: what it means, what it may be, its default and an example.",
+  lead: "The names of the site and its publisher, the bands of the schedule and the named lists stand in data/site.json. What is not marked as required may be left out; what is wrong, unknown or there twice is told by the check with its line and column.",
+  caption: "The settings of site.json",
+  path: "Setting",
+  default: "Default",
   types: { number: "number", list: "list", group: "group of settings" },
   all: {
     title: { title: "Title", about: "In the head of every page, the browser's title and every download" },

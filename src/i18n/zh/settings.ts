@@ -7,6 +7,12 @@ interface SettingWords {
 }
 
 interface AllSettingWords {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly caption: string;
+  readonly path: string;
+  readonly default: string;
   /** What a setting may be besides what a cell may be (`data.types`). */
   readonly types: { readonly number: string; readonly list: string; readonly group: string };
   readonly all: Readonly<Record<SettingPath, SettingWords>>;
@@ -21,6 +27,12 @@ const TERM = {
 
 /** The settings of `site.json`, by their paths. */
 export const settings: AllSettingWords = {
+  title: "站点设置",
+  description: "site.json 的每一项设置：含义、取值、默认值和例子。",
+  lead: "站点的名称、发布单位、分档和名称表写在 data/site.json 中。没有标明必填的都可以不写；写错的、不认识的和重复的，检查时指出在第几行第几列。",
+  caption: "site.json 的设置",
+  path: "设置",
+  default: "默认值",
   types: { number: "数字", list: "列表", group: "一组设置" },
   all: {
     title: { title: "站点名称", about: "显示在每页页眉、浏览器标题和所有下载文件中" },

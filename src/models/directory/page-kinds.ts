@@ -192,6 +192,7 @@ export const PAGE_KINDS = {
   questions: single("docs", PATHS.questions, (lang) => wordsOf(lang).questions.title),
   clerks: single("docs", PATHS.clerks, (lang) => wordsOf(lang).clerkGuide.title),
   methods: single("docs", PATHS.methods, (lang) => wordsOf(lang).methods.title),
+  settings: single("docs", PATHS.settings, (lang) => wordsOf(lang).settings.title),
   sources: single("docs", PATHS.sources, (lang) => wordsOf(lang).docs.sources.title),
   sourceYear: {
     section: "docs",

@@ -41,6 +41,7 @@ function pageFacts(edition: Edition): FactView[] {
     [PATHS.sources, words.sources.title, words.home.sources],
     [PATHS.problems, words.problems.title, words.home.problems],
     [PATHS.data, edition.words.data.title, words.home.data],
+    [PATHS.settings, edition.words.settings.title, edition.words.settings.description],
     [PATHS.api, edition.words.api.title, edition.words.api.description],
     [PATHS.accessibility, edition.words.accessibility.title, edition.words.accessibility.description],
   ];

@@ -25,6 +25,7 @@ export const PATHS = {
   problems: "/docs/problems/",
   sources: "/docs/sources/",
   dictionary: "/docs/dictionary/",
+  settings: "/docs/settings/",
   questions: "/docs/questions/",
   gallery: "/docs/gallery/",
   accessibility: "/docs/accessibility/",
