@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { LANGS, type Lang } from "../src/i18n/lang.ts";
+import { ENGLISH, LANGS, type Lang } from "../src/i18n/lang.ts";
 import { type AllWords, wordsOf } from "../src/i18n/words.ts";
 
 export type CommandName = keyof AllWords["commands"]["commands"];
@@ -36,13 +36,13 @@ type Reading =
   | { readonly kind: "help"; readonly text: string }
   | { readonly kind: "wrong"; readonly text: string };
 
-const SHARED = { data: "DIR", lang: "zh|en", help: null } as const;
+const SHARED = { data: "DIR", lang: LANGS.join("|"), help: null } as const;
 
-/** The language of the messages where `--lang` is not given: Chinese where the system is. */
+/** The language of the messages where `--lang` is not given: the system's, else English. */
 export function systemLang(): Lang {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.startsWith("zh") ? "zh" : "en";
+  return LANGS.find((lang) => locale.startsWith(lang)) ?? ENGLISH;
 }
 
 /** Reads a command line; nothing is printed and nothing ends. */

@@ -38,7 +38,7 @@ export function idsGiven(given: Given, ledger: Ledger, option: string, table: st
 function idOf(given: Given, ledger: Ledger, option: string, table: string, text: string): string {
   const found = nameBook(ledger).find(table, text);
   if (found.kind === "one") return found.id;
-  const near = (found.kind === "many" ? found.ids : found.near).join(given.lang === "zh" ? "、" : ", ");
+  const near = (found.kind === "many" ? found.ids : found.near).join(wordsOf(given.lang).site.listComma);
   throw new WrongUsage(wordsOf(given.lang).clerk.unknownName(`--${option}`, text, near));
 }
 

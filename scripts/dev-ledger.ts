@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { AstroIntegration, HookParameters } from "astro";
-import type { Lang } from "../src/i18n/lang.ts";
+import { LANGS, type Lang, ROOT } from "../src/i18n/lang.ts";
 import { folderFiles } from "../src/ledger/folder.ts";
 import { readFiles } from "../src/ledger/read.ts";
 import { problemPage } from "./check/page.ts";
@@ -28,7 +28,7 @@ export function ledgerInDevelopment(): AstroIntegration {
 
 function watch(server: Server): void {
   const data = resolve(process.env["TAIZHANG_DATA"] ?? "data");
-  const lang: Lang = process.env["TAIZHANG_LANG"] === "en" ? "en" : "zh";
+  const lang = LANGS.find((one) => one === process.env["TAIZHANG_LANG"]) ?? ROOT;
   let page = errorPage(data, lang);
   let waiting: NodeJS.Timeout | undefined;
   const past = pastFolder();

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from "node:path";
+import { ownName } from "../src/i18n/lang.ts";
 import { problemLines } from "../src/i18n/problems.ts";
 import { wordsOf } from "../src/i18n/words.ts";
 import { folderFiles } from "../src/ledger/folder.ts";
@@ -23,14 +24,12 @@ function askOf(given: Given, ledger: Ledger): YearAsk {
 /** What would be done, in lines. */
 function planLines(given: Given, plan: YearPlan, sheet: string): string[] {
   const words = wordsOf(given.lang).sheets;
-  const names = plan.closed.map((region) =>
-    given.lang === "zh" ? region.name : region.name_en || region.name,
-  );
+  const names = plan.closed.map((region) => ownName(region, given.lang));
   return [
     ...plan.fresh.map(words.yearFile),
     ...plan.changes.map((change) => changeLine(change, given.lang)),
     ...(plan.page.rows.length === 0 ? [] : [words.yearSheet(sheet, plan.page.rows.length)]),
-    ...(names.length === 0 ? [] : [words.yearClosed(names.join(given.lang === "zh" ? "、" : ", "))]),
+    ...(names.length === 0 ? [] : [words.yearClosed(names.join(wordsOf(given.lang).site.listComma))]),
   ];
 }
 

@@ -50,7 +50,7 @@ const RULES: Rules = {
     "src/charts/parts": { values: [CHART, "src/measures", "src/i18n", ...GROUND] },
     "src/charts/kinds": { values: [CHART, "src/charts/parts", "src/measures", "src/i18n", ...GROUND] },
     "src/charts": { values: [...CHARTS, "src/i18n", ...GROUND] },
-    "src/charts/svg": { values: [MARKUP, CHART, "src/charts/parts"], types: ["src/i18n"] },
+    "src/charts/svg": { values: [MARKUP, CHART, "src/charts/parts", "src/i18n"] },
     "src/models": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n", ...CHARTS] },
     "src/opendata": { values: ["src/ledger", ...GROUND, "src/measures", "src/i18n"] },
     "src/components": component,

@@ -9,7 +9,7 @@ export function mendingText(mended: readonly MendedFile[], folder: string, lang:
   const words = wordsOf(lang).problemReport;
   if (mended.length === 0) return words.nothingToMend;
   const files = mended.flatMap(({ file, form, lines }) => {
-    const what = form.map((one) => words.forms[one]).join(lang === "zh" ? "，" : ", ");
+    const what = form.map((one) => words.forms[one]).join(wordsOf(lang).site.comma);
     const more = lines.length > max ? [`  ${words.moreLines(String(lines.length - max))}`] : [];
     return [
       `${folder}/${file}${what === "" ? "" : ` [${what}]`}`,

@@ -1,4 +1,4 @@
-import { LANGS, type Lang, tagOf } from "../../src/i18n/lang.ts";
+import { type Lang, othersThan, tagOf } from "../../src/i18n/lang.ts";
 import { legible, problemText } from "../../src/i18n/problems.ts";
 import { wordsOf } from "../../src/i18n/words.ts";
 import { csvLine } from "../../src/ledger/csv.ts";
@@ -94,7 +94,7 @@ function article(problem: Problem, excerpt: Excerpt | null, lang: Lang): string 
   const title = `<span class="badge ${severity}">${word}</span> ${problem.code} ${escapeHtml(name)}`;
   return `<article class="${severity}">
 <h3>${title} <small>${escapeHtml(placeOf(problem, column, lang))}</small></h3>
-${[lang, ...LANGS.filter((other) => other !== lang)].map((one) => sentences(problem, one)).join("\n")}
+${[lang, ...othersThan(lang)].map((one) => sentences(problem, one)).join("\n")}
 ${key}${rowTable(problem, excerpt, lang)}${correctedRow(problem, excerpt, lang)}
 </article>`;
 }
@@ -105,7 +105,7 @@ function placeOf({ line, column }: Problem, title: string, lang: Lang): string {
   const parts = [words.line(String(line))];
   if (column > 0) parts.push(words.column(String(column)));
   if (title !== "") parts.push(title);
-  return parts.join(lang === "zh" ? "，" : ", ");
+  return parts.join(wordsOf(lang).site.comma);
 }
 
 function sentences(problem: Problem, lang: Lang): string {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { LANGS, type Lang } from "../../src/i18n/lang.ts";
+import { LANGS, type Lang, languageOf } from "../../src/i18n/lang.ts";
 import { ROOT } from "../build-site.ts";
 import { saveAs } from "../office.ts";
 import { FIRST_PORT, serve } from "../serve.ts";
@@ -93,7 +93,7 @@ async function shown(page: Page, work: string, html: string, from: string): Prom
 
 async function sitePicture(page: Page, site: string, lang: Lang): Promise<Uint8Array> {
   const served = await serve(site, { port: FIRST_PORT, host: "127.0.0.1", base: "/" });
-  await page.goto(`${served.address}${lang === "en" ? "en/" : ""}regions/lake/`);
+  await page.goto(`${served.address}${languageOf(lang).path}regions/lake/`);
   const png = await below(page, "h1");
   await served.stop();
   return png;

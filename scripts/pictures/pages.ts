@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { LANGS, type Lang } from "../../src/i18n/lang.ts";
+import { LANGS, type Lang, languageOf } from "../../src/i18n/lang.ts";
 
 /** A page as it is seen on one screen. */
 interface Shot {
@@ -44,7 +44,7 @@ async function take(browser: Browser, address: string, shot: Shot, lang: Lang): 
     // Only so can a picture be encoded anew in the page.
     bypassCSP: true,
   });
-  await page.goto(`${address}${lang === "en" ? "en/" : ""}${path}`);
+  await page.goto(`${address}${languageOf(lang).path}${path}`);
   const picture = await asWebp(page, await page.screenshot());
   await page.close();
   return picture;

@@ -1,11 +1,11 @@
 /**
  * The pages that a change of the ledger changes, as a folder that opens without a server:
- * `node scripts/publish/changed-pages.ts BEFORE AFTER OUT [zh|en]`, two built sites (base path `/`) and
+ * `node scripts/publish/changed-pages.ts BEFORE AFTER OUT [${LANGS.join("|")}]`, two built sites (base path `/`) and
  * a new folder. The list of them is `changed-pages.html`.
  */
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Lang, tagOf } from "../../src/i18n/lang.ts";
+import { LANGS, type Lang, ROOT, tagOf } from "../../src/i18n/lang.ts";
 import { wordsOf } from "../../src/i18n/words.ts";
 
 export interface ChangedPages {
@@ -73,11 +73,11 @@ ${list.length === 0 ? `<p>${words.none}</p>` : list.join("\n")}
 }
 
 if (import.meta.main) {
-  const [before, after, out, lang = "zh"] = process.argv.slice(2);
+  const [before, after, out, lang = ROOT] = process.argv.slice(2);
   if (before === undefined || after === undefined || out === undefined) {
-    console.error("usage: changed-pages.ts BEFORE AFTER OUT [zh|en]");
+    console.error(`usage: changed-pages.ts BEFORE AFTER OUT [${LANGS.join("|")}]`);
     process.exit(2);
   }
-  const found = changedPages(before, after, out, lang === "en" ? "en" : "zh");
+  const found = changedPages(before, after, out, LANGS.find((one) => one === lang) ?? ROOT);
   console.log(`${found.lost.length} - ${found.changed.length} ~ ${found.new.length} +`);
 }

@@ -14,8 +14,14 @@ export interface Language {
   readonly tag: string;
   /** The language with its place, as Open Graph has it: en_GB. */
   readonly locale: string;
+  /** Its code in the European Union's list of languages, for catalogues. */
+  readonly authority: string;
   /** What stands before the path of its pages: `en/`; the language at the root has none. */
   readonly path: string;
+  /** Fonts for a picture that stands by itself. */
+  readonly fonts: string;
+  /** Which of the two texts that the ledger holds its readers are shown. */
+  ofLedger(chinese: string, english: string): string;
   readonly numbers: NumberRules;
   readonly periods: PeriodRules;
   readonly drawing: DrawingWords;

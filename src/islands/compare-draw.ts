@@ -1,7 +1,7 @@
 import type { Chart, ChartTable, Shown } from "../charts/chart.ts";
 import { type ComparedPlace, comparison } from "../charts/comparison.ts";
 import { renderChart } from "../charts/svg/render.ts";
-import type { Lang } from "../i18n/lang.ts";
+import { LANGS, ROOT, tagOf } from "../i18n/lang.ts";
 import { parseDecimal, ZERO } from "../ledger/fraction.ts";
 import { period } from "../ledger/period.ts";
 import type { ComparedSubject, CompareFile, FigureCell } from "../models/compare/compare-file.ts";
@@ -19,14 +19,15 @@ export interface Drawn {
   readonly table: ChartTable;
 }
 
-/** The comparison of some places, its pictures as markup. */
+/** The comparison of some places, its pictures as markup; `tag` is the language of the page. */
 export function drawComparison(
   file: CompareFile,
   subject: ComparedSubject,
   places: readonly NamedPlace[],
   words: { readonly subject: string },
-  lang: Lang,
+  tag: string,
 ): Drawn {
+  const lang = LANGS.find((one) => tagOf(one) === tag) ?? ROOT;
   const cells = new Map(subject.places);
   const { charts, table } = comparison(
     {

@@ -148,9 +148,8 @@ class CompareView extends HTMLElement {
     }));
     const there = new Set(subject.places.map(([id]) => id));
     const missing = places.filter(({ id }) => !there.has(id)).map(({ name }) => name);
-    const lang = document.documentElement.lang === "en" ? "en" : "zh";
     const compared = places.filter(({ id }) => there.has(id));
-    const shown = draw(file, subject, compared, words, lang);
+    const shown = draw(file, subject, compared, words, document.documentElement.lang);
     const told = [
       ...(places.length === 0 ? [words.none] : []),
       ...(missing.length === 0 ? [] : [words.noData.replace("{places}", missing.join(words.listComma))]),

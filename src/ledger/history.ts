@@ -75,8 +75,8 @@ export interface Release {
   readonly asked: string;
   readonly step: (typeof VERSION_STEPS)[number];
   readonly counts: { readonly lost: number; readonly changed: number; readonly new: number };
-  /** Why the step is what it is, and what follows for the results: told in both languages. */
-  readonly told: { readonly zh: Told; readonly en: Told };
+  /** Why the step is what it is, and what follows for the results: told in each language of the site. */
+  readonly told: Readonly<Record<string, Told>>;
   /** Rows that differ, the first few hundred of each kind. */
   readonly rows: readonly ReleaseRow[];
   /** Names of the ledger's files at that state, for those states that are kept. */

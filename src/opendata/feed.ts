@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ENGLISH, ROOT, tagOf } from "../i18n/lang.ts";
 import { escapeXml } from "../markup.ts";
 
 /** An entry of the feed: something that was published. */
@@ -34,7 +35,7 @@ export function feedXml({ title, publisher, host, home, self, entries }: Feed): 
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tagOf(ROOT)}">`,
     `<id>${idOf(title, "")}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<updated>${sorted[0]?.updated ?? NEVER}</updated>`,
@@ -54,7 +55,7 @@ function entryXml({ key, title, summary, href, updated }: FeedEntry, of: string,
     `<title>${escapeXml(title)}</title>`,
     `<updated>${updated}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(host + href)}"/>`,
-    `<summary xml:lang="en">${escapeXml(summary)}</summary>`,
+    `<summary xml:lang="${tagOf(ENGLISH)}">${escapeXml(summary)}</summary>`,
     "</entry>",
   ].join("\n");
 }

@@ -101,7 +101,7 @@ describe("find(table, text)", () => {
   });
 
   test("knows a row that an import adds, in its own table alone", () => {
-    const fresh = [{ table: "regions", id: "new", names: { zh: "新区", en: "New" } }];
+    const fresh = [{ table: "regions", id: "new", names: { name: "新区", name_en: "New" } }];
     const grown = nameBook(ledgerWith([]), fresh);
     expect([grown.find("regions", "新区"), grown.find("industries", "新区")].map(told)).toEqual([
       "one new",

@@ -1,8 +1,9 @@
-import { LANGS, type Lang } from "../i18n/lang.ts";
+import { LANGS, type Lang, ownName } from "../i18n/lang.ts";
+import type { Named } from "../i18n/named.ts";
 import { valueNames } from "../i18n/vocabulary.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { nearest } from "../ledger/nearest.ts";
-import type { Both, Column } from "../ledger/schema.ts";
+import type { Column } from "../ledger/schema.ts";
 
 /** What a name in a sheet stands for: one row, several, or none (with the nearest names there are). */
 export type Found =
@@ -24,7 +25,7 @@ export interface NameBook {
 /** A row's id and its names. */
 export interface Entry {
   readonly id: string;
-  readonly names: Both;
+  readonly names: Named;
 }
 
 interface Index {
@@ -61,7 +62,7 @@ export function nameBook(ledger: Ledger, fresh: readonly NewName[] = []): NameBo
     label: (table, id, lang) => {
       const entry = indexOf(table).entries.get(id);
       if (entry === undefined) return id;
-      const name = entry.names[lang];
+      const name = ownName(entry.names, lang);
       const found = find(table, name);
       return found.kind === "one" && found.id === id ? name : `${name} [${id}]`;
     },
@@ -94,8 +95,8 @@ function unknown(index: Index, text: string): Found {
 function findLabelled(index: Index, name: string, id: string): Found {
   const entry = index.entries.get(id);
   if (entry === undefined) return unknown(index, name);
-  const agrees = [entry.names.zh, entry.names.en].some((own) => plainName(own) === plainName(name));
-  return agrees ? { kind: "one", id } : { kind: "none", near: [`${entry.names.zh} [${id}]`] };
+  const agrees = [entry.names.name, entry.names.name_en].some((own) => plainName(own) === plainName(name));
+  return agrees ? { kind: "one", id } : { kind: "none", near: [`${entry.names.name} [${id}]`] };
 }
 
 function suggestions(index: Index, text: string): string[] {
@@ -117,7 +118,7 @@ function makeIndex(entries: readonly Entry[]): Index {
     if (!ids.includes(id)) names.set(name, [...ids, id]);
   };
   for (const { id, names } of entries) {
-    for (const name of [names.zh, names.en]) {
+    for (const name of [names.name, names.name_en]) {
       if (name === "") continue;
       add(exact, name, id);
       add(plain, plainName(name), id);
@@ -142,8 +143,8 @@ function entriesOf(ledger: Ledger, table: string): Entry[] {
   return [...ledger[known].values()].map((row) => entry(row.id, row.name, row.name_en));
 }
 
-function entry(id: string, zh: string, en: string): Entry {
-  return { id, names: { zh, en: en || zh } };
+function entry(id: string, name: string, english: string): Entry {
+  return { id, names: { name, name_en: english || name } };
 }
 
 /** The code of a vocabulary's word, in any language, also without the noun it ends in (确保目标, 确保). */

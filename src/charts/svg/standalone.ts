@@ -1,13 +1,8 @@
-import type { Lang } from "../../i18n/lang.ts";
+import { type Lang, languageOf } from "../../i18n/lang.ts";
 import { escapeXml } from "../../markup.ts";
 import type { Chart } from "../chart.ts";
 import { SMALL, TEXT, wrap } from "../parts/text.ts";
 import { renderChart } from "./render.ts";
-
-const FONTS = {
-  zh: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
-  en: "Helvetica Neue, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
-};
 
 const MARGIN = 16;
 const TITLE = 15;
@@ -36,7 +31,7 @@ export function standaloneSvg(
   const height = Math.ceil(bottom + heightOf(under) + MARGIN);
   return coloured(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
-      `viewBox="0 0 ${width} ${height}" font-family="${FONTS[lang]}" fill="currentColor">` +
+      `viewBox="0 0 ${width} ${height}" font-family="${languageOf(lang).fonts}" fill="currentColor">` +
       `<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
       `${written(over, MARGIN)}${within(picture, top)}${written(under, bottom)}</svg>\n`,
     colours,

@@ -2,6 +2,7 @@ import type { Words } from "../shape.ts";
 import type { api as chinese } from "../zh/api.ts";
 
 export const api: Words<typeof chinese> = {
+  anyValue: "the value",
   title: "Data interface",
   description:
     "Static JSON for programs: every address with an example, the form, versions, order, and what large ledgers leave out.",

@@ -140,6 +140,8 @@ export const bulletinSentences: Words<typeof chinese> = {
   title: (place, topics, period) => `${place}: bulletin on ${topics}, ${long(period)}`,
   topics: (themes) => (themes.length === 0 ? "the main indicators" : list(themes.map(inner))),
   opening: (place, topics, period) => `This bulletin reports on ${topics} in ${place} ${when(period)}.`,
+  partOf: (industry, breakdown) => [industry, breakdown].filter(Boolean).join(", "),
+  inTable: (_, whole) => whole,
   number: (n) => `${n}. `,
   lead: (_, name) => `${name}. `,
   whole: () => "the total",

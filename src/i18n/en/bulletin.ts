@@ -3,6 +3,7 @@ import type { bulletin as chinese } from "../zh/bulletin.ts";
 import { formatPeriod } from "./period.ts";
 
 export const bulletin: Words<typeof chinese> = {
+  indented: false,
   list: {
     title: "Bulletins",
     description:

@@ -73,6 +73,7 @@ export const gallery: Words<typeof chinese> = {
     index: "Index",
   },
   sample: {
+    after: ": ",
     indicator: "Capital in place",
     place: (number) => `County ${number}`,
     period: "Jan–Apr 2024",

@@ -6,7 +6,10 @@ import * as periods from "./period.ts";
 export const language: Language = {
   tag: "en",
   locale: "en_GB",
+  authority: "ENG",
   path: "en/",
+  fonts: "Helvetica Neue, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
+  ofLedger: (_, english) => english,
   numbers,
   periods,
   drawing,

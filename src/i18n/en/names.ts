@@ -9,6 +9,16 @@ export function nameOf(row: Named): string {
 
 export const sortKey = nameOf;
 
+export const rankUnit = "rank";
+
+/** A name that would lose its sense keeps all of it. */
+export function withoutWhole(name: string, rest: string): string {
+  if (rest.startsWith("'s ")) return `the ${rest.slice(3)}`;
+  if (!rest.startsWith(" ") || /[,(]/.test(rest)) return name;
+  const own = rest.slice(1);
+  return /^[a-z].*\d$/.test(own) ? own : /^[a-z]/.test(own) ? `the ${own}` : name;
+}
+
 export function bracketed(text: string): string {
   return ` (${text})`;
 }

@@ -130,6 +130,7 @@ export const pages: Words<typeof chinese> = {
     neighbours: "Projects of the same place",
   },
   column: {
+    pointsUnit: "points",
     region: "Region",
     industry: "Industry",
     indicator: "Indicator",

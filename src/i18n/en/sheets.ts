@@ -2,6 +2,7 @@ import type { Words } from "../shape.ts";
 import type { sheets as chinese } from "../zh/sheets.ts";
 
 export const sheets: Words<typeof chinese> = {
+  font: "Calibri",
   instructions: "How to fill in",
   data: "Figures",
   sources: "Sources",

@@ -25,8 +25,8 @@ export const site: Words<typeof chinese> = {
   breadcrumbs: "You are here",
   onThisPage: "On this page",
   jumpTo: "Jump to",
-  other: "中文",
-  otherTitle: "本页中文版",
+  language: "English",
+  inLanguage: "This page in English",
   theme: "Colours",
   themes: { system: "Auto", light: "Light", dark: "Dark" },
   publisher: "Published by",
@@ -58,4 +58,5 @@ export const site: Words<typeof chinese> = {
   comma: ", ",
   semicolon: "; ",
   stop: ".",
+  gap: " ",
 };

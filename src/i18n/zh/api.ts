@@ -1,5 +1,7 @@
 /** Words of the page about the data interface. */
 export const api = {
+  /** The value of a measure, whatever it is. */
+  anyValue: "这一数值",
   title: "数据接口",
   description: "供程序读取的静态JSON：全部地址和实例、格式、版本、顺序，以及大型台账的取舍。",
   lead: "接口就是一组静态JSON文件，不需要密钥，也没有查询参数。台账的每个数字都在这里，带有文件、行号和来源，另有完成率、进度、增速、位次和核对结果。",

@@ -136,6 +136,10 @@ export const bulletinSentences = {
   },
   opening: (place: string, topics: string, period: Period) =>
     `现将${place}${formatPeriod(period)}${topics}情况通报如下。`,
+  /** What a subject is part of: 工业500万元以上. */
+  partOf: (industry: string, breakdown: string) => breakdown + industry,
+  /** The name of a place in a table of its region's places: without the region's, or whole. */
+  inTable: (short: string, _whole: string) => short,
   number: (n: number) => `${numeral(n)}、`,
   /** 0 for the only paragraph, which needs no number. */
   lead: (n: number, name: string) => `${n === 0 ? "" : `（${numeral(n)}）`}${name}。`,

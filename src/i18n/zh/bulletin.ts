@@ -3,6 +3,8 @@ import { formatPeriod } from "./period.ts";
 
 /** Headings, notes and heads of tables of bulletins, and of the lists of them. */
 export const bulletin = {
+  /** Whether the first line of a paragraph is set in. */
+  indented: true,
   list: {
     title: "通报",
     description: "按数据截止期自动生成的各地情况通报，可打印，可下载 Word 和 Markdown 文件。",

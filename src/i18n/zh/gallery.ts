@@ -70,6 +70,8 @@ export const gallery = {
     index: "目录",
   },
   sample: {
+    /** Between a period and what is told of it. */
+    after: "，",
     indicator: "实际到位资金",
     place: (number: number) => `某县${number}`,
     period: "2024年1—4月",

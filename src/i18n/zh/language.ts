@@ -6,7 +6,10 @@ import * as periods from "./period.ts";
 export const language: Language = {
   tag: "zh-CN",
   locale: "zh_CN",
+  authority: "ZHO",
   path: "",
+  fonts: "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif",
+  ofLedger: (chinese) => chinese,
   numbers,
   periods,
   drawing,

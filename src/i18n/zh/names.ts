@@ -9,6 +9,14 @@ export function sortKey(row: Named): string {
   return spell(row.name);
 }
 
+/** What a rank is counted in, where a table has a column of units; empty for the ledger's own unit. */
+export const rankUnit: string = "";
+
+/** A name without the name of its whole in front; `rest` is what is left of it. */
+export function withoutWhole(_name: string, rest: string): string {
+  return rest;
+}
+
 /** What follows a text in brackets. */
 export function bracketed(text: string): string {
   return `（${text}）`;

@@ -126,6 +126,7 @@ export const pages = {
     neighbours: "同一地区的项目",
   },
   column: {
+    pointsUnit: "百分点",
     region: "地区",
     industry: "行业",
     indicator: "指标",

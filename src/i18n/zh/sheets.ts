@@ -1,5 +1,6 @@
 /** The words of the sheets that are filled in. Heads to be looked at begin as `REFERENCE_HEAD` has it. */
 export const sheets = {
+  font: "宋体",
   instructions: "填写说明",
   data: "填报表",
   sources: "来源",

@@ -24,9 +24,9 @@ export const site = {
   breadcrumbs: "当前位置",
   onThisPage: "本页内容",
   jumpTo: "快速跳转",
-  /** The other language's own name, and the link's full meaning in that language. */
-  other: "English",
-  otherTitle: "This page in English",
+  /** The language's own name, and what a link to a page in it says. */
+  language: "中文",
+  inLanguage: "本页中文版",
   theme: "颜色",
   themes: { system: "自动", light: "浅色", dark: "深色" },
   publisher: "发布单位",
@@ -58,4 +58,6 @@ export const site = {
   comma: "，",
   semicolon: "；",
   stop: "。",
+  /** Between sentences, and between a number and its unit. */
+  gap: "",
 };

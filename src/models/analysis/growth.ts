@@ -101,7 +101,7 @@ function partTable(edition: Edition, split: GrowthSplit, kind: GrowthParts): Tab
     caption: words.caption(place, what, edition.period(split.period)),
     subtitle:
       kindName(edition, kind) +
-      (kind.disjoint ? "" : `${edition.lang === "zh" ? "。" : ". "}${words.overlap}`),
+      (kind.disjoint ? "" : `${edition.words.site.stop}${edition.words.site.gap}${words.overlap}`),
     how: first && howAlike(edition, [first.pull, first.contribution]),
     sortable: kind.parts.length > 2,
   };

@@ -56,7 +56,7 @@ function introOf(edition: Edition, computed: readonly Computed[], over: readonly
     edition.names.region(largest.place.id),
     figureCell(edition, largest.target).text,
   );
-  return edition.lang === "zh" ? intro + worst : `${intro} ${worst}`;
+  return intro + edition.words.site.gap + worst;
 }
 
 function amountOf({ target }: HandedDown["assigned"][number]): number {

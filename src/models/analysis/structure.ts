@@ -47,7 +47,7 @@ function lacking(edition: Edition, all: readonly IndustryStructure[]): Block[] {
   const before = first === undefined ? "" : edition.period(shiftYears(first.period, -1));
   const sentences = [...(quotients ? [] : [words.noTotals]), ...(shifts ? [] : [words.noShift(before)])];
   if (sentences.length === 0) return [];
-  return [{ kind: "prose", paragraphs: [sentences.join(edition.lang === "zh" ? "" : " ")] }];
+  return [{ kind: "prose", paragraphs: [sentences.join(edition.words.site.gap)] }];
 }
 
 function structureTable(edition: Edition, one: IndustryStructure): TableView {

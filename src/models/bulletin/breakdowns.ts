@@ -1,5 +1,6 @@
 import type { ToldShare } from "../../i18n/bulletin-facts.ts";
 import { formatPercent } from "../../i18n/decimal.ts";
+import { ownName } from "../../i18n/lang.ts";
 import { withBound } from "../../i18n/number.ts";
 import { addsUp, isPartOfWhole } from "../../ledger/adding-up.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
@@ -137,5 +138,5 @@ function largestFirst(categories: readonly string[], of: (id: string) => Standin
 
 export function schemeName(material: Material, id: string): string {
   const term = material.site.ledger.settings.schemes.find((one) => one.id === id);
-  return term === undefined ? id : material.edition.lang === "zh" ? term.name : term.name_en || term.name;
+  return term === undefined ? id : ownName(term, material.edition.lang);
 }

@@ -1,4 +1,4 @@
-import type { Lang } from "../../i18n/lang.ts";
+import { type Lang, ownName, ownText } from "../../i18n/lang.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { CutOff } from "../directory/cutoffs.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -53,7 +53,7 @@ export function bulletin(edition: Edition, cutOff: CutOff): Bulletin {
   const title = say.title(place, topics, cutOff.period);
   const cut = title.indexOf(topics);
   const { settings } = edition.site.ledger;
-  const publisher = edition.lang === "zh" ? settings.publisher : settings.publisher_en || settings.publisher;
+  const publisher = ownText(settings.publisher, settings.publisher_en, edition.lang);
   return {
     lang: edition.lang,
     region: cutOff.region.id,
@@ -80,7 +80,7 @@ function themesOf(material: Material): string[] {
   if (covered * 100 < all.length * LEAST_COVERED) return [];
   return material.site.ledger.settings.themes
     .filter(({ id }) => largest.some(([theme]) => theme === id))
-    .map((theme) => (material.edition.lang === "zh" ? theme.name : theme.name_en || theme.name));
+    .map((theme) => ownName(theme, material.edition.lang));
 }
 
 /** The sections that have anything to say, numbered. */

@@ -1,4 +1,5 @@
 import { formatGrowth, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
+import { withPart } from "../../i18n/names.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { valueCell } from "../cells/statements.ts";
@@ -41,8 +42,7 @@ export function valueColumns(edition: Edition): Column<{ readonly row: Observati
 function whatCell(material: Material, one: Standing): CellView {
   const name = material.edition.names.series(one.series);
   const when = one.period === material.period ? "" : material.edition.period(one.period);
-  const text =
-    when === "" ? name : material.edition.lang === "zh" ? `${name}（${when}）` : `${name} (${when})`;
+  const text = withPart(name, when, material.edition.lang);
   return { text, href: material.edition.href(indicatorPath(one.series.indicator)) };
 }
 

@@ -1,3 +1,4 @@
+import { withPart } from "../../i18n/names.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { escapeMarkdown } from "../../markup.ts";
 import type { CellView, NoteMark, TableView } from "../ground/view.ts";
@@ -7,6 +8,7 @@ import { wordsIn } from "./words.ts";
 /** A bulletin as a Markdown file: CommonMark with the tables of GitHub. */
 export function markdown(given: Bulletin): string {
   const { heading } = wordsIn(given.lang);
+  const { gap } = wordsOf(given.lang).site;
   const lines = [
     `# ${escapeMarkdown(given.title)}`,
     `*${escapeMarkdown(given.issuer)}*`,
@@ -15,7 +17,7 @@ export function markdown(given: Bulletin): string {
       `## ${escapeMarkdown(section.heading)}`,
       ...section.paragraphs.map(
         ({ lead, text }) =>
-          (lead === "" ? "" : `**${escapeMarkdown(lead.trim())}**${gap(given)}`) + escapeMarkdown(text),
+          (lead === "" ? "" : `**${escapeMarkdown(lead.trim())}**${gap}`) + escapeMarkdown(text),
       ),
     ]),
     `## ${heading.notes}`,
@@ -26,12 +28,8 @@ export function markdown(given: Bulletin): string {
   return `${lines.join("\n\n")}\n`;
 }
 
-const gap = ({ lang }: Bulletin) => (lang === "en" ? " " : "");
-
 function tableLines(table: TableView, lang: Bulletin["lang"]): string[] {
-  const head = table.columns.map(({ head: name, unit }) =>
-    cell(unit === undefined || unit === "" ? name : withUnit(name, unit, lang)),
-  );
+  const head = table.columns.map(({ head: name, unit }) => cell(withPart(name, unit ?? "", lang)));
   const rule = table.columns.map(({ numeric }) => (numeric ? "--:" : ":--"));
   const rows = table.groups
     .flatMap(({ rows: all }) => all)
@@ -50,10 +48,6 @@ export function marksLine({ marks = [] }: TableView, lang: Bulletin["lang"]): st
   const { marks: name, colon, semicolon } = wordsOf(lang).site;
   if (marks.length === 0) return [];
   return [`${name}${colon}${marks.map((mark) => `${raised(mark)} ${mark.text}`).join(semicolon)}`];
-}
-
-export function withUnit(name: string, unit: string, lang: Bulletin["lang"]): string {
-  return lang === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
 }
 
 /** A cell as plain text: its text, its judgement, its marks. */

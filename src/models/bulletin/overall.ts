@@ -1,4 +1,5 @@
 import type { ToldPart } from "../../i18n/bulletin-facts.ts";
+import { ownName } from "../../i18n/lang.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { breakdowns } from "./breakdowns.ts";
 import type { Material } from "./material.ts";
@@ -16,7 +17,7 @@ export function overall(material: Material): Paragraph[] {
   const { themes } = material.site.ledger.settings;
   const own = material.own.filter(({ series }) => series.industry === "");
   const groups = themes.map((theme) => ({
-    lead: material.edition.lang === "zh" ? theme.name : theme.name_en || theme.name,
+    lead: ownName(theme, material.edition.lang),
     standings: own.filter((one) => one.indicator.theme === theme.id),
   }));
   const saying = groups.filter(({ standings }) => says(material, standings));

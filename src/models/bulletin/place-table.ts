@@ -10,7 +10,7 @@ import type { CellView, NoteMark, TableView } from "../ground/view.ts";
 import type { Material } from "./material.ts";
 import type { SubjectGroup } from "./subjects.ts";
 import { aheadOf, type Judged, judgedOf } from "./tell.ts";
-import { shortName } from "./words.ts";
+import { sentencesIn, shortName } from "./words.ts";
 
 /** Places side by side by one group of things: amounts, completions, distance from schedule, ranks. */
 export function placeTable(material: Material, group: SubjectGroup, titles: Titles): TableView {
@@ -79,13 +79,11 @@ function judgedColumns(material: Material): Column<PlaceRow>[] {
     numeric("completion", words.completion, ({ judged }) => completionCell(material.edition, judged)),
     {
       ...numeric("ahead", words.ahead, (row) => aheadText(row)),
-      unit: pointsUnit(material.edition),
+      unit: material.edition.words.pages.column.pointsUnit,
       shown: !material.period.fullYear,
     },
   ];
 }
-
-const pointsUnit = (edition: Edition) => (edition.lang === "zh" ? "百分点" : "points");
 
 /** The first subject's ranking within each peer group of the region's places. */
 function rankingsOf(material: Material, { subjects: [subject] }: SubjectGroup): ReadonlyMap<string, Ranking> {
@@ -105,7 +103,7 @@ function rankOf(rankings: ReadonlyMap<string, Ranking>, place: Region): string {
 
 function placeCell(material: Material, { id }: Region): CellView {
   const link = material.edition.links.region(id);
-  return { ...link, text: material.edition.lang === "zh" ? shortName(material, id) : link.text };
+  return { ...link, text: sentencesIn(material.edition.lang).inTable(shortName(material, id), link.text) };
 }
 
 /** The amount in the indicator's unit, every digit of it. */

@@ -37,8 +37,7 @@ export function subjectTitle(material: Material, { subjects, scheme }: Omit<Subj
   const industry = material.edition.names.part({ region: "", ...first, breakdown: "" });
   if (scheme !== "") return say.byScheme(say.subject(industry, names), schemeName(material, scheme));
   const breakdown = material.edition.names.part({ region: "", ...first, industry: "" });
-  const part =
-    material.edition.lang === "zh" ? breakdown + industry : [industry, breakdown].filter(Boolean).join(", ");
+  const part = say.partOf(industry, breakdown);
   return say.subject(part, names);
 }
 

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { ROOT, tagOf } from "../../i18n/lang.ts";
 import { FONTS, TABLE_STYLE } from "./word-styles.ts";
 
 /** A date that says nothing: the file is dated by its cut-off, not by the day of the build. */
@@ -10,7 +11,7 @@ const LEVEL = 6;
  * their names, all of one date; and with what the library leaves out: the fonts' other names, the
  * style of tables, the language that spelling is checked in.
  */
-export function steadyPackage(file: Uint8Array, language: string): Uint8Array {
+export function steadyPackage(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   const names = Object.keys(parts).sort();
   const first = "[Content_Types].xml";
@@ -19,19 +20,19 @@ export function steadyPackage(file: Uint8Array, language: string): Uint8Array {
   for (const name of ordered) {
     const bytes = parts[name];
     if (bytes !== undefined)
-      packed[name] = /\.(?:xml|rels)$/.test(name) ? strToU8(mended(name, strFromU8(bytes), language)) : bytes;
+      packed[name] = /\.(?:xml|rels)$/.test(name) ? strToU8(mended(name, strFromU8(bytes))) : bytes;
   }
   return zipSync(packed, { level: LEVEL, mtime: new Date(2000, 0, 1) });
 }
 
-function mended(name: string, xml: string, language: string): string {
+function mended(name: string, xml: string): string {
   if (name === "docProps/core.xml") {
     return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${DATE}`);
   }
   if (name === "word/fontTable.xml") return xml.replace(/<\/w:fonts>|\/>\s*$/, withFonts);
   if (name !== "word/styles.xml") return xml;
   return xml
-    .replace(/<\/w:rPr>(?=<\/w:rPrDefault>)/, (end) => languageOf(language) + end)
+    .replace(/<\/w:rPr>(?=<\/w:rPrDefault>)/, (end) => LANGUAGE + end)
     .replace("</w:styles>", `${TABLE_STYLE}</w:styles>`);
 }
 
@@ -44,6 +45,4 @@ function withFonts(end: string): string {
 }
 
 /** Latin text of a Chinese file is English: its other language needs no red lines. */
-function languageOf(language: string): string {
-  return `<w:lang w:val="en-GB" w:eastAsia="${language === "en" ? "zh-CN" : language}"/>`;
-}
+const LANGUAGE = `<w:lang w:val="en-GB" w:eastAsia="${tagOf(ROOT)}"/>`;

@@ -1,13 +1,14 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { withPart } from "../../i18n/names.ts";
 import type { RowView, TableView } from "../ground/view.ts";
 import type { Bulletin } from "./bulletin.ts";
-import { cellText, marksLine, withUnit } from "./markdown.ts";
+import { cellText, marksLine } from "./markdown.ts";
 import { TEXT_WIDTH } from "./word-styles.ts";
 
 /** A table of the appendix: caption, rows under a head that repeats on every page, marks. */
 export function wordTable(table: TableView, lang: Bulletin["lang"]): (Paragraph | Table)[] {
   const rows = table.groups.flatMap((group) => group.rows);
-  const heads = table.columns.map(({ head, unit = "" }) => (unit === "" ? head : withUnit(head, unit, lang)));
+  const heads = table.columns.map(({ head, unit = "" }) => withPart(head, unit, lang));
   const widths = widthsOf([heads, ...rows.map((row) => row.cells.map(cellText))]);
   const note = (text: string) => new Paragraph({ style: "TableNote", text });
   return [

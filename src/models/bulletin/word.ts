@@ -1,5 +1,4 @@
 import { Document, type FileChild, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { tagOf } from "../../i18n/lang.ts";
 import type { Bulletin } from "./bulletin.ts";
 import { steadyPackage } from "./word-package.ts";
 import { NOTE_NUMBERS, PAGE, wordStyles } from "./word-styles.ts";
@@ -13,7 +12,7 @@ export async function wordFile(given: Bulletin): Promise<Uint8Array> {
     creator: given.publisher,
     lastModifiedBy: given.publisher,
     description: given.opening,
-    styles: wordStyles(given.lang === "zh"),
+    styles: wordStyles(wordsIn(given.lang).indented),
     numbering: { config: [NOTE_NUMBERS] },
     sections: [
       {
@@ -23,7 +22,7 @@ export async function wordFile(given: Bulletin): Promise<Uint8Array> {
       },
     ],
   });
-  return steadyPackage(await Packer.toBuffer(document), tagOf(given.lang));
+  return steadyPackage(await Packer.toBuffer(document));
 }
 
 /** — 1 — */

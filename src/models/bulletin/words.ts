@@ -28,7 +28,7 @@ export interface Told {
 
 /** The paragraphs of a section, each subject with its number; a single one needs none. */
 export function numbered(edition: Edition, all: readonly Told[]): Paragraph[] {
-  const space = edition.lang === "en" ? " " : "";
+  const space = edition.words.site.gap;
   const told = all
     .map(({ lead, paragraphs }) => ({
       lead,
@@ -61,12 +61,5 @@ export function shortName(material: Material, id: string): string {
   const own = material.edition.names.region(material.region.id);
   if (!full.startsWith(own) || full === own) return full;
   const rest = full.slice(own.length);
-  return material.edition.lang === "zh" ? rest : shortEnglish(full, rest);
-}
-
-function shortEnglish(full: string, rest: string): string {
-  if (rest.startsWith("'s ")) return `the ${rest.slice(3)}`;
-  if (!rest.startsWith(" ") || /[,(]/.test(rest)) return full;
-  const name = rest.slice(1);
-  return /^[a-z].*\d$/.test(name) ? name : /^[a-z]/.test(name) ? `the ${name}` : full;
+  return material.edition.words.names.withoutWhole(full, rest);
 }

@@ -1,6 +1,6 @@
 import { claimPhrase } from "../../i18n/claims.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
-import { tagOf } from "../../i18n/lang.ts";
+import { quotation } from "../../i18n/lang.ts";
 import { formatOrdinal, withBound } from "../../i18n/number.ts";
 import type { AllWords } from "../../i18n/words.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
@@ -46,7 +46,7 @@ export const stageText = ({ words }: Edition, stage: Progress["stage"] = ""): st
 
 /** Words that the ledger keeps in Chinese alone. */
 export const quoted = ({ lang }: Edition, text: string): CellView =>
-  text === "" || lang === "zh" ? { text } : { text, lang: tagOf("zh") };
+  text === "" ? { text } : { text, ...quotation(lang) };
 
 /** The cell of a row's figure in its own unit, with its bound as a sign and a mark for its status. */
 export function valueCell(

@@ -1,7 +1,7 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import type { Release, ToldSection } from "../../ledger/history.ts";
+import type { Release, Told, ToldSection } from "../../ledger/history.ts";
 import { period } from "../../ledger/period.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
@@ -98,9 +98,10 @@ function oneRelease(edition: Edition, release: Release): Block[] {
 /** What a release differs in from the one before, and what follows from it for the results. */
 export function releaseContent(edition: Edition, release: Release, most: number): Block[] {
   const words = edition.words.changes;
-  const { counts, told, asked, version, tag } = release;
-  const isFirst = release.rows.length === 0 && told[edition.lang].lines.length === 0;
-  const lines = isFirst ? [words.firstRelease] : told[edition.lang].lines;
+  const { counts, asked, version, tag } = release;
+  const told = toldIn(release, edition.lang);
+  const isFirst = release.rows.length === 0 && told.lines.length === 0;
+  const lines = isFirst ? [words.firstRelease] : told.lines;
   const link = { text: words.page, href: edition.href(releasePath(version)) };
   return [
     {
@@ -119,10 +120,15 @@ export function releaseContent(edition: Edition, release: Release, most: number)
       const id = `rows-${version.replaceAll(".", "-")}-${kind}`;
       return [{ kind: "table", table: releaseTable(edition, rows, { id, caption, subtitle }) }];
     }),
-    ...told[edition.lang].sections.map(
-      (one, i): Block => ({ kind: "table", table: toldTable(one, version, i, most) }),
-    ),
+    ...told.sections.map((one, i): Block => ({ kind: "table", table: toldTable(one, version, i, most) })),
   ];
+}
+
+/** What a release tells in a language. Throws for one that it was not told in: a fault of ours. */
+function toldIn({ version, told }: Release, lang: Lang): Told {
+  const found = told[lang];
+  if (found === undefined) throw new Error(`release ${version} is not told in ${lang}`);
+  return found;
 }
 
 function toldTable({ title, head, rows }: ToldSection, version: string, i: number, most: number): TableView {

@@ -1,4 +1,4 @@
-import type { Lang } from "../../i18n/lang.ts";
+import { ENGLISH, type Lang, ROOT } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
@@ -14,10 +14,10 @@ const MOST_BULLETINS = 50;
 export function feedOf(site: Site) {
   const { settings } = site.ledger;
   return {
-    title: wordsOf("zh").changes.feedTitle(settings.title),
+    title: wordsOf(ROOT).changes.feedTitle(settings.title),
     publisher: settings.publisher,
     host: settings.base_url,
-    home: href(site.base, "zh", PATHS.home),
+    home: href(site.base, ROOT, PATHS.home),
     self: fileHref(site.base, PATHS.feed),
     entries: [...releases(site), ...bulletins(site)],
   };
@@ -28,12 +28,12 @@ function releases(site: Site) {
     .filter(({ tag }) => tag !== "")
     .map(({ version, time, tag, counts }) => {
       const title = (lang: Lang) => wordsOf(lang).changes.release.title(version);
-      const told = wordsOf("en").diff.counts(counts.lost, counts.changed, counts.new);
+      const told = wordsOf(ENGLISH).diff.counts(counts.lost, counts.changed, counts.new);
       return {
         key: `release ${tag}`,
-        title: title("zh"),
-        summary: `${title("en")}: ${told}`,
-        href: href(site.base, "zh", releasePath(version)),
+        title: title(ROOT),
+        summary: `${title(ENGLISH)}: ${told}`,
+        href: href(site.base, ROOT, releasePath(version)),
         updated: time,
       };
     });
@@ -50,9 +50,9 @@ function bulletins(site: Site) {
         );
       return {
         key: `bulletin ${period.text} ${region.id}`,
-        title: title("zh"),
-        summary: title("en"),
-        href: href(site.base, "zh", bulletinPath(period.text, region.id)),
+        title: title(ROOT),
+        summary: title(ENGLISH),
+        href: href(site.base, ROOT, bulletinPath(period.text, region.id)),
         updated: endOf(period),
       };
     });

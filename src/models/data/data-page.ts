@@ -1,4 +1,5 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
+import { ownText } from "../../i18n/lang.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
@@ -78,7 +79,7 @@ function partBlocks(edition: Edition): Block[] {
 function licenceBlocks(edition: Edition): Block[] {
   const words = edition.words.data.licence;
   const { settings } = edition.site.ledger;
-  const own = (zh: string, en: string) => (edition.lang === "zh" ? zh : en || zh);
+  const own = (chinese: string, english: string) => ownText(chinese, english, edition.lang);
   const name = own(settings.licence.name, settings.licence.name_en);
   const { url } = settings.licence;
   const licence = url === "" ? [words.text, name] : [words.text, { text: name, href: url }];

@@ -1,4 +1,4 @@
-import { inLang } from "../../i18n/lang.ts";
+import { inLang, ROOT, tagOf } from "../../i18n/lang.ts";
 import { valueNames } from "../../i18n/vocabulary.ts";
 import type { Column, TableName } from "../../ledger/schema.ts";
 import * as schema from "../../ledger/schema.ts";
@@ -32,7 +32,7 @@ function introOf(edition: Edition, table: TableName): string {
     dictionary.keyOf(keys.join(listComma)),
     ...(optional ? [dictionary.optionalTable] : []),
   ];
-  return parts.join(edition.lang === "zh" ? "" : " ");
+  return parts.join(edition.words.site.gap);
 }
 
 function dictionaryTable(edition: Edition, table: TableName, lists: readonly TermList[]): TableView {
@@ -43,7 +43,7 @@ function dictionaryTable(edition: Edition, table: TableName, lists: readonly Ter
     [key ? words.key : "", required ? words.required : ""].filter(Boolean).join(listComma);
   const exampleCell = (text: string) => ({
     text,
-    ...(/\p{Script=Han}/u.test(text) ? { lang: "zh-CN" } : {}),
+    ...(/\p{Script=Han}/u.test(text) ? { lang: tagOf(ROOT) } : {}),
   });
   return tableOf<Column>(
     { id: `columns-${table}`, caption: words.columnsOf(file), narrow: "cards" },
@@ -63,7 +63,7 @@ function typeCell(edition: Edition, column: Column, shown: readonly TermList[]):
   const { types, lists } = edition.words.data;
   const text = types[column.type];
   if (column.table === undefined) return { text };
-  const gap = edition.lang === "zh" ? "" : " ";
+  const { gap } = edition.words.site;
   if (column.table in schema.TABLES) {
     const { title } = schema.TABLES[column.table as TableName];
     return { text: text + gap + inLang(title, edition.lang), href: `#${tableAnchor(column.table)}` };

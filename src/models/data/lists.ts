@@ -1,3 +1,4 @@
+import { ENGLISH, inTongue, tagOf } from "../../i18n/lang.ts";
 import { columnsOf, type Unit } from "../../ledger/schema.ts";
 import { TERM_LISTS, type TermList } from "../../ledger/settings.ts";
 import { quoted } from "../cells/statements.ts";
@@ -55,5 +56,7 @@ function unitCell(edition: Edition, name: keyof Unit, unit: Unit): CellView {
   return name === "factor" ? { text } : quoted(edition, text);
 }
 
-const english = (edition: Edition, text: string): CellView =>
-  edition.lang === "en" ? { text } : { text, lang: "en" };
+const english = (edition: Edition, text: string): CellView => ({
+  text,
+  ...inTongue(tagOf(ENGLISH), edition.lang),
+});

@@ -1,4 +1,4 @@
-import type { Lang } from "../../i18n/lang.ts";
+import { ENGLISH, type Lang, ROOT } from "../../i18n/lang.ts";
 import type { Named } from "../../i18n/named.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -59,7 +59,7 @@ const nothing = () => "";
 
 /** A page whose name is made of words. */
 function titled(group: PageGroup, path: string, title: Title): ListedPage {
-  return { group, path, name: { name: title("zh"), name_en: title("en") }, note: nothing };
+  return { group, path, name: { name: title(ROOT), name_en: title(ENGLISH) }, note: nothing };
 }
 
 /** A kind of which every ledger has one page. */

@@ -13,7 +13,7 @@ import { type Site, siteOf } from "../ground/site.ts";
 import { docsPage } from "./docs-page.ts";
 import { changedLines } from "./example.ts";
 import { methodsPage } from "./methods.ts";
-import { notFoundInBoth, notFoundPage } from "./not-found.ts";
+import { notFoundInAll, notFoundPage } from "./not-found.ts";
 import { problemsPage } from "./problems.ts";
 import { sourcesPage, sourceYearPage } from "./sources.ts";
 
@@ -252,13 +252,13 @@ describe("the page of a missing page", () => {
   });
 
   test("leads to the other language's page, the Chinese one by its file's name", () => {
-    expect(notFoundPage(editionOf(site, "zh")).page.other).toBe("/en/404/");
-    expect(notFoundPage(editionOf(site, "en")).page.other).toBe("/404.html");
+    expect(notFoundPage(editionOf(site, "zh")).page.others).toEqual([{ lang: "en", href: "/en/404/" }]);
+    expect(notFoundPage(editionOf(site, "en")).page.others).toEqual([{ lang: "zh", href: "/404.html" }]);
   });
 
   test("says it in both languages where the server has but one", () => {
-    const [english] = [...sections(notFoundInBoth(site)).values()];
+    const [english] = [...sections(notFoundInAll(site)).values()];
     expect(english?.section).toEqual({ id: "not-found", title: "There is no such page", lang: "en" });
-    expect(JSON.stringify(notFoundInBoth(site).blocks)).toContain("网址可能写错了");
+    expect(JSON.stringify(notFoundInAll(site).blocks)).toContain("网址可能写错了");
   });
 });

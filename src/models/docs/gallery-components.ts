@@ -25,7 +25,7 @@ export function componentBlocks(edition: Edition): Block[] {
 /** With everything, with a figure alone, and without one. */
 function keyFigures(edition: Edition): KeyFigureView[] {
   const { sample } = edition.words.gallery;
-  const value = { number: "31.1", after: edition.lang === "zh" ? sample.unit : ` ${sample.unit}` };
+  const value = { number: "31.1", after: edition.words.site.gap + sample.unit };
   const [full] = CHART_KINDS["bullet-bar"];
   const bar = full === undefined ? {} : { bar: full.chart("key-example", edition.lang) };
   const band = bandMark(edition, "behind");
@@ -149,7 +149,7 @@ function wordBlocks(edition: Edition): Block[] {
   const { sample, title } = edition.words.gallery;
   const { formula } = definition("completion");
   return [
-    { kind: "lead", text: `${sample.period}${edition.lang === "zh" ? "，" : ": "}${sample.completion}` },
+    { kind: "lead", text: `${sample.period}${sample.after}${sample.completion}` },
     {
       kind: "prose",
       paragraphs: [[sample.prose, { text: title, href: edition.href(PATHS.gallery) }]],

@@ -1,13 +1,12 @@
-import { tagOf } from "../../i18n/lang.ts";
-import { wordsOf } from "../../i18n/words.ts";
+import { type Lang, othersThan, ROOT, tagOf } from "../../i18n/lang.ts";
 import { frame } from "../frame/frame.ts";
 import type { Block, Document } from "../ground/body.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 
-/** Servers know the Chinese page by this name, which is not that of a folder. */
-const CHINESE = "/404.html";
+/** Servers know the page at the root by this name, which is not that of a folder. */
+const ROOT_PAGE = "/404.html";
 
 /** What a reader sees at an address that is not there: where to go on. */
 export function notFoundPage(edition: Edition): Document {
@@ -19,19 +18,23 @@ export function notFoundPage(edition: Edition): Document {
     section: "home",
     hidden: true,
   });
-  const other = edition.lang === "en" ? edition.file(CHINESE) : page.other;
-  return { page: { ...page, other }, blocks: notFoundBlocks(edition) };
+  const others = page.others.map((one) =>
+    one.lang === ROOT ? { ...one, href: edition.file(ROOT_PAGE) } : one,
+  );
+  return { page: { ...page, others }, blocks: notFoundBlocks(edition) };
 }
 
-/** The Chinese page with the English words under it: a reader may have come from either. */
-export function notFoundInBoth(site: Site): Document {
-  const { page, blocks } = notFoundPage(editionOf(site, "zh"));
-  const { title } = wordsOf("en").pages.notFound;
-  const english = { id: "not-found", title, lang: tagOf("en") };
-  return {
-    page,
-    blocks: [...blocks, { kind: "section", section: english, blocks: notFoundBlocks(editionOf(site, "en")) }],
-  };
+/** The page at the root with the words of the other languages under it: a reader may have come from any. */
+export function notFoundInAll(site: Site): Document {
+  const { page, blocks } = notFoundPage(editionOf(site, ROOT));
+  return { page, blocks: [...blocks, ...othersThan(ROOT).map((lang, i) => notFoundSection(site, lang, i))] };
+}
+
+function notFoundSection(site: Site, lang: Lang, i: number): Block {
+  const edition = editionOf(site, lang);
+  const { title } = edition.words.pages.notFound;
+  const section = { id: i === 0 ? "not-found" : `not-found-${lang}`, title, lang: tagOf(lang) };
+  return { kind: "section", section, blocks: notFoundBlocks(edition) };
 }
 
 function notFoundBlocks(edition: Edition): Block[] {

@@ -1,4 +1,5 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
+import { ownName } from "../../i18n/lang.ts";
 import type { Given, Question } from "../../i18n/question-words.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
@@ -35,7 +36,7 @@ function givenBy(edition: Edition): Given {
     repository,
   } = edition.site.ledger.settings;
   const size = (points: number) => formatDecimal(String(Math.abs(points)));
-  const own = edition.lang === "zh" ? licence.name : licence.name_en || licence.name;
+  const own = ownName(licence, edition.lang);
   return {
     low: formatDecimal(String(low_completion)),
     slightly: size(bands.slightly_behind),

@@ -1,5 +1,5 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
-import { tagOf } from "../../i18n/lang.ts";
+import { ENGLISH, languageOf, quotation, ROOT, tagOf } from "../../i18n/lang.ts";
 import { byName } from "../../i18n/names.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
@@ -145,18 +145,21 @@ function doubtedSources(edition: Edition): number {
 
 function factsOf(edition: Edition, source: Source, given: Given | undefined): FactView[] {
   const words = edition.words.docs.sources;
-  const other = edition.lang === "zh" ? source.title_en : source.title;
+  const { ofLedger } = languageOf(edition.lang);
+  const other = {
+    text: ofLedger(source.title_en, source.title),
+    lang: ofLedger(tagOf(ENGLISH), tagOf(ROOT)),
+  };
   const date = parsePeriod(source.published);
-  const quoted = edition.lang === "zh" ? {} : { lang: tagOf("zh") };
   return [
-    { term: words.otherTitle, text: other, lang: tagOf(edition.lang === "zh" ? "en" : "zh") },
-    { term: words.publisher, text: source.publisher, ...quoted },
+    { term: words.otherTitle, ...other },
+    { term: words.publisher, text: source.publisher, ...quotation(edition.lang) },
     { term: words.published, text: date === null ? source.published : edition.period(date) },
     { term: words.url, text: source.url === "" ? "" : [{ text: source.url, href: source.url }] },
     { term: words.licence, text: source.licence },
     { term: words.gives, text: countsOf(edition, given) },
     { term: words.regions, text: regionsOf(edition, given) },
-    { term: words.note, text: source.note, ...quoted },
+    { term: words.note, text: source.note, ...quotation(edition.lang) },
   ];
 }
 

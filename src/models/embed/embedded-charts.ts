@@ -1,4 +1,5 @@
 import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { type EmbeddingKind, PAGE_KINDS } from "../directory/page-kinds.ts";
 import { flowsPage } from "../flow/flows-page.ts";
 import { embedId, isOffered } from "../frame/sharing.ts";
@@ -48,7 +49,7 @@ export function creditOf({ lang, view }: Embedded): string[] {
   return [
     view.citation,
     ...(view.figure.sources ?? []).map(({ text, locator }) =>
-      [text, locator].filter(Boolean).join(lang === "zh" ? "，" : ", "),
+      [text, locator].filter(Boolean).join(wordsOf(lang).site.comma),
     ),
   ];
 }

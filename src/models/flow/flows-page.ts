@@ -54,8 +54,7 @@ function flowSection(edition: Edition, flow: CapitalFlow): Block[] {
     .filter(Boolean)
     .join("-");
   const subject =
-    within ??
-    flow.places.map((one) => edition.names.region(one.place.id)).join(edition.lang === "zh" ? "、" : ", ");
+    within ?? flow.places.map((one) => edition.names.region(one.place.id)).join(edition.words.site.listComma);
   const figure = flowFigure(edition, `${id}-chart`, flow, subject);
   return section(id, title, [
     { kind: "prose", paragraphs: flow.places.map((place) => sentenceOf(edition, flow, place)) },

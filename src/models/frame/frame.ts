@@ -1,4 +1,4 @@
-import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
+import { LANGS, type Lang, othersThan, ownText, ROOT, tagOf } from "../../i18n/lang.ts";
 import { type Section, sectionEntries } from "../directory/page-kinds.ts";
 import type { Edition } from "../ground/edition.ts";
 import { fileHref, href, PATHS } from "../ground/routes.ts";
@@ -38,7 +38,10 @@ export function frame(edition: Edition, given: Framed): PageView {
     breadcrumbs: crumbs.map(([text, path]) => ({ text, href: edition.href(path) })),
     ...(base_url === "" ? {} : { canonical: address, image: base_url + cardOf(edition, section) }),
     alternates: given.hidden ? [] : alternates(edition, given.path),
-    other: href(edition.site.base, edition.lang === "zh" ? "en" : "zh", given.path),
+    others: othersThan(edition.lang).map((lang) => ({
+      lang,
+      href: href(edition.site.base, lang, given.path),
+    })),
     ...(given.hidden ? {} : { citation: citation({ ...cited, version: own.version, address }) }),
     ...reporting(edition),
   };
@@ -54,7 +57,7 @@ function alternates(edition: Edition, path: string) {
   const at = (lang: Lang) => host + href(edition.site.base, lang, path);
   return [
     ...LANGS.map((lang) => ({ lang: tagOf(lang), href: at(lang) })),
-    { lang: "x-default", href: at("zh") },
+    { lang: "x-default", href: at(ROOT) },
   ];
 }
 
@@ -77,7 +80,7 @@ function navigation(edition: Edition, path: string, current: Section): NavLink[]
 function siteFrame(edition: Edition): SiteFrame {
   const { settings } = edition.site.ledger;
   const words = edition.words.site;
-  const own = (zh: string, en: string) => (edition.lang === "zh" ? zh : en || zh);
+  const own = (chinese: string, english: string) => ownText(chinese, english, edition.lang);
   const { licence, contact, repository } = settings;
   return {
     title: own(settings.title, settings.title_en),

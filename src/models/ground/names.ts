@@ -1,4 +1,4 @@
-import type { Lang } from "../../i18n/lang.ts";
+import { type Lang, ownText } from "../../i18n/lang.ts";
 import type { Named } from "../../i18n/named.ts";
 import { nameIn, withPart } from "../../i18n/names.ts";
 import { wordsOf } from "../../i18n/words.ts";
@@ -28,6 +28,7 @@ export interface Names {
 /** The names of a ledger's things in one language. */
 export function namesOf(ledger: Ledger, lang: Lang): Names {
   const { listComma, comma, colon } = wordsOf(lang).site;
+  const { rankUnit } = wordsOf(lang).names;
   const from = (rows: ReadonlyMap<string, Named>) => (id: string) => {
     const row = rows.get(id);
     return row === undefined ? id : nameIn(row, lang);
@@ -42,7 +43,7 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
       .filter((text) => text !== "")
       .join(comma);
   const series = (key: SeriesKey) => withPart(indicator(key.indicator), part(key), lang);
-  const unit = (id: string) => (lang === "zh" ? id : ledger.units.get(id)?.name_en || id);
+  const unit = (id: string) => ownText(id, ledger.units.get(id)?.name_en ?? "", lang);
   return {
     region,
     industry,
@@ -52,10 +53,7 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
     series,
     placeAndSeries: (key) => `${region(key.region)}${colon}${series(key)}`,
     unit,
-    rowUnit: (row) =>
-      lang === "en" && isRank(ledger, row.indicator)
-        ? wordsOf("en").vocabulary.measureKinds.rank
-        : unit(row.unit),
+    rowUnit: (row) => (isRank(ledger, row.indicator) && rankUnit) || unit(row.unit),
     source: ({ title, title_en }) => nameIn({ name: title, name_en: title_en }, lang),
   };
 }

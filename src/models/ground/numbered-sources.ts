@@ -1,4 +1,4 @@
-import { tagOf } from "../../i18n/lang.ts";
+import { ROOT, tagOf } from "../../i18n/lang.ts";
 import type { CellView, SourceView, TableView } from "./view.ts";
 
 /** The key of the column that names where a row stands. */
@@ -72,5 +72,5 @@ function numberedCell(cell: CellView, sources: ReadonlyMap<string, Numbered>): C
   const inside = place.slice(source.within.length);
   const text = inside === "" ? source.number : `${source.number} ${inside}`;
   // Places are quoted from the report, in an English page too.
-  return { ...rest, text, title: cell.text, ...(CHINESE.test(inside) ? { lang: tagOf("zh") } : {}) };
+  return { ...rest, text, title: cell.text, ...(CHINESE.test(inside) ? { lang: tagOf(ROOT) } : {}) };
 }

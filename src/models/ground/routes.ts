@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { LANGS, type Lang, languageOf, ROOT } from "../../i18n/lang.ts";
 
 /**
  * Every address of the site. A path is without base and language (`/regions/songyuan/`); `href`
@@ -43,8 +43,8 @@ export const targetsPath = (year: number) => `/targets/${year}/`;
 export const periodId = (period: string) => period.replace("/", "_");
 export const bulletinsPath = (period: string) => `/bulletins/${periodId(period)}/`;
 export const bulletinPath = (period: string, region: string) => `/bulletins/${periodId(period)}/${region}/`;
-/** The name of a bulletin's file without its ending: the English one has `.en` before it. */
-export const bulletinFile = (region: string, lang: Lang) => (lang === "zh" ? region : `${region}.${lang}`);
+/** The name of a bulletin's file without its ending: languages other than the one at the root have theirs before it. */
+export const bulletinFile = (region: string, lang: Lang) => (lang === ROOT ? region : `${region}.${lang}`);
 export const galleryPath = (kind: string) => `/docs/gallery/${kind}/`;
 /** A chart by itself; its files have the same address with an ending in place of the last slash. */
 export const embedPath = (id: string) => `/embed/${id}/`;
@@ -52,7 +52,7 @@ export const releasePath = (version: string) => `/releases/${version}/`;
 
 /** The address of a page in one language. `base` ends with a slash. */
 export function href(base: string, lang: Lang, path: string): string {
-  return `${base}${lang === "en" ? "en/" : ""}${path.slice(1)}`;
+  return `${base}${languageOf(lang).path}${path.slice(1)}`;
 }
 
 /** The address of a file that is the same in both languages: `/data/regions.csv`. */
@@ -60,14 +60,19 @@ export function fileHref(base: string, path: string): string {
   return `${base}${path.slice(1)}`;
 }
 
-/** The value of the leading route parameter: Chinese stands at the root. */
+/** The value of the leading route parameter; the language at the root has none. */
 export function langParam(lang: Lang): string | undefined {
-  return lang === "zh" ? undefined : lang;
+  return languageOf(lang).path.slice(0, -1) || undefined;
 }
 
 /** The static paths of a page that each language has once. */
 export function pathsForLanguages(): { params: { lang: string | undefined }; props: { lang: Lang } }[] {
   return LANGS.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
+}
+
+/** The static paths of a page that each language has below the root, and not at it. */
+export function pathsBelowRoot() {
+  return pathsForLanguages().filter(({ props }) => props.lang !== ROOT);
 }
 
 /** The static paths of a page that each language has for each id. */

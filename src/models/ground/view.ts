@@ -96,8 +96,8 @@ export interface PageView {
   /** Whole address of the picture for link previews, 1200 × 630; absent like `canonical`. */
   readonly image?: string;
   readonly alternates: readonly Alternate[];
-  /** The same page in the other language: its href. */
-  readonly other: string;
+  /** The same page in the other languages. */
+  readonly others: readonly { readonly lang: Lang; readonly href: string }[];
   /** How the page is cited: publisher, title, as-of period, version, address. */
   readonly citation?: string;
   /** Where the reader can correct the page's rows, and report a mistake. */

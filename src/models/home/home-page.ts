@@ -1,4 +1,5 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
+import { languageOf, ownText } from "../../i18n/lang.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { frame } from "../frame/frame.ts";
@@ -24,16 +25,15 @@ export function homePage(edition: Edition): Document {
   const keys = keyStandings(edition, ledger.settings.default_region);
   const [first] = keys;
   const lead = first === undefined ? null : leadSentence(edition, first);
-  const name =
-    edition.lang === "zh" ? ledger.settings.title : ledger.settings.title_en || ledger.settings.title;
-  const subtitle = edition.lang === "zh" ? ledger.settings.subtitle : ledger.settings.subtitle_en;
+  const name = ownText(ledger.settings.title, ledger.settings.title_en, edition.lang);
+  const subtitle = languageOf(edition.lang).ofLedger(ledger.settings.subtitle, ledger.settings.subtitle_en);
   const about = words.description(name, ledger.regions.size, ledger.observations.length);
   return {
     page: frame(edition, {
       path: PATHS.home,
       title: name,
       heading: subtitle || name,
-      description: [lead, about].filter(Boolean).join(edition.lang === "zh" ? "" : " "),
+      description: [lead, about].filter(Boolean).join(edition.words.site.gap),
       section: "home",
     }),
     blocks: [

@@ -1,3 +1,4 @@
+import { ownText } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import { type Series, standsAlone } from "../../ledger/lookup.ts";
 import type { Indicator } from "../../ledger/schema.ts";
@@ -52,7 +53,7 @@ export function indicatorPage(edition: Edition, id: string): Document {
 }
 
 function definitionOf(edition: Edition, row: Indicator): string {
-  return edition.lang === "zh" ? row.definition : row.definition_en || row.definition;
+  return ownText(row.definition, row.definition_en, edition.lang);
 }
 
 function factsOf(edition: Edition, row: Indicator): FactView[] {

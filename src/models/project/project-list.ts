@@ -76,7 +76,7 @@ function leadOf(edition: Edition, projects: readonly Project[], regions: number)
     ...(projects.length === 0 ? [] : [own.stages(counts.join(edition.words.site.listComma))]),
     ...(projects.length === 0 ? [] : [own.money(stated, projects.length)]),
   ];
-  return sentences.join(edition.lang === "zh" ? "" : " ");
+  return sentences.join(edition.words.site.gap);
 }
 
 /** How many projects were last seen at each stage; "" for those of no stated stage. */

@@ -1,3 +1,4 @@
+import { quotation } from "../../i18n/lang.ts";
 import { byName } from "../../i18n/names.ts";
 import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
@@ -67,7 +68,7 @@ function leadOf(edition: Edition, project: Project): string {
       ? own.leadUndated(edition.name(project), region)
       : own.lead(edition.period(period(last.period)), edition.name(project), region, own.says[last.stage]);
   if (project.total_investment === "") return said;
-  return said + (edition.lang === "zh" ? "" : " ") + own.total(totalOf(edition, project));
+  return said + edition.words.site.gap + own.total(totalOf(edition, project));
 }
 
 function totalOf(edition: Edition, project: Project): string {
@@ -79,16 +80,15 @@ function totalOf(edition: Edition, project: Project): string {
 function factsOf(edition: Edition, project: Project): FactView[] {
   const words = edition.words.pages.project;
   const linked = (cell: string, link: RichText): RichText => (cell === "" ? "" : link);
-  const quoted = edition.lang === "zh" ? {} : { lang: "zh-CN" };
   const facts: FactView[] = [
     { term: words.region, text: [edition.links.region(project.region)] },
     { term: words.park, text: linked(project.park, [edition.links.region(project.park)]) },
     { term: words.industry, text: linked(project.industry, [edition.links.industry(project.industry)]) },
-    { term: words.investor, text: project.investor, ...quoted },
+    { term: words.investor, text: project.investor, ...quotation(edition.lang) },
     { term: words.origin, text: edition.names.breakdown(project.origin) },
-    { term: words.grade, text: project.grade, ...quoted },
+    { term: words.grade, text: project.grade, ...quotation(edition.lang) },
     { term: words.total, text: project.total_investment === "" ? "" : totalOf(edition, project) },
-    { term: words.note, text: project.note, ...quoted },
+    { term: words.note, text: project.note, ...quotation(edition.lang) },
     { term: words.source, text: sourceText(edition, project) },
   ];
   return facts.filter(({ text }) => text !== "");

@@ -1,4 +1,4 @@
-import type { Lang } from "../../i18n/lang.ts";
+import { ENGLISH, type Lang, ROOT } from "../../i18n/lang.ts";
 import type { Named } from "../../i18n/named.ts";
 import { syllables } from "../../i18n/pinyin.ts";
 import { wordsOf } from "../../i18n/words.ts";
@@ -47,8 +47,8 @@ function pageGroup(edition: Edition, group: PageGroup): EntryGroup {
 /** One entry, with every way of typing its name. */
 export function entry(edition: Edition, tail: string, named: Named, note: string): EntryRow {
   const name = edition.name(named);
-  const other = edition.lang === "zh" ? named.name_en : named.name;
-  return [tail, name, name.includes(other) ? "" : other, spelled(named.name), note];
+  const others = [named.name, named.name_en].filter((other) => !name.includes(other));
+  return [tail, name, others.join(" "), spelled(named.name), note];
 }
 
 /** The first letters of an indicator's English name of three to five words, as people shorten it: GDP. */
@@ -83,14 +83,14 @@ function measures(edition: Edition): EntryGroup {
 function rules(edition: Edition): EntryGroup {
   const rows = CODES.map((code) => {
     const title = (one: Lang) => wordsOf(one).directory.rule(code, wordsOf(one).problems[code].name);
-    return entry(edition, code, { name: title("zh"), name_en: title("en") }, "");
+    return entry(edition, code, { name: title(ROOT), name_en: title(ENGLISH) }, "");
   });
   return { kind: "rule", label: edition.words.directory.kinds.rule, path: `${PATHS.problems}#`, rows };
 }
 
 function sources(edition: Edition): EntryGroup {
   const rows = [...edition.site.ledger.sources.values()].map((row) => {
-    const named = { name: row.title, name_en: editionOf(edition.site, "en").names.source(row) };
+    const named = { name: row.title, name_en: editionOf(edition.site, ENGLISH).names.source(row) };
     return entry(edition, sourcePath(edition.site, row.id).slice(PATHS.sources.length), named, row.publisher);
   });
   return { kind: "source", label: edition.words.directory.kinds.source, path: PATHS.sources, rows };

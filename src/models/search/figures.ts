@@ -1,4 +1,4 @@
-import type { Lang } from "../../i18n/lang.ts";
+import { type Lang, othersThan } from "../../i18n/lang.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
@@ -71,7 +71,7 @@ class Numbered<Row> {
 
 function partRow(edition: Edition, series: Series): PartRow {
   const name = (one: Lang) => editionOf(edition.site, one).names.part(series);
-  return [name(edition.lang), name(edition.lang === "zh" ? "en" : "zh")];
+  return [name(edition.lang), othersThan(edition.lang).map(name).join(" ")];
 }
 
 type Stated = Pick<Observation, "period" | "value" | "unit" | "qualifier">;

@@ -1,4 +1,5 @@
 import { formatDecimal, formatGrowth, withBoundMark } from "../../i18n/decimal.ts";
+import { ownName, quotation } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
@@ -165,13 +166,14 @@ export function rowNote(
   { note }: { readonly note: string },
 ): Pick<CellView, "note" | "noteLang"> {
   if (note === "") return {};
-  return edition.lang === "zh" ? { note } : { note, noteLang: "zh-CN" };
+  const { lang } = quotation(edition.lang);
+  return lang === undefined ? { note } : { note, noteLang: lang };
 }
 
 /** A note as a fact: notes are kept in Chinese alone. */
 export function noteFact(edition: Edition, term: string, { note }: { readonly note: string }): FactView[] {
   if (note === "") return [];
-  return [{ term, text: note, ...(edition.lang === "zh" ? {} : { lang: "zh-CN" }) }];
+  return [{ term, text: note, ...quotation(edition.lang) }];
 }
 
 /** Growth as computed (with what the report states, where both differ), else as stated (marked so), else the reason. */
@@ -190,9 +192,7 @@ function growthCell(edition: Edition, at: Standing): CellView {
 /** Rows of a region's page: the indicator with its part, under its theme. */
 export function byIndicator(edition: Edition): SeriesHead {
   const { ledger } = edition.site;
-  const themes = new Map(
-    ledger.settings.themes.map((t) => [t.id, edition.lang === "zh" ? t.name : t.name_en || t.name]),
-  );
+  const themes = new Map(ledger.settings.themes.map((t) => [t.id, ownName(t, edition.lang)]));
   return {
     column: edition.words.pages.column.indicator,
     cell: (one) => {

@@ -1,4 +1,5 @@
 import { formatGrowth } from "../../i18n/decimal.ts";
+import { ownName } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear } from "../../ledger/period.ts";
@@ -162,7 +163,7 @@ function rankOf(edition: Edition, one: Standing): string | null {
 
 export function peerGroupName(edition: Edition, id: string): string {
   const term = edition.site.ledger.settings.peer_groups.find((group) => group.id === id);
-  return term === undefined ? id : edition.lang === "zh" ? term.name : term.name_en || term.name;
+  return term === undefined ? id : ownName(term, edition.lang);
 }
 
 function howOf(edition: Edition, one: Standing): How[] {

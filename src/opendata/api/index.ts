@@ -1,3 +1,4 @@
+import { inEach, ownText } from "../../i18n/lang.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { tableFiles } from "../tables.ts";
 import { type ApiSource, head } from "./source.ts";
@@ -6,12 +7,12 @@ import { type ApiSource, head } from "./source.ts";
 export function indexJson(source: ApiSource) {
   const { ledger, version, targetYears } = source;
   const { settings } = ledger;
-  const both = (zh: string, en: string) => ({ zh, en: en || zh });
+  const each = (chinese: string, english: string) => inEach((lang) => ownText(chinese, english, lang));
   return {
     ...head(source),
-    title: both(settings.title, settings.title_en),
-    publisher: both(settings.publisher, settings.publisher_en),
-    licence: { name: both(settings.licence.name, settings.licence.name_en), url: settings.licence.url },
+    title: each(settings.title, settings.title_en),
+    publisher: each(settings.publisher, settings.publisher_en),
+    licence: { name: each(settings.licence.name, settings.licence.name_en), url: settings.licence.url },
     version,
     rows: rowCounts(source),
     links: {

@@ -1,3 +1,4 @@
+import { inEach, ROOT } from "../../i18n/lang.ts";
 import { reasonSentence } from "../../i18n/measures.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { DEFINITIONS, type Definition, MEASURE_IDS } from "../../measures/definitions.ts";
@@ -8,7 +9,7 @@ import { type ApiSource, head } from "./source.ts";
 
 /** The definition of every measure, and the words of the codes that results use. */
 export function measuresJson(source: ApiSource) {
-  const reasons = Object.keys(wordsOf("zh").measures.reasons).sort() as Reason[];
+  const reasons = Object.keys(wordsOf(ROOT).measures.reasons).sort() as Reason[];
   return {
     ...head(source),
     measures: MEASURE_IDS.map((id) => definitionJson(id, DEFINITIONS[id])),
@@ -22,7 +23,7 @@ function definitionJson(id: string, definition: Definition) {
   return {
     id,
     name,
-    formula: { zh: formulaText(formula, "zh"), en: formulaText(formula, "en") },
+    formula: inEach((lang) => formulaText(formula, lang)),
     inputs: [...new Set(partsOf(formula))],
     about,
     scale,
@@ -46,8 +47,5 @@ function partsOf(formula: Formula): Role[] {
 /** The reason in words, of whatever measure. */
 function reasonText(reason: Reason) {
   const none = { kind: "none", reason, measure: "", inputs: [] } as const;
-  return {
-    zh: reasonSentence(none, "这一数值", "zh"),
-    en: reasonSentence(none, "the value", "en"),
-  };
+  return inEach((lang) => reasonSentence(none, wordsOf(lang).api.anyValue, lang));
 }

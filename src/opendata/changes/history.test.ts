@@ -221,7 +221,7 @@ describe("releasesOf(past, events)", () => {
     const site = (value: number) =>
       JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, i) => [`s${i}`, value])));
     const [since] = releasesIn(pastOf([{ "site.json": site(1) }, { "site.json": site(2) }]));
-    const [settings] = since?.told.en.sections ?? [];
+    const [settings] = since?.told["en"]?.sections ?? [];
     expect([settings?.rows.length, settings?.more]).toEqual([told, more]);
   });
 

@@ -1,4 +1,4 @@
-import type { Lang } from "../../i18n/lang.ts";
+import { inEach, type Lang } from "../../i18n/lang.ts";
 import type { Release, ReleaseRow, Told } from "../../ledger/history.ts";
 import { nameBook } from "../naming.ts";
 import type { Comparison, RowChange, Version } from "./compare.ts";
@@ -47,7 +47,7 @@ function firstRelease(past: Past, { version, tag, commit, time }: Tagged): Relea
   const none = { lines: [], sections: [] };
   return {
     ...{ version, tag, commit, time, asked: version, step: "none" },
-    ...{ counts: { lost: 0, changed: 0, new: 0 }, told: { zh: none, en: none }, rows: [] },
+    ...{ counts: { lost: 0, changed: 0, new: 0 }, told: inEach(() => none), rows: [] },
     files: filesAt(past, commit),
   };
 }
@@ -63,7 +63,7 @@ function compared(past: Past, events: readonly TracedEvent[], a: Tagged, b: Tagg
     ...{ version: b.version || asked, tag: b.tag, commit: b.commit, time: b.time, asked },
     step: diff.step.step,
     counts: { lost: of("lost"), changed: of("changed"), new: of("new") },
-    told: { zh: toldIn(diff, names, "zh"), en: toldIn(diff, names, "en") },
+    told: inEach((lang) => toldIn(diff, names, lang)),
     rows: releaseRows(diff.comparison, events, a.commit, b.commit),
     ...(b.tag === "" ? {} : { files: filesAt(past, b.commit) }),
   };

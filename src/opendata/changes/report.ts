@@ -98,7 +98,7 @@ function linesOf({ comparison, step, effects, audits }: Diff, lang: Lang): strin
   const verdicts = (counts: Readonly<Record<Verdict, number>>) =>
     (Object.keys(counts) as Verdict[])
       .map((one) => `${wordsOf(lang).findings.verdicts[one]} ${counts[one]}`)
-      .join(lang === "zh" ? "、" : ", ");
+      .join(wordsOf(lang).site.listComma);
   const figures = rows.length + columns.length + settings.length + unread.length > 0;
   const lines = [
     words.counts(of("lost"), of("changed"), of("new")),
@@ -117,14 +117,14 @@ function rowTexts(row: RowChange, lang: Lang): string[] {
 /** Of a changed row the cells that differ; of any other its cells beside the key. */
 function cellsText({ kind, table, cells }: RowChange, lang: Lang): string {
   const shown = kind === "changed" ? cells : cells.filter((cell) => !KEYS[table].includes(cell.column));
-  const colon = lang === "zh" ? "：" : ": ";
+  const { colon, semicolon } = wordsOf(lang).site;
   const told = shown.map(({ column, before, after }) => {
     const title = columnsOf(table).find((one) => one.name === column)?.title;
     const name = title === undefined ? column : inLang(title, lang);
     if (kind !== "changed") return `${name}${colon}${before || after}`;
     return `${name}${colon}${before || "∅"} → ${after || "∅"}`;
   });
-  return told.join(lang === "zh" ? "；" : "; ");
+  return told.join(semicolon);
 }
 
 function columnTexts({ kind, file, column }: Comparison["columns"][number], lang: Lang): string[] {

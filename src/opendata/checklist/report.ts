@@ -25,7 +25,7 @@ function reportOf(items: readonly Item[], lang: Lang, max: number): Report {
   const words = wordsOf(lang).checklist;
   const blockers = items.filter(({ severity, found }) => severity === "blocker" && found.length > 0).length;
   const clear = items.filter(({ found }) => found.length === 0);
-  const colon = lang === "zh" ? "：" : ": ";
+  const { colon } = wordsOf(lang).site;
   return {
     title: words.title,
     lines: [

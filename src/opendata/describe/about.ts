@@ -1,53 +1,50 @@
+import { type InEach, inEach, ownText } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { calendarDay, type Period, period } from "../../ledger/period.ts";
-import type { Both, TableName } from "../../ledger/schema.ts";
+import type { TableName } from "../../ledger/schema.ts";
 import { TABLES } from "../../ledger/schema.ts";
 
 /** What every description says of the ledger as a whole. */
 export interface About {
-  readonly title: Both;
-  readonly description: Both;
-  readonly publisher: Both;
-  readonly licence: { readonly name: Both; readonly url: string };
+  readonly title: InEach;
+  readonly description: InEach;
+  readonly publisher: InEach;
+  readonly licence: { readonly name: InEach; readonly url: string };
   readonly contact: string;
   /** Names of themes. */
-  readonly keywords: readonly Both[];
+  readonly keywords: readonly InEach[];
   /** Names of the places at the top of the tree. */
-  readonly places: readonly Both[];
+  readonly places: readonly InEach[];
   /** First and last day of what was observed, as ISO dates; null for a ledger without observations. */
   readonly covered: { readonly from: string; readonly to: string } | null;
 }
 
-const both = (zh: string, en: string): Both => ({ zh, en: en || zh });
+const each = (chinese: string, english: string) => inEach((lang) => ownText(chinese, english, lang));
 
 export function aboutLedger(ledger: Ledger): About {
   const { settings, regions } = ledger;
   const { licence, themes } = settings;
-  const title = both(settings.title, settings.title_en);
+  const title = each(settings.title, settings.title_en);
   const roots = [...regions.values()].filter((region) => region.parent === "" && region.kind !== "group");
   return {
     title,
-    description: {
-      zh: wordsOf("zh").describe.ledger(settings.subtitle),
-      en: wordsOf("en").describe.ledger(settings.subtitle_en || settings.subtitle),
-    },
-    publisher: both(settings.publisher, settings.publisher_en),
-    licence: { name: both(licence.name, licence.name_en), url: licence.url },
+    description: inEach((lang) =>
+      wordsOf(lang).describe.ledger(ownText(settings.subtitle, settings.subtitle_en, lang)),
+    ),
+    publisher: each(settings.publisher, settings.publisher_en),
+    licence: { name: each(licence.name, licence.name_en), url: licence.url },
     contact: settings.contact,
-    keywords: themes.map((theme) => both(theme.name, theme.name_en)),
-    places: roots.map((region) => both(region.name, region.name_en)),
+    keywords: themes.map((theme) => each(theme.name, theme.name_en)),
+    places: roots.map((region) => each(region.name, region.name_en)),
     covered: coveredBy(ledger),
   };
 }
 
 /** The title of one table within the ledger. */
-export function tableTitle(table: TableName, { title }: About): Both {
+export function tableTitle(table: TableName, { title }: About): InEach {
   const own = TABLES[table].title;
-  return {
-    zh: wordsOf("zh").describe.tableOf(title.zh, own.zh),
-    en: wordsOf("en").describe.tableOf(title.en, own.en),
-  };
+  return inEach((lang) => wordsOf(lang).describe.tableOf(title[lang], own[lang]));
 }
 
 const covered = new WeakMap<Ledger, About["covered"]>();

@@ -1,3 +1,4 @@
+import { ROOT } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { CLAIMS, QUALIFIERS, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
 import { TERM_LISTS } from "../../ledger/settings.ts";
@@ -8,7 +9,7 @@ import { BANDS } from "../../measures/schedule.ts";
 import { API_VERSION } from "../api/source.ts";
 import { CHANGE_FILE, PARTS_OF_HISTORY, PROVENANCE_FILE, TIMELINESS_FILE } from "./history-schemas.ts";
 import {
-  BOTH,
+  IN_EACH,
   type JsonSchema,
   listOf,
   objectOf,
@@ -64,7 +65,7 @@ const RESULT: Readonly<Record<string, JsonSchema>> = {
   unit: text("Of money and numbers."),
   bound: BOUND,
   estimated: ESTIMATED,
-  reason: oneOf(Object.keys(wordsOf("zh").measures.reasons).sort(), "Why there is no value."),
+  reason: oneOf(Object.keys(wordsOf(ROOT).measures.reasons).sort(), "Why there is no value."),
   missing: text("What is missing: a period, an indicator."),
   inputs: listOf(ref("Input")),
 };
@@ -167,22 +168,22 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
   ),
   Measure: objectOf({
     id: oneOf(MEASURE_IDS),
-    name: BOTH,
-    formula: BOTH,
+    name: IN_EACH,
+    formula: IN_EACH,
     inputs: listOf(oneOf(Object.keys(ROLES))),
-    about: BOTH,
+    about: IN_EACH,
     scale: oneOf(SCALES),
     decimals: { anyOf: [COUNT, { const: "indicator" }] },
     reasons: listOf(text()),
-    source: objectOf({ title: BOTH, url: text() }, ["url"]),
+    source: objectOf({ title: IN_EACH, url: text() }, ["url"]),
   }),
 };
 
 const FILES: Readonly<Record<string, JsonSchema>> = {
   Index: file({
-    title: BOTH,
-    publisher: BOTH,
-    licence: objectOf({ name: BOTH, url: text() }),
+    title: IN_EACH,
+    publisher: IN_EACH,
+    licence: objectOf({ name: IN_EACH, url: text() }),
     version: text("Of the data; 0.0.0 where no repository tells it."),
     rows: objectOf(Object.fromEntries(TABLE_NAMES.map((table) => [table, COUNT]))),
     links: { type: "object", additionalProperties: { anyOf: [text(), listOf(text())] } },
@@ -224,8 +225,8 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
   ProjectFile: file({ project: rowSchema("projects"), progress: listOf(rowSchema("progress", ["project"])) }),
   MeasureFile: file({
     measures: listOf(ref("Measure")),
-    roles: listOf(objectOf({ id: text(), name: BOTH })),
-    reasons: listOf(objectOf({ id: text(), text: BOTH })),
+    roles: listOf(objectOf({ id: text(), name: IN_EACH })),
+    reasons: listOf(objectOf({ id: text(), text: IN_EACH })),
   }),
   AuditFile: file({
     newest_years_only: YES_OR_NO,

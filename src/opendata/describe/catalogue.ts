@@ -1,6 +1,7 @@
+import { ENGLISH, type InEach, inEach, LANGS, languageOf } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Both, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import { type Published, tablePublications, wholePublications } from "../published.ts";
 import { type About, aboutLedger, tableTitle } from "./about.ts";
 
@@ -26,11 +27,11 @@ export function catalogue(ledger: Ledger, version: string) {
     "@context": CONTEXT,
     "@id": "catalogue.jsonld",
     "@type": "dcat:Catalog",
-    "dct:title": inBoth(about.title),
-    "dct:description": inBoth(about.description),
+    "dct:title": inJsonLd(about.title),
+    "dct:description": inJsonLd(about.description),
     "dct:publisher": publisherOf(about),
     ...licenceOf(about),
-    "dct:language": ["ZHO", "ENG"].map((code) => ({ "@id": LANGUAGES + code })),
+    "dct:language": LANGS.map((lang) => ({ "@id": LANGUAGES + languageOf(lang).authority })),
     "dcat:dataset": [
       wholeDataset(ledger, about, version),
       ...TABLE_NAMES.map((table) => tableDataset(table, about, tables)),
@@ -39,15 +40,13 @@ export function catalogue(ledger: Ledger, version: string) {
   };
 }
 
-function inBoth({ zh, en }: Both) {
-  return [
-    { "@value": zh, "@language": "zh" },
-    { "@value": en, "@language": "en" },
-  ];
+/** A text in JSON-LD, once a language. */
+export function inJsonLd(texts: InEach) {
+  return LANGS.map((lang) => ({ "@value": texts[lang], "@language": lang }));
 }
 
 function publisherOf({ publisher }: About) {
-  return { "@id": "#publisher", "@type": "foaf:Organization", "foaf:name": inBoth(publisher) };
+  return { "@id": "#publisher", "@type": "foaf:Organization", "foaf:name": inJsonLd(publisher) };
 }
 
 function licenceOf({ licence }: About) {
@@ -59,14 +58,14 @@ function wholeDataset(ledger: Ledger, about: About, version: string) {
   return {
     "@id": "data/",
     "@type": "dcat:Dataset",
-    "dct:title": inBoth(about.title),
-    "dct:description": inBoth(about.description),
+    "dct:title": inJsonLd(about.title),
+    "dct:description": inJsonLd(about.description),
     "dct:publisher": { "@id": "#publisher" },
     ...licenceOf(about),
     "dcat:version": version,
-    "dcat:keyword": keywords.flatMap(inBoth),
+    "dcat:keyword": keywords.flatMap(inJsonLd),
     ...(covered === null ? {} : { "dct:temporal": periodOfTime(covered) }),
-    "dct:spatial": places.map((place) => ({ "@type": "dct:Location", "dct:title": inBoth(place) })),
+    "dct:spatial": places.map((place) => ({ "@type": "dct:Location", "dct:title": inJsonLd(place) })),
     ...(contact === ""
       ? {}
       : { "dcat:contactPoint": { "@type": "vcard:Organization", ...contactOf(about, contact) } }),
@@ -77,7 +76,7 @@ function wholeDataset(ledger: Ledger, about: About, version: string) {
 
 function contactOf({ publisher }: About, contact: string) {
   const way = contact.startsWith("mailto:") ? "vcard:hasEmail" : "vcard:hasURL";
-  return { "vcard:fn": inBoth(publisher), [way]: { "@id": contact } };
+  return { "vcard:fn": inJsonLd(publisher), [way]: { "@id": contact } };
 }
 
 function periodOfTime({ from, to }: NonNullable<About["covered"]>) {
@@ -89,8 +88,8 @@ function tableDataset(table: TableName, about: About, files: readonly Published[
   return {
     "@id": `data/#${table}`,
     "@type": "dcat:Dataset",
-    "dct:title": inBoth(tableTitle(table, about)),
-    "dct:description": inBoth(TABLES[table].about),
+    "dct:title": inJsonLd(tableTitle(table, about)),
+    "dct:description": inJsonLd(TABLES[table].about),
     "dct:publisher": { "@id": "#publisher" },
     ...licenceOf(about),
     "dct:isPartOf": { "@id": "data/" },
@@ -104,7 +103,7 @@ function distribution({ path, media }: Published, about: About) {
   return {
     "@id": `${path}#distribution`,
     "@type": "dcat:Distribution",
-    "dct:title": { "@value": path, "@language": "en" },
+    "dct:title": { "@value": path, "@language": ENGLISH },
     "dcat:accessURL": { "@id": path },
     "dcat:downloadURL": { "@id": path },
     "dcat:mediaType": { "@id": MEDIA_TYPES + media },
@@ -113,11 +112,10 @@ function distribution({ path, media }: Published, about: About) {
 }
 
 function serviceOf({ title }: About) {
-  const named = (lang: "zh" | "en") => wordsOf(lang).describe.service(title[lang]);
   return {
     "@id": "api/v1/",
     "@type": "dcat:DataService",
-    "dct:title": inBoth({ zh: named("zh"), en: named("en") }),
+    "dct:title": inJsonLd(inEach((lang) => wordsOf(lang).describe.service(title[lang]))),
     "dcat:endpointURL": { "@id": "api/v1/index.json" },
     "dcat:endpointDescription": { "@id": "openapi.json" },
     "dcat:servesDataset": { "@id": "data/" },

@@ -1,14 +1,9 @@
+import { inEach, ROOT } from "../../i18n/lang.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import {
-  type Both,
-  type Column,
-  columnsOf,
-  keyColumns,
-  TABLES,
-  type TableName,
-} from "../../ledger/schema.ts";
+import { type Column, columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
 import { tableCsvs } from "../published.ts";
 import { aboutLedger, tableTitle } from "./about.ts";
+import { inJsonLd } from "./catalogue.ts";
 import { isTable } from "./datapackage.ts";
 import { patternOf } from "./patterns.ts";
 import { conceptOf, STATUS_CODES } from "./sdmx.ts";
@@ -17,18 +12,18 @@ import { conceptOf, STATUS_CODES } from "./sdmx.ts";
 export function csvwMetadata(ledger: Ledger) {
   const about = aboutLedger(ledger);
   return {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "zh" }],
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": ROOT }],
     "@type": "TableGroup",
-    "dc:title": inBoth(about.title),
-    "dc:description": inBoth(about.description),
-    "dc:publisher": inBoth(about.publisher),
+    "dc:title": inJsonLd(about.title),
+    "dc:description": inJsonLd(about.description),
+    "dc:publisher": inJsonLd(about.publisher),
     ...(about.licence.url === "" ? {} : { "dc:license": { "@id": about.licence.url } }),
     dialect: { header: true, encoding: "utf-8", delimiter: ",", quoteChar: '"', doubleQuote: true },
     tables: tableCsvs(ledger).map(({ path, table }) => ({
       "@type": "Table",
       url: inData(path),
-      "dc:title": inBoth(tableTitle(table, about)),
-      "dc:description": inBoth(TABLES[table].about),
+      "dc:title": inJsonLd(tableTitle(table, about)),
+      "dc:description": inJsonLd(TABLES[table].about),
       tableSchema: schemaOf(table),
     })),
   };
@@ -36,13 +31,6 @@ export function csvwMetadata(ledger: Ledger) {
 
 function inData(path: string): string {
   return path.slice("data/".length);
-}
-
-function inBoth({ zh, en }: Both) {
-  return [
-    { "@value": zh, "@language": "zh" },
-    { "@value": en, "@language": "en" },
-  ];
 }
 
 function schemaOf(table: TableName) {
@@ -68,8 +56,8 @@ function columnOf(column: Column) {
   return {
     "@type": "Column",
     name,
-    titles: { und: name, zh: title.zh, en: title.en },
-    ...(about === undefined ? {} : { "dc:description": inBoth(about) }),
+    titles: { und: name, ...inEach((lang) => title[lang]) },
+    ...(about === undefined ? {} : { "dc:description": inJsonLd(about) }),
     datatype: datatypeOf(column),
     ...(required ? { required: true } : {}),
     ...(type === "refs" ? { separator: ";" } : {}),

@@ -1,3 +1,4 @@
+import { ENGLISH, inAll, LANGS, ROOT } from "../../i18n/lang.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Column, columnsOf, keyColumns, TABLES, type TableName, targetOf } from "../../ledger/schema.ts";
 import { wordOf } from "../naming.ts";
@@ -25,12 +26,12 @@ export function dataPackage(
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: "ledger",
-    title: `${about.title.zh} ${about.title.en}`,
-    description: `${about.description.zh}\n\n${about.description.en}`,
+    title: inAll(about.title, " "),
+    description: inAll(about.description, "\n\n"),
     version,
-    ...(licence.url === "" ? {} : { licenses: [{ path: licence.url, title: licence.name.en }] }),
-    contributors: [{ title: `${publisher.zh} ${publisher.en}`, roles: ["publisher"] }],
-    ...(keywords.length === 0 ? {} : { keywords: keywords.flatMap(({ zh, en }) => [zh, en]) }),
+    ...(licence.url === "" ? {} : { licenses: [{ path: licence.url, title: licence.name[ENGLISH] }] }),
+    contributors: [{ title: inAll(publisher, " "), roles: ["publisher"] }],
+    ...(keywords.length === 0 ? {} : { keywords: keywords.flatMap((one) => LANGS.map((lang) => one[lang])) }),
     resources: files.map((file) => resource(ledger, file)),
   };
 }
@@ -43,8 +44,8 @@ function resource(ledger: Ledger, { table, path, year }: PackageFile) {
     name: resourceName(table, year),
     type: "table",
     path,
-    title: `${title.zh} ${title.en}`,
-    description: `${about.zh}\n\n${about.en}`,
+    title: inAll(title, " "),
+    description: inAll(about, "\n\n"),
     ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
     dialect: { header: true, delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true },
     schema: tableSchema(ledger, table),
@@ -93,12 +94,12 @@ function field(ledger: Ledger, column: Column) {
   return {
     name,
     type: fieldType(column),
-    title: `${title.zh} ${title.en}`,
-    ...(about === undefined ? {} : { description: `${about.zh}\n\n${about.en}` }),
+    title: inAll(title, " "),
+    ...(about === undefined ? {} : { description: inAll(about, "\n\n") }),
     ...(example === "" ? {} : { example }),
     ...(column.values === undefined
       ? {}
-      : { categories: column.values.map((value) => ({ value, label: wordOf(column, value, "zh") })) }),
+      : { categories: column.values.map((value) => ({ value, label: wordOf(column, value, ROOT) })) }),
     constraints: constraintsOf(ledger, column),
     ...(concept === undefined ? {} : { rdfType: concept }),
   };

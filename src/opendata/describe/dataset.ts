@@ -1,5 +1,5 @@
+import { type InEach, inAll, inEach, LANGS, ownName, tagOf } from "../../i18n/lang.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import type { Both } from "../../ledger/schema.ts";
 import { type Published, tableCsvs, wholePublications } from "../published.ts";
 import { aboutLedger } from "./about.ts";
 
@@ -21,29 +21,30 @@ export function schemaOrgDataset(ledger: Ledger, version: string, data = "./") {
     "@type": "Dataset",
     url: data,
     ...namedIn(about.title),
-    description: `${about.description.zh}\n\n${about.description.en}`,
+    description: inAll(about.description, "\n\n"),
     version,
-    inLanguage: ["zh-CN", "en"],
+    inLanguage: LANGS.map(tagOf),
     isAccessibleForFree: true,
     ...(licence.url === "" ? {} : { license: licence.url }),
     publisher: organisation,
     creator: organisation,
-    keywords: about.keywords.flatMap(({ zh, en }) => [zh, en]),
+    keywords: about.keywords.flatMap((one) => LANGS.map((lang) => one[lang])),
     ...(covered === null ? {} : { temporalCoverage: `${covered.from}/${covered.to}` }),
     spatialCoverage: about.places.map((place) => ({ "@type": "Place", ...namedIn(place) })),
     variableMeasured: [...ledger.indicators.values()].map((row) => ({
       "@type": "PropertyValue",
       propertyID: row.id,
-      ...namedIn({ zh: row.name, en: row.name_en || row.name }),
+      ...namedIn(inEach((lang) => ownName(row, lang))),
       unitText: row.unit,
     })),
     distribution: [...wholePublications(ledger), ...tableCsvs(ledger)].map((file) => download(file, data)),
   };
 }
 
-/** Search engines read names as plain texts: the Chinese one, and the English beside it. */
-function namedIn({ zh, en }: Both) {
-  return { name: zh, alternateName: en };
+/** Search engines read names as plain texts: the Chinese one, and the others beside it. */
+function namedIn(names: InEach) {
+  const [name, ...others] = LANGS.map((lang) => names[lang]);
+  return { name, alternateName: others.length === 1 ? others[0] : others };
 }
 
 function download({ path, media }: Published, data: string) {

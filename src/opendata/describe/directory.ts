@@ -1,3 +1,4 @@
+import { ROOT } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
@@ -11,11 +12,11 @@ import { type About, aboutLedger, tableTitle } from "./about.ts";
 export function governmentDirectory(ledger: Ledger) {
   const about = aboutLedger(ledger);
   const tables = tablePublications(ledger);
-  const { standard } = wordsOf("zh").describe;
+  const { standard } = wordsOf(ROOT).describe;
   return {
     标准: standard,
     信息资源: [
-      entry(ledger, about, "ledger", about.title.zh, about.description.zh, wholePublications(ledger)),
+      entry(ledger, about, "ledger", about.title[ROOT], about.description[ROOT], wholePublications(ledger)),
       ...TABLE_NAMES.map((table) => tableEntry(ledger, about, table, tables)),
     ],
   };
@@ -23,7 +24,7 @@ export function governmentDirectory(ledger: Ledger) {
 
 function tableEntry(ledger: Ledger, about: About, table: TableName, all: readonly Published[]) {
   const own = all.filter((file) => file.table === table);
-  return entry(ledger, about, table, tableTitle(table, about).zh, TABLES[table].about.zh, own);
+  return entry(ledger, about, table, tableTitle(table, about)[ROOT], TABLES[table].about[ROOT], own);
 }
 
 function entry(
@@ -37,13 +38,13 @@ function entry(
   return {
     信息资源名称: name,
     信息资源摘要: summary,
-    信息资源提供方: { 名称: publisher.zh, ...(contact === "" ? {} : { 联系方式: contact }) },
-    信息资源分类: keywords.map((keyword) => keyword.zh),
+    信息资源提供方: { 名称: publisher[ROOT], ...(contact === "" ? {} : { 联系方式: contact }) },
+    信息资源分类: keywords.map((keyword) => keyword[ROOT]),
     信息资源标识符: id,
     元数据标识符: `${id}-metadata`,
-    关键字说明: keywords.map((keyword) => keyword.zh),
+    关键字说明: keywords.map((keyword) => keyword[ROOT]),
     在线资源链接地址: files.map((file) => file.path),
-    元数据维护方: publisher.zh,
+    元数据维护方: publisher[ROOT],
     数据截止时期: settings.as_of,
   };
 }

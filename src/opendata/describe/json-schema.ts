@@ -1,3 +1,4 @@
+import { inEach } from "../../i18n/lang.ts";
 import { type Both, type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
 import { patternOf } from "./patterns.ts";
 
@@ -37,7 +38,7 @@ export function oneOf(values: readonly string[], description?: string): JsonSche
 }
 
 /** Chinese and English of one text. */
-export const BOTH: JsonSchema = objectOf({ zh: text(), en: text() });
+export const IN_EACH: JsonSchema = objectOf(inEach(() => text()));
 
 /** File and line: where a row stands. */
 export const PLACE: Readonly<Record<string, JsonSchema>> = {

@@ -1,3 +1,4 @@
+import { ENGLISH, inAll, ROOT } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { API_VERSION } from "../api/source.ts";
@@ -61,13 +62,13 @@ export function openApi(ledger: Ledger, version: string) {
   return {
     openapi: "3.1.0",
     info: {
-      title: wordsOf("en").describe.service(about.title.en),
-      summary: wordsOf("zh").describe.service(about.title.zh),
-      description: `${about.description.zh}\n\n${about.description.en}`,
+      title: wordsOf(ENGLISH).describe.service(about.title[ENGLISH]),
+      summary: wordsOf(ROOT).describe.service(about.title[ROOT]),
+      description: inAll(about.description, "\n\n"),
       version: `${API_VERSION} (${version})`,
-      ...(licence.name.en === ""
+      ...(licence.name[ENGLISH] === ""
         ? {}
-        : { license: { name: licence.name.en, ...(licence.url === "" ? {} : { url: licence.url }) } }),
+        : { license: { name: licence.name[ENGLISH], ...(licence.url === "" ? {} : { url: licence.url }) } }),
     },
     servers: [{ url: "./", description: "Where this document lies" }],
     paths: Object.fromEntries(ROUTES.map((route) => [`/api/${API_VERSION}/${route.path}`, pathItem(route)])),

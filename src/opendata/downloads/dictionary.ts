@@ -1,3 +1,4 @@
+import { LANGS } from "../../i18n/lang.ts";
 import { csvLine } from "../../ledger/csv.ts";
 import { type Column, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 
@@ -5,17 +6,15 @@ import { type Column, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../
 export const DICTIONARY_COLUMNS = [
   "table",
   "column",
-  "title_zh",
-  "title_en",
+  ...LANGS.map((lang) => `title_${lang}`),
   "type",
   "key",
   "required",
   "values",
   "refers_to",
-  "about_zh",
-  "about_en",
+  ...LANGS.map((lang) => `about_${lang}`),
   "example",
-] as const;
+];
 
 /** One row for each column of each table, in the order of the schema. */
 export function dictionaryRows(): string[][] {
@@ -27,8 +26,8 @@ function dictionaryRow(table: TableName, column: Column): string[] {
   const yes = (is: boolean | undefined) => (is === true ? "yes" : "");
   return [
     TABLES[table].name,
-    ...[name, title.zh, title.en, type, yes(key), yes(required), values.join(" "), other],
-    ...[about?.zh ?? "", about?.en ?? "", example],
+    ...[name, ...LANGS.map((lang) => title[lang]), type, yes(key), yes(required), values.join(" "), other],
+    ...[...LANGS.map((lang) => about?.[lang] ?? ""), example],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { LANGS, type Lang, ownText } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -14,7 +14,7 @@ export function readmeText(ledger: Ledger): string {
 function readmeIn(ledger: Ledger, lang: Lang): string {
   const words = wordsOf(lang).downloads.readme;
   const { settings } = ledger;
-  const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
+  const own = (chinese: string, english: string) => ownText(chinese, english, lang);
   const tables = TABLE_NAMES.map((table) => {
     const file = TABLES[table].byYear ? `data/${table}/YYYY.csv` : `data/${table}.csv`;
     return words.table(file, TABLES[table].title[lang], rowCount(ledger, table));
@@ -41,9 +41,8 @@ export function licenceText(ledger: Ledger): string {
   const { publisher, publisher_en } = ledger.settings;
   return LANGS.map((lang) => {
     const words = wordsOf(lang).downloads.licence;
-    const own = (zh: string, en: string) => (lang === "zh" ? zh : en || zh);
-    const licence = own(name, name_en);
-    const text = licence === "" ? words.none : words.under(licence, own(publisher, publisher_en));
+    const licence = ownText(name, name_en, lang);
+    const text = licence === "" ? words.none : words.under(licence, ownText(publisher, publisher_en, lang));
     return `${text}\n${url === "" ? "" : `${url}\n`}`;
   }).join("\n");
 }

@@ -1,5 +1,5 @@
 import type { CellValue, WriteSheet } from "hucre/xlsx";
-import { LANGS, type Lang } from "../../i18n/lang.ts";
+import { LANGS, type Lang, ownName, ROOT } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -15,12 +15,16 @@ const both = (pick: (lang: Lang) => string) => LANGS.map(pick).filter(Boolean).j
 export function contentsSheet(ledger: Ledger): WriteSheet {
   const { settings } = ledger;
   const asOf = period(settings.as_of);
-  const licence = { zh: settings.licence.name, en: settings.licence.name_en || settings.licence.name };
+  const { licence } = settings;
   const lines = [
     [settings.title],
     [settings.title_en],
     [both((lang) => wordsOf(lang).downloads.workbook.asOf(formatPeriod(asOf, lang)))],
-    [licence.zh === "" ? "" : both((lang) => wordsOf(lang).downloads.workbook.licence(licence[lang]))],
+    [
+      licence.name === ""
+        ? ""
+        : both((lang) => wordsOf(lang).downloads.workbook.licence(ownName(licence, lang))),
+    ],
     [both((lang) => wordsOf(lang).downloads.workbook.figures)],
   ];
   const heads = LANGS.map((lang) => {
@@ -36,7 +40,7 @@ export function contentsSheet(ledger: Ledger): WriteSheet {
   ]);
   const top = lines.length;
   return {
-    name: wordsOf("zh").downloads.workbook.contents,
+    name: wordsOf(ROOT).downloads.workbook.contents,
     rows: [...lines, head, ...tables],
     cells: new Map([
       ["0,0", { value: settings.title, type: "string", style: TITLE }],
@@ -65,7 +69,7 @@ export function dictionarySheet(): WriteSheet {
   const heads = [...DICTIONARY_COLUMNS];
   const rows: CellValue[][] = dictionaryRows().map((row) => row.map((cell) => (cell === "" ? null : cell)));
   return {
-    name: wordsOf("zh").downloads.workbook.columns,
+    name: wordsOf(ROOT).downloads.workbook.columns,
     rows: [heads, ...rows],
     cells: new Map(
       heads.map((value, c): [string, object] => [`0,${c}`, { value, type: "string", style: HEAD }]),

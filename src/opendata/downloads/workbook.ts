@@ -1,4 +1,5 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { inAll, ROOT } from "../../i18n/lang.ts";
 import { decimalsOf } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { calendarDay, period } from "../../ledger/period.ts";
@@ -33,7 +34,7 @@ export function ledgerWorkbook(ledger: Ledger): Promise<Uint8Array> {
 
 /** The name of a table's sheet: 实绩 observations. */
 export function sheetName(table: TableName): string {
-  return `${TABLES[table].title.zh} ${table}`;
+  return `${TABLES[table].title[ROOT]} ${table}`;
 }
 
 function tableSheet(ledger: Ledger, table: TableName): WriteSheet {
@@ -42,7 +43,7 @@ function tableSheet(ledger: Ledger, table: TableName): WriteSheet {
   const cells = headCells(columns);
   const rows: CellValue[][] = [
     columns.map((column) => column.name),
-    columns.map(({ title }) => `${title.zh} ${title.en}`),
+    columns.map(({ title }) => inAll(title, " ")),
     ...places.map((row, r) =>
       columns.map((column, c) => written(row[column.name] ?? "", column, r, c, cells)),
     ),
@@ -77,9 +78,9 @@ function tableSheet(ledger: Ledger, table: TableName): WriteSheet {
 function headCells(columns: readonly Column[]): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   columns.forEach(({ name, title, about }, c) => {
-    const comment = about === undefined ? {} : { comment: { author: "", text: `${about.zh}\n${about.en}` } };
+    const comment = about === undefined ? {} : { comment: { author: "", text: inAll(about, "\n") } };
     cells.set(`0,${c}`, { value: name, type: "string", style: HEAD, ...comment });
-    cells.set(`1,${c}`, { value: `${title.zh} ${title.en}`, type: "string", style: SUBHEAD });
+    cells.set(`1,${c}`, { value: inAll(title, " "), type: "string", style: SUBHEAD });
   });
   return cells;
 }

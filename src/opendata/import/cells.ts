@@ -1,3 +1,4 @@
+import { ROOT } from "../../i18n/lang.ts";
 import { DECIMAL } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Column, targetOf } from "../../ledger/schema.ts";
@@ -100,7 +101,7 @@ function readNames(text: string, table: string, context: Context): Read {
 function readWord(text: string, column: Column): Read {
   const code = codeOf(column, text);
   if (code !== undefined) return { cell: code };
-  return { kind: "unknown-word", near: (column.values ?? []).map((one) => wordOf(column, one, "zh")) };
+  return { kind: "unknown-word", near: (column.values ?? []).map((one) => wordOf(column, one, ROOT)) };
 }
 
 function readPeriodCell(text: string): Read {

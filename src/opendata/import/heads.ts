@@ -1,4 +1,5 @@
 import { NUMBER_HEADS, REFERENCE_HEAD } from "../../i18n/heads.ts";
+import { LANGS } from "../../i18n/lang.ts";
 import { nearest } from "../../ledger/nearest.ts";
 import { type Column, columnsOf, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
 import { plainName } from "../naming.ts";
@@ -29,13 +30,15 @@ export function columnOf(table: TableName, text: string): Column | undefined {
   const [whole, name] = [plainName(text), plainName(splitHead(text).name)];
   const columns = columnsOf(table);
   const named = (plain: string) =>
-    columns.find((c) => [c.name, c.title.zh, c.title.en].some((own) => plainName(own) === plain));
+    columns.find((c) =>
+      [c.name, ...LANGS.map((lang) => c.title[lang])].some((own) => plainName(own) === plain),
+    );
   return named(whole) ?? named(name);
 }
 
 /** Names near to a head that no column has. */
 export function nearColumns(table: TableName, text: string): string[] {
-  const titles = columnsOf(table).flatMap((c) => [c.name, c.title.zh, c.title.en]);
+  const titles = columnsOf(table).flatMap((c) => [c.name, ...LANGS.map((lang) => c.title[lang])]);
   const near = nearest(splitHead(text).name, titles);
   return near === undefined ? [] : [near];
 }

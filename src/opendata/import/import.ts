@@ -173,8 +173,8 @@ function newNames(ledger: Ledger, drafts: readonly Draft[]): NewName[] {
     const id = cells["id"] ?? "";
     const named = NAMED.find((one) => one === table);
     if (id === "" || named === undefined || ledger[named].has(id)) return [];
-    const zh = cells["name"] ?? cells["title"] ?? id;
-    return [{ table, id, names: { zh, en: cells["name_en"] || cells["title_en"] || zh } }];
+    const name = cells["name"] ?? cells["title"] ?? id;
+    return [{ table, id, names: { name, name_en: cells["name_en"] || cells["title_en"] || name } }];
   });
 }
 

@@ -13,12 +13,12 @@ export function refusalLines(refusal: Refusal, lang: Lang): string {
   const { kind, file, sheet, cell, text, near = [], fact = "", problem } = refusal;
   const told = problem === undefined ? { text, fact } : problemWords(problem, lang);
   const filled = {
-    ...{ text: told.text, fact: told.fact, near: near.join(lang === "zh" ? "、" : ", ") },
+    ...{ text: told.text, fact: told.fact, near: near.join(wordsOf(lang).site.listComma) },
     column: titleOf(refusal.table, refusal.column ?? "", lang),
   };
   const { message, hint } = words.refusals[kind];
   const place = `${words.place(file, sheet, cell)} ${words.refused}`;
-  return `${place}${lang === "zh" ? "：" : ": "}${message(filled)}\n    → ${hint(filled)}`;
+  return `${place}${wordsOf(lang).site.colon}${message(filled)}\n    → ${hint(filled)}`;
 }
 
 function problemWords(problem: NonNullable<Refusal["problem"]>, lang: Lang) {
@@ -41,7 +41,7 @@ export function changeLine({ kind, table, file, row, cells }: Change, lang: Lang
   });
   const sign = kind === "new" ? "+" : "~";
   const name = keyText(keyCells(table, row));
-  return `${sign} ${words.kinds[kind]} ${file}  ${name}  ${told.join(lang === "zh" ? "；" : "; ")}`;
+  return `${sign} ${words.kinds[kind]} ${file}  ${name}  ${told.join(wordsOf(lang).site.semicolon)}`;
 }
 
 /** What an import would do, in lines: at most `max` differences and `max` refusals, and every count. */

@@ -154,7 +154,7 @@ function besideCell(ask: Ask, due: DueRow<unknown>, beside: Beside | null): Page
   const plain = unit === due.unit && qualifier === "" && expected.includes(text);
   if (plain) return { text: value, kind: "figure", locked: true };
   const bound = qualifier === "" ? "" : wordOf(columnNamed("observations", "qualifier"), qualifier, ask.lang);
-  const figure = `${bound}${value}${ask.lang === "zh" ? "" : " "}${unit}`;
+  const figure = `${bound}${value}${wordsOf(ask.lang).site.gap}${unit}`;
   const told = wordsOf(ask.lang).sheets.beside(figure, formatPeriod(period(text), ask.lang));
   return { text: told, kind: "text", locked: true };
 }

@@ -1,5 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { inLang, type Lang } from "../../i18n/lang.ts";
+import { inLang, type Lang, languageOf } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { cellOf } from "../../ledger/rows.ts";
@@ -44,7 +44,9 @@ function cellFor(value: string, row: number, known: number): object {
 
 /** Where the titles of the sources stand, as a formula of a spreadsheet. */
 export function sourceTitles(ledger: Ledger, lang: Lang): string {
-  const title = columnsOf("sources").findIndex((one) => one.name === (lang === "zh" ? "title" : "title_en"));
+  const title = columnsOf("sources").findIndex(
+    (one) => one.name === languageOf(lang).ofLedger("title", "title_en"),
+  );
   const letter = String.fromCharCode(65 + title);
   return `${wordsOf(lang).sheets.sources}!$${letter}$${ABOVE + 1}:$${letter}$${ABOVE + ledger.sources.size + FRESH}`;
 }

@@ -1,5 +1,5 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { inLang, type Lang } from "../../i18n/lang.ts";
+import { inLang, type Lang, languageOf } from "../../i18n/lang.ts";
 import { formatUpTo } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { decimalsOf } from "../../ledger/fraction.ts";
@@ -37,7 +37,7 @@ export function writeSheet(page: Page, ledger: Ledger, lang: Lang): Promise<Uint
       listSheet(lists, words.lists),
     ],
     properties: { title: page.title, created: modified, modified },
-    defaultFont: { name: lang === "zh" ? "宋体" : "Calibri", size: 11 },
+    defaultFont: { name: words.font, size: 11 },
     activeSheet: 1,
   });
 }
@@ -45,7 +45,7 @@ export function writeSheet(page: Page, ledger: Ledger, lang: Lang): Promise<Uint
 function instructionSheet(page: Page, ledger: Ledger, lang: Lang): WriteSheet {
   const words = wordsOf(lang).sheets;
   const asOf = formatUpTo(period(ledger.settings.as_of), lang).replace(/^(?:截至|to )/, "");
-  const title = lang === "zh" ? ledger.settings.title : ledger.settings.title_en;
+  const title = languageOf(lang).ofLedger(ledger.settings.title, ledger.settings.title_en);
   const columns = page.columns.flatMap(
     ({ name }) => columnsOf(page.table).find((one) => one.name === name) ?? [],
   );
