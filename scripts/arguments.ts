@@ -167,7 +167,7 @@ export function wholeNumber(given: Given, option: string): number | undefined {
 
 /**
  * Runs a command to its exit code: what `work` answers (0 clean, 1 problems), 0 after `--help`, 2 for
- * wrong usage. A fault of ours is printed whole and ends with 1.
+ * wrong usage. A fault of the program is printed whole and ends with 1.
  */
 export async function runCommand(
   command: Command,

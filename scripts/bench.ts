@@ -42,7 +42,7 @@ function generate(given: Given, folder: string): void {
   console.log(words.benchGenerated(String(rows), seconds));
 }
 
-/** Prints a run against its limits; true where it kept them. */
+/** Prints a run beside its limits; true where it kept them. */
 function report(
   given: Given,
   name: "check" | "build",
@@ -78,7 +78,7 @@ async function build(given: Given, ledger: string, out: string): Promise<boolean
   return kept;
 }
 
-/** Every measure over the newest year, without the reading of the ledger. */
+/** Every measure over the newest year, the reading of the ledger not counted. */
 function measures(given: Given, ledger: string): boolean {
   const lookup = lookUp(requireLedger(ledger));
   const told = [...measureYear(lookup, period(lookup.ledger.settings.as_of).year)];
@@ -90,7 +90,7 @@ function measures(given: Given, ledger: string): boolean {
   return seconds <= BENCH.measures;
 }
 
-/** How long files hold the reader that it refuses. */
+/** How long the reader takes over files that it refuses. */
 async function refuse(given: Given): Promise<boolean> {
   const told = await refusals();
   const slowest = Math.max(...told.map(({ ratio }) => ratio));

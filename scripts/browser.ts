@@ -15,20 +15,20 @@ const MAC = ["Google Chrome", "Chromium", "Microsoft Edge"].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 );
 const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
-/** The flags of every browser that a command starts: it asks nothing of its maker. */
+/** The flags of every browser that a command starts, so that it never calls home. */
 export const QUIET_FLAGS = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
 const FLAGS = [...QUIET_FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
-/** So long tests wait for what a page does, in milliseconds: on a busy machine it still comes. */
+/** How long tests wait for what a page does, in milliseconds: long enough for a busy machine. */
 export const PATIENCE = 120_000;
 const DEBIAN_PACKAGES = ["chromium", "fonts-noto-cjk"];
 
-/** No browser, or no Chinese font, and no way of ours to install one; the message says what to do. */
+/** No browser or no Chinese font, and no way to install one; the message says what to do. */
 export class NoBrowser extends Error {}
 
-/** Where an installed Chromium, Chrome or Edge may be, on this system. `CHROME_PATH` goes before all. */
+/** Where this system may have Chromium, Chrome or Edge. `CHROME_PATH` comes first. */
 function places(): string[] {
   const own = process.env["CHROME_PATH"] === undefined ? [] : [process.env["CHROME_PATH"]];
   if (process.platform === "darwin") return [...own, ...MAC];
@@ -47,7 +47,7 @@ export function findBrowser(): string | undefined {
   return places().find((path) => existsSync(path));
 }
 
-/** True where Chinese text is drawn with a font: always, but on a bare Linux. */
+/** True where a font has Chinese characters: everywhere but on a bare Linux. */
 function hasChineseFont(): boolean {
   if (process.platform !== "linux") return true;
   const listed = spawnSync("fc-list", [":lang=zh-cn", "family"], { encoding: "utf8" });
@@ -55,8 +55,8 @@ function hasChineseFont(): boolean {
 }
 
 /**
- * The program of a browser, after installing one where that can be done (Debian, as root). Throws
- * `NoBrowser` where it cannot.
+ * The program of a browser, installed first where that is possible (Debian, as root). Throws `NoBrowser`
+ * where it is not.
  */
 export function requireBrowser(): string {
   if (findBrowser() === undefined || !hasChineseFont()) installOnDebian();

@@ -71,13 +71,12 @@ function setEnvironment({ data, base, history }: Part): void {
   });
 }
 
-/** By how much more than what was needed last the heap is worth clearing. */
+/** The heap is worth clearing once it is this many times what was needed last. */
 const WORTH_CLEARING = 1.2;
 
 /**
- * Clears what is no longer needed: before each kind of page, so that what one kind left behind is not
- * still there when the next one needs the most, and between large files. A sixth of a national build's
- * memory.
+ * Clears what is no longer needed: between large files, and before each kind of page, so that the leftovers
+ * of one kind are gone when the next needs most. Saves a sixth of a national build's memory.
  */
 function garbageCollector(): (newKind: boolean) => void {
   setFlagsFromString("--expose-gc");
@@ -96,12 +95,12 @@ function garbageCollector(): (newKind: boolean) => void {
   };
 }
 
-/** So many pages are taken at a time. */
+/** Pages taken at a time. */
 const HANDFUL = 4;
 
 /**
- * Which pages are this part's: the next few that no other part has taken, so that all parts end at the
- * same time, whatever they begin late or find heavy. Each part goes through the same list.
+ * Which pages are this part's: the next few that no other part has taken, so that all parts end together,
+ * however late they begin and however heavy their pages. Each part goes through the same list.
  */
 function taker(folder: string): () => boolean {
   let [page, own] = [0, false];
@@ -112,7 +111,7 @@ function taker(folder: string): () => boolean {
   };
 }
 
-/** True for the one of all processes that makes a file. */
+/** True for the one process, of all that try, that makes the file. */
 function isFirst(path: string): boolean {
   try {
     closeSync(openSync(path, "wx"));
@@ -141,7 +140,7 @@ function pagesOf({ taken }: Part, onPage: OnPage): AstroIntegration {
             return paths;
           },
           render: async (request, options) => {
-            // Of an answer without content Astro writes no file.
+            // Astro writes no file for an answer without content.
             if (!take()) return new Response(null);
             collect(options.routeData.component !== kind);
             kind = options.routeData.component;
@@ -158,11 +157,11 @@ function pagesOf({ taken }: Part, onPage: OnPage): AstroIntegration {
 
 if (import.meta.main && process.send !== undefined) {
   const tell = (told: Told) => process.send?.(told);
-  // Without its parent a part is of no use.
+  // A part is useless without its parent.
   process.once("disconnect", () => process.exit(1));
   try {
     const part: Part = JSON.parse(process.argv[2] ?? "{}");
-    // What the figures say is checked by the parent meanwhile, which ends this process if it is wrong.
+    // The parent checks the figures meanwhile, and ends this process if they are wrong.
     handOver(part.data, requireStructure(part.data));
     await buildPart(part, (done) => tell({ done }));
     process.exit(0);

@@ -14,11 +14,11 @@ export const ROOT = resolve(import.meta.dirname, "..");
 const CACHE = join(ROOT, ".cache");
 const PART = join(import.meta.dirname, "build-part.ts");
 /**
- * The heap grows by half between two collections, not four-fold as is usual: a national ledger
- * is to build in less than 4 GiB, all processes together.
+ * The heap grows by half between two collections, not fourfold as usual: a national ledger has to build
+ * in less than 4 GiB, all processes together.
  */
 const SLOW_GROWTH = "--heap-growing-percent=50";
-/** Progress is told after so many pages. */
+/** Pages between two lines of progress. */
 const STEP = 500;
 
 export interface BuildOptions {
@@ -28,7 +28,7 @@ export interface BuildOptions {
   readonly out: string;
   /** `/` or `/sub/`. */
   readonly base: string;
-  /** What a page may weigh, compressed and with all it needs, in bytes. */
+  /** The most that a page may weigh, compressed and with all it needs, in bytes. */
   readonly pageLimit?: number;
   /** In how many processes; by default as many as there are cores, up to two. */
   readonly parts?: number;

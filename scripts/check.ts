@@ -14,7 +14,7 @@ import { writeFiles } from "./write-files.ts";
 
 const FORMATS = ["text", "json", "html", "github"] as const;
 
-/** Long work shows how far it is, after so many rows. */
+/** Rows between two lines of progress. */
 const STEP = 500_000;
 
 function reportOf(given: Given, files: Files): Report {
@@ -40,7 +40,7 @@ function print(given: Given, report: Report, files: Files): number {
   return countsOf(report).errors > 0 ? 1 : 0;
 }
 
-/** Shows what can be mended, writes it where that is asked for, and checks what comes of it. */
+/** Shows what can be mended, writes it if asked, and checks the result. */
 function fix(given: Given, files: Files): number {
   const words = wordsOf(given.lang).problemReport;
   const mended = mendFiles(files);
@@ -57,7 +57,7 @@ function fix(given: Given, files: Files): number {
   return print(given, reportOf(given, after), after);
 }
 
-/** What stands against publishing the ledger; so many places of each are shown unless told. */
+/** Tells what stands against publishing the ledger, a few places of each kind unless told otherwise. */
 function checkRelease(given: Given, files: Files): number {
   const format = oneOf(given, "format", ["text", "json", "html"] as const) ?? "text";
   const { text, code } = releaseCheck(

@@ -8,7 +8,7 @@ export type Encoding = "br" | "gzip";
 const TEXT = /^(?:text\/|application\/(?:json|ld\+json|xml|manifest\+json)|image\/svg)/;
 /** Below this, the file fits into one packet as it is. */
 const WORTHWHILE = 1024;
-/** Quick, and as small as what hosts send; the highest takes fifty times as long. */
+/** Quick, and as small as what hosts send; the highest quality takes fifty times as long. */
 const BROTLI_QUALITY = 5;
 
 /** True where a file of this type has different answers for different clients. */
@@ -18,7 +18,7 @@ export function isCompressible(type: string): boolean {
 
 /**
  * The encoding that a client accepts and likes best, by its `Accept-Encoding` (RFC 9110, 12.5.3);
- * undefined where the file goes as it is, since it is small, no text, or the client wants it so.
+ * undefined where the file goes as it is: it is small, not text, or the client wants it so.
  */
 export function encodingFor(
   accepted: string | undefined,
@@ -32,7 +32,7 @@ export function encodingFor(
   return weight(best) > 0 && weight(best) >= plain ? best : undefined;
 }
 
-/** `br;q=0.9, gzip` as each name with its weight; one that is no number counts as 0. */
+/** `br;q=0.9, gzip` as each name with its weight; one that is not a number counts as 0. */
 function weightsIn(accepted: string): Map<string, number> {
   return new Map(
     accepted.split(",").map((part): [string, number] => {

@@ -15,9 +15,8 @@ type Server = HookParameters<"astro:server:setup">["server"];
 const QUIET = 80;
 
 /**
- * While `npm run dev` runs: after an edit of the ledger, pages show it at once, and its past as git now
- * tells it; while the ledger has errors, the browser shows the check's page in place of every other,
- * and those come back when they are mended.
+ * While `npm run dev` runs, pages show an edit of the ledger at once, and its past as git now tells it.
+ * While the ledger has errors, the browser shows the check's page in place of every other.
  */
 export function ledgerInDevelopment(): AstroIntegration {
   return {
@@ -55,7 +54,7 @@ function watch(server: Server): void {
   });
 }
 
-/** Where what git tells of the ledger lies while the server runs. */
+/** The folder for what git tells of the ledger, while the server runs. */
 function pastFolder(): string {
   const cache = join(dirname(import.meta.dirname), ".cache");
   mkdirSync(cache, { recursive: true });

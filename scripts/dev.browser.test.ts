@@ -12,7 +12,7 @@ import { ROOT } from "./build-site.ts";
 
 const REGIONS = "regions.csv";
 const OBSERVATIONS = "observations/2024.csv";
-/** What vitest sets for its own sake: Vite would watch no file, and Astro build another site. */
+/** What vitest sets for itself: with it Vite would watch no file, and Astro build another site. */
 const OF_VITEST = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST)$/;
 const folder = mkdtempSync(join(tmpdir(), "taizhang-dev-"));
 const PATIENTLY = { timeout: PATIENCE };
@@ -40,7 +40,7 @@ async function addressOf(server: ChildProcess): Promise<string> {
   throw new Error("npm run dev ended without an address");
 }
 
-/** Makes the ledger as it is now a commit. */
+/** Commits the ledger as it is now. */
 function commit(subject: string): void {
   const author = ["-c", "user.name=Clerk", "-c", "user.email=clerk@example.org"];
   for (const given of [
@@ -73,8 +73,8 @@ afterAll(async () => {
 });
 
 /**
- * Opens a page of the site. The server may still be loading the page anew after the last edit, as often
- * as the edit wrote: that breaks off the opening, which is then begun again.
+ * Opens a page of the site. The server may still be reloading the page after the last edit, more than
+ * once: a reload breaks off the opening, which then begins again.
  */
 async function open(path: string): Promise<void> {
   const status = async () => {
@@ -84,7 +84,7 @@ async function open(path: string): Promise<void> {
   await expect.poll(status, PATIENTLY).toBe(200);
 }
 
-/** Waits until a place of the page, whichever was loaded last, says this. */
+/** Waits until this place says so, on whichever page was loaded last. */
 async function says(place: Locator, text: string): Promise<void> {
   await expect.poll(() => place.allTextContents(), PATIENTLY).toEqual([expect.stringContaining(text)]);
 }

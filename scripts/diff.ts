@@ -10,7 +10,7 @@ import { comparable, folderVersion, isFolder, NoRevision, versionOf } from "./re
 
 const FORMATS = ["text", "markdown", "html", "json"] as const;
 
-/** The two versions: `A B`, `A` and the files as they are, or HEAD and the files as they are. */
+/** The two versions: `A` and `B`, or `A`, by default HEAD, and the files as they are. */
 function versionsOf(given: Given): readonly [Version, Version] {
   const words = wordsOf(given.lang).diff;
   const [a = "HEAD", b] = given.operands;

@@ -25,7 +25,7 @@ const STEPS: readonly Step[] = [
   { file: "README.md", to: "A ledger.\n" },
   { file: O24, from: "2024,9.8,", to: "2024,9.9,", trailer: "correction: the report had a slip" },
   { file: O24, from: "12.5,亿元,,E", to: "12.6,亿元,,A", trailer: "例行修订：年报核定" },
-  // Another order of rows is no change.
+  // Reordered rows are not a change.
   { file: O23, from: /(lower.*\n)(upper.*\n)/, to: "$2$1", tag: "data-v1.0.0" },
   { file: O24, from: "2024,9.9,", to: "2024,10.1,", trailer: "correction" },
   // Nor are other line ends.
@@ -52,7 +52,7 @@ const STEPS: readonly Step[] = [
   { file: "targets/2024.csv", from: "01,11.5,", to: "01,11.6,", trailer: "correction" },
   { file: O24, from: /$/, to: "upper,projects,,,2024-01/2024-06,15,个,,A,report-2024,2,\n", trailer: "late" },
   { file: "claims/2024.csv", from: /upper.*\n/, to: "", tag: "data-v2.0.0" },
-  // A file that is no table for one commit is passed over.
+  // A file that is not a table in one commit is passed over there.
   { file: O23, from: "lower,gdp", to: 'lower,"gdp' },
   { file: O23, from: 'lower,"gdp', to: "lower,gdp" },
   { file: O23, from: "2023,9.5,", to: "2023,9.6,", trailer: "nonsense: nobody knows" },

@@ -25,7 +25,7 @@ export function readPast(folder: string): ReadPast {
   return past === null ? { history: NO_HISTORY, past } : { history: historyOf(past), past };
 }
 
-/** Runs git in a folder; null where it fails or is not there. Settings of the user have no say. */
+/** Runs git in a folder, whatever the user's settings; null where it fails or is missing. */
 function git(folder: string, given: readonly string[], input?: string): Buffer | null {
   const settings = ["-c", "log.showSignature=false", "-c", "log.showRoot=true", "-c", "core.quotePath=false"];
   const { status, stdout } = spawnSync("git", [...settings, ...given], {
@@ -86,7 +86,7 @@ function changesIn(raw: string, prefix: string): Logged["changes"] {
     if (mode === "") continue;
     i += 1;
     const name = (parts[i] ?? "").slice(prefix.length);
-    // Links and modules are no files of a ledger, nor is what lies deeper or is hidden.
+    // Links, submodules, and what is hidden or lies deeper do not belong to a ledger.
     const isFile = mode.startsWith("100") && name.split("/").length <= 2 && !/(?:^|\/)\./.test(name);
     if (isFile || mode === "000000") changes.push({ name, hash: isFile ? hash : null });
   }
@@ -155,7 +155,7 @@ function assembled(
   };
 }
 
-/** What the folder has and no commit: files that differ from the newest commit's, and those that are gone. */
+/** What is not committed yet: files that differ from the newest commit, and files that are gone. */
 function uncommitted(
   folder: string,
   files: ReadonlyMap<string, readonly PastState[]>,
@@ -192,7 +192,7 @@ function olderStates(
     if (left >= 0) continue;
     cut = true;
     const kept = (files.get(name) ?? []).filter((one) => one.commit > state.commit);
-    // Of each file at least the state that the site publishes stays.
+    // At least the state that the site publishes stays of each file.
     files.set(name, kept.length > 0 ? kept : [state]);
   }
   const wanted = new Set(

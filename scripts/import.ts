@@ -25,7 +25,7 @@ function defaultsOf(given: Given, ledger: Ledger): Defaults {
   });
 }
 
-/** An option that is not given is no key at all: what is there stands for a column. */
+/** Only the options given, since each stands for a column. */
 function withoutUndefined(defaults: Defaults): Defaults {
   return Object.fromEntries(Object.entries(defaults).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,4 @@
-/** Every limit of the commands: what it holds, why it is so large, and what is said where it bites. */
+/** Every limit of the commands: what it limits, why it is where it is, and what is said when it is reached. */
 
 // A site, before it takes the place of the old one.
 
@@ -10,7 +10,7 @@ export const PAGE_LIMIT = 60 * 1024;
 /** Bytes that a page made of its script, comparing or searching, may have besides. */
 export const SCRIPT_EXTRA = 50 * 1024;
 
-// What is listed: the rest is counted, and nothing is judged by the list.
+// Lists: what is left out is counted, and verdicts rest on the whole.
 
 /** Faults of a site that is not published: more of them have one cause. Said: how many more there are. */
 export const MOST_FAULTS = 50;
@@ -18,7 +18,7 @@ export const MOST_FAULTS = 50;
 export const MOST_ROWS = 100;
 /** Lines of an import on the terminal. `--max` sets another. */
 export const MOST_LINES = 50;
-/** Problems of each kind in a release check. `--max` sets another. */
+/** Places of each thing that stands against a release. `--max` sets another. */
 export const MOST_STANDING = 20;
 /** Problems on the page that `npm run dev` shows in place of every other. */
 export const MOST_PROBLEMS = 100;
@@ -35,7 +35,7 @@ export const LARGEST_ANSWER = 2 ** 30;
 /** Bytes of a file of another revision: above the largest that the check lets through. Said: it cannot be read. */
 export const LARGEST_BLOB = 512 * 1024 ** 2;
 
-// This machine. Nothing is said where these bite: the work only takes longer.
+// This machine. Nothing is said about these: the work only takes longer.
 
 /** Processes that draw pages: each reads the ledger for itself, and more cost more memory than they save time. */
 export const MOST_PARTS = 2;

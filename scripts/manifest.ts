@@ -5,7 +5,7 @@ import { join, relative, sep } from "node:path";
 /** Where the manifest lies in a site. */
 export const MANIFEST = "data/manifest.json";
 
-/** What of a site is data: folders, and files beside the pages. */
+/** The data of a site: folders, and files beside the pages. */
 const DATA = ["data", "api", "datapackage.json", "catalogue.jsonld", "openapi.json"];
 
 /** A published file: its address without the base path, its size, and the sum that proves it whole. */
@@ -32,7 +32,7 @@ function filesIn(path: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Read in pieces: of a national ledger the files are larger together than the memory a build may take. */
+/** Read in pieces: together, the files of a national ledger are larger than the memory of a build. */
 const piece = Buffer.alloc(1 << 20);
 
 function describe(site: string, path: string): ManifestFile {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** No LibreOffice where one is needed: the message says how to get it. */
+/** LibreOffice is needed and missing; the message says how to get it. */
 export class NoOffice extends Error {}
 
 const PROGRAM = "soffice";

@@ -18,8 +18,8 @@ export interface Built {
 }
 
 /**
- * What `build` and `start` have in common: checks the ledger, builds the site, tells how far it is.
- * Null where the ledger has errors; the old site is then untouched.
+ * What `build` and `start` share: checks the ledger, builds the site, tells its progress. Null where the
+ * ledger has errors; the old site is then untouched.
  */
 export async function checkAndBuild(given: Given): Promise<Built | null> {
   const words = wordsOf(given.lang).commands;
@@ -53,7 +53,7 @@ export async function checkAndBuild(given: Given): Promise<Built | null> {
   }
 }
 
-/** Prints what keeps a site from being published: the first of very many. */
+/** Prints what keeps a site from being published; of very many faults, the first. */
 function tellFaults(lang: Lang, faults: readonly Fault[]): void {
   const words = wordsOf(lang).publishing;
   for (const fault of faults.slice(0, MOST_FAULTS)) console.error(faultText(lang, fault));

@@ -55,7 +55,7 @@ export function isWholeMatrix(): boolean {
   return process.env["TAIZHANG_MATRIX"] === "whole";
 }
 
-/** Of so many pages `npm test` visits one, besides the fullest and the emptiest of each kind. */
+/** `npm test` visits one page in six, besides the fullest and the emptiest of each kind. */
 const ONE_IN = 6;
 
 /** The pages to be visited: all of them in the whole matrix. */
@@ -91,7 +91,7 @@ export async function visitSite(options: BrowserContextOptions = {}): Promise<Vi
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
   const origin = new URL(served.address).origin;
-  // Tabs are used again: opening one takes longer than loading a page.
+  // Tabs are reused: opening one takes longer than loading a page.
   const idle: Tab[] = [];
   const visit = async <T>(path: string, look: (visit: Visit) => Promise<T>): Promise<T> => {
     const tab = idle.pop() ?? watch(await context.newPage(), origin);
@@ -130,7 +130,7 @@ async function stopAll(browser: Browser, stop: () => Promise<void>): Promise<voi
   await stop();
 }
 
-/** Does `work` for every item, so many at a time; answers in the order of the items. */
+/** Does `work` for every item, a few at a time; the answers are in the order of the items. */
 export async function inParallel<A, B>(
   items: readonly A[],
   atATime: number,

@@ -5,7 +5,7 @@ import { MOST_TRIES } from "./limits.ts";
 /** Stands in every site that was built: only such a folder, or an empty one, is ever replaced. */
 export const MARK = ".taizhang";
 
-/** True where a site may be put: nothing there, an empty folder, or a site of ours. */
+/** True where a site may be put: nothing there, an empty folder, or one of our sites. */
 export function mayReplace(out: string): boolean {
   if (!existsSync(out)) return true;
   const names = readdirSync(out);

@@ -1,7 +1,7 @@
 /**
  * Reads the pages of a built site: where their addresses lead, and what they weigh. Run as a thread
- * (`verify.ts` starts some), with a memory of its own: a national ledger in the same one would have to
- * be gone through each time the pages read are cleared away.
+ * (`verify.ts` starts some) with a heap of its own: in one heap with a national ledger, every collection
+ * of pages would go through the ledger too.
  */
 
 import { readFileSync } from "node:fs";
@@ -14,11 +14,11 @@ import { importedBy, withImports } from "./site-imports.ts";
 
 /** Pages that are made of their script. */
 const SCRIPTED = /^(?:en\/)?(?:compare|search)\/index\.html$/;
-/** Quick, and never lighter than what a server sends: a page within the limit is within it for sure. */
+/** Quick, and never lighter than what a server sends: a page that passes here is within the limit. */
 const QUICK = { level: 1 };
 const AT_ONCE = 8;
 
-/** Something that must not be published: the file that has it, and what is wrong. */
+/** What must not be published: the file, and what is wrong with it. */
 export type Fault =
   | { readonly kind: "dead-link"; readonly file: string; readonly to: string }
   | { readonly kind: "heavy"; readonly file: string; readonly bytes: number; readonly limit: number }
@@ -140,7 +140,7 @@ function weigher(site: string, files: ReadonlySet<string>) {
     return found;
   };
   const of = async (html: Buffer, parts: ReadonlySet<string>, base: string, most: number) => {
-    // A part that is not there is a dead link, told as such.
+    // A missing part is told as a dead link.
     const own = [...parts].map((to) => to.slice(base.length)).filter((path) => files.has(path));
     const rest = withImports(own, importsOf).reduce((sum, path) => sum + part(path), 0);
     if (html.length + rest <= most) return html.length + rest;

@@ -43,7 +43,7 @@ function threads(built: BuiltSite): Worker[] {
   return Array.from({ length: count }, () => new Worker(file, { workerData: built }));
 }
 
-/** A list in so many runs of about the same length. */
+/** A list cut into `count` runs of about the same length. */
 function shares<T>(all: readonly T[], count: number): T[][] {
   const length = Math.ceil(all.length / count);
   return Array.from({ length: count }, (_, i) => all.slice(i * length, (i + 1) * length));
@@ -85,7 +85,7 @@ function filesOf(site: string): Set<string> {
   return new Set(found.sort());
 }
 
-/** What the manifest lists and is not there, or has another size. */
+/** What the manifest lists but is missing, or has another size. */
 function manifestFaults(site: string, files: ReadonlySet<string>): Fault[] {
   const { files: listed } = JSON.parse(readFileSync(join(site, MANIFEST), "utf8")) as {
     files: { path: string; bytes: number }[];

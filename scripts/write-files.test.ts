@@ -78,7 +78,7 @@ describe("writeFiles(folder, texts)", () => {
   });
 
   test("a file that cannot be written leaves the others as they were", () => {
-    // A folder of the name stands in the way.
+    // A folder of that name is in the way.
     mkdirSync(join(folder, "observations/2025.csv"));
     expect(() => writeFiles(folder, WRITTEN)).toThrow();
     expect(contents()).toEqual(BEFORE);

@@ -21,7 +21,7 @@ export interface Run {
   readonly peak: number;
   /** For how many seconds all of them together kept a processor busy. */
   readonly busy: number;
-  /** The run's seconds as so many yardsticks, measured before and after it. */
+  /** The run's length in yardsticks, which are measured before and after it. */
   readonly ratio: number;
   readonly code: number;
   readonly lines: readonly TimedLine[];

@@ -10,13 +10,13 @@ import { damagedImports } from "../../src/opendata/sheets/fixtures/damaged.ts";
 import { BOMBS } from "../check/bombs.ts";
 import { yardstick } from "./yardstick.ts";
 
-/** A file that is refused, or read though it is damaged, and the yardsticks that this took. */
+/** A file that is refused, or read in spite of its damage, and the yardsticks that this took. */
 export interface Refused {
   readonly what: string;
   readonly ratio: number;
 }
 
-/** Every file that would take all of a machine, and the slowest of the damaged ones: how long each holds it. */
+/** How long the reader takes over every file that could exhaust a machine, and over the slowest damaged one. */
 export async function refusals(): Promise<readonly Refused[]> {
   const before = yardstick();
   const ledgers = BOMBS.map(({ what, make }) => ({ what, seconds: ofLedger(make) }));

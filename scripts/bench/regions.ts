@@ -1,7 +1,7 @@
 import type { Chance } from "./chance.ts";
 import { type Name, namer } from "./names.ts";
 
-/** The real country has so many prefectures and counties in 31 provinces. */
+/** What the real country has in its 31 provinces. */
 const PROVINCES = 31;
 const PREFECTURES = 342;
 const COUNTIES = 2927;
@@ -18,7 +18,7 @@ export interface MadeUpRegion {
   readonly weight: number;
 }
 
-/** A country of so many provinces, with its share of prefectures and counties; parents before children. */
+/** A country of the given provinces, with its share of prefectures and counties; parents before children. */
 export function makeRegions(chance: Chance, provinces: number): MadeUpRegion[] {
   const name = namer(chance);
   const country: MadeUpRegion = {

@@ -1,11 +1,11 @@
-/** So many rows are made, grouped, sorted and written: about a tenth of a second on a common machine. */
+/** Rows that are made, grouped, sorted and written: about a tenth of a second on a common machine. */
 const ROWS = 300_000;
-/** The quickest of so many counts: what else the machine does only ever slows it. */
+/** Runs, of which the quickest counts: whatever else the machine does can only slow one down. */
 const TIMES = 5;
 
 /**
- * Seconds that a fixed piece of work takes just now: texts, maps, sorting and exact numbers, as a
- * build has them. Machines are noisy: a step told as so many of these compares with another run's.
+ * Seconds that a fixed piece of work takes just now: texts, maps, sorting and exact numbers, as in a
+ * build. Machines are noisy, but a step measured in yardsticks compares with another run's.
  */
 export function yardstick(): number {
   return Math.min(...Array.from({ length: TIMES }, once));

@@ -2,11 +2,11 @@ import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, symlinkSync, wri
 import { join } from "node:path";
 import { SAMPLE } from "../../src/ledger/sample.ts";
 
-/** Puts a file that is no ledger into a folder that holds the sample. */
+/** Puts a hostile file into a folder that holds the sample. */
 export interface Bomb {
   readonly what: string;
   readonly make: (folder: string) => void;
-  /** The problem that the ledger is refused with, before the file costs anything. */
+  /** The problem that refuses the ledger before the file costs anything. */
   readonly code: string;
 }
 
@@ -14,7 +14,7 @@ const FIGURES = "observations/2024.csv";
 const [HEADER = ""] = (SAMPLE[FIGURES] ?? "").split("\n");
 const ROW = 'lake,gdp,,,2024,22.3,亿元,,A,report-2024,1,"note"\n';
 
-/** Files that would take all of a machine, or lead out of the ledger. */
+/** Files that could exhaust a machine, or lead out of the ledger. */
 export const BOMBS: readonly Bomb[] = [
   { what: "a gigabyte of zeros", make: zeros(FIGURES, 2 ** 30), code: "L001" },
   { what: "a gigabyte of zeros for settings", make: zeros("site.json", 2 ** 30), code: "L001" },
@@ -39,7 +39,7 @@ export const BOMBS: readonly Bomb[] = [
   { what: "a folder in the place of a file", make: folderFor("regions.csv"), code: "L003" },
 ];
 
-/** A file of so many bytes that takes no room on the disk. */
+/** A large file that takes no room on the disk. */
 function zeros(file: string, size: number): Bomb["make"] {
   return (folder) => {
     const opened = openSync(join(folder, file), "w");

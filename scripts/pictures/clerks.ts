@@ -11,7 +11,7 @@ import { FIRST_PORT, serve } from "../serve.ts";
 import { cityAccepted, cityAfter, cityBefore } from "./city.ts";
 import { shrink } from "./shrink.ts";
 
-/** Every picture of `/docs/clerks/` is at most so large, in pixels; a sheet is wide and has few rows. */
+/** The largest picture of `/docs/clerks/`, in pixels; a sheet is wide and has few rows. */
 const SIZE = { width: 620, height: 300 };
 const SHEET_SIZE = { width: 760, height: 330 };
 
@@ -64,7 +64,7 @@ function writeLedger(folder: string, files: Readonly<Record<string, string>>): v
   }
 }
 
-/** What a command of ours prints, run beside the city's ledger. */
+/** What a command prints, run beside the city's ledger. */
 function run(work: string, name: string, given: readonly string[]): string {
   const program = join(ROOT, "scripts", `${name}.ts`);
   const ledger = given.includes("--data") || name === "diff" ? [] : ["--data", "data"];

@@ -41,7 +41,7 @@ async function take(browser: Browser, address: string, shot: Shot, lang: Lang): 
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
-    // Only so can a picture be encoded anew in the page.
+    // A picture can be encoded anew in the page only like this.
     bypassCSP: true,
   });
   await page.goto(`${address}${languageOf(lang).path}${path}`);
@@ -50,7 +50,7 @@ async function take(browser: Browser, address: string, shot: Shot, lang: Lang): 
   return picture;
 }
 
-/** A PNG as WebP, of which letters stay sharp and which is far smaller: by the browser, so that no other program is needed. */
+/** A PNG as WebP: far smaller, letters still sharp. The browser converts it, so no other program is needed. */
 async function asWebp(page: Page, png: Uint8Array): Promise<Buffer> {
   const data = await page.evaluate(
     async (given) => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** So many colours are kept, the most frequent ones, and black: letters stay sharp, and the picture small. */
+/** The most frequent colours that are kept, besides black: letters stay sharp, and the picture small. */
 const COLOURS = 8;
 /** White that is left around what there is to see, in pixels. */
 const MARGIN = 8;

@@ -11,7 +11,7 @@ import { feedFaults, requireXmllint } from "./descriptions/feed.ts";
 import { catalogueFaults, csvwFaults } from "./descriptions/rdf.ts";
 import { requireValidators } from "./descriptions/validators.ts";
 
-/** A feed with what the grammar wants, and nothing else. */
+/** The smallest feed that the grammar allows. */
 const FEED = `<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><id>urn:x:1</id>
 <updated>2006-05-01T00:00:00Z</updated><entry><title>x</title><id>urn:x:2</id>
 <updated>2006-05-01T00:00:00Z</updated></entry></feed>`;
@@ -25,7 +25,7 @@ function built(data: string, work: string): string {
   return site;
 }
 
-/** Every description with who judges it. */
+/** Every description with what its judge finds wrong. */
 async function judged(site: string): Promise<[string, readonly string[]][]> {
   const json = (path: string) => JSON.parse(readFileSync(join(site, path), "utf8"));
   const { faults, rows } = await packageFaults(site);
@@ -48,7 +48,7 @@ async function judged(site: string): Promise<[string, readonly string[]][]> {
   ];
 }
 
-/** Descriptions with one fault each: where a judge lets it pass, its word proves nothing. */
+/** Descriptions with one fault each: a judge that lets one pass proves nothing. */
 async function controls(site: string, work: string): Promise<string[]> {
   const json = (path: string) => JSON.parse(readFileSync(join(site, path), "utf8"));
   const dataset = json("data/dataset.jsonld");

@@ -13,7 +13,7 @@ import { PAYLOADS } from "./hostile/payloads.ts";
 import { buildHostile } from "./hostile/site.ts";
 import { visitAll } from "./hostile/visit.ts";
 
-/** Downloads that a reader opens by a double click. */
+/** Downloads that a reader opens with a double click. */
 const SHEETS = ["data/ledger.xlsx", "data/excel/*.csv", "data/*.csv", "data/*/2024.csv"];
 /** Texts that are typed into every field. */
 const TYPED = ["<xss-probe>", '"><img src=/xss-probe.png onerror=alert(1)>', "script"];
@@ -21,7 +21,7 @@ const MOST_SHOWN = 50;
 /** The texts stand on several sites: all on one would make pages heavier than a build lets through. */
 const PARTS = 3;
 
-/** What is missing on this machine, in a sentence; null where all is there. */
+/** What this machine lacks, in a sentence; null where it has everything. */
 function missing(): string | null {
   try {
     requireBrowser();
@@ -48,7 +48,7 @@ function failures(what: string, found: readonly string[]): number {
   return found.length;
 }
 
-/** Files with what none may have: where it is not seen in them, nothing would be proved. */
+/** Files with what none may have: if it is not seen in these, nothing is proved. */
 async function control(work: string): Promise<string[]> {
   const file = (name: string) => join(work, name);
   writeFileSync(file("control.csv"), "a,b\n=1+1,2006-06-24\n");

@@ -4,7 +4,7 @@ import { runCommand } from "../arguments.ts";
 import { ROOT } from "../build-site.ts";
 import { exitOnSignal } from "../signals.ts";
 
-// The browser's tests of `npm test`, on every page and in every width.
+// The browser tests of `npm test`, on every page and in every width.
 
 exitOnSignal();
 await runCommand({ name: "prove matrix", options: {} }, ({ data }) => {

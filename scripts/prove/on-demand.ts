@@ -4,10 +4,9 @@ import { join } from "node:path";
 import { ROOT } from "../build-site.ts";
 
 /**
- * Packages that only a command of proof wants, each of one exact version. The site does not need
- * them, so they are no dependencies of the program: they are installed into `.cache/NAME` when they
- * are asked for, without running any script of theirs. Answers the folder. Throws what npm says
- * where it cannot.
+ * Packages that only a proof needs, each at one exact version. They are not dependencies of the program:
+ * they are installed into `.cache/NAME` when asked for, and none of their scripts runs. Answers the
+ * folder. Throws what npm says if it cannot.
  */
 export function requirePackages(name: string, packages: Readonly<Record<string, string>>): string {
   const folder = folderOnDemand(name);

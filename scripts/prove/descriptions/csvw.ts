@@ -33,7 +33,7 @@ const CSVW = "http://www.w3.org/ns/csvw#";
 const BASE = "https://site.example/data/";
 
 /**
- * What is wrong with CSVW metadata by a reader of others: it reads each table as the metadata says, and
+ * What an outside reader finds wrong with CSVW metadata: it reads each table as the metadata says, and
  * must find every cell of the file under the property that the metadata gives it. Answers the faults
  * and how many cells were found.
  */

@@ -30,7 +30,7 @@ interface OpenApis {
 }
 
 /**
- * What Frictionless Data's own program has against the Data Package of a site: its form, and every
+ * What Frictionless Data's own program finds wrong with the Data Package of a site: its form, and every
  * cell of every file by type, constraint, key and foreign key. Answers the rows that it read, too.
  */
 export async function packageFaults(site: string): Promise<{ faults: string[]; rows: number }> {
@@ -53,14 +53,14 @@ function told(error: CastError): string {
   return inner === undefined ? error.message : `${error.message} ${told(inner)}`;
 }
 
-/** What a validator of OpenAPI has against a document. */
+/** What a validator of OpenAPI finds wrong with a document. */
 export async function openApiFaults(path: string): Promise<string[]> {
   const { Validator } = await validator<OpenApis>("@seriousme/openapi-schema-validator");
   const { valid, errors } = await new Validator().validate(path);
   return valid ? [] : [JSON.stringify(errors)];
 }
 
-/** What TypeScript has against a dataset by the types that are made from schema.org: names and kinds of members. */
+/** What TypeScript finds wrong with a dataset by the types made from schema.org: names and kinds of members. */
 export function datasetFaults(dataset: string): string[] {
   const file = join(FOLDER, "dataset.ts");
   const head =

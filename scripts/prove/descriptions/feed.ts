@@ -29,7 +29,7 @@ function isDebian(): boolean {
   }
 }
 
-/** What libxml has against a feed by the grammar of Atom. */
+/** What libxml finds wrong with a feed by the grammar of Atom. */
 export function feedFaults(feed: string): string[] {
   const given = ["--noout", "--nonet", "--relaxng", GRAMMAR, "-"];
   const { status, stderr } = spawnSync("xmllint", given, { input: feed, encoding: "utf8" });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { folderOnDemand, requirePackages } from "../on-demand.ts";
 
-/** Programs and vocabularies of others by which the descriptions are judged, installed on demand. */
+/** The outside programs and vocabularies that judge the descriptions, installed on demand. */
 const VALIDATORS = {
   "@seriousme/openapi-schema-validator": "2.11.0",
   "@vocabulary/csvw": "1.0.6",
@@ -26,7 +26,7 @@ const NAME = "validators";
 /** The folder that holds them, below which their modules are found. */
 export const FOLDER = folderOnDemand(NAME);
 
-/** Installs what is not there yet. Throws what npm says where it cannot. */
+/** Installs what is missing. Throws what npm says if it cannot. */
 export function requireValidators(): void {
   requirePackages(NAME, VALIDATORS);
 }

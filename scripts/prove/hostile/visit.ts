@@ -4,7 +4,7 @@ import { launchBrowser } from "../../browser.ts";
 import { serve } from "../../serve.ts";
 import { inParallel } from "../../site-under-test.ts";
 
-/** What the pages of a site did that none may, and how many pages were opened. */
+/** What pages did that none may, and how many pages were opened. */
 export interface Visited {
   readonly pages: number;
   readonly faults: readonly string[];
@@ -128,11 +128,11 @@ async function use(page: Page, texts: readonly string[]): Promise<void> {
   }
 }
 
-/** Waits until a page has taken in what was done: the search answers once typing rests, all else at once. */
+/** Waits until a page has reacted: the search answers once typing rests, everything else at once. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const asked = document.querySelector<HTMLInputElement>("site-search input")?.value ?? "";
-    // As an address writes it: what is no character is replaced.
+    // As an address writes it, with broken characters replaced.
     const written = new URLSearchParams({ q: asked.trim() }).get("q");
     return written === (new URLSearchParams(location.search).get("q") ?? "");
   });

@@ -15,7 +15,7 @@ export interface Judge {
   readonly browser: string;
 }
 
-/** Throws where Lighthouse or the browser is neither there nor to be had. */
+/** Throws where Lighthouse or a browser is missing and cannot be installed. */
 export function requireJudge(): Judge {
   const browser = requireBrowser();
   const folder = requirePackages("lighthouse", PACKAGES);
@@ -42,7 +42,7 @@ export async function judged(judge: Judge, address: string): Promise<Report> {
   }
 }
 
-/** Not to be waited for in place: this process serves the page meanwhile. */
+/** Never blocks: this process serves the page meanwhile. */
 function run({ program, browser }: Judge, given: readonly string[]): Promise<void> {
   const env = { ...process.env, CHROME_PATH: browser };
   const child = spawn(process.execPath, [program, ...given], { env, stdio: ["ignore", "ignore", "pipe"] });

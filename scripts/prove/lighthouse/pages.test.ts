@@ -7,7 +7,7 @@ import { hasPage, pagesToJudge } from "./pages.ts";
 const work = mkdtempSync(join(tmpdir(), "taizhang-pages-"));
 afterAll(() => rmSync(work, { recursive: true }));
 
-/** A site with pages of so many bytes. */
+/** A site with pages of these sizes, in bytes. */
 function site(name: string, pages: Readonly<Record<string, number>>): string {
   const folder = join(work, name);
   for (const [page, size] of Object.entries(pages)) {

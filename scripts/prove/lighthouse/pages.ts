@@ -7,7 +7,7 @@ const KNOWN_REGION = "songyuan";
 /**
  * The pages that are judged where none is named, as addresses from `/`: the home page, a region page
  * (of a ledger without the sample's, the one with the most in it), and the latest targets. A kind of
- * page that the site has not is left out.
+ * page that the site does not have is left out.
  */
 export function pagesToJudge(site: string): string[] {
   const regions = pagesIn(site, "regions").sort((a, b) => weight(site, b) - weight(site, a));

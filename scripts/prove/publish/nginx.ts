@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { ROOT } from "../../build-site.ts";
 
-/** No nginx or no openssl where they are needed: the message says how to get them. */
+/** nginx or openssl is needed and missing; the message says how to get it. */
 export class NoNginx extends Error {}
 
 export interface Nginx {
@@ -14,8 +14,8 @@ export interface Nginx {
 }
 
 /**
- * Starts nginx with the published configuration for the releases in `target`. Changed are only what
- * belongs to a machine: its folder, ports and certificate. `work` takes its files.
+ * Starts nginx with the published configuration for the releases in `target`. Only what belongs to a
+ * machine is changed: its folder, ports and certificate. `work` takes its files.
  */
 export async function startNginx(target: string, work: string): Promise<Nginx> {
   requirePrograms();

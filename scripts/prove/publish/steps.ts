@@ -157,7 +157,7 @@ function runPipeline(clone: string, seen: Mutable): void {
   seen.leftOut.push(".gitlab-ci.yml: image, cache, artifacts, rules, Pages itself");
 }
 
-/** What the steps are for must be there at the end. */
+/** What the steps should have made must be there at the end. */
 function expectFiles(clone: string, work: string, faults: string[]): void {
   const wanted = ["report.html", "changes.html", "changed-data.tar", "changed-pages/changed-pages.html"];
   for (const file of [...wanted, "sheets/sheet.xlsx", "_site/index.html"]) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { publish, rollBack } from "../../publish/releases.ts";
 
-/** So many different sites are published in turn, so that an answer tells which one it is of. */
+/** The number of different sites that are published in turn, so that an answer tells which one it is from. */
 const VARIANTS = 5;
 const CLIENTS = 4;
 
@@ -59,7 +59,7 @@ export function variantsOf(site: string, work: string): string[] {
   });
 }
 
-/** Asks for pages all the time while the site is switched `switches` times, and for at least `requests` in all. */
+/** Keeps asking for pages while the site is switched `switches` times, and for at least `requests` in all. */
 export async function switchAndAsk(
   address: string,
   target: string,
