@@ -46,6 +46,11 @@ export function placesApart(kinds: readonly Region["kind"][]): boolean {
   return classes.size <= 1 && !classes.has("group");
 }
 
+/** True where places of these kinds divide the land between them; zones and parks may lie in any of them. */
+export function divideTheLand(kinds: readonly Region["kind"][]): boolean {
+  return kinds.every((kind) => kind !== "country" && CLASSES[kind] === "administrative");
+}
+
 /** True for an industry of the official classification, where two overlap only if one lies under the other. */
 export function isOfficial({ kind }: Pick<Industry, "kind">): boolean {
   return kind !== "cluster";

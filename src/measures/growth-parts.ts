@@ -1,4 +1,4 @@
-import { addsUp, dividedBy, isExhaustive, isOfficial, placesApart } from "../ledger/adding-up.ts";
+import { addsUp, dividedBy, divideTheLand, isExhaustive, isOfficial } from "../ledger/adding-up.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, shiftYears } from "../ledger/period.ts";
 import { contribution, type Pair, pull } from "./contribution.ts";
@@ -105,7 +105,7 @@ function schemesOf(parts: readonly { series: Series; by: ReturnType<typeof divid
 
 function disjointPlaces(lookup: Lookup, places: readonly Series[]): boolean {
   const known = places.filter((one) => one.observations.length > 0);
-  return placesApart(known.map((one) => lookup.ledger.regions.row(one.region).kind));
+  return divideTheLand(known.map((one) => lookup.ledger.regions.row(one.region).kind));
 }
 
 function disjointIndustries(lookup: Lookup, all: readonly Series[]): boolean {
