@@ -40,12 +40,6 @@ const CLASSES: Readonly<Record<Region["kind"], PlaceClass>> = {
   other: "other",
 };
 
-/** True where places of these kinds cannot overlap: all of one class, which is not that of groups. */
-export function placesApart(kinds: readonly Region["kind"][]): boolean {
-  const classes = new Set(kinds.map((kind) => CLASSES[kind]));
-  return classes.size <= 1 && !classes.has("group");
-}
-
 /** True where places of these kinds divide the land between them; zones and parks may lie in any of them. */
 export function divideTheLand(kinds: readonly Region["kind"][]): boolean {
   return kinds.every((kind) => kind !== "country" && CLASSES[kind] === "administrative");
