@@ -3,7 +3,7 @@ import type { Named } from "../../i18n/named.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { type AllWords, wordsOf } from "../../i18n/words.ts";
-import { type Edition, editionOf } from "../ground/edition.ts";
+import type { Edition } from "../ground/edition.ts";
 import {
   bulletinPath,
   bulletinsPath,
@@ -40,7 +40,7 @@ export interface ListedPage {
   readonly path: string;
   readonly name: Named;
   /** What tells it from others of its name; empty where nothing does. */
-  note(lang: Lang): string;
+  note(edition: Edition): string;
 }
 
 export interface PageKind {
@@ -53,13 +53,14 @@ export interface PageKind {
   readonly embeds?: true;
 }
 
-type Title = (lang: Lang) => string;
+type Title = (words: AllWords, lang: Lang) => string;
 
 const nothing = () => "";
 
 /** A page whose name is made of words. */
 function titled(group: PageGroup, path: string, title: Title): ListedPage {
-  return { group, path, name: { name: title(ROOT), name_en: title(ENGLISH) }, note: nothing };
+  const name = { name: title(wordsOf(ROOT), ROOT), name_en: title(wordsOf(ENGLISH), ENGLISH) };
+  return { group, path, name, note: nothing };
 }
 
 /** A kind of which every ledger has one page. */
@@ -73,36 +74,34 @@ function rowsOf<T extends Named & { readonly id: string }>(
   group: PageGroup,
   rows: (site: Site) => ReadonlyMap<string, T>,
   path: (id: string) => string,
-  note: (row: T, site: Site, lang: Lang) => string,
+  note: (row: T, edition: Edition) => string,
 ): PageKind["pages"] {
   return (site) =>
     [...rows(site).values()].map((row) => ({
       group,
       path: path(row.id),
       name: row,
-      note: (lang) => note(row, site, lang),
+      note: (edition) => note(row, edition),
     }));
 }
 
 /** In the order of the navigation; under a section's entry its other kinds. */
 export const PAGE_KINDS = {
-  home: single("home", PATHS.home, (lang) => wordsOf(lang).site.nav.home),
-  regions: { ...single("regions", PATHS.regions, (lang) => wordsOf(lang).pages.regions.title), entry: true },
+  home: single("home", PATHS.home, (words) => words.site.nav.home),
+  regions: { ...single("regions", PATHS.regions, (words) => words.pages.regions.title), entry: true },
   region: {
     section: "regions",
     pages: rowsOf(
       "region",
       ({ ledger }) => ledger.regions,
       regionPath,
-      (row, site, lang) =>
-        row.parent === ""
-          ? wordsOf(lang).vocabulary.regionKinds[row.kind]
-          : editionOf(site, lang).names.region(row.parent),
+      (row, edition) =>
+        row.parent === "" ? edition.words.vocabulary.regionKinds[row.kind] : edition.names.region(row.parent),
     ),
     embeds: true,
   },
   industries: {
-    ...single("industries", PATHS.industries, (lang) => wordsOf(lang).pages.industries.title),
+    ...single("industries", PATHS.industries, (words) => words.pages.industries.title),
     entry: true,
   },
   industry: {
@@ -111,12 +110,12 @@ export const PAGE_KINDS = {
       "industry",
       ({ ledger }) => ledger.industries,
       industryPath,
-      (row, _, lang) => wordsOf(lang).vocabulary.industryKinds[row.kind],
+      (row, edition) => edition.words.vocabulary.industryKinds[row.kind],
     ),
     embeds: true,
   },
   indicators: {
-    ...single("indicators", PATHS.indicators, (lang) => wordsOf(lang).pages.indicators.title),
+    ...single("indicators", PATHS.indicators, (words) => words.pages.indicators.title),
     entry: true,
   },
   indicator: {
@@ -125,7 +124,7 @@ export const PAGE_KINDS = {
       "indicator",
       ({ ledger }) => ledger.indicators,
       indicatorPath,
-      (row, site, lang) => editionOf(site, lang).names.unit(row.unit),
+      (row, edition) => edition.names.unit(row.unit),
     ),
     embeds: true,
   },
@@ -134,13 +133,13 @@ export const PAGE_KINDS = {
     section: "targets",
     pages: (site) =>
       site.targetYears.map((year) =>
-        titled("targets", targetsPath(year), (lang) => wordsOf(lang).directory.targets(year)),
+        titled("targets", targetsPath(year), (words) => words.directory.targets(year)),
       ),
     entry: true,
     embeds: true,
   },
   projects: {
-    ...single("projects", PATHS.projects, (lang) => wordsOf(lang).pages.projects.title),
+    ...single("projects", PATHS.projects, (words) => words.pages.projects.title),
     entry: true,
     embeds: true,
   },
@@ -150,26 +149,26 @@ export const PAGE_KINDS = {
       "project",
       ({ ledger }) => ledger.projects,
       projectPath,
-      (row, site, lang) => editionOf(site, lang).names.region(row.region),
+      (row, edition) => edition.names.region(row.region),
     ),
   },
   flows: {
     section: "flows",
     pages: (site) =>
-      flowsOf(site).length === 0 ? [] : [titled("page", PATHS.flows, (lang) => wordsOf(lang).flows.title)],
+      flowsOf(site).length === 0 ? [] : [titled("page", PATHS.flows, (words) => words.flows.title)],
     entry: true,
     embeds: true,
   },
   bulletins: {
-    ...single("bulletins", PATHS.bulletins, (lang) => wordsOf(lang).bulletin.list.title),
+    ...single("bulletins", PATHS.bulletins, (words) => words.bulletin.list.title),
     entry: true,
   },
   period: {
     section: "bulletins",
     pages: (site) =>
       bulletinPeriods(site).map((at) =>
-        titled("bulletin", bulletinsPath(at.text), (lang) =>
-          wordsOf(lang).directory.bulletins(formatPeriod(at, lang)),
+        titled("bulletin", bulletinsPath(at.text), (words, lang) =>
+          words.directory.bulletins(formatPeriod(at, lang)),
         ),
       ),
   },
@@ -177,42 +176,40 @@ export const PAGE_KINDS = {
     section: "bulletins",
     pages: (site) =>
       cutOffs(site).map(({ region, period }) =>
-        titled("bulletin", bulletinPath(period.text, region.id), (lang) =>
-          wordsOf(lang).directory.bulletin(nameIn(region, lang), formatPeriod(period, lang)),
+        titled("bulletin", bulletinPath(period.text, region.id), (words, lang) =>
+          words.directory.bulletin(nameIn(region, lang), formatPeriod(period, lang)),
         ),
       ),
   },
-  compare: { ...single("compare", PATHS.compare, (lang) => wordsOf(lang).compare.title), entry: true },
-  audit: { ...single("audit", PATHS.audit, (lang) => wordsOf(lang).audit.title), entry: true },
-  data: { ...single("data", PATHS.data, (lang) => wordsOf(lang).data.title), entry: true },
-  files: single("data", PATHS.files, (lang) => wordsOf(lang).dataFiles.title),
-  changes: single("data", PATHS.changes, (lang) => wordsOf(lang).changes.title),
-  timeliness: single("data", PATHS.timeliness, (lang) => wordsOf(lang).timeliness.title),
-  docs: { ...single("docs", PATHS.docs, (lang) => wordsOf(lang).docs.home.title), entry: true },
-  questions: single("docs", PATHS.questions, (lang) => wordsOf(lang).questions.title),
-  clerks: single("docs", PATHS.clerks, (lang) => wordsOf(lang).clerkGuide.title),
-  methods: single("docs", PATHS.methods, (lang) => wordsOf(lang).methods.title),
-  settings: single("docs", PATHS.settings, (lang) => wordsOf(lang).settings.title),
-  sources: single("docs", PATHS.sources, (lang) => wordsOf(lang).docs.sources.title),
+  compare: { ...single("compare", PATHS.compare, (words) => words.compare.title), entry: true },
+  audit: { ...single("audit", PATHS.audit, (words) => words.audit.title), entry: true },
+  data: { ...single("data", PATHS.data, (words) => words.data.title), entry: true },
+  files: single("data", PATHS.files, (words) => words.dataFiles.title),
+  changes: single("data", PATHS.changes, (words) => words.changes.title),
+  timeliness: single("data", PATHS.timeliness, (words) => words.timeliness.title),
+  docs: { ...single("docs", PATHS.docs, (words) => words.docs.home.title), entry: true },
+  questions: single("docs", PATHS.questions, (words) => words.questions.title),
+  clerks: single("docs", PATHS.clerks, (words) => words.clerkGuide.title),
+  methods: single("docs", PATHS.methods, (words) => words.methods.title),
+  settings: single("docs", PATHS.settings, (words) => words.settings.title),
+  sources: single("docs", PATHS.sources, (words) => words.docs.sources.title),
   sourceYear: {
     section: "docs",
     pages: (site) =>
       [...sourceYears(site).keys()].map((year) =>
-        titled("page", sourceYearPath(year), (lang) => wordsOf(lang).docs.sources.ofYear(datedYear(year))),
+        titled("page", sourceYearPath(year), (words) => words.docs.sources.ofYear(datedYear(year))),
       ),
   },
-  problems: single("docs", PATHS.problems, (lang) => wordsOf(lang).docs.problems.title),
-  api: single("docs", PATHS.api, (lang) => wordsOf(lang).api.title),
-  accessibility: single("docs", PATHS.accessibility, (lang) => wordsOf(lang).accessibility.title),
-  gallery: single("docs", PATHS.gallery, (lang) => wordsOf(lang).gallery.title),
+  problems: single("docs", PATHS.problems, (words) => words.docs.problems.title),
+  api: single("docs", PATHS.api, (words) => words.api.title),
+  accessibility: single("docs", PATHS.accessibility, (words) => words.accessibility.title),
+  gallery: single("docs", PATHS.gallery, (words) => words.gallery.title),
   galleryKind: {
     section: "docs",
     pages: () =>
-      GALLERY_KINDS.map((kind) =>
-        titled("page", galleryPath(kind), (lang) => wordsOf(lang).gallery.kinds[kind]),
-      ),
+      GALLERY_KINDS.map((kind) => titled("page", galleryPath(kind), (words) => words.gallery.kinds[kind])),
   },
-  sitemap: single("docs", PATHS.sitemap, (lang) => wordsOf(lang).directory.sitemap.title),
+  sitemap: single("docs", PATHS.sitemap, (words) => words.directory.sitemap.title),
 } as const satisfies Readonly<Record<string, PageKind>>;
 
 /** The kinds, in their order. */
@@ -261,6 +258,6 @@ export function linkTo(edition: Edition, page: ListedPage): IndexLink {
     text: edition.name(page.name),
     href: edition.href(page.path),
   };
-  const note = page.note(edition.lang);
+  const note = page.note(edition);
   return note === "" ? link : { ...link, note };
 }

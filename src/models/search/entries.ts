@@ -36,7 +36,7 @@ function pageGroup(edition: Edition, group: PageGroup): EntryGroup {
       edition,
       page.path.slice(path.length),
       page.name,
-      page.note(edition.lang),
+      page.note(edition),
     );
     const short = group === "indicator" ? acronym(page.name.name_en) : "";
     return [tail, name, [other, short].filter(Boolean).join(" "), ...rest];
