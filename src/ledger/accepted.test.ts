@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { memoryFiles } from "./folder.ts";
+import { readFiles } from "./read.ts";
+import { SAMPLE } from "./sample.ts";
+
+/** The sample, as of December 2024, with a source that nothing names and an acceptance of it. */
+function codesWith(until: string): string[] {
+  const head = SAMPLE["sources.csv"] ?? "";
+  const { problems, accepted } = readFiles(
+    memoryFiles({
+      ...SAMPLE,
+      "sources.csv": `${head}report-2022,2022年工作报告,Work report 2022,大湖市,2023-01-20,,,\n`,
+      "accepted.csv": `code,in_file,key,reason,who,until\nL314,sources.csv,report-2022,留作参考,统计科,${until}\n`,
+    }),
+  );
+  return [...problems.map(({ code }) => code), ...accepted.map(({ problem }) => `accepted ${problem.code}`)];
+}
+
+describe("an acceptance until a day", () => {
+  test.each([
+    ["2024-12-30", ["L314", "L222"]],
+    ["2024-12-31", ["accepted L314"]],
+    ["2025-01-01", ["accepted L314"]],
+    ["2024-11", ["L314", "L222"]],
+    ["2024-12", ["accepted L314"]],
+    ["2023", ["L314", "L222"]],
+    ["2024", ["accepted L314"]],
+  ])("%s holds through its last day", (until, told) => {
+    expect(codesWith(until).sort()).toEqual([...told].sort());
+  });
+});
