@@ -15,7 +15,7 @@ export const settings: Words<typeof chinese> = {
   caption: "The settings of site.json",
   path: "Setting",
   default: "Default",
-  types: { number: "number", list: "list", group: "group of settings" },
+  types: { number: "Number", list: "List", group: "Group of settings" },
   all: {
     title: { title: "Title", about: "In the head of every page, the browser's title and every download" },
     title_en: {
