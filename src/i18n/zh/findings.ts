@@ -1,4 +1,4 @@
-import type { AuditReason, Cause, CheckKind, Verdict } from "../../measures/finding.ts";
+import type { AuditReason, Cause, CheckKind, Verdict } from "../../measures/audit/finding.ts";
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   agrees: "相符",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { audit } from "../../measures/audit.ts";
+import { audit } from "../../measures/audit/audit.ts";
 import { folderFiles, memoryFiles } from "../folder.ts";
 import { readFiles } from "../read.ts";
 import { SAMPLE } from "../sample.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
-import { audit } from "../audit.ts";
-import type { CheckKind, Finding } from "../finding.ts";
+import { audit } from "../audit/audit.ts";
+import type { CheckKind, Finding } from "../audit/finding.ts";
 import { type Lines, lake } from "./lake.ts";
 
 /** `differs 0.1333 (base-year)`: verdict, what was recomputed to four decimals, cause or reason. */

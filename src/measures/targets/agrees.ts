@@ -1,7 +1,7 @@
 import { HUNDRED } from "../../ledger/fraction.ts";
+import { type Verdict, verdictOf } from "../audit/finding.ts";
+import { type Estimate, estimateOf, quotientOf, scaled } from "../audit/interval.ts";
 import type { Figure } from "../figure.ts";
-import { type Verdict, verdictOf } from "../finding.ts";
-import { type Estimate, estimateOf, quotientOf, scaled } from "../interval.ts";
 import { tellingOrder } from "./in-force.ts";
 import { isFromStart, isWithin } from "./span.ts";
 import type { Target } from "./target.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
+import type { Interval } from "../audit/interval.ts";
 import { areComparable } from "../growth/basis.ts";
 import { contributionBetween } from "../growth/contribution-between.ts";
 import { growthTold, nominalChange } from "../growth/told.ts";
 import { pointChange } from "../growth.ts";
-import type { Interval } from "../interval.ts";
 import { share as shareOf } from "../share.ts";
 import { agreesWithCompletion } from "./agrees.ts";
 import * as given from "./golden/given.ts";

@@ -1,5 +1,5 @@
-import { countVerdicts } from "../../measures/audit.ts";
-import type { Finding, Verdict } from "../../measures/finding.ts";
+import { countVerdicts } from "../../measures/audit/audit.ts";
+import type { Finding, Verdict } from "../../measures/audit/finding.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";

@@ -2,7 +2,7 @@ import { formatDecimal, formatPercent, withBoundMark } from "../../i18n/decimal.
 import { formatPoints } from "../../i18n/number.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
-import type { AuditRow, Finding, Verdict } from "../../measures/finding.ts";
+import type { AuditRow, Finding, Verdict } from "../../measures/audit/finding.ts";
 import { roleName } from "../../measures/roles.ts";
 import { rowLink } from "../cells/derivations.ts";
 import { claimName, periodCell, statedAmount } from "../cells/statements.ts";

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Period, period } from "../../ledger/period.ts";
-import { audit, bySeverity } from "../../measures/audit.ts";
-import type { Finding } from "../../measures/finding.ts";
+import { audit, bySeverity } from "../../measures/audit/audit.ts";
+import type { Finding } from "../../measures/audit/finding.ts";
 import type { Site } from "../ground/site.ts";
 
 /** From how many observations on only the newest years are audited: a national ledger states no claims. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../measures/finding.ts";
+import type { Finding } from "../../measures/audit/finding.ts";
 import { auditColumns } from "../audit/finding-table.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { type Titles, tableOf } from "../ground/table.ts";

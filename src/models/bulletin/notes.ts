@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from "../../measures/finding.ts";
+import type { Finding, Verdict } from "../../measures/audit/finding.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { recomputedText, statedText, whatCell } from "../audit/finding-table.ts";
 import { sourcesOf } from "../cells/statements.ts";

@@ -4,7 +4,7 @@ import { withBound } from "../../i18n/number.ts";
 import { absolute, decimalsOf, type Fraction } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Claim, Observation, Target } from "../../ledger/schema.ts";
-import { readOf, wholeOf } from "../../measures/claim-of.ts";
+import { readOf, wholeOf } from "../../measures/audit/claim-of.ts";
 import { figureOf } from "../../measures/figure.ts";
 import type { Result, Value } from "../../measures/result.ts";
 import { aheadOfSchedule } from "../../measures/schedule.ts";

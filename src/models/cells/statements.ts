@@ -5,7 +5,7 @@ import { formatOrdinal, withBound } from "../../i18n/number.ts";
 import type { AllWords } from "../../i18n/words.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
 import type { Claim, Observation, Progress, Target } from "../../ledger/schema.ts";
-import { baseOf } from "../../measures/claim-of.ts";
+import { baseOf } from "../../measures/audit/claim-of.ts";
 import { sourcePath } from "../directory/source-pages.ts";
 import type { Edition } from "../ground/edition.ts";
 import { isRank } from "../ground/names.ts";

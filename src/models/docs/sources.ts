@@ -3,7 +3,7 @@ import { ENGLISH, languageOf, quotation, ROOT, tagOf } from "../../i18n/lang.ts"
 import { byName } from "../../i18n/names.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
-import type { Finding } from "../../measures/finding.ts";
+import type { Finding } from "../../measures/audit/finding.ts";
 import { auditTable } from "../audit/finding-table.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { datedYear, mostTogether, sourceYearPath, sourceYears } from "../directory/source-pages.ts";

@@ -18,7 +18,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, type TableName } from "../../ledger/schema.ts";
-import { audit } from "../../measures/audit.ts";
+import { audit } from "../../measures/audit/audit.ts";
 import { siteOf } from "../../models/ground/site.ts";
 import { auditJson } from "./audit.ts";
 import { indexJson } from "./index.ts";

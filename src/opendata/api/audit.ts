@@ -1,6 +1,6 @@
-import { countVerdicts } from "../../measures/audit.ts";
-import { type AuditRow, type Finding, VERDICTS } from "../../measures/finding.ts";
-import type { Estimate, Interval } from "../../measures/interval.ts";
+import { countVerdicts } from "../../measures/audit/audit.ts";
+import { type AuditRow, type Finding, VERDICTS } from "../../measures/audit/finding.ts";
+import type { Estimate, Interval } from "../../measures/audit/interval.ts";
 import { inputJson, numberJson } from "./results.ts";
 import { seriesName } from "./rows.ts";
 import { type ApiSource, type Findings, head } from "./source.ts";

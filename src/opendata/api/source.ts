@@ -3,7 +3,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
-import type { Finding } from "../../measures/finding.ts";
+import type { Finding } from "../../measures/audit/finding.ts";
 import type { Ranking, Subject } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 

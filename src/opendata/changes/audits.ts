@@ -1,6 +1,6 @@
 import { type SeriesKey, seriesId } from "../../ledger/lookup.ts";
-import { audit, countVerdicts } from "../../measures/audit.ts";
-import type { Finding, Verdict } from "../../measures/finding.ts";
+import { audit, countVerdicts } from "../../measures/audit/audit.ts";
+import type { Finding, Verdict } from "../../measures/audit/finding.ts";
 import type { Version } from "./compare.ts";
 import type { Known } from "./part.ts";
 import { wholePart } from "./whole.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../measures/finding.ts";
+import type { Finding } from "../../measures/audit/finding.ts";
 import type { AuditChange } from "./audits.ts";
 import type { RowChange } from "./compare.ts";
 import type { Effect } from "./effect.ts";

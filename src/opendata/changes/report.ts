@@ -5,7 +5,7 @@ import { wordsOf } from "../../i18n/words.ts";
 import type { Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf } from "../../ledger/schema.ts";
-import type { Verdict } from "../../measures/finding.ts";
+import type { Verdict } from "../../measures/audit/finding.ts";
 import { KEYS, keyText } from "../row-cells.ts";
 import type { AuditChange, AuditComparison } from "./audits.ts";
 import type { Comparison, RowChange } from "./compare.ts";

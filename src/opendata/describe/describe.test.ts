@@ -9,7 +9,7 @@ import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, TABLE_NAMES } from "../../ledger/schema.ts";
-import { audit } from "../../measures/audit.ts";
+import { audit } from "../../measures/audit/audit.ts";
 import { siteOf } from "../../models/ground/site.ts";
 import { auditJson } from "../api/audit.ts";
 import { changesJson, provenanceJson } from "../api/changes.ts";

@@ -3,7 +3,7 @@ import { rowsById } from "../../ledger/by-id.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import type { Project } from "../../ledger/schema.ts";
-import { audit } from "../../measures/audit.ts";
+import { audit } from "../../measures/audit/audit.ts";
 import { siteOf } from "../../models/ground/site.ts";
 import { regionJson } from "../api/regions.ts";
 import { apiExamples, excerpt } from "./examples.ts";

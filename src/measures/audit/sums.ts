@@ -9,19 +9,19 @@ import {
   siblingCounts,
   siblingsId,
   withoutCategory,
-} from "../ledger/adding-up.ts";
-import { compare, multiply } from "../ledger/fraction.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { NEARLY_ALL } from "../ledger/limits.ts";
-import type { SeriesKey } from "../ledger/lookup.ts";
-import { open } from "../ledger/memo.ts";
-import type { Breakdown } from "../ledger/schema.ts";
+} from "../../ledger/adding-up.ts";
+import { compare, multiply } from "../../ledger/fraction.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { NEARLY_ALL } from "../../ledger/limits.ts";
+import type { SeriesKey } from "../../ledger/lookup.ts";
+import { open } from "../../ledger/memo.ts";
+import type { Breakdown } from "../../ledger/schema.ts";
+import { inUnitOf } from "../figure.ts";
+import type { Role } from "../roles.ts";
 import { swappedUnit } from "./causes.ts";
 import { checkOf, type Fact, type Facts, factId, inUnit } from "./facts.ts";
-import { inUnitOf } from "./figure.ts";
 import { type AuditReason, type CheckKind, type Finding, judged, unchecked, verdictOf } from "./finding.ts";
 import { common, type Estimate, isAbove, sumOf } from "./interval.ts";
-import type { Role } from "./roles.ts";
 
 /** Parts that may add up to one whole. */
 export interface Group {

@@ -1,6 +1,6 @@
-import type { Fraction } from "../ledger/fraction.ts";
-import { parseDecimal, subtract } from "../ledger/fraction.ts";
-import { must } from "../ledger/must.ts";
+import type { Fraction } from "../../ledger/fraction.ts";
+import { parseDecimal, subtract } from "../../ledger/fraction.ts";
+import { must } from "../../ledger/must.ts";
 import type { Cause } from "./finding.ts";
 import { differenceOf, type Estimate, type Interval, meets, scaled, shifted, sumOf } from "./interval.ts";
 

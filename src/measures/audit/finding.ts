@@ -1,11 +1,11 @@
-import type { Fraction } from "../ledger/fraction.ts";
-import { subtract } from "../ledger/fraction.ts";
-import type { SeriesKey } from "../ledger/lookup.ts";
-import type { Claim } from "../ledger/schema.ts";
-import { type Figure, inputOf } from "./figure.ts";
+import type { Fraction } from "../../ledger/fraction.ts";
+import { subtract } from "../../ledger/fraction.ts";
+import type { SeriesKey } from "../../ledger/lookup.ts";
+import type { Claim } from "../../ledger/schema.ts";
+import { type Figure, inputOf } from "../figure.ts";
+import type { Bound, Input, Reason, Scale } from "../result.ts";
+import type { Role } from "../roles.ts";
 import { type Estimate, type Interval, meets } from "./interval.ts";
-import type { Bound, Input, Reason, Scale } from "./result.ts";
-import type { Role } from "./roles.ts";
 
 /** What kind of statement was checked. */
 export const CHECK_KINDS = [

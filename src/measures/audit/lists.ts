@@ -1,9 +1,9 @@
-import { addsUp, categoriesOf, withoutCategory } from "../ledger/adding-up.ts";
-import { compare, type Fraction, parseDecimal, whole } from "../ledger/fraction.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { push } from "../ledger/memo.ts";
-import { must } from "../ledger/must.ts";
-import type { Breakdown, Project } from "../ledger/schema.ts";
+import { addsUp, categoriesOf, withoutCategory } from "../../ledger/adding-up.ts";
+import { compare, type Fraction, parseDecimal, whole } from "../../ledger/fraction.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { push } from "../../ledger/memo.ts";
+import { must } from "../../ledger/must.ts";
+import type { Breakdown, Project } from "../../ledger/schema.ts";
 import { checkOf, type Fact, type Facts, factId, inUnit, MEASURED } from "./facts.ts";
 import { type AuditRow, type Finding, judged, unchecked } from "./finding.ts";
 import { type Estimate, estimateOf, isAbove } from "./interval.ts";

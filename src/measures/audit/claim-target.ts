@@ -1,12 +1,12 @@
-import type { Fraction } from "../ledger/fraction.ts";
-import type { SeriesKey } from "../ledger/lookup.ts";
-import { covers, type Period, period } from "../ledger/period.ts";
-import type { Claim } from "../ledger/schema.ts";
+import type { Fraction } from "../../ledger/fraction.ts";
+import type { SeriesKey } from "../../ledger/lookup.ts";
+import { covers, type Period, period } from "../../ledger/period.ts";
+import type { Claim } from "../../ledger/schema.ts";
+import { mainTarget, targetInForce, targetsByTier } from "../completion.ts";
+import { type TargetFigure, targetFigureOf } from "../figure.ts";
 import { type Books, impossible, possible, type Recomputed, rowsIf } from "./claim-books.ts";
 import { keyOf, type Of } from "./claim-of.ts";
-import { mainTarget, targetInForce, targetsByTier } from "./completion.ts";
 import { besideClaim } from "./facts.ts";
-import { type TargetFigure, targetFigureOf } from "./figure.ts";
 import { type AuditRow, auditRow } from "./finding.ts";
 import { type Estimate, estimateOf, quotientOf, shifted } from "./interval.ts";
 

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { holds, parts, share, two } from "./golden/audit-cases.ts";
+import { holds, parts, share, two } from "../golden/audit-cases.ts";
 
 describe("a claim of share", () => {
   holds("claim", [

@@ -1,7 +1,7 @@
-import { ONE } from "../ledger/fraction.ts";
-import type { SeriesKey } from "../ledger/lookup.ts";
-import { endYear, type Period, parsePeriod, period, shiftYears } from "../ledger/period.ts";
-import type { Claim } from "../ledger/schema.ts";
+import { ONE } from "../../ledger/fraction.ts";
+import type { SeriesKey } from "../../ledger/lookup.ts";
+import { endYear, type Period, parsePeriod, period, shiftYears } from "../../ledger/period.ts";
+import type { Claim } from "../../ledger/schema.ts";
 import {
   type Books,
   fits,

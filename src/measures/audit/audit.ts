@@ -1,14 +1,14 @@
-import type { Ledger } from "../ledger/ledger.ts";
-import { type Lookup, lookUp } from "../ledger/lookup.ts";
-import { auditClaims } from "./audit-claims.ts";
-import { auditCounts, auditNested, auditRestated } from "./audit-lists.ts";
-import { auditChildren, auditIndustries } from "./audit-places.ts";
-import { auditRanks } from "./audit-ranks.ts";
-import { auditBreakdowns } from "./audit-sums.ts";
-import { auditTargets } from "./audit-targets.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { type Lookup, lookUp } from "../../ledger/lookup.ts";
 import { type Books, statedGrowths } from "./claim-books.ts";
+import { auditClaims } from "./claims.ts";
 import { type Facts, gather, withFacts } from "./facts.ts";
 import type { Finding, Verdict } from "./finding.ts";
+import { auditCounts, auditNested, auditRestated } from "./lists.ts";
+import { auditChildren, auditIndustries } from "./places.ts";
+import { auditRanks } from "./ranks.ts";
+import { auditBreakdowns } from "./sums.ts";
+import { auditTargets } from "./targets.ts";
 
 /**
  * Everything that reports claim of their own figures, recomputed from the figures in the ledger. In

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { holds } from "./golden/audit-cases.ts";
+import { holds } from "../golden/audit-cases.ts";
 
 describe("sums of categories", () => {
   holds("sum-breakdown", [

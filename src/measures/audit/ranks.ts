@@ -1,11 +1,11 @@
-import { compare, whole } from "../ledger/fraction.ts";
-import { must } from "../ledger/must.ts";
-import { period } from "../ledger/period.ts";
-import type { Claim, Region } from "../ledger/schema.ts";
+import { compare, whole } from "../../ledger/fraction.ts";
+import { must } from "../../ledger/must.ts";
+import { period } from "../../ledger/period.ts";
+import type { Claim, Region } from "../../ledger/schema.ts";
+import { figureOf } from "../figure.ts";
 import type { Books } from "./claim-books.ts";
 import { keyOf } from "./claim-of.ts";
 import { type Fact, rowsOf } from "./facts.ts";
-import { figureOf } from "./figure.ts";
 import { auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
 import type { Estimate } from "./interval.ts";
 

@@ -1,14 +1,14 @@
-import { compare, divide, type Fraction } from "../ledger/fraction.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { type SeriesKey, seriesId } from "../ledger/lookup.ts";
-import { lazily, push } from "../ledger/memo.ts";
-import { must } from "../ledger/must.ts";
-import { type Period, period } from "../ledger/period.ts";
-import type { Claim, Observation, Target } from "../ledger/schema.ts";
-import { type Figure, figureOf, inUnitOf, levelScale } from "./figure.ts";
+import { compare, divide, type Fraction } from "../../ledger/fraction.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { type SeriesKey, seriesId } from "../../ledger/lookup.ts";
+import { lazily, push } from "../../ledger/memo.ts";
+import { must } from "../../ledger/must.ts";
+import { type Period, period } from "../../ledger/period.ts";
+import type { Claim, Observation, Target } from "../../ledger/schema.ts";
+import { type Figure, figureOf, inUnitOf, levelScale } from "../figure.ts";
+import type { Role } from "../roles.ts";
 import { type AuditRow, auditRow, type Check, type CheckKind } from "./finding.ts";
 import { common, type Estimate, estimateOf, hull, type Interval } from "./interval.ts";
-import type { Role } from "./roles.ts";
 
 /** Which line of statements a fact belongs to: what was measured, or targets of one tier set on one day. */
 export type Strand = string;

@@ -1,4 +1,4 @@
-import { countsPieces } from "../ledger/adding-up.ts";
+import { countsPieces } from "../../ledger/adding-up.ts";
 import {
   add,
   compare,
@@ -8,12 +8,12 @@ import {
   powerOfTen,
   subtract,
   ZERO,
-} from "../ledger/fraction.ts";
-import { ABOUT } from "../ledger/limits.ts";
-import { type Figure, inBase } from "./figure.ts";
-import type { Bound } from "./result.ts";
-import { root } from "./root.ts";
-import { addUp } from "./total.ts";
+} from "../../ledger/fraction.ts";
+import { ABOUT } from "../../ledger/limits.ts";
+import { type Figure, inBase } from "../figure.ts";
+import type { Bound } from "../result.ts";
+import { root } from "../root.ts";
+import { addUp } from "../total.ts";
 
 /** All values between two ends, both inside; null is without end. */
 export interface Interval {

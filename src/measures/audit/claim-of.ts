@@ -1,6 +1,6 @@
-import type { SeriesKey } from "../ledger/lookup.ts";
-import { type Period, parsePeriod, shiftYears } from "../ledger/period.ts";
-import type { Claim, Target } from "../ledger/schema.ts";
+import type { SeriesKey } from "../../ledger/lookup.ts";
+import { type Period, parsePeriod, shiftYears } from "../../ledger/period.ts";
+import type { Claim, Target } from "../../ledger/schema.ts";
 
 /** What a claim's `of` says, column by column; absent where it keeps to the row's own or the usual. */
 export interface Of {

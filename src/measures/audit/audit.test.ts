@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Fraction, toFixed } from "../ledger/fraction.ts";
-import { readLedger } from "../ledger/read.ts";
+import { type Fraction, toFixed } from "../../ledger/fraction.ts";
+import { readLedger } from "../../ledger/read.ts";
+import { parts, share } from "../golden/audit-cases.ts";
+import { type Lines, lake } from "../golden/lake.ts";
 import { audit, bySeverity, countVerdicts } from "./audit.ts";
-import { parts, share } from "./golden/audit-cases.ts";
-import { type Lines, lake } from "./golden/lake.ts";
 
 describe("honest reports", () => {
   const runs = { numRuns: process.env["FUZZ"] === "full" ? 10_000 : 200 };

@@ -1,6 +1,6 @@
-import { ONE } from "../ledger/fraction.ts";
-import type { SeriesKey } from "../ledger/lookup.ts";
-import { type Period, period, shiftYears } from "../ledger/period.ts";
+import { ONE } from "../../ledger/fraction.ts";
+import type { SeriesKey } from "../../ledger/lookup.ts";
+import { type Period, period, shiftYears } from "../../ledger/period.ts";
 import { type Books, fits, growthId, impossible, possible, type Recompute, rowsIf } from "./claim-books.ts";
 import { keyOf, wholeOf } from "./claim-of.ts";
 import { besideClaim, type Fact, rowsOf } from "./facts.ts";

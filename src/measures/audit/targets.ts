@@ -1,10 +1,10 @@
-import { ONE } from "../ledger/fraction.ts";
-import { endYear, type Period, parsePeriod, period, shiftYears } from "../ledger/period.ts";
-import type { Target } from "../ledger/schema.ts";
+import { ONE } from "../../ledger/fraction.ts";
+import { endYear, type Period, parsePeriod, period, shiftYears } from "../../ledger/period.ts";
+import type { Target } from "../../ledger/schema.ts";
+import { figureOf, ratioOf } from "../figure.ts";
 import { type Books, MINUS_ONE } from "./claim-books.ts";
 import { keyOf } from "./claim-of.ts";
 import { rowsOf } from "./facts.ts";
-import { figureOf, ratioOf } from "./figure.ts";
 import { auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
 import { estimateOf, quotientOf, rootOf, scaled, shifted } from "./interval.ts";
 

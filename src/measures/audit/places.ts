@@ -1,11 +1,11 @@
-import { addsUp, industriesJudge, nearestAbove, officialUnder, placeSets } from "../ledger/adding-up.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { open } from "../ledger/memo.ts";
-import { must } from "../ledger/must.ts";
-import type { Region } from "../ledger/schema.ts";
-import { compareSum, type Group, join, openSum, partsContradict, sumFits, sumIsAbove } from "./audit-sums.ts";
+import { addsUp, industriesJudge, nearestAbove, officialUnder, placeSets } from "../../ledger/adding-up.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { open } from "../../ledger/memo.ts";
+import { must } from "../../ledger/must.ts";
+import type { Region } from "../../ledger/schema.ts";
 import { type Fact, type Facts, factId } from "./facts.ts";
 import type { Finding } from "./finding.ts";
+import { compareSum, type Group, join, openSum, partsContradict, sumFits, sumIsAbove } from "./sums.ts";
 
 /** Sums over the regions under one region, against its own figure. */
 export function auditChildren(ledger: Ledger, facts: Facts): Finding[] {

@@ -1,15 +1,15 @@
-import { ONE, parseDecimal, ZERO } from "../ledger/fraction.ts";
-import type { Claim } from "../ledger/schema.ts";
+import { ONE, parseDecimal, ZERO } from "../../ledger/fraction.ts";
+import type { Claim } from "../../ledger/schema.ts";
+import { type Figure, figureOf, ratioOf } from "../figure.ts";
+import type { Scale } from "../result.ts";
 import { causeOf } from "./causes.ts";
 import { type Books, impossible, type Recompute } from "./claim-books.ts";
 import { annualGrowth, growth, multiple } from "./claim-growth.ts";
 import { keyOf, type Of, readOf } from "./claim-of.ts";
 import { contribution, pull, share } from "./claim-share.ts";
 import { againstTarget } from "./claim-target.ts";
-import { type Figure, figureOf, ratioOf } from "./figure.ts";
 import { type AuditRow, auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
 import { type Estimate, estimateOf, scaled, shifted } from "./interval.ts";
-import type { Scale } from "./result.ts";
 
 const RECOMPUTE: Readonly<Record<Claim["claim"], Recompute>> = {
   growth,
@@ -22,7 +22,7 @@ const RECOMPUTE: Readonly<Record<Claim["claim"], Recompute>> = {
   "annual-growth": annualGrowth,
 };
 
-/** Every claim of the ledger, recomputed from its figures. Ranks are checked by `audit-ranks.ts`. */
+/** Every claim of the ledger, recomputed from its figures. Ranks are checked by `ranks.ts`. */
 export function auditClaims(books: Books): Finding[] {
   const { ledger } = books.lookup;
   return ledger.claims.filter((row) => row.claim !== "rank").map((row) => auditClaim(books, row));

@@ -1,13 +1,13 @@
-import { type Fraction, ONE, ZERO } from "../ledger/fraction.ts";
-import type { Lookup, SeriesKey } from "../ledger/lookup.ts";
-import { type Period, period } from "../ledger/period.ts";
-import type { Claim } from "../ledger/schema.ts";
+import { type Fraction, ONE, ZERO } from "../../ledger/fraction.ts";
+import type { Lookup, SeriesKey } from "../../ledger/lookup.ts";
+import { type Period, period } from "../../ledger/period.ts";
+import type { Claim } from "../../ledger/schema.ts";
+import { figureOf, ratioOf } from "../figure.ts";
+import type { Role } from "../roles.ts";
 import type { Of } from "./claim-of.ts";
 import { type Fact, type Facts, rowsOf } from "./facts.ts";
-import { figureOf, ratioOf } from "./figure.ts";
 import type { AuditReason, AuditRow, Cause } from "./finding.ts";
 import { type Estimate, estimateOf, quotientOf, scaled } from "./interval.ts";
-import type { Role } from "./roles.ts";
 
 /** What the checks of claims look things up in. */
 export interface Books {
