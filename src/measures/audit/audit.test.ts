@@ -108,7 +108,7 @@ const CONTRADICTIONS = [
 ] as const;
 
 describe("the ledger's own reports", () => {
-  const { ledger } = readLedger(new URL("../../data/", import.meta.url).pathname);
+  const { ledger } = readLedger(new URL("../../../data/", import.meta.url).pathname);
   const all = ledger === null ? [] : audit(ledger);
 
   test.each(CONTRADICTIONS)(
