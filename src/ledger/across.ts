@@ -8,6 +8,7 @@ import {
   lostZeros,
   misfiledPeriods,
   misfitUnits,
+  missingFigures,
   validities,
 } from "./row-checks.ts";
 import { type Column, columnsOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
@@ -25,6 +26,7 @@ export function checkAcross(parts: Parts, site: SiteReading, memory: Memory, pro
   checkIds(parts, problems);
   checkPeriods(parts, problems);
   checkUnits(parts, problems);
+  problems.addAll(missingFigures(listed(parts.claims), listed(parts.targets)));
 }
 
 /**

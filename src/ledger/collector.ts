@@ -5,6 +5,11 @@ import { type Code, severityOf } from "./rules.ts";
 /** Gathers problems, so many of one file and no more: past that the file as a whole is at fault. */
 export interface Collector {
   add(problem: Problem): void;
+  /**
+   * Says in which place each column of a file stands, from 1: a problem that names its column is then
+   * told there, or of the row as a whole where the file lacks the column.
+   */
+  know(file: string, columns: ReadonlyMap<string, number>): void;
   addAll(problems: Iterable<Problem>): void;
   /** True once an error was added, kept or not. */
   hasErrors(): boolean;
@@ -23,6 +28,7 @@ interface Count {
 export function newCollector(): Collector {
   const kept: Problem[] = [];
   const counts = new Map<string, Count>();
+  const columns = new Map<string, ReadonlyMap<string, number>>();
   let errors = false;
   const add = (problem: Problem) => {
     const severity = severityOf(problem.code);
@@ -32,17 +38,23 @@ export function newCollector(): Collector {
     else if (count.kept >= MOST_PROBLEMS) count.leftOut++;
     else {
       count.kept++;
-      kept.push(problem);
+      kept.push(placed(problem, columns.get(problem.file)));
     }
   };
   return {
     add,
+    know: (file, places) => columns.set(file, places),
     addAll: (problems) => {
       for (const problem of problems) add(problem);
     },
     hasErrors: () => errors,
     list: () => [...kept, ...leftOut(counts)].sort(compareProblems),
   };
+}
+
+function placed(problem: Problem, columns: ReadonlyMap<string, number> | undefined): Problem {
+  if (columns === undefined || problem.name === undefined || problem.line < 2) return problem;
+  return { ...problem, column: columns.get(problem.name) ?? 0 };
 }
 
 function countOf(counts: Map<string, Count>, bucket: string): Count {

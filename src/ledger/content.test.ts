@@ -27,9 +27,9 @@ const facts = Papa.parse<Fact>(
 ).data;
 
 const of = (kind: Fact["kind"]) => facts.filter((fact) => fact.kind === kind);
-/** Rows by their key, without the day on which a target was set: the facts leave it out. */
+/** Rows by their key, without what the facts leave out: the day on which a target was set, and its `of`. */
 const keyed = (table: TableName, rows: Iterable<Place>) => {
-  const columns = keyColumns(table).filter((column) => column.name !== "set_on");
+  const columns = keyColumns(table).filter(({ name, mayLack }) => name !== "set_on" && mayLack !== true);
   return new Map([...rows].map((row) => [columns.map((column) => cellOf(row, column.name)).join("|"), row]));
 };
 

@@ -18,13 +18,15 @@ export function readHeader(file: string, table: TableName, labels: readonly stri
   const problems = labels.flatMap((label, i) => labelProblem(file, table, labels, label, i));
   // A column that only has another name is not missing.
   const renamed = new Set(problems.map((problem) => problem.fix));
-  const missing = columns.filter(
-    (c, i) => positions[i] === -1 && (c.required === true || c.key === true) && !renamed.has(c.name),
-  );
+  const missing = columns.filter((c, i) => positions[i] === -1 && isNeeded(c) && !renamed.has(c.name));
   for (const column of missing) {
     problems.push({ code: "L010", file, line: 1, column: 0, table, name: column.name, fix: column.name });
   }
   return { positions, width: labels.length, problems };
+}
+
+function isNeeded({ required, key, mayLack }: Column): boolean {
+  return required === true || (key === true && mayLack !== true);
 }
 
 /** A header that is one cell because it is not separated by commas. */

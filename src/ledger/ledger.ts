@@ -2,6 +2,7 @@ import type { ById } from "./by-id.ts";
 import type {
   Acceptance,
   Breakdown,
+  CalendarEntry,
   Claim,
   Indicator,
   Industry,
@@ -37,6 +38,7 @@ export interface Ledger {
   readonly targets: readonly Target[];
   readonly claims: readonly Claim[];
   readonly progress: readonly Progress[];
+  readonly calendar: readonly CalendarEntry[];
   readonly accepted: readonly Acceptance[];
   readonly revisions: readonly RevisionRow[];
 }

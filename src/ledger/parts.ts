@@ -65,6 +65,7 @@ function readPart<T extends TableName>(
     return null;
   }
   const read = readRows(file, table, bytes, memory);
+  problems.know(file, read.columns);
   problems.addAll(read.problems);
   return read.sound ? read.rows : null;
 }

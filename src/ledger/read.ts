@@ -97,6 +97,7 @@ function assemble(settings: Settings, parts: Parts): Ledger {
     targets: listed(parts.targets),
     claims: listed(parts.claims),
     progress: listed(parts.progress),
+    calendar: listed(parts.calendar),
     accepted: listed(parts.accepted),
     revisions: listed(parts.revisions),
   };

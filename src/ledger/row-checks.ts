@@ -98,3 +98,20 @@ export function lostZeros(rows: readonly Industry[]): Problem[] {
     .filter((row) => row.kind === "division" && /^[1-9]$/.test(row.code))
     .map((row) => atCell("industries", row, "code", { code: "L126", fix: `0${row.code}` }));
 }
+
+/** Claims without the figure that they state (a verdict is words), and figures of targets without a unit. */
+export function missingFigures(
+  claims: readonly Row<"claims">[],
+  targets: readonly Row<"targets">[],
+): Problem[] {
+  const stated = claims.filter(({ claim }) => claim !== "verdict");
+  return [
+    ...stated
+      .filter(({ value }) => value === "")
+      .map((row) => atCell("claims", row, "value", { code: "L101" })),
+    ...stated.filter(({ unit }) => unit === "").map((row) => atCell("claims", row, "unit", { code: "L101" })),
+    ...targets
+      .filter(({ value, unit }) => value !== "" && unit === "")
+      .map((row) => atCell("targets", row, "unit", { code: "L101" })),
+  ];
+}

@@ -21,6 +21,8 @@ export interface Rows<T extends TableName> {
   readonly problems: readonly Problem[];
   /** False where the file's structure is unsound, so that its content was not looked at. */
   readonly sound: boolean;
+  /** In which place of the file each column stands, from 1. */
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 /**
@@ -36,15 +38,21 @@ export function readRows<T extends TableName>(
   memory: Memory = newMemory(),
 ): Rows<T> {
   const { text, problems: ofText } = readText(file, bytes);
-  if (text === null) return { rows: [], problems: ofText, sound: false };
+  if (text === null) return { rows: [], problems: ofText, sound: false, columns: new Map() };
   const { header, shape, body } = readBody<T>(file, table, text, memory);
   const empty: Problem = { code: "L004", file, line: 0, column: 0, table };
   const structure = [...ofText, ...(header === null ? [empty] : header.problems), ...shape];
-  if (body === null || structure.some(stops)) return { rows: [], problems: structure, sound: false };
+  const columns = placesOf(table, header);
+  if (body === null || structure.some(stops)) return { rows: [], problems: structure, sound: false, columns };
   if (body.rows.length === 0 && !TABLES[table].optional && !TABLES[table].byYear) {
     structure.push({ ...empty, line: 1 });
   }
-  return { rows: body.rows, problems: [...structure, ...body.problems.list()], sound: true };
+  return { rows: body.rows, problems: [...structure, ...body.problems.list()], sound: true, columns };
+}
+
+function placesOf(table: TableName, header: Header | null): ReadonlyMap<string, number> {
+  const places = columnsOf(table).map(({ name }, i) => [name, (header?.positions[i] ?? -1) + 1] as const);
+  return new Map(places.filter(([, place]) => place > 0));
 }
 
 /** Encoding and line ends are read all the same; everything else about a file's form stops. */

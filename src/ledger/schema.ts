@@ -45,6 +45,8 @@ export interface Column {
   readonly required?: boolean;
   /** Part of the row's key. */
   readonly key?: boolean;
+  /** A column of the key that files of an older form lack: absent, it is empty in every row. */
+  readonly mayLack?: boolean;
   /** The table that a `ref` or `refs` points to, or the list of `site.json`. */
   readonly table?: string;
   readonly values?: readonly string[];
@@ -87,10 +89,37 @@ export const INDUSTRY_KINDS = ["sector", "section", "division", "cluster"] as co
 export const MEASURE_KINDS = ["flow", "stock", "rate", "rank"] as const;
 export const DIRECTIONS = ["higher", "lower", "none"] as const;
 export const YES_NO = ["yes", "no"] as const;
-export const FREQUENCIES = ["year", "quarter", "month", "none"] as const;
+export const FREQUENCIES = ["year", "half-year", "quarter", "month", "month-from-february", "none"] as const;
 export const QUALIFIERS = ["~", ">=", "<=", "<", ">"] as const;
 export const STATUSES = ["A", "E", "P", "F"] as const;
-export const FORMS = ["level", "growth"] as const;
+
+/** What a target's figure is: the thing itself, its growth, its change, or a multiple of what it was. */
+export const FORMS = ["level", "growth", "average-growth", "change", "multiple", "words"] as const;
+export type TargetForm = (typeof FORMS)[number];
+
+/** What a target is over: the end of its span, the average, all of it added up, or each of its years. */
+export const OVERS = ["end", "average", "cumulative", "each"] as const;
+export type Over = (typeof OVERS)[number];
+
+/** Binding (约束性) or expected (预期性). */
+export const NATURES = ["binding", "expected"] as const;
+export type Nature = (typeof NATURES)[number];
+
+/** What a growth is measured by: comparable prices (可比价), the same scope (同口径), or current prices (名义). */
+export const BASES = ["comparable", "same-scope", "nominal"] as const;
+export type Basis = (typeof BASES)[number];
+
+/** The prices in which an indicator's levels are told: current, of one year, comparable, or an index. */
+export const PRICES = ["current", "constant", "comparable", "index"] as const;
+export type Prices = (typeof PRICES)[number];
+
+/** How an indicator's growth is told: computed from its levels, as the office states it, or not at all. */
+export const GROWTH_TOLD = ["computed", "stated", "none"] as const;
+export type GrowthIs = (typeof GROWTH_TOLD)[number];
+
+/** Whether a place's figures are contained in its parent's (含) or stand beside them (不含). */
+export const SUMS = ["contained", "beside"] as const;
+
 export const TIERS = ["committed", "stretch", "planned"] as const;
 export const CLAIMS = [
   "growth",
@@ -101,6 +130,7 @@ export const CLAIMS = [
   "rank",
   "multiple",
   "annual-growth",
+  "verdict",
 ] as const;
 export const STAGES = [
   "planned",
@@ -241,7 +271,34 @@ const qualifier = {
   },
   example: "",
 } as const;
+const plainValue = { ...value, required: false } as const;
 const plainUnit = { ...unit, required: false } as const;
+const of = { name: "of", type: "of", key: true, title: { zh: "相对于", en: "Of" } } as const;
+const basis = {
+  name: "basis",
+  type: "vocabulary",
+  values: BASES,
+  title: { zh: "口径", en: "Basis" },
+  about: {
+    zh: "增长的口径：comparable 可比价，same-scope 同口径，nominal 名义；空着按指标",
+    en: "Of a growth: comparable prices, the same scope, or nominal; empty for the indicator's own",
+  },
+  example: "comparable",
+} as const;
+const wording = {
+  name: "wording",
+  type: "text",
+  title: { zh: "原文", en: "Wording" },
+  example: "",
+} as const;
+const frequency = {
+  name: "frequency",
+  type: "vocabulary",
+  values: FREQUENCIES,
+  required: true,
+  title: { zh: "报送频率", en: "Frequency" },
+  example: "month",
+} as const;
 
 export const TABLES = {
   regions: {
@@ -288,6 +345,28 @@ export const TABLES = {
         title: { zh: "同组", en: "Peer group" },
         about: { zh: "与哪些地区一起排名", en: "The places it is ranked among" },
         example: "songyuan-counties",
+      },
+      {
+        name: "sums",
+        type: "vocabulary",
+        values: SUMS,
+        title: { zh: "汇总", en: "Sums" },
+        about: {
+          zh: "contained 上级的数含本地，beside 不含；空着表示未申明",
+          en: "contained: its figures are in its parent's; beside: they are not; empty where nobody has said",
+        },
+        example: "contained",
+      },
+      {
+        name: "also_in",
+        type: "ref",
+        table: "regions",
+        title: { zh: "又含于", en: "Also in" },
+        about: {
+          zh: "另一个含有本地数字的地区，如开发区所在的县",
+          en: "Another place whose figures contain this one's, as the county that a zone lies in",
+        },
+        example: "",
       },
       note,
     ],
@@ -436,13 +515,65 @@ export const TABLES = {
         title: { zh: "小数位", en: "Decimals" },
         example: "1",
       },
+      frequency,
       {
-        name: "frequency",
+        name: "growth",
         type: "vocabulary",
-        values: FREQUENCIES,
-        required: true,
-        title: { zh: "报送频率", en: "Frequency" },
-        example: "month",
+        values: GROWTH_TOLD,
+        title: { zh: "增长", en: "Growth" },
+        about: {
+          zh: "computed 由数值算出，stated 以公布的增速为准，none 不讲增长；空着等于 computed",
+          en: "computed from the figures, stated by the office, or none; empty means computed",
+        },
+        example: "stated",
+      },
+      {
+        ...basis,
+        name: "growth_basis",
+        title: { zh: "增长口径", en: "Basis of growth" },
+        about: {
+          zh: "公布的增速的口径：comparable 可比价，same-scope 同口径，nominal 名义",
+          en: "Of the growth that is stated: comparable prices, the same scope, or nominal",
+        },
+      },
+      {
+        name: "growth_in",
+        type: "ref",
+        table: "indicators",
+        title: { zh: "增速指标", en: "Growth in" },
+        about: {
+          zh: "本指标的增速所在的指标；空着时增速写在自述中",
+          en: "The indicator whose figures are this one's growth; empty where the growth stands in claims",
+        },
+        example: "gdp-growth",
+      },
+      {
+        name: "prices",
+        type: "vocabulary",
+        values: PRICES,
+        title: { zh: "价格", en: "Prices" },
+        about: {
+          zh: "current 现价，constant 不变价，comparable 可比价，index 指数；空着表示未申明",
+          en: "current, constant (of one year), comparable, or an index; empty where nobody has said",
+        },
+        example: "current",
+      },
+      {
+        name: "prices_year",
+        type: "point",
+        title: { zh: "基年", en: "Year of prices" },
+        about: { zh: "不变价以哪一年的价格计", en: "The year whose prices are kept constant" },
+        example: "",
+      },
+      {
+        name: "about_tolerance",
+        type: "decimal",
+        title: { zh: "“左右”的幅度", en: "Tolerance of “about”" },
+        about: {
+          zh: "目标写“左右”时容许差多少，按指标的单位；空着时比率和增长为 0.1 个百分点，数额为目标的 1%",
+          en: "What “about” allows, in the indicator's unit; empty for 0.1 points of a rate or growth, 1% of an amount",
+        },
+        example: "",
       },
       {
         name: "office",
@@ -526,6 +657,17 @@ export const TABLES = {
         },
         example: "2006-05",
       },
+      {
+        name: "year_assumed",
+        type: "vocabulary",
+        values: YES_NO,
+        title: { zh: "年份为推定", en: "Year assumed" },
+        about: {
+          zh: "报告未写年份，由上下文推定的写 yes",
+          en: "yes where the report names no year and it was concluded from what it says",
+        },
+        example: "",
+      },
       { name: "url", type: "link", title: { zh: "网址", en: "Address" }, example: "" },
       { name: "licence", type: "text", title: { zh: "许可", en: "Licence" }, example: "" },
       note,
@@ -589,8 +731,20 @@ export const TABLES = {
         key: true,
         required: true,
         title: { zh: "形式", en: "Form" },
-        about: { zh: "level 绝对数，growth 增长率", en: "level: an amount; growth: a rate of growth" },
+        about: {
+          zh: "level 绝对数，growth 增长率，average-growth 年均增长，change 增减多少，multiple 倍数，words 文字",
+          en: "level: an amount; growth; average-growth a year; change in the unit; multiple of the base; words",
+        },
         example: "level",
+      },
+      {
+        ...of,
+        mayLack: true,
+        about: {
+          zh: "相对于另一序列的目标写明：column=id，以分号相连；数值为高出多少",
+          en: "The other series of a relative target: column=id pairs joined by semicolons; the value is the margin",
+        },
+        example: "indicator=gdp",
       },
       {
         name: "tier",
@@ -612,9 +766,62 @@ export const TABLES = {
         title: { zh: "下达日期", en: "Set on" },
         example: "2006-05",
       },
-      value,
-      unit,
+      { ...plainValue, about: { zh: "数值，或区间的下限", en: "The figure, or the lower end of a range" } },
+      {
+        ...plainValue,
+        name: "to",
+        title: { zh: "至", en: "To" },
+        about: { zh: "区间的上限", en: "The upper end of a range" },
+        example: "",
+      },
+      plainUnit,
       qualifier,
+      {
+        name: "nature",
+        type: "vocabulary",
+        values: NATURES,
+        title: { zh: "属性", en: "Nature" },
+        about: { zh: "binding 约束性，expected 预期性", en: "binding or expected" },
+        example: "binding",
+      },
+      {
+        name: "over",
+        type: "vocabulary",
+        values: OVERS,
+        title: { zh: "计法", en: "Over" },
+        about: {
+          zh: "end 期末，average 平均，cumulative 累计，each 逐年；空着时时点数和名次为期末，其余为累计",
+          en: "end, average, cumulative, or each year; empty for the end of a stock or rank, else cumulative",
+        },
+        example: "",
+      },
+      {
+        ...period,
+        name: "base",
+        key: false,
+        required: false,
+        title: { zh: "基期", en: "Base" },
+        about: {
+          zh: "倍数、增减或多年后的水平从哪一期算起",
+          en: "The period that a multiple, a change or a level years ahead starts from",
+        },
+        example: "",
+      },
+      basis,
+      {
+        name: "group",
+        type: "id",
+        title: { zh: "组", en: "Group" },
+        about: { zh: "同组各行都完成才算完成", en: "Rows of one group are met only together" },
+        example: "",
+      },
+      {
+        ...wording,
+        about: {
+          zh: "文件的原话；没有数值也不相对于其他序列时必填",
+          en: "As the document puts it; required where there is neither a value nor another series",
+        },
+      },
       { ...source, key: true },
       { ...locator, key: true },
       note,
@@ -645,19 +852,24 @@ export const TABLES = {
         example: "growth",
       },
       {
-        name: "of",
-        type: "of",
-        key: true,
-        title: { zh: "相对于", en: "Of" },
+        ...of,
         about: {
           zh: "相对的不是通常对象时写明：column=id，以分号相连",
           en: "What it is relative to where that is not the usual: column=id pairs joined by semicolons",
         },
         example: "region=beijing",
       },
-      { ...value, example: "74.1" },
-      { ...unit, example: "%" },
+      { ...plainValue, example: "74.1" },
+      { ...plainUnit, example: "%" },
       qualifier,
+      basis,
+      {
+        ...wording,
+        about: {
+          zh: "原话；verdict 是对文字目标的自评，写在这里",
+          en: "As the report puts it; a verdict, the office's own on a target in words, stands here",
+        },
+      },
       { ...source, key: true },
       { ...locator, key: true },
     ],
@@ -685,9 +897,8 @@ export const TABLES = {
       },
       { name: "grade", type: "text", title: { zh: "级别", en: "Grade" }, example: "" },
       {
-        ...value,
+        ...plainValue,
         name: "total_investment",
-        required: false,
         title: { zh: "总投资", en: "Total investment" },
         example: "5.2",
       },
@@ -723,16 +934,45 @@ export const TABLES = {
         title: { zh: "阶段", en: "Stage" },
         example: "building",
       },
-      { ...value, name: "planned", required: false, title: { zh: "计划投资", en: "Planned" }, example: "" },
+      { ...plainValue, name: "planned", title: { zh: "计划投资", en: "Planned" }, example: "" },
       {
-        ...value,
+        ...plainValue,
         name: "completed",
-        required: false,
         title: { zh: "完成投资", en: "Completed" },
         example: "0.5",
       },
       plainUnit,
       locator,
+      note,
+    ],
+  },
+  calendar: {
+    name: "calendar",
+    byYear: false,
+    optional: true,
+    title: { zh: "报送日历", en: "Reporting calendar" },
+    about: {
+      zh: "哪个指标何时该报；没有写明的不算缺报",
+      en: "When an indicator is due; what is not in it is never called missing",
+    },
+    columns: [
+      indicator,
+      {
+        ...region,
+        required: false,
+        about: { zh: "空着表示有该指标的所有地区", en: "Empty for every place that has the indicator" },
+      },
+      frequency,
+      {
+        name: "due",
+        type: "integer",
+        title: { zh: "报送期限", en: "Due" },
+        about: {
+          zh: "期末之后多少天；15 即下月15日",
+          en: "Whole days after the period's end: 15 is the 15th of the next month",
+        },
+        example: "15",
+      },
       note,
     ],
   },
@@ -894,6 +1134,7 @@ export type Target = Row<"targets">;
 export type Claim = Row<"claims">;
 export type Project = Row<"projects">;
 export type Progress = Row<"progress">;
+export type CalendarEntry = Row<"calendar">;
 export type Acceptance = Row<"accepted">;
 export type RevisionRow = Row<"revisions">;
 

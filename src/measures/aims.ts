@@ -4,7 +4,7 @@ import { type Period, period } from "../ledger/period.ts";
 import type { Indicator, Observation, Target } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { mainTarget, targetsByTier } from "./completion.ts";
-import { type Figure, figureOf, type TargetFigure, targetFigureOf } from "./figure.ts";
+import { type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { annualGrowth } from "./growth.ts";
 import { LEAST_YEARS_AHEAD } from "./limits.ts";
 import { type Assessed, type PaceBand, targetPace, wayCovered } from "./pace.ts";
@@ -37,9 +37,7 @@ export function aimsOf(ledger: Ledger, series: Series): Aim[] {
   if (newest === undefined) return [];
   const { to } = period(newest.period);
   const behind = series.targets.findLastIndex((row) => period(row.period).to < to);
-  const ahead = series.targets
-    .slice(behind + 1)
-    .filter((row) => row.form === "level" && isPoint(row, indicator));
+  const ahead = series.targets.slice(behind + 1).filter((row) => isAmount(row) && isPoint(row, indicator));
   const spans = Map.groupBy(ahead, (row) => row.period);
   return [...spans.values()].flatMap((rows) => aimOf(ledger, series, indicator, rows) ?? []);
 }

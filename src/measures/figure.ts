@@ -79,6 +79,11 @@ export function figureOf(row: FigureRow, units: Units): Figure {
   };
 }
 
+/** True for a target that is an amount by itself: neither undecided, nor growth, nor relative to another series. */
+export function isAmount({ form, value, of }: Pick<Target, "form" | "value" | "of">): boolean {
+  return form === "level" && value !== "" && of === "";
+}
+
 /** The figure of a target's row, with its tier and the day from which it is in force. */
 export function targetFigureOf(row: Target, units: Units): TargetFigure {
   const { tier, form, source } = row;

@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../ledger/fraction.ts";
 import { period } from "../ledger/period.ts";
-import type { Claim, Indicator, Progress } from "../ledger/schema.ts";
+import type { Indicator, Progress } from "../ledger/schema.ts";
 import { allocation } from "./allocation.ts";
 import { largestRemainder } from "./apportion.ts";
 import { capitalArrival, impliedBase, intensity } from "./capital.ts";
@@ -25,7 +25,7 @@ import { score } from "./score.ts";
 import { seasonalSchedule } from "./seasonal.ts";
 import { share } from "./share.ts";
 import { shiftShare } from "./shift-share.ts";
-import { stated } from "./stated.ts";
+import { type StatedClaim, stated } from "./stated.ts";
 import { concentration, locationQuotient } from "./structure.ts";
 
 /** The cells of `given`: `actual=31.1 亿元 2006; target=…` by their names. */
@@ -250,7 +250,7 @@ const MEASURES: Readonly<Record<string, Answer>> = {
   "implied-base": (g) => impliedBase(one(g, "current"), one(g, "growth"), units),
   funnel: funnelOf,
   "funnel-conversion": conversions,
-  stated: (g) => stated(one(g, "stated"), g["claim"] as Claim["claim"], units),
+  stated: (g) => stated(one(g, "stated"), g["claim"] as StatedClaim, units),
 };
 
 function givenOf(text: string): Given {

@@ -5,7 +5,7 @@ import { type Period, period } from "../ledger/period.ts";
 import type { Region, Target } from "../ledger/schema.ts";
 import { type Allocation, allocation } from "./allocation.ts";
 import { TIER_ORDER, targetInForce } from "./completion.ts";
-import { type TargetFigure, targetFigureOf } from "./figure.ts";
+import { isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { membersOf } from "./places.ts";
 
 /** One of those below, and its target in force at the end of the period; null where it has none. */
@@ -59,9 +59,7 @@ function awaited(all: readonly Assigned[]): Assigned[] {
 
 /** The level target of one tier for exactly this period that counts at its end. */
 function inForce(ledger: Ledger, series: Series, span: Period, tier: Target["tier"]): TargetFigure | null {
-  const targets = series.targets.filter(
-    (row) => row.form === "level" && row.tier === tier && isFor(row, span),
-  );
+  const targets = series.targets.filter((row) => isAmount(row) && row.tier === tier && isFor(row, span));
   if (targets.length === 0) return null;
   return targetInForce(
     targets.map((row) => targetFigureOf(row, ledger.units)),

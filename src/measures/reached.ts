@@ -4,7 +4,7 @@ import { must } from "../ledger/must.ts";
 import { covers, period } from "../ledger/period.ts";
 import type { Observation, Target } from "../ledger/schema.ts";
 import { completion } from "./completion.ts";
-import { figureOf, targetFigureOf } from "./figure.ts";
+import { figureOf, isAmount, targetFigureOf } from "./figure.ts";
 import type { Result } from "./result.ts";
 import { aheadOfSchedule, type Band, band, schedule } from "./schedule.ts";
 import { statements } from "./standing.ts";
@@ -13,7 +13,7 @@ import { statements } from "./standing.ts";
 export interface Reached {
   /** The figure that is shown for that period; null where the ledger has none. */
   readonly observation: Observation | null;
-  /** Null for a target of growth: it is not a share of anything. */
+  /** Null for a target that is no amount: nothing is a share of it. */
   readonly completion: Result | null;
   readonly schedule: Result | null;
   readonly ahead: Result | null;
@@ -24,7 +24,7 @@ const NOTHING: Reached = { observation: null, completion: null, schedule: null, 
 
 /** What was reached of a target of the series. Linear in the rows of the series. */
 export function reached(ledger: Ledger, series: Series, target: Target): Reached {
-  if (target.form === "growth") return NOTHING;
+  if (!isAmount(target)) return NOTHING;
   const span = period(target.period);
   const newest = series.observations.findLast((row) => covers(span, period(row.period)));
   const kind = ledger.indicators.row(series.indicator).measure;

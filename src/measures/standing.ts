@@ -5,11 +5,11 @@ import { comparePeriods, covers, endYear, type Period, period, shiftYears } from
 import type { Claim, Indicator, Observation, Target } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { completion, type InForce, mainTarget, targetsByTier } from "./completion.ts";
-import { convert, type Figure, figureOf, type TargetFigure, targetFigureOf } from "./figure.ts";
+import { convert, type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { growth } from "./growth.ts";
 import type { None, Result, Value } from "./result.ts";
 import { aheadOfSchedule, type Band, band, schedule } from "./schedule.ts";
-import { stated } from "./stated.ts";
+import { type StatedClaim, stated } from "./stated.ts";
 
 /** A figure, and who says so: we, from the ledger's figures, or the report. */
 export interface Told {
@@ -171,11 +171,11 @@ function targetsFor(ledger: Ledger, series: Series, at: Period): ReadonlyMap<Tar
 /** The level targets whose period holds another. They stand by the end of their periods, those of now at the end. */
 function targetsHolding(targets: readonly Target[], at: Period): Target[] {
   const behind = targets.findLastIndex((row) => period(row.period).to < at.to);
-  return targets.slice(behind + 1).filter((row) => row.form === "level" && covers(period(row.period), at));
+  return targets.slice(behind + 1).filter((row) => isAmount(row) && covers(period(row.period), at));
 }
 
 /** What the report says without an `of` of its own: of the usual base, whole or target. */
-function claimOf(ledger: Ledger, series: Series, at: Period, kind: Claim["claim"]): Told | null {
+function claimOf(ledger: Ledger, series: Series, at: Period, kind: StatedClaim): Told | null {
   const claim = series.claims.find((row) => row.period === at.text && row.claim === kind && row.of === "");
   if (claim === undefined) return null;
   const result = stated(figureOf(claim, ledger.units), kind, ledger.units);

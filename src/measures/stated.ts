@@ -4,7 +4,10 @@ import { answer, none } from "./answer.ts";
 import { convert, type Figure, levelScale, ratioOf, type Units } from "./figure.ts";
 import type { Result, Scale } from "./result.ts";
 
-const SCALES: Readonly<Record<Claim["claim"], Scale>> = {
+/** Claims that state a figure: all but the office's verdict in words. */
+export type StatedClaim = Exclude<Claim["claim"], "verdict">;
+
+const SCALES: Readonly<Record<StatedClaim, Scale>> = {
   growth: "ratio",
   share: "ratio",
   completion: "ratio",
@@ -19,7 +22,7 @@ const SCALES: Readonly<Record<Claim["claim"], Scale>> = {
  * What a report itself says of its figures (a completion of 26.4 %), as a result like ours, so that
  * it can be set against the schedule or ranked. The measure is the claim's name; the input `stated`.
  */
-export function stated(figure: Figure | null, claim: Claim["claim"], units: Units): Result {
+export function stated(figure: Figure | null, claim: StatedClaim, units: Units): Result {
   if (figure === null) return none(claim, "no-observation");
   const scale = SCALES[claim];
   const percent = scale === "ratio" || scale === "points";

@@ -32,7 +32,7 @@ export interface ReportingYear extends Counts {
   readonly offices: readonly (Counts & { readonly office: string })[];
 }
 
-const STEPS = { month: 1, quarter: 3, year: 12, none: 0 } as const;
+const STEPS = { month: 1, "month-from-february": 1, quarter: 3, "half-year": 6, year: 12, none: 0 } as const;
 const DECEMBER = 12;
 
 /** The days on which periods end, as years and months: a ledger has few periods and many rows of them. */

@@ -94,6 +94,7 @@ const ROWS: Readonly<Record<TableName, (id: string, unit: string) => readonly Ce
   progress: (id, unit) => [
     { project: id, period: "2024", source: id, stage: "building", planned: "2", completed: "1", unit },
   ],
+  calendar: (id) => [{ indicator: id, frequency: "year", due: "15" }],
   revisions: () => [{ kind: "correction" }],
   // Such an acceptance accepts nothing, of which the check warns.
   accepted: () => [{ code: "L304", until: "2030-12" }],

@@ -34,8 +34,10 @@ export const vocabulary: Words<typeof chinese> = {
   },
   frequencies: {
     year: "every year",
+    "half-year": "every half-year",
     quarter: "every quarter",
     month: "every month",
+    "month-from-february": "every month from February",
     none: "irregular",
   },
   yesNo: {
@@ -58,6 +60,40 @@ export const vocabulary: Words<typeof chinese> = {
   forms: {
     level: "level",
     growth: "growth",
+    "average-growth": "average growth a year",
+    change: "change",
+    multiple: "multiple",
+    words: "words",
+  },
+  overs: {
+    end: "at the end",
+    average: "average",
+    cumulative: "cumulative",
+    each: "each year",
+  },
+  natures: {
+    binding: "binding",
+    expected: "expected",
+  },
+  bases: {
+    comparable: "comparable prices",
+    "same-scope": "same scope",
+    nominal: "nominal",
+  },
+  prices: {
+    current: "current",
+    constant: "constant",
+    comparable: "comparable",
+    index: "index",
+  },
+  growthTold: {
+    computed: "computed",
+    stated: "as stated",
+    none: "none",
+  },
+  sums: {
+    contained: "contained in its parent's",
+    beside: "beside its parent's",
   },
   tiers: {
     committed: "committed target",
@@ -73,6 +109,7 @@ export const vocabulary: Words<typeof chinese> = {
     rank: "rank",
     multiple: "multiple",
     "annual-growth": "annual growth",
+    verdict: "own verdict",
   },
   stages: {
     planned: "planned",

@@ -1,15 +1,21 @@
 import type {
+  BASES,
   CLAIMS,
   DIRECTIONS,
   FORMS,
   FREQUENCIES,
+  GROWTH_TOLD,
   INDUSTRY_KINDS,
   MEASURE_KINDS,
+  NATURES,
+  OVERS,
+  PRICES,
   QUALIFIERS,
   REGION_KINDS,
   REVISION_KINDS,
   STAGES,
   STATUSES,
+  SUMS,
   TIERS,
   YES_NO,
 } from "../../ledger/schema.ts";
@@ -52,8 +58,10 @@ const directions: NamesOf<typeof DIRECTIONS> = {
 
 const frequencies: NamesOf<typeof FREQUENCIES> = {
   year: "每年",
+  "half-year": "每半年",
   quarter: "每季",
   month: "每月",
+  "month-from-february": "每月（2月起）",
   none: "不定期",
 };
 
@@ -80,6 +88,46 @@ const statuses: NamesOf<typeof STATUSES> = {
 const forms: NamesOf<typeof FORMS> = {
   level: "绝对数",
   growth: "增长率",
+  "average-growth": "年均增长率",
+  change: "增减量",
+  multiple: "倍数",
+  words: "文字",
+};
+
+const overs: NamesOf<typeof OVERS> = {
+  end: "期末",
+  average: "平均",
+  cumulative: "累计",
+  each: "逐年",
+};
+
+const natures: NamesOf<typeof NATURES> = {
+  binding: "约束性",
+  expected: "预期性",
+};
+
+const bases: NamesOf<typeof BASES> = {
+  comparable: "可比价",
+  "same-scope": "同口径",
+  nominal: "名义",
+};
+
+const prices: NamesOf<typeof PRICES> = {
+  current: "现价",
+  constant: "不变价",
+  comparable: "可比价",
+  index: "指数",
+};
+
+const growthTold: NamesOf<typeof GROWTH_TOLD> = {
+  computed: "由数值算出",
+  stated: "以公布的为准",
+  none: "不讲增长",
+};
+
+const sums: NamesOf<typeof SUMS> = {
+  contained: "含在上级的数内",
+  beside: "不含在上级的数内",
 };
 
 const tiers: NamesOf<typeof TIERS> = {
@@ -97,6 +145,7 @@ const claimKinds: NamesOf<typeof CLAIMS> = {
   rank: "位次",
   multiple: "倍数",
   "annual-growth": "年均增速",
+  verdict: "自评",
 };
 
 const stages: NamesOf<typeof STAGES> = {
@@ -129,6 +178,12 @@ export const vocabulary = {
   qualifiers,
   statuses,
   forms,
+  overs,
+  natures,
+  bases,
+  prices,
+  growthTold,
+  sums,
   tiers,
   claimKinds,
   stages,

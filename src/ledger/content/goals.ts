@@ -14,9 +14,9 @@ export function rivalTargets(ledger: Ledger, read: Read): Problem[] {
   const first = new Map<string, { row: Target; amount: Amount }>();
   const problems: Problem[] = [];
   for (const row of ledger.targets) {
-    if (row.tier !== "committed") continue;
-    const { region, indicator, industry, breakdown, form, set_on } = row;
-    const key = [region, indicator, industry, breakdown, row.period, form, set_on].join("|");
+    if (row.tier !== "committed" || row.value === "") continue;
+    const { region, indicator, industry, breakdown, form, of, set_on } = row;
+    const key = [region, indicator, industry, breakdown, row.period, form, of, set_on].join("|");
     const amount = read(row);
     const other = open(first, key, () => ({ row, amount }));
     if (!isAbove(amount, other.amount) && !isAbove(other.amount, amount)) continue;
@@ -31,7 +31,8 @@ export function rivalTargets(ledger: Ledger, read: Read): Problem[] {
 export function implausibleTargets(ledger: Ledger, sequences: Sequences, read: Read): Problem[] {
   const problems: Problem[] = [];
   for (const target of ledger.targets) {
-    if (target.form !== "level" || isRate(ledger, target.indicator)) continue;
+    const { form, value, of, indicator } = target;
+    if (form !== "level" || value === "" || of !== "" || isRate(ledger, indicator)) continue;
     const rows = sequences.of(target.region, target.indicator, splitOf(target.industry, target.breakdown));
     const problem = rows.length === 0 ? null : implausible(target, rows, read);
     if (problem !== null) problems.push(problem);

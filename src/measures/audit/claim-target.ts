@@ -3,7 +3,7 @@ import type { SeriesKey } from "../../ledger/lookup.ts";
 import { covers, type Period, period } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
 import { mainTarget, targetInForce, targetsByTier } from "../completion.ts";
-import { type TargetFigure, targetFigureOf } from "../figure.ts";
+import { isAmount, type TargetFigure, targetFigureOf } from "../figure.ts";
 import { type Books, impossible, possible, type Recomputed, rowsIf } from "./claim-books.ts";
 import { keyOf, type Of } from "./claim-of.ts";
 import { besideClaim } from "./facts.ts";
@@ -43,9 +43,7 @@ interface AimedAt {
 
 /** The level targets of a series whose period holds the claim's. */
 function targetsFor({ lookup }: Books, key: SeriesKey, at: Period): AimedAt[] {
-  const rows = lookup
-    .series(key)
-    .targets.filter((row) => row.form === "level" && covers(period(row.period), at));
+  const rows = lookup.series(key).targets.filter((row) => isAmount(row) && covers(period(row.period), at));
   return rows.map((row) => {
     const figure = targetFigureOf(row, lookup.ledger.units);
     return { figure, row: auditRow("target", figure, row) };

@@ -2,6 +2,7 @@ import { ONE, parseDecimal, ZERO } from "../../ledger/fraction.ts";
 import type { Claim } from "../../ledger/schema.ts";
 import { type Figure, figureOf, ratioOf } from "../figure.ts";
 import type { Scale } from "../result.ts";
+import type { StatedClaim } from "../stated.ts";
 import { causeOf } from "./causes.ts";
 import { type Books, impossible, type Recompute } from "./claim-books.ts";
 import { annualGrowth, growth, multiple } from "./claim-growth.ts";
@@ -11,7 +12,7 @@ import { againstTarget } from "./claim-target.ts";
 import { type AuditRow, auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
 import { type Estimate, estimateOf, scaled, shifted } from "./interval.ts";
 
-const RECOMPUTE: Readonly<Record<Claim["claim"], Recompute>> = {
+const RECOMPUTE: Readonly<Record<StatedClaim, Recompute>> = {
   growth,
   share,
   completion: (books, claim, of) => againstTarget(books, claim, of, ZERO),
@@ -22,16 +23,17 @@ const RECOMPUTE: Readonly<Record<Claim["claim"], Recompute>> = {
   "annual-growth": annualGrowth,
 };
 
-/** Every claim of the ledger, recomputed from its figures. Ranks are checked by `ranks.ts`. */
+/** Every claim of a figure, recomputed from the figures of the ledger. Ranks are checked by `ranks.ts`. */
 export function auditClaims(books: Books): Finding[] {
   const { ledger } = books.lookup;
-  return ledger.claims.filter((row) => row.claim !== "rank").map((row) => auditClaim(books, row));
+  return ledger.claims.flatMap((row) =>
+    row.claim === "rank" || row.claim === "verdict" ? [] : [auditClaim(books, row, RECOMPUTE[row.claim])],
+  );
 }
 
-function auditClaim(books: Books, claim: Claim): Finding {
+function auditClaim(books: Books, claim: Claim, recompute: Recompute): Finding {
   const { units } = books.lookup.ledger;
   const figure = figureOf(claim, units);
-  const recompute = RECOMPUTE[claim.claim];
   const { estimate, reason, rows, less, others } = recompute(books, claim, readOf(claim.of));
   const read = claimReader(books, claim, figure);
   const check = claimCheck(claim, figure, read, rows);

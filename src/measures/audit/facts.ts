@@ -5,7 +5,7 @@ import { lazily, push } from "../../ledger/memo.ts";
 import { must } from "../../ledger/must.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Claim, Observation, Target } from "../../ledger/schema.ts";
-import { type Figure, figureOf, inUnitOf, levelScale } from "../figure.ts";
+import { type Figure, figureOf, inUnitOf, isAmount, levelScale } from "../figure.ts";
 import type { Role } from "../roles.ts";
 import { type AuditRow, auditRow, type Check, type CheckKind } from "./finding.ts";
 import { common, type Estimate, estimateOf, hull, type Interval } from "./interval.ts";
@@ -58,7 +58,7 @@ export function gather(ledger: Ledger): Facts {
     push(groups, factId(row, period(row.period), strand), row);
   };
   for (const row of ledger.observations) put(row, MEASURED);
-  for (const row of ledger.targets) if (row.form === "level") put(row, strandOf(row));
+  for (const row of ledger.targets) if (isAmount(row)) put(row, strandOf(row));
   const byId = new Map<string, Fact>();
   for (const [id, rows] of groups) byId.set(id, factOf(rows, ledger));
   return indexed(byId);

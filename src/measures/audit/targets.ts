@@ -1,7 +1,7 @@
 import { ONE } from "../../ledger/fraction.ts";
 import { endYear, type Period, parsePeriod, period, shiftYears } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
-import { figureOf, ratioOf } from "../figure.ts";
+import { figureOf, isAmount, ratioOf } from "../figure.ts";
 import { type Books, MINUS_ONE } from "./claim-books.ts";
 import { keyOf } from "./claim-of.ts";
 import { rowsOf } from "./facts.ts";
@@ -16,7 +16,9 @@ import { estimateOf, quotientOf, rootOf, scaled, shifted } from "./interval.ts";
 export function auditTargets(books: Books): Finding[] {
   const { ledger } = books.lookup;
   return ledger.targets
-    .filter((row) => row.form === "growth")
+    .filter(
+      (row) => (row.form === "growth" || row.form === "average-growth") && row.value !== "" && row.of === "",
+    )
     .flatMap((row) => {
       const level = levelBeside(books, row);
       return level === null ? [] : [auditPair(books, row, level)];
@@ -27,10 +29,7 @@ export function auditTargets(books: Books): Finding[] {
 function levelBeside({ lookup }: Books, row: Target): Target | null {
   const end = period(row.period).to;
   const same = (one: Target) =>
-    one.form === "level" &&
-    one.tier === row.tier &&
-    one.set_on === row.set_on &&
-    period(one.period).to === end;
+    isAmount(one) && one.tier === row.tier && one.set_on === row.set_on && period(one.period).to === end;
   return lookup.series(row).targets.find(same) ?? null;
 }
 

@@ -58,10 +58,13 @@ export function figureOrNone(text: string | undefined): Figure | null {
   return text === undefined || text === "-" ? null : figure(text);
 }
 
+/** The columns of a target that the golden tables leave empty. */
+const UNSAID = { of: "", to: "", nature: "", over: "", base: "", basis: "", group: "", wording: "" } as const;
+
 /** A target: a figure and the day on which it was set (`175 亿元 2006 @2006-04`). */
 export function targetFigure(text: string, tier: Target["tier"] = "committed"): TargetFigure {
   const [stated = "", set_on = ""] = text.split(" @");
-  const row: Target = { ...rowOf(stated), form: "level", tier, set_on };
+  const row: Target = { ...rowOf(stated), ...UNSAID, form: "level", tier, set_on };
   return targetFigureOf(row, units);
 }
 

@@ -1,7 +1,8 @@
 import { add, compare, divide, type Fraction, HUNDRED, multiply, ONE } from "../../ledger/fraction.ts";
+import type { Basis } from "../../ledger/schema.ts";
 import { type Estimate, estimateOf, type Interval, quotientOf, scaled, shifted } from "../audit/interval.ts";
 import type { Figure } from "../figure.ts";
-import { areComparable, type Basis } from "./basis.ts";
+import { areComparable } from "./basis.ts";
 
 /** A value and its growth, as a report states them, on one basis. */
 export interface Grower {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
+import type { Basis } from "../../ledger/schema.ts";
 import { figure, known, statedGrowth } from "../targets/golden/given.ts";
-import type { Basis } from "./basis.ts";
 import { contributionBetween } from "./contribution-between.ts";
 import { perHead } from "./per-head.ts";
 import { deflated, realGrowth } from "./real.ts";

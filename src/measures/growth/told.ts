@@ -1,6 +1,7 @@
 import { divide, type Fraction, multiply, ONE, subtract, whole } from "../../ledger/fraction.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { samePeriod } from "../../ledger/same-period.ts";
+import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";
 import { obstacle } from "../growth.ts";
@@ -9,7 +10,7 @@ import type { Known, StatedGrowth, Subject } from "../targets/evidence.ts";
 import { jointQuotient } from "../targets/joint.ts";
 import { leastCertain, onePerPeriod, type Status } from "../targets/reading.ts";
 import type { JudgeReason } from "../targets/verdict.ts";
-import { areComparable, type Basis, basisOfPrices } from "./basis.ts";
+import { areComparable, basisOfPrices } from "./basis.ts";
 
 /** The growth of a period on the same period a year before, as it is to be told. */
 export interface GrowthTold {

@@ -1,8 +1,8 @@
 import { type Fraction, multiply, ONE, subtract, whole } from "../../ledger/fraction.ts";
 import { comparePeriods, type Period, shiftYears } from "../../ledger/period.ts";
 import { periodOf } from "../../ledger/same-period.ts";
+import type { Basis, Over } from "../../ledger/schema.ts";
 import type { Figure } from "../figure.ts";
-import type { Basis } from "../growth/basis.ts";
 import { figureAt, type GrowthTold, growthTold } from "../growth/told.ts";
 import { root } from "../root.ts";
 import type { Known } from "./evidence.ts";
@@ -19,7 +19,6 @@ import {
   readingOf,
 } from "./reading.ts";
 import { isSeveralYears, isWithin, singleGrain, yearsOf } from "./span.ts";
-import type { Over } from "./target.ts";
 import { type Grown, grownOver } from "./years.ts";
 
 /** What growth or change is read for. */

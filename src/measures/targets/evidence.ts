@@ -1,11 +1,6 @@
 import type { Period } from "../../ledger/period.ts";
-import type { Indicator } from "../../ledger/schema.ts";
+import type { Basis, GrowthIs, Indicator, Prices } from "../../ledger/schema.ts";
 import type { Figure } from "../figure.ts";
-import type { Basis, Prices } from "../growth/basis.ts";
-
-/** How an indicator's growth is told: computed from its levels, as the office states it, or not at all. */
-export const GROWTH_TOLD = ["computed", "stated", "none"] as const;
-export type GrowthIs = (typeof GROWTH_TOLD)[number];
 
 /** What the judge must know of an indicator. */
 export interface Subject {

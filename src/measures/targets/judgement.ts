@@ -1,6 +1,6 @@
 import type { Fraction } from "../../ledger/fraction.ts";
+import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
-import type { Basis } from "../growth/basis.ts";
 import type { OwnVerdict } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import type { Target } from "./target.ts";

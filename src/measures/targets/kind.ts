@@ -1,9 +1,10 @@
 import { endYear, type Period } from "../../ledger/period.ts";
+import type { Over } from "../../ledger/schema.ts";
 import type { Subject } from "./evidence.ts";
 import type { TargetKind } from "./judgement.ts";
 import { soughtBy } from "./sought.ts";
 import { isSeveralYears } from "./span.ts";
-import type { Over, Target } from "./target.ts";
+import type { Target } from "./target.ts";
 
 /** From how many years before its end on a level counts as one years ahead. */
 const LEAST_YEARS = 2;

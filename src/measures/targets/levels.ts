@@ -1,6 +1,7 @@
 import { add, divide, type Fraction, reduce, whole, ZERO } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import { periodOf } from "../../ledger/same-period.ts";
+import type { Over } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";
 import type { Known, Subject } from "./evidence.ts";
@@ -18,7 +19,6 @@ import {
   readingOf,
 } from "./reading.ts";
 import { isFromStart, isWithin, singleGrain, yearsOf } from "./span.ts";
-import type { Over } from "./target.ts";
 
 /** What levels are read for: over which time, in which unit, and whether at its end or added up. */
 interface LevelsWanted {

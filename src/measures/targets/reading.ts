@@ -1,8 +1,8 @@
 import { divide, type Fraction, reduce } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
+import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";
-import type { Basis } from "../growth/basis.ts";
 import type { Input } from "../result.ts";
 import type { Role } from "../roles.ts";
 import type { JudgeReason } from "./verdict.ts";

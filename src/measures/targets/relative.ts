@@ -1,6 +1,7 @@
 import { subtract } from "../../ledger/fraction.ts";
 import { samePeriod } from "../../ledger/same-period.ts";
-import { areComparable, type Basis } from "../growth/basis.ts";
+import type { Basis } from "../../ledger/schema.ts";
+import { areComparable } from "../growth/basis.ts";
 import type { OnBasis } from "./changes.ts";
 import type { Subject } from "./evidence.ts";
 import { jointDifference } from "./joint.ts";

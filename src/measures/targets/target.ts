@@ -1,19 +1,7 @@
 import { type Period, parsePeriod, period } from "../../ledger/period.ts";
+import type { Basis, Nature, Over, TargetForm } from "../../ledger/schema.ts";
 import { type Figure, figureOf, type Units } from "../figure.ts";
-import type { Basis } from "../growth/basis.ts";
 import type { Bound } from "../result.ts";
-
-/** What a row's figure is: the thing itself, its growth, its change, or a multiple of what it was. */
-export const TARGET_FORMS = ["level", "growth", "average-growth", "change", "multiple", "words"] as const;
-export type TargetForm = (typeof TARGET_FORMS)[number];
-
-/** What the figure is over: the end of the span, its average, all of it added up, or each of its years. */
-export const OVERS = ["end", "average", "cumulative", "each"] as const;
-export type Over = (typeof OVERS)[number];
-
-/** Binding (约束性) or expected (预期性). */
-export const NATURES = ["binding", "expected"] as const;
-export type Nature = (typeof NATURES)[number];
 
 export type Tier = "committed" | "planned" | "stretch";
 

@@ -1,9 +1,10 @@
 import { add, divide, type Fraction, multiply, ONE, reduce, whole } from "../../ledger/fraction.ts";
 import { type Period, shiftYears } from "../../ledger/period.ts";
 import { periodOf } from "../../ledger/same-period.ts";
+import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { inBase, inputOf } from "../figure.ts";
-import { areComparable, type Basis, basisOfPrices } from "../growth/basis.ts";
+import { areComparable, basisOfPrices } from "../growth/basis.ts";
 import { basisOf, figureAt, type GrowthTold, growthTold, type NoGrowth, percentOf } from "../growth/told.ts";
 import { obstacle } from "../growth.ts";
 import type { Input } from "../result.ts";

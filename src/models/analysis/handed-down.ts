@@ -2,6 +2,7 @@ import { formatPercent, formatSigned, withBoundMark } from "../../i18n/decimal.t
 import { absolute, compare, ONE, toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
+import { isAmount } from "../../measures/figure.ts";
 import { type HandedDown, handedDown } from "../../measures/handed-down.ts";
 import type { Value } from "../../measures/result.ts";
 import { howComputed } from "../cells/derivations.ts";
@@ -70,7 +71,7 @@ function allocationsOf(edition: Edition, targets: readonly YearTarget[]): Handed
   const found = new Map<string, [Series, Period]>();
   for (const { series, target } of targets) {
     const measure = edition.site.ledger.indicators.get(series.indicator)?.measure;
-    if (target.form !== "level" || measure === "rate" || measure === "rank") continue;
+    if (!isAmount(target) || measure === "rate" || measure === "rank") continue;
     for (const region of [series.region, ...above(edition, series.region)]) {
       const own = region === series.region ? series : edition.site.lookup.series({ ...series, region });
       const key = `${region}|${series.indicator}|${series.industry}|${series.breakdown}|${target.period}`;

@@ -23,9 +23,11 @@ export function statedAmount(edition: Edition, row: Stated): string {
 const DAYS_OF_A_YEAR = 366;
 
 /** What a target aims at, in its own unit: growth on the year before, or a year on average over several. */
-export function aimedAt(edition: Edition, { form, period: text, value, qualifier }: Target): string {
+export function aimedAt(edition: Edition, target: Target): string {
+  const { form, period: text, value, qualifier } = target;
+  if (value === "") return target.wording || target.of;
   const figure = withBoundMark(formatDecimal(value), qualifier);
-  if (form !== "growth") return figure;
+  if (form !== "growth" && form !== "average-growth") return figure;
   const { column, averageGrowth } = edition.words.pages;
   const { from, to } = period(text);
   return `${to - from > DAYS_OF_A_YEAR ? averageGrowth : column.growth} ${figure}`;

@@ -1,7 +1,7 @@
 import { trendChart } from "../../charts/kinds/trend/trend.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
-import { targetFigureOf } from "../../measures/figure.ts";
+import { isAmount, targetFigureOf } from "../../measures/figure.ts";
 import { inOwnUnit, periodsOf, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
 import { foldedSources } from "../cells/statements.ts";
@@ -26,7 +26,7 @@ export function trendFigure(edition: Edition, id: string, series: Series): Figur
     .filter((point) => point.figure.kind === "value");
   if (points.length < LEAST_POINTS) return null;
   const targets = series.targets
-    .filter((row) => row.form === "level" && isFullYear(period(row.period)))
+    .filter((row) => isAmount(row) && isFullYear(period(row.period)))
     .map((row) => ({
       tier: row.tier,
       period: period(row.period),

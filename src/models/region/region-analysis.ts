@@ -1,6 +1,7 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { covers, type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { isAmount } from "../../measures/figure.ts";
 import { type Outlook, outlook } from "../../measures/outlook.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { aimBlocks } from "../analysis/aims.ts";
@@ -83,7 +84,7 @@ function outlookOf(edition: Edition, series: Series): Outlook | null {
 }
 
 function spanOf(series: Series, at: Period): Period {
-  const holding = series.targets.filter((row) => row.form === "level").map((row) => period(row.period));
+  const holding = series.targets.filter(isAmount).map((row) => period(row.period));
   const spans = holding.filter((span) => covers(span, at)).sort((a, b) => a.to - a.from - (b.to - b.from));
   return spans[0] ?? period(String(at.year));
 }

@@ -2,6 +2,7 @@ import { type Lang, othersThan } from "../../i18n/lang.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
+import { isAmount } from "../../measures/figure.ts";
 import { statedAmount } from "../cells/statements.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { isYearly } from "../series/figure-tables.ts";
@@ -87,7 +88,7 @@ function toldRows(edition: Edition, series: Series, subject: number): FigureRow[
     return [subject, endYear(period(of.period)), place, text];
   };
   const observed = byPeriod(series.observations).map((one) => row(at, one));
-  const levels = byPeriod(series.targets.filter((target) => target.form === "level"));
+  const levels = byPeriod(series.targets.filter(isAmount));
   return [...observed, ...levels.map((one) => row(TARGET, one))];
 }
 

@@ -45,7 +45,8 @@ export function claimTable(
 
 const asSeries = (claim: Claim) => ({ ...claim, observations: [], targets: [], claims: [] });
 
-function amountCell(edition: Edition, { value, unit, qualifier }: Claim): CellView {
+function amountCell(edition: Edition, { value, unit, qualifier, wording }: Claim): CellView {
+  if (value === "") return { text: wording };
   return { text: withBound(edition.amount(value, null, unit), qualifier, edition.lang), sort: value };
 }
 

@@ -1,4 +1,5 @@
 import { period } from "../../ledger/period.ts";
+import { isAmount } from "../../measures/figure.ts";
 import { type Outlook, outlook } from "../../measures/outlook.ts";
 import { whatCell } from "../analysis/handed-down.ts";
 import { outlookTable } from "../analysis/outlook.ts";
@@ -32,7 +33,7 @@ function outlooksOf(edition: Edition, targets: readonly YearTarget[]): Outlook[]
   const seen = new Set<string>();
   return targets.flatMap(({ series, target }) => {
     const key = `${series.region}|${series.indicator}|${series.industry}|${series.breakdown}|${target.period}`;
-    if (target.form !== "level" || seen.has(key)) return [];
+    if (!isAmount(target) || seen.has(key)) return [];
     seen.add(key);
     return outlook(edition.site.ledger, series, period(target.period)) ?? [];
   });

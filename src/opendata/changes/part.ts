@@ -44,6 +44,7 @@ export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = n
       targets: rows("targets"),
       claims: rows("claims"),
       progress: [],
+      calendar: [],
       accepted: [],
       revisions: [],
     };

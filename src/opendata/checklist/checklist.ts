@@ -6,6 +6,7 @@ import { calendarDay, covers, endYear, type Period, period } from "../../ledger/
 import type { Problem } from "../../ledger/problem.ts";
 import { severityOf } from "../../ledger/rules.ts";
 import type { Place } from "../../ledger/schema.ts";
+import { isAmount } from "../../measures/figure.ts";
 import type { AuditChange } from "../changes/audits.ts";
 
 export type ItemId = keyof AllWords["checklist"]["items"];
@@ -126,7 +127,7 @@ function unexplained({ releases }: History): string[] {
 /** Between the first and the last that a place reported within the year of the as-of period. */
 function missingMonths(ledger: Ledger, series: Series): string[] {
   const { frequency } = ledger.indicators.row(series.indicator);
-  const step = frequency === "month" ? 1 : frequency === "quarter" ? 3 : 0;
+  const step = frequency.startsWith("month") ? 1 : frequency === "quarter" ? 3 : 0;
   if (step === 0 || series.industry !== "" || series.breakdown !== "") return [];
   const year = endYear(period(ledger.settings.as_of));
   const ends = series.observations
@@ -157,7 +158,7 @@ function unreached(ledger: Ledger, { observations, targets, claims }: Series): s
   const until = period(ledger.settings.as_of).to;
   const told = [...observations, ...claims].map((row) => period(row.period));
   return targets
-    .filter((row) => row.form === "level" && period(row.period).from <= until)
+    .filter((row) => isAmount(row) && period(row.period).from <= until)
     .filter((row) => !told.some((one) => covers(period(row.period), one)))
     .map((row) => at(row, row.region, row.indicator, row.period));
 }

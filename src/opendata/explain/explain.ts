@@ -7,7 +7,7 @@ import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Lookup, SeriesKey } from "../../ledger/lookup.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
-import type { Observation } from "../../ledger/schema.ts";
+import type { Claim, Observation } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit/audit.ts";
 import { baseOf } from "../../measures/audit/claim-of.ts";
 import type { Finding } from "../../measures/audit/finding.ts";
@@ -91,9 +91,14 @@ function claimLines(asked: Asked, { series, period }: Standing): string[] {
   if (claims.length === 0) return [];
   const told = claims.map((row) => {
     const of = row.of === "" ? "" : ` (${row.of})`;
-    return `  ${claimPhrase(row.claim, baseOf(row.period, row.of), asked.lang)}${of} ${amount(asked, row)}  ${row.source}${place(row, asked.folder)}`;
+    return `  ${claimPhrase(row.claim, baseOf(row.period, row.of), asked.lang)}${of} ${said(asked, row)}  ${row.source}${place(row, asked.folder)}`;
   });
   return ["", wordsOf(asked.lang).explain.claims, ...told];
+}
+
+/** What a claim states: a figure, or words. */
+function said(asked: Asked, row: Claim): string {
+  return row.value === "" ? row.wording : amount(asked, row);
 }
 
 /** The targets of every tier: the one in force, those it replaced, those set later. */

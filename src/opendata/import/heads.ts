@@ -67,9 +67,10 @@ export function longHead(
   for (const table of only === undefined ? TABLE_NAMES : [only]) {
     const columns = texts.map((text) => (text === "" || isIgnored(text) ? undefined : columnOf(table, text)));
     const named = new Set(columns.flatMap((column) => (column === undefined ? [] : [column.name])));
-    const lacks = columnsOf(table).some(
-      (c) => c.required === true && !named.has(c.name) && !known.has(c.name),
-    );
+    const has = (name: string) => named.has(name) || known.has(name);
+    const lacks =
+      columnsOf(table).some((c) => c.required === true && !has(c.name)) ||
+      (columnsOf(table).some((c) => c.name === "value") && !has("value") && !has("wording"));
     if (lacks || named.size < 3 || named.size * 2 < filled.length) continue;
     if (best === null || named.size > best.score) best = { head: { table, row, columns }, score: named.size };
   }

@@ -113,10 +113,14 @@ function readRow(
   if (refusals.length + missing.length === 0) found.drafts.push({ table, cells, places, place, file, sheet });
 }
 
-/** True for a row of figures whose figure is still empty: a sheet is filled in bit by bit. */
+/** Columns that say what a row says: a figure, words in its place, or another series. */
+const SAYING: ReadonlySet<string> = new Set(["value", "wording", "of"]);
+
+/** True for a row of figures that says nothing yet: a sheet is filled in bit by bit. */
 function isUnfilled(grid: Grid, columns: LongHead["columns"], row: number): boolean {
-  const at = columns.findIndex((column) => column?.name === "value" && column.required === true);
-  return at >= 0 && isBlank(shownAt(grid, row, at));
+  const saying = columns.flatMap((column, at) => (SAYING.has(column?.name ?? "") ? [at] : []));
+  const hasValue = columns.some((column) => column?.name === "value");
+  return hasValue && saying.every((at) => isBlank(shownAt(grid, row, at)));
 }
 
 function readCells(

@@ -12,6 +12,7 @@ import {
   shiftYears,
 } from "../../ledger/period.ts";
 import type { Indicator, Observation, Region, Target } from "../../ledger/schema.ts";
+import { isAmount } from "../../measures/figure.ts";
 
 /** What is to be reported: of whom, and of which indicators where not all that are due. */
 export interface Asked {
@@ -141,7 +142,7 @@ function lastYear(all: readonly Series[], at: Period): Period | null {
 }
 
 function targetOf(series: Series, at: Period): Beside | null {
-  const found = series.targets.filter((row) => row.form === "level" && covers(period(row.period), at));
+  const found = series.targets.filter((row) => isAmount(row) && covers(period(row.period), at));
   return found.find((row) => row.tier === "committed") ?? found[0] ?? null;
 }
 
@@ -152,7 +153,9 @@ function isReported({ frequency }: Indicator, at: Period): boolean {
   if (at.grain === "day") return false;
   const [first, last] = [calendarDay(at.from), calendarDay(at.to)];
   const months = (last.year - first.year) * 12 + last.month - first.month + 1;
-  return frequency === "month" || (frequency === "quarter" && months % 3 === 0);
+  if (frequency === "quarter") return months % 3 === 0;
+  if (frequency === "half-year") return months % 6 === 0;
+  return frequency.startsWith("month");
 }
 
 /** The row of the same span a year before, or the newest that ends before `at` does, or null. */

@@ -6,6 +6,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { columnsOf } from "../../ledger/schema.ts";
 import { importFiles } from "../import/import.ts";
 import { dueObservations, dueTargets } from "./due.ts";
 import { prepareYear } from "./new-year.ts";
@@ -128,7 +129,7 @@ describe("a fill-in sheet", () => {
     expect(open).toEqual(["档次", "下达日期", "数值", "单位", "限定", "来源", "出处位置", "备注"]);
     const lists = page.dataValidations?.filter((one) => one.type === "list").map((one) => one.formula1);
     expect(lists).toEqual([
-      "选项!$A$1:$A$2",
+      "选项!$A$1:$A$6",
       "选项!$B$1:$B$3",
       "选项!$D$1:$D$1",
       "选项!$E$1:$E$2",
@@ -192,8 +193,10 @@ describe("a new year", () => {
   test("gets the files of the tables that the ledger has, with their heads alone", async () => {
     const { texts, fresh, page } = await prepareYear(FILES, LEDGER, plan, "zh");
     expect(fresh).toEqual(["observations/2025.csv", "targets/2025.csv", "claims/2025.csv"]);
-    for (const name of fresh)
-      expect(texts[name]).toBe(`${(SAMPLE[name.replace("2025", "2024")] ?? "").split("\n")[0]}\n`);
+    for (const table of ["observations", "targets", "claims"] as const) {
+      const heads = columnsOf(table).map(({ name }) => name);
+      expect(texts[`${table}/2025.csv`]).toBe(`${heads.join(",")}\n`);
+    }
     expect(page.rows.length).toBe(4);
   });
 

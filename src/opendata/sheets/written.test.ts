@@ -206,7 +206,7 @@ describe("the page of figures", () => {
       [type, range, operator, formula1, formula2, errorStyle].filter((one) => one !== undefined).join(" "),
     );
     expect(rules).toEqual([
-      "list D4:D7 Lists!$A$1:$A$2 stop",
+      "list D4:D7 Lists!$A$1:$A$6 stop",
       "list G4:G7 Lists!$B$1:$B$3 stop",
       "textLength H4:H7 between 4 10 stop",
       "decimal I4:I7 between -1E+15 1E+15 stop",
@@ -259,11 +259,12 @@ describe("the pages beside it", () => {
       ["Words of the lists"],
       ["Form level", "level"],
       ["Form growth", "growth"],
-      ["Tier committed", "committed target"],
+      ["Form average-growth", "average growth a year"],
     ]);
+    expect(rows).toContainEqual(["Tier committed", "committed target"]);
     // A text over both columns is one cell; what is longer than a line gets two.
     expect(instructions.merges?.map(({ startRow }) => startRow)).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 16, 20, 24, 36,
+      1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 16, 20, 24, 40,
     ]);
     const xml = new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"]);
     expect(
@@ -274,7 +275,17 @@ describe("the pages beside it", () => {
   test("list the sources that are known, and have twenty rows for new ones", async () => {
     const { sources } = await sheets("targets", "2025");
     expect(filled(sources).slice(1, 4)).toEqual([
-      ["Id", "Title", "English title", "Publisher", "Published", "Address", "Licence", "Note"],
+      [
+        "Id",
+        "Title",
+        "English title",
+        "Publisher",
+        "Published",
+        "Year assumed",
+        "Address",
+        "Licence",
+        "Note",
+      ],
       [
         "report-2024",
         "2024年工作报告",
@@ -290,7 +301,7 @@ describe("the pages beside it", () => {
     expect(locked).toEqual([true, false, false]);
     expect([sources.freezePane, sources.columns?.map(({ width }) => width)]).toEqual([
       { rows: 2, columns: 1 },
-      [24, 50, 50, 24, 24, 24, 24, 40],
+      [24, 50, 50, 24, 24, 24, 24, 24, 40],
     ]);
   });
 
@@ -307,9 +318,10 @@ describe("the pages beside it", () => {
     ).toEqual([
       "绝对数 确保目标 约 % 万元 个",
       "增长率 力争目标 以上  亿元",
-      " 计划目标 以下",
-      "  不足",
-      "  超过",
+      "年均增长率 计划目标 以下",
+      "增减量  不足",
+      "倍数  超过",
+      "文字",
     ]);
   });
 });

@@ -1,10 +1,9 @@
 import { toFixed } from "../../../ledger/fraction.ts";
 import { period } from "../../../ledger/period.ts";
-import type { Unit } from "../../../ledger/schema.ts";
+import type { Basis, GrowthIs, Prices, Unit } from "../../../ledger/schema.ts";
 import { type Figure, figureOf } from "../../figure.ts";
 import { units as goldenUnits } from "../../golden/figures.ts";
-import type { Basis, Prices } from "../../growth/basis.ts";
-import type { Evidence, GrowthIs, Known, StatedGrowth, Subject } from "../evidence.ts";
+import type { Evidence, Known, StatedGrowth, Subject } from "../evidence.ts";
 import type { Judgement, Quantity, Told } from "../judgement.ts";
 import { type Target, type TargetCells, targetOf } from "../target.ts";
 
