@@ -40,6 +40,7 @@ export const audit: Words<typeof chinese> = {
     from: "From",
   },
   of: (role, value) => `${role} ${value}`,
+  against: (period, tier) => `Against the ${tier} for ${period}`,
   levelGrowth: "Target as level and as growth",
   statedBy: (source) => `see ${source}`,
 };

@@ -38,6 +38,7 @@ export const audit = {
     from: "依据",
   },
   of: (role: string, value: string) => `${role}${value}`,
+  against: (period: string, tier: string) => `对照${period}${tier}`,
   levelGrowth: "目标数与目标增速",
   statedBy: (source: string) => `见${source}`,
 };

@@ -6,7 +6,7 @@ import { figureOf, ratioOf } from "../figure.ts";
 import type { Role } from "../roles.ts";
 import type { Of } from "./claim-of.ts";
 import { type Fact, type Facts, rowsOf } from "./facts.ts";
-import type { AuditReason, AuditRow, Cause } from "./finding.ts";
+import type { Against, AuditReason, AuditRow, Cause } from "./finding.ts";
 import { type Estimate, estimateOf, quotientOf, scaled } from "./interval.ts";
 
 /** What the checks of claims look things up in. */
@@ -25,6 +25,8 @@ export interface Recomputed {
   /** What to add to get a plain quotient: 1 for growth, else 0. */
   readonly less: Fraction;
   readonly others: readonly { readonly cause: Cause; readonly recomputed: Estimate }[];
+  /** For a completion: the target that it was recomputed against. */
+  readonly against?: Against;
 }
 
 /** From a claim and what it is relative to, to what the figures give. */

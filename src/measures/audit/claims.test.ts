@@ -53,12 +53,36 @@ describe("a claim of share", () => {
       claims: share("40"),
       finds: ["not-checkable (base-is-zero)"],
     },
-    // "At least 60" may be 94: then 37.5 is 40 %.
+    // 37.5 ÷ 60 = 62.5 %; 37.55 ÷ 59.5 = 63.11 %, and as far below. "At least 60" may be 94 too: 40 %.
     {
-      name: "of an at-least total agrees with any smaller share",
+      name: "of an at-least total agrees where its digits give it",
       observations: parts("37.5 亿元", "60 亿元 >="),
-      claims: share("40"),
+      claims: share("62.5"),
       finds: ["agrees 0.6250"],
+    },
+    {
+      name: "of an at-least total is within rounding where its digits' precision allows it",
+      observations: parts("37.5 亿元", "60 亿元 >="),
+      claims: share("62.0"),
+      finds: ["within-rounding 0.6250"],
+    },
+    {
+      name: "of an at-least total cannot be checked where the bound alone allows it",
+      observations: parts("37.5 亿元", "60 亿元 >="),
+      claims: share("61.8"),
+      finds: ["not-checkable 0.6250 (bound-only)"],
+    },
+    {
+      name: "of at most a percentage agrees where the at-least total makes it certain",
+      observations: parts("37.5 亿元", "60 亿元 >="),
+      claims: share("64", "<="),
+      finds: ["agrees 0.6250"],
+    },
+    {
+      name: "of an at-least total differs just above what its digits allow",
+      observations: parts("37.5 亿元", "60 亿元 >="),
+      claims: share("63.2"),
+      finds: ["differs 0.6250"],
     },
     {
       name: "of an at-least total differs from a greater share",
@@ -249,85 +273,6 @@ describe("a claim of growth, multiple or annual growth", () => {
       observations: "lake gdp - - 2024 121.0 亿元",
       claims: "lake gdp - - 2024 annual-growth - 12.0 %",
       finds: ["not-checkable (too-few-years)"],
-    },
-  ]);
-});
-
-describe("a claim of completion", () => {
-  const actual = "lake gdp - - 2024-01/2024-04 49.2 亿元";
-  const committed = (value: string, on = "-") => `lake gdp - - 2024 level committed ${on} ${value} 亿元`;
-  const claim = (value: string, of = "-") => `lake gdp - - 2024-01/2024-04 completion ${of} ${value} %`;
-  holds("claim", [
-    // 49.2 ÷ 175 = 28.11 %; 49.25 ÷ 174.5 = 28.22 %.
-    {
-      name: "agrees with actual over target",
-      observations: actual,
-      targets: committed("175"),
-      claims: claim("28.1"),
-      finds: ["agrees 0.2811"],
-    },
-    {
-      name: "is within rounding where the target is a round number",
-      observations: actual,
-      targets: committed("175"),
-      claims: claim("28.2"),
-      finds: ["within-rounding 0.2811"],
-    },
-    {
-      name: "differs beyond it",
-      observations: actual,
-      targets: committed("175"),
-      claims: claim("28.4"),
-      finds: ["differs 0.2811"],
-    },
-    {
-      name: "needs a target",
-      observations: actual,
-      claims: claim("28.4"),
-      finds: ["not-checkable (no-target)"],
-    },
-    {
-      name: "needs an actual",
-      targets: committed("175"),
-      claims: claim("28.4"),
-      finds: ["not-checkable (no-observation)"],
-    },
-    {
-      name: "is of the target in force at its cut-off",
-      observations: actual,
-      targets: `${committed("160", "2024-01")}\n${committed("175", "2024-04")}`,
-      claims: claim("28.1"),
-      finds: ["agrees 0.2811"],
-    },
-    // 49.2 ÷ 160 = 30.75 %.
-    {
-      name: "names the target that was replaced",
-      observations: actual,
-      targets: `${committed("160", "2024-01")}\n${committed("175", "2024-04")}`,
-      claims: claim("30.8"),
-      finds: ["differs 0.2811 (another-target)"],
-    },
-    {
-      name: "is of the tier that it names",
-      observations: actual,
-      targets: `${committed("175")}\nlake gdp - - 2024 level stretch - 200 亿元`,
-      claims: claim("24.6", "tier=stretch"),
-      finds: ["agrees 0.2460"],
-    },
-    {
-      name: "is of the year's target, not of a longer plan's",
-      observations: actual,
-      targets: `${committed("175")}\nlake gdp - - 2021/2025 level committed - 900 亿元`,
-      claims: claim("28.1"),
-      finds: ["agrees 0.2811"],
-    },
-    // 800 of 500 is 60 % over.
-    {
-      name: "as growth over the target is what exceeds it",
-      observations: "lake projects - - 2024-01/2024-09 800 个",
-      targets: "lake projects - - 2024 level committed - 500 个",
-      claims: "lake projects - - 2024-01/2024-09 growth form=level;tier=committed 60 %",
-      finds: ["agrees 0.6000"],
     },
   ]);
 });

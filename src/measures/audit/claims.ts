@@ -34,9 +34,9 @@ export function auditClaims(books: Books): Finding[] {
 function auditClaim(books: Books, claim: Claim, recompute: Recompute): Finding {
   const { units } = books.lookup.ledger;
   const figure = figureOf(claim, units);
-  const { estimate, reason, rows, less, others } = recompute(books, claim, readOf(claim.of));
+  const { estimate, reason, rows, less, others, against } = recompute(books, claim, readOf(claim.of));
   const read = claimReader(books, claim, figure);
-  const check = claimCheck(claim, figure, read, rows);
+  const check = { ...claimCheck(claim, figure, read, rows), ...(against === undefined ? {} : { against }) };
   if (estimate === null) return unchecked(check, reason);
   const timesGrown = isTimes(figure) && claim.claim === "growth";
   const found = timesGrown ? judgedTimes(check, estimate) : judged(check, estimate);

@@ -130,9 +130,9 @@ function jointEstimate(figures: readonly Figure[], best: Figure): Estimate {
   const [only, another] = figures;
   if (only !== undefined && another === undefined) return estimateOf(only);
   const estimates = figures.map(estimateOf);
-  const { point, exact } = estimateOf(best);
+  const found = estimateOf(best);
   const join = (ends: readonly Interval[]) => ends.reduce((a, b) => common(a, b) ?? hull(a, b));
-  return { point, exact, wide: join(estimates.map((estimate) => estimate.wide)) };
+  return { ...found, wide: join(estimates.map((estimate) => estimate.wide)) };
 }
 
 /**
@@ -174,5 +174,6 @@ export function checkOf(kind: CheckKind, whole: Fact, parts: readonly Fact[], ro
 export function inUnit(estimate: Estimate, like: Figure): Estimate {
   const end = (value: Fraction | null) => value && divide(value, like.factor);
   const on = ({ low, high }: Interval): Interval => ({ low: end(low), high: end(high) });
-  return { point: inUnitOf(estimate.point, like), exact: on(estimate.exact), wide: on(estimate.wide) };
+  const { point, exact, wide } = estimate;
+  return { ...estimate, point: inUnitOf(point, like), exact: on(exact), wide: on(wide) };
 }

@@ -1,11 +1,11 @@
 import type { Fraction } from "../../ledger/fraction.ts";
 import { subtract } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
-import type { Claim } from "../../ledger/schema.ts";
+import type { Claim, Target } from "../../ledger/schema.ts";
 import { type Figure, inputOf } from "../figure.ts";
 import type { Bound, Input, Reason, Scale } from "../result.ts";
 import type { Role } from "../roles.ts";
-import { type Estimate, type Interval, meets } from "./interval.ts";
+import { atItsWord, type Estimate, type Interval, isInside, meets } from "./interval.ts";
 
 /** What kind of statement was checked. */
 export const CHECK_KINDS = [
@@ -43,6 +43,13 @@ export interface AuditRow extends Input, SeriesKey {
   readonly source: string;
 }
 
+/** The target that a completion is of. */
+export interface Against {
+  /** The span of the target. */
+  readonly period: string;
+  readonly tier: Target["tier"];
+}
+
 /** What the report says, at its precision, in the scale of the finding. */
 export interface Stated {
   readonly text: string;
@@ -58,6 +65,8 @@ export interface Finding {
   readonly claim?: Claim["claim"];
   /** For `claim` and `rank`: what it is relative to, as the ledger writes it; empty for the usual. */
   readonly of?: string;
+  /** For a completion: the target it follows from, or, where it follows from none, the one first tried. */
+  readonly against?: Against;
   readonly subject: SeriesKey;
   readonly period: string;
   readonly stated: Stated;
@@ -77,7 +86,10 @@ export interface Finding {
 
 /** What a check is of, before it is judged. */
 export interface Check
-  extends Pick<Finding, "kind" | "claim" | "of" | "subject" | "period" | "scale" | "unit" | "rows"> {
+  extends Pick<
+    Finding,
+    "kind" | "claim" | "of" | "against" | "subject" | "period" | "scale" | "unit" | "rows"
+  > {
   readonly stated: Stated;
   /** The stated number as written, in the scale of the finding. */
   readonly point: Fraction;
@@ -85,17 +97,27 @@ export interface Check
 
 /**
  * Agrees where the stated interval meets what the figures give as written; within rounding where it
- * meets only what they give at their precision; else differs.
+ * meets only what they give at their precision; else differs. A figure with a bound is taken at its
+ * word: what the bound alone allows, as it would allow others, does not agree, and cannot be checked.
  */
 export function verdictOf(stated: Interval, recomputed: Estimate): Verdict {
-  if (meets(stated, recomputed.exact)) return "agrees";
-  return meets(stated, recomputed.wide) ? "within-rounding" : "differs";
+  if (!meets(stated, recomputed.wide)) return "differs";
+  if (recomputed.isOneSided !== true || isInside(recomputed.wide, stated))
+    return closeness(stated, recomputed);
+  const found = closeness(stated, atItsWord(recomputed));
+  return found === "differs" ? "not-checkable" : found;
+}
+
+function closeness(stated: Interval, { exact, wide }: Estimate): Verdict {
+  if (meets(stated, exact)) return "agrees";
+  return meets(stated, wide) ? "within-rounding" : "differs";
 }
 
 /** A check that could be made. */
 export function judged(check: Check, recomputed: Estimate, cause?: Cause): Finding {
   const { point, ...rest } = check;
   const verdict = verdictOf(check.stated.interval, recomputed);
+  if (verdict === "not-checkable") return unchecked(check, "bound-only", recomputed);
   const difference = subtract(point, recomputed.point);
   const found: Finding = { ...rest, recomputed, difference, verdict };
   return cause === undefined ? found : { ...found, cause };

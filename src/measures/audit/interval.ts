@@ -31,14 +31,27 @@ export interface Estimate {
   readonly point: Fraction;
   readonly exact: Interval;
   readonly wide: Interval;
+  /** True where a bound leaves one side open, though a share, for one, ends at zero. */
+  readonly isOneSided?: true;
 }
+
+const SIDED: ReadonlySet<Bound> = new Set([">=", ">", "<=", "<"]);
 
 /** The estimate that a stated figure stands for. */
 export function estimateOf(figure: Figure): Estimate {
   const point = inBase(figure);
   const exact = opened(figure.bound === "~" ? about(point) : only(point), figure.bound);
   const half = halfStep(figure);
-  return { point, exact, wide: half === ZERO ? exact : widened(exact, half) };
+  const wide = half === ZERO ? exact : widened(exact, half);
+  return SIDED.has(figure.bound) ? { point, exact, wide, isOneSided: true } : { point, exact, wide };
+}
+
+/** The digits at their word: the same without the bound, at the precision of its stated side. */
+export function atItsWord({ point, exact, wide }: Estimate): Estimate {
+  const { low, high } = exact;
+  const below = low && wide.low && compare(low, point) === 0 ? subtract(low, wide.low) : null;
+  const above = high && wide.high && compare(high, point) === 0 ? subtract(wide.high, high) : null;
+  return { point, exact: only(point), wide: widened(only(point), below ?? above ?? ZERO) };
 }
 
 function only(point: Fraction): Interval {
@@ -100,6 +113,15 @@ function lower(a: Fraction | null, b: Fraction | null): Fraction | null {
   return a === null ? b : b === null || compare(a, b) <= 0 ? a : b;
 }
 
+/** True where all of `a` lies in `b`. */
+export function isInside(a: Interval, b: Interval): boolean {
+  const reaches = (low: Fraction | null, by: Fraction | null) =>
+    by === null || (low !== null && compare(by, low) <= 0);
+  const stays = (high: Fraction | null, by: Fraction | null) =>
+    by === null || (high !== null && compare(high, by) <= 0);
+  return reaches(a.low, b.low) && stays(a.high, b.high);
+}
+
 /** True where all of `a` lies above all of `b`. */
 export function isAbove(a: Interval, b: Interval): boolean {
   return a.low !== null && b.high !== null && compare(a.low, b.high) > 0;
@@ -113,7 +135,8 @@ function each(
 ): Estimate {
   const exact = on(parts.map((p) => p.exact));
   const isSame = parts.every((p) => p.wide === p.exact);
-  return { point, exact, wide: isSame ? exact : on(parts.map((p) => p.wide)) };
+  const made = { point, exact, wide: isSame ? exact : on(parts.map((p) => p.wide)) };
+  return parts.some((p) => p.isOneSided) ? { ...made, isOneSided: true } : made;
 }
 
 export function sumOf(parts: readonly Estimate[]): Estimate {

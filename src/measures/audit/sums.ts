@@ -162,7 +162,9 @@ function wholeFrom(group: Group, whole: Fact | null): Fact[] {
   const wide = common(whole.estimate.wide, sum.wide);
   if (wide === null) return [];
   const exact = common(whole.estimate.exact, sum.exact) ?? wide;
-  return [{ ...whole, estimate: { point: whole.estimate.point, exact, wide } }];
+  const estimate = { point: whole.estimate.point, exact, wide };
+  const isOpen = exact.low === null || exact.high === null;
+  return [{ ...whole, estimate: isOpen ? { ...estimate, isOneSided: true as const } : estimate }];
 }
 
 function derivedFact({ whole, like, parts }: Group, estimate: Estimate): Fact {

@@ -22,21 +22,24 @@ export interface Agreement {
   readonly all: readonly Followed[];
 }
 
-const BEST = ["agrees", "within-rounding", "differs"] as const satisfies readonly Verdict[];
+const BEST = ["agrees", "within-rounding", "not-checkable", "differs"] as const satisfies readonly Verdict[];
 
 /**
  * A stated completion (in percent) agrees if it follows from any target in force, and differs only if
  * it follows from none. The whole year's target is tried first. A flow must be counted from the start
- * of the target's span.
+ * of the target's span. `worth` is what the actual figure may be, where its digits do not say it.
  */
 export function agreesWithCompletion(
   stated: Figure,
   actual: Figure | null,
   targets: readonly Target[],
   isFlow = true,
+  worth: Estimate | null = actual && estimateOf(actual),
 ): Agreement {
-  const tried = actual === null ? [] : [...targets].sort(tellingOrder);
-  const all = tried.flatMap((target) => (actual === null ? [] : followed(stated, actual, target, isFlow)));
+  if (actual === null || worth === null) return { verdict: "not-checkable", by: null, all: [] };
+  const all = [...targets]
+    .sort(tellingOrder)
+    .flatMap((target) => (isOf(actual, target, isFlow) ? followed(stated, worth, target) : []));
   for (const verdict of BEST) {
     const by = all.find((one) => one.verdict === verdict);
     if (by !== undefined) return { verdict, by, all };
@@ -44,12 +47,17 @@ export function agreesWithCompletion(
   return { verdict: "not-checkable", by: null, all };
 }
 
-function followed(stated: Figure, actual: Figure, target: Target, isFlow: boolean): Followed[] {
-  const { value, upper, form, of, span } = target;
-  const isOf = isFlow ? isFromStart(actual.period, span) : isWithin(actual.period, span);
-  if (value === null || upper !== null || form !== "level" || of !== "" || !isOf) return [];
-  if (value.dimension !== actual.dimension) return [];
-  const share = quotientOf(estimateOf(actual), estimateOf(value));
+/** True where the figure fills up to the target: one amount of the same thing, and of its span. */
+function isOf({ dimension, period }: Figure, { value, upper, form, of, span }: Target, isFlow: boolean) {
+  const isFilled = form === "level" && of === "" && upper === null && value?.dimension === dimension;
+  return isFilled && (isFlow ? isFromStart(period, span) : isWithin(period, span));
+}
+
+function followed(stated: Figure, worth: Estimate, target: Target): Followed[] {
+  const { value, qualifier } = target;
+  // "At least" is reached at its figure; only "about" leaves open what was aimed at.
+  const goal = value && estimateOf({ ...value, bound: qualifier === "~" ? "~" : "" });
+  const share = goal && quotientOf(worth, goal);
   if (share === null) return [];
   const recomputed = scaled(share, HUNDRED);
   return [{ target, recomputed, verdict: verdictOf(estimateOf(stated).wide, recomputed) }];

@@ -1,7 +1,7 @@
 import { formatDecimal, formatPercent, withBoundMark } from "../../i18n/decimal.ts";
 import { formatPoints } from "../../i18n/number.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
-import { parsePeriod } from "../../ledger/period.ts";
+import { parsePeriod, period } from "../../ledger/period.ts";
 import type { AuditRow, Finding, Verdict } from "../../measures/audit/finding.ts";
 import { roleName } from "../../measures/roles.ts";
 import { rowLink } from "../cells/derivations.ts";
@@ -62,11 +62,11 @@ export function recomputedText(edition: Edition, finding: Finding): string {
 
 /** What is checked: the indicator with its part, and the kind of statement. */
 function whatOf(edition: Edition, finding: Finding): string {
-  const { claim, of = "", period } = finding;
+  const { claim, of = "" } = finding;
   const kind =
     claim === undefined
       ? edition.words.findings.kinds[finding.kind]
-      : claimName(edition, { claim, of, period });
+      : claimName(edition, { claim, of, period: finding.period });
   return `${edition.names.series(finding.subject)}${edition.words.site.comma}${kind}`;
 }
 
@@ -108,15 +108,27 @@ function differenceText(edition: Edition, finding: Finding): string {
 }
 
 function verdictCell(edition: Edition, finding: Finding): CellView {
-  const words = edition.words.findings;
-  const why =
-    finding.cause === undefined
-      ? finding.reason === undefined
-        ? ""
-        : words.reasons[finding.reason]
-      : words.causes[finding.cause];
-  const band = { tone: TONES[finding.verdict], text: words.verdicts[finding.verdict] };
-  return { text: "", band, ...(why === "" ? {} : { after: why }) };
+  const band = { tone: TONES[finding.verdict], text: edition.words.findings.verdicts[finding.verdict] };
+  const after = [whyText(edition, finding), againstText(edition, finding)].filter((text) => text !== "");
+  return {
+    text: "",
+    band,
+    ...(after.length === 0 ? {} : { after: after.join(edition.words.site.semicolon) }),
+  };
+}
+
+/** The likeliest cause of a difference, or why nothing could be said. */
+function whyText(edition: Edition, { cause, reason }: Finding): string {
+  const { causes, reasons } = edition.words.findings;
+  if (cause !== undefined) return causes[cause];
+  return reason === undefined ? "" : reasons[reason];
+}
+
+/** The target that a completion was recomputed against. */
+function againstText(edition: Edition, { against }: Finding): string {
+  if (against === undefined) return "";
+  const tier = edition.words.vocabulary.tiers[against.tier];
+  return edition.words.audit.against(edition.period(period(against.period)), tier);
 }
 
 /** The figures that entered, with role, amount and the row of each. */

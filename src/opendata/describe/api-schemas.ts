@@ -149,6 +149,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       kind: oneOf(CHECK_KINDS),
       claim: oneOf(CLAIMS),
       of: text("What it is relative to, where that is not the usual, as the ledger writes it."),
+      against: objectOf({ period: text(), tier: oneOf(TIERS) }),
       ...OF_SERIES,
       period: text(),
       verdict: oneOf(VERDICTS),
@@ -164,7 +165,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       difference: ref("Number"),
       rows: listOf(objectOf({ ...OF_SERIES, ...INPUT, source: text() }, [...PARTS, ...INPUT_OPTIONAL])),
     },
-    [...PARTS, "claim", "of", "reason", "cause", "unit", "recomputed", "difference"],
+    [...PARTS, "claim", "of", "against", "reason", "cause", "unit", "recomputed", "difference"],
   ),
   Measure: objectOf({
     id: oneOf(MEASURE_IDS),
