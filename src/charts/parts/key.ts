@@ -1,9 +1,7 @@
 import type { Markish } from "@observablehq/plot";
 import { drawingWordsOf, type Lang } from "../../i18n/lang.ts";
-import { BANDS, type Band } from "../../measures/schedule.ts";
 import { WIDTH } from "../chart.ts";
 import {
-  BAND_STYLES,
   type Label,
   type Level,
   labels,
@@ -17,6 +15,7 @@ import {
   uprights,
 } from "./marks.ts";
 import { LINE, SMALL, textWidth } from "./text.ts";
+import { SIGNS, type Standing, signOf, standingName } from "./verdict.ts";
 
 /** What a sign in the picture means. */
 export interface KeyItem {
@@ -64,12 +63,15 @@ function keyMarks(items: readonly PlacedItem[]): Markish[] {
   return [...rects(squares, "pixels"), ...uprights(ticks, "pixels"), ...levelLines(levels), ...labels(words)];
 }
 
-/** The shapes of the bands that occur, in their order. */
-export function bandItems(bands: readonly (Band | null | undefined)[], lang: Lang): KeyItem[] {
-  return BANDS.filter((band) => bands.includes(band)).map((band) => ({
-    text: drawingWordsOf(lang).measures.bands[band],
-    sign: { kind: "symbol", ...BAND_STYLES[band] },
-  }));
+/** The signs of the judgements that occur, the best first, each with its word. */
+export function judgedItems(standings: readonly Standing[], lang: Lang): KeyItem[] {
+  const items = standings.flatMap((standing): [string, KeyItem][] => {
+    const sign = signOf(standing);
+    const text = standingName(standing, lang);
+    return sign === null ? [] : [[text, { text, sign: { kind: "symbol", ...sign } }]];
+  });
+  const rank = ({ sign }: KeyItem) => (sign.kind === "symbol" ? SIGNS.indexOf(sign.symbol) : 0);
+  return [...new Map(items).values()].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The mark of a target. */

@@ -1,8 +1,8 @@
 import { type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { groups } from "d3";
-import type { Band } from "../../measures/schedule.ts";
 import { SERIES_COLOURS } from "./limits.ts";
 import { LINE, SMALL, TEXT, textWidth, widest } from "./text.ts";
+import { type Standing, signOf } from "./verdict.ts";
 
 /** One line of text at its place: `y` is its baseline. */
 export interface Label {
@@ -62,36 +62,16 @@ export function pixel<T>(value: string | ((datum: T) => number)) {
   return { value, scale: null } as unknown as string;
 }
 
-/** Colour and shape of a distance from schedule: the shape alone tells them apart on paper. */
-export const BAND_STYLES: Readonly<Record<Band, { readonly colour: string; readonly symbol: string }>> = {
-  ahead: { colour: "ahead", symbol: "▲" },
-  "slightly-behind": { colour: "near", symbol: "●" },
-  behind: { colour: "behind", symbol: "▽" },
-  "far-behind": { colour: "far", symbol: "▼" },
-};
-
-/** The colour of a band's bars; the accent where nothing is judged. */
-export function bandColour(band: Band | null | undefined): string {
-  return band ? BAND_STYLES[band].colour : "accent";
+/** The sign of a judgement in its colour, or no label where nothing is judged. */
+export function signLabel(standing: Standing, at: Omit<Label, "text" | "fill">): Label[] {
+  const sign = signOf(standing);
+  return sign === null ? [] : [{ ...at, text: sign.symbol, fill: `var(--${sign.colour})` }];
 }
 
-/** The shape of a band in its colour, or no label where nothing is judged. */
-export function bandSymbol(band: Band | null | undefined, at: Omit<Label, "text" | "fill">): Label[] {
-  if (!band) return [];
-  const { symbol, colour } = BAND_STYLES[band];
-  return [{ ...at, text: symbol, fill: `var(--${colour})` }];
-}
-
-/** A figure set to the right of a picture, its band's shape before it in the band's colour. */
-export function judged(
-  text: string,
-  band: Band | null | undefined,
-  right: number,
-  y: number,
-  bold = true,
-): Label[] {
+/** A figure set to the right of a picture, the sign of its judgement before it. */
+export function judged(text: string, standing: Standing, right: number, y: number, bold = true): Label[] {
   const x = right - textWidth(text, TEXT, bold) - 3;
-  return [...bandSymbol(band, { x, y, anchor: "end" }), { x: right, y, text, anchor: "end", bold }];
+  return [...signLabel(standing, { x, y, anchor: "end" }), { x: right, y, text, anchor: "end", bold }];
 }
 
 /** The room that `judged` figures need beside a bar. */

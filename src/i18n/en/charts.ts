@@ -2,6 +2,7 @@ import type { RankingForm, Told } from "../chart-facts.ts";
 import type { Words } from "../shape.ts";
 import type { charts as chinese } from "../zh/charts.ts";
 import { inner } from "./letter-case.ts";
+import { targetCharts } from "./target-charts.ts";
 
 const VERBS: Readonly<Record<RankingForm, string>> = {
   completion: "has reached",
@@ -35,6 +36,7 @@ export const charts: Words<typeof chinese> = {
   scheduleAt: (percent) => `Schedule ${percent}`,
   remainder: "Other",
   total: "Total",
+  ...targetCharts,
   columns: {
     item: "Item",
     place: "Place",
@@ -47,6 +49,9 @@ export const charts: Words<typeof chinese> = {
     completion: "Completion",
     schedule: "Schedule",
     ahead: "Ahead of schedule (percentage points)",
+    verdict: "Verdict",
+    distance: "Distance from target",
+    expected: "Expected",
     rank: "Rank",
     growth: "Growth",
     pull: "Pull (percentage points)",
@@ -59,27 +64,6 @@ export const charts: Words<typeof chinese> = {
     money: "Investment",
     conversion: "Of the stage before",
     conversionOfMoney: "Of its investment",
-  },
-  bullet: {
-    subtitle: (period) => `Percent of the year's target, ${period}`,
-    caption: (subject, period) => `${subject}: targets and results, ${period}`,
-    of: (actual, target, unit) => `${actual} of ${target}${unit === "%" ? "" : ` ${unit}`}`,
-    nothing: (subject) => `${subject}: no target to compare with yet`,
-    sentence: (label, amount, completion, ahead) =>
-      [
-        amount === null ? `${label}: no figure yet` : `${label}: ${amount}`,
-        completion && `${completion} of the target`,
-        ahead &&
-          (ahead.side === 0n
-            ? "level with the schedule"
-            : `${ahead.points} ${ahead.side > 0n ? "ahead of" : "behind"} schedule`),
-      ]
-        .filter(Boolean)
-        .join(", "),
-    title: ({ judged, ahead, best, worst }) =>
-      (judged === 0 ? "" : `${ahead} of ${judged} targets are on schedule: `) +
-      `${best.name} has reached ${best.figure}${best.name === worst.name ? "" : `, ${worst.name} ${worst.figure}`}`,
-    summary: (subject, period, sentences) => `${subject}, ${period}. ${sentences.join("; ")}.`,
   },
   ranking: {
     caption: (measure, period) => `${measure}, ${period}`,
@@ -118,19 +102,6 @@ export const charts: Words<typeof chinese> = {
       `${title}. ${bars.map(({ label, parts }) => `${label}: ${parts.map(({ name, figure }) => `${name} ${figure}`).join(", ") || "no figures"}`).join("; ")}.`,
     part: (figure, share) => `${figure} (${share})`,
     over: "The parts add up to more than the total; the picture goes by the parts.",
-  },
-  scorecard: {
-    subtitle: (period, schedule) =>
-      `Completion of the year's targets, ${period}${schedule === null ? "" : `, schedule ${schedule}`}`,
-    caption: (subject, period) => `${subject}: completion of targets, ${period}`,
-    title: (subject, judged, ahead) => `${subject}: ${ahead} of ${judged} targets are on schedule`,
-    unjudged: (subject, cells) => `${subject}: completion of ${cells} targets`,
-    and: (title, leader) => `${title}; ${leader}`,
-    band: (name) => ` (${name.toLowerCase()})`,
-    leader: (name, ahead) => `${name} has the most, ${ahead}`,
-    nothing: (subject) => `${subject}: no target to compare with yet`,
-    summary: (title, rows) =>
-      `${title}. ${rows.map(({ name, cells }) => `${name}: ${cells.map((cell) => `${cell.name} ${cell.figure}`).join(", ")}`).join("; ")}.`,
   },
   funnel: {
     subtitle: (unit, period) =>

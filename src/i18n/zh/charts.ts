@@ -1,4 +1,5 @@
-import type { BulletFinding, Distance, Move, RankingForm, Told, TrendEnd } from "../chart-facts.ts";
+import type { Move, RankingForm, Told, TrendEnd } from "../chart-facts.ts";
+import { targetCharts } from "./target-charts.ts";
 
 /** Words of charts: findings, subtitles, summaries, heads of their tables, keys and notes. */
 export const charts = {
@@ -19,6 +20,7 @@ export const charts = {
   scheduleAt: (percent: string) => `序时进度${percent}`,
   remainder: "其余",
   total: "合计",
+  ...targetCharts,
   columns: {
     item: "项目",
     place: "地区",
@@ -32,6 +34,9 @@ export const charts = {
     completion: "完成率",
     schedule: "序时进度",
     ahead: "超序时（百分点）",
+    verdict: "评判",
+    distance: "与目标的差距",
+    expected: "预计",
     rank: "位次",
     growth: "同比增速",
     pull: "拉动（百分点）",
@@ -44,28 +49,6 @@ export const charts = {
     money: "投资",
     conversion: "占上一阶段",
     conversionOfMoney: "投资占上一阶段",
-  },
-  bullet: {
-    subtitle: (period: string) => `完成年度目标的百分比，${period}`,
-    caption: (subject: string, period: string) => `${subject}目标完成情况，${period}`,
-    of: (actual: string, target: string, unit: string) => `${actual} / ${target}${unit}`,
-    nothing: (subject: string) => `${subject}尚无可对照的目标`,
-    sentence: (label: string, amount: string | null, completion: string | null, ahead: Distance | null) =>
-      [
-        amount === null ? `${label}尚无数据` : `${label}${amount}`,
-        completion && `完成目标的${completion}`,
-        ahead &&
-          (ahead.side === 0n
-            ? "与序时进度持平"
-            : `${ahead.side > 0n ? "高于" : "低于"}序时进度${ahead.points}`),
-      ]
-        .filter(Boolean)
-        .join("，"),
-    title: ({ judged, ahead, best, worst }: BulletFinding) =>
-      (judged === 0 ? "" : `${judged}项中${ahead}项达到序时：`) +
-      `${best.name}完成${best.figure}${best.name === worst.name ? "" : `，${worst.name}完成${worst.figure}`}`,
-    summary: (subject: string, period: string, sentences: readonly string[]) =>
-      `${period}，${subject}：${sentences.join("；")}。`,
   },
   ranking: {
     caption: (measure: string, period: string) => `${measure}，${period}`,
@@ -109,20 +92,6 @@ export const charts = {
       `${title}。${bars.map(({ label, parts }) => `${label}：${parts.map(({ name, figure }) => `${name}${figure}`).join("，") || "无数据"}`).join("；")}。`,
     part: (figure: string, share: string) => `${figure}（${share}）`,
     over: "各部分之和大于合计，按各部分之和画图。",
-  },
-  scorecard: {
-    subtitle: (period: string, schedule: string | null) =>
-      `年度目标完成率，${period}${schedule === null ? "" : `，序时进度${schedule}`}`,
-    caption: (subject: string, period: string) => `${subject}目标完成率，${period}`,
-    title: (subject: string, judged: number, ahead: number) =>
-      `${subject}${judged}项目标中，${ahead}项达到序时`,
-    unjudged: (subject: string, cells: number) => `${subject}${cells}项目标的完成率`,
-    and: (title: string, leader: string) => `${title}，${leader}`,
-    band: (name: string) => `（${name}）`,
-    leader: (name: string, ahead: number) => `${name}最多，有${ahead}项`,
-    nothing: (subject: string) => `${subject}尚无可对照的目标`,
-    summary: (title: string, rows: readonly { readonly name: string; readonly cells: readonly Told[] }[]) =>
-      `${title}。${rows.map(({ name, cells }) => `${name}：${cells.map((cell) => cell.name + cell.figure).join("，")}`).join("；")}。`,
   },
   funnel: {
     subtitle: (unit: string | null, period: string) =>

@@ -12,10 +12,10 @@ import {
   t,
   UNITS,
 } from "../examples.ts";
-import type { BulletBarInput, BulletInput } from "./bullet.ts";
-import type { BulletRow } from "./bullet-picture.ts";
+import type { AmountRow, BulletBarInput, BulletInput } from "./bullet-rows.ts";
+import { judgedAmounts, targetBars, targetExamples } from "./target-examples.ts";
 
-function money(lang: Lang): BulletRow {
+function money(lang: Lang): AmountRow {
   return {
     label: capital(lang),
     href: "/indicators/capital-in-place/",
@@ -28,7 +28,7 @@ function money(lang: Lang): BulletRow {
   };
 }
 
-function projects(lang: Lang): BulletRow {
+function projects(lang: Lang): AmountRow {
   return {
     label: t(lang, "新开工5000万元以上工业项目", "Industrial projects of CNY 50 million and more started"),
     actual: figure("45"),
@@ -39,7 +39,7 @@ function projects(lang: Lang): BulletRow {
   };
 }
 
-function foreign(lang: Lang): BulletRow {
+function foreign(lang: Lang): AmountRow {
   return {
     label: t(lang, "实际利用外资", "Foreign capital used"),
     actual: figure("654", ">="),
@@ -50,7 +50,7 @@ function foreign(lang: Lang): BulletRow {
   };
 }
 
-function low(lang: Lang): BulletRow {
+function low(lang: Lang): AmountRow {
   return {
     label: t(lang, "工业固定资产投资", "Industrial fixed investment"),
     actual: figure("8.4", "", true),
@@ -61,7 +61,7 @@ function low(lang: Lang): BulletRow {
   };
 }
 
-function withoutTarget(lang: Lang): BulletRow {
+function withoutTarget(lang: Lang): AmountRow {
   return {
     label: t(lang, "域外资金", "Capital from outside"),
     actual: figure("2.1"),
@@ -72,7 +72,7 @@ function withoutTarget(lang: Lang): BulletRow {
   };
 }
 
-function input(lang: Lang, rows: readonly BulletRow[]): Example<BulletInput> {
+function input(lang: Lang, rows: readonly AmountRow[]): Example<BulletInput> {
   return { subject: city(lang), period: APRIL, rows };
 }
 
@@ -105,6 +105,8 @@ export const bulletExamples: Examples<BulletInput> = {
       },
       projects(lang),
     ]),
+  ...judgedAmounts,
+  ...targetExamples,
 };
 
 /** Bars of key figures: as a rule, over target, uncertain, without a target. */
@@ -118,6 +120,7 @@ export const barExamples: Examples<BulletBarInput> = {
   }),
   uncertain: (lang) => ({ ...foreign(lang), id: "bar-uncertain", ...whose(lang) }),
   nothing: (lang) => ({ ...withoutTarget(lang), id: "bar-nothing", ...whose(lang) }),
+  ...targetBars,
 };
 
 function whose(lang: Lang) {

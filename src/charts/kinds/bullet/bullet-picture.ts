@@ -1,13 +1,10 @@
 import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
-import type { UnitName } from "../../../i18n/language.ts";
 import { compare, divide } from "../../../ledger/fraction.ts";
-import type { Band } from "../../../measures/schedule.ts";
-import { type Given, isUncertain, type Picture, type Shown, type Spot, shown, WIDTH } from "../../chart.ts";
+import { isUncertain, type Picture, type Shown, type Spot, shown, WIDTH } from "../../chart.ts";
 import { axisX, gridX, scheduleLabel } from "../../parts/axis.ts";
-import { bandItems, type KeyItem, key, targetItem } from "../../parts/key.ts";
+import { judgedItems, type KeyItem, key, targetItem } from "../../parts/key.ts";
 import {
   ACCENT_SOFT,
-  bandColour,
   filled,
   judged,
   judgedWidth,
@@ -18,48 +15,31 @@ import {
   type Rect,
   rects,
   SCHEDULE_LINE,
-  TARGET,
   TARGET_LINE,
   type Upright,
   uprights,
 } from "../../parts/marks.ts";
 import { LINE, SMALL, textWidth, wrap } from "../../parts/text.ts";
 import { drawn, inUnit, PERCENT, printed } from "../../parts/value-format.ts";
-
-/** One thing with a target: an indicator of a place, or a place of an indicator. */
-export interface BulletRow {
-  readonly label: string;
-  readonly href?: string;
-  readonly actual: Given;
-  /** The committed target, or the one that the row is judged by. */
-  readonly target: Given;
-  readonly stretch?: Given;
-  /** Actual ÷ target. */
-  readonly completion: Given;
-  /** The share of the target's period that has passed. */
-  readonly schedule?: Given;
-  /** Completion − schedule. */
-  readonly ahead?: Given;
-  readonly band?: Band | null;
-  readonly unit: UnitName;
-  readonly decimals: number;
-}
+import { colourOf } from "../../parts/verdict.ts";
+import type { AmountRow } from "./bullet-rows.ts";
+import { completionFormat } from "./bullet-saying.ts";
+import { HEIGHT, STRETCH } from "./row-marks.ts";
 
 /** A row that can be drawn, in percent of its target. */
 export interface Bar {
-  readonly row: BulletRow;
+  readonly row: AmountRow;
   /** Its place among the rows given. */
   readonly index: number;
   readonly completion: Shown;
   readonly schedule: Shown | null;
 }
 
-/** Of a bar, and between a bar and the next row's name. */
-const HEIGHT = 14;
+/** Between a bar and the next row's name. */
 const GAP = 8;
 
 export function bulletPicture(bars: readonly Bar[], lang: Lang): Picture {
-  const numbers = bars.map(({ completion }) => printed(completion, PERCENT));
+  const numbers = bars.map(({ row, completion }) => printed(completion, completionFormat(row)));
   const axis = axisX([0, reachOf(bars)], [0.5, WIDTH - judgedWidth(numbers)], PERCENT);
   const schedule = commonSchedule(bars);
   const placed = place(bars, schedule === null ? 0 : 16, lang);
@@ -105,7 +85,7 @@ function reachOf(bars: readonly Bar[]): number {
 }
 
 /** The stretch target in percent of the committed one, where both are known. */
-function stretchOf(row: BulletRow): number | null {
+function stretchOf(row: AmountRow): number | null {
   const [stretch, target] = [shown(row.stretch), shown(row.target)];
   if (stretch === null || target === null || target.value.n === 0n) return null;
   return drawn({ value: divide(stretch.value, target.value) }, PERCENT);
@@ -154,13 +134,13 @@ function placeBar(bar: Bar, top: number, lang: Lang): PlacedBar {
     words: [
       ...lines(name, { x: 0, y: top + LINE, anchor: "start" }),
       { ...side, y: top + height, text: amounts, ...NOTE },
-      ...judged(printed(completion, PERCENT), row.band, WIDTH, y + 11),
+      ...judged(printed(completion, completionFormat(row)), row, WIDTH, y + 11),
     ],
   };
 }
 
 /** `31.1 / 118亿元` */
-function amountsOf({ actual, target, unit, decimals }: BulletRow, lang: Lang): string {
+function amountsOf({ actual, target, unit, decimals }: AmountRow, lang: Lang): string {
   const format = inUnit(unit, decimals, lang);
   const [reached, aim] = [shown(actual), shown(target)];
   if (reached === null || aim === null) return "";
@@ -171,16 +151,13 @@ function amountsOf({ actual, target, unit, decimals }: BulletRow, lang: Lang): s
 function rectsOf({ bar, y }: Pick<PlacedBar, "bar" | "y">): Rect[] {
   const { row, completion } = bar;
   const inset = (by: number) => ({ y1: y + by, y2: y + HEIGHT - by });
-  const style = filled(bandColour(row.band), isUncertain(completion));
+  const style = filled(colourOf(row), isUncertain(completion));
   const track: Rect = { x1: 0, x2: 100, ...inset(0), fill: ACCENT_SOFT };
   const done: Rect = { x1: 0, x2: drawn(completion, PERCENT), ...inset(3.5), ...style };
   const stretch = stretchOf(row);
   if (stretch === null || stretch <= 100) return [track, done];
   return [track, { x1: 100, x2: stretch, ...inset(0.5), ...STRETCH }, done];
 }
-
-/** The outline of a stretch target beyond the target. */
-const STRETCH = { fill: "none", stroke: TARGET, dash: "2 2" } as const;
 
 /** The mark of the target, and of the schedule. */
 function uprightsOf({ bar: { schedule }, y }: Pick<PlacedBar, "bar" | "y">): Upright[] {
@@ -198,6 +175,11 @@ function keyItems(bars: readonly Bar[], common: Shown | null, lang: Lang): KeyIt
   if (common === null && bars.some((bar) => bar.schedule !== null)) {
     items.push({ text: words.schedule, sign: { kind: "line", ...SCHEDULE_LINE } });
   }
-  const bands = bars.map(({ row }) => row.band);
-  return [...items, ...bandItems(bands, lang)];
+  return [
+    ...items,
+    ...judgedItems(
+      bars.map(({ row }) => row),
+      lang,
+    ),
+  ];
 }

@@ -1,5 +1,4 @@
 import type { Lang } from "../../../i18n/lang.ts";
-import type { Band } from "../../../measures/schedule.ts";
 import {
   allShown,
   type Given,
@@ -11,10 +10,9 @@ import {
   WIDTH,
 } from "../../chart.ts";
 import { axisX, scheduleLabel } from "../../parts/axis.ts";
-import { bandItems, type KeyItem, key, targetItem } from "../../parts/key.ts";
+import { judgedItems, type KeyItem, key, targetItem } from "../../parts/key.ts";
 import { NAME_WIDTH } from "../../parts/limits.ts";
 import {
-  bandColour,
   beside,
   filled,
   INK_SOFT,
@@ -34,9 +32,10 @@ import {
 } from "../../parts/marks.ts";
 import { LINE, labelColumn, SMALL, TEXT, widest } from "../../parts/text.ts";
 import { drawn, printed, printedRank, type ValueFormat } from "../../parts/value-format.ts";
+import { colourOf, type Standing, signOf } from "../../parts/verdict.ts";
 
 /** One place, industry or indicator among those that are ranked. */
-export interface RankingRow {
+export interface RankingRow extends Standing {
   readonly label: string;
   readonly href?: string;
   readonly figure: Given;
@@ -44,7 +43,6 @@ export interface RankingRow {
   readonly rank?: Given;
   /** A target in the same unit, marked on the bar. */
   readonly target?: Given;
-  readonly band?: Band | null;
   /** The place that the page is about. */
   readonly highlight?: boolean;
 }
@@ -132,7 +130,7 @@ function nameWidth(placed: readonly Placed[]): number {
 
 /** Without a judgement the row set apart has the accent, or all where none is. */
 function rectOf({ row, figure, value, y }: Placed, setApart: boolean): Rect {
-  const colour = row.band ? bandColour(row.band) : setApart && !row.highlight ? "ink-soft" : "accent";
+  const colour = signOf(row) ? colourOf(row) : setApart && !row.highlight ? "ink-soft" : "accent";
   const across = { x1: Math.min(0, value), x2: Math.max(0, value) };
   return { ...across, y1: y - BAR / 2, y2: y + BAR / 2, ...filled(colour, isUncertain(figure)) };
 }
@@ -148,12 +146,17 @@ function rowLabels({ row, name, text, y }: Placed, left: number): Label[] {
   return [
     ...(left === 0 ? [] : [rank]),
     ...beside(name, { x: left, y, anchor: "start", bold }),
-    ...judged(text, row.band, WIDTH, y + 4, bold),
+    ...judged(text, row, WIDTH, y + 4, bold),
   ];
 }
 
 function keyItems(ranked: readonly Ranked[], lang: Lang): KeyItem[] {
-  const bands = ranked.map(({ row }) => row.band);
   const aimed = ranked.some(({ row }) => shown(row.target) !== null);
-  return [...(aimed ? [targetItem(lang)] : []), ...bandItems(bands, lang)];
+  return [
+    ...(aimed ? [targetItem(lang)] : []),
+    ...judgedItems(
+      ranked.map(({ row }) => row),
+      lang,
+    ),
+  ];
 }

@@ -5,7 +5,6 @@ import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { compare, ZERO } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
-import type { Band } from "../../../measures/schedule.ts";
 import {
   type Chart,
   type ChartTable,
@@ -28,23 +27,23 @@ import {
   numbersWidth,
   scheduleLabel,
 } from "../../parts/axis.ts";
-import { bandItems, key } from "../../parts/key.ts";
+import { judgedItems, key } from "../../parts/key.ts";
 import { LEAST_FIGURES } from "../../parts/limits.ts";
-import { bandColour, type Label, labels, NOTE, PAPER, pixel, SCHEDULE_LINE } from "../../parts/marks.ts";
+import { type Label, labels, NOTE, PAPER, pixel, SCHEDULE_LINE } from "../../parts/marks.ts";
 import { around, boxesAlong, placeLabels } from "../../parts/placing.ts";
 import { notesOn } from "../../parts/saying.ts";
 import { chartTable, figureColumn, textColumn } from "../../parts/table.ts";
 import { SMALL, textWidth } from "../../parts/text.ts";
 import { drawn, GROWTH, PERCENT, printed } from "../../parts/value-format.ts";
+import { colourOf, type Standing } from "../../parts/verdict.ts";
 
-export interface ScatterPoint {
+export interface ScatterPoint extends Standing {
   readonly label: string;
   readonly href?: string;
   /** Actual ÷ target: across. */
   readonly completion: Given;
   /** On the year before: upwards. */
   readonly growth: Given;
-  readonly band?: Band | null;
   readonly highlight?: boolean;
 }
 
@@ -161,8 +160,7 @@ function scatterPicture(spotted: readonly Spotted[], schedule: Shown | null, lan
   const left = numbersWidth(y);
   const x = axisX(fromZero([...placed.map((one) => one.x), ...line]), [left, WIDTH - 8], PERCENT);
   const [across, up] = [gridY(y, left, WIDTH), gridX(x, BOTTOM, BOTTOM + 4)];
-  const bands = spotted.map((one) => one.band);
-  const legend = key(bandItems(bands, lang), BOTTOM + 36);
+  const legend = key(judgedItems(spotted, lang), BOTTOM + 36);
   const { stroke, dash: strokeDasharray } = SCHEDULE_LINE;
   const taken = textWidth(words.growth, SMALL) + 12;
   const ends = { y1: pixel(() => TOP - 6), y2: pixel(() => BOTTOM) };
@@ -193,11 +191,11 @@ function pointOf({ x, y }: Placed, axes: Axes): readonly [number, number] {
   return [axes.x.scale(x), axes.y.scale(y)];
 }
 
-/** Full or hollow as certain or not, in the colour of the band. */
+/** Full or hollow as certain or not, in the colour of its judgement. */
 function dots(placed: readonly Placed[]): Markish[] {
   const styled = placed.map((one) => {
     const uncertain = isUncertain(one.completion) || isUncertain(one.growth);
-    const stroke = `var(--${bandColour(one.band)})`;
+    const stroke = `var(--${colourOf(one)})`;
     return { ...one, stroke, fill: uncertain ? PAPER : stroke };
   });
   return groups(styled, ({ fill, stroke }) => `${fill} ${stroke}`).map(([, same]) => {

@@ -13,7 +13,8 @@ import {
   SCHEDULE,
   t,
 } from "../examples.ts";
-import type { ScorecardCell, ScorecardInput, ScorecardRow } from "./scorecard.ts";
+import type { ScorecardInput } from "./scorecard.ts";
+import type { ScorecardCell, ScorecardRow } from "./scorecard-picture.ts";
 
 function cell(done: string): ScorecardCell {
   const { completion, band } = against(percent(done));

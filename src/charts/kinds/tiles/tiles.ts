@@ -1,10 +1,8 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import { type Chart, chartOf, isUncertain, type Picture, type Spot, shown, WIDTH } from "../../chart.ts";
-import { bandItems, key } from "../../parts/key.ts";
+import { judgedItems, key } from "../../parts/key.ts";
 import {
   ACCENT_SOFT,
-  bandColour,
-  bandSymbol,
   fillOf,
   INK_SOFT,
   type Label,
@@ -12,9 +10,11 @@ import {
   lines,
   type Rect,
   rects,
+  signLabel,
 } from "../../parts/marks.ts";
 import { LINE, narrowest, SMALL, textWidth, wrap } from "../../parts/text.ts";
 import { printed, type ValueFormat } from "../../parts/value-format.ts";
+import { colourOf } from "../../parts/verdict.ts";
 import { formatOf, type RankingInput, rankingChart } from "../ranking/ranking.ts";
 import type { RankingRow } from "../ranking/ranking-picture.ts";
 
@@ -71,8 +71,7 @@ function tilesPicture(rows: readonly Tile[], width: number, format: ValueFormat,
     return { tile, name: names[i] ?? [], x, y, width, height };
   });
   const bottom = Math.max(...placed.map(({ y }) => y)) + height;
-  const bands = rows.map((tile) => tile.band);
-  const legend = key(bandItems(bands, lang), bottom + 4);
+  const legend = key(judgedItems(rows, lang), bottom + 4);
   const grounds = placed.flatMap(tileRects);
   return {
     height: bottom + 4 + legend.height,
@@ -85,12 +84,12 @@ function tilesPicture(rows: readonly Tile[], width: number, format: ValueFormat,
   };
 }
 
-/** A quiet ground, and a bar in the colour of the band along its foot. */
+/** A quiet ground, and a bar in the colour of its judgement along its foot. */
 function tileRects({ tile, x, y, width, height }: Placed): Rect[] {
   const figure = shown(tile.figure);
   const ground = { x1: x, x2: x + width, y1: y, y2: y + height, fill: ACCENT_SOFT };
   if (figure === null) return [ground];
-  const fill = fillOf(bandColour(tile.band), isUncertain(figure));
+  const fill = fillOf(colourOf(tile), isUncertain(figure));
   return [ground, { ...ground, y1: y + height - 5, fill }];
 }
 
@@ -106,6 +105,6 @@ function figureLabels({ tile, x, y, width, height }: Placed, format: ValueFormat
   const style = { y: y + height - 11, size: SMALL };
   const number: Label = { ...style, x: x + width - 4, text: "—", anchor: "end" };
   if (figure === null) return [{ ...number, fill: INK_SOFT }];
-  const symbol = bandSymbol(tile.band, { ...style, x: x + 4, anchor: "start" });
+  const symbol = signLabel(tile, { ...style, x: x + 4, anchor: "start" });
   return [...symbol, { ...number, text: printed(figure, format) }];
 }
