@@ -35,3 +35,6 @@ export const LEAST_SUM_DECIMALS = 2;
 
 /** A sum of unlike denominators is brought to lowest terms where its denominator is larger: sooner costs more time. */
 export const LARGEST_DENOMINATOR = 10n ** 24n;
+
+/** Two definitions of one thing, revenue of two levels or income of two kinds, lie no further apart than this factor. */
+export const DEFINITIONS_APART: Fraction = { n: 2n, d: 1n };

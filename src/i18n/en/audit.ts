@@ -41,6 +41,7 @@ export const audit: Words<typeof chinese> = {
   },
   of: (role, value) => `${role} ${value}`,
   against: (period, tier) => `Against the ${tier} for ${period}`,
+  sought: (reason, name, period) => `${reason} (${name}, ${period})`,
   levelGrowth: "Target as level and as growth",
   statedBy: (source) => `see ${source}`,
 };

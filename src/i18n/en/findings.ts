@@ -50,5 +50,7 @@ export const findings: Words<typeof chinese> = {
     "may-overlap": "The parts may overlap",
     "list-partial": "The report names only some of them",
     "peers-missing": "Some places of the peer group have no figure",
+    "another-basis": "The growth is on another basis than the figures",
+    "another-definition": "The base is defined differently from the current figure",
   },
 };

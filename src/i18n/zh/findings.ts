@@ -52,6 +52,8 @@ const auditReasons: Readonly<Record<AuditReason, string>> = {
   "may-overlap": "各部分可能重叠",
   "list-partial": "报告只列出了其中一部分",
   "peers-missing": "同组中有的地区没有数据",
+  "another-basis": "增长的口径与数值的价格口径不同",
+  "another-definition": "基数与本期不是同一口径的数",
 };
 
 /** Words of the audit's findings: what was checked, what came of it, and why. */

@@ -1,25 +1,32 @@
-import { ONE } from "../../ledger/fraction.ts";
-import type { SeriesKey } from "../../ledger/lookup.ts";
-import { type Period, period, shiftYears } from "../../ledger/period.ts";
-import { type Books, fits, growthId, impossible, possible, type Recompute, rowsIf } from "./claim-books.ts";
+import { period } from "../../ledger/period.ts";
+import type { Claim } from "../../ledger/schema.ts";
+import { type Books, fits, impossible, type Recompute, type Recomputed, rowsIf } from "./claim-books.ts";
 import { keyOf, wholeOf } from "./claim-of.ts";
-import { besideClaim, type Fact, rowsOf } from "./facts.ts";
-import type { AuditReason, AuditRow, Cause } from "./finding.ts";
-import { differenceOf, type Estimate, quotientOf, shifted } from "./interval.ts";
+import { besideClaim, type Fact } from "./facts.ts";
+import type { Cause } from "./finding.ts";
+import { type Estimate, quotientOf } from "./interval.ts";
+import { nearestWholes } from "./wholes.ts";
 
-/** part ÷ whole of the same period; other totals of the indicator are tried where it differs. */
+/**
+ * part ÷ whole of the same period; other totals of the indicator are tried where it differs, and the
+ * nearest stated ones where the whole itself is not stated.
+ */
 export const share: Recompute = (books, claim, of) => {
-  const at = period(claim.period);
-  const part = besideClaim(books.facts.get(keyOf(claim), at), claim);
-  const whole = besideClaim(
-    books.facts.get(wholeOf(claim, of), of.period === undefined ? at : period(of.period)),
-    claim,
-  );
+  const own = period(claim.period);
+  const sought = { key: wholeOf(claim, of), at: of.period === undefined ? own : period(of.period) };
+  const part = besideClaim(books.facts.get(keyOf(claim), own), claim);
+  const whole = besideClaim(books.facts.get(sought.key, sought.at), claim);
   const rows = [...rowsIf("part", part), ...rowsIf("whole", whole)];
-  if (part === null) return impossible("no-observation", rows);
-  if (whole === null) return impossible("no-base", rows);
-  return { ...fits(part, whole, rows), others: otherTotals(books, part, whole) };
+  if (part === null) return impossible("no-observation", rows, { key: keyOf(claim), period: claim.period });
+  if (whole !== null) return { ...fits(part, whole, rows), others: otherTotals(books, part, whole) };
+  const instead = nearestWholes(books, part.key, sought).map((near) => ofNearer(claim, part, near));
+  return { ...impossible("no-base", rows, { key: sought.key, period: sought.at.text }), instead };
 };
+
+function ofNearer(claim: Claim, part: Fact, near: Fact): Recomputed {
+  const whole = besideClaim(near, claim) ?? near;
+  return fits(part, whole, [...rowsIf("part", part), ...rowsIf("whole", whole)]);
+}
 
 function otherTotals(books: Books, part: Fact, whole: Fact): { cause: Cause; recomputed: Estimate }[] {
   const others = books.facts
@@ -39,43 +46,3 @@ function isOther(fact: Fact, than: Fact): boolean {
     fact.key.industry + fact.key.breakdown !== than.key.industry + than.key.breakdown
   );
 }
-
-/** A fact at two times: its base from the ledger, or as its stated growth implies. */
-interface Changed {
-  readonly current: Fact;
-  readonly base: Estimate;
-  readonly rows: readonly AuditRow[];
-}
-
-function changed(books: Books, key: SeriesKey, at: Period, before: Period): Changed | AuditReason {
-  const current = books.facts.get(key, at);
-  if (current === null) return "no-observation";
-  const stated = books.facts.get(key, before);
-  if (stated !== null) {
-    return {
-      current,
-      base: stated.estimate,
-      rows: [...rowsOf("part-current", current), ...rowsOf("part-base", stated)],
-    };
-  }
-  const grown = books.statedGrowth.get(growthId(key, at));
-  const base = grown && quotientOf(current.estimate, shifted(grown, ONE));
-  return base ? { current, base, rows: rowsOf("part-current", current) } : "no-base";
-}
-
-/** The part's change over the whole's change (contribution) or over the whole's base (pull). */
-function changeOver(below: (whole: Changed) => Estimate): Recompute {
-  return (books, claim, of) => {
-    const at = period(claim.period);
-    const before = of.period === undefined ? shiftYears(at, -1) : period(of.period);
-    const part = changed(books, keyOf(claim), at, before);
-    const whole = changed(books, wholeOf(claim, of), at, before);
-    if (typeof part === "string") return impossible(part);
-    if (typeof whole === "string") return impossible(whole, part.rows);
-    const rows = [...part.rows, ...whole.rows];
-    return possible(quotientOf(differenceOf(part.current.estimate, part.base), below(whole)), rows);
-  };
-}
-
-export const contribution = changeOver((whole) => differenceOf(whole.current.estimate, whole.base));
-export const pull = changeOver((whole) => whole.base);

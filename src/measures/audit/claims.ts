@@ -1,15 +1,25 @@
-import { ONE, parseDecimal, ZERO } from "../../ledger/fraction.ts";
+import { add, compare, type Fraction, multiply, ONE, parseDecimal, ZERO } from "../../ledger/fraction.ts";
 import type { Claim } from "../../ledger/schema.ts";
 import { type Figure, figureOf, ratioOf } from "../figure.ts";
+import { DEFINITIONS_APART } from "../limits.ts";
 import type { Scale } from "../result.ts";
 import type { StatedClaim } from "../stated.ts";
 import { causeOf } from "./causes.ts";
-import { type Books, impossible, type Recompute } from "./claim-books.ts";
+import { type Books, impossible, type Recompute, type Recomputed } from "./claim-books.ts";
+import { contribution, pull } from "./claim-change.ts";
 import { annualGrowth, growth, multiple } from "./claim-growth.ts";
 import { keyOf, type Of, readOf } from "./claim-of.ts";
-import { contribution, pull, share } from "./claim-share.ts";
+import { share } from "./claim-share.ts";
 import { againstTarget } from "./claim-target.ts";
-import { type AuditRow, auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
+import {
+  type AuditRow,
+  auditRow,
+  type Check,
+  type Finding,
+  judged,
+  unchecked,
+  type Verdict,
+} from "./finding.ts";
 import { type Estimate, estimateOf, scaled, shifted } from "./interval.ts";
 
 const RECOMPUTE: Readonly<Record<StatedClaim, Recompute>> = {
@@ -32,26 +42,66 @@ export function auditClaims(books: Books): Finding[] {
 }
 
 function auditClaim(books: Books, claim: Claim, recompute: Recompute): Finding {
-  const { units } = books.lookup.ledger;
-  const figure = figureOf(claim, units);
-  const { estimate, reason, rows, less, others, against } = recompute(books, claim, readOf(claim.of));
-  const read = claimReader(books, claim, figure);
-  const check = { ...claimCheck(claim, figure, read, rows), ...(against === undefined ? {} : { against }) };
+  const found = recompute(books, claim, readOf(claim.of));
+  const meanings = [found, ...found.instead].map((meaning) => judgedMeaning(books, claim, meaning));
+  const fitting = best(meanings);
+  if (fitting !== undefined) return fitting;
+  const open = meanings.find(({ verdict }) => verdict === "not-checkable");
+  return open ?? explained(books, claim, found);
+}
+
+/** The first that agrees, else the first that does so within rounding. */
+function best(meanings: readonly Finding[]): Finding | undefined {
+  const of = (verdict: Verdict) => meanings.find((one) => one.verdict === verdict);
+  return of("agrees") ?? of("within-rounding");
+}
+
+/** One thing that the claim may mean, judged. */
+function judgedMeaning(
+  books: Books,
+  claim: Claim,
+  { estimate, reason, rows, against, sought }: Recomputed,
+): Finding {
+  const figure = figureOf(claim, books.lookup.ledger.units);
+  const about = { ...(against && { against }), ...(sought && { sought }) };
+  const check = { ...claimCheck(claim, figure, claimReader(books, claim, figure), rows), ...about };
   if (estimate === null) return unchecked(check, reason);
-  const timesGrown = isTimes(figure) && claim.claim === "growth";
-  const found = timesGrown ? judgedTimes(check, estimate) : judged(check, estimate);
-  if (found.verdict !== "differs") return found;
-  if (isOtherThing(claim, readOf(claim.of))) return { ...found, cause: "other-definition" };
+  return isTimes(figure) && claim.claim === "growth" ? judgedTimes(check, estimate) : judged(check, estimate);
+}
+
+/** A claim that differs, with what may be behind it. */
+function explained(books: Books, claim: Claim, found: Recomputed): Finding {
+  const finding = judgedMeaning(books, claim, found);
+  const { estimate, less, others } = found;
+  if (estimate === null) return finding;
+  const figure = figureOf(claim, books.lookup.ledger.units);
+  const read = claimReader(books, claim, figure);
+  if (isOtherThing(claim, readOf(claim.of))) {
+    const factor = claim.claim === "multiple" ? ZERO : ONE;
+    return ofOtherThing(finding, add(read(figure).point, factor), add(estimate.point, factor));
+  }
   const readAt = (text: string) => read({ ...figure, text, value: parseDecimal(text) ?? figure.value }).wide;
-  const stated = check.stated.interval;
+  const stated = finding.stated.interval;
   const cause = causeOf({ stated, text: claim.value, read: readAt, recomputed: estimate, less, others });
-  return cause === undefined ? found : { ...found, cause };
+  return cause === undefined ? finding : { ...finding, cause };
 }
 
 /** True for growth on a base of another indicator or breakdown: the two are not like for like. */
 function isOtherThing(claim: Claim, of: Of): boolean {
   const growing = ["growth", "multiple", "annual-growth"].includes(claim.claim);
   return growing && (of.key.indicator !== undefined || of.key.breakdown !== undefined);
+}
+
+/**
+ * A base of another kind may explain a difference, but not any: within twice as much or half, nothing
+ * can be said; beyond, the claim differs whatever was counted.
+ */
+function ofOtherThing(finding: Finding, stated: Fraction, recomputed: Fraction): Finding {
+  const isNear =
+    compare(stated, multiply(recomputed, DEFINITIONS_APART)) <= 0 &&
+    compare(recomputed, multiply(stated, DEFINITIONS_APART)) <= 0;
+  if (isNear) return { ...finding, verdict: "not-checkable", reason: "another-definition" };
+  return { ...finding, cause: "other-definition" };
 }
 
 /** The scale of a claim: a ratio, points for pulls, a multiple where it is stated in times. */

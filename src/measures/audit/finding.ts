@@ -24,8 +24,15 @@ export type CheckKind = (typeof CHECK_KINDS)[number];
 export const VERDICTS = ["agrees", "within-rounding", "differs", "not-checkable"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Why a statement could not be checked: what is missing, or parts that may overlap. */
-export type AuditReason = Reason | "parts-missing" | "may-overlap" | "list-partial" | "peers-missing";
+/** Why a statement could not be checked: what is missing, what may overlap, or what is of another kind. */
+export type AuditReason =
+  | Reason
+  | "parts-missing"
+  | "may-overlap"
+  | "list-partial"
+  | "peers-missing"
+  | "another-basis"
+  | "another-definition";
 
 /** What most likely went wrong, where one thing explains the difference. */
 export const CAUSES = [
@@ -48,6 +55,12 @@ export interface Against {
   /** The span of the target. */
   readonly period: string;
   readonly tier: Target["tier"];
+}
+
+/** A figure that was looked for and is not in the ledger. */
+export interface Sought {
+  readonly key: SeriesKey;
+  readonly period: string;
 }
 
 /** What the report says, at its precision, in the scale of the finding. */
@@ -79,6 +92,8 @@ export interface Finding {
   readonly difference: Fraction | null;
   readonly verdict: Verdict;
   readonly reason?: AuditReason;
+  /** The figure that is missing, where the reason is that one is. */
+  readonly sought?: Sought;
   readonly cause?: Cause;
   /** The row that states it first, then those it was recomputed from. */
   readonly rows: readonly AuditRow[];
@@ -88,7 +103,7 @@ export interface Finding {
 export interface Check
   extends Pick<
     Finding,
-    "kind" | "claim" | "of" | "against" | "subject" | "period" | "scale" | "unit" | "rows"
+    "kind" | "claim" | "of" | "against" | "sought" | "subject" | "period" | "scale" | "unit" | "rows"
   > {
   readonly stated: Stated;
   /** The stated number as written, in the scale of the finding. */

@@ -9,13 +9,13 @@ export interface Lines {
   readonly observations?: string;
   /** region indicator industry breakdown period form tier set_on value unit [qualifier] */
   readonly targets?: string;
-  /** region indicator industry breakdown period claim of value unit [qualifier] [locator] */
+  /** region indicator industry breakdown period claim of value unit [qualifier] [locator] [basis] */
   readonly claims?: string;
   /** id region industry [locator] */
   readonly projects?: string;
   /** id [published], besides `report-2024` of 20 January 2025 */
   readonly sources?: string;
-  /** id unit measure better additive, besides those below */
+  /** id unit measure better additive [growth] [growth_basis] [prices] [growth_in], besides those below */
   readonly indicators?: string;
 }
 
@@ -63,18 +63,18 @@ start-continued,start,续建,Continued,,yes,
 start-new,start,新开工,New starts,,yes,
 `;
 
-const INDICATORS = `id,name,name_en,theme,unit,measure,better,additive,decimals,frequency,office,definition,definition_en
-area,面积,Area,economy,平方公里,stock,none,yes,2,year,statistics,土地面积。,Area of land.
-gdp,地区生产总值,Gross domestic product,economy,亿元,flow,higher,yes,1,year,statistics,生产总值。,Gross domestic product.
-income,人均收入,Income per head,economy,万元,flow,higher,no,1,year,statistics,人均收入。,Income per head.
-projects,项目数,Projects,economy,个,flow,higher,yes,0,month,statistics,项目个数。,The number of projects.
+const INDICATORS = `id,name,name_en,theme,unit,measure,better,additive,decimals,frequency,growth,growth_basis,prices,growth_in,office,definition,definition_en
+area,面积,Area,economy,平方公里,stock,none,yes,2,year,,,,,statistics,土地面积。,Area of land.
+gdp,地区生产总值,Gross domestic product,economy,亿元,flow,higher,yes,1,year,,,,,statistics,生产总值。,Gross domestic product.
+income,人均收入,Income per head,economy,万元,flow,higher,no,1,year,,,,,statistics,人均收入。,Income per head.
+projects,项目数,Projects,economy,个,flow,higher,yes,0,month,,,,,statistics,项目个数。,The number of projects.
 `;
 
 const HEADS = {
   observations: "region,indicator,industry,breakdown,period,value,unit,qualifier,status,source,locator,note",
   targets:
     "region,indicator,industry,breakdown,period,form,tier,set_on,value,unit,qualifier,source,locator,note",
-  claims: "region,indicator,industry,breakdown,period,claim,of,value,unit,qualifier,source,locator",
+  claims: "region,indicator,industry,breakdown,period,claim,of,value,unit,qualifier,basis,source,locator",
 } as const;
 
 /** The checked ledger of the given rows. Throws with the problems of rows that do not pass. */
@@ -98,9 +98,9 @@ export function lake(lines: Lines): Ledger {
       ...[r, i, n, b, p, f, t, on, v, u, q],
       ...["report-2024", "", ""],
     ]),
-    ...byYear("claims", claims, ([r, i, n, b, p, c, of, v, u, q = "", l = ""]) => [
+    ...byYear("claims", claims, ([r, i, n, b, p, c, of, v, u, q = "", l = "", basis = ""]) => [
       ...[r, i, n, b, p, c, of, v, u, q],
-      ...["report-2024", l],
+      ...[basis, "report-2024", l],
     ]),
     "projects.csv": projectTable(projects),
   };
@@ -123,10 +123,13 @@ function sourceRows(lines: string): string {
 }
 
 function indicatorRows(lines: string): string {
-  return rowsOf(lines, ([id = "", unit = "", measure = "", better = "", additive = ""]) => [
-    ...[id, `指标${id}`, `Indicator ${id}`, "economy", unit, measure, better, additive],
-    ...["1", "year", "statistics", "试验用。", "For tests."],
-  ]);
+  return rowsOf(lines, ([id = "", unit = "", measure = "", better = "", additive = "", ...told]) => {
+    const [growth = "", basis = "", prices = "", growthIn = ""] = told;
+    return [
+      ...[id, `指标${id}`, `Indicator ${id}`, "economy", unit, measure, better, additive],
+      ...["1", "year", growth, basis, prices, growthIn, "statistics", "试验用。", "For tests."],
+    ];
+  });
 }
 
 function fixed(): Record<string, string> {

@@ -26,6 +26,12 @@ export interface NotContributed {
   readonly reason: "another-basis" | "units-differ" | "base-is-zero";
 }
 
+/** How far a thing has moved, and from where. */
+export interface Moved {
+  readonly change: Estimate;
+  readonly base: Estimate;
+}
+
 /**
  * Contribution and pull from values and growths at their stated precision: a part's change is
  * value × growth ÷ (1 + growth), its whole's base value ÷ (1 + growth). Growths on two declared bases
@@ -34,39 +40,40 @@ export interface NotContributed {
 export function contributionBetween(part: Grower, whole: Grower): Contributed | NotContributed {
   if (!areComparable(part.basis, whole.basis)) return { kind: "none", reason: "another-basis" };
   if (part.value.dimension !== whole.value.dimension) return { kind: "none", reason: "units-differ" };
-  if (!hasBase(part) || !hasBase(whole)) return { kind: "none", reason: "base-is-zero" };
-  const [above, below] = [changeOf(part), changeOf(whole)];
-  const base = quotientOf(estimateOf(whole.value), factorOf(whole));
-  const share = quotientOf(above, below);
-  const pulled = base && quotientOf(above, base);
+  const [above, below] = [part, whole].map(({ value, growth }) =>
+    movedBy(estimateOf(value), scaled(estimateOf(growth), PERCENT)),
+  );
+  return contributed(above ?? null, below ?? null);
+}
+
+const PERCENT: Fraction = { n: 1n, d: 100n };
+
+/** The part's change over the whole's, and over the whole's base; null stands for a thing without base. */
+export function contributed(part: Moved | null, whole: Moved | null): Contributed | NotContributed {
+  const share = part && whole && quotientOf(part.change, whole.change);
+  const pulled = part && whole && quotientOf(part.change, whole.base);
   if (share === null || pulled === null) return { kind: "none", reason: "base-is-zero" };
   return { kind: "value", contribution: scaled(share, HUNDRED), pull: scaled(pulled, HUNDRED) };
 }
 
-function ratioOf({ growth }: Grower): Estimate {
-  return scaled(estimateOf(growth), { n: 1n, d: 100n });
+/**
+ * What a value and its growth (a ratio) say of its change, value × growth ÷ (1 + growth), and of its
+ * base; null for a thing that may have lost all, or more: it has no base to have grown from.
+ */
+export function movedBy(value: Estimate, growth: Estimate): Moved | null {
+  const base = quotientOf(value, shifted(growth, ONE));
+  return base && { change: changeBy(value, growth), base };
 }
 
-function factorOf(grower: Grower): Estimate {
-  return shifted(ratioOf(grower), ONE);
-}
-
-/** A thing that may have lost all, or more, has no base to have grown from. */
-function hasBase(grower: Grower): boolean {
-  const { low } = factorOf(grower).wide;
-  return low !== null && low.n > 0n;
-}
-
-/** value × growth ÷ (1 + growth), which rises with the growth as long as 1 + growth is above zero. */
-function changeOf(grower: Grower): Estimate {
-  const value = estimateOf(grower.value);
-  const ratio = ratioOf(grower);
-  const share = (growth: Fraction) => divide(growth, add(ONE, growth));
+/** The change rises with the growth as long as 1 + growth is above zero. */
+function changeBy(value: Estimate, growth: Estimate): Estimate {
+  const share = (ratio: Fraction) => divide(ratio, add(ONE, ratio));
   const ends = ({ low, high }: Interval): Interval => ({ low: low && share(low), high: high && share(high) });
   return {
-    point: multiply(value.point, share(ratio.point)),
-    exact: product(value.exact, ends(ratio.exact)),
-    wide: product(value.wide, ends(ratio.wide)),
+    point: multiply(value.point, share(growth.point)),
+    exact: product(value.exact, ends(growth.exact)),
+    wide: product(value.wide, ends(growth.wide)),
+    ...(value.isOneSided || growth.isOneSided ? { isOneSided: true } : {}),
   };
 }
 

@@ -117,11 +117,15 @@ function verdictCell(edition: Edition, finding: Finding): CellView {
   };
 }
 
-/** The likeliest cause of a difference, or why nothing could be said. */
-function whyText(edition: Edition, { cause, reason }: Finding): string {
+/** The likeliest cause of a difference, or why nothing could be said, and which figure is missing. */
+function whyText(edition: Edition, { cause, reason, sought }: Finding): string {
   const { causes, reasons } = edition.words.findings;
   if (cause !== undefined) return causes[cause];
-  return reason === undefined ? "" : reasons[reason];
+  if (reason === undefined) return "";
+  if (sought === undefined) return reasons[reason];
+  const { names, words } = edition;
+  const name = names.region(sought.key.region) + words.site.colon + names.series(sought.key);
+  return words.audit.sought(reasons[reason], name, edition.period(period(sought.period)));
 }
 
 /** The target that a completion was recomputed against. */

@@ -39,7 +39,7 @@ function findingJson(finding: Finding) {
     unit,
     verdict,
   } = finding;
-  const { reason, cause, rows } = finding;
+  const { reason, sought, cause, rows } = finding;
   return {
     kind,
     ...(claim === undefined ? {} : { claim }),
@@ -49,6 +49,7 @@ function findingJson(finding: Finding) {
     period,
     verdict,
     ...(reason === undefined ? {} : { reason }),
+    ...(sought === undefined ? {} : { sought: { ...seriesName(sought.key), period: sought.period } }),
     ...(cause === undefined ? {} : { cause }),
     scale,
     ...(unit === undefined ? {} : { unit }),

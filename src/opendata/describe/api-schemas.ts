@@ -154,6 +154,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       period: text(),
       verdict: oneOf(VERDICTS),
       reason: text("Why it could not be checked."),
+      sought: objectOf({ ...OF_SERIES, period: text() }, PARTS, "The figure that is missing."),
       cause: oneOf(CAUSES, "What most likely went wrong."),
       scale: oneOf(SCALES),
       unit: text(),
@@ -165,7 +166,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       difference: ref("Number"),
       rows: listOf(objectOf({ ...OF_SERIES, ...INPUT, source: text() }, [...PARTS, ...INPUT_OPTIONAL])),
     },
-    [...PARTS, "claim", "of", "against", "reason", "cause", "unit", "recomputed", "difference"],
+    [...PARTS, "claim", "of", "against", "reason", "sought", "cause", "unit", "recomputed", "difference"],
   ),
   Measure: objectOf({
     id: oneOf(MEASURE_IDS),
