@@ -28,6 +28,7 @@ import { findings } from "./findings.ts";
 import { flows } from "./flows.ts";
 import { gallery } from "./gallery.ts";
 import { islands } from "./islands.ts";
+import { judgement } from "./judgement.ts";
 import { measures } from "./measures.ts";
 import { methods } from "./methods.ts";
 import { mutation } from "./mutation.ts";
@@ -77,6 +78,7 @@ export const words: Words<typeof chinese> = {
   flows,
   gallery,
   islands,
+  judgement,
   measures,
   methods,
   mutation,

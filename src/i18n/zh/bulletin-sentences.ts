@@ -19,16 +19,8 @@ import type {
   What,
 } from "../bulletin-facts.ts";
 import { AIMS, amounts, clauses, inPoints, inTurn, is, list, stem, total } from "./bulletin-figures.ts";
+import { numeral } from "./numeral.ts";
 import { formatPeriod, formatUpTo, formatWithinYear } from "./period.ts";
-
-const NUMERALS = "零一二三四五六七八九";
-
-/** 1 to 99 in Chinese: 一, 十二, 二十. */
-function numeral(n: number): string {
-  const ones = n % 10 === 0 ? "" : (NUMERALS[n % 10] ?? "");
-  if (n < 10) return ones;
-  return `${n < 20 ? "" : NUMERALS[Math.floor(n / 10)]}十${ones}`;
-}
 
 function upTo(period: Period): string {
   return formatUpTo(period).replace(/\d{4}年(?!底)/, "");

@@ -26,6 +26,7 @@ import { findings } from "./findings.ts";
 import { flows } from "./flows.ts";
 import { gallery } from "./gallery.ts";
 import { islands } from "./islands.ts";
+import { judgement } from "./judgement.ts";
 import { measures } from "./measures.ts";
 import { methods } from "./methods.ts";
 import { mutation } from "./mutation.ts";
@@ -76,6 +77,7 @@ export const words = {
   flows,
   gallery,
   islands,
+  judgement,
   measures,
   methods,
   mutation,

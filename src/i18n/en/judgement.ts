@@ -1,0 +1,32 @@
+import { spanShape } from "../judgement-facts.ts";
+import type { Words } from "../shape.ts";
+import type { judgement as chinese } from "../zh/judgement.ts";
+import { beside, clause, sentence } from "./judgement-clauses.ts";
+import { required } from "./judgement-courses.ts";
+import { change, figure, growth } from "./judgement-figures.ts";
+import { distance, inBrackets, noun } from "./judgement-parts.ts";
+import { target } from "./judgement-targets.ts";
+import { reasons, verdictOf } from "./judgement-verdicts.ts";
+import { upper } from "./letter-case.ts";
+import { formatPeriod } from "./period.ts";
+import { targetCharts } from "./target-charts.ts";
+
+export const judgement: Words<typeof chinese> = {
+  verdict: (one, names) => upper(verdictOf(one, one, "", names)),
+  distance,
+  span: (one) => {
+    const told = spanShape(one);
+    const text = upper(noun(one).replace(/^the /, ""));
+    return text + (told.shape === "years" ? inBrackets(formatPeriod(told.span)) : "");
+  },
+  clause,
+  sentence,
+  beside,
+  required,
+  figure,
+  target,
+  growth,
+  change,
+  classes: targetCharts.classes,
+  reasons,
+};

@@ -1,0 +1,98 @@
+import type { Fraction } from "../ledger/fraction.ts";
+import { endsOf } from "../ledger/period.ts";
+import type { Basis } from "../ledger/schema.ts";
+import type { Spread } from "../measures/bound.ts";
+import type { Judgement, Quantity, Scale, Told } from "../measures/targets/judgement.ts";
+import type { Reading } from "../measures/targets/reading.ts";
+import { isInPercent, isOfGrowth, yearsIn } from "./judgement-facts.ts";
+
+/** What a judgement rests on, the same in every language. */
+
+/** What a change is counted from. */
+export type Since = "year-before" | "end-of-year-before" | "same-months" | { readonly year: number };
+
+/** The value that a target was held against. */
+export type Rested =
+  | { readonly made: "level"; readonly level: Quantity }
+  | { readonly made: "rank"; readonly rank: Fraction; readonly bound: Spread }
+  | { readonly made: "growth"; readonly percent: Quantity; readonly basis: Basis | "" }
+  /** Of both series of a relative target. */
+  | { readonly made: "pair"; readonly ours: Quantity; readonly theirs: Quantity; readonly isGrowth: boolean }
+  | { readonly made: "multiple"; readonly base: number; readonly times: Quantity }
+  /** The whole growth of the first years of a span, or of all, or the growth a year. */
+  | {
+      readonly made: "total" | "average";
+      readonly years: number;
+      readonly isWhole: boolean;
+      readonly percent: Quantity;
+    }
+  | { readonly made: "change"; readonly since: Since; readonly change: Quantity }
+  /** The worst of several years. */
+  | { readonly made: "worst"; readonly isLowest: boolean; readonly level: Quantity };
+
+/** Null where there is no figure, or only a completion that a report states. */
+export function restedOn(one: Judgement, told: Told): Rested | null {
+  const { rests } = told;
+  // Where bounds pull apart nothing is known of the value.
+  if (rests === null || rests.isCompletion || rests.bound === null) return null;
+  const as = (value: Fraction, scale: Scale): Quantity => quantityOf(one, told, rests, value, scale);
+  // Which of the two has the bound is not known: then neither is told.
+  if (rests.pair !== null)
+    return rests.bound === "" || rests.bound === "~" ? pairOf(one, rests.pair, as) : null;
+  if (one.target.form === "change") return changeOf(one, rests, as);
+  if (rests.grown !== null) return grownOf(one, told, rests.grown.years, as(rests.value, "percent"), as);
+  if (isOfGrowth(one.target))
+    return { made: "growth", percent: as(rests.value, "percent"), basis: rests.basis };
+  if (one.kind === "rank") return { made: "rank", rank: rests.value, bound: rests.bound };
+  const level = as(rests.value, "amount");
+  const isOfYears = one.kind === "kept" && yearsIn(rests.period) > 1;
+  return isOfYears ? { made: "worst", isLowest: one.direction > 0, level } : { made: "level", level };
+}
+
+type As = (value: Fraction, scale: Scale) => Quantity;
+
+function quantityOf(
+  { target }: Judgement,
+  told: Told,
+  rests: Reading,
+  value: Fraction,
+  scale: Scale,
+): Quantity {
+  const own = isInPercent(target) ? "%" : (target.value?.unit ?? told.distance?.unit ?? "");
+  const unit = scale === "amount" ? own : "";
+  const isComputed = rests.decimals === 0 && value.n % value.d !== 0n;
+  const decimals = isComputed ? Math.max(1, told.distance?.decimals ?? 1) : rests.decimals;
+  return { value, scale, unit, decimals, bound: rests.bound };
+}
+
+function pairOf({ target }: Judgement, { ours, theirs }: NonNullable<Reading["pair"]>, as: As): Rested {
+  const isGrowth = isOfGrowth(target);
+  const side = (value: Fraction) => as(value, isGrowth ? "percent" : "amount");
+  return { made: "pair", ours: side(ours), theirs: side(theirs), isGrowth };
+}
+
+function grownOf(
+  { kind, target }: Judgement,
+  { final, rests }: Told,
+  years: number,
+  percent: Quantity,
+  as: As,
+): Rested {
+  if (kind === "multiple") {
+    const times = as(rests?.value ?? percent.value, "times");
+    return { made: "multiple", base: target.base?.year ?? target.span.year - years, times };
+  }
+  return { made: target.form === "average-growth" ? "average" : "total", years, isWhole: final, percent };
+}
+
+function changeOf({ kind, target }: Judgement, rests: Reading, as: As): Rested {
+  const change = as(rests.value, kind === "rank" ? "places" : isInPercent(target) ? "points" : "amount");
+  return { made: "change", since: sinceOf(target, rests), change };
+}
+
+function sinceOf({ base, over, span }: Judgement["target"], { period }: Reading): Since {
+  if (base !== null) return { year: base.year };
+  if (!span.fullYear && span.interval && span.grain === "year") return { year: endsOf(span).from.year - 1 };
+  if (over === "end") return "end-of-year-before";
+  return period.fullYear ? "year-before" : "same-months";
+}
