@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { brokenSample } from "../ledger/broken-sample.ts";
+import { brokenSample, soundSample } from "../ledger/broken-sample.ts";
 import { memoryFiles } from "../ledger/folder.ts";
 import { readFiles } from "../ledger/read.ts";
-import { CODES, type Example, RULES } from "../ledger/rules.ts";
+import { CODES, type Example, RULES, severityOf } from "../ledger/rules.ts";
 import { SAMPLE } from "../ledger/sample.ts";
 import { problemText } from "./problems.ts";
 
@@ -16,6 +16,12 @@ describe.each(CODES)("rule %s", (code) => {
   test("its example holds the text that passes", () => {
     const text = example.beside?.[example.file] ?? SAMPLE[example.file] ?? "";
     if (example.passes !== "*") expect(text).toContain(example.passes);
+  });
+
+  test("does not speak on the text that passes", () => {
+    const { problems } = readFiles(memoryFiles(soundSample(example)));
+    expect(problems.map((problem) => problem.code)).not.toContain(code);
+    expect(problems.filter((problem) => severityOf(problem.code) === "error")).toEqual([]);
   });
 
   test("speaks on the example that fails, in both languages", () => {

@@ -10,6 +10,7 @@ const NAMES = new Map<readonly string[] | undefined, keyof AllWords["vocabulary"
   [schema.DIRECTIONS, "directions"],
   [schema.YES_NO, "yesNo"],
   [schema.FREQUENCIES, "frequencies"],
+  [schema.DUE_FREQUENCIES, "frequencies"],
   [schema.QUALIFIERS, "qualifiers"],
   [schema.STATUSES, "statuses"],
   [schema.FORMS, "forms"],

@@ -1,19 +1,25 @@
 import type { Collector } from "./collector.ts";
+import { growthFaults, unstatedGrowth } from "./growth-checks.ts";
+import type { SeriesKey } from "./lookup.ts";
 import type { Memory } from "./memory.ts";
+import { OF_COLUMNS, OF_SERIES } from "./of.ts";
+import { strayTargets } from "./other-series.ts";
 import { byId, listed, type Part, type Parts } from "./parts.ts";
 import { circles, danglingOf, danglingReferences, danglingSettings, type Ids, twins } from "./references.ts";
 import {
+  claimFaults,
   endlessRegions,
   invalidRegions,
   lostZeros,
   misfiledPeriods,
   misfitUnits,
-  missingFigures,
+  undatedEntries,
   validities,
 } from "./row-checks.ts";
 import { type Column, columnsOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
 import { type Settings, TERM_LISTS } from "./settings.ts";
 import type { SiteReading } from "./site-file.ts";
+import { targetFaults } from "./target-checks.ts";
 
 /** Every check across rows and tables. */
 export function checkAcross(parts: Parts, site: SiteReading, memory: Memory, problems: Collector): void {
@@ -21,12 +27,13 @@ export function checkAcross(parts: Parts, site: SiteReading, memory: Memory, pro
   for (const table of TABLE_NAMES) {
     for (const part of parts[table]) problems.addAll(danglingReferences(table, part.rows, ids, memory));
   }
-  for (const part of parts.claims) problems.addAll(danglingOf(part.rows, ids));
+  for (const { rows } of parts.claims) problems.addAll(danglingOf("claims", rows, ids, OF_COLUMNS));
+  for (const { rows } of parts.targets) problems.addAll(danglingOf("targets", rows, ids, OF_SERIES));
   problems.addAll(danglingSettings(site.references, ids));
   checkIds(parts, problems);
   checkPeriods(parts, problems);
-  checkUnits(parts, problems);
-  problems.addAll(missingFigures(listed(parts.claims), listed(parts.targets)));
+  checkFigures(parts, problems);
+  checkOthers(parts, problems);
 }
 
 /**
@@ -79,10 +86,25 @@ function checkPeriods(parts: Parts, problems: Collector): void {
   }
 }
 
-function checkUnits(parts: Parts, problems: Collector): void {
+function checkFigures(parts: Parts, problems: Collector): void {
   const indicators = byId(parts.indicators);
   const units = byId(parts.units);
-  for (const table of ["observations", "targets"] as const) {
-    for (const { rows } of parts[table]) problems.addAll(misfitUnits(table, rows, indicators, units));
+  for (const { rows } of parts.observations) problems.addAll(misfitUnits(rows, indicators, units));
+  for (const { rows } of parts.targets) problems.addAll(targetFaults(rows, { indicators, units }));
+  for (const { rows } of parts.claims) problems.addAll(claimFaults(rows));
+  problems.addAll(growthFaults(indicators, units));
+  problems.addAll(undatedEntries(listed(parts.calendar)));
+}
+
+/** What rows ask for that others must hold: looked for where all that is there could be read. */
+function checkOthers(parts: Parts, problems: Collector): void {
+  if (problems.hasErrors()) return;
+  problems.addAll(unstatedGrowth(listed(parts.indicators), listed(parts.claims)));
+  problems.addAll(strayTargets(listed(parts.targets), everyRow(parts)));
+}
+
+function* everyRow(parts: Parts): Generator<SeriesKey> {
+  for (const table of [parts.observations, parts.targets, parts.claims]) {
+    for (const { rows } of table) yield* rows;
   }
 }

@@ -4,7 +4,7 @@ import { parseFactor } from "./fraction.ts";
 import { nearest } from "./nearest.ts";
 import { parseOf } from "./of.ts";
 import { parsePeriod } from "./period.ts";
-import { periodLike } from "./period-like.ts";
+import { periodLike, turnedPeriod } from "./period-like.ts";
 import type { CellRule, CellType } from "./schema.ts";
 import { characterFault, plainFault, textFault } from "./spelling.ts";
 
@@ -27,7 +27,7 @@ const CHECKS: Readonly<Record<CellType, Check>> = {
   decimal: figureFault,
   factor: (cell) => (isFactor(cell) ? null : { code: "L111" }),
   integer: (cell) => (/^(?:0|[1-9][0-9]{0,2})$/.test(cell) ? null : { code: "L115" }),
-  period: (cell) => (parsePeriod(cell) === null ? { code: "L105", fix: periodLike(cell) } : null),
+  period: checkPeriod,
   point: (cell) => (isPoint(cell) ? null : { code: "L106", fix: pointLike(cell) }),
   link: (cell) => (LINK.test(cell) ? null : { code: "L107", fix: linkLike(cell) }),
   code: (cell) => (CODE.test(cell) ? null : { code: "L108", fix: fitting(CODE, cell.toUpperCase()) }),
@@ -62,6 +62,12 @@ function plainFaultOf(cell: string, column: CellRule): Fault | null {
 function checkId(cell: string): Fault | null {
   if (DEVICE.test(cell)) return { code: "L129", fix: `${cell}-1` };
   return ID.test(cell) ? null : { code: "L102", fix: idLike(cell) };
+}
+
+function checkPeriod(cell: string): Fault | null {
+  if (parsePeriod(cell) !== null) return null;
+  const turned = turnedPeriod(cell);
+  return turned === undefined ? { code: "L105", fix: periodLike(cell) } : { code: "L131", fix: turned };
 }
 
 function isFactor(cell: string): boolean {

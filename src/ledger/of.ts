@@ -4,8 +4,10 @@
  */
 export type Of = ReadonlyMap<string, string>;
 
-/** The columns of a claim that its `of` may replace. */
+/** The columns that the `of` of a claim may replace. */
 export const OF_COLUMNS = ["region", "indicator", "industry", "breakdown", "period", "form", "tier"] as const;
+/** Those of a relative target: what names a series. */
+export const OF_SERIES = ["region", "indicator", "industry", "breakdown"] as const;
 export type OfColumn = (typeof OF_COLUMNS)[number];
 
 const FORM = /^[a-z_]+=[^;=]*(?:;(?:[a-z_]+=)?[^;=]*)*$/;

@@ -23,6 +23,14 @@ export function periodLike(cell: string): string | undefined {
   return undefined;
 }
 
+/** A span whose ends are swapped, the right way round; undefined where that is none either. */
+export function turnedPeriod(cell: string): string | undefined {
+  const [first = "", last, more] = cell.split("/");
+  if (last === undefined || more !== undefined) return undefined;
+  const turned = first === last ? first : `${last}/${first}`;
+  return parsePeriod(turned) === null ? undefined : turned;
+}
+
 function two(number: string | undefined): string {
   return (number ?? "").padStart(2, "0");
 }

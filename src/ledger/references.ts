@@ -2,7 +2,7 @@ import { MOST_SUGGESTIONS } from "./limits.ts";
 import type { Memory } from "./memory.ts";
 import { must } from "./must.ts";
 import { nearest } from "./nearest.ts";
-import { OF_COLUMNS, parseOf } from "./of.ts";
+import { type OfColumn, parseOf } from "./of.ts";
 import { parsePeriod } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { cellOf, keyText } from "./rows.ts";
@@ -14,7 +14,7 @@ import type { SettingReference } from "./settings-reader.ts";
 export type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What is wrong with a cell, apart from its place. */
-type CellFault = Pick<Problem, "code" | "fix" | "facts">;
+export type CellFault = Pick<Problem, "code" | "fix" | "facts">;
 
 /** A problem at one cell of a row. */
 export function atCell(table: TableName, row: Place, name: string, rest: CellFault): Problem {
@@ -79,23 +79,34 @@ const OF_TABLES: Readonly<Record<string, string>> = {
 };
 const OF_WORDS: Readonly<Record<string, readonly string[]>> = { form: FORMS, tier: TIERS };
 
-/** Claims whose `of` names no column of a claim, or an id that no row has. */
-export function danglingOf(rows: readonly (Place & { readonly of: string })[], ids: Ids): Problem[] {
+/** Rows whose `of` names no column that it may replace, or an id that no row has. */
+export function danglingOf(
+  table: TableName,
+  rows: readonly (Place & { readonly of: string })[],
+  ids: Ids,
+  columns: readonly OfColumn[],
+): Problem[] {
   return rows.flatMap((row) => {
     if (row.of === "") return [];
     const fault = [...(parseOf(row.of) ?? [])].map(([column, value]) =>
-      pairFault(row.of, column, value, ids),
+      pairFault(row.of, column, value, ids, columns),
     );
     const first = fault.find((one) => one !== null);
-    return first ? [atCell("claims", row, "of", first)] : [];
+    return first ? [atCell(table, row, "of", first)] : [];
   });
 }
 
-function pairFault(cell: string, column: string, value: string, ids: Ids): CellFault | null {
-  if (!OF_COLUMNS.some((name) => name === column)) {
-    const near = nearest(column, OF_COLUMNS);
+function pairFault(
+  cell: string,
+  column: string,
+  value: string,
+  ids: Ids,
+  columns: readonly OfColumn[],
+): CellFault | null {
+  if (!columns.some((name) => name === column)) {
+    const near = nearest(column, columns);
     const fix = near && cell.replace(`${column}=`, `${near}=`);
-    return { code: "L207", fix, facts: { part: column, choices: OF_COLUMNS.join(", ") } };
+    return { code: "L207", fix, facts: { part: column, choices: columns.join(", ") } };
   }
   if (value === "") return null;
   if (column === "period") {

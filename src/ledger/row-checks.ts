@@ -1,7 +1,17 @@
 import { endYear, type Period, parsePeriod } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { atCell } from "./references.ts";
-import type { Industry, Place, Region, Row, TableName, Unit } from "./schema.ts";
+import type {
+  CalendarEntry,
+  Claim,
+  Indicator,
+  Industry,
+  Observation,
+  Place,
+  Region,
+  TableName,
+  Unit,
+} from "./schema.ts";
 
 /** Rows whose period ends in another year than their file's. */
 export function misfiledPeriods(
@@ -24,23 +34,21 @@ export function misfiledPeriods(
   return problems;
 }
 
-/** Figures whose unit is of another dimension than their indicator's; growth must be in percent. */
+/** Figures whose unit is of another dimension than their indicator's. */
 export function misfitUnits(
-  table: TableName,
-  rows: readonly (Row<"observations"> | Row<"targets">)[],
-  indicators: ReadonlyMap<string, Row<"indicators">>,
+  rows: readonly Observation[],
+  indicators: ReadonlyMap<string, Indicator>,
   units: ReadonlyMap<string, Unit>,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const row of rows) {
     const own = indicators.get(row.indicator)?.unit ?? "";
-    const growth = "form" in row && row.form === "growth";
-    if (row.unit === own && !growth) continue;
+    if (row.unit === own) continue;
     const has = units.get(row.unit)?.dimension;
-    const wants = growth ? "percent" : units.get(own)?.dimension;
+    const wants = units.get(own)?.dimension;
     if (has === undefined || wants === undefined || has === wants) continue;
-    if (growth) problems.push(atCell(table, row, "unit", { code: "L206", fix: "%" }));
-    else problems.push(atCell(table, row, "unit", { code: "L205", facts: { wants: own, dimension: wants } }));
+    const facts = { wants: own, dimension: wants };
+    problems.push(atCell("observations", row, "unit", { code: "L205", facts }));
   }
   return problems;
 }
@@ -99,19 +107,22 @@ export function lostZeros(rows: readonly Industry[]): Problem[] {
     .map((row) => atCell("industries", row, "code", { code: "L126", fix: `0${row.code}` }));
 }
 
-/** Claims without the figure that they state (a verdict is words), and figures of targets without a unit. */
-export function missingFigures(
-  claims: readonly Row<"claims">[],
-  targets: readonly Row<"targets">[],
-): Problem[] {
-  const stated = claims.filter(({ claim }) => claim !== "verdict");
-  return [
-    ...stated
-      .filter(({ value }) => value === "")
-      .map((row) => atCell("claims", row, "value", { code: "L101" })),
-    ...stated.filter(({ unit }) => unit === "").map((row) => atCell("claims", row, "unit", { code: "L101" })),
-    ...targets
-      .filter(({ value, unit }) => value !== "" && unit === "")
-      .map((row) => atCell("targets", row, "unit", { code: "L101" })),
-  ];
+/** Claims without the figure that they state, and verdicts, which are words, with one or without any. */
+export function claimFaults(claims: readonly Claim[]): Problem[] {
+  return claims.flatMap((row) => {
+    const { claim, value, unit, wording } = row;
+    if (claim === "verdict") {
+      if (value !== "") return [atCell("claims", row, "claim", { code: "L224" })];
+      return wording === "" ? [atCell("claims", row, "wording", { code: "L225" })] : [];
+    }
+    const empty = value === "" ? "value" : unit === "" ? "unit" : null;
+    return empty === null ? [] : [atCell("claims", row, empty, { code: "L101" })];
+  });
+}
+
+/** Entries of the reporting calendar that name no day. */
+export function undatedEntries(entries: readonly CalendarEntry[]): Problem[] {
+  return entries
+    .filter(({ due }) => due === "")
+    .map((row) => atCell("calendar", row, "due", { code: "L227" }));
 }

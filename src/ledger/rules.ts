@@ -44,6 +44,34 @@ const progress = (in2023: string, in2024: string): Readonly<Record<string, strin
 /** A row of the sample's projects in one month: `02,12` is 12 in February. */
 const monthly = (cells: string) => `\nlake,projects,,,2024-${cells},个,,A,report-2024,2,`;
 const LONG = "1234567890123456";
+const GOALS = "targets/2024.csv";
+const GOAL_HEADER =
+  "region,indicator,industry,breakdown,period,form,of,tier,set_on,value,to,unit,qualifier,nature,over,base,basis,group,wording,source,locator,note";
+/** A target in the form with all columns, its cells from the form on as given: `growth,,planned,,5,6,%`. */
+const goal = (cells: string, what = "lake,gdp,,,2024") => {
+  const row = [...what.split(","), ...cells.split(",")];
+  while (row.length < 19) row.push("");
+  return { [GOALS]: `${GOAL_HEADER}\n${row.join(",")},report-2024,1,\n` };
+};
+const INDICATOR_HEADER =
+  "id,name,name_en,theme,unit,measure,better,additive,decimals,frequency,growth,growth_in,prices,prices_year";
+/** The sample's indicators, the first with what it says of growth and prices, and some beside them. */
+const growing = (cells: string, beside = ""): Readonly<Record<string, string>> => ({
+  "indicators.csv":
+    `${INDICATOR_HEADER}\ngdp,地区生产总值,Gross domestic product,economy,亿元,flow,higher,yes,1,year,${cells}\n` +
+    `projects,项目数,Projects,economy,个,flow,higher,yes,0,month,,,,\n${beside}`,
+});
+const GROWTH_OF_GDP = "gdp-growth,GDP增速,GDP growth,economy,%,rate,higher,no,1,year,,,,\n";
+const RANK_OF_GDP = "gdp-rank,GDP位次,GDP rank,economy,位,rank,lower,no,0,year,,,,\n";
+const UNITS = `id,name_en,dimension,factor,note
+%,%,percent,1,
+个,items,count,1,
+万元,"CNY 10,000",money-cny,10000,
+亿元,CNY 100 million,money-cny,100000000,
+百分点,percentage points,percentage-point,1,
+倍,times,multiple,1,
+位,places,person,1,
+`;
 
 export const RULES = {
   L001: {
@@ -363,6 +391,15 @@ export const RULES = {
     severity: "error",
     example: { file: "regions.csv", passes: ",大湖市,", fails: ",\u2F24湖市," },
   },
+  L131: {
+    kind: "reversed-period",
+    severity: "error",
+    example: {
+      file: "observations/2024.csv",
+      passes: ",2024-01/2024-06,40",
+      fails: ",2024-06/2024-01,40",
+    },
+  },
   L201: {
     kind: "primary-key",
     severity: "error",
@@ -434,6 +471,80 @@ export const RULES = {
     severity: "error",
     example: { file: "regions.csv", passes: "district,lake,,2001,,", fails: "district,lake,,2001,2000," },
   },
+  L212: {
+    kind: "form-of-rank",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: "2024,change,",
+      fails: "2024,growth,",
+      beside: {
+        ...growing(",,,", RANK_OF_GDP),
+        "units.csv": UNITS,
+        ...goal("change,,planned,,-2,,位", "lake,gdp-rank,,,2024"),
+      },
+    },
+  },
+  L213: {
+    kind: "average-within-a-year",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: "2024,growth,",
+      fails: "2024,average-growth,",
+      beside: goal("growth,,planned,,6,,%"),
+    },
+  },
+  L214: {
+    kind: "unit-of-form",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: ",2,,倍,",
+      fails: ",2,,亿元,",
+      beside: { "units.csv": UNITS, ...goal("multiple,,planned,,2,,倍,,,,2020") },
+    },
+  },
+  L215: {
+    kind: "reversed-range",
+    severity: "error",
+    example: { file: GOALS, passes: ",5,6,%", fails: ",6,5,%", beside: goal("growth,,planned,,5,6,%") },
+  },
+  L216: {
+    kind: "one-sided-range",
+    severity: "error",
+    example: { file: GOALS, passes: ",5,6,%,,", fails: ",5,6,%,>=,", beside: goal("growth,,planned,,5,6,%") },
+  },
+  L217: {
+    kind: "of-itself",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: ",region=lake,",
+      fails: ",region=upper,",
+      beside: goal("growth,region=lake,planned,,,,,>", "upper,gdp,,,2024"),
+    },
+  },
+  L218: {
+    kind: "of-without-rows",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: ",indicator=projects,",
+      fails: ",indicator=projects;region=upper,",
+      beside: goal("growth,indicator=projects,planned,,,,,>="),
+    },
+  },
+  L219: {
+    kind: "multiple-without-base",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: ",2020,,,比2020年翻一番,",
+      fails: ",,,,比2020年翻一番,",
+      beside: { "units.csv": UNITS, ...goal("multiple,,planned,,2,,倍,,,,2020,,,比2020年翻一番") },
+    },
+  },
   L220: {
     kind: "not-acceptable",
     severity: "error",
@@ -463,6 +574,86 @@ export const RULES = {
         "sources.csv": "id,title\nreport-2024,2024年工作报告\nreport-2022,2022年工作报告\n",
         "accepted.csv": `${ACCEPTED_HEADER}\nL314,sources.csv,report-2022,留作参考,统计科,2025-12\n`,
       },
+    },
+  },
+  L223: {
+    kind: "late-base",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: ",倍,,,,2020,",
+      fails: ",倍,,,,2024,",
+      beside: { "units.csv": UNITS, ...goal("multiple,,planned,,2,,倍,,,,2020") },
+    },
+  },
+  L224: {
+    kind: "words-with-a-figure",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: ",words,,planned,,,,,",
+      fails: ",words,,planned,,25,,亿元,",
+      beside: goal("words,,planned,,,,,,,,,,,促稳提质"),
+    },
+  },
+  L225: {
+    kind: "nothing-set",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: ",待下达,",
+      fails: ",,",
+      beside: goal("level,,planned,,,,,,,,,,,待下达"),
+    },
+  },
+  L226: {
+    kind: "each-of-no-years",
+    severity: "error",
+    example: {
+      file: GOALS,
+      passes: ",2024,level",
+      fails: ",2024-Q1,level",
+      beside: goal("level,,planned,,20,,亿元,>=,,each"),
+    },
+  },
+  L227: {
+    kind: "entry-without-day",
+    severity: "error",
+    example: {
+      file: "calendar.csv",
+      passes: "month,15",
+      fails: "month,",
+      beside: { "calendar.csv": "indicator,region,frequency,due,note\nprojects,,month,15,\n" },
+    },
+  },
+  L228: {
+    kind: "constant-without-year",
+    severity: "error",
+    example: {
+      file: "indicators.csv",
+      passes: ",constant,2020",
+      fails: ",constant,",
+      beside: growing(",,constant,2020"),
+    },
+  },
+  L229: {
+    kind: "growth-never-stated",
+    severity: "error",
+    example: {
+      file: "indicators.csv",
+      passes: "month,,,,",
+      fails: "month,stated,,,",
+      beside: growing("stated,,,"),
+    },
+  },
+  L230: {
+    kind: "growth-in-no-rate",
+    severity: "error",
+    example: {
+      file: "indicators.csv",
+      passes: ",gdp-growth,,",
+      fails: ",projects,,",
+      beside: growing("stated,gdp-growth,,", GROWTH_OF_GDP),
     },
   },
   L301: {

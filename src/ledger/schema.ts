@@ -90,6 +90,8 @@ export const MEASURE_KINDS = ["flow", "stock", "rate", "rank"] as const;
 export const DIRECTIONS = ["higher", "lower", "none"] as const;
 export const YES_NO = ["yes", "no"] as const;
 export const FREQUENCIES = ["year", "half-year", "quarter", "month", "month-from-february", "none"] as const;
+/** How often a figure may be due: of what is irregular nothing is ever missing. */
+export const DUE_FREQUENCIES = ["year", "half-year", "quarter", "month", "month-from-february"] as const;
 export const QUALIFIERS = ["~", ">=", "<=", "<", ">"] as const;
 export const STATUSES = ["A", "E", "P", "F"] as const;
 
@@ -962,7 +964,7 @@ export const TABLES = {
         required: false,
         about: { zh: "空着表示有该指标的所有地区", en: "Empty for every place that has the indicator" },
       },
-      frequency,
+      { ...frequency, values: DUE_FREQUENCIES },
       {
         name: "due",
         type: "integer",

@@ -369,6 +369,11 @@ export const problems: Words<typeof chinese> = {
     message: (p) => `“${p.cell}” holds a character that looks like a common one and is another`,
     hint: writeFix("Type the cell anew"),
   },
+  L131: {
+    name: "Period back to front",
+    message: (p) => `The period “${p.cell}” does not end after it begins`,
+    hint: writeFix("Correct its ends"),
+  },
   L201: {
     name: "Row doubled",
     message: (p) => `Line ${p.fact("first")} has the same key: ${p.key}`,
@@ -428,6 +433,47 @@ export const problems: Words<typeof chinese> = {
     message: (p) => `The end ${p.cell} is before the beginning ${p.fact("from")}`,
     hint: () => "Correct one of the two",
   },
+  L212: {
+    name: "Form that a rank cannot have",
+    message: () => "A rank has no growth, no average growth and no multiple",
+    hint: (p) =>
+      `${p.fix === "" ? "Write level (third or better) or change (two places forward)" : `Did you mean ${p.fix}?`} Growth may have a ceiling (<=), but not on a rank`,
+  },
+  L213: {
+    name: "Average growth within a year",
+    message: (p) => `The period is a year or less: “${p.cell}” needs several`,
+    hint: writeFix("Write growth, or the years from first to last"),
+  },
+  L214: {
+    name: "Unit does not fit the form",
+    message: (p) => `A target of this form cannot be in “${p.cell}”`,
+    hint: (p) => (p.fix === "" ? `Use a unit of the kind of “${p.fact("wants")}”` : `Write ${p.fix}`),
+  },
+  L215: {
+    name: "Range back to front",
+    message: (p) => `The upper end ${p.cell} is below the lower end ${p.fact("upper")}`,
+    hint: (p) => `Write ${p.fact("lower")} as the value and ${p.fix} under “${p.column}”`,
+  },
+  L216: {
+    name: "Range with a one-sided qualifier",
+    message: (p) => `The target has two ends: its qualifier cannot be “${p.cell}”`,
+    hint: () => "Leave the qualifier empty, or write ~; remove the upper end where there is only one",
+  },
+  L217: {
+    name: "Relative to itself",
+    message: (p) => `“${p.cell}” is the very series of this row`,
+    hint: () => "Name another region, indicator, industry or breakdown, such as region=anlan",
+  },
+  L218: {
+    name: "Relative to nothing",
+    message: (p) => `The ledger has no series that “${p.cell}” names`,
+    hint: () => "Correct it, or enter figures of that series first; until then write words and the wording",
+  },
+  L219: {
+    name: "Multiple without base",
+    message: () => "Nothing says what the multiple is a multiple of",
+    hint: (p) => (p.fix === "" ? "Write the base, such as 2020" : `Did you mean ${p.fix}?`),
+  },
   L220: {
     name: "Rule that cannot be accepted",
     message: (p) => `“${p.cell}” cannot be among the accepted irregularities`,
@@ -442,6 +488,51 @@ export const problems: Words<typeof chinese> = {
     name: "Acceptance due",
     message: (p) => `What rule ${p.fact("rule")} finds was accepted only until ${p.cell}`,
     hint: () => "Look at it again: mend the data, or write a new date",
+  },
+  L223: {
+    name: "Base not before the span",
+    message: (p) => `The base ${p.cell} is not before the target's period ${p.fact("period")}`,
+    hint: (p) => `Did you mean ${p.fix}?`,
+  },
+  L224: {
+    name: "Words with a figure",
+    message: () => "A target or verdict in words cannot have a value",
+    hint: (p) =>
+      p.fix === ""
+        ? "Remove the value and write the words as the wording"
+        : `Did you mean ${p.fix}? Else remove the value`,
+  },
+  L225: {
+    name: "Nothing set",
+    message: (p) => `There is neither value nor wording: “${p.column}” is empty`,
+    hint: () => "Write the value; of what is undecided or in words, write the wording, such as 待下达",
+  },
+  L226: {
+    name: "Each year of what is no year",
+    message: (p) => `${p.fact("period")} is not made of whole years`,
+    hint: writeFix("Correct the period, or what the target is over"),
+  },
+  L227: {
+    name: "Reporting calendar without a day",
+    message: () => "Nothing says how many days after the period's end the figure is due",
+    hint: () => "Write the days, such as 15 for the 15th of the next month; leave out what is never due",
+  },
+  L228: {
+    name: "Constant prices without a year",
+    message: () => "Nothing says of which year the constant prices are",
+    hint: writeFix("Write the year, such as 2020"),
+  },
+  L229: {
+    name: "Growth never stated",
+    message: () => "The indicator's growth is the stated one, and the ledger states none",
+    hint: () =>
+      "Enter growth among the claims, or name the indicator that has it; write computed where it follows from the figures",
+  },
+  L230: {
+    name: "Growth in what is no percentage",
+    message: (p) => `“${p.cell}” is no rate in %, or is the indicator itself`,
+    hint: (p) =>
+      p.fix === "" ? "Name an indicator of growth in %, or leave it empty" : `Did you mean ${p.fix}?`,
   },
   L301: {
     name: "Cumulative figure falls",

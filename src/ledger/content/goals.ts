@@ -19,12 +19,21 @@ export function rivalTargets(ledger: Ledger, read: Read): Problem[] {
     const key = [region, indicator, industry, breakdown, row.period, form, of, set_on].join("|");
     const amount = read(row);
     const other = open(first, key, () => ({ row, amount }));
-    if (!isAbove(amount, other.amount) && !isAbove(other.amount, amount)) continue;
+    if (!differ(amount, other.amount) && !differ(upperOf(row, read), upperOf(other.row, read))) continue;
     const { value, unit, file, line } = other.row;
     const facts = { other: `${value} ${unit}`, own: row.unit, place: `${file}:${line}` };
     problems.push(atCell("targets", row, "value", { code: "L309", facts }));
   }
   return problems;
+}
+
+function differ(a: Amount, b: Amount): boolean {
+  return isAbove(a, b) || isAbove(b, a);
+}
+
+/** The upper end of a range; of a single figure the figure. */
+function upperOf(row: Target, read: Read): Amount {
+  return read(row.to === "" ? row : { ...row, value: row.to });
 }
 
 /** Targets that the figures of their own span exceed many times over, or hardly begin to reach. */
