@@ -24,6 +24,8 @@ import { trendChart } from "./kinds/trend/trend.ts";
 import { trendExamples } from "./kinds/trend/trend-examples.ts";
 import { waterfallChart } from "./kinds/waterfall/waterfall.ts";
 import { waterfallExamples } from "./kinds/waterfall/waterfall-examples.ts";
+import { yearCurveChart } from "./kinds/year-curve/year-curve.ts";
+import { yearCurveExamples } from "./kinds/year-curve/year-curve-examples.ts";
 
 /** A chart of made-up figures, compared by the tests and shown by the gallery. */
 export interface Example {
@@ -37,6 +39,7 @@ export const CHART_KINDS: Readonly<Record<ChartKind, readonly Example[]>> = {
   bullet: examples(bulletChart, bulletExamples),
   "bullet-bar": examples(bulletBar, barExamples),
   trend: examples(trendChart, trendExamples),
+  "year-curve": examples(yearCurveChart, yearCurveExamples),
   ranking: examples(rankingChart, rankingExamples),
   scorecard: examples(scorecardChart, scorecardExamples),
   composition: examples(compositionChart, compositionExamples),

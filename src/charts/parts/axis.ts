@@ -55,6 +55,17 @@ export function fromZero(values: readonly number[], count = 4): [number, number]
   return [domain[0] ?? 0, domain[1] ?? 1];
 }
 
+/** From zero, unless values keep so close together that their change would not show. */
+export function nearRange(values: readonly number[]): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const close = low > 0 && high - low < high / 7 && high > low;
+  const from = close ? low - (high - low) / 2 : Math.min(0, low);
+  const domain = scaleLinear([from, high > from ? high : from + 1], [0, 1])
+    .nice(4)
+    .domain();
+  return [domain[0] ?? 0, domain[1] ?? 1];
+}
+
 /** Thin lines at an axis's numbers, and the numbers themselves. */
 interface Grid {
   readonly marks: Markish[];

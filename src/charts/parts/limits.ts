@@ -18,6 +18,9 @@ export const MANY_POINTS = 12;
 /** Lines of ranks that the eye can follow. Beyond, all are paler but the one set apart. */
 export const MANY_TRACKS = 12;
 
+/** Earlier years behind the newest that can be told apart in grey. Beyond, the table alone has them. */
+export const EARLIER_YEARS = 4;
+
 /** Small multiples that stand two beside each other. Beyond, three do. */
 export const TWO_ABREAST = 4;
 

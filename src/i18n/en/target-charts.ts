@@ -1,6 +1,6 @@
 import type { Words } from "../shape.ts";
 import type { targetCharts as chinese } from "../zh/target-charts.ts";
-import { inner } from "./letter-case.ts";
+import { inner, upper } from "./letter-case.ts";
 
 export const targetCharts: Words<typeof chinese> = {
   classes: {
@@ -50,6 +50,31 @@ export const targetCharts: Words<typeof chinese> = {
       (judged === 0 ? "" : `${ahead} of ${judged} targets are on schedule: `) +
       `${best.name} has reached ${best.figure}${best.name === worst.name ? "" : `, ${worst.name} ${worst.figure}`}`,
     summary: (subject, period, sentences) => `${subject}, ${period}. ${sentences.join("; ")}.`,
+  },
+  yearCurve: {
+    title: (subject, measure, found) =>
+      found.length === 0
+        ? `${measure} in ${subject}: no figures yet`
+        : `${measure} in ${subject}: ${found.join(", ")}`,
+    at: (period, amount) => `${amount} in ${period}`,
+    gap: (amount, side, to) => {
+      const way = { target: "the", even: "an even path to the", planned: "the planned path to the" }[to];
+      return side === 0 ? `on ${way} target` : `${amount} ${side > 0 ? "above" : "below"} ${way} target`;
+    },
+    before: (year, amount) => `${amount} by then in ${year}`,
+    first: (months, amount) => `the year's first figure is ${amount} in ${months}`,
+    missing: (months) => `no figure for ${months.join(", ")}`,
+    later: (months, amount) => `${amount} in ${months}`,
+    together: (parts) => parts.join(", "),
+    aim: (amount, limit) => `${limit ? "limit" : "target"} of the year ${amount}`,
+    summary: (title, sentences) => `${[title, upper(sentences.join("; "))].filter(Boolean).join(". ")}.`,
+    subtitle: (unit, years) =>
+      ["From the start of the year", unit, years.join(", ")].filter(Boolean).join(", "),
+    caption: (subject, measure) => `${subject}: ${inner(measure)}, month by month`,
+    months: "Months",
+    year: (year) => year,
+    path: (even) => (even ? "Even path" : "Planned path"),
+    moreYears: "Earlier years are in the table.",
   },
   scorecard: {
     subtitle: (period, schedule) =>

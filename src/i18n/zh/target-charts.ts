@@ -55,6 +55,32 @@ export const targetCharts = {
     summary: (subject: string, period: string, sentences: readonly string[]) =>
       `${period}，${subject}：${sentences.join("；")}。`,
   },
+  yearCurve: {
+    /** Between a subject with its measure and what is found of it. */
+    title: (subject: string, measure: string, found: readonly string[]) =>
+      found.length === 0 ? `${subject}${measure}尚无数据` : `${subject}${measure}${found.join("，")}`,
+    at: (period: string, amount: string) => `${period}为${amount}`,
+    /** How far from the way to the target: above it (1), on it (0), below it (−1). */
+    gap: (amount: string, side: number, to: "target" | "even" | "planned") => {
+      const way = { target: "目标", even: "均匀进度", planned: "进度安排" }[to];
+      return side === 0 ? `与${way}持平` : `比${way}${side > 0 ? "多" : "少"}${amount}`;
+    },
+    before: (year: string, amount: string) => `${year}年同期${amount}`,
+    first: (months: string, amount: string) => `当年首个累计数为${months}的${amount}`,
+    missing: (months: readonly string[]) => `缺${months.join("、")}的累计数`,
+    later: (months: string, amount: string) => `${months}${amount}`,
+    together: (parts: readonly string[]) => parts.join("，"),
+    aim: (amount: string, limit: boolean) => `${limit ? "全年控制目标" : "全年目标"}${amount}`,
+    summary: (title: string, sentences: readonly string[]) =>
+      `${[title, sentences.join("；")].filter(Boolean).join("。")}。`,
+    subtitle: (unit: string, years: readonly string[]) =>
+      ["年初以来累计", unit, years.length === 0 ? "" : `${years.join("、")}年`].filter(Boolean).join("，"),
+    caption: (subject: string, measure: string) => `${subject}${measure}逐月累计`,
+    months: "月份",
+    year: (year: string) => `${year}年`,
+    path: (even: boolean) => (even ? "均匀进度" : "进度安排"),
+    moreYears: "更早年份见表。",
+  },
   scorecard: {
     subtitle: (period: string, schedule: string | null) =>
       `年度目标完成率，${period}${schedule === null ? "" : `，序时进度${schedule}`}`,

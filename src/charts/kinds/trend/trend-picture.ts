@@ -5,7 +5,7 @@ import type { Period } from "../../../ledger/period.ts";
 import { TIER_ORDER } from "../../../measures/completion.ts";
 import type { Bound } from "../../../measures/result.ts";
 import { type Picture, type Spot, WIDTH } from "../../chart.ts";
-import { axisY, gridY, numbersWidth } from "../../parts/axis.ts";
+import { axisY, gridY, nearRange, numbersWidth } from "../../parts/axis.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
 import { ACCENT, labels, PAPER, TARGET_LINE } from "../../parts/marks.ts";
 import type { ValueFormat } from "../../parts/value-format.ts";
@@ -69,15 +69,8 @@ export function isFromZero(points: readonly Point[]): boolean {
   return low <= 0 && high >= 0;
 }
 
-/** From zero, unless the figures keep so close together that their change would not show. */
 function valueDomain(points: readonly Point[]): [number, number] {
-  const values = points.map((point) => point.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const close = low > 0 && high - low < high / 7 && high > low;
-  const from = close ? low - (high - low) / 2 : Math.min(0, low);
-  const scale = scaleLinear([from, high > from ? high : from + 1], [0, 1]).nice(4);
-  const [first = 0, last = 1] = scale.domain();
-  return [first, last];
+  return nearRange(points.map((point) => point.value));
 }
 
 /** Days across the picture, with room at both ends for the first and the last point. */
