@@ -79,14 +79,18 @@ export const charts: Words<typeof chinese> = {
     subtitle: (unit, from, to) => `${unit}, ${from} to ${to}`,
     subtitleOne: (unit, period) => `${unit}, ${period}`,
     caption: (subject, measure) => `${measure}, ${subject}`,
-    change: (subject, measure, first, last, side) =>
-      side === 0
-        ? `${measure} in ${subject}: ${last.amount} in ${last.period}, as in ${first.period}`
-        : `${measure} in ${subject} ${side > 0 ? "rose" : "fell"} from ${first.amount} in ${first.period} to ${last.amount} in ${last.period}`,
+    change: (subject, measure, first, last, side, points) => {
+      if (side === 0)
+        return `${measure} in ${subject}: ${last.amount} in ${last.period}, as in ${first.period}`;
+      const moved = points === null ? "" : ` by ${points}`;
+      return `${measure} in ${subject} ${side > 0 ? "rose" : "fell"}${moved} from ${first.amount} in ${first.period} to ${last.amount} in ${last.period}`;
+    },
     only: (subject, measure, end) => `${measure} in ${subject}: ${end.amount} in ${end.period}`,
     nothing: (subject, measure) => `${measure} in ${subject}: no figures yet`,
     summary: (title, points) =>
       `${title}. ${points.map(({ name, figure }) => `${name}: ${figure}`).join("; ")}.`,
+    summaryOfMany: (title, count, highest, lowest) =>
+      `${title}. ${count} figures, the highest ${highest.figure} in ${highest.name}, the lowest ${lowest.figure} in ${lowest.name}.`,
     notFromZero: "The vertical axis does not start at zero.",
     gaps: "Where the line breaks there is no figure.",
   },

@@ -73,6 +73,8 @@ export const gallery: Words<typeof chinese> = {
     ranks: "Ranks",
     rank: "A rank",
     expected: "Expected figures",
+    returns: "Monthly returns of three years",
+    single: "Months of five years",
     seasonal: "By a planned path",
     untold: "Not judged",
     words: "Told in words",

@@ -66,10 +66,20 @@ export const charts = {
     subtitle: (unit: string, from: string, to: string) => `${unit}，${from}至${to}`,
     subtitleOne: (unit: string, period: string) => `${unit}，${period}`,
     caption: (subject: string, measure: string) => `${subject}${measure}`,
-    change: (subject: string, measure: string, first: TrendEnd, last: TrendEnd, side: number) =>
-      side === 0
-        ? `${subject}${measure}${last.period}为${last.amount}，与${first.period}持平`
-        : `${subject}${measure}由${first.period}的${first.amount}${side > 0 ? "增至" : "降至"}${last.period}的${last.amount}`,
+    /** From the first figure to the last; of a rate also how many points it has moved. */
+    change: (
+      subject: string,
+      measure: string,
+      first: TrendEnd,
+      last: TrendEnd,
+      side: number,
+      points: string | null,
+    ) => {
+      if (side === 0) return `${subject}${measure}${last.period}为${last.amount}，与${first.period}持平`;
+      const rose = points === null ? "增至" : "升至";
+      const moved = points === null ? "" : `，${side > 0 ? "上升" : "回落"}${points}`;
+      return `${subject}${measure}由${first.period}的${first.amount}${side > 0 ? rose : "降至"}${last.period}的${last.amount}${moved}`;
+    },
     only: (subject: string, measure: string, end: TrendEnd) =>
       `${subject}${measure}${end.period}为${end.amount}`,
     nothing: (subject: string, measure: string) => `${subject}${measure}尚无数据`,
@@ -77,6 +87,8 @@ export const charts = {
       points.length < 2
         ? `${title}。`
         : `${title}。各期：${points.map(({ name, figure }) => `${name}${figure}`).join("，")}。`,
+    summaryOfMany: (title: string, count: number, highest: Told, lowest: Told) =>
+      `${title}。共${count}期，最高为${highest.name}的${highest.figure}，最低为${lowest.name}的${lowest.figure}。`,
     notFromZero: "纵轴不从零开始。",
     gaps: "断开处没有数据。",
   },

@@ -70,6 +70,8 @@ export const gallery = {
     ranks: "位次",
     rank: "位次",
     expected: "只有预计数",
+    returns: "逐月累计，三年",
+    single: "逐月，五年",
     seasonal: "按进度安排",
     untold: "没有评判",
     words: "定性目标",

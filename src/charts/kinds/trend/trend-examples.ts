@@ -1,7 +1,7 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import { period } from "../../../ledger/period.ts";
 import type { Given } from "../../chart.ts";
-import { capital, city, type Example, type Examples, fifty, figure, none, UNITS } from "../examples.ts";
+import { capital, city, type Example, type Examples, fifty, figure, none, t, UNITS } from "../examples.ts";
 import type { TrendInput, TrendPoint, TrendTarget } from "./trend.ts";
 import type { Tier } from "./trend-points.ts";
 
@@ -26,6 +26,15 @@ function input(
     points,
     targets,
   };
+}
+
+/** Figures of months from January 2024 on; counted from January and without a figure for it, or each alone. */
+function monthly(count: number, value: (i: number) => number, cumulative = false): TrendPoint[] {
+  return Array.from({ length: count }, (_, i) => {
+    const [year, month] = [2024 + Math.floor(i / 12), String((i % 12) + 1).padStart(2, "0")];
+    const text = cumulative ? `${year}-01/${year}-${month}` : `${year}-${month}`;
+    return cumulative && month === "01" ? [] : [at(text, figure(value(i).toFixed(1)))];
+  }).flat();
 }
 
 const YEARS = ["2001", "2002", "2003", "2004", "2005", "2006"];
@@ -89,6 +98,35 @@ export const trendExamples: Examples<TrendInput> = {
       ["2003", "2004", "2005", "2006"].map((year, i) => at(year, figure(String(1002.5 + i * 7.3)))),
     ),
   level: (lang) => input(lang, [at("2005", figure("3")), at("2006", figure("3"))]),
+  // As a monthly return gives them: no January, 31 figures of three years.
+  returns: (lang) => ({
+    ...input(
+      lang,
+      monthly(34, (i) => 6.4 - i * 0.12 + (i % 5) * 0.3, true),
+      [target("2024", "6.5"), target("2025", "6"), target("2026", "5")],
+    ),
+    measure: t(lang, "规模以上工业增加值增速", "Growth of industrial output"),
+    unit: UNITS["%"],
+  }),
+  single: (lang) => ({
+    ...input(
+      lang,
+      monthly(60, (i) => 5.1 + Math.sin(i / 5) * 0.3).map((point, i) =>
+        i === 59 ? { ...point, figure: figure("5.2", "", true) } : point,
+      ),
+    ),
+    measure: t(lang, "城镇调查失业率", "Surveyed urban unemployment rate"),
+    unit: UNITS["%"],
+  }),
+  signs: (lang) => ({
+    ...input(
+      lang,
+      monthly(31, (i) => 4 - i * 0.4 + (i % 4)).filter((_, i) => i !== 13 && i !== 14),
+      [target("2025", "3")],
+    ),
+    measure: t(lang, "进出口增速", "Growth of foreign trade"),
+    unit: UNITS["%"],
+  }),
   fifty: (lang) =>
     input(
       lang,

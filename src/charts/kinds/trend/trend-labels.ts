@@ -1,31 +1,13 @@
-import type { Lang } from "../../../i18n/lang.ts";
-import { formatAxisPeriod, formatWithinYear } from "../../../i18n/period.ts";
-import { endYear } from "../../../ledger/period.ts";
 import { TIER_ORDER } from "../../../measures/completion.ts";
 import type { Bound } from "../../../measures/result.ts";
 import { WIDTH } from "../../chart.ts";
-import { centred, within } from "../../parts/axis.ts";
+import { within } from "../../parts/axis.ts";
 import { MANY_POINTS } from "../../parts/limits.ts";
 import { type Label, TARGET } from "../../parts/marks.ts";
 import { around, type Box, boxesAlong, placeLabels } from "../../parts/placing.ts";
 import { SMALL } from "../../parts/text.ts";
 import { printed, type ValueFormat } from "../../parts/value-format.ts";
 import { BOTTOM, type Point, pointOf, type Run, type Scales, type Target } from "./trend-points.ts";
-
-/** The periods under the axis: every one, or every second, third … as far as they stand apart. */
-export function timeLabels(points: readonly Point[], x: Scales["x"], y: number, lang: Lang): Label[] {
-  const oneYear = new Set(points.map(({ period }) => endYear(period))).size === 1;
-  const text = oneYear ? formatWithinYear : formatAxisPeriod;
-  const all = points.map(({ period, at }) => centred(text(period, lang), x(at), y));
-  const picture = { left: -9, right: WIDTH + 9, top: 0, bottom: y + SMALL };
-  for (let step = 1; step < all.length; step++) {
-    // Counted from the last: the newest period is always named.
-    const some = all.filter((_, i) => (all.length - 1 - i) % step === 0);
-    const wide = some.map((label) => ({ places: [{ ...label, text: `${label.text} ` }] }));
-    if (placeLabels(wide, picture, []).length === some.length) return some;
-  }
-  return all.slice(-1);
-}
 
 /** Figures at their points: the last and the first, the highest and the lowest, then as many as fit. */
 export function valueLabels(

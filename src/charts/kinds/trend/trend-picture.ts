@@ -7,9 +7,12 @@ import type { Bound } from "../../../measures/result.ts";
 import { type Picture, type Spot, WIDTH } from "../../chart.ts";
 import { axisY, gridY, nearRange, numbersWidth } from "../../parts/axis.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
+import { MANY_POINTS } from "../../parts/limits.ts";
 import { ACCENT, labels, PAPER, TARGET_LINE } from "../../parts/marks.ts";
+import { isSame } from "../../parts/saying.ts";
+import { stretchesOf, strokesOf } from "../../parts/strokes.ts";
 import type { ValueFormat } from "../../parts/value-format.ts";
-import { timeLabels, valueLabels } from "./trend-labels.ts";
+import { valueLabels } from "./trend-labels.ts";
 import {
   BOTTOM,
   type Point,
@@ -21,6 +24,7 @@ import {
   type Tier,
   TOP,
 } from "./trend-points.ts";
+import { timeAxis } from "./trend-time.ts";
 
 const DASHES: Readonly<Record<Tier, string | undefined>> = {
   committed: undefined,
@@ -42,22 +46,21 @@ export function trendPicture(
   const scales = { x, y: y.scale };
   const runs = runsOf(points);
   const grid = gridY(y, left, WIDTH);
-  const legend = key(keyItems(points, targets, lang), BOTTOM + 22);
+  const time = timeAxis(points, x, lang);
+  const foot = BOTTOM + 7 + time.height;
+  const legend = key(keyItems(points, targets, lang), foot);
   return {
     x: { domain: x.domain(), range },
     y: y.options,
-    height: BOTTOM + 22 + legend.height,
+    height: foot + legend.height,
     spots: rows.map((row) => spotOf(row, [...points, ...targets], scales)).entries(),
     marks: [
       ...grid.marks,
+      ...time.marks,
       ...targetMarks(targets),
       ...runMarks(runs),
       ...pointMarks(points),
-      ...labels([
-        ...grid.words,
-        ...timeLabels(points, x, BOTTOM + 16, lang),
-        ...valueLabels(points, targets, runs, scales, format),
-      ]),
+      ...labels([...grid.words, ...time.words, ...valueLabels(points, targets, runs, scales, format)]),
       ...legend.marks,
     ],
   };
@@ -83,12 +86,11 @@ function timeScale(points: readonly Point[], targets: readonly Target[], range: 
 
 function runMarks(runs: readonly Run[]): Markish[] {
   const style = { x: "at", y: "value", z: "z", stroke: ACCENT, strokeWidth: 2 };
-  return (["certain", "uncertain"] as const).map((kind) => {
-    const some = runs.flatMap((run, z) =>
-      run.kind === kind ? [run.from, run.to].map((point) => ({ ...point, z })) : [],
-    );
-    return line(some, kind === "certain" ? style : { ...style, strokeDasharray: "4 3" });
-  });
+  const stretches = stretchesOf(runs);
+  return [
+    line(strokesOf(stretches, "certain"), style),
+    line(strokesOf(stretches, "uncertain"), { ...style, strokeDasharray: "4 3" }),
+  ];
 }
 
 /** Full where certain, hollow where not; an arrow on the side to which a bound is open. */
@@ -98,13 +100,14 @@ function pointMarks(points: readonly Point[]): Markish[] {
     const some = points.filter((point) => bounds.includes(point.figure.bound));
     return vector(some, { ...at, length: 15, rotate, anchor: "start", r: 2.5, stroke: ACCENT });
   };
+  const r = points.length > MANY_POINTS ? 2.5 : 3.5;
   const certain = points.filter((point) => !point.uncertain);
   const uncertain = points.filter((point) => point.uncertain);
   return [
     open([">=", ">"], 0),
     open(["<=", "<"], 180),
-    dot(certain, { ...at, r: 3.5, fill: ACCENT }),
-    dot(uncertain, { ...at, r: 3.5, fill: PAPER, stroke: ACCENT }),
+    dot(certain, { ...at, r, fill: ACCENT }),
+    dot(uncertain, { ...at, r, fill: PAPER, stroke: ACCENT }),
   ];
 }
 
@@ -136,6 +139,6 @@ function keyItems(points: readonly Point[], targets: readonly Target[], lang: La
 
 /** The figure of a period, else its target. */
 function spotOf(period: Period, all: readonly Point[], scales: Scales): Spot {
-  const found = all.find((point) => point.period.text === period.text);
+  const found = all.find((point) => isSame(point.period, period));
   return found === undefined ? null : pointOf(found, scales);
 }

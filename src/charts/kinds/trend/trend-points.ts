@@ -1,6 +1,7 @@
 import type { ScaleLinear } from "d3";
 import type { Period } from "../../../ledger/period.ts";
 import type { TIER_ORDER } from "../../../measures/completion.ts";
+import { monthNumber } from "../../../measures/schedule.ts";
 import type { Shown } from "../../chart.ts";
 
 export type Tier = (typeof TIER_ORDER)[number];
@@ -32,7 +33,7 @@ export function pointOf({ at, value }: Point, { x, y }: Scales): [x: number, y: 
   return [x(at), y(value)];
 }
 
-/** Points joined by one kind of line. */
+/** Two points that follow each other, and whether they are joined. */
 export interface Run {
   readonly kind: "certain" | "uncertain" | "gap";
   readonly from: Point;
@@ -43,10 +44,22 @@ export interface Run {
 export function runsOf(points: readonly Point[]): Run[] {
   const pairs = points.slice(1).map((to, i) => ({ from: points[i] as Point, to }));
   const usual = Math.min(...pairs.map(({ from, to }) => to.at - from.at));
+  const told = new Set(points.map((point) => monthOf(point) % 12));
   return pairs.map(({ from, to }) => {
-    const gap = to.at - from.at > usual * 1.5;
+    const gap = to.at - from.at > usual * 1.5 && isMissed(from, to, told);
     return { from, to, kind: gap ? "gap" : from.uncertain || to.uncertain ? "uncertain" : "certain" };
   });
+}
+
+/** The month in which a point's period ends, counted through. */
+function monthOf({ period }: Point): number {
+  return monthNumber(period.to);
+}
+
+/** True where a month lies between that the series tells in other years: no January is missed where there is never one. */
+function isMissed(from: Point, to: Point, told: ReadonlySet<number>): boolean {
+  const between = Array.from({ length: monthOf(to) - monthOf(from) - 1 }, (_, i) => monthOf(from) + 1 + i);
+  return between.some((month) => told.has(month % 12));
 }
 
 /** True where a period between two points has no figure. */

@@ -1,12 +1,13 @@
 import type { Told, TrendEnd } from "../../../i18n/chart-facts.ts";
 import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import type { UnitName } from "../../../i18n/language.ts";
+import { formatPoints } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
-import { compare } from "../../../ledger/fraction.ts";
+import { absolute, compare, fraction, multiply, subtract } from "../../../ledger/fraction.ts";
 import { comparePeriods, isFullYear, type Period } from "../../../ledger/period.ts";
 import { TIER_ORDER } from "../../../measures/completion.ts";
 import { type Chart, type ChartTable, chartOf, type Given, isUncertain, shown } from "../../chart.ts";
-import { LEAST_FIGURES } from "../../parts/limits.ts";
+import { LEAST_FIGURES, MANY_POINTS } from "../../parts/limits.ts";
 import { ends, figureAt, notesOn, periodsOf } from "../../parts/saying.ts";
 import { amountColumn, chartTable, textColumn } from "../../parts/table.ts";
 import { amountInWords, drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
@@ -50,7 +51,8 @@ export function trendChart(input: TrendInput, lang: Lang): Chart {
   const said = {
     title,
     subtitle: subtitleOf(points, format, lang),
-    summary: words.summary(title, told),
+    summary:
+      points.length > MANY_POINTS ? manySummary(title, points, told, lang) : words.summary(title, told),
     table: tableOf(input, rows, format, lang),
     notes: drawable ? notesOf(points, targets, lang) : [],
   };
@@ -64,17 +66,22 @@ export function trendChart(input: TrendInput, lang: Lang): Chart {
 
 function pointsOf(all: readonly TrendPoint[], format: ValueFormat): Point[] {
   const sorted = all.toSorted((a, b) => comparePeriods(a.period, b.period));
+  const areYears = sorted.every(({ period }) => isFullYear(period));
   return sorted.flatMap(({ period, figure: given }) => {
     const figure = shown(given);
     if (figure === null) return [];
-    const [at, value] = [dayOf(period), drawn(figure, format)];
+    const [at, value] = [dayOf(period, areYears), drawn(figure, format)];
     return { period, figure, at, value, uncertain: isUncertain(figure) };
   });
 }
 
-/** A figure counted up to a day stands at that day; one of a whole year, quarter or month in its middle. */
-function dayOf(period: Period): number {
-  return period.interval && !isFullYear(period) ? period.to : (period.from + period.to) / 2;
+/**
+ * A figure counted up to a day stands at that day, and so does a year's among those of months; one of
+ * a year among years, of a quarter or a month stands in its middle.
+ */
+function dayOf(period: Period, areYears: boolean): number {
+  const isCounted = isFullYear(period) ? !areYears : period.interval;
+  return isCounted ? period.to : (period.from + period.to) / 2;
 }
 
 function targetsOf({ targets = [] }: TrendInput, format: ValueFormat): Target[] {
@@ -112,7 +119,27 @@ function titleOf(input: TrendInput, points: readonly Point[], lang: Lang): strin
   };
   if (first === last) return words.only(subject, measure, end(last));
   const side = compare(last.figure.value, first.figure.value);
-  return words.change(subject, measure, end(first), end(last), side);
+  return words.change(subject, measure, end(first), end(last), side, pointsBetween(first, last, input, lang));
+}
+
+/** How far a rate has moved, in percentage points; null for other figures, and for bounds alone. */
+function pointsBetween(
+  { figure: a }: Point,
+  { figure: b }: Point,
+  { unit, decimals }: TrendInput,
+  lang: Lang,
+) {
+  if (unit.id !== "%" || a.bound !== "" || b.bound !== "") return null;
+  const moved = multiply(absolute(subtract(b.value, a.value)), fraction(1n, 100n));
+  return formatPoints(moved, lang, Math.max(1, decimals)).replace("+", "");
+}
+
+/** Too many to be read one by one: the highest and the lowest, and how many there are. */
+function manySummary(title: string, points: readonly Point[], told: readonly Told[], lang: Lang): string {
+  const values = points.map(({ value }) => value);
+  const at = (value: number) => told[values.indexOf(value)] as Told;
+  const [highest, lowest] = [at(Math.max(...values)), at(Math.min(...values))];
+  return drawingWordsOf(lang).charts.trend.summaryOfMany(title, points.length, highest, lowest);
 }
 
 function subtitleOf(points: readonly Point[], format: ValueFormat, lang: Lang): string {
