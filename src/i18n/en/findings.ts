@@ -18,6 +18,13 @@ export const findings: Words<typeof chinese> = {
     count: "Names listed against the stated count",
     nested: "Size classes that contain each other",
     restated: "One figure stated more than once",
+    "sum-shares": "Shares of all parts against 100%",
+    "sum-contributions": "Contributions of all parts against 100%",
+    "sum-pulls": "Pulls of all parts against the growth of the whole",
+    "growth-of-parts": "Growth of a whole against that of its parts",
+    "implied-plans": "Plans that completions imply",
+    "part-above": "A part against its whole",
+    price: "Price against money and area",
   },
   causes: {
     "unit-ten-thousand": "The unit may be off ten-thousandfold",

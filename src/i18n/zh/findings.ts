@@ -17,6 +17,13 @@ const kinds: Readonly<Record<CheckKind, string>> = {
   count: "列出个数与所述个数",
   nested: "分档包含关系",
   restated: "同一数字的几处表述",
+  "sum-shares": "各部分占比之和与100%",
+  "sum-contributions": "各部分贡献率之和与100%",
+  "sum-pulls": "各部分拉动之和与整体增速",
+  "growth-of-parts": "整体增速与各部分增速",
+  "implied-plans": "由完成率推出的计划",
+  "part-above": "部分与整体",
+  price: "单价与金额、面积",
 };
 
 const causes: Readonly<Record<Cause, string>> = {

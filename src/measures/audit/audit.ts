@@ -5,6 +5,9 @@ import { auditClaims } from "./claims.ts";
 import { type Facts, gather, withFacts } from "./facts.ts";
 import type { Finding, Verdict } from "./finding.ts";
 import { auditCounts, auditNested, auditRestated } from "./lists.ts";
+import { auditPartClaims } from "./part-claims.ts";
+import { auditPartGrowths } from "./part-growths.ts";
+import { partLists } from "./part-lists.ts";
 import { auditChildren, auditIndustries } from "./places.ts";
 import { auditRanks } from "./ranks.ts";
 import { auditBreakdowns } from "./sums.ts";
@@ -17,6 +20,7 @@ import { auditTargets } from "./targets.ts";
 export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[] {
   const { facts, findings: sums } = settled(ledger, gather(ledger));
   const books: Books = { lookup, facts, statedGrowth: statedGrowths(lookup) };
+  const lists = partLists(books);
   return [
     ...auditClaims(books),
     ...sums,
@@ -27,6 +31,8 @@ export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[
     ...auditCounts(ledger, facts),
     ...auditNested(ledger, facts),
     ...auditRestated(facts),
+    ...auditPartClaims(books, lists),
+    ...auditPartGrowths(books, lists),
   ];
 }
 

@@ -52,8 +52,6 @@ export interface Recomputed {
 /** From a claim and what it is relative to, to what the figures give. */
 export type Recompute = (books: Books, claim: Claim, of: Of) => Recomputed;
 
-export const MINUS_ONE: Fraction = { n: -1n, d: 1n };
-
 /** A claim that cannot be recomputed, with the rows found so far and the figure that is missing. */
 export function impossible(
   reason: AuditReason,

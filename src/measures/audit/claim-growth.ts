@@ -9,7 +9,6 @@ import {
   fits,
   impossible,
   isApart,
-  MINUS_ONE,
   type Recompute,
   type Recomputed,
   rowsIf,
@@ -18,7 +17,7 @@ import { keyOf, type Of } from "./claim-of.ts";
 import { againstTarget } from "./claim-target.ts";
 import { besideClaim, type Fact } from "./facts.ts";
 import type { Cause } from "./finding.ts";
-import { type Estimate, quotientOf, rootOf, shifted } from "./interval.ts";
+import { type Estimate, MINUS_ONE, quotientOf, rootOf, shifted } from "./interval.ts";
 
 /** From which period to which a claim may mean to go, and over how many years. */
 interface Leg {

@@ -1,26 +1,17 @@
 import { add, compare, type Fraction, multiply, ONE, parseDecimal, ZERO } from "../../ledger/fraction.ts";
 import type { Claim } from "../../ledger/schema.ts";
-import { type Figure, figureOf, ratioOf } from "../figure.ts";
+import { figureOf } from "../figure.ts";
 import { DEFINITIONS_APART } from "../limits.ts";
-import type { Scale } from "../result.ts";
 import type { StatedClaim } from "../stated.ts";
 import { causeOf } from "./causes.ts";
 import { type Books, impossible, type Recompute, type Recomputed } from "./claim-books.ts";
 import { contribution, pull } from "./claim-change.ts";
+import { claimCheck, claimReader, isTimes, judgedTimes } from "./claim-check.ts";
 import { annualGrowth, growth, multiple } from "./claim-growth.ts";
-import { keyOf, type Of, readOf } from "./claim-of.ts";
+import { type Of, readOf } from "./claim-of.ts";
 import { share } from "./claim-share.ts";
 import { againstTarget } from "./claim-target.ts";
-import {
-  type AuditRow,
-  auditRow,
-  type Check,
-  type Finding,
-  judged,
-  unchecked,
-  type Verdict,
-} from "./finding.ts";
-import { type Estimate, estimateOf, scaled, shifted } from "./interval.ts";
+import { type Finding, judged, unchecked, type Verdict } from "./finding.ts";
 
 const RECOMPUTE: Readonly<Record<StatedClaim, Recompute>> = {
   growth,
@@ -102,53 +93,4 @@ function ofOtherThing(finding: Finding, stated: Fraction, recomputed: Fraction):
     compare(recomputed, multiply(stated, DEFINITIONS_APART)) <= 0;
   if (isNear) return { ...finding, verdict: "not-checkable", reason: "another-definition" };
   return { ...finding, cause: "other-definition" };
-}
-
-/** The scale of a claim: a ratio, points for pulls, a multiple where it is stated in times. */
-function scaleOf(claim: Claim, figure: Figure): Scale {
-  if (isTimes(figure)) return "multiple";
-  return claim.claim === "pull" ? "points" : "ratio";
-}
-
-/** True for a claim in 倍 rather than in percent. */
-function isTimes(figure: Figure): boolean {
-  return figure.dimension === "multiple";
-}
-
-/** From a stated figure to its estimate in the claim's scale. */
-function claimReader(books: Books, claim: Claim, figure: Figure): (figure: Figure) => Estimate {
-  const asRatio = ratioOf({ ...figure, value: ONE }, books.lookup.ledger.units);
-  const unit = asRatio === null || scaleOf(claim, figure) === "multiple" ? ONE : asRatio;
-  return (stated) => scaled(estimateOf({ ...stated, factor: ONE, dimension: "" }), unit);
-}
-
-function claimCheck(
-  claim: Claim,
-  figure: Figure,
-  read: (figure: Figure) => Estimate,
-  rows: readonly AuditRow[],
-): Check {
-  const { point, wide } = read(figure);
-  return {
-    kind: "claim",
-    claim: claim.claim,
-    of: claim.of,
-    subject: keyOf(claim),
-    period: claim.period,
-    scale: scaleOf(claim, figure),
-    stated: { text: claim.value, unit: claim.unit, bound: claim.qualifier, interval: wide },
-    point,
-    rows: [auditRow("stated", figure, claim), ...rows],
-  };
-}
-
-/**
- * "Grew by N times" is said both of growth by N times the base and of growth to N times it: the
- * claim agrees where either reading does; else it is set against the literal one.
- */
-function judgedTimes(check: Check, growth: Estimate): Finding {
-  const literal = judged(check, growth);
-  if (literal.verdict !== "differs") return literal;
-  const multiple = judged(check, shifted(growth, ONE));
-  return multiple.verdict === "differs" ? literal : multiple;
 }

@@ -18,6 +18,13 @@ export const CHECK_KINDS = [
   "count",
   "nested",
   "restated",
+  "sum-shares",
+  "sum-contributions",
+  "sum-pulls",
+  "growth-of-parts",
+  "implied-plans",
+  "part-above",
+  "price",
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 

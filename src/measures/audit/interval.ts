@@ -156,7 +156,7 @@ function addEnds(ends: readonly (Fraction | null)[]): Fraction | null {
 }
 
 export function differenceOf(a: Estimate, b: Estimate): Estimate {
-  return sumOf([a, scaled(b, { n: -1n, d: 1n })]);
+  return sumOf([a, scaled(b, MINUS_ONE)]);
 }
 
 /** An estimate times an exact number. */
@@ -166,6 +166,8 @@ export function scaled(a: Estimate, by: Fraction): Estimate {
     by.n < 0n ? { low: end(high), high: end(low) } : { low: end(low), high: end(high) };
   return each([a], multiply(a.point, by), ([only]) => turn(only ?? a.exact));
 }
+
+export const MINUS_ONE: Fraction = { n: -1n, d: 1n };
 
 /** An estimate plus an exact number. */
 export function shifted(a: Estimate, by: Fraction): Estimate {

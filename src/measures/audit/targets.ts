@@ -2,11 +2,11 @@ import { ONE } from "../../ledger/fraction.ts";
 import { endYear, type Period, parsePeriod, period, shiftYears } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
 import { figureOf, isAmount, ratioOf } from "../figure.ts";
-import { type Books, MINUS_ONE } from "./claim-books.ts";
+import type { Books } from "./claim-books.ts";
 import { keyOf } from "./claim-of.ts";
 import { rowsOf } from "./facts.ts";
 import { auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
-import { estimateOf, quotientOf, rootOf, scaled, shifted } from "./interval.ts";
+import { estimateOf, MINUS_ONE, quotientOf, rootOf, scaled, shifted } from "./interval.ts";
 
 /**
  * Targets stated both as a level and as growth: the growth that the level means from what was reached

@@ -123,9 +123,8 @@ function whyText(edition: Edition, { cause, reason, sought }: Finding): string {
   if (cause !== undefined) return causes[cause];
   if (reason === undefined) return "";
   if (sought === undefined) return reasons[reason];
-  const { names, words } = edition;
-  const name = names.region(sought.key.region) + words.site.colon + names.series(sought.key);
-  return words.audit.sought(reasons[reason], name, edition.period(period(sought.period)));
+  const name = edition.names.placeAndSeries(sought.key);
+  return edition.words.audit.sought(reasons[reason], name, edition.period(period(sought.period)));
 }
 
 /** The target that a completion was recomputed against. */
