@@ -16,8 +16,6 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
   "other-missing": "no figure of the other series for the period",
   "another-basis": "on another basis",
   "other-prices": "in other prices",
-  "no-stated-growth": "no growth published",
-  "growth-not-told": "growth is not told of this indicator",
   "base-beyond-target": "the base lies beyond the target",
   "target-not-positive": "the target is zero or negative",
   "years-missing": "some years are missing",

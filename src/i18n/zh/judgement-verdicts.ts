@@ -15,8 +15,6 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
   "other-missing": "缺对比对象同期数据",
   "another-basis": "口径不同",
   "other-prices": "价格口径不同",
-  "no-stated-growth": "未公布增速",
-  "growth-not-told": "该指标不计增速",
   "base-beyond-target": "基数已超过目标",
   "target-not-positive": "目标为零或为负",
   "years-missing": "缺部分年份数据",
