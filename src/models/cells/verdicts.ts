@@ -1,5 +1,5 @@
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
-import type { JudgementNames } from "../../i18n/judgement-facts.ts";
+import type { JudgementNames } from "../../i18n/judgement-naming.ts";
 import { formatPoints } from "../../i18n/number.ts";
 import { divide, HUNDRED, toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";

@@ -1,4 +1,4 @@
-import type { JudgementNames } from "../../i18n/judgement-facts.ts";
+import type { JudgementNames } from "../../i18n/judgement-naming.ts";
 import { withPart } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
