@@ -80,9 +80,10 @@ export function partsExpected(one: Judgement, told: Told): readonly Part[] {
   return told.verdict === "expected-missed" ? ["expected-share", "verdict"] : ["expected-share"];
 }
 
-/** What "about" allowed, where the verdict does not print it and it was not enough. */
-export function isToleranceTold(one: Judgement, { verdict }: Told): boolean {
-  return verdict !== "about-met" && verdict !== "inside-so-far" && one.class !== "met";
+/** What "about" allows, where the verdict does not print it and the figure lies on the bad side. */
+export function isToleranceTold({ distance, verdict }: Told): boolean {
+  const isPrinted = verdict === "about-met" || verdict === "inside-so-far";
+  return !isPrinted && distance !== null && distance.value.n < 0n;
 }
 
 /** Growth that is still needed, without a sign: in the last year, or a year from here. */

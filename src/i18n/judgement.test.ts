@@ -394,8 +394,8 @@ describe("growth(told)", () => {
       STATED,
       "106.6 亿元 2025 | 100 亿元 2024",
       "",
-      "无增速（未公布增速）",
-      "no growth (no growth published)",
+      "无增速（增速未发布）",
+      "no growth (growth not published)",
     ],
     [
       "flow higher prices=current",

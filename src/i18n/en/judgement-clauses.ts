@@ -55,7 +55,7 @@ const SAY: Readonly<Record<Part, Say>> = {
   "named-distance": (one, told, names) => gapOfTold(one, told, names, noun(one, names)),
   gap: (one, told, names) => (isOn(one, told) ? "" : gapOfTold(one, told, names, shortNoun(one, names))),
   side,
-  tolerance: (one, told, names) => (isToleranceTold(one, told) ? allowed(one, names) : ""),
+  tolerance: (one, told, names) => (isToleranceTold(told) ? allowed(one, names) : ""),
   way: (_, told, names) => way(told, names),
   "expected-share": (_, { completion }, names) =>
     completion === null ? "" : `${quantity(completion, names)} expected`,

@@ -67,7 +67,7 @@ const SAY: Readonly<Record<Part, Say>> = {
   "named-distance": (one, told, names) => gapOfTold(one, told, names, noun(one, names)),
   gap: (one, told, names) => (isOn(one, told) ? "" : gapOfTold(one, told, names, aim(one, names))),
   side,
-  tolerance: (one, told, names) => (isToleranceTold(one, told) ? allowed(one, names) : ""),
+  tolerance: (one, told, names) => (isToleranceTold(told) ? allowed(one, names) : ""),
   way: (one, told, names) => way(one, told, names),
   "expected-share": (_, { completion }, names) =>
     completion === null ? "" : `预计完成${quantity(completion, names)}`,
