@@ -137,10 +137,10 @@ test("changes(before, changes) tells amounts and completions since the cut-off b
     points: fraction(5n, 100n),
   });
   expect(zh.changes(period("2006-01/2006-03"), [one("zh")])).toBe(
-    "与2006年1—3月相比，固定资产投资增加4.3亿元，完成率提高5.0个百分点。",
+    "与2006年一季度相比，固定资产投资增加4.3亿元，完成率提高5.0个百分点。",
   );
   expect(en.changes(period("2006-01/2006-03"), [one("en")])).toBe(
-    "Compared with January to March 2006, fixed-asset investment rose by CNY 430 million and completion rose by 5.0 percentage points.",
+    "Compared with Q1 2006, fixed-asset investment rose by CNY 430 million and completion rose by 5.0 percentage points.",
   );
 });
 

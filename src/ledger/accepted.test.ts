@@ -29,3 +29,16 @@ describe("an acceptance until a day", () => {
     expect(codesWith(until).sort()).toEqual([...told].sort());
   });
 });
+
+test("an acceptance holds for a row whose period it writes otherwise", () => {
+  const key = "lake / gdp / 2024-01/2024-12 / report-2024 / 1";
+  const { problems, accepted } = readFiles(
+    memoryFiles({
+      ...SAMPLE,
+      "observations/2024.csv": (SAMPLE["observations/2024.csv"] ?? "").replace("2024,12.5", "2024,11.9"),
+      "accepted.csv": `code,in_file,key,reason,who,until\nL304,observations/2024.csv,${key},分项不全,统计科,2025\n`,
+    }),
+  );
+  expect(problems).toEqual([]);
+  expect(accepted.map(({ problem }) => problem.code)).toEqual(["L304"]);
+});

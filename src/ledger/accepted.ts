@@ -1,8 +1,9 @@
 import type { Collector } from "./collector.ts";
 import type { Ledger } from "./ledger.ts";
-import { period } from "./period.ts";
+import { parsePeriod, period } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { atCell } from "./references.ts";
+import { KEY_JOINT } from "./rows.ts";
 import { isAcceptable } from "./rules.ts";
 import type { Acceptance } from "./schema.ts";
 
@@ -33,7 +34,7 @@ export function acceptancesOf(ledger: Ledger): Acceptances {
   const entries = new Map<string, Entry>();
   for (const row of ledger.accepted) {
     const due = period(row.until).to < asOf;
-    entries.set(entryId(row.code, row.in_file, row.key), { row, due, used: false });
+    entries.set(entryId(row.code, row.in_file, shortKey(row.key)), { row, due, used: false });
   }
   const accepted: Accepted[] = [];
   return {
@@ -51,6 +52,12 @@ export function acceptancesOf(ledger: Ledger): Acceptances {
     },
     list: () => accepted,
   };
+}
+
+/** A row's key as it is told, whatever way its period was written when somebody copied it. */
+export function shortKey(key: string): string {
+  const cells = key.split(KEY_JOINT);
+  return cells.map((cell) => parsePeriod(cell)?.text ?? cell).join(KEY_JOINT);
 }
 
 function entryId(code: string, file: string, key: string): string {

@@ -80,6 +80,20 @@ const ROWS: readonly Case[] = [
     `\n${LAST}\n${LAST.replace("12.5", "12.6")}`,
     "L201 7:0",
   ],
+  [
+    "a key doubled, its period written otherwise",
+    O,
+    `\n${LAST}`,
+    `\n${LAST}\n${LAST.replace(",2024,", ",2024-01/2024-12,")}`,
+    "L201 7:0",
+  ],
+  [
+    "a key doubled, its half-year written by days",
+    O,
+    "\nlower",
+    "\nlake,projects,,,2024-01-01/2024-06-30,41,个,,A,report-2024,2,\nlower",
+    "L201 5:0",
+  ],
   ["a note under the table", O, `${LAST}\n`, `${LAST}\n注：含预计数\n`, "L018 7:1"],
 ];
 

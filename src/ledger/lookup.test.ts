@@ -25,6 +25,22 @@ function lookupOf(places: readonly string[], texts: Readonly<Record<string, stri
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).join(" ");
 
+test("a series finds the rows of a period however it is written", () => {
+  const written = ["2024-01/2024-03", "2024-Q2", "2024-07-01/2024-09-30"].map(
+    (period, i) => `lake,gdp,,,${period},${i + 5},亿元,,A,report-2024,${i},\n`,
+  );
+  const [header = ""] = (SAMPLE["observations/2024.csv"] ?? "").split("\n");
+  const { series } = lookupOf(["lake prefecture"], {
+    "observations/2024.csv": `${header}\n${written.join("")}`,
+    "targets/2024.csv":
+      "region,indicator,industry,breakdown,period,form,tier,set_on,value,unit,source,locator\n" +
+      "lake,gdp,,,2024-01/2024-12,level,planned,,30,亿元,report-2024,1\n",
+  });
+  const { observations, targets } = series({ region: "lake", indicator: "gdp", industry: "", breakdown: "" });
+  expect(observations.map(({ period }) => period)).toEqual(["2024-Q1", "2024-Q2", "2024-Q3"]);
+  expect(targets.map(({ period }) => period)).toEqual(["2024"]);
+});
+
 describe("places and their tree", () => {
   const lookup = lookupOf([
     "lake prefecture",

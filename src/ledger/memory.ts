@@ -1,9 +1,11 @@
 import { faultOf } from "./cell-check.ts";
 import type { Fault } from "./fault.ts";
+import { parsePeriod } from "./period.ts";
 import type { Column } from "./schema.ts";
 
 /** What is known of one spelling of a cell: the one string that all equal cells share, and its fault. */
 export interface Verdict {
+  /** As it is written; of a period the shortest way to write it. */
   readonly cell: string;
   readonly fault: Fault | null;
   /** The number of this spelling in its column: equal numbers, equal cells. */
@@ -46,7 +48,12 @@ const PLAIN_FIGURE = /^-?(?:0|[1-9][0-9]{0,9})(?:\.[0-9]{1,4})?$/;
 function spellingsOf(column: Column): Spellings {
   const verdicts = new Map<string, Verdict>();
   const figures = column.type === "decimal";
-  return {
+  const verdictOf = (cell: string): Verdict => {
+    const short = column.type === "period" ? (parsePeriod(cell)?.text ?? cell) : cell;
+    if (short !== cell) return spellings.verdict(short);
+    return { cell, fault: faultOf(cell, column), number: verdicts.size };
+  };
+  const spellings: Spellings = {
     verdicts,
     verdict: (cell) => {
       // Figures are mostly different and mostly sound: to see that is quicker than to remember them.
@@ -54,11 +61,12 @@ function spellingsOf(column: Column): Spellings {
       const seen = verdicts.get(cell);
       if (seen !== undefined) return seen;
       const own = detached(cell);
-      const fresh = { cell: own, fault: faultOf(own, column), number: verdicts.size };
+      const fresh = verdictOf(own);
       verdicts.set(own, fresh);
       return fresh;
     },
   };
+  return spellings;
 }
 
 /** A part of a long text keeps the whole of it in memory; a copy does not. */

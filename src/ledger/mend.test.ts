@@ -43,6 +43,18 @@ describe("mendFile(table, file, bytes)", () => {
     expect(mended(sound, spoilt)?.text).toBe(SOUND);
   });
 
+  test("writes each period the shortest way, and the rows in their order", () => {
+    const result = mended(
+      "\nlake,gdp,,,2024,22.3,亿元,,A,report-2024,1,\nlake,projects,,,2024-01/2024-06,40",
+      "\nlake,gdp,,,2024-01/2024-12,22.3,亿元,,A,report-2024,1,\nlake,projects,,,2024-01-01/2024-06-30,40",
+    );
+    expect(result?.text).toBe(SOUND);
+    expect(result?.lines.map(({ line, after }) => [line, after.split(",")[4]])).toEqual([
+      [2, "2024"],
+      [3, "2024-01/2024-06"],
+    ]);
+  });
+
   test("ends the last line", () => {
     const result = mendFile("observations", FILE, bytes(SOUND.trimEnd()));
     expect([result?.text, result?.form]).toEqual([SOUND, ["line-ends"]]);

@@ -8,9 +8,10 @@ import { push } from "./memo.ts";
 import { must } from "./must.ts";
 import { ascendingLists } from "./order.ts";
 import { tableFiles } from "./parts.ts";
+import { parsePeriod } from "./period.ts";
 import { readRows } from "./rows.ts";
 import { type Code, severityOf } from "./rules.ts";
-import { keyColumns, TABLES, type TableName } from "./schema.ts";
+import { columnsOf, keyColumns, TABLES, type TableName } from "./schema.ts";
 
 /** What is mended about a file as a whole. */
 export type FormChange = "encoding" | "mark" | "line-ends" | "blank-rows" | "order";
@@ -56,7 +57,7 @@ export function mendFile(table: TableName, file: string, bytes: Uint8Array): Men
   const lines = linesOf(plain);
   const filled = lines.filter(({ text }) => !/^[,\s\u3000]*$/.test(text));
   if (filled.length < lines.length) form.push("blank-rows");
-  const mended = mendCells(table, file, filled);
+  const mended = shortPeriods(table, mendCells(table, file, filled));
   const sorted = canSort(table, file, mended) ? sortRows(table, mended) : mended;
   if (sorted.some((line, i) => line !== mended[i])) form.push("order");
   const changes = mended.flatMap(({ line, text }, i) => {
@@ -98,6 +99,27 @@ function canSort(table: TableName, file: string, lines: readonly Line[]): boolea
   if (!TABLES[table].byYear) return false;
   const { sound, problems } = rowsOf(table, file, lines);
   return sound && problems.every(({ code }) => severityOf(code) === "warning");
+}
+
+/** Equal periods are one key: each is written the shortest way. */
+function shortPeriods(table: TableName, lines: readonly Line[]): readonly Line[] {
+  const [header, ...rows] = lines;
+  if (header === undefined) return lines;
+  const labels = cellsOf(header.text);
+  const places = columnsOf(table).flatMap(({ type, name }) =>
+    type === "period" ? [labels.indexOf(name)] : [],
+  );
+  const known = places.filter((place) => place >= 0);
+  const shortened = rows.map((line) => {
+    const cells = known.length === 0 ? [] : cellsOf(line.text);
+    const fixes = known.flatMap((place) => {
+      const cell = cells[place] ?? "";
+      const fix = parsePeriod(cell)?.text ?? cell;
+      return fix === cell ? [] : [{ column: place + 1, fix }];
+    });
+    return fixes.length === 0 ? line : { ...line, text: withCells(line.text, fixes) };
+  });
+  return [header, ...shortened];
 }
 
 /** One fault of each cell mended, or null where no cell has one. */

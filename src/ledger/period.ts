@@ -1,9 +1,12 @@
 import { memo } from "./memo.ts";
-import { ascending } from "./order.ts";
 
 /**
  * Periods as ISO 8601 writes them: `2006`, `2006-04`, `2010-Q3`, `2006-06-24`, or an interval of
  * two of these joined by a slash (`2006-01/2006-04`).
+ *
+ * Equal periods are one, however they are written: `2025` and `2025-01/2025-12`, `2025-Q1` and
+ * `2025-01/2025-03`, `2028-02` and `2028-02-01/2028-02-29` each give one object, whose text is the
+ * shortest: years, one quarter, months, or days.
  *
  * Days are whole numbers (days since 1970-01-01, Gregorian), so that lengths and orders are exact
  * and no time zone enters.
@@ -11,9 +14,9 @@ import { ascending } from "./order.ts";
 export type Grain = "year" | "quarter" | "month" | "day";
 
 export interface Period {
-  /** As the ledger writes it. */
+  /** The shortest way to write it. */
   readonly text: string;
-  /** The grain of the last part: `2006-01/2006-04` counts months. */
+  /** What it is counted in: `2006-01/2006-04` counts months. */
   readonly grain: Grain;
   readonly interval: boolean;
   /** First and last day, both inside. */
@@ -58,17 +61,46 @@ export const parsePeriod: (text: string) => Period | null = memo(readPeriod);
 
 function readPeriod(text: string): Period | null {
   const [first = "", second, more] = text.split("/");
-  if (more !== undefined) return null;
-  const start = readPoint(first);
-  if (start === null || second === undefined) {
-    return start && made(text, false, start.grain, start.from, start.to);
-  }
-  const end = readPoint(second);
-  if (end === null || end.grain !== start.grain || end.from <= start.from) return null;
-  return made(text, true, end.grain, start.from, end.to);
+  const start = more === undefined ? readPoint(first) : null;
+  if (start === null) return null;
+  const end = second === undefined ? start : readPoint(second);
+  if (end === null || (end !== start && (end.grain !== start.grain || end.from <= start.from))) return null;
+  const short = shortest(start.from, end.to);
+  return short === text ? made(text, end !== start, end.grain, start.from, end.to) : parsePeriod(short);
 }
 
-/** Years are asked for so often that they are worked out once. */
+/** The period from one day to another, both inside. */
+export function periodOf(from: number, to: number): Period {
+  return period(shortest(from, to));
+}
+
+/** The shortest text of the period from one day to another: years, one quarter, months or days. */
+function shortest(from: number, to: number): string {
+  const [first, last] = [calendarDay(from), calendarDay(to)];
+  const [firstYear, lastYear] = [yearText(first.year), yearText(last.year)];
+  if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) {
+    const start = `${firstYear}-${two(first.month)}-${two(first.day)}`;
+    return joined(start, `${lastYear}-${two(last.month)}-${two(last.day)}`);
+  }
+  if (first.month === 1 && last.month === 12) return joined(firstYear, lastYear);
+  const isQuarter = first.year === last.year && last.month === first.month + 2 && last.month % 3 === 0;
+  if (isQuarter) return `${firstYear}-Q${last.month / 3}`;
+  return joined(`${firstYear}-${two(first.month)}`, `${lastYear}-${two(last.month)}`);
+}
+
+function joined(first: string, last: string): string {
+  return first === last ? first : `${first}/${last}`;
+}
+
+function yearText(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** What is asked of a period again and again is worked out once. */
 function made(text: string, interval: boolean, grain: Grain, from: number, to: number): Period {
   const first = calendarDay(from);
   const last = calendarDay(to);
@@ -144,7 +176,7 @@ export function covers(outer: Period, inner: Period): boolean {
 
 const shifted = memo((years: number) => memo((p: Period) => shift(p, years)));
 
-/** The same period `years` later (earlier where negative), written the same way: 29 February becomes 28. */
+/** The same period `years` later (earlier where negative): 29 February becomes 28. */
 export function shiftYears(p: Period, years: number): Period {
   return shifted(years)(p);
 }
@@ -157,7 +189,12 @@ function shift(p: Period, years: number): Period {
   return period(moved);
 }
 
-/** Order by end, then by start, then by text: the newest last. */
+/** Order by end, then by start: the newest last, and of those that end together the longest. */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.to - b.to || b.from - a.from || ascending(a.text, b.text);
+  return a.to - b.to || b.from - a.from;
+}
+
+/** True of periods of the same days. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.from === b.from && a.to === b.to;
 }

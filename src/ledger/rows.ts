@@ -240,8 +240,11 @@ export function cellOf(row: Place, name: string): string {
   return (row as unknown as Readonly<Record<string, string>>)[name] ?? "";
 }
 
-/** The row's key as people read it: its key cells joined by ` / `, empty ones left out. */
+/** What stands between the cells of a key as people read it. */
+export const KEY_JOINT = " / ";
+
+/** The row's key as people read it: its key cells joined, empty ones left out. */
 export function keyText(table: TableName, row: Place): string {
   const cells = keyColumns(table).map((column) => cellOf(row, column.name));
-  return cells.filter((cell) => cell !== "").join(" / ");
+  return cells.filter((cell) => cell !== "").join(KEY_JOINT);
 }

@@ -1120,7 +1120,10 @@ export interface Place {
   readonly line: number;
 }
 
-/** A row of a table: every cell as the file states it (a figure keeps its digits), and its place. */
+/**
+ * A row of a table: every cell as the file states it (a figure keeps its digits), and its place. Equal
+ * periods are one key, so that a period stands in its shortest form, whatever the file writes.
+ */
 export type Row<T extends TableName> = Cells<(typeof TABLES)[T]["columns"]> & Place;
 
 export type Region = Row<"regions">;

@@ -2,10 +2,9 @@ import { compare, parseDecimal } from "./fraction.ts";
 import { seriesId } from "./lookup.ts";
 import { OF_SERIES, parseOf } from "./of.ts";
 import { otherSeries } from "./other-series.ts";
-import { calendarDay, type Period, parsePeriod } from "./period.ts";
+import { calendarDay, type Period, parsePeriod, periodOf } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { atCell, type CellFault } from "./references.ts";
-import { periodOf } from "./same-period.ts";
 import type { Indicator, Target, Unit } from "./schema.ts";
 
 /** What targets are checked against. */

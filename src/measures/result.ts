@@ -19,11 +19,7 @@ export type Reason =
   | "no-change-required"
   | "nothing-left"
   | "falling-cumulative"
-  | "not-achievable"
-  | "span-over"
-  | "other-kind"
-  | "no-stated-growth"
-  | "growth-not-told";
+  | "not-achievable";
 
 /**
  * What a value is told in: a ratio is printed as percent (0.5 → 50 %), points as percentage points

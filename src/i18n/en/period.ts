@@ -43,7 +43,6 @@ function quarter(day: Day): number {
 function span(from: Day, to: Day, period: Period): string {
   if (period.grain === "year") return `${from.year}–${to.year}`;
   if (from.year !== to.year) return `${point(from, period)} – ${point(to, period)}`;
-  if (period.grain === "quarter") return `Q${quarter(from)}–Q${quarter(to)} ${to.year}`;
   if (period.grain === "month") return `${monthName(from.month)}–${monthName(to.month)} ${to.year}`;
   if (from.month === to.month) return `${from.day}–${to.day} ${monthName(to.month)} ${to.year}`;
   return `${from.day} ${monthName(from.month)} – ${dayOf(to)}`;

@@ -72,6 +72,7 @@ export const targetCharts: Words<typeof chinese> = {
       ["From the start of the year", unit, years.join(", ")].filter(Boolean).join(", "),
     caption: (subject, measure) => `${subject}: ${inner(measure)}, month by month`,
     months: "Months",
+    wholeYear: "Whole year",
     year: (year) => year,
     path: (even) => (even ? "Even path" : "Planned path"),
     moreYears: "Earlier years are in the table.",

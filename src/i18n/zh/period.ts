@@ -41,7 +41,6 @@ function quarter(day: Day): string {
 function span(from: Day, to: Day, period: Period): string {
   if (period.grain === "year") return `${from.year}—${to.year}年`;
   if (from.year !== to.year) return `${point(from, period)}—${point(to, period)}`;
-  if (period.grain === "quarter") return `${from.year}年${quarter(from)}至${quarter(to)}季度`;
   if (period.grain === "month") return `${from.year}年${from.month}—${to.month}月`;
   if (from.month === to.month) return `${from.year}年${from.month}月${from.day}—${to.day}日`;
   return `${dayOf(from)}—${to.month}月${to.day}日`;

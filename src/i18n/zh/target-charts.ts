@@ -77,6 +77,7 @@ export const targetCharts = {
       ["年初以来累计", unit, years.length === 0 ? "" : `${years.join("、")}年`].filter(Boolean).join("，"),
     caption: (subject: string, measure: string) => `${subject}${measure}逐月累计`,
     months: "月份",
+    wholeYear: "全年",
     year: (year: string) => `${year}年`,
     path: (even: boolean) => (even ? "均匀进度" : "进度安排"),
     moreYears: "更早年份见表。",

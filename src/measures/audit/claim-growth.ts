@@ -1,7 +1,6 @@
 import { ONE } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
-import { endYear, type Period, period, shiftYears } from "../../ledger/period.ts";
-import { samePeriod } from "../../ledger/same-period.ts";
+import { endYear, type Period, period, samePeriod, shiftYears } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
 import { yearsOf } from "../targets/span.ts";
 import {

@@ -1,5 +1,5 @@
 import { divide, type Fraction, HUNDRED, multiply, subtract } from "../../ledger/fraction.ts";
-import { samePeriod } from "../../ledger/same-period.ts";
+import { samePeriod } from "../../ledger/period.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase } from "../figure.ts";
 import type { Reason } from "../result.ts";

@@ -1,6 +1,5 @@
 import { divide, type Fraction, multiply, ONE, subtract, whole } from "../../ledger/fraction.ts";
-import { type Period, shiftYears } from "../../ledger/period.ts";
-import { samePeriod } from "../../ledger/same-period.ts";
+import { type Period, samePeriod, shiftYears } from "../../ledger/period.ts";
 import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";

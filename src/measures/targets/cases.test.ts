@@ -190,7 +190,7 @@ describe("amounts and their spans", () => {
     const quarter = given.target("level 280 亿元 2025-01/2025-03");
     const one = judge(quarter, given.evidence(cells), given.asOf(cells), given.settings);
     expect([given.verdict(one), given.share(one), one.final, one.target.span.text]).toEqual([
-      ...["met", "103.9%", true, "2025-01/2025-03"],
+      ...["met", "103.9%", true, "2025-Q1"],
     ]);
   });
 

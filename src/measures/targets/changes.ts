@@ -1,6 +1,5 @@
 import { type Fraction, multiply, ONE, subtract, whole } from "../../ledger/fraction.ts";
-import { comparePeriods, type Period, shiftYears } from "../../ledger/period.ts";
-import { periodOf } from "../../ledger/same-period.ts";
+import { comparePeriods, type Period, periodOf, shiftYears } from "../../ledger/period.ts";
 import type { Basis, Over } from "../../ledger/schema.ts";
 import type { Figure } from "../figure.ts";
 import { figureAt, type GrowthTold, growthTold } from "../growth/told.ts";

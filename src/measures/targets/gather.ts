@@ -1,5 +1,5 @@
 import { multiply, ONE, ZERO } from "../../ledger/fraction.ts";
-import { samePeriod } from "../../ledger/same-period.ts";
+import { samePeriod } from "../../ledger/period.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";
 import {
   averageReadings,

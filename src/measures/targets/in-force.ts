@@ -63,8 +63,7 @@ export function tellingOrder(a: Target | undefined, b: Target | undefined): numb
   return tier(a) - tier(b) || spanOrder(a.span) - spanOrder(b.span) || a.span.to - b.span.to;
 }
 
-/** The whole year first, then parts of it, then spans of several years. */
-export function spanOrder(span: Period): number {
+function spanOrder(span: Period): number {
   if (span.fullYear) return 0;
   return isSeveralYears(span) ? 2 : 1;
 }

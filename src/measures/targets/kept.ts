@@ -1,6 +1,5 @@
 import { compare } from "../../ledger/fraction.ts";
-import type { Period } from "../../ledger/period.ts";
-import { periodOf } from "../../ledger/same-period.ts";
+import { type Period, periodOf } from "../../ledger/period.ts";
 import { flip, isLowerBound, type Spread } from "../bound.ts";
 import type { Figure } from "../figure.ts";
 import type { Known } from "./evidence.ts";

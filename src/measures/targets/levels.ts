@@ -1,6 +1,5 @@
 import { add, divide, type Fraction, reduce, whole, ZERO } from "../../ledger/fraction.ts";
-import type { Period } from "../../ledger/period.ts";
-import { periodOf } from "../../ledger/same-period.ts";
+import { type Period, periodOf } from "../../ledger/period.ts";
 import type { Over } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";

@@ -1,5 +1,5 @@
 import { subtract } from "../../ledger/fraction.ts";
-import { samePeriod } from "../../ledger/same-period.ts";
+import { samePeriod } from "../../ledger/period.ts";
 import type { Basis } from "../../ledger/schema.ts";
 import { areComparable } from "../growth/basis.ts";
 import type { OnBasis } from "./changes.ts";

@@ -1,6 +1,5 @@
 import { type Fraction, fraction } from "../../ledger/fraction.ts";
 import { calendarDay, type Period, period } from "../../ledger/period.ts";
-import { normalPeriod } from "../../ledger/same-period.ts";
 import { isWholeMonths, monthNumber, monthsIn } from "../schedule.ts";
 
 /** True where the period lies within the span. */
@@ -13,18 +12,10 @@ export function isFromStart(at: Period, span: Period): boolean {
   return at.from === span.from && at.to <= span.to;
 }
 
-/** The grain of one month, one quarter or one year, however it is written; null for what is longer. */
+/** The grain of one month, one quarter or one year; null for what is longer. */
 export function singleGrain(at: Period): Period["grain"] | null {
-  const known = grains.get(at);
-  if (known !== undefined) return known;
-  const { interval, grain } = normalPeriod(at);
-  const made = interval ? null : grain;
-  grains.set(at, made);
-  return made;
+  return at.interval ? null : at.grain;
 }
-
-/** Few periods are asked for again and again. */
-const grains = new WeakMap<Period, Period["grain"] | null>();
 
 /** Share of the span that has passed at the end of a period: in months where both count them, else in days. */
 export function timePassed(at: Period, span: Period): Fraction {
@@ -51,7 +42,7 @@ export function calendarYear(year: number): Period {
 
 /** The calendar years that a span is made of, in their order; none where it is not made of years. */
 export function yearsOf(span: Period): Period[] {
-  if (normalPeriod(span).grain !== "year") return [];
+  if (span.grain !== "year") return [];
   const first = calendarDay(span.from).year;
   return Array.from({ length: span.year - first + 1 }, (_, i) => calendarYear(first + i));
 }

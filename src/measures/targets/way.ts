@@ -1,5 +1,4 @@
-import { endYear, type Period, shiftYears } from "../../ledger/period.ts";
-import { periodOf } from "../../ledger/same-period.ts";
+import { endYear, type Period, periodOf, shiftYears } from "../../ledger/period.ts";
 import { type Figure, inputOf } from "../figure.ts";
 import type { Known, Subject } from "./evidence.ts";
 import { fits, leastCertain, onePerPeriod, type Reading, type Readings, readingOf } from "./reading.ts";

@@ -1,6 +1,5 @@
 import { add, divide, type Fraction, multiply, ONE, reduce, whole } from "../../ledger/fraction.ts";
-import { type Period, shiftYears } from "../../ledger/period.ts";
-import { periodOf } from "../../ledger/same-period.ts";
+import { type Period, periodOf, shiftYears } from "../../ledger/period.ts";
 import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { inBase, inputOf } from "../figure.ts";

@@ -1,3 +1,4 @@
+import { shortKey } from "../../ledger/accepted.ts";
 import type { Files } from "../../ledger/folder.ts";
 import type { Revision, RevisionKind } from "../../ledger/history.ts";
 import { readRows } from "../../ledger/rows.ts";
@@ -12,7 +13,7 @@ export function revisionsIn(files: Files): StatedRevision {
   const bytes = files.names.includes("revisions.csv") ? files.read("revisions.csv") : null;
   if (!(bytes instanceof Uint8Array)) return () => undefined;
   const { rows } = readRows("revisions.csv", "revisions", bytes);
-  const stated = Map.groupBy(rows, ({ in_file, key }) => `${in_file}|${key}`);
+  const stated = Map.groupBy(rows, ({ in_file, key }) => `${in_file}|${shortKey(key)}`);
   return ({ file, key }, day) => {
     const all = stated.get(`${file}|${keyText(key)}`) ?? [];
     const found = all.find(({ on }) => on !== "" && day.startsWith(on)) ?? all.find(({ on }) => on === "");

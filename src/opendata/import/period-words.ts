@@ -59,13 +59,14 @@ function span([, y, a, b]: readonly string[]): string {
  */
 export function readPeriod(text: string): string | null {
   const plain = text.normalize("NFKC").trim();
-  if (parsePeriod(plain) !== null) return plain;
+  const written = parsePeriod(plain);
+  if (written !== null) return written.text;
   const tight = /[\u4e00-\u9fff]/.test(plain) ? plain.replace(/\s+/g, "") : plain;
   for (const [form, write] of FORMS) {
     const found = form.exec(tight);
     if (found === null) continue;
     const iso = write(found);
-    return parsePeriod(iso) === null ? null : iso;
+    return parsePeriod(iso)?.text ?? null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { UnitName } from "../../../i18n/language.ts";
 import { formatPoints } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { absolute, compare, fraction, multiply, subtract } from "../../../ledger/fraction.ts";
-import { comparePeriods, isFullYear, type Period } from "../../../ledger/period.ts";
+import { comparePeriods, isFullYear, type Period, startsItsYear } from "../../../ledger/period.ts";
 import { TIER_ORDER } from "../../../measures/completion.ts";
 import { type Chart, type ChartTable, chartOf, type Given, isUncertain, shown } from "../../chart.ts";
 import { LEAST_FIGURES, MANY_POINTS } from "../../parts/limits.ts";
@@ -67,20 +67,23 @@ export function trendChart(input: TrendInput, lang: Lang): Chart {
 function pointsOf(all: readonly TrendPoint[], format: ValueFormat): Point[] {
   const sorted = all.toSorted((a, b) => comparePeriods(a.period, b.period));
   const areYears = sorted.every(({ period }) => isFullYear(period));
+  const areCounted = sorted.some(({ period }) => period.interval && !isFullYear(period));
   return sorted.flatMap(({ period, figure: given }) => {
     const figure = shown(given);
     if (figure === null) return [];
-    const [at, value] = [dayOf(period, areYears), drawn(figure, format)];
+    const [at, value] = [dayOf(period, areYears, areCounted), drawn(figure, format)];
     return { period, figure, at, value, uncertain: isUncertain(figure) };
   });
 }
 
 /**
- * A figure counted up to a day stands at that day, and so does a year's among those of months; one of
- * a year among years, of a quarter or a month stands in its middle.
+ * A figure counted up to a day stands at that day, and so do a year's among those of months and the
+ * first month's or quarter's among figures that are counted up; one of a year among years, of a quarter
+ * or a month stands in its middle.
  */
-function dayOf(period: Period, areYears: boolean): number {
-  const isCounted = isFullYear(period) ? !areYears : period.interval;
+function dayOf(period: Period, areYears: boolean, areCounted: boolean): number {
+  const isFirst = areCounted && startsItsYear(period);
+  const isCounted = isFullYear(period) ? !areYears : period.interval || isFirst;
   return isCounted ? period.to : (period.from + period.to) / 2;
 }
 

@@ -30,7 +30,7 @@ function example(state: string, lang: Lang = "zh") {
 describe("what a year's curve says", () => {
   test("the newest figure, its gap to the even path, and the same months of the year before", () => {
     const chart = chartOf([line(2025, { 2: "15", 3: "24" }), line(2026, { 2: "18", 3: "27.5" }, GOAL)]);
-    expect(chart.title).toBe("某市投资2026年1—3月为27.5亿元，比均匀进度少2.5亿元，2025年同期24.0亿元");
+    expect(chart.title).toBe("某市投资2026年一季度为27.5亿元，比均匀进度少2.5亿元，2025年同期24.0亿元");
     expect(chart.summary).toContain("当年首个累计数为1—2月的18.0亿元");
     expect(chart.summary).toContain("全年目标120.0亿元");
   });
@@ -59,13 +59,13 @@ describe("what a year's curve says", () => {
     const [own] = years;
     const points = [...(own?.points ?? []), { month: 4, figure: figure("44", "", true) }];
     const chart = chartOf([{ year: 2026, target: GOAL, points }]);
-    expect(chart.title).toContain("1—3月为27.5亿元");
+    expect(chart.title).toContain("一季度为27.5亿元");
     expect(chart.summary).toContain("1—4月44.0亿元（预计）");
   });
 
   test("a bound alone has no gap", () => {
     const points = [2, 3].map((month) => ({ month, figure: figure("27.5", ">=") }));
-    expect(chartOf([{ year: 2026, target: GOAL, points }]).title).toBe("某市投资2026年1—3月为27.5亿元以上");
+    expect(chartOf([{ year: 2026, target: GOAL, points }]).title).toBe("某市投资2026年一季度为27.5亿元以上");
   });
 
   test("missing months are named", () => {
@@ -81,7 +81,7 @@ describe("what a year's curve says", () => {
   test("English says the same", () => {
     const chart = chartOf([line(2025, { 3: "24" }), line(2026, { 2: "18", 3: "27.5" }, GOAL)], "en");
     expect(chart.title).toContain(
-      "CNY 2.75 billion in Jan–Mar 2026, CNY 250 million below an even path to the target",
+      "CNY 2.75 billion in Q1 2026, CNY 250 million below an even path to the target",
     );
   });
 });
@@ -144,7 +144,7 @@ describe("what a year's curve draws", () => {
     expect(table.rows).toEqual([
       ["1月", "—", "9.0", "10.0", "—"],
       ["1—2月", "18.0", "15.0", "20.0", "—"],
-      ["1—12月", "—", "—", "120.0", "120.0"],
+      ["全年", "—", "—", "120.0", "120.0"],
     ]);
   });
 });

@@ -69,7 +69,7 @@ function tableOf(
     amountColumn<{ readonly month: number }>(key, label, format, ({ month }) => given(month));
   const all = [
     textColumn<{ readonly month: number }>("months", words.months, ({ month }) =>
-      formatWithinYear(upTo(newest, month), lang),
+      month === 12 ? words.wholeYear : formatWithinYear(upTo(newest, month), lang),
     ),
     ...sorted.map(({ year, points }) =>
       amounts(
