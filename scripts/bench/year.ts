@@ -41,7 +41,7 @@ export function measureYear(lookup: Lookup, year: number): YearOfMeasures {
   };
   time(
     "parts",
-    map(parts, (one) => standing(ledger, one, at)),
+    map(parts, (one) => standing(lookup, one, at)),
   );
   time("rankings", rankings(lookup, totals, groups, at));
   time(
@@ -54,7 +54,7 @@ export function measureYear(lookup: Lookup, year: number): YearOfMeasures {
   );
   time(
     "projection",
-    map(series, (one) => outlook(ledger, one, at)),
+    map(series, (one) => outlook(lookup, one, at)),
   );
   time(
     "growth",
@@ -90,7 +90,7 @@ function* rankings(
 ): Iterable<unknown> {
   const groupOf = ({ region }: Series) => lookup.ledger.regions.get(region)?.peer_group ?? "";
   for (const [key, series] of by(totals, (one) => `${one.indicator} ${groupOf(one)}`)) {
-    const standings = new Map(series.map((one) => [one, standing(lookup.ledger, one, at)]));
+    const standings = new Map(series.map((one) => [one, standing(lookup, one, at)]));
     for (const one of standings.values()) yield [one.completion, one.ahead, one.band, one.growth];
     const [indicator = "", group = ""] = key.split(" ");
     const places = groups.get(group);
@@ -106,7 +106,7 @@ function moves(
   standings: ReadonlyMap<Series, Standing>,
 ) {
   const stand = (when: Period) => (one: Series) =>
-    (when === at ? standings.get(one) : undefined) ?? standing(lookup.ledger, one, when);
+    (when === at ? standings.get(one) : undefined) ?? standing(lookup, one, when);
   const rank = (when: Period) => ranking(lookup, places, subject, when, stand(when));
   return rankMoves(lookup, places, subject, at, rank);
 }

@@ -1,24 +1,10 @@
 import { absolute, compare, type Fraction, subtract, ZERO } from "../ledger/fraction.ts";
-import { endsOf, type Period, period } from "../ledger/period.ts";
-import type { Unit } from "../ledger/schema.ts";
 import type { Figure } from "../measures/figure.ts";
 import type { Bound } from "../measures/result.ts";
 import type { Judgement, Quantity, Told } from "../measures/targets/judgement.ts";
 import type { Target } from "../measures/targets/target.ts";
 
 /** What is said of a judgement, the same in every language. */
-
-/** What the words of a judgement need of the ledger's own names, in their language. */
-export interface JudgementNames {
-  readonly unit: (id: string) => Pick<Unit, "id" | "name_en" | "dimension">;
-  /** The series that a relative target is set against: 地区生产总值. */
-  readonly other?: string;
-  /** Who gave the office's own verdict on a target in words. */
-  readonly by?: string;
-}
-
-/** For numbers without a unit of the ledger. */
-export const NO_NAMES: JudgementNames = { unit: (id) => ({ id, name_en: "", dimension: "" }) };
 
 /** A target with its kind and its good side: what is needed to say how it is set. */
 export type Aimed = Pick<Judgement, "kind" | "target" | "direction">;
@@ -60,42 +46,6 @@ export function isPlainlyRelative({ kind, target }: Aimed): boolean {
 
 export function isEstimate({ rests }: Told): boolean {
   return rests?.status === "E" || rests?.status === "F";
-}
-
-/** The time that a target is of, as it is named. */
-export type SpanShape =
-  | { readonly shape: "year" }
-  /** A year that is named by its number, for it is not the one that is told of. */
-  | { readonly shape: "ahead"; readonly year: number }
-  | { readonly shape: "half"; readonly half: 1 | 2 }
-  | { readonly shape: "years"; readonly years: number; readonly span: Period }
-  | { readonly shape: "part"; readonly span: Period };
-
-export function spanShape({ kind, target, verdict, rests }: Judgement): SpanShape {
-  const { span, base } = target;
-  const isAhead =
-    kind === "level-ahead" || kind === "multiple" || (base !== null && base.year < span.year - 1);
-  const isBefore = rests !== null && rests.period.to < span.from;
-  if (!span.fullYear) return partShape(span);
-  if (isAhead || isBefore || verdict === "not-due") return { shape: "ahead", year: span.year };
-  return { shape: "year" };
-}
-
-function partShape(span: Period): SpanShape {
-  const { from, to } = endsOf(span);
-  const months = (to.year - from.year) * 12 + to.month - from.month + 1;
-  const isWhole = from.day === 1 && span.grain !== "day" && from.year === to.year;
-  if (from.month === 1 && to.month === 12 && months > 12) return { shape: "years", years: months / 12, span };
-  if (isWhole && months === 6 && from.month % 6 === 1)
-    return { shape: "half", half: from.month === 1 ? 1 : 2 };
-  if (!isWhole || months !== 3 || to.month % 3 !== 0) return { shape: "part", span };
-  return { shape: "part", span: period(`${to.year}-Q${to.month / 3}`) };
-}
-
-/** Months that the span has left after the figure. */
-export function monthsLeft({ target: { span } }: Judgement, rests: Period): number {
-  const [end, now] = [endsOf(span).to, endsOf(rests).to];
-  return (end.year - now.year) * 12 + end.month - now.month;
 }
 
 /** How a figure lies to what was set. */
@@ -192,12 +142,6 @@ export function sizeOf(quantity: Quantity): Quantity {
 /** The bound of the negative: at least −3 is a fall of at most 3. */
 export function turned(bound: Bound): Bound {
   return TURNED[bound];
-}
-
-/** How many years a span touches. */
-export function yearsIn(span: Period): number {
-  const { from, to } = endsOf(span);
-  return to.year - from.year + 1;
 }
 
 /** A number as a target's row sets it. */

@@ -4,7 +4,8 @@ import type { Basis } from "../ledger/schema.ts";
 import type { Spread } from "../measures/bound.ts";
 import type { Judgement, Quantity, Scale, Told } from "../measures/targets/judgement.ts";
 import type { Reading } from "../measures/targets/reading.ts";
-import { isInPercent, isOfGrowth, yearsIn } from "./judgement-facts.ts";
+import { isInPercent, isOfGrowth } from "./judgement-facts.ts";
+import { yearsIn } from "./judgement-naming.ts";
 
 /** What a judgement rests on, the same in every language. */
 

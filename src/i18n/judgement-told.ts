@@ -54,11 +54,17 @@ export function partsOf(one: Judgement, told: Told): readonly Part[] {
       "verdict",
     ];
   }
-  if (isCeiling(one)) return ["named-verdict", "used", "faster", "distance", "left"];
+  if (isCeiling(one)) return partsOfCeiling(one, told);
   if (told.completion !== null) return partsOfAmount(one, told.verdict);
   if (PACES.has(told.verdict)) return ["named-distance", "way", "verdict"];
   if (SIDES.has(told.verdict) && gapOf(one, told) !== null) return ["figure", "side", "tolerance", "way"];
   return ["figure", "named-verdict", "gap", "tolerance", "way"];
+}
+
+/** Once it is exceeded the calendar says no more; once the span is over nothing is left a month. */
+function partsOfCeiling(one: Judgement, { verdict }: Told): readonly Part[] {
+  const calendar: readonly Part[] = verdict === "within" || verdict === "inside-so-far" ? ["faster"] : [];
+  return ["named-verdict", "used", ...calendar, "distance", ...(one.awaited ? [] : (["left"] as const))];
 }
 
 function partsOfAmount({ target }: Judgement, verdict: Verdict): readonly Part[] {
@@ -74,9 +80,10 @@ export function partsExpected(one: Judgement, told: Told): readonly Part[] {
   return told.verdict === "expected-missed" ? ["expected-share", "verdict"] : ["expected-share"];
 }
 
-/** What "about" allowed, where the verdict does not print it and it was not enough. */
-export function isToleranceTold(one: Judgement, { verdict }: Told): boolean {
-  return verdict !== "about-met" && verdict !== "inside-so-far" && one.class !== "met";
+/** What "about" allows, where the verdict does not print it and the figure lies on the bad side. */
+export function isToleranceTold({ distance, verdict }: Told): boolean {
+  const isPrinted = verdict === "about-met" || verdict === "inside-so-far";
+  return !isPrinted && distance !== null && distance.value.n < 0n;
 }
 
 /** Growth that is still needed, without a sign: in the last year, or a year from here. */
@@ -87,9 +94,9 @@ export interface Needed {
   readonly year: number | null;
 }
 
-/** Null where none is told, and where less than none would do. */
-export function neededOf({ needed, target, rests, direction }: Judgement): Needed | null {
-  if (needed === null || rests === null) return null;
+/** Null where none is told, where less than none would do, and where the span is over. */
+export function neededOf({ needed, target, rests, direction, awaited }: Judgement): Needed | null {
+  if (needed === null || rests === null || awaited) return null;
   const isFall = needed.value.n < 0n;
   if (needed.value.n === 0n || isFall !== direction < 0) return null;
   const isLast = target.span.year - rests.period.year === 1;

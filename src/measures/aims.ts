@@ -9,7 +9,7 @@ import { annualGrowth } from "./growth.ts";
 import { LEAST_YEARS_AHEAD } from "./limits.ts";
 import { type Assessed, type PaceBand, targetPace, wayCovered } from "./pace.ts";
 import type { Result } from "./result.ts";
-import { statements } from "./standing.ts";
+import { statements } from "./statements.ts";
 
 /** A target years ahead, and how the way to it goes. */
 export interface Aim {

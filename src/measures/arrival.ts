@@ -3,7 +3,7 @@ import { type Period, period } from "../ledger/period.ts";
 import { capitalArrival } from "./capital.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import type { Result } from "./result.ts";
-import { statements } from "./standing.ts";
+import { statements } from "./statements.ts";
 
 /** The indicators of money that has come and of money that was agreed. A ledger without both has no arrival. */
 const ARRIVED = "capital-in-place";

@@ -9,7 +9,7 @@ import { FEWEST_COMPARED } from "./limits.ts";
 import { peerSets } from "./places.ts";
 import type { Subject } from "./ranking.ts";
 import type { Result } from "./result.ts";
-import { statements } from "./standing.ts";
+import { statements } from "./statements.ts";
 
 export interface PlaceFigure {
   readonly place: Region;

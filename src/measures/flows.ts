@@ -6,7 +6,7 @@ import { comparePeriods, type Period, period } from "../ledger/period.ts";
 import type { Indicator, Observation, Region } from "../ledger/schema.ts";
 import { convert, figureOf, levelScale } from "./figure.ts";
 import { type Amount, amountOf, type Branch, branches, type Known, uppermost } from "./flow-branches.ts";
-import { statements } from "./standing.ts";
+import { statements } from "./statements.ts";
 
 /** The scheme of `breakdowns.csv` that says where capital comes from. */
 export const ORIGIN_SCHEME = "origin";

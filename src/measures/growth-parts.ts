@@ -6,7 +6,7 @@ import { type Figure, figureOf } from "./figure.ts";
 import { growth } from "./growth.ts";
 import { membersOf } from "./places.ts";
 import type { Result } from "./result.ts";
-import { statements } from "./standing.ts";
+import { statements } from "./statements.ts";
 
 /** One part of a figure that grew or fell. */
 export interface GrowthPart {

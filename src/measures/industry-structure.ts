@@ -11,7 +11,7 @@ import { commonPeriod, type Subject } from "./ranking.ts";
 import type { Result } from "./result.ts";
 import { share } from "./share.ts";
 import { type IndustryPair, type ShiftShare, shiftShare } from "./shift-share.ts";
-import { statements } from "./standing.ts";
+import { statements } from "./statements.ts";
 import { type Concentration, concentration, locationQuotient } from "./structure.ts";
 import { totalOf } from "./total.ts";
 

@@ -9,7 +9,7 @@ import type { Result } from "./result.ts";
 function looked(lines: Lines, span = "2024", indicator = "gdp") {
   const lookup = lookUp(lake(lines));
   const series = lookup.series({ region: "lake", indicator, industry: "", breakdown: "" });
-  return outlook(lookup.ledger, series, period(span));
+  return outlook(lookup, series, period(span));
 }
 
 const told = (result: Result) => (result.kind === "value" ? toFixed(result.value, 3) : result.reason);

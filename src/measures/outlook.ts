@@ -1,16 +1,17 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Series } from "../ledger/lookup.ts";
+import type { Lookup, Series } from "../ledger/lookup.ts";
 import { isFullYear, type Period, period, shiftYears } from "../ledger/period.ts";
 import type { Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { completion } from "./completion.ts";
-import { convert, type Figure, figureOf, type TargetFigure } from "./figure.ts";
+import { convert, type Figure, figureOf, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { MOST_SEASONAL_YEARS } from "./limits.ts";
 import { type Projection, projection, rateSoFar, requiredRate } from "./projection.ts";
 import type { Result } from "./result.ts";
 import { schedule } from "./schedule.ts";
 import { type EarlierYear, type Seasonal, seasonalSchedule } from "./seasonal.ts";
-import { standing, statements } from "./standing.ts";
+import { statements } from "./statements.ts";
+import { judgedAt } from "./targets/judged.ts";
 
 /** What a year, or another span of a target, is heading for from its cumulative figures. */
 export interface Outlook {
@@ -34,14 +35,14 @@ export interface Outlook {
  * The outlook of a flow for a span (a year, or the period of a target). Null where the span is over
  * (its figure is known), where nothing of it is known, and for what is not counted up over time.
  */
-export function outlook(ledger: Ledger, series: Series, span: Period): Outlook | null {
+export function outlook(lookup: Lookup, series: Series, span: Period): Outlook | null {
+  const { ledger } = lookup;
   if (ledger.indicators.row(series.indicator).measure !== "flow") return null;
   const expected = newestSince(series, span, (row) => fills(row, span));
   if (expected !== null && isKnown(expected)) return null;
   const newest = newestPart(ledger, series, span);
   if (newest === null) return null;
-  const at = standing(ledger, series, newest.period);
-  const target = at.target?.period.from === span.from && at.target.period.to === span.to ? at.target : null;
+  const target = amountFor(lookup, series, span, newest.period);
   const passed = schedule(newest.period, span);
   const seasonal = isFullYear(span)
     ? seasonalSchedule(newest.period, earlierYears(ledger, series, newest.period, span))
@@ -60,6 +61,15 @@ export function outlook(ledger: Ledger, series: Series, span: Period): Outlook |
     rate: rateSoFar(newest),
     expected: expected && figureOf(expected, ledger.units),
   };
+}
+
+/** The target of exactly this span, where it is an amount to be reached: what is needed for it can be told. */
+function amountFor(lookup: Lookup, series: Series, span: Period, asOf: Period): TargetFigure | null {
+  const isSpan = ({ from, to }: Period) => from === span.from && to === span.to;
+  const [first] = judgedAt(lookup, series, asOf, isSpan).filter(({ row }) => row.form === "level");
+  if (first === undefined) return null;
+  const { kind } = first.judgement;
+  return kind === "amount" || kind === "span-amount" ? targetFigureOf(first.row, lookup.ledger.units) : null;
 }
 
 /** The newest row that fits, of those that end within the span or after it: rows stand by their ends. */

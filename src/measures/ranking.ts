@@ -30,7 +30,7 @@ export function ranking(
   places: readonly Region[],
   subject: Subject,
   at: Period,
-  stand: (series: Series) => Standing = (series) => standing(lookup.ledger, series, at),
+  stand: (series: Series) => Standing = (series) => standing(lookup, series, at),
 ): Ranking | null {
   const { ledger } = lookup;
   const all = places.map(({ id }) => ({ id, one: stand(lookup.series({ ...subject, region: id })) }));

@@ -19,7 +19,11 @@ export type Reason =
   | "no-change-required"
   | "nothing-left"
   | "falling-cumulative"
-  | "not-achievable";
+  | "not-achievable"
+  | "span-over"
+  | "other-kind"
+  | "no-stated-growth"
+  | "growth-not-told";
 
 /**
  * What a value is told in: a ratio is printed as percent (0.5 → 50 %), points as percentage points

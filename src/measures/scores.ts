@@ -35,7 +35,7 @@ function completionsOf(lookup: Lookup, region: string, at: Period): Map<string, 
   const { ledger } = lookup;
   const all = ledger.settings.score.indicators.map(({ indicator }): [string, Result] => {
     const series = lookup.series({ region, indicator, industry: "", breakdown: "" });
-    const one = standing(ledger, series, at);
+    const one = standing(lookup, series, at);
     const judged = told(one.completion, one.statedCompletion);
     return [indicator, "result" in judged ? judged.result : judged];
   });

@@ -4,19 +4,20 @@ import { lookUp } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { type Lines, lake } from "./golden/lake.ts";
 import type { None, Result } from "./result.ts";
-import { inOwnUnit, latestStanding, periodsOf, standing, statements, type Told, told } from "./standing.ts";
+import { inOwnUnit, latestStanding, standing, type Told, told } from "./standing.ts";
+import { periodsOf, statements } from "./statements.ts";
 
 const GDP = { region: "lake", indicator: "gdp", industry: "", breakdown: "" };
 
 /** The series of one thing in a ledger of these lines. */
 function seriesIn(lines: Lines, key: Partial<typeof GDP> = {}) {
   const lookup = lookUp(lake(lines));
-  return { ledger: lookup.ledger, series: lookup.series({ ...GDP, ...key }) };
+  return { lookup, ledger: lookup.ledger, series: lookup.series({ ...GDP, ...key }) };
 }
 
 function standingIn(lines: Lines, at: string, key: Partial<typeof GDP> = {}) {
-  const { ledger, series } = seriesIn(lines, key);
-  return standing(ledger, series, period(at));
+  const { lookup, series } = seriesIn(lines, key);
+  return standing(lookup, series, period(at));
 }
 
 const printed = (result: Result) => (result.kind === "value" ? toFixed(result.value, 3) : result.reason);
@@ -113,7 +114,7 @@ describe("statements(ledger, series, at) shows first", () => {
   });
 });
 
-describe("standing(ledger, series, at)", () => {
+describe("standing(lookup, series, at)", () => {
   test("shows the first statement and keeps the others", () => {
     const one = standingIn(
       { observations: "lake gdp - - 2024 22 亿元 - 1\nlake gdp - - 2024 22.3 亿元 - 2" },
@@ -205,19 +206,29 @@ describe("standing(ledger, series, at)", () => {
   });
 
   test("goes by our completion where both are there", () => {
-    const one = standingIn(
-      {
-        observations: "lake gdp - - 2024 40 亿元",
-        targets: level("2024", 40),
-        claims: claims("completion - 90 %"),
-      },
-      "2024",
-    );
+    const at = "2024-01/2024-06";
+    const lines = {
+      observations: `lake gdp - - ${at} 20 亿元`,
+      targets: level("2024", 40),
+      claims: `lake gdp - - ${at} completion - 90 %`,
+    };
+    const one = standingIn(lines, at);
     expect([printedClaim(one.statedCompletion), printed(one.ahead), one.band]).toEqual([
       "stated 0.900",
       "0.000",
       "ahead",
     ]);
+  });
+
+  test.each([
+    ["40", "ahead"],
+    ["39.9", null],
+  ])("has no distance from the schedule when the year is over: %s of 40", (value, band) => {
+    const one = standingIn(
+      { observations: `lake gdp - - 2024 ${value} 亿元`, targets: level("2024", 40) },
+      "2024",
+    );
+    expect([printed(one.schedule), printed(one.ahead), one.band]).toEqual(["1.000", "span-over", band]);
   });
 
   test("takes a claim of its own period, kind and usual base alone", () => {
@@ -242,7 +253,11 @@ describe("standing(ledger, series, at)", () => {
       targets: "lake area - - 2024 level committed - 40 平方公里",
     };
     const one = standingIn(lines, "2024", { indicator: "area" });
-    expect([printed(one.completion), one.band]).toEqual(["1.250", null]);
+    expect([printed(one.completion), one.chief?.judgement.verdict, one.band]).toEqual([
+      "other-kind",
+      "cannot-be-told",
+      null,
+    ]);
   });
 
   test("grows on the statement shown for the year before", () => {
@@ -259,15 +274,15 @@ describe("standing(ledger, series, at)", () => {
   });
 
   test("throws for an indicator that is none of the ledger's", () => {
-    const { ledger, series } = seriesIn({});
-    expect(() => standing(ledger, { ...series, indicator: "gnp" }, period("2024"))).toThrow("gnp");
+    const { lookup, series } = seriesIn({});
+    expect(() => standing(lookup, { ...series, indicator: "gnp" }, period("2024"))).toThrow("gnp");
   });
 });
 
-describe("latestStanding(ledger, series)", () => {
+describe("latestStanding(lookup, series)", () => {
   const latest = (lines: Lines) => {
-    const { ledger, series } = seriesIn(lines);
-    return latestStanding(ledger, series)?.period.text ?? null;
+    const { lookup, series } = seriesIn(lines);
+    return latestStanding(lookup, series)?.period.text ?? null;
   };
 
   test.each<[string, Lines, string | null]>([
@@ -303,12 +318,12 @@ test("periodsOf(series) gives the periods of figures and claims, oldest first, e
 });
 
 describe("told(ours, theirs)", () => {
-  const { ledger, series } = seriesIn({
+  const { lookup, series } = seriesIn({
     observations: "lake gdp - - 2024 10 亿元",
     claims: "lake gdp - - 2024 growth - 8 %",
     targets: "lake gdp - - 2024 level committed - 40 亿元",
   });
-  const one = standing(ledger, series, period("2024"));
+  const one = standing(lookup, series, period("2024"));
   const which = (it: Told | None) => ("origin" in it ? it.origin : it.reason);
 
   test("is ours, else theirs, else our reason", () => {
@@ -319,8 +334,8 @@ describe("told(ours, theirs)", () => {
 });
 
 test("inOwnUnit(ledger, standing) converts to the indicator's unit, and nothing to nothing", () => {
-  const { ledger, series } = seriesIn({ observations: "lake gdp - - 2024 123000 万元" });
-  const figure = inOwnUnit(ledger, standing(ledger, series, period("2024")));
+  const { lookup, ledger, series } = seriesIn({ observations: "lake gdp - - 2024 123000 万元" });
+  const figure = inOwnUnit(ledger, standing(lookup, series, period("2024")));
   expect([figure && toFixed(figure.value, 2), figure?.unit]).toEqual(["12.30", "亿元"]);
-  expect(inOwnUnit(ledger, standing(ledger, series, period("2023")))).toBeNull();
+  expect(inOwnUnit(ledger, standing(lookup, series, period("2023")))).toBeNull();
 });

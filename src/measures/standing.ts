@@ -1,15 +1,18 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Series } from "../ledger/lookup.ts";
-import { ascending } from "../ledger/order.ts";
-import { comparePeriods, covers, endYear, type Period, period, shiftYears } from "../ledger/period.ts";
-import type { Claim, Indicator, Observation, Target } from "../ledger/schema.ts";
+import type { Lookup, Series } from "../ledger/lookup.ts";
+import { covers, endYear, type Period, period, shiftYears } from "../ledger/period.ts";
+import type { Claim, Indicator, Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
-import { completion, type InForce, mainTarget, targetsByTier } from "./completion.ts";
 import { convert, type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
-import { growth } from "./growth.ts";
+import { growth, pointChange } from "./growth.ts";
 import type { None, Result, Value } from "./result.ts";
 import { aheadOfSchedule, type Band, band, schedule } from "./schedule.ts";
 import { type StatedClaim, stated } from "./stated.ts";
+import { statements } from "./statements.ts";
+import { judgedResult, toldAt } from "./targets/as-result.ts";
+import { type Judged, judgedAt } from "./targets/judged.ts";
+import { isMeasured } from "./targets/reading.ts";
+import type { Verdict } from "./targets/verdict.ts";
 
 /** A figure, and who says so: we, from the ledger's figures, or the report. */
 export interface Told {
@@ -28,20 +31,30 @@ export interface Standing {
   readonly observation: Observation | null;
   /** Other statements of the same figure, by another source or with less precision. */
   readonly others: readonly Observation[];
-  /** Level targets whose period holds this one, by tier, those in force and those replaced. */
-  readonly targets: ReadonlyMap<TargetFigure["tier"], InForce>;
-  /** The target chiefly judged by: committed, else planned, else stretch. */
+  /** The targets in force whose span holds the period or the cut-off, each judged: the whole year's first. */
+  readonly judged: readonly Judged[];
+  /** The target chiefly judged by: the year's, committed, else planned; never one that is only stretched for. */
+  readonly chief: Judged | null;
+  /** The stretch target of the chief one's span, or the only one there is. */
+  readonly stretch: Judged | null;
+  /** The figure of the stretch target. */
+  readonly stretchTarget: TargetFigure | null;
+  /** The figure of the chief target, or of the stretch target where there is no other; null without either. */
   readonly target: TargetFigure | null;
+  /** Of an amount what is reached, of a ceiling what is used; other kinds have none. */
   readonly completion: Result;
   readonly stretchCompletion: Result;
   /** What the report says of the completion; null where it says nothing. */
   readonly statedCompletion: Told | null;
   readonly schedule: Result;
-  /** From our completion, or from the stated one where ours has no value. */
+  /** Completion less schedule of an amount while its span runs, also of a stated completion. */
   readonly ahead: Result;
   readonly band: Band | null;
+  /** Our own growth; none where the office states it, or where it is not told. */
   readonly growth: Result;
   readonly statedGrowth: Told | null;
+  /** The change of a rate on the same period a year before, in points. */
+  readonly change: Result;
 }
 
 /** Ours where it has a value, else what the report states, else the reason. */
@@ -50,54 +63,79 @@ export function told(ours: Result, theirs: Told | null): Told | None {
   return theirs ?? ours;
 }
 
-/** The periods of which a series states anything measured, oldest first, each once. */
-export function periodsOf(series: Series): Period[] {
-  const texts = new Set([...series.observations, ...series.claims].map((row) => row.period));
-  return [...texts].map(period).sort(comparePeriods);
-}
-
-/** The series at one period. Linear in the rows of the series. */
-export function standing(ledger: Ledger, series: Series, at: Period): Standing {
-  return new StandingAt(ledger, series, at);
+/**
+ * The series at one period. Targets are judged by what is known up to the period's end, or up to a
+ * later cut-off, by which others may have been set. Linear in the rows of the series.
+ */
+export function standing(lookup: Lookup, series: Series, at: Period, asOf: Period = at): Standing {
+  return new StandingAt(lookup, series, at, asOf.to > at.to ? asOf : at);
 }
 
 /** A ranking asks for the completion alone, of thousands of places: what else there is, is made when asked for. */
 class StandingAt implements Standing {
-  readonly #ledger: Ledger;
+  readonly #lookup: Lookup;
+  readonly #asOf: Period;
   readonly series: Series;
   readonly indicator: Indicator;
   readonly period: Period;
   readonly actual: Figure | null;
   readonly observation: Observation | null;
   readonly others: readonly Observation[];
-  readonly targets: Standing["targets"];
-  readonly target: TargetFigure | null;
-  readonly completion: Result;
   readonly statedCompletion: Told | null;
-  #stretch?: Result;
-  #ahead?: Result;
+  #judged?: readonly Judged[];
   #growth?: Result;
 
-  constructor(ledger: Ledger, series: Series, at: Period) {
-    const indicator = ledger.indicators.row(series.indicator);
+  constructor(lookup: Lookup, series: Series, at: Period, asOf: Period) {
+    const { ledger } = lookup;
     const [observation = null, ...others] = statements(ledger, series, at);
-    this.#ledger = ledger;
+    this.#lookup = lookup;
+    this.#asOf = asOf;
     this.series = series;
-    this.indicator = indicator;
+    this.indicator = ledger.indicators.row(series.indicator);
     this.period = at;
     this.observation = observation;
     this.others = others;
     this.actual = observation && figureOf(observation, ledger.units);
-    this.targets = targetsFor(ledger, series, at);
-    this.target = mainTarget(this.targets);
-    this.completion = completion(this.actual, this.target, indicator.measure);
     this.statedCompletion = claimOf(ledger, series, at, "completion");
   }
 
+  get judged(): readonly Judged[] {
+    const isOf = (span: Period) => covers(span, this.period) || covers(span, this.#asOf);
+    this.#judged ??= judgedAt(this.#lookup, this.series, this.#asOf, isOf);
+    return this.#judged;
+  }
+
+  get chief(): Judged | null {
+    const set = this.judged.filter(({ row }) => row.tier !== "stretch");
+    return set.find(({ judgement: { target } }) => covers(target.span, this.period)) ?? set[0] ?? null;
+  }
+
+  get stretch(): Judged | null {
+    const span = this.chief?.row.period;
+    return (
+      this.judged.find(({ row }) => row.tier === "stretch" && (span === undefined || row.period === span)) ??
+      null
+    );
+  }
+
+  get target(): TargetFigure | null {
+    return this.#figureOf(this.chief ?? this.stretch);
+  }
+
+  get stretchTarget(): TargetFigure | null {
+    return this.#figureOf(this.stretch);
+  }
+
+  #figureOf(one: Judged | null): TargetFigure | null {
+    return one === null || !isAmount(one.row) ? null : targetFigureOf(one.row, this.#lookup.ledger.units);
+  }
+
+  get completion(): Result {
+    return judgedResult((this.chief ?? this.stretch)?.judgement ?? null, "completion", this.period);
+  }
+
   get stretchCompletion(): Result {
-    const target = this.targets.get("stretch")?.target ?? null;
-    this.#stretch ??= completion(this.actual, target, this.indicator.measure);
-    return this.#stretch;
+    return judgedResult(this.stretch?.judgement ?? null, "completion", this.period);
   }
 
   get schedule(): Result {
@@ -106,72 +144,67 @@ class StandingAt implements Standing {
   }
 
   get ahead(): Result {
-    const judged = told(this.completion, this.statedCompletion);
-    this.#ahead ??= aheadOfSchedule("result" in judged ? judged.result : judged, this.schedule);
-    return this.#ahead;
+    const judgement = (this.chief ?? this.stretch)?.judgement;
+    return judgement === undefined ? this.#aheadAsStated() : judgedResult(judgement, "ahead", this.period);
   }
 
   get band(): Band | null {
-    const { measure } = this.indicator;
-    return measure === "flow" ? band(this.ahead, this.#ledger.settings.schedule_bands) : null;
+    const judgement = (this.chief ?? this.stretch)?.judgement;
+    if (judgement !== undefined) {
+      const isFilled = judgement.kind === "amount" || judgement.kind === "span-amount";
+      const told = toldAt(judgement, this.period);
+      return isFilled && told !== null ? (BAND_OF[told.verdict] ?? null) : null;
+    }
+    return band(this.#aheadAsStated(), this.#lookup.ledger.settings.schedule_bands);
+  }
+
+  /** Where the ledger has no target and a report says what part of it is reached: against the calendar year. */
+  #aheadAsStated(): Result {
+    const { statedCompletion: stated } = this;
+    if (stated === null || this.indicator.measure !== "flow") return none("ahead-of-schedule", "no-target");
+    return aheadOfSchedule(stated.result, this.schedule);
   }
 
   get growth(): Result {
-    this.#growth ??= growthOf(this.#ledger, this.series, this.period, this.actual, this.indicator);
+    this.#growth ??= growthOf(this);
     return this.#growth;
   }
 
   get statedGrowth(): Told | null {
-    return claimOf(this.#ledger, this.series, this.period, "growth");
+    return statedGrowthOf(this.#lookup, this.series, this.period);
+  }
+
+  get change(): Result {
+    return pointChange(this.actual, this.before());
+  }
+
+  /** The figure of the same period a year before. */
+  before(): Figure | null {
+    const { ledger } = this.#lookup;
+    const [base] = statements(ledger, this.series, shiftYears(this.period, -1));
+    return base ? figureOf(base, ledger.units) : null;
   }
 }
 
-/** The standing at the newest period that has a figure (or, where none has, a claim); null for an empty series. */
-export function latestStanding(ledger: Ledger, series: Series): Standing | null {
-  const newest = series.observations.at(-1)?.period ?? series.claims.at(-1)?.period;
-  return newest === undefined ? null : standing(ledger, series, period(newest));
-}
+/** The bands of an amount: against the calendar while its span runs, and whether it was reached at the end. */
+const BAND_OF: Partial<Readonly<Record<Verdict, Band>>> = {
+  met: "ahead",
+  "met-early": "ahead",
+  "about-met": "ahead",
+  "expected-met": "ahead",
+  "on-schedule": "ahead",
+  "slightly-behind": "slightly-behind",
+  behind: "behind",
+  "far-behind": "far-behind",
+};
 
-/**
- * The statements of one figure, the one to show first: from the newest source, then exact before
- * bounded, then with the most digits, then as the ledger has them.
- */
-export function statements(ledger: Ledger, series: Series, at: Period): Observation[] {
-  const rows = rowsAt(series.observations, at.text);
-  if (rows.length < 2) return rows;
-  const published = (row: Observation) => ledger.sources.row(row.source).published;
-  const digits = (row: Observation) => row.value.replace(/^-?0*\.?0*/, "").replace(".", "").length;
-  return [...rows].sort(
-    (a, b) =>
-      ascending(published(b), published(a)) ||
-      Number(a.qualifier !== "") - Number(b.qualifier !== "") ||
-      digits(b) - digits(a),
-  );
-}
-
-/** The rows of a period, in their order. They stand together, and mostly near the end: the search begins there. */
-function rowsAt(rows: readonly Observation[], period: string): Observation[] {
-  let last = rows.length - 1;
-  while (last >= 0 && rows[last]?.period !== period) last -= 1;
-  let first = last;
-  while (first > 0 && rows[first - 1]?.period === period) first -= 1;
-  return last < 0 ? [] : rows.slice(first, last + 1);
-}
-
-/** The level targets of the shortest span that holds the period, by tier, at the period's end. */
-function targetsFor(ledger: Ledger, series: Series, at: Period): ReadonlyMap<TargetFigure["tier"], InForce> {
-  const holding = targetsHolding(series.targets, at).map((row) => targetFigureOf(row, ledger.units));
-  const span = Math.min(...holding.map(({ period: p }) => p.to - p.from));
-  return targetsByTier(
-    holding.filter(({ period: p }) => p.to - p.from === span),
-    at,
-  );
-}
-
-/** The level targets whose period holds another. They stand by the end of their periods, those of now at the end. */
-function targetsHolding(targets: readonly Target[], at: Period): Target[] {
-  const behind = targets.findLastIndex((row) => period(row.period).to < at.to);
-  return targets.slice(behind + 1).filter((row) => isAmount(row) && covers(period(row.period), at));
+/** The standing at the newest period that was measured, else expected, else claimed; null for an empty series. */
+export function latestStanding(lookup: Lookup, series: Series, asOf?: Period): Standing | null {
+  const newest =
+    series.observations.findLast((row) => isMeasured({ status: row.status || "A" })) ??
+    series.observations.at(-1) ??
+    series.claims.at(-1);
+  return newest === undefined ? null : standing(lookup, series, period(newest.period), asOf);
 }
 
 /** What the report says without an `of` of its own: of the usual base, whole or target. */
@@ -182,17 +215,23 @@ function claimOf(ledger: Ledger, series: Series, at: Period, kind: StatedClaim):
   return result.kind === "value" ? { result, origin: "stated", claim } : null;
 }
 
-function growthOf(
-  ledger: Ledger,
-  series: Series,
-  at: Period,
-  actual: Figure | null,
-  indicator: Indicator,
-): Result {
+/** The growth that the office states, as a claim or as the figure of another indicator. */
+function statedGrowthOf(lookup: Lookup, series: Series, at: Period): Told | null {
+  const { ledger } = lookup;
+  const { growth_in } = ledger.indicators.row(series.indicator);
+  const claimed = claimOf(ledger, series, at, "growth");
+  if (claimed !== null || growth_in === "") return claimed;
+  const [row] = statements(ledger, lookup.series({ ...series, indicator: growth_in }), at);
+  const result = stated(row ? figureOf(row, ledger.units) : null, "growth", ledger.units);
+  return result.kind === "value" ? { result, origin: "stated" } : null;
+}
+
+function growthOf(one: Standing & { before(): Figure | null }): Result {
+  const { indicator, actual, period: at } = one;
   if (actual === null) return none("growth", "no-observation", {}, at.text);
-  const before = shiftYears(at, -1);
-  const [base] = statements(ledger, series, before);
-  return growth(actual, base ? figureOf(base, ledger.units) : null, indicator.measure);
+  if (indicator.growth === "stated") return none("growth", "no-stated-growth", { current: actual }, at.text);
+  if (indicator.growth === "none") return none("growth", "growth-not-told", { current: actual });
+  return growth(actual, one.before(), indicator.measure);
 }
 
 /** A standing's figure in the indicator's own unit, or null where there is none or it cannot be converted. */

@@ -120,7 +120,7 @@ describe("outlook(ledger, series, span)", () => {
   const part = "2024-01/2024-04";
   const looked = (lines: Lines) => {
     const lookup = ways(lines);
-    return outlook(lookup.ledger, lookup.series(of("lake")), year);
+    return outlook(lookup, lookup.series(of("lake")), year);
   };
   const target = "lake gdp - - 2024 level committed - 90 亿元";
   const now = `lake gdp - - ${part} 20 亿元`;

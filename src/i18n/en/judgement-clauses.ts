@@ -1,6 +1,7 @@
 import type { Judgement, Told } from "../../measures/targets/judgement.ts";
 import type { Verdict } from "../../measures/targets/verdict.ts";
-import { gapOf, isEstimate, type JudgementNames, NO_NAMES } from "../judgement-facts.ts";
+import { gapOf, isEstimate } from "../judgement-facts.ts";
+import { arePlansApart, type JudgementNames, NO_NAMES } from "../judgement-naming.ts";
 import { isSilent, isToleranceTold, neededOf, type Part, partsExpected, partsOf } from "../judgement-told.ts";
 import { completed, faster, leftAMonth, required, schedule, used } from "./judgement-courses.ts";
 import { computedFigure, figureOf } from "./judgement-figures.ts";
@@ -21,7 +22,8 @@ export function clause(one: Judgement, names: JudgementNames): string {
 }
 
 export function sentence(all: readonly Judgement[], names: JudgementNames): string {
-  return `${upper(apart(all.map((one) => clause(one, names))))}.`;
+  const apartNames = { ...names, plans: arePlansApart(all) };
+  return `${upper(apart(all.map((one) => clause(one, apartNames))))}.`;
 }
 
 /** One after the other; brackets cling to what is before them, and two that meet become one. */
@@ -48,12 +50,12 @@ const SAY: Readonly<Record<Part, Say>> = {
   left: leftAMonth,
   figure: computedFigure,
   verdict: (one, told, names) => verdictOf(one, told, "", names),
-  "named-verdict": (one, told, names) => verdictOf(one, told, noun(one), names),
-  distance: (one, told, names) => gapOfTold(one, told, names, shortNoun(one)),
-  "named-distance": (one, told, names) => gapOfTold(one, told, names, noun(one)),
-  gap: (one, told, names) => (isOn(one, told) ? "" : gapOfTold(one, told, names, shortNoun(one))),
+  "named-verdict": (one, told, names) => verdictOf(one, told, noun(one, names), names),
+  distance: (one, told, names) => gapOfTold(one, told, names, shortNoun(one, names)),
+  "named-distance": (one, told, names) => gapOfTold(one, told, names, noun(one, names)),
+  gap: (one, told, names) => (isOn(one, told) ? "" : gapOfTold(one, told, names, shortNoun(one, names))),
   side,
-  tolerance: (one, told, names) => (isToleranceTold(one, told) ? allowed(one, names) : ""),
+  tolerance: (one, told, names) => (isToleranceTold(told) ? allowed(one, names) : ""),
   way: (_, told, names) => way(told, names),
   "expected-share": (_, { completion }, names) =>
     completion === null ? "" : `${quantity(completion, names)} expected`,
@@ -71,7 +73,7 @@ function wholeOf(one: Judgement): string {
 
 function unjudged(one: Judgement, names: JudgementNames): string {
   const word = verdictOf(one, one, "", names);
-  if (one.kind !== "words") return `${noun(one)}: ${word}`;
+  if (one.kind !== "words") return `${noun(one, names)}: ${word}`;
   const told = one.target.wording === "" ? word : `${word}: ${one.target.wording}`;
   return apart([told, ownVerdict(one, names)]);
 }
@@ -90,7 +92,7 @@ const AFTERWARDS: Readonly<Partial<Record<Verdict, string>>> = {
 /** 8.4 percentage points below the year's target so far; 1 place short of it. */
 function side(one: Judgement, told: Told, names: JudgementNames): string {
   const isSpanTold = computedFigure(one, told, names) !== "" && !one.target.span.fullYear;
-  const target = isSpanTold ? shortNoun(one) : noun(one);
+  const target = isSpanTold ? shortNoun(one, names) : noun(one, names);
   const short = gapOf(one, told)?.how === "short" ? ` of ${target}` : "";
   const now = isEstimate(told) ? ", by an estimate" : (AFTERWARDS[told.verdict] ?? " so far");
   return gapOfTold(one, told, names, target) + short + now + heldMark(one, told);

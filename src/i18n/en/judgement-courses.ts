@@ -1,12 +1,6 @@
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
-import {
-  isCeiling,
-  isEstimate,
-  type JudgementNames,
-  monthsLeft,
-  NO_NAMES,
-  sizeOf,
-} from "../judgement-facts.ts";
+import { isCeiling, isEstimate, sizeOf } from "../judgement-facts.ts";
+import { type JudgementNames, monthsLeft, NO_NAMES } from "../judgement-naming.ts";
 import { counting, inBrackets, noun, quantity } from "./judgement-parts.ts";
 
 /** Amounts that fill up to a target, and ceilings that are used up. */
@@ -16,9 +10,10 @@ export function completed(one: Judgement, told: Told, names: JudgementNames): st
   const { completion } = told;
   if (completion === null) return "";
   const end = one.target.upper === null ? "" : `the ${one.direction < 0 ? "upper" : "lower"} end of `;
-  const text = `${quantity(completion, names)} of ${end}${noun(one)}`;
+  const text = `${quantity(completion, names)} of ${end}${noun(one, names)}`;
   const isUsed = isCeiling(one) || one.direction < 0;
-  return text + (isUsed ? " used" : "") + (isEstimate(told) ? " expected" : "");
+  if (isEstimate(told)) return `expected to ${isUsed ? "use" : "reach"} ${text}`;
+  return text + (isUsed ? " used" : "");
 }
 
 /** 2.2 points behind schedule. */
@@ -60,6 +55,6 @@ function whenLeft(one: Judgement, { perYear, rests }: Told): string {
 
 export function required(one: Judgement, names: JudgementNames): string {
   const rate = one.perYear ?? one.perMonth;
-  if (rate === null || one.direction < 0) return "";
+  if (rate === null || one.direction < 0 || one.awaited) return "";
   return `${quantity(rate, names)} needed ${whenLeft(one, one)}`;
 }

@@ -1,6 +1,7 @@
 import type { GrowthTold, NoGrowth } from "../../measures/growth/told.ts";
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
-import { type JudgementNames, NO_NAMES, sizeOf } from "../judgement-facts.ts";
+import { sizeOf } from "../judgement-facts.ts";
+import { type JudgementNames, NO_NAMES } from "../judgement-naming.ts";
 import { type Rested, restedOn, type Since } from "../judgement-readings.ts";
 import { percentOf } from "../judgement-told.ts";
 import { basisWord, counting, inBrackets, quantity } from "./judgement-parts.ts";
@@ -11,11 +12,9 @@ import { vocabulary } from "./vocabulary.ts";
 /** The growth of a figure: up 4.7% (comparable prices), down 0.4%; or why there is none. */
 export function growth(told: GrowthTold | NoGrowth): string {
   if (told.kind === "none") return noGrowth(told);
-  const { basis, status } = told;
-  const expected = status === "E" || status === "F" ? "expected " : "";
-  return (
-    expected + grewOnBasis(percentOf(told), basis) + inBrackets(status === "P" ? vocabulary.statuses.P : "")
-  );
+  const isExpected = told.status === "E" || told.status === "F";
+  const mark = told.status === "P" ? vocabulary.statuses.P : "";
+  return (isExpected ? "expected to be " : "") + grewOnBasis(percentOf(told), told.basis, mark);
 }
 
 function noGrowth({ reason, basis }: NoGrowth): string {
@@ -23,8 +22,9 @@ function noGrowth({ reason, basis }: NoGrowth): string {
   return `no growth${inBrackets(reasons[reason] + there)}`;
 }
 
-function grewOnBasis(percent: Quantity, basis: GrowthTold["basis"]): string {
-  return grew(percent) + inBrackets(basis === "" ? "" : basisWord(basis));
+function grewOnBasis(percent: Quantity, basis: GrowthTold["basis"], mark = ""): string {
+  const marks = [basis === "" ? "" : basisWord(basis), mark].filter((one) => one !== "");
+  return grew(percent) + inBrackets(marks.join(", "));
 }
 
 function grew(percent: Quantity): string {

@@ -11,9 +11,8 @@ import {
   isLimit,
   isOfGrowth,
   isPlainlyRelative,
-  type JudgementNames,
-  spanShape,
 } from "../judgement-facts.ts";
+import { type JudgementNames, spanShape, tierTold } from "../judgement-naming.ts";
 import { AIMS } from "./bulletin-figures.ts";
 import { formatAmount, formatPoints, withBound } from "./number.ts";
 import { formatWithinYear } from "./period.ts";
@@ -47,21 +46,21 @@ export function counting(n: number): string {
 }
 
 /** The target, the plan; the ceiling of a flow, the limit of a rate. */
-export function aim(aimed: Aimed): string {
-  if (isCeiling(aimed)) return "ceiling";
-  return isLimit(aimed) ? "limit" : AIMS[aimed.target.tier];
+export function aim(one: Judgement, names: JudgementNames): string {
+  if (isCeiling(one)) return "ceiling";
+  return isLimit(one) ? "limit" : AIMS[tierTold(one, names)];
 }
 
-export function shortNoun(one: Aimed): string {
-  return `the ${aim(one)}`;
+export function shortNoun(one: Judgement, names: JudgementNames): string {
+  return `the ${aim(one, names)}`;
 }
 
 /** The year's target, the plan for Jan–Oct. */
-export function noun(one: Judgement): string {
+export function noun(one: Judgement, names: JudgementNames): string {
   const told = spanShape(one);
-  if (told.shape === "year") return `the year's ${aim(one)}`;
-  if (told.shape === "years") return `the ${counting(told.years)}-year ${aim(one)}`;
-  return `the ${aim(one)} for ${spanWord(one)}`;
+  if (told.shape === "year") return `the year's ${aim(one, names)}`;
+  if (told.shape === "years") return `the ${counting(told.years)}-year ${aim(one, names)}`;
+  return `the ${aim(one, names)} for ${spanWord(one)}`;
 }
 
 /** What a target is of, after "for". */
@@ -123,7 +122,7 @@ export function gapOfTold(one: Judgement, told: Told, names: JudgementNames, tar
 }
 
 export function distance(one: Judgement, names: JudgementNames): string {
-  return gapOfTold(one, one, names, noun(one));
+  return gapOfTold(one, one, names, noun(one, names));
 }
 
 /** What a growth is measured by. */

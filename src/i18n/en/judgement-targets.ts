@@ -7,12 +7,11 @@ import {
   isInPercent,
   isOfGrowth,
   isPlainlyRelative,
-  type JudgementNames,
   sizeOf,
   turned,
   written,
-  yearsIn,
 } from "../judgement-facts.ts";
+import { type JudgementNames, yearsIn } from "../judgement-naming.ts";
 import { changeSet } from "./judgement-figures.ts";
 import { basisWord, counting, inBrackets, otherName, quantity } from "./judgement-parts.ts";
 import { formatOrdinal, withBound } from "./number.ts";

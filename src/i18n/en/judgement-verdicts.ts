@@ -1,6 +1,7 @@
 import type { Judgement, Told } from "../../measures/targets/judgement.ts";
 import type { JudgeReason, Verdict } from "../../measures/targets/verdict.ts";
-import { askedBy, gapOf, isEstimate, type JudgementNames } from "../judgement-facts.ts";
+import { askedBy, gapOf, isEstimate } from "../judgement-facts.ts";
+import type { JudgementNames } from "../judgement-naming.ts";
 import { against, basisWord, gapText, inBrackets, quantity, shortNoun } from "./judgement-parts.ts";
 import { inner } from "./letter-case.ts";
 import { measures } from "./measures.ts";
@@ -16,8 +17,6 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
   "other-missing": "no figure of the other series for the period",
   "another-basis": "on another basis",
   "other-prices": "in other prices",
-  "no-stated-growth": "no growth published",
-  "growth-not-told": "growth is not told of this indicator",
   "base-beyond-target": "the base lies beyond the target",
   "target-not-positive": "the target is zero or negative",
   "years-missing": "some years are missing",
@@ -55,7 +54,7 @@ function exceeded(one: Judgement, target: string): string {
 /** Where a figure lies to the target so far: above the target so far. */
 function soFar(one: Judgement, told: Told, target: string, names: JudgementNames): string {
   const gap = gapOf(one, told);
-  const of = against(one, names, target || shortNoun(one));
+  const of = against(one, names, target || shortNoun(one, names));
   if (gap === null) return `${told.side === "above" ? "above" : "below"} ${of} so far`;
   if (gap.how === "short") return `short of ${of} so far`;
   if (gap.how === "inside") return `inside ${rangeOf(target)} so far`;
@@ -114,7 +113,7 @@ const WORDS: Readonly<Record<Verdict, Word>> = {
   "behind-so-far": soFar,
   "inside-so-far": (one, told, target, names) =>
     one.target.upper === null || told.side !== "inside"
-      ? `about level with ${target || shortNoun(one)} so far${allowed(one, names)}`
+      ? `about level with ${target || shortNoun(one, names)} so far${allowed(one, names)}`
       : soFar(one, told, target, names),
   "outside-so-far": soFar,
   "now-above": now,
@@ -127,7 +126,10 @@ const WORDS: Readonly<Record<Verdict, Word>> = {
     askedBy(one) === "hold"
       ? `expected to stay within ${target || "the limit"}`
       : `${target}${target === "" ? "" : " "}expected to be met`,
-  "expected-missed": (_, __, target) => `${target}${target === "" ? "" : " "}expected to be missed`,
+  "expected-missed": (one, _, target) =>
+    askedBy(one) === "hold"
+      ? `expected to exceed ${target || "the limit"}`
+      : `${target}${target === "" ? "" : " "}expected to be missed`,
   "expected-exceeded": (_, __, target) => `expected to exceed ${target || "the limit"}`,
   "no-figure": (one) => inner(classes["no-figure"]) + inBrackets(reasonOf(one)),
   "not-due": () => inner(classes["not-due"]),

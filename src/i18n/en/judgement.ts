@@ -1,10 +1,10 @@
-import { spanShape } from "../judgement-facts.ts";
+import { NO_NAMES, spanShape } from "../judgement-naming.ts";
 import type { Words } from "../shape.ts";
 import type { judgement as chinese } from "../zh/judgement.ts";
 import { beside, clause, sentence } from "./judgement-clauses.ts";
 import { required } from "./judgement-courses.ts";
 import { change, figure, growth } from "./judgement-figures.ts";
-import { distance, inBrackets, noun } from "./judgement-parts.ts";
+import { distance, inBrackets, noun, quantity } from "./judgement-parts.ts";
 import { target } from "./judgement-targets.ts";
 import { reasons, verdictOf } from "./judgement-verdicts.ts";
 import { upper } from "./letter-case.ts";
@@ -14,9 +14,9 @@ import { targetCharts } from "./target-charts.ts";
 export const judgement: Words<typeof chinese> = {
   verdict: (one, names) => upper(verdictOf(one, one, "", names)),
   distance,
-  span: (one) => {
+  span: (one, names = NO_NAMES) => {
     const told = spanShape(one);
-    const text = upper(noun(one).replace(/^the /, ""));
+    const text = upper(noun(one, names).replace(/^the /, ""));
     return text + (told.shape === "years" ? inBrackets(formatPeriod(told.span)) : "");
   },
   clause,
@@ -25,6 +25,7 @@ export const judgement: Words<typeof chinese> = {
   required,
   figure,
   target,
+  quantity,
   growth,
   change,
   classes: targetCharts.classes,

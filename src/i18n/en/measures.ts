@@ -23,6 +23,11 @@ export const measures: Words<typeof chinese> = {
     "nothing-left": () => "The target is reached or its time is up, so nothing more is required a month",
     "falling-cumulative": (m) => `The cumulative figure falls, probably an error, so ${m} is not computed`,
     "not-achievable": (m) => `It cannot be reached from the figures at hand, so ${m} is not computed`,
+    "span-over": (m) => `The target's time is over, and ${m} with it`,
+    "other-kind": (m) => `A target of this kind has no ${m}`,
+    "no-stated-growth": (_, what) =>
+      `Growth is told as published; none was published${what && ` for ${what}`}`,
+    "growth-not-told": () => "Growth of this indicator is not told",
   },
   shortReasons: {
     "no-target": "no target",
@@ -43,6 +48,10 @@ export const measures: Words<typeof chinese> = {
     "nothing-left": "nothing left",
     "falling-cumulative": "cumulative falls",
     "not-achievable": "out of reach",
+    "span-over": "time over",
+    "other-kind": "not of this kind",
+    "no-stated-growth": "growth not published",
+    "growth-not-told": "growth not told",
   },
   bands: {
     ahead: "On or ahead of schedule",

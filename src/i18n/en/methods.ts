@@ -50,6 +50,10 @@ export const methods: Words<typeof chinese> = {
     "nothing-left": "the target is reached or its time is up",
     "falling-cumulative": "the cumulative figure falls",
     "not-achievable": "it cannot be reached from the figures at hand",
+    "span-over": "the target's time is over",
+    "other-kind": "the target is of another kind",
+    "no-stated-growth": "growth is told as published, and none was published for the period",
+    "growth-not-told": "growth of the indicator is not told",
   },
   families: {
     year: "Within the year",

@@ -1,5 +1,6 @@
 import type { Judgement, Told } from "../../measures/targets/judgement.ts";
-import { gapOf, isEstimate, type JudgementNames, NO_NAMES } from "../judgement-facts.ts";
+import { gapOf, isEstimate } from "../judgement-facts.ts";
+import { arePlansApart, type JudgementNames, NO_NAMES } from "../judgement-naming.ts";
 import { isSilent, isToleranceTold, neededOf, type Part, partsExpected, partsOf } from "../judgement-told.ts";
 import { completed, faster, leftAMonth, required, schedule, usedOf } from "./judgement-courses.ts";
 import { computedFigure, figureOf } from "./judgement-figures.ts";
@@ -33,7 +34,8 @@ export function clause(one: Judgement, names: JudgementNames): string {
 
 /** One or several of one thing, the year's first: 完成年度目标的47.8%；完成上半年计划的105.2%。 */
 export function sentence(all: readonly Judgement[], names: JudgementNames): string {
-  return `${apart(all.map((one) => clause(one, names)))}。`;
+  const apartNames = { ...names, plans: arePlansApart(all) };
+  return `${apart(all.map((one) => clause(one, apartNames)))}。`;
 }
 
 /** One after the other; brackets cling to what is before them, and two that meet become one. */
@@ -55,17 +57,17 @@ type Say = (one: Judgement, told: Told, names: JudgementNames) => string;
 const SAY: Readonly<Record<Part, Say>> = {
   completed,
   schedule: (_, told, names) => schedule(told, names),
-  used: (one, told, names) => usedOf(aim(one), told, names),
+  used: (one, told, names) => usedOf(aim(one, names), told, names),
   faster: (_, told, names) => faster(told, names),
   left: leftAMonth,
   figure: computedFigure,
   verdict: (one, told, names) => verdictOf(one, told, "", names),
-  "named-verdict": (one, told, names) => verdictOf(one, told, noun(one), names),
-  distance: (one, told, names) => gapOfTold(one, told, names, aim(one)),
-  "named-distance": (one, told, names) => gapOfTold(one, told, names, noun(one)),
-  gap: (one, told, names) => (isOn(one, told) ? "" : gapOfTold(one, told, names, aim(one))),
+  "named-verdict": (one, told, names) => verdictOf(one, told, noun(one, names), names),
+  distance: (one, told, names) => gapOfTold(one, told, names, aim(one, names)),
+  "named-distance": (one, told, names) => gapOfTold(one, told, names, noun(one, names)),
+  gap: (one, told, names) => (isOn(one, told) ? "" : gapOfTold(one, told, names, aim(one, names))),
   side,
-  tolerance: (one, told, names) => (isToleranceTold(one, told) ? allowed(one, names) : ""),
+  tolerance: (one, told, names) => (isToleranceTold(told) ? allowed(one, names) : ""),
   way: (one, told, names) => way(one, told, names),
   "expected-share": (_, { completion }, names) =>
     completion === null ? "" : `预计完成${quantity(completion, names)}`,
@@ -84,7 +86,7 @@ function awaitedWord(one: Judgement): string {
 
 function unjudged(one: Judgement, names: JudgementNames): string {
   const word = verdictOf(one, one, "", names);
-  if (one.kind !== "words") return `${noun(one)}：${word}`;
+  if (one.kind !== "words") return `${noun(one, names)}：${word}`;
   const told = one.target.wording === "" ? word : `${word}：${one.target.wording}`;
   return apart([told, ownVerdict(one, names)]);
 }
@@ -99,9 +101,12 @@ function side(one: Judgement, told: Told, names: JudgementNames): string {
   const isFirst = computedFigure(one, told, names) === "";
   const now = told.verdict === "outside" || !isFirst ? "" : isEstimate(told) ? "预计" : "目前";
   // Of a rank that falls short the distance does not say of what.
-  const short = gapOf(one, told)?.how === "short" ? `未达到${noun(one)}，` : "";
+  const short = gapOf(one, told)?.how === "short" ? `未达到${noun(one, names)}，` : "";
   return (
-    now + short + gapOfTold(one, told, names, isFirst ? noun(one) : shortNoun(one)) + heldMark(one, told)
+    now +
+    short +
+    gapOfTold(one, told, names, isFirst ? noun(one, names) : shortNoun(one, names)) +
+    heldMark(one, told)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Judgement, Told } from "../../measures/targets/judgement.ts";
-import { isCeiling, isEstimate, type JudgementNames, monthsLeft, sizeOf } from "../judgement-facts.ts";
+import { isCeiling, isEstimate, sizeOf } from "../judgement-facts.ts";
+import { type JudgementNames, monthsLeft } from "../judgement-naming.ts";
 import { aim, inBrackets, noun, quantity, shareOf, spanWord } from "./judgement-parts.ts";
 import { counting } from "./numeral.ts";
 
@@ -10,9 +11,9 @@ export function completed(one: Judgement, told: Told, names: JudgementNames): st
   const { completion } = told;
   if (completion === null) return "";
   const end = one.target.upper === null ? "" : one.direction < 0 ? "上限" : "下限";
-  if (isCeiling(one)) return usedOf(spanWord(one) + aim(one), told, names);
-  if (one.direction < 0) return usedOf(noun(one) + end, told, names);
-  return `${isEstimate(told) ? "预计" : ""}完成${shareOf(noun(one) + end, completion, names)}`;
+  if (isCeiling(one)) return usedOf(spanWord(one) + aim(one, names), told, names);
+  if (one.direction < 0) return usedOf(noun(one, names) + end, told, names);
+  return `${isEstimate(told) ? "预计" : ""}完成${shareOf(noun(one, names) + end, completion, names)}`;
 }
 
 /** 已用控制指标的60.0%. */
@@ -50,6 +51,6 @@ function whenLeft(one: Judgement, { perYear, rests }: Told): string {
 /** What an amount still needs: 后两个月平均每月需完成20.0亿元; a year for a span of several. Empty where nothing is. */
 export function required(one: Judgement, names: JudgementNames): string {
   const rate = one.perYear ?? one.perMonth;
-  if (rate === null || one.direction < 0) return "";
+  if (rate === null || one.direction < 0 || one.awaited) return "";
   return `${whenLeft(one, one)}需完成${quantity(rate, names)}`;
 }

@@ -1,6 +1,7 @@
 import type { GrowthTold, NoGrowth } from "../../measures/growth/told.ts";
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
-import { type JudgementNames, NO_NAMES, sizeOf } from "../judgement-facts.ts";
+import { sizeOf } from "../judgement-facts.ts";
+import { type JudgementNames, NO_NAMES } from "../judgement-naming.ts";
 import { type Rested, restedOn, type Since } from "../judgement-readings.ts";
 import { percentOf } from "../judgement-told.ts";
 import { basisWord, inBrackets, otherName, quantity } from "./judgement-parts.ts";
@@ -12,11 +13,9 @@ import { vocabulary } from "./vocabulary.ts";
 /** The growth of a figure: 增长4.7%（可比价）, 下降0.4%, 名义增长6.6%; or why there is none. */
 export function growth(told: GrowthTold | NoGrowth): string {
   if (told.kind === "none") return noGrowth(told);
-  const { basis, status } = told;
-  const expected = status === "E" || status === "F" ? "预计" : "";
-  return (
-    expected + grewOnBasis(percentOf(told), basis) + inBrackets(status === "P" ? vocabulary.statuses.P : "")
-  );
+  const isExpected = told.status === "E" || told.status === "F";
+  const mark = told.status === "P" ? vocabulary.statuses.P : "";
+  return (isExpected ? "预计" : "") + grewOnBasis(percentOf(told), told.basis, mark);
 }
 
 function noGrowth({ reason, basis }: NoGrowth): string {
@@ -24,10 +23,10 @@ function noGrowth({ reason, basis }: NoGrowth): string {
   return `无增速${inBrackets(reasons[reason] + there)}`;
 }
 
-function grewOnBasis(percent: Quantity, basis: GrowthTold["basis"]): string {
-  const text = grew(percent);
-  if (basis === "nominal") return vocabulary.bases.nominal + text;
-  return text + inBrackets(basis === "" ? "" : basisWord(basis));
+function grewOnBasis(percent: Quantity, basis: GrowthTold["basis"], mark = ""): string {
+  if (basis === "nominal") return vocabulary.bases.nominal + grew(percent) + inBrackets(mark);
+  const marks = [basis === "" ? "" : basisWord(basis), mark].filter((one) => one !== "");
+  return grew(percent) + inBrackets(marks.join("，"));
 }
 
 /** 增长4.7%, 下降0.4%, 持平. */

@@ -5,16 +5,8 @@ import type { Bound } from "../../measures/result.ts";
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
 import type { Tier } from "../../measures/targets/target.ts";
 import { formatDecimal } from "../decimal.ts";
-import {
-  type Aimed,
-  type Gap,
-  gapOf,
-  type How,
-  isCeiling,
-  isPlainlyRelative,
-  type JudgementNames,
-  spanShape,
-} from "../judgement-facts.ts";
+import { type Aimed, type Gap, gapOf, type How, isCeiling, isPlainlyRelative } from "../judgement-facts.ts";
+import { type JudgementNames, spanShape, tierTold } from "../judgement-naming.ts";
 import { formatAmount, formatPoints } from "./number.ts";
 import { counting } from "./numeral.ts";
 import { formatWithinYear } from "./period.ts";
@@ -50,8 +42,8 @@ function unbounded({ value, scale, unit, decimals }: Omit<Quantity, "bound">, na
 const TIERS: Readonly<Record<Tier, string>> = { committed: "目标", planned: "计划", stretch: "力争目标" };
 
 /** 目标, 计划; 控制指标 of what may not be exceeded. */
-export function aim(aimed: Aimed): string {
-  return isCeiling(aimed) ? "控制指标" : TIERS[aimed.target.tier];
+export function aim(one: Judgement, names: JudgementNames): string {
+  return isCeiling(one) ? "控制指标" : TIERS[tierTold(one, names)];
 }
 
 /** The span that stands before a target: 年度, 上半年, 一季度, 1—10月, 五年, 2030年. */
@@ -64,14 +56,14 @@ export function spanWord(one: Judgement): string {
 }
 
 /** 年度目标, 1—10月计划. */
-export function noun(one: Judgement): string {
-  return spanWord(one) + TIERS[one.target.tier];
+export function noun(one: Judgement, names: JudgementNames): string {
+  return spanWord(one) + TIERS[tierTold(one, names)];
 }
 
 /** By itself, where a year needs no word: 控制指标, 上半年控制指标. */
-export function shortNoun(one: Judgement): string {
+export function shortNoun(one: Judgement, names: JudgementNames): string {
   const { shape } = spanShape(one);
-  return (shape === "year" || shape === "years" ? "" : spanWord(one)) + aim(one);
+  return (shape === "year" || shape === "years" ? "" : spanWord(one)) + aim(one, names);
 }
 
 /** Another series, by its growth where that is what is compared: 地区生产总值增速. */
@@ -141,7 +133,7 @@ export function gapOfTold(one: Judgement, told: Told, names: JudgementNames, tar
 export function distance(one: Judgement, names: JudgementNames): string {
   const how = gapOf(one, one)?.how;
   const isShort = isCeiling(one) || how === "fell-more" || how === "fell-less";
-  return gapOfTold(one, one, names, isShort ? shortNoun(one) : noun(one));
+  return gapOfTold(one, one, names, isShort ? shortNoun(one, names) : noun(one, names));
 }
 
 /** A share of the target: 年度目标的47.8%, 年度目标的至少97.5%, 年度目标不足100.0%. */

@@ -8,12 +8,11 @@ import {
   isInPercent,
   isOfGrowth,
   isPlainlyRelative,
-  type JudgementNames,
   sizeOf,
   turned,
   written,
-  yearsIn,
 } from "../judgement-facts.ts";
+import { type JudgementNames, yearsIn } from "../judgement-naming.ts";
 import { changeSet } from "./judgement-figures.ts";
 import { basisWord, inBrackets, otherName, quantity, stemOf } from "./judgement-parts.ts";
 import { formatOrdinal } from "./number.ts";

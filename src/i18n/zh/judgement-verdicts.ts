@@ -1,6 +1,7 @@
 import type { Judgement, Told } from "../../measures/targets/judgement.ts";
 import type { JudgeReason, Verdict } from "../../measures/targets/verdict.ts";
-import { type Asked, askedBy, gapOf, isEstimate, type JudgementNames } from "../judgement-facts.ts";
+import { type Asked, askedBy, gapOf, isEstimate } from "../judgement-facts.ts";
+import type { JudgementNames } from "../judgement-naming.ts";
 import { against, basisWord, gapText, inBrackets, quantity } from "./judgement-parts.ts";
 import { measures } from "./measures.ts";
 import { targetCharts } from "./target-charts.ts";
@@ -15,8 +16,6 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
   "other-missing": "缺对比对象同期数据",
   "another-basis": "口径不同",
   "other-prices": "价格口径不同",
-  "no-stated-growth": "未公布增速",
-  "growth-not-told": "该指标不计增速",
   "base-beyond-target": "基数已超过目标",
   "target-not-positive": "目标为零或为负",
   "years-missing": "缺部分年份数据",
@@ -127,7 +126,8 @@ const WORDS: Readonly<Record<Verdict, Word>> = {
   limited: () => measures.pace.limited,
   away: () => measures.pace.away,
   "expected-met": (one, _, target) => `预计${askedBy(one) === "hold" ? MET.hold(target) : `完成${target}`}`,
-  "expected-missed": (_, __, target) => `预计完不成${target}`,
+  "expected-missed": (one, _, target) =>
+    askedBy(one) === "hold" ? `预计突破${controlled(target)}` : `预计完不成${target}`,
   "expected-exceeded": (_, __, target) => `预计突破${controlled(target)}`,
   "no-figure": (one) => classes["no-figure"] + inBrackets(reasonOf(one)),
   "not-due": () => classes["not-due"],

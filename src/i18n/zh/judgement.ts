@@ -1,9 +1,9 @@
 import type { Judgement } from "../../measures/targets/judgement.ts";
-import { type JudgementNames, spanShape } from "../judgement-facts.ts";
+import { type JudgementNames, NO_NAMES, spanShape } from "../judgement-naming.ts";
 import { beside, clause, sentence } from "./judgement-clauses.ts";
 import { required } from "./judgement-courses.ts";
 import { change, figure, growth } from "./judgement-figures.ts";
-import { distance, inBrackets, noun } from "./judgement-parts.ts";
+import { distance, inBrackets, noun, quantity } from "./judgement-parts.ts";
 import { target } from "./judgement-targets.ts";
 import { reasons, verdictOf } from "./judgement-verdicts.ts";
 import { formatPeriod } from "./period.ts";
@@ -16,9 +16,9 @@ export const judgement = {
   /** 高于年度目标0.1个百分点, 差1位, 还差88.0亿元; empty where there is none. */
   distance,
   /** Whose target: 年度目标, 1—10月计划, 五年目标（2026—2030年）. */
-  span: (one: Judgement) => {
+  span: (one: Judgement, names: JudgementNames = NO_NAMES) => {
     const told = spanShape(one);
-    return noun(one) + (told.shape === "years" ? inBrackets(formatPeriod(told.span)) : "");
+    return noun(one, names) + (told.shape === "years" ? inBrackets(formatPeriod(told.span)) : "");
   },
   /** One judgement without a stop: 完成年度目标的47.8%，低于序时进度2.2个百分点. */
   clause,
@@ -32,6 +32,8 @@ export const judgement = {
   figure,
   /** How the target is set: 318亿元, 增长6%左右, 前3位, 待下达. */
   target,
+  /** A number as the judge gives it, with its unit and its bound: 至多54.1%, 0.1个百分点. */
+  quantity,
   /** 增长4.7%（可比价）; or why there is none. */
   growth,
   /** 上升0.2个百分点, 前移1位. */

@@ -24,6 +24,10 @@ const reasons: Readonly<Record<Reason, Sentence>> = {
   "nothing-left": () => "目标已经完成或期限已到，后期没有需完成的数量",
   "falling-cumulative": (m) => `累计数下降，疑有差错，不计算${m}`,
   "not-achievable": (m) => `按现有数据无法达到，不计算${m}`,
+  "span-over": (m) => `目标期已满，不再有${m}`,
+  "other-kind": (m) => `这类目标没有${m}`,
+  "no-stated-growth": (_, what) => `增速以发布数为准，${what}未发布增速`,
+  "growth-not-told": () => "该指标不计算增速",
 };
 
 const shortReasons: Readonly<Record<Reason, string>> = {
@@ -45,6 +49,10 @@ const shortReasons: Readonly<Record<Reason, string>> = {
   "nothing-left": "已无余量",
   "falling-cumulative": "累计下降",
   "not-achievable": "无法达到",
+  "span-over": "期满",
+  "other-kind": "不适用",
+  "no-stated-growth": "增速未发布",
+  "growth-not-told": "不计增速",
 };
 
 const bands: Readonly<Record<Band, string>> = {

@@ -20,6 +20,10 @@ const reasons: Readonly<Record<Reason, string>> = {
   "nothing-left": "目标已经完成或期限已到",
   "falling-cumulative": "累计数下降",
   "not-achievable": "按现有数据无法达到",
+  "span-over": "目标期已满",
+  "other-kind": "目标不是这一类",
+  "no-stated-growth": "增速以发布数为准，这一时期没有发布",
+  "growth-not-told": "该指标不计算增速",
 };
 
 const scales: Readonly<Record<Scale, string>> = {

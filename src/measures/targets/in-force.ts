@@ -63,7 +63,8 @@ export function tellingOrder(a: Target | undefined, b: Target | undefined): numb
   return tier(a) - tier(b) || spanOrder(a.span) - spanOrder(b.span) || a.span.to - b.span.to;
 }
 
-function spanOrder(span: Period): number {
+/** The whole year first, then parts of it, then spans of several years. */
+export function spanOrder(span: Period): number {
   if (span.fullYear) return 0;
   return isSeveralYears(span) ? 2 : 1;
 }

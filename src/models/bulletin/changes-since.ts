@@ -57,7 +57,7 @@ function changesSince(material: Material, before: Period): ToldChange[] {
 
 function changeOf(material: Material, one: Standing, before: Period): ToldChange | null {
   const { ledger } = material.site;
-  const then = standing(ledger, one.series, before);
+  const then = standing(material.site.lookup, one.series, before);
   const old = one.actual && then.actual && convert(then.actual, one.actual.unit, ledger.units);
   if (one.actual === null || old === null || one.actual.bound !== "" || old.bound !== "") return null;
   const size = subtract(one.actual.value, old.value);

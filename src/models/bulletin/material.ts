@@ -54,7 +54,7 @@ export function materialOf(edition: Edition, cutOff: CutOff): Material {
 }
 
 function gather(site: Site, { region, period: at }: CutOff): Gathered {
-  const { ledger, lookup } = site;
+  const { lookup } = site;
   const standings = remembered((id: string) => standingsAt(site, id, at), String);
   const bySubject = remembered(
     (id: string) => new Map(standings(id).map((one) => [subjectId(one.series), one])),
@@ -63,7 +63,7 @@ function gather(site: Site, { region, period: at }: CutOff): Gathered {
   const target = remembered(
     ({ id, of }: { id: string; of: Subject }) => {
       const series = lookup.series({ ...of, region: id });
-      return series.targets.length === 0 ? null : standing(ledger, series, at).target;
+      return series.targets.length === 0 ? null : standing(lookup, series, at).target;
     },
     ({ id, of }) => `${id}|${subjectId(of)}`,
   );
@@ -111,10 +111,10 @@ function standingsAt(site: Site, region: string, at: Period): Standing[] {
 function standingAt(site: Site, series: Series, at: Period): Standing | null {
   const indicator = site.ledger.indicators.get(series.indicator) as Indicator;
   const says = (row: Observation | Claim) => row.period === at.text;
-  if (series.observations.some(says) || series.claims.some(says)) return standing(site.ledger, series, at);
+  if (series.observations.some(says) || series.claims.some(says)) return standing(site.lookup, series, at);
   if (indicator.measure !== "stock") return null;
   const ending = series.observations.find((row) => period(row.period).to === at.to);
-  return ending === undefined ? null : standing(site.ledger, series, period(ending.period));
+  return ending === undefined ? null : standing(site.lookup, series, period(ending.period));
 }
 
 /** The region's places in the order of the table, groups and peer groups kept together. */

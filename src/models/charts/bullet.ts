@@ -62,7 +62,7 @@ function bulletRow(edition: Edition, one: Standing) {
     href: edition.links.indicator(one.series.indicator).href,
     actual: level(one.actual, unit, units),
     target: level(one.target, unit, units),
-    stretch: level(one.targets.get("stretch")?.target ?? null, unit, units),
+    stretch: level(one.stretchTarget, unit, units),
     completion: one.completion,
     schedule: one.indicator.measure === "flow" ? one.schedule : null,
     ahead: one.band === null ? null : one.ahead,

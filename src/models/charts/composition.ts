@@ -33,7 +33,7 @@ function partsByScheme(edition: Edition, one: Standing): Map<string, Part[]> {
     if (series.indicator !== one.series.indicator) continue;
     const by = dividedBy(ledger, series, one.series);
     if (by === null || (by !== "industry" && !isExhaustive(by))) continue;
-    const at = standing(ledger, series, one.period);
+    const at = standing(edition.site.lookup, series, one.period);
     if (at.actual === null) continue;
     if (by === "industry") push(schemes, by, industryPart(edition, at));
     else push(schemes, by.scheme, { key: by.id, label: edition.names.breakdown(by.id), standing: at });

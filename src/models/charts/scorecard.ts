@@ -66,7 +66,7 @@ function judgedOf(edition: Edition, region: string, span: Period): Map<string, S
       period(row.period).from >= span.from && period(row.period).to <= span.to;
     const newest = series.observations.findLast(within) ?? series.claims.findLast(within);
     if (newest === undefined) continue;
-    const one = standing(edition.site.ledger, series, period(newest.period));
+    const one = standing(edition.site.lookup, series, period(newest.period));
     if (completionOf(one).kind === "value") judged.set(subjectKey(series), one);
   }
   return judged;

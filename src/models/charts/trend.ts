@@ -2,8 +2,9 @@ import { trendChart } from "../../charts/kinds/trend/trend.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
 import { isAmount, targetFigureOf } from "../../measures/figure.ts";
-import { inOwnUnit, periodsOf, standing } from "../../measures/standing.ts";
+import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
+import { periodsOf } from "../../measures/statements.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { FigureView } from "../ground/view.ts";
@@ -21,7 +22,7 @@ export function trendFigure(edition: Edition, id: string, series: Series): Figur
   const points = comparable
     .map((at) => ({
       period: at,
-      figure: level(inOwnUnit(ledger, standing(ledger, series, at)), unit.id, ledger.units),
+      figure: level(inOwnUnit(ledger, standing(edition.site.lookup, series, at)), unit.id, ledger.units),
     }))
     .filter((point) => point.figure.kind === "value");
   if (points.length < LEAST_POINTS) return null;

@@ -3,7 +3,7 @@ import { type Period, period } from "../../ledger/period.ts";
 import type { Indicator } from "../../ledger/schema.ts";
 import type { Figure } from "../../measures/figure.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
-import { statements } from "../../measures/standing.ts";
+import { statements } from "../../measures/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
 

@@ -38,7 +38,7 @@ export function mainPaths({ ledger: { settings }, targetYears }: Site): string[]
 }
 
 function offered(edition: Edition, page: PageView, block: Block): Block {
-  if (block.kind === "section") {
+  if (block.kind === "section" || block.kind === "folded") {
     return { ...block, blocks: block.blocks.map((inner) => offered(edition, page, inner)) };
   }
   if (block.kind !== "figures") return block;

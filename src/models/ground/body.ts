@@ -46,6 +46,8 @@ export type Block =
   | { readonly kind: "pager"; readonly pager: PagerView }
   /** Links to the parts of this page. */
   | { readonly kind: "jumps"; readonly links: readonly Link[] }
+  /** What opens on a click, and stands open on paper. */
+  | { readonly kind: "folded"; readonly summary: string; readonly blocks: readonly Block[] }
   /** Side by side on a wide screen, else one after the other. */
   | { readonly kind: "beside"; readonly main: readonly Block[]; readonly side: readonly Block[] }
   | { readonly kind: "section"; readonly section: SectionView; readonly blocks: readonly Block[] };
@@ -80,7 +82,7 @@ export function figures(all: readonly FigureView[]): Block[] {
 /** All charts of a page, in order, those of its sections included. */
 export function figuresIn(blocks: readonly Block[]): FigureView[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "section") return figuresIn(block.blocks);
+    if (block.kind === "section" || block.kind === "folded") return figuresIn(block.blocks);
     return block.kind === "figures" ? block.figures : [];
   });
 }

@@ -43,6 +43,7 @@ const RANKINGS_KEPT = 1_000;
 /** The models' view of a ledger, published under `base`. */
 export function siteOf(lookup: Lookup, base: string, version: string, history: History = NO_HISTORY): Site {
   const { ledger } = lookup;
+  const asOf = period(ledger.settings.as_of);
   const peers = Map.groupBy(
     [...ledger.regions.values()].filter(({ peer_group }) => peer_group !== ""),
     ({ peer_group }) => peer_group,
@@ -50,16 +51,16 @@ export function siteOf(lookup: Lookup, base: string, version: string, history: H
   const rankings = new BoundedCache<string, Ranking | null>(RANKINGS_KEPT);
   const targets = targetsByYear(lookup);
   const standings = new BoundedCache<Series, Standing | null>(STANDINGS_KEPT);
-  const latest = (series: Series) => standings.get(series, () => latestStanding(ledger, series));
+  const latest = (series: Series) => standings.get(series, () => latestStanding(lookup, series, asOf));
   const stand = (series: Series, at: Period) => {
     const newest = latest(series);
-    return newest?.period === at ? newest : standing(ledger, series, at);
+    return newest?.period === at ? newest : standing(lookup, series, at);
   };
   return {
     ledger,
     lookup,
     base,
-    asOf: period(ledger.settings.as_of),
+    asOf,
     version,
     history,
     targetYears: [...targets.keys()].sort((a, b) => a - b),

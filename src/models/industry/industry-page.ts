@@ -12,9 +12,10 @@ import { industryPath, PATHS } from "../ground/routes.ts";
 import type { FactView, RichText } from "../ground/view.ts";
 import { originsOfSeries } from "../provenance/origins.ts";
 import { claimTable } from "../series/claim-table.ts";
-import { figureTables, noteFact, type SeriesHead } from "../series/figure-tables.ts";
+import { figureTables } from "../series/figure-tables.ts";
 import { seriesInOrder } from "../series/key-figures.ts";
 import { projectTable } from "../series/project-table.ts";
+import { noteFact, type SeriesHead } from "../series/rows.ts";
 import { newestTargets, targetTable } from "../series/target-table.ts";
 import { industryCharts } from "./industry-charts.ts";
 

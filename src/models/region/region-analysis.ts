@@ -12,7 +12,7 @@ import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath } from "../ground/routes.ts";
-import type { SeriesHead } from "../series/figure-tables.ts";
+import type { SeriesHead } from "../series/rows.ts";
 
 /** So many projections are listed. */
 const MOST_OUTLOOKS = 8;
@@ -80,7 +80,7 @@ function outlookOf(edition: Edition, series: Series): Outlook | null {
   if (newest === undefined) return null;
   const at = period(newest.period);
   if (at.fullYear && newest.status !== "E" && newest.status !== "F") return null;
-  return outlook(edition.site.ledger, series, spanOf(series, at));
+  return outlook(edition.site.lookup, series, spanOf(series, at));
 }
 
 function spanOf(series: Series, at: Period): Period {

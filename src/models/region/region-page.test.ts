@@ -102,10 +102,10 @@ describe("the page of the Laifeng zone", () => {
       "实际到位资金",
       "2014年",
       "确保目标",
-      "35,000",
-      "万元",
+      "35,000万元",
       "49,100万元",
       "140.3%",
+      "",
     ]);
   });
 
@@ -134,7 +134,9 @@ describe("the page of the Laifeng zone", () => {
       expect(
         rows.some(
           (row) =>
-            row[0]?.startsWith("Output of industrial clusters") && row[3] === value && row[1] === "2020",
+            row[0]?.startsWith("Output of industrial clusters") &&
+            row[3] === editionOf(site, "en").amount(value, null, "亿元") &&
+            row[1] === "2020",
         ),
       ).toBe(true);
     }
@@ -162,7 +164,16 @@ describe("regionPage(site, lang, id)", () => {
   test.each(LANGS)("shows every observation and target of the ledger on its region's page (%s)", (lang) => {
     for (const id of ledger.regions.keys()) {
       const shown = printed(regionPage(editionOf(site, lang), id), lang);
-      for (const row of [...ledger.observations, ...ledger.targets].filter((one) => one.region === id)) {
+      for (const row of ledger.targets.filter((one) => one.region === id)) {
+        const when = formatPeriod(period(row.period), lang);
+        // Things counted may stand without the name of their unit.
+        const amount = editionOf(site, lang).amount(row.value, null, row.unit);
+        const figures = [formatDecimal(row.value), amount.replace(/ [a-z][a-z ]*$/, "")];
+        const isTold = (cell: string) =>
+          figures.some((figure) => cell.includes(figure)) && cell.endsWith(`|${when}`);
+        expect([...shown].some(isTold), `${row.file}:${row.line}`).toBe(true);
+      }
+      for (const row of ledger.observations.filter((one) => one.region === id)) {
         const figure = withBoundMark(formatDecimal(row.value), row.qualifier);
         const text = [
           figure,

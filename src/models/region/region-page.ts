@@ -12,7 +12,7 @@ import { PATHS, regionPath } from "../ground/routes.ts";
 import type { FactView } from "../ground/view.ts";
 import { originsOfSeries } from "../provenance/origins.ts";
 import { claimTable } from "../series/claim-table.ts";
-import { byIndicator, figureTables, noteFact, type SeriesHead } from "../series/figure-tables.ts";
+import { figureTables } from "../series/figure-tables.ts";
 import {
   keyFigure,
   keyStandings,
@@ -21,6 +21,7 @@ import {
   seriesInOrder,
 } from "../series/key-figures.ts";
 import { projectTable } from "../series/project-table.ts";
+import { byIndicator, noteFact, type SeriesHead } from "../series/rows.ts";
 import { newestTargets, targetTable } from "../series/target-table.ts";
 import { childrenBlocks, leadingFacts } from "./children.ts";
 import { analysisBlocks } from "./region-analysis.ts";

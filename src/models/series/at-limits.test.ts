@@ -6,7 +6,8 @@ import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block } from "../ground/body.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { siteOf } from "../ground/site.ts";
-import { byIndicator, figureTables } from "./figure-tables.ts";
+import { figureTables } from "./figure-tables.ts";
+import { byIndicator } from "./rows.ts";
 import { newestTargets } from "./target-table.ts";
 
 function editionFrom(files: Readonly<Record<string, string>>): Edition {

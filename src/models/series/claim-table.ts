@@ -5,7 +5,7 @@ import { claimName, claimOfName, periodCell, sourceCell } from "../cells/stateme
 import type { Edition } from "../ground/edition.ts";
 import { numeric, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
-import type { SeriesHead } from "./figure-tables.ts";
+import type { SeriesHead } from "./rows.ts";
 
 /** Statements beyond so many are in the download alone; a page lists those of the newest periods. */
 const MOST_CLAIMS = 60;

@@ -1,24 +1,25 @@
-import { formatDecimal, formatGrowth, withBoundMark } from "../../i18n/decimal.ts";
-import { ownName, quotation } from "../../i18n/lang.ts";
-import { withPart } from "../../i18n/names.ts";
+import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
-import { type Standing, standing, statements, told } from "../../measures/standing.ts";
-import { reasonText } from "../cells/results.ts";
+import { type Standing, standing } from "../../measures/standing.ts";
+import { periodsOf, statements } from "../../measures/statements.ts";
 import { foldedSources, periodCell, sourceCell } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { type Column, groupedTable, numeric, type Titles } from "../ground/table.ts";
-import type { CellView, FactView, TableView } from "../ground/view.ts";
+import type { CellView, TableView } from "../ground/view.ts";
 import { observationCell } from "../provenance/observation-cell.ts";
-import { contestedGrowth } from "./growth-told.ts";
+import { foldedFigures } from "./folded-figures.ts";
 import { newestOfEach } from "./newest.ts";
+import { growthCell, rowNote, type SeriesHead } from "./rows.ts";
 
 /** How many years a table by year shows at most: older ones are in the download. */
 const MOST_YEARS = 10;
+/** So many figures stand in one table; of more each series is folded by itself. */
+const MOST_FLAT = 80;
 /** From how many full years on a series goes into the table by year. */
 const LEAST_YEARS = 3;
 
@@ -33,21 +34,14 @@ export function figureTables(
   const yearly = series.filter(isYearly);
   const others = series.filter((one) => one.observations.length > 0 && !isYearly(one));
   const byYear = yearly.length === 0 ? [] : [yearTable(edition, yearly, head, titles)];
-  const rest = others.length === 0 ? [] : [longTable(edition, others, head, titles)];
+  const rest = others.length === 0 ? [] : longBlocks(edition, others, head, titles);
   return [
     ...section(`${titles.id}-years`, words.byYear, byYear.map(asBlock)),
-    ...section(titles.id, words.figures, rest.map(asBlock), words.figuresIntro),
+    ...section(titles.id, words.figures, rest, words.figuresIntro),
   ];
 }
 
 const asBlock = (table: TableView): Block => ({ kind: "table", table });
-
-/** How rows are named and grouped: by indicator on a region's page, by region on an indicator's. */
-export interface SeriesHead {
-  readonly column: string;
-  cell(series: Series): CellView;
-  group(series: Series): string;
-}
 
 /** Whether a series stands in the table by year: full years only, and enough of them. */
 export function isYearly(one: Series): boolean {
@@ -112,14 +106,31 @@ interface Figure {
   readonly at: Standing;
 }
 
-function longTable(edition: Edition, all: readonly Series[], head: SeriesHead, titles: Titles): TableView {
+/**
+ * Figures one a row. Few stand in one table; of many the newest of each series, and under it all figures
+ * of a series folded, the newest first, with what each month brought.
+ */
+function longBlocks(edition: Edition, all: readonly Series[], head: SeriesHead, titles: Titles): Block[] {
+  const count = all.reduce((sum, one) => sum + one.observations.length, 0);
+  const table = (most: number | null) => asBlock(longTable(edition, all, head, titles, most));
+  if (count <= MOST_FLAT) return [table(null)];
+  const long = all.filter((one) => periodsOf(one).length > 1);
+  return [table(1), ...foldedFigures(edition, long, head, titles, newestOfEach(all))];
+}
+
+function longTable(
+  edition: Edition,
+  all: readonly Series[],
+  head: SeriesHead,
+  titles: Titles,
+  most: number | null,
+): TableView {
   const words = edition.words.pages;
   const { column } = words;
-  const most = newestOfEach(all);
   const frame = {
     id: `${titles.id}-table`,
     caption: titles.caption,
-    subtitle: most === null ? undefined : words.region.newestOnly(most),
+    subtitle: most === null ? undefined : words.region.newestOfEach,
     sortable: true,
   };
   const columns: Column<Figure>[] = [
@@ -147,59 +158,14 @@ function longTable(edition: Edition, all: readonly Series[], head: SeriesHead, t
   );
 }
 
-/** The newest figures of a series, each period judged once. */
+/** The newest figures of a series, each period judged once; of one alone the one that was measured last. */
 function figuresOf({ site }: Edition, one: Series, most: number): Figure[] {
   const known = new Map<string, Standing>();
-  return one.observations.slice(-most).map((row) => {
-    const at = known.get(row.period) ?? standing(site.ledger, one, period(row.period));
+  const latest = most === 1 ? site.latest(one)?.observation : null;
+  const rows = latest ? [latest] : one.observations.slice(-most);
+  return rows.map((row) => {
+    const at = known.get(row.period) ?? standing(site.lookup, one, period(row.period));
     known.set(row.period, at);
     return { one, row, at };
   });
-}
-
-/**
- * What the clerk noted of a row, the report's own wording for one. Notes are kept in Chinese alone, and
- * quoted so on English pages, as locators are.
- */
-export function rowNote(
-  edition: Edition,
-  { note }: { readonly note: string },
-): Pick<CellView, "note" | "noteLang"> {
-  if (note === "") return {};
-  const { lang } = quotation(edition.lang);
-  return lang === undefined ? { note } : { note, noteLang: lang };
-}
-
-/** A note as a fact: notes are kept in Chinese alone. */
-export function noteFact(edition: Edition, term: string, { note }: { readonly note: string }): FactView[] {
-  if (note === "") return [];
-  return [{ term, text: note, ...quotation(edition.lang) }];
-}
-
-/** Growth as computed (with what the report states, where both differ), else as stated (marked so), else the reason. */
-function growthCell(edition: Edition, at: Standing): CellView {
-  const growth = told(at.growth, at.statedGrowth);
-  if (!("result" in growth)) return { text: "", reason: reasonText(edition, growth) };
-  const text = withBoundMark(formatGrowth(growth.result.value), growth.result.bound);
-  if (growth.origin === "computed") {
-    const other = contestedGrowth(edition.site, at);
-    if (other === null) return { text };
-    return { text, note: `${edition.words.pages.statedMark} ${formatGrowth(other.result.value)}` };
-  }
-  return { text, marks: [{ mark: "s", text: edition.words.pages.statedMark }] };
-}
-
-/** Rows of a region's page: the indicator with its part, under its theme. */
-export function byIndicator(edition: Edition): SeriesHead {
-  const { ledger } = edition.site;
-  const themes = new Map(ledger.settings.themes.map((t) => [t.id, ownName(t, edition.lang)]));
-  return {
-    column: edition.words.pages.column.indicator,
-    cell: (one) => {
-      const link = edition.links.indicator(one.indicator);
-      const part = edition.names.part(one);
-      return { text: withPart(link.text, part, edition.lang), href: link.href };
-    },
-    group: (one) => themes.get(ledger.indicators.get(one.indicator)?.theme ?? "") ?? "",
-  };
 }

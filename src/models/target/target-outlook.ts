@@ -35,6 +35,6 @@ function outlooksOf(edition: Edition, targets: readonly YearTarget[]): Outlook[]
     const key = `${series.region}|${series.indicator}|${series.industry}|${series.breakdown}|${target.period}`;
     if (!isAmount(target) || seen.has(key)) return [];
     seen.add(key);
-    return outlook(edition.site.ledger, series, period(target.period)) ?? [];
+    return outlook(edition.site.lookup, series, period(target.period)) ?? [];
   });
 }

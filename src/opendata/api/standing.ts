@@ -29,8 +29,8 @@ export function standingJson(source: ApiSource, one: Standing) {
 }
 
 function resultsJson(one: Standing): ToldJson[] {
-  const { target, targets } = one;
-  const stretch = targets.has("stretch") && target?.tier !== "stretch";
+  const { target } = one;
+  const stretch = one.stretch !== null && target?.tier !== "stretch";
   return [
     { ...resultJson(one.completion), ...(target === null ? {} : { tier: target.tier }) },
     ...(stretch ? [{ ...resultJson(one.stretchCompletion), tier: "stretch" }] : []),

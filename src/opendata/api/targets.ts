@@ -1,11 +1,11 @@
 import type { Series } from "../../ledger/lookup.ts";
 import type { Target } from "../../ledger/schema.ts";
-import { reached } from "../../measures/reached.ts";
+import { judgedResult } from "../../measures/targets/as-result.ts";
+import { judgementOf } from "../../measures/targets/judged.ts";
 import { resultJson } from "./results.ts";
 import { rowJson, seriesName } from "./rows.ts";
 import { isUpper } from "./series.ts";
 import { type ApiSource, head } from "./source.ts";
-import { placeJson } from "./standing.ts";
 
 /** From how many targets of a year on only those of the upper two levels of regions are listed. */
 export const MOST_TARGETS = 2_000;
@@ -23,13 +23,16 @@ export function targetsJson(source: ApiSource, year: number) {
   };
 }
 
-function targetJson({ ledger }: ApiSource, series: Series, target: Target) {
-  const { observation, completion, schedule, ahead, band } = reached(ledger, series, target);
+function targetJson({ lookup, asOf }: ApiSource, series: Series, target: Target) {
+  const judgement = judgementOf(lookup, series, target, asOf);
+  const { rests, verdict } = judgement;
   return {
     ...seriesName(series),
     target: rowJson("targets", target, ["region", "indicator", "industry", "breakdown"]),
-    ...(observation === null ? {} : { reached: placeJson(observation), at: observation.period }),
-    results: [completion, schedule, ahead].flatMap((result) => (result === null ? [] : [resultJson(result)])),
-    ...(band === null ? {} : { band }),
+    ...(rests === null ? {} : { at: rests.period.text }),
+    verdict,
+    results: (["completion", "schedule", "ahead"] as const).map((part) =>
+      resultJson(judgedResult(judgement, part)),
+    ),
   };
 }

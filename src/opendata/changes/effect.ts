@@ -17,7 +17,8 @@ import { cellOf } from "../../ledger/rows.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { convert, figureOf, inBase } from "../../measures/figure.ts";
 import { placeIn, type Ranking, ranking } from "../../measures/ranking.ts";
-import { standing, statements, told } from "../../measures/standing.ts";
+import { standing, told } from "../../measures/standing.ts";
+import { statements } from "../../measures/statements.ts";
 import { addUp } from "../../measures/total.ts";
 import type { Comparison, RowChange, Version } from "./compare.ts";
 import { type Known, ledgerPart, type Wanted } from "./part.ts";
@@ -167,9 +168,10 @@ function completionEffect(sides: Sides, subject: SeriesKey, at: Period): Effect[
   return isSame(before, after) ? [] : [{ kind: "completion", subject, period: at.text, before, after }];
 }
 
-function completionAt({ ledger, series }: Lookup, subject: SeriesKey, at: Period): Fraction | null {
-  if (!ledger.indicators.has(subject.indicator)) return null;
-  const one = standing(ledger, series(subject), at);
+function completionAt(lookup: Lookup, subject: SeriesKey, at: Period): Fraction | null {
+  if (!lookup.ledger.indicators.has(subject.indicator)) return null;
+  const one = standing(lookup, lookup.series(subject), at);
+  if (one.actual === null && one.statedCompletion === null) return null;
   const judged = told(one.completion, one.statedCompletion);
   return "result" in judged ? judged.result.value : null;
 }

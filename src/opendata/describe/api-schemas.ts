@@ -6,6 +6,7 @@ import { CAUSES, CHECK_KINDS, VERDICTS } from "../../measures/audit/finding.ts";
 import { DEFINITIONS, MEASURE_IDS } from "../../measures/definitions.ts";
 import { ROLES } from "../../measures/roles.ts";
 import { BANDS } from "../../measures/schedule.ts";
+import { VERDICTS as TARGET_VERDICTS } from "../../measures/targets/verdict.ts";
 import { API_VERSION } from "../api/source.ts";
 import { CHANGE_FILE, PARTS_OF_HISTORY, PROVENANCE_FILE, TIMELINESS_FILE } from "./history-schemas.ts";
 import {
@@ -137,12 +138,11 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
     {
       ...OF_SERIES,
       target: rowSchema("targets", NAMES),
-      reached: { ...ref("Place"), description: "The newest figure within the target's period." },
-      at: text("That figure's period."),
+      at: text("The period of the figure that the verdict rests on."),
+      verdict: oneOf(TARGET_VERDICTS),
       results: listOf(ref("Result")),
-      band: oneOf(BANDS),
     },
-    [...PARTS, "reached", "at", "band"],
+    [...PARTS, "at"],
   ),
   Finding: objectOf(
     {

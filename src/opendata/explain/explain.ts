@@ -6,15 +6,17 @@ import { formatAmount, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Lookup, SeriesKey } from "../../ledger/lookup.ts";
-import { type Period, period as periodOf } from "../../ledger/period.ts";
+import { covers, type Period, period as periodOf } from "../../ledger/period.ts";
 import type { Claim, Observation } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit/audit.ts";
 import { baseOf } from "../../measures/audit/claim-of.ts";
 import type { Finding } from "../../measures/audit/finding.ts";
-import type { TargetFigure } from "../../measures/figure.ts";
 import { placeOf } from "../../measures/rank.ts";
 import { ranking } from "../../measures/ranking.ts";
-import { periodsOf, type Standing, standing, statements } from "../../measures/standing.ts";
+import type { Reason } from "../../measures/result.ts";
+import { type Standing, standing } from "../../measures/standing.ts";
+import { periodsOf, statements } from "../../measures/statements.ts";
+import { type Aimed, aimsAt } from "../../measures/targets/judged.ts";
 import { resultLines } from "./result.ts";
 
 /** What is to be explained, and where the ledger lies: its rows are named by file and line in it. */
@@ -28,19 +30,27 @@ export interface Asked {
 
 type Placed = { readonly file?: string | undefined; readonly line?: number | undefined };
 
+/** Reasons that say that a measure is not asked of such a thing. */
+const WITHOUT_SENSE: ReadonlySet<Reason> = new Set<Reason>([
+  "span-over",
+  "other-kind",
+  "is-rate",
+  "growth-not-told",
+]);
+
 /** How one figure came about, line by line, down to the rows of the ledger. */
 export function explanation(asked: Asked): string[] {
   const { lookup, key, at } = asked;
   const series = lookup.series(key);
-  const one = standing(lookup.ledger, series, at);
+  const one = standing(lookup, series, at);
   return [
     titleOf(asked),
     ...statedLines(asked, statements(lookup.ledger, series, at), periodsOf(series)),
     ...claimLines(asked, one),
     ...targetLines(asked, one),
-    ...[one.completion, one.schedule, one.ahead, one.growth].flatMap((result) =>
-      resultLines(lookup.ledger, result, asked.folder, asked.lang),
-    ),
+    ...[one.completion, one.schedule, one.ahead, one.growth]
+      .filter((result) => result.kind === "value" || !WITHOUT_SENSE.has(result.reason))
+      .flatMap((result) => resultLines(lookup.ledger, result, asked.folder, asked.lang)),
     ...rankLines(asked),
     ...auditLines(asked),
   ];
@@ -102,9 +112,10 @@ function said(asked: Asked, row: Claim): string {
 }
 
 /** The targets of every tier: the one in force, those it replaced, those set later. */
-function targetLines(asked: Asked, { targets }: Standing): string[] {
+function targetLines(asked: Asked, { series, period: at }: Standing): string[] {
   const words = wordsOf(asked.lang).explain;
-  const told = [...targets.values()].flatMap(({ target, earlier, later }) => [
+  const aims = aimsAt(asked.lookup, series, at, (span) => covers(span, at));
+  const told = aims.flatMap(({ target, earlier, later }) => [
     ...(target === null ? [] : [targetLine(asked, target, words.inForce)]),
     ...earlier.map((one) => targetLine(asked, one, words.replaced)),
     ...later.map((one) => targetLine(asked, one, words.later)),
@@ -112,13 +123,12 @@ function targetLines(asked: Asked, { targets }: Standing): string[] {
   return ["", words.targets, ...(told.length === 0 ? [`  ${words.noTarget}`] : told)];
 }
 
-function targetLine(asked: Asked, target: TargetFigure, state: string): string {
+function targetLine(asked: Asked, { row, setOn, span, tier }: Aimed, state: string): string {
   const { lang } = asked;
-  const { text, writtenUnit, bound, setOn, period, tier } = target;
-  const figure = amount(asked, { value: text, unit: writtenUnit, qualifier: bound });
+  const figure = row.value === "" ? row.wording : amount(asked, row);
   const set = setOn === null ? [] : [wordsOf(lang).explain.setOn(formatPeriod(setOn, lang))];
-  const told = [wordsOf(lang).vocabulary.tiers[tier], formatPeriod(period, lang), figure, ...set, state];
-  return `  ${told.join(wordsOf(lang).site.comma)}${place(target, asked.folder)}`;
+  const told = [wordsOf(lang).vocabulary.tiers[tier], formatPeriod(span, lang), figure, ...set, state];
+  return `  ${told.join(wordsOf(lang).site.comma)}${place(row, asked.folder)}`;
 }
 
 /** The whole ranked list of the region's peers, the region itself marked. */

@@ -61,14 +61,6 @@ Schedule
   period of the target: 2024
   result: 100.0%
 
-Ahead of schedule
-  formula: completion − schedule
-  cumulative actual: CNY 1.25 billion (2024)  [data/observations/2024.csv:6]
-  target in force: CNY 1.15 billion (2024)  [data/targets/2024.csv:5]
-  cut-off of the data: 2024
-  period of the target: 2024
-  result: +8.7 percentage points
-
 Growth
   formula: current figure ÷ same period a year before − 1
   current figure: CNY 1.25 billion (2024)  [data/observations/2024.csv:6]

@@ -1,0 +1,76 @@
+import { divide, HUNDRED } from "../../ledger/fraction.ts";
+import type { Period } from "../../ledger/period.ts";
+import { answer, none } from "../answer.ts";
+import type { MeasureId } from "../definitions.ts";
+import { inputOf } from "../figure.ts";
+import type { Input, Reason, Result } from "../result.ts";
+import type { Judgement, Quantity, Told } from "./judgement.ts";
+import type { JudgeReason } from "./verdict.ts";
+
+/** What of a judgement is told as a measure, with the rows it came from. */
+const PARTS = { completion: "completion", schedule: "schedule", ahead: "ahead-of-schedule" } as const;
+
+/**
+ * The completion of a judged target (of a ceiling the share that is used), its schedule, or the distance
+ * between them, as a result like any other; null stands for no target. What a report alone states of
+ * the completion is not computed, and left to `statedCompletion`. With `at` only the figure of that
+ * period counts.
+ */
+export function judgedResult(judgement: Judgement | null, part: keyof typeof PARTS, at?: Period): Result {
+  const measure = PARTS[part];
+  if (judgement === null) return none(measure, "no-target");
+  const told = at === undefined ? judgement : toldAt(judgement, at);
+  if (told === null) return { ...none(measure, "no-observation"), inputs: inputsOf(judgement) };
+  const of = { ...judgement, ...told };
+  const { rests } = of;
+  const quantity = of[part];
+  const isOwn = part !== "completion" || (rests !== null && !rests.isCompletion);
+  if (quantity !== null && isOwn) return valued(measure, quantity, of);
+  const isOver = part !== "completion" && of.completion !== null && of.final;
+  return { ...none(measure, isOver ? "span-over" : reasonOf(of)), inputs: inputsOf(of) };
+}
+
+/** What the figure of a period makes of a target: the measured one, or the estimate beside it. */
+export function toldAt(judgement: Judgement, at: Period): Told | null {
+  const all = [judgement, ...(judgement.expected === null ? [] : [judgement.expected])];
+  return all.find(({ rests }) => rests?.period.to === at.to) ?? null;
+}
+
+function valued(measure: MeasureId, { value, scale, bound }: Quantity, judgement: Judgement): Result {
+  const { rests, target } = judgement;
+  const estimated = rests?.status !== "A";
+  const ends = [rests?.period.text ?? "", target.span.text] as const;
+  const time: readonly Input[] =
+    measure === "completion" ? [] : [timeInput("cut-off", ends[0]), timeInput("target-period", ends[1])];
+  const inputs = measure === "schedule" ? time : [...inputsOf(judgement), ...time];
+  const made = { scale: scale === "points" ? scale : "ratio", bound, inputs, estimated } as const;
+  return answer(measure, divide(value, HUNDRED), {}, made);
+}
+
+function timeInput(role: "cut-off" | "target-period", value: string): Input {
+  return { role, value, unit: "", period: value, bound: "" };
+}
+
+function inputsOf({ rests, target }: Judgement): Input[] {
+  return [...(rests?.inputs ?? []), ...(target.value === null ? [] : [inputOf("target", target.value)])];
+}
+
+/** Why a target has no completion, in the words of the measures. */
+function reasonOf({ reason, rests, kind, target }: Judgement): Reason {
+  if (target.value !== null && target.value.value.n <= 0n && reason === "target-not-positive") {
+    return target.value.value.n === 0n ? "base-is-zero" : "base-is-negative";
+  }
+  if (rests === null || rests.isCompletion) return isMeasure(reason) ? reason : "no-observation";
+  return kind === "rank" ? "is-rate" : isMeasure(reason) ? reason : "other-kind";
+}
+
+const OF_MEASURES: ReadonlySet<JudgeReason> = new Set<JudgeReason>([
+  "units-differ",
+  "period-not-covered",
+  "bound-only",
+  "no-observation",
+]);
+
+function isMeasure(reason: JudgeReason | null): reason is Reason {
+  return reason !== null && OF_MEASURES.has(reason);
+}

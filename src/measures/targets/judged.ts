@@ -1,0 +1,88 @@
+import type { Lookup, Series } from "../../ledger/lookup.ts";
+import { memo } from "../../ledger/memo.ts";
+import type { Period } from "../../ledger/period.ts";
+import type { Target as TargetRow } from "../../ledger/schema.ts";
+import type { Units } from "../figure.ts";
+import { type InForce, inForce, spanOrder, TIER_ORDER } from "./in-force.ts";
+import { judge } from "./judge.ts";
+import type { Judgement } from "./judgement.ts";
+import { evidenceOf } from "./series-evidence.ts";
+import { type Target, targetOf } from "./target.ts";
+
+/** A target with the row that sets it. */
+export interface Aimed extends Target {
+  readonly row: TargetRow;
+}
+
+/** A target in force, what was reached of it, and the rows that it replaced or that are yet to count. */
+export interface Judged {
+  readonly row: TargetRow;
+  readonly judgement: Judgement;
+  readonly earlier: readonly TargetRow[];
+  readonly later: readonly TargetRow[];
+}
+
+/** The targets of a series as the judge takes them; kept with the series. */
+export function aimedOf(series: Series, units: Units): readonly Aimed[] {
+  return aimedBy(units)(series);
+}
+
+const aimedBy = memo(
+  (units: Units) =>
+    memo(
+      ({ targets }: Series): readonly Aimed[] => targets.map((row) => ({ ...targetOf(row, units), row })),
+      new WeakMap(),
+    ),
+  new WeakMap(),
+);
+
+/** What was reached of one row's target by the end of a period, whether it is in force or was replaced. */
+export function judgementOf(lookup: Lookup, series: Series, row: TargetRow, asOf: Period): Judgement {
+  const { units, settings } = lookup.ledger;
+  return judge(targetOf(row, units), evidenceOf(lookup, series, row), asOf, settings);
+}
+
+/** The targets of a series of which the span is wanted: of each thing that is set the one in force, and the others. */
+export function aimsAt(
+  lookup: Lookup,
+  series: Series,
+  asOf: Period,
+  isWanted: (span: Period) => boolean,
+): InForce<Aimed>[] {
+  const wanted = aimedOf(series, lookup.ledger.units).filter(({ span }) => isWanted(span));
+  return wanted.length === 0 ? [] : inForce(wanted, asOf);
+}
+
+/**
+ * The targets of a series that are in force at a cut-off, of those whose span is wanted, each judged.
+ * Told in this order: the whole year's before those of its parts and of several years; committed,
+ * planned, stretch; a level before a growth.
+ */
+export function judgedAt(
+  lookup: Lookup,
+  series: Series,
+  asOf: Period,
+  isWanted: (span: Period) => boolean,
+): Judged[] {
+  return aimsAt(lookup, series, asOf, isWanted)
+    .flatMap(({ target, earlier, later }) => (target === null ? [] : [{ target, earlier, later }]))
+    .sort((a, b) => chiefOrder(a.target, b.target))
+    .map(({ target: { row }, earlier, later }) => ({
+      row,
+      judgement: judgementOf(lookup, series, row, asOf),
+      earlier: earlier.map((one) => one.row),
+      later: later.map((one) => one.row),
+    }));
+}
+
+/** Which target of a series is told first. */
+function chiefOrder(a: Target, b: Target): number {
+  const tier = ({ tier: one }: Target) => TIER_ORDER.indexOf(one);
+  return (
+    spanOrder(a.span) - spanOrder(b.span) || tier(a) - tier(b) || Number(isOther(a)) - Number(isOther(b))
+  );
+}
+
+function isOther({ form, of }: Target): boolean {
+  return form !== "level" || of !== "";
+}

@@ -1,0 +1,139 @@
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Lookup, Series, SeriesKey } from "../../ledger/lookup.ts";
+import { memo } from "../../ledger/memo.ts";
+import { covers, period } from "../../ledger/period.ts";
+import { samePeriod } from "../../ledger/same-period.ts";
+import type { Claim, Indicator, Target as TargetRow } from "../../ledger/schema.ts";
+import { readOf } from "../audit/claim-of.ts";
+import { type Figure, figureOf } from "../figure.ts";
+import { allStatements } from "../statements.ts";
+import type { Evidence, Known, OwnVerdict, StatedGrowth, Subject } from "./evidence.ts";
+import { spanOrder, TIER_ORDER } from "./in-force.ts";
+
+/** What the judge must know of an indicator's row. What the row leaves open is computed, on no declared basis. */
+export function subjectOf(indicator: Indicator, ledger: Pick<Ledger, "units">): Subject {
+  const { measure, better, growth, growth_basis, prices, about_tolerance, unit } = indicator;
+  const tolerance = {
+    value: about_tolerance,
+    unit,
+    qualifier: "",
+    period: "2000",
+    file: "",
+    line: 0,
+  } as const;
+  return {
+    measure,
+    better,
+    growth: growth || "computed",
+    basis: growth_basis,
+    prices,
+    aboutTolerance: about_tolerance === "" ? null : figureOf(tolerance, ledger.units),
+  };
+}
+
+/** The figures of a series and what is stated of its growth. Linear in its rows; kept with the series. */
+export function knownOf(lookup: Lookup, series: Series): Known {
+  return knownBy(lookup)(series);
+}
+
+const knownBy = memo((lookup: Lookup) => memo(seriesKnown(lookup), new WeakMap()), new WeakMap());
+
+function seriesKnown(lookup: Lookup) {
+  return (series: Series): Known => {
+    const { ledger } = lookup;
+    const indicator = ledger.indicators.row(series.indicator);
+    return {
+      subject: subjectOf(indicator, ledger),
+      figures: figuresOf(ledger, series),
+      growths: [...claimedGrowths(ledger, series), ...growthFigures(lookup, series, indicator)],
+    };
+  };
+}
+
+function figuresOf(ledger: Ledger, series: Series): Figure[] {
+  return allStatements(ledger, series).map((row) => figureOf(row, ledger.units));
+}
+
+/** Growth on the year before, and on average over the years of its period, as reports state it. */
+function claimedGrowths({ units }: Ledger, { claims }: Series): StatedGrowth[] {
+  return claims.flatMap((row) => {
+    const average = row.claim === "annual-growth";
+    if ((row.claim !== "growth" && !average) || row.of !== "") return [];
+    return [{ ...figureOf(row, units), basis: row.basis, average }];
+  });
+}
+
+/** The figures of the indicator whose levels are this one's growth. */
+function growthFigures(
+  lookup: Lookup,
+  series: Series,
+  { growth_in, growth_basis }: Indicator,
+): StatedGrowth[] {
+  if (growth_in === "") return [];
+  const own = lookup.series({ ...series, indicator: growth_in });
+  return figuresOf(lookup.ledger, own).map((figure) => ({ ...figure, basis: growth_basis, average: false }));
+}
+
+/** All that a target's row is judged by. */
+export function evidenceOf(lookup: Lookup, series: Series, row: TargetRow): Evidence {
+  return {
+    ...knownOf(lookup, series),
+    completions: completionsOf(lookup.ledger, series, row),
+    other: otherOf(lookup, series, row),
+    ownVerdict: ownVerdictOf(series, row),
+  };
+}
+
+/** The series that a relative target is held against; null where the ledger has nothing of it. */
+function otherOf(lookup: Lookup, own: SeriesKey, { of }: TargetRow): Known | null {
+  if (of === "") return null;
+  const { region, indicator, industry, breakdown } = own;
+  const other = lookup.series({ region, indicator, industry, breakdown, ...readOf(of).key });
+  return other.observations.length + other.claims.length === 0 ? null : knownOf(lookup, other);
+}
+
+/**
+ * The completions of this very target that reports state: those that name its period or tier, and of
+ * those that name nothing the ones within the span that is told first, the whole year's.
+ */
+function completionsOf({ units }: Ledger, series: Series, row: TargetRow): Figure[] {
+  if (row.form !== "level" || row.of !== "") return [];
+  return series.claims
+    .filter((claim) => isCompletionOf(claim, series, row))
+    .map((claim) => figureOf(claim, units));
+}
+
+function isCompletionOf(claim: Claim, series: Series, row: TargetRow): boolean {
+  const at = period(claim.period);
+  if (claim.claim !== "completion" || !covers(period(row.period), at)) return false;
+  const of = readOf(claim.of);
+  if (Object.keys(of.key).length > 0) return false;
+  const named = of.period === undefined ? null : period(of.period);
+  const rows = series.targets.filter((one) => {
+    const span = period(one.period);
+    const isNamed = named === null ? covers(span, at) : samePeriod(span, named);
+    return isNamed && one.form === "level" && one.of === "" && (of.tier ?? one.tier) === one.tier;
+  });
+  const [first] = rows.sort(chiefOrder);
+  return (
+    first !== undefined && first.tier === row.tier && samePeriod(period(first.period), period(row.period))
+  );
+}
+
+/** The year's target before those of parts of it and of several years, then by tier. */
+function chiefOrder(a: TargetRow, b: TargetRow): number {
+  const tier = (row: TargetRow) => TIER_ORDER.indexOf(row.tier);
+  return spanOrder(period(a.period)) - spanOrder(period(b.period)) || tier(a) - tier(b);
+}
+
+/** The office's own verdict on a target set in words: the last one stated. */
+function ownVerdictOf(series: Series, row: TargetRow): OwnVerdict | null {
+  const span = period(row.period);
+  const claim = series.claims.findLast((one) => {
+    if (one.claim !== "verdict") return false;
+    const of = readOf(one.of).period ?? one.period;
+    return samePeriod(period(of), span);
+  });
+  if (claim === undefined) return null;
+  return { wording: claim.wording, period: period(claim.period), file: claim.file, line: claim.line };
+}
