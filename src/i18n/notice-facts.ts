@@ -15,10 +15,10 @@ export interface NoticeFacts {
   readonly what: string;
   /** With unit and bound: 31.1亿元. */
   readonly amount: string | null;
-  readonly growth: Fraction | null;
-  readonly completion: Completion | null;
-  /** Completion − schedule. */
-  readonly ahead: Fraction | null;
+  /** On the same period a year before, without saying so: 增长4.7%（可比价）, 上升0.2个百分点. */
+  readonly growth: string | null;
+  /** What was reached of the target: 完成年度目标的47.8%，低于序时进度2.2个百分点. */
+  readonly judged: string | null;
   readonly estimated: boolean;
   /** True where the amount is a place in an order: 第1位. */
   readonly ranked?: boolean;

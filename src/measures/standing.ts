@@ -4,14 +4,18 @@ import { covers, endYear, type Period, period, shiftYears } from "../ledger/peri
 import type { Claim, Indicator, Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { convert, type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
-import { growth, pointChange } from "./growth.ts";
+import { growth } from "./growth.ts";
+import { changeOnYear } from "./growth/change.ts";
+import { type GrowthTold, growthTold, type NoGrowth } from "./growth/told.ts";
 import type { None, Result, Value } from "./result.ts";
 import { aheadOfSchedule, type Band, band, schedule } from "./schedule.ts";
 import { type StatedClaim, stated } from "./stated.ts";
 import { statements } from "./statements.ts";
 import { judgedResult, toldAt } from "./targets/as-result.ts";
 import { type Judged, judgedAt } from "./targets/judged.ts";
+import type { Quantity } from "./targets/judgement.ts";
 import { isMeasured } from "./targets/reading.ts";
+import { knownOf } from "./targets/series-evidence.ts";
 import type { Verdict } from "./targets/verdict.ts";
 
 /** A figure, and who says so: we, from the ledger's figures, or the report. */
@@ -53,8 +57,12 @@ export interface Standing {
   /** Our own growth; none where the office states it, or where it is not told. */
   readonly growth: Result;
   readonly statedGrowth: Told | null;
-  /** The change of a rate on the same period a year before, in points. */
-  readonly change: Result;
+  /** The growth as it is to be told: the office's own where it states it, else ours; or why there is none. */
+  readonly grown: GrowthTold | NoGrowth;
+  /** The growth as a report states it, also where ours is told. */
+  readonly grownAsStated: GrowthTold | NoGrowth;
+  /** What a rate or a rank became on the same period a year before; null for what grows instead. */
+  readonly change: Quantity | null;
 }
 
 /** Ours where it has a value, else what the report states, else the reason. */
@@ -174,8 +182,17 @@ class StandingAt implements Standing {
     return statedGrowthOf(this.#lookup, this.series, this.period);
   }
 
-  get change(): Result {
-    return pointChange(this.actual, this.before());
+  get grown(): GrowthTold | NoGrowth {
+    return growthTold(knownOf(this.#lookup, this.series), this.period);
+  }
+
+  get grownAsStated(): GrowthTold | NoGrowth {
+    const known = knownOf(this.#lookup, this.series);
+    return growthTold({ ...known, subject: { ...known.subject, growth: "stated" } }, this.period);
+  }
+
+  get change(): Quantity | null {
+    return changeOnYear(knownOf(this.#lookup, this.series), this.period);
   }
 
   /** The figure of the same period a year before. */

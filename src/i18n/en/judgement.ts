@@ -28,6 +28,7 @@ export const judgement: Words<typeof chinese> = {
   quantity,
   growth,
   change,
+  points: (signed: string) => `${signed} pts`,
   classes: targetCharts.classes,
   reasons,
 };

@@ -16,20 +16,13 @@ function notice(facts: NoticeFacts): string {
   const grown = facts.growth && growth(facts.growth);
   const parts = [facts.amount === null && grown ? `${subject} was ${grown}` : subject];
   if (facts.amount !== null && grown) parts.push(grown);
-  if (facts.completion) {
-    parts.push(
-      `${facts.amount === null && !grown ? "reached " : ""}${formatPercent(facts.completion.value)} of the year's target`,
-    );
-  }
-  if (facts.ahead && !isFullYear(facts.period)) parts.push(distance(facts.ahead));
-  const text = facts.amount === null && !grown ? parts.join(" ") : parts.join(", ");
-  return `${formatPeriod(facts.period)}: ${inner(text)}.`;
+  if (facts.judged) parts.push(facts.judged);
+  const isBare = facts.amount === null && !grown;
+  return `${formatPeriod(facts.period)}: ${inner(parts.join(isBare ? ": " : ", "))}.`;
 }
 
-function growth(ratio: Fraction): string {
-  const sign = compare(round(ratio, 3), ZERO);
-  if (sign === 0) return "unchanged from a year earlier";
-  return `${sign > 0 ? "up" : "down"} ${formatPercent(absolute(ratio))} on a year earlier`;
+function growth(told: string): string {
+  return `${told} on a year earlier`;
 }
 
 function distance(ahead: Fraction): string {
@@ -43,7 +36,7 @@ function distance(ahead: Fraction): string {
 
 export const sentence: Words<typeof chinese> = {
   notice,
-  growth: (ratio) => upper(growth(ratio)),
+  growth: (told) => upper(growth(told)),
   completion: (of, ahead, period, estimated) => {
     const schedule = ahead && !isFullYear(period) ? `, ${distance(ahead)}` : "";
     const percent = withBound(formatPercent(of.value), of.bound);

@@ -38,6 +38,8 @@ export const judgement = {
   growth,
   /** 上升0.2个百分点, 前移1位. */
   change,
+  /** Points where there is little room, with their sign. */
+  points: (signed: string) => `${signed}点`,
   /** How a scorecard counts. */
   classes: targetCharts.classes,
   /** Why there is no verdict, no growth, no pace. */

@@ -5,23 +5,20 @@ import type { Completion, NoticeFacts } from "../notice-facts.ts";
 import { withBound } from "./number.ts";
 import { formatPeriod } from "./period.ts";
 
-/** 「1—4月,全市实际到位资金31.1亿元,同比增长74.1%,完成年度目标任务的26.4%,低于序时进度6.9个百分点」 */
+/** 「1—4月,全市实际到位资金31.1亿元,同比增长74.1%,完成年度目标的26.4%,低于序时进度6.9个百分点」 */
 function notice(facts: NoticeFacts): string {
   const estimated = facts.estimated ? "预计" : "";
   const clauses = [
     formatPeriod(facts.period),
     `${facts.place}${estimated}${facts.what}${facts.amount ?? ""}`,
     facts.growth && growth(facts.growth),
-    facts.completion && `完成年度目标任务的${formatPercent(facts.completion.value)}`,
-    facts.ahead && !isFullYear(facts.period) && distance(facts.ahead),
+    facts.judged,
   ];
   return `${clauses.filter(Boolean).join("，")}。`;
 }
 
-function growth(ratio: Fraction): string {
-  const size = formatPercent(absolute(ratio));
-  const sign = compare(round(ratio, 3), ZERO);
-  return sign === 0 ? "与上年同期持平" : `同比${sign > 0 ? "增长" : "下降"}${size}`;
+function growth(told: string): string {
+  return `同比${told}`;
 }
 
 function distance(ahead: Fraction): string {

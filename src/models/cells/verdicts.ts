@@ -2,7 +2,7 @@ import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import type { JudgementNames } from "../../i18n/judgement-naming.ts";
 import { formatPoints } from "../../i18n/number.ts";
 import { divide, HUNDRED, toFixed } from "../../ledger/fraction.ts";
-import type { Series } from "../../ledger/lookup.ts";
+import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Target } from "../../ledger/schema.ts";
 import { readOf } from "../../measures/audit/claim-of.ts";
 import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
@@ -12,7 +12,7 @@ import type { CellView, Mark, Tone } from "../ground/view.ts";
 import { statusMarks } from "./statements.ts";
 
 /** The names that the words of a judgement need: of units, and of the series that a target is relative to. */
-export function judgementNames(edition: Edition, series: Series, row: Target): JudgementNames {
+export function judgementNames(edition: Edition, series: SeriesKey, row: Target): JudgementNames {
   const { units } = edition.site.ledger;
   return {
     unit: (id) => units.row(id),
@@ -21,7 +21,7 @@ export function judgementNames(edition: Edition, series: Series, row: Target): J
 }
 
 /** What of the other series differs from one's own: its place, or what it measures. */
-function otherName(edition: Edition, series: Series, { of }: Target): string {
+function otherName(edition: Edition, series: SeriesKey, { of }: Target): string {
   const { key } = readOf(of);
   const { region, indicator, industry, breakdown } = { ...series, ...key };
   const what = edition.names.series({ ...series, indicator, industry, breakdown });

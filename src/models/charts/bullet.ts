@@ -1,75 +1,82 @@
 import type { Chart } from "../../charts/chart.ts";
 import { bulletBar, bulletChart } from "../../charts/kinds/bullet/bullet.ts";
+import type { Series } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
-import { type Standing, told } from "../../measures/standing.ts";
-import { level } from "../../measures/stated.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { judgedResult } from "../../measures/targets/as-result.ts";
+import type { Judged } from "../../measures/targets/judged.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { FigureView } from "../ground/view.ts";
 import { rowsBehind } from "./ranking.ts";
+import { targetRow } from "./target-rows.ts";
 
-/** A region's targets of one period against what was reached; null where fewer than two have a completion. */
+/** More rows than this are a table. */
+const MOST_ROWS = 12;
+
+/** A region's targets of every kind against what was reached of them; null where fewer than two can be drawn. */
 export function bulletFigure(
   edition: Edition,
   id: string,
   region: string,
   standings: readonly Standing[],
 ): FigureView | null {
-  const judged = standings.filter((one) => one.completion.kind === "value");
+  const judged = standings.filter(({ chief }) => chief !== null && isDrawn(chief));
   const at = commonest(judged.map((one) => one.period));
-  const shown = judged.filter((one) => one.period === at);
+  const shown = judged.filter((one) => one.period.year === at?.year).slice(0, MOST_ROWS);
   if (at === null || shown.length < 2) return null;
   const chart = bulletChart(
     {
       id,
       subject: edition.names.region(region),
       period: at,
-      rows: shown.map((one) => bulletRow(edition, one)),
+      rows: shown.flatMap((one) => rowOf(edition, one, at) ?? []),
     },
     edition.lang,
   );
+  const completions = shown.map(({ chief }) => judgedResult(chief?.judgement ?? null, "completion"));
   return {
     id,
     chart,
     sources: foldedSources(edition, rowsBehind(shown)),
-    how: shown.slice(0, 1).map((one) => howComputed(edition, one.completion)),
+    how: completions
+      .filter(({ kind }) => kind === "value")
+      .slice(0, 1)
+      .map((result) => howComputed(edition, result)),
   };
 }
 
-/** The bar of a key figure: its completion, computed or stated, against the schedule; null where it has none. */
+/** What a figure was held against; a completion that a report states alone has no bar of its own. */
+function isDrawn({ judgement: { rests } }: Judged): boolean {
+  return rests !== null && !rests.isCompletion;
+}
+
+function rowOf(edition: Edition, one: Standing, at: Period) {
+  if (one.chief === null) return null;
+  const { period, ...row } = targetRow(edition, one.series, one.chief, one.stretch);
+  return period === undefined || period === at ? row : { ...row, period };
+}
+
+/** The bar of a key figure: its target against what was reached; null where nothing was, or nothing is set. */
 export function bulletBarOf(edition: Edition, one: Standing): Chart | null {
-  const judged = told(one.completion, one.statedCompletion);
-  if (!("result" in judged)) return null;
-  const { region, indicator, industry, breakdown } = one.series;
+  const chief = one.chief ?? one.stretch;
+  if (chief === null || chief.judgement.rests === null) return null;
+  return barOf(edition, one.series, chief, one.stretch, one.period);
+}
+
+function barOf(edition: Edition, series: Series, chief: Judged, stretch: Judged | null, at: Period): Chart {
+  const { region, indicator, industry, breakdown } = series;
+  const row = targetRow(edition, series, chief, stretch);
   return bulletBar(
     {
-      ...bulletRow(edition, one),
-      completion: judged.result,
+      ...row,
       id: ["key", indicator, industry, breakdown].filter(Boolean).join("-").replaceAll(";", "-"),
       subject: edition.names.region(region),
-      period: one.period,
+      period: row.period ?? at,
     },
     edition.lang,
   );
-}
-
-function bulletRow(edition: Edition, one: Standing) {
-  const { units } = edition.site.ledger;
-  const { unit, decimals } = one.indicator;
-  return {
-    label: edition.names.series(one.series),
-    href: edition.links.indicator(one.series.indicator).href,
-    actual: level(one.actual, unit, units),
-    target: level(one.target, unit, units),
-    stretch: level(one.stretchTarget, unit, units),
-    completion: one.completion,
-    schedule: one.indicator.measure === "flow" ? one.schedule : null,
-    ahead: one.band === null ? null : one.ahead,
-    band: one.band,
-    unit: edition.unit(unit),
-    decimals: Number(decimals),
-  };
 }
 
 /** The period that occurs most often, the newest of several; periods are shared objects by text. */

@@ -1,13 +1,20 @@
+import type { Given } from "../../charts/chart.ts";
+import { isAmount } from "../../charts/kinds/bullet/bullet-rows.ts";
 import { scorecardChart } from "../../charts/kinds/scorecard/scorecard.ts";
+import type { ScorecardCell } from "../../charts/kinds/scorecard/scorecard-picture.ts";
+import { formatSigned } from "../../i18n/decimal.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Subject } from "../../measures/ranking.ts";
-import type { Result } from "../../measures/result.ts";
 import { type Standing, standing, told } from "../../measures/standing.ts";
+import type { Judged } from "../../measures/targets/judged.ts";
+import { isMeasured } from "../../measures/targets/reading.ts";
 import { foldedSources } from "../cells/statements.ts";
+import { judgementNames } from "../cells/verdicts.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { FigureView } from "../ground/view.ts";
 import { rowsBehind } from "./ranking.ts";
+import { targetRow } from "./target-rows.ts";
 
 const MOST_COLUMNS = 8;
 const MOST_ROWS = 40;
@@ -43,7 +50,7 @@ export function scorecardFigure(
         return {
           label: link.text,
           href: link.href,
-          cells: row.map((one) => ({ completion: one && completionOf(one), band: one?.band ?? null })),
+          cells: row.map((one) => cellOf(edition, one)),
         };
       }),
       ...(samePeriod(shown) === null ? {} : { schedule: shown[0]?.schedule ?? null }),
@@ -53,21 +60,53 @@ export function scorecardFigure(
   return { id, chart, sources: foldedSources(edition, rowsBehind(shown)), wide: subjects.length > 4 };
 }
 
-function completionOf(one: Standing): Result {
+/** A target by its completion where it has one, else by its distance; empty where nothing can be said. */
+function cellOf(edition: Edition, one: Standing | null): ScorecardCell {
+  if (one === null) return { completion: null };
+  const { chief, series } = one;
+  if (chief === null) return { completion: statedOf(one), band: one.band };
+  const row = targetRow(edition, series, chief);
+  const judged = row.judged ?? null;
+  if (isAmount(row) && row.completion !== null && "value" in row.completion) {
+    return { completion: row.completion, judged };
+  }
+  return { completion: null, judged, text: shortly(edition, chief) };
+}
+
+/** What a target without a completion is told by where there is no room: points, a rank, else the verdict. */
+function shortly(edition: Edition, { row, judgement }: Judged): string {
+  const { distance, kind, rests } = judgement;
+  const names = judgementNames(edition, row, row);
+  const words = edition.words.judgement;
+  if (kind === "rank" && rests !== null) return words.figure(judgement, names);
+  if (distance?.scale !== "points") return words.verdict(judgement, names);
+  return words.points(formatSigned(distance.value, distance.decimals));
+}
+
+/** True of a completion that is there, be it only stated. */
+function isShown(given: Given): boolean {
+  return given !== null && "value" in given;
+}
+
+function statedOf(one: Standing): Given {
   const judged = told(one.completion, one.statedCompletion);
   return "result" in judged ? judged.result : judged;
 }
 
-/** A place's standings with a completion, computed or stated, at the newest period of each within the span. */
+/** A place's standings that are judged, or whose completion is stated, at the newest period of each within the span. */
 function judgedOf(edition: Edition, region: string, span: Period): Map<string, Standing> {
   const judged = new Map<string, Standing>();
-  for (const series of edition.site.lookup.ofRegion(region)) {
+  const { lookup, asOf } = edition.site;
+  for (const series of lookup.ofRegion(region)) {
     const within = (row: { period: string }) =>
       period(row.period).from >= span.from && period(row.period).to <= span.to;
-    const newest = series.observations.findLast(within) ?? series.claims.findLast(within);
+    const measured = series.observations.findLast(
+      (row) => within(row) && isMeasured({ status: row.status || "A" }),
+    );
+    const newest = measured ?? series.observations.findLast(within) ?? series.claims.findLast(within);
     if (newest === undefined) continue;
-    const one = standing(edition.site.lookup, series, period(newest.period));
-    if (completionOf(one).kind === "value") judged.set(subjectKey(series), one);
+    const one = standing(lookup, series, period(newest.period), asOf.to < span.to ? asOf : span);
+    if (one.chief?.judgement.rests || isShown(statedOf(one))) judged.set(subjectKey(series), one);
   }
   return judged;
 }

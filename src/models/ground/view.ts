@@ -164,8 +164,8 @@ export interface KeyFigureView {
   readonly marks?: readonly NoteMark[];
   /** Bullet bar of completion against target and schedule. */
   readonly bar?: Chart;
-  /** 完成年度任务26.4%,低于序时进度6.9个百分点 */
-  readonly completion?: string;
+  /** What was reached of each target: 完成年度目标的26.4%，低于序时进度6.9个百分点. */
+  readonly judged?: readonly string[];
   readonly band?: Mark;
   /** 同比增长74.1%, and who says so: 通报所列 or 本站计算. */
   readonly growth?: {

@@ -7,13 +7,14 @@ import type { Region } from "../../ledger/schema.ts";
 import { placeIn } from "../../measures/ranking.ts";
 import { type Standing, told } from "../../measures/standing.ts";
 import { bandMark } from "../cells/bands.ts";
+import { judgementNames, verdictMark } from "../cells/verdicts.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { statedAmount, statusMarks } from "../cells/statements.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
-import type { Amount, How, KeyFigureView, Link } from "../ground/view.ts";
+import type { Amount, How, KeyFigureView, Link, Mark } from "../ground/view.ts";
 import { contestedGrowth, growthTold } from "./growth-told.ts";
 
 const MOST_KEYS = 6;
@@ -62,32 +63,25 @@ function onePerIndicator(all: readonly Standing[]): Standing[] {
 
 /** The sentence of a notice for one standing; a growth that the audit finds wanting is told as the report has it. */
 export function leadSentence(edition: Edition, one: Standing): string {
-  const completion = told(one.completion, one.statedCompletion);
-  const growth = growthTold(edition.site, one);
+  const [first = null] = judgedTexts(edition, one);
   return edition.words.sentence.notice({
     period: one.period,
     place: edition.names.region(one.series.region),
     what: edition.names.series(one.series),
     amount: one.observation && statedAmount(edition, one.observation),
-    growth: "result" in growth ? growth.result.value : null,
-    completion: "result" in completion ? completion.result : null,
-    ahead: one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null,
-    estimated: one.actual?.estimated ?? false,
+    growth: growthText(edition, one),
+    judged: first,
+    estimated: one.actual?.status === "E" || one.actual?.status === "F",
     ranked: one.indicator.measure === "rank",
   });
 }
 
-/** A key figure: amount, completion against schedule, growth, rank among peers. */
+/** A key figure: amount, what was reached of its targets, growth, rank among peers. */
 export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
   const link = edition.links.indicator(one.series.indicator);
-  const band = bandMark(
-    edition,
-    one.band,
-    one.period.to === (one.target?.period ?? one.period).to && one.period.fullYear,
-    one.actual?.estimated,
-  );
   const rank = rankOf(edition, one);
   const bar = bulletBarOf(edition, one);
+  const band = bandOf(edition, one);
   return {
     label: edition.names.series(one.series),
     href: link.href,
@@ -95,12 +89,18 @@ export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
     period: edition.period(one.period),
     marks: statusMarks(edition, one.observation?.status ?? ""),
     ...(bar === null ? {} : { bar }),
-    ...completionOf(edition, one),
     ...(band === null ? {} : { band }),
+    judged: judgedTexts(edition, one),
     ...growthOf(edition, one),
     ...(rank === null ? {} : { rank }),
     how: howOf(edition, one),
   };
+}
+
+function bandOf(edition: Edition, one: Standing): Mark | null {
+  const chief = one.chief ?? one.stretch;
+  if (chief === null) return bandMark(edition, one.band);
+  return verdictMark(edition, chief.judgement, judgementNames(edition, one.series, chief.row));
 }
 
 function amountOf(edition: Edition, one: Standing): { value: Amount } | { missing: string } {
@@ -112,32 +112,60 @@ function amountOf(edition: Edition, one: Standing): { value: Amount } | { missin
   return { value: { before, number, after } };
 }
 
-function completionOf(edition: Edition, one: Standing): { completion?: string } {
-  const completion = told(one.completion, one.statedCompletion);
-  if (!("result" in completion)) return {};
+/** So many targets of one series are told: the year's, an interim one, a second form of it. */
+const MOST_TOLD = 3;
+
+/** What was reached of each target in force, the chief one first; else the completion that a report states alone. */
+function judgedTexts(edition: Edition, one: Standing): string[] {
+  const { chief, judged } = one;
+  const others = judged.filter((other) => other !== chief && other.judgement.rests !== null);
+  const told = [...(chief === null ? [] : [chief]), ...others].slice(0, MOST_TOLD);
+  if (told.length === 0) return statedText(edition, one);
+  return told.map(({ row, judgement }) => {
+    const text = edition.words.judgement.clause(judgement, judgementNames(edition, one.series, row));
+    const isStated = judgement.rests?.isCompletion === true;
+    return isStated ? withPart(text, edition.words.pages.completionStated, edition.lang) : text;
+  });
+}
+
+/** A completion that a report states of a target that the ledger does not have. */
+function statedText(edition: Edition, one: Standing): string[] {
+  if (one.statedCompletion === null) return [];
   const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
-  const text = edition.words.sentence.completion(
-    completion.result,
-    ahead,
-    one.period,
-    one.actual?.estimated ?? false,
-  );
-  return {
-    completion:
-      completion.origin === "stated"
-        ? withPart(text, edition.words.pages.completionStated, edition.lang)
-        : text,
-  };
+  const { result } = one.statedCompletion;
+  const text = edition.words.sentence.completion(result, ahead, one.period, false);
+  return [withPart(text, edition.words.pages.completionStated, edition.lang)];
+}
+
+/** Growth on a year before, or the change of a rate or a rank; null where there is none. */
+function growthText(edition: Edition, one: Standing): string | null {
+  const { change, grown } = one;
+  const { units } = edition.site.ledger;
+  const words = edition.words.judgement;
+  if (change !== null) return words.change(change, { unit: (id) => units.row(id) });
+  const first = contestedGrowth(edition.site, one) === null ? grown : one.grownAsStated;
+  const told = first.kind === "told" ? first : one.grownAsStated;
+  return told.kind === "told" ? words.growth(told) : null;
 }
 
 function growthOf(edition: Edition, one: Standing): Pick<KeyFigureView, "growth"> {
-  const growth = growthTold(edition.site, one);
-  if (!("result" in growth)) return {};
+  const told = growthText(edition, one);
+  if (told === null) return {};
   const words = edition.words.pages;
-  const text = edition.words.sentence.growth(growth.result.value);
-  const origin = growth.origin === "stated" ? words.statedOrigin : words.computedOrigin;
+  const isStated = one.change === null && originOf(edition, one) === "stated";
   const differs = differsFrom(edition, one);
-  return { growth: { text, origin, ...(differs === null ? {} : { differs }) } };
+  return {
+    growth: {
+      text: edition.words.sentence.growth(told),
+      origin: isStated ? words.statedOrigin : words.computedOrigin,
+      ...(differs === null ? {} : { differs }),
+    },
+  };
+}
+
+function originOf(edition: Edition, one: Standing): "computed" | "stated" {
+  if (contestedGrowth(edition.site, one) !== null) return "stated";
+  return one.grown.kind === "told" ? one.grown.origin : "stated";
 }
 
 /** What the ledger's figures give instead of a growth that the report states, and the way to the audit. */

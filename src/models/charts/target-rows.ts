@@ -1,0 +1,147 @@
+import type { Given } from "../../charts/chart.ts";
+import type { BulletRow } from "../../charts/kinds/bullet/bullet-rows.ts";
+import type { Judged as JudgedMark } from "../../charts/parts/verdict.ts";
+import { divide, type Fraction, HUNDRED, reduce, ZERO } from "../../ledger/fraction.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import type { Spread } from "../../measures/bound.ts";
+import { convert, type Figure } from "../../measures/figure.ts";
+import { schedule } from "../../measures/schedule.ts";
+import type { Judged } from "../../measures/targets/judged.ts";
+import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
+import type { Reading } from "../../measures/targets/reading.ts";
+import { judgementNames } from "../cells/verdicts.ts";
+import type { Edition } from "../ground/edition.ts";
+
+/** A judged target as a row of a chart: what it is drawn as is what the judge took it for. */
+export function targetRow(
+  edition: Edition,
+  series: Series,
+  { row, judgement }: Judged,
+  stretch: Judged | null = null,
+): BulletRow {
+  const { target, rests, expected } = judgement;
+  const names = judgementNames(edition, series, row);
+  const like = target.value ?? target.upper;
+  const own = ownUnit(edition, series, judgement);
+  const inOwn = (reading: Reading | null) => givenOf(reading, like, own, edition);
+  const entry = {
+    label: edition.names.series(series),
+    href: edition.links.indicator(series.indicator).href,
+    actual: inOwn(rests),
+    ...(rests === null ? {} : { period: rests.period }),
+    judged: judgedMark(edition, series, { row, judgement }),
+    distance: edition.words.judgement.distance(judgement, names),
+    ...(expected === null ? {} : { expected: inOwn(expected.rests) }),
+    unit: edition.unit(own),
+    decimals: decimalsOf(edition, series, judgement, own),
+  };
+  const set = figureGiven(target.value, own, edition);
+  switch (drawnAs(judgement)) {
+    case "words":
+      return { ...entry, drawnAs: "words", wording: edition.words.judgement.target(judgement, names) };
+    case "rank":
+      return { ...entry, drawnAs: "rank", target: set };
+    case "ceiling":
+      return { ...entry, drawnAs: "ceiling", target: set, schedule: passed(judgement) };
+    case "range":
+      return { ...entry, drawnAs: "range", target: set, to: figureGiven(target.upper, own, edition) };
+    case "level":
+      return { ...entry, drawnAs: "level", target: lineOf(judgement, set), better: judgement.direction };
+    case "amount":
+      return {
+        ...entry,
+        target: set,
+        ...(stretch === null ? {} : { stretch: figureGiven(stretch.judgement.target.value, own, edition) }),
+        completion: ratioGiven(judgement.completion, judgement),
+        completionDecimals: judgement.completion?.decimals ?? 1,
+        schedule: passed(judgement),
+        ahead: ratioGiven(judgement.ahead, judgement),
+      };
+  }
+}
+
+/** A verdict as charts take it. */
+export function judgedMark(
+  edition: Edition,
+  series: Series,
+  { row, judgement }: Pick<Judged, "row" | "judgement">,
+): JudgedMark {
+  const word = edition.words.judgement.verdict(judgement, judgementNames(edition, series, row));
+  return { verdict: judgement.verdict, class: judgement.class, word };
+}
+
+function drawnAs({ kind, target }: Judgement): NonNullable<BulletRow["drawnAs"]> {
+  if (kind === "words" || kind === "undecided") return "words";
+  if (kind === "amount" || kind === "span-amount") return "amount";
+  if (kind === "rank") return target.upper === null ? "rank" : "range";
+  return kind === "ceiling" || kind === "range" ? kind : "level";
+}
+
+/** The unit in which a target is drawn: the indicator's where it measures the same, else the target's own. */
+function ownUnit({ site: { ledger } }: Edition, { indicator }: Series, { target }: Judgement): string {
+  const { unit } = ledger.indicators.row(indicator);
+  if (target.value === null) return unit;
+  return target.form === "level" && convert(target.value, unit, ledger.units) !== null
+    ? unit
+    : target.value.unit;
+}
+
+function decimalsOf(
+  { site: { ledger } }: Edition,
+  { indicator }: Series,
+  { target, rests }: Judgement,
+  own: string,
+) {
+  const row = ledger.indicators.row(indicator);
+  if (own === row.unit) return Number(row.decimals);
+  return Math.max(1, target.value?.decimals ?? 0, rests?.decimals ?? 0);
+}
+
+/** A value in the target's unit, in the unit that is drawn. */
+function givenOf(reading: Reading | null, like: Figure | null, unit: string, { site }: Edition): Given {
+  if (reading === null || reading.isCompletion) return { kind: "none", reason: "no-observation" };
+  const { value, bound, status } = reading;
+  const first = reading.pair?.ours ?? value;
+  return shownGiven(
+    like === null ? first : inUnit(first, like, unit, site.ledger.units),
+    bound,
+    status !== "A",
+  );
+}
+
+function inUnit(value: Fraction, like: Figure, unit: string, units: Parameters<typeof convert>[2]): Fraction {
+  return convert({ ...like, value }, unit, units)?.value ?? value;
+}
+
+function figureGiven(figure: Figure | null, unit: string, { site }: Edition): Given {
+  if (figure === null) return null;
+  const value = convert(figure, unit, site.ledger.units)?.value ?? figure.value;
+  return shownGiven(value, figure.bound, figure.status !== "A");
+}
+
+function shownGiven(value: Fraction, bound: Spread, estimated: boolean): Given {
+  if (bound === null) return { kind: "none", reason: "bound-only" };
+  return { value: reduce(value), bound, estimated };
+}
+
+/** The line that a value is held against: of a relative target the other series' value and the margin. */
+function lineOf({ rests, target }: Judgement, set: Given): Given {
+  if (rests?.pair === undefined || rests.pair === null) return set;
+  const margin = target.value?.value ?? ZERO;
+  const { theirs } = rests.pair;
+  return shownGiven(
+    { n: theirs.n * margin.d + margin.n * theirs.d, d: theirs.d * margin.d },
+    "",
+    rests.status !== "A",
+  );
+}
+
+function ratioGiven(quantity: Quantity | null, { rests }: Told): Given {
+  if (quantity === null) return { kind: "none", reason: "no-observation" };
+  return shownGiven(divide(quantity.value, HUNDRED), quantity.bound, rests?.status !== "A");
+}
+
+/** The share of the span that has passed with the figure; none of what has no schedule. */
+function passed({ rests, target, schedule: told }: Judgement): Given {
+  return rests === null || told === null ? null : schedule(rests.period, target.span);
+}
