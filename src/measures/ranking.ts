@@ -5,8 +5,9 @@ import type { Region } from "../ledger/schema.ts";
 import { FEWEST_COMPARED } from "./limits.ts";
 import { placeOf, type Ranked, rank } from "./rank.ts";
 import type { Result } from "./result.ts";
-import { inOwnUnit, type Standing, standing, told } from "./standing.ts";
+import { inOwnUnit, type Standing, standing } from "./standing.ts";
 import { level } from "./stated.ts";
+import { told } from "./told.ts";
 
 /** One thing ranked among comparable places at one period. */
 export interface Ranking {

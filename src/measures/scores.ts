@@ -5,7 +5,8 @@ import { FEWEST_COMPARED } from "./limits.ts";
 import { type Ranked, rank } from "./rank.ts";
 import type { Result } from "./result.ts";
 import { type Score, score } from "./score.ts";
-import { standing, told } from "./standing.ts";
+import { standing } from "./standing.ts";
+import { told } from "./told.ts";
 
 /** Places with their composite scores, the best first. */
 export interface Scores {

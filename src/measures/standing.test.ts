@@ -4,8 +4,9 @@ import { lookUp } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { type Lines, lake } from "./golden/lake.ts";
 import type { None, Result } from "./result.ts";
-import { inOwnUnit, latestStanding, standing, type Told, told } from "./standing.ts";
+import { inOwnUnit, latestStanding, standing } from "./standing.ts";
 import { periodsOf, statements } from "./statements.ts";
+import { type Told, told } from "./told.ts";
 
 const GDP = { region: "lake", indicator: "gdp", industry: "", breakdown: "" };
 

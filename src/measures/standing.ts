@@ -1,15 +1,14 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { covers, endYear, type Period, period, shiftYears } from "../ledger/period.ts";
-import type { Claim, Indicator, Observation } from "../ledger/schema.ts";
+import type { Indicator, Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { convert, type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
-import { growth } from "./growth.ts";
 import { changeOnYear } from "./growth/change.ts";
 import { type GrowthTold, growthTold, type NoGrowth } from "./growth/told.ts";
-import type { None, Result, Value } from "./result.ts";
+import { growth } from "./growth.ts";
+import type { Result } from "./result.ts";
 import { aheadOfSchedule, type Band, band, schedule } from "./schedule.ts";
-import { type StatedClaim, stated } from "./stated.ts";
 import { statements } from "./statements.ts";
 import { judgedResult, toldAt } from "./targets/as-result.ts";
 import { type Judged, judgedAt } from "./targets/judged.ts";
@@ -17,13 +16,7 @@ import type { Quantity } from "./targets/judgement.ts";
 import { isMeasured } from "./targets/reading.ts";
 import { knownOf } from "./targets/series-evidence.ts";
 import type { Verdict } from "./targets/verdict.ts";
-
-/** A figure, and who says so: we, from the ledger's figures, or the report. */
-export interface Told {
-  readonly result: Value;
-  readonly origin: "computed" | "stated";
-  readonly claim?: Claim;
-}
+import { claimOf, statedGrowthOf, type Told } from "./told.ts";
 
 /** Where one series stands at the end of one period: everything that pages and downloads tell of it. */
 export interface Standing {
@@ -63,12 +56,6 @@ export interface Standing {
   readonly grownAsStated: GrowthTold | NoGrowth;
   /** What a rate or a rank became on the same period a year before; null for what grows instead. */
   readonly change: Quantity | null;
-}
-
-/** Ours where it has a value, else what the report states, else the reason. */
-export function told(ours: Result, theirs: Told | null): Told | None {
-  if (ours.kind === "value") return { result: ours, origin: "computed" };
-  return theirs ?? ours;
 }
 
 /**
@@ -224,25 +211,7 @@ export function latestStanding(lookup: Lookup, series: Series, asOf?: Period): S
   return newest === undefined ? null : standing(lookup, series, period(newest.period), asOf);
 }
 
-/** What the report says without an `of` of its own: of the usual base, whole or target. */
-function claimOf(ledger: Ledger, series: Series, at: Period, kind: StatedClaim): Told | null {
-  const claim = series.claims.find((row) => row.period === at.text && row.claim === kind && row.of === "");
-  if (claim === undefined) return null;
-  const result = stated(figureOf(claim, ledger.units), kind, ledger.units);
-  return result.kind === "value" ? { result, origin: "stated", claim } : null;
-}
-
-/** The growth that the office states, as a claim or as the figure of another indicator. */
-function statedGrowthOf(lookup: Lookup, series: Series, at: Period): Told | null {
-  const { ledger } = lookup;
-  const { growth_in } = ledger.indicators.row(series.indicator);
-  const claimed = claimOf(ledger, series, at, "growth");
-  if (claimed !== null || growth_in === "") return claimed;
-  const [row] = statements(ledger, lookup.series({ ...series, indicator: growth_in }), at);
-  const result = stated(row ? figureOf(row, ledger.units) : null, "growth", ledger.units);
-  return result.kind === "value" ? { result, origin: "stated" } : null;
-}
-
+/** Our own growth, where the indicator's growth is computed. */
 function growthOf(one: Standing & { before(): Figure | null }): Result {
   const { indicator, actual, period: at } = one;
   if (actual === null) return none("growth", "no-observation", {}, at.text);

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from "../../measures/audit/finding.ts";
-import { type Standing, told } from "../../measures/standing.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { told } from "../../measures/told.ts";
 import { recomputedText, statedText, whatCell } from "../audit/finding-table.ts";
 import { sourcesOf } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";

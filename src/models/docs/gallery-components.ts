@@ -35,7 +35,7 @@ function keyFigures(edition: Edition): KeyFigureView[] {
       value,
       period: sample.period,
       ...bar,
-      completion: sample.completion,
+      judged: [sample.completion],
       ...(band === null ? {} : { band }),
       growth: { text: sample.growth },
       rank: sample.rank,

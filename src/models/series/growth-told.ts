@@ -1,4 +1,5 @@
-import { type Standing, type Told, told } from "../../measures/standing.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { type Told, told } from "../../measures/told.ts";
 import { findingsOf } from "../audit/findings.ts";
 import type { Site } from "../ground/site.ts";
 

@@ -5,17 +5,18 @@ import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn } from "../../measures/ranking.ts";
-import { type Standing, told } from "../../measures/standing.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { told } from "../../measures/told.ts";
 import { bandMark } from "../cells/bands.ts";
-import { judgementNames, verdictMark } from "../cells/verdicts.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { statedAmount, statusMarks } from "../cells/statements.ts";
+import { judgementNames, verdictMark } from "../cells/verdicts.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 import type { Amount, How, KeyFigureView, Link, Mark } from "../ground/view.ts";
-import { contestedGrowth, growthTold } from "./growth-told.ts";
+import { contestedGrowth } from "./growth-told.ts";
 
 const MOST_KEYS = 6;
 /** A figure of many years ago says no less of today than one of this many. */

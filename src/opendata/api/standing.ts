@@ -1,6 +1,7 @@
 import type { Place } from "../../ledger/schema.ts";
 import { placeIn } from "../../measures/ranking.ts";
-import type { Standing, Told } from "../../measures/standing.ts";
+import type { Standing } from "../../measures/standing.ts";
+import type { Told } from "../../measures/told.ts";
 import { type ResultJson, resultJson } from "./results.ts";
 import type { ApiSource } from "./source.ts";
 
