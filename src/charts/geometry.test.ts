@@ -121,6 +121,30 @@ describe("what is drawn is what the table says", () => {
     expect(track).toBeGreaterThan(40);
   });
 
+  test("the strips of a tally are as long as their counts, and each row's add up to its total", () => {
+    const chart = example("tally", "many");
+    const strips = shapes(chart, "rect").toSorted(
+      (a, b) => Number(a["y"]) - Number(b["y"]) || Number(a["x"]) - Number(b["x"]),
+    );
+    const counts = chart.table.rows.map((row) => row.slice(1).map(Number));
+    const parts = counts.map((row) => row.slice(0, -1));
+    expect(parts.map((row) => row.reduce((a, b) => a + b))).toEqual(counts.map((row) => row.at(-1)));
+    // A gap stands between a part and the next.
+    const widths = numbers(strips, "width").map((width) => width + 1.5);
+    expectProportional(
+      widths,
+      parts.flat().filter((count) => count > 0),
+    );
+  });
+
+  test("a ranking by distance draws what is short of the target to the other side", () => {
+    const chart = example("ranking", "distances");
+    const base = Number(shapes(chart, "line")[0]?.["x1"]);
+    const bars = shapes(chart, "rect").toSorted((a, b) => Number(a["y"]) - Number(b["y"]));
+    const ends = bars.map((bar) => (Number(bar["x"]) < base - 0.1 ? -1 : 1) * Number(bar["width"]));
+    expectProportional(ends, column(chart, "figure"));
+  });
+
   test("the steps of a waterfall begin where the one before ends, and come to the total", () => {
     const chart = example("waterfall", "full");
     const bars = shapes(chart, "rect").toSorted((a, b) => Number(a["y"]) - Number(b["y"]));

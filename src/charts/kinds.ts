@@ -18,6 +18,8 @@ import { scorecardChart } from "./kinds/scorecard/scorecard.ts";
 import { scorecardExamples } from "./kinds/scorecard/scorecard-examples.ts";
 import { slopeChart } from "./kinds/slope/slope.ts";
 import { slopeExamples } from "./kinds/slope/slope-examples.ts";
+import { tallyChart } from "./kinds/tally/tally.ts";
+import { tallyExamples } from "./kinds/tally/tally-examples.ts";
 import { tilesChart } from "./kinds/tiles/tiles.ts";
 import { tilesExamples } from "./kinds/tiles/tiles-examples.ts";
 import { trendChart } from "./kinds/trend/trend.ts";
@@ -42,6 +44,7 @@ export const CHART_KINDS: Readonly<Record<ChartKind, readonly Example[]>> = {
   "year-curve": examples(yearCurveChart, yearCurveExamples),
   ranking: examples(rankingChart, rankingExamples),
   scorecard: examples(scorecardChart, scorecardExamples),
+  tally: examples(tallyChart, tallyExamples),
   composition: examples(compositionChart, compositionExamples),
   slope: examples(slopeChart, slopeExamples),
   multiples: examples(multiplesChart, multiplesExamples),

@@ -10,7 +10,8 @@ export interface Distance {
   readonly side: bigint;
 }
 
-export type RankingForm = "completion" | "growth" | "share" | "level";
+/** What a ranking is by; a distance from targets is told in a unit, positive on the good side. */
+export type RankingForm = "completion" | "growth" | "share" | "level" | "distance";
 
 /** A change of rank: `第4位` to `第1位`. */
 export interface Move {

@@ -27,18 +27,12 @@ interface Dated<T> {
   readonly figure: T;
 }
 
-/** Every period that occurs, once however it is written, the oldest first. */
+/** Every period that occurs, once, the oldest first. */
 export function periodsOf(points: readonly Pick<Dated<unknown>, "period">[]): Period[] {
-  const byDays = new Map(points.map(({ period }) => [`${period.from}/${period.to}`, period]));
-  return [...byDays.values()].sort(comparePeriods);
-}
-
-/** True for the same days. */
-export function isSame(a: Period, b: Period): boolean {
-  return a.from === b.from && a.to === b.to;
+  return [...new Map(points.map(({ period }) => [period.text, period])).values()].sort(comparePeriods);
 }
 
 /** The figure at a period, of several dated ones. */
-export function figureAt<T>(points: readonly Dated<T>[], at: Period): T | undefined {
-  return points.find(({ period }) => isSame(period, at))?.figure;
+export function figureAt<T>(points: readonly Dated<T>[], { text }: Period): T | undefined {
+  return points.find(({ period }) => period.text === text)?.figure;
 }

@@ -35,7 +35,7 @@ const BAND_SIGNS: Readonly<Record<Band, Sign>> = {
  * The same for every class of the judge. The shapes are those that fonts for Chinese have had since
  * GB 2312; hollow is what no measured figure has met or missed.
  */
-const CLASS_SIGNS: Readonly<Record<ScoreClass, Sign>> = {
+export const CLASS_SIGNS: Readonly<Record<ScoreClass, Sign>> = {
   met: { colour: "ahead", symbol: "■" },
   "on-course": BAND_SIGNS.ahead,
   behind: BAND_SIGNS.behind,
@@ -78,18 +78,36 @@ export function colourOf(standing: Standing): string {
   return signOf(standing)?.colour ?? "accent";
 }
 
-/** How many stand how: every class that occurs, in order, with its count. The counts add up to all. */
-export function countedBy(classes: readonly ScoreClass[]): (readonly [ScoreClass, number])[] {
-  return SCORE_CLASSES.map((one) => [one, classes.filter((other) => other === one).length] as const).filter(
-    ([, count]) => count > 0,
-  );
+/** How many targets stand how. */
+export type Counts = Readonly<Record<ScoreClass, number>>;
+
+/** How many there are of each class. */
+export function countsOf(classes: readonly ScoreClass[]): Counts {
+  return countsBy((one) => classes.filter((other) => other === one).length);
 }
 
-/** `松原市6项目标：完成2项，落后4项` */
-export function tally(subject: string, classes: readonly ScoreClass[], lang: Lang): string {
+/** Several counts together. */
+export function total(all: readonly Counts[]): Counts {
+  return countsBy((one) => all.reduce((sum, counts) => sum + counts[one], 0));
+}
+
+function countsBy(count: (one: ScoreClass) => number): Counts {
+  return Object.fromEntries(SCORE_CLASSES.map((one) => [one, count(one)])) as Counts;
+}
+
+/** All targets that are counted. */
+export function totalOf(counts: Counts): number {
+  return SCORE_CLASSES.reduce((sum, one) => sum + counts[one], 0);
+}
+
+/** The classes that occur, in their order. */
+export function occurring(counts: Counts): ScoreClass[] {
+  return SCORE_CLASSES.filter((one) => counts[one] > 0);
+}
+
+/** `松原市6项目标：完成2项，落后4项`: the counts add up to all. */
+export function tally(subject: string, counts: Counts, lang: Lang): string {
   const { classes: names, tally: words } = drawingWordsOf(lang).charts;
-  const parts = countedBy(classes).map(([one, count]): Told => {
-    return { name: names[one], figure: String(count) };
-  });
-  return words(subject, classes.length, parts);
+  const parts = occurring(counts).map((one): Told => ({ name: names[one], figure: String(counts[one]) }));
+  return words(subject, totalOf(counts), parts);
 }

@@ -9,11 +9,22 @@ const VERBS: Readonly<Record<RankingForm, string>> = {
   growth: "is",
   share: "has",
   level: "has",
+  distance: "is",
 };
 
+/** Whichever side of the target is the good one. */
+function distance(figure: string): string {
+  if (!/[1-9]/.test(figure)) return "level with the target";
+  return figure.includes("\u2212")
+    ? `${figure.replace("\u2212", "")} short of the target`
+    : `${figure} better than the target`;
+}
+
 function ranking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
-  if (ties === of) return `All ${of} are level at ${first.figure}`;
+  const isDistance = form === "distance";
+  if (ties === of) return `All ${of} are ${isDistance ? distance(first.figure) : `level at ${first.figure}`}`;
   const lead = ties > 1 ? `${first.name} and ${ties - 1} more lead` : `${first.name} leads`;
+  if (isDistance) return `${lead}, ${distance(first.figure)}; ${last.name} is ${distance(last.figure)}`;
   const only = form === "completion" ? "only " : "";
   const preposition = form === "level" || form === "share" || first.figure.startsWith("at ") ? "with" : "at";
   return `${lead} ${preposition} ${first.figure}; ${last.name} ${VERBS[form]} ${only}${last.figure}`;
@@ -69,7 +80,8 @@ export const charts: Words<typeof chinese> = {
     caption: (measure, period) => `${measure}, ${period}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter(Boolean).join(", "),
     nothing: (measure) => `${measure}: no figures yet`,
-    alone: (only, form) => `Only ${only.name} has a figure: it ${VERBS[form]} ${only.figure}`,
+    alone: (only, form) =>
+      `Only ${only.name} has a figure: it ${VERBS[form]} ${form === "distance" ? distance(only.figure) : only.figure}`,
     title: (form, first, last, ties, of) => ranking(form, first, last, ties, of),
     place: (name, place, of) => `${name} ranks ${place} of ${of}`,
     summary: (measure, period, entries) =>

@@ -51,6 +51,14 @@ export const targetCharts: Words<typeof chinese> = {
       `${best.name} has reached ${best.figure}${best.name === worst.name ? "" : `, ${worst.name} ${worst.figure}`}`,
     summary: (subject, period, sentences) => `${subject}, ${period}. ${sentences.join("; ")}.`,
   },
+  tallies: {
+    subtitle: (period) => `Number of targets by verdict, ${period}`,
+    caption: (subject, period) => `${subject}: targets by verdict, ${period}`,
+    all: (count) => `${count} ${count === 1 ? "target" : "targets"}`,
+    item: (name, count) => `${name} ${count}`,
+    nothing: (subject) => `${subject}: no targets`,
+    summary: (title, each) => `${[title, each.join("; ")].filter(Boolean).join(". ")}.`,
+  },
   yearCurve: {
     title: (subject, measure, found) =>
       found.length === 0

@@ -194,13 +194,21 @@ const VERBS: Readonly<Record<RankingForm, string>> = {
   growth: "",
   share: "占",
   level: "为",
+  distance: "",
 };
 
 /** 增长74.1%, 下降3.5% for growth; the others with their verb. */
 function told(form: RankingForm, { figure }: Told): string {
+  if (form === "distance") return distance(figure);
   if (form !== "growth") return VERBS[form] + figure;
   if (figure.includes("\u2212")) return `下降${figure.replace("\u2212", "")}`;
   return figure.includes("+") ? `增长${figure.replace("+", "")}` : "持平";
+}
+
+/** 好于目标1.3个百分点: whichever side of the target is the good one. */
+function distance(figure: string): string {
+  if (!/[1-9]/.test(figure)) return "与目标持平";
+  return figure.includes("\u2212") ? `差于目标${figure.replace("\u2212", "")}` : `好于目标${figure}`;
 }
 
 function ranking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {

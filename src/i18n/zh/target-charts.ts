@@ -55,6 +55,15 @@ export const targetCharts = {
     summary: (subject: string, period: string, sentences: readonly string[]) =>
       `${period}，${subject}：${sentences.join("；")}。`,
   },
+  tallies: {
+    subtitle: (period: string) => `各类评判的目标项数，${period}`,
+    caption: (subject: string, period: string) => `${subject}目标完成情况计数，${period}`,
+    all: (count: number) => `共${count}项`,
+    item: (name: string, count: number) => `${name}${count}项`,
+    nothing: (subject: string) => `${subject}没有目标`,
+    summary: (title: string, each: readonly string[]) =>
+      `${[title, each.join("；")].filter(Boolean).join("。")}。`,
+  },
   yearCurve: {
     /** Between a subject with its measure and what is found of it. */
     title: (subject: string, measure: string, found: readonly string[]) =>

@@ -5,7 +5,7 @@ import { compare, ONE } from "../../../ledger/fraction.ts";
 import { type Chart, chartOf, type Picture, type Said, shown } from "../../chart.ts";
 import { ends, notesOn } from "../../parts/saying.ts";
 import { inWords } from "../../parts/value-format.ts";
-import { tally } from "../../parts/verdict.ts";
+import { countsOf, tally } from "../../parts/verdict.ts";
 import { type Bar, barPicture, bulletPicture } from "./bullet-picture.ts";
 import {
   type AmountRow,
@@ -86,7 +86,7 @@ function titleOf({ subject, rows }: BulletInput, bars: readonly Bar[], lang: Lan
   const words = drawingWordsOf(lang).charts.bullet;
   const [only, another] = rows.length === 1 ? rows : bars.map(({ row }) => row);
   const classes = rows.flatMap((row) => row.judged?.class ?? []);
-  if (rows.length > 1 && classes.length > 0) return tally(subject, classes, lang);
+  if (rows.length > 1 && classes.length > 0) return tally(subject, countsOf(classes), lang);
   if (only === undefined) return words.nothing(subject);
   if (another === undefined) return sentence(only, lang);
   return completionTitle(bars, lang) ?? words.nothing(subject);

@@ -47,6 +47,21 @@ function levels(lang: Lang, rows: readonly RankingRow[]): Example<RankingInput> 
   return { measure, form: "level", unit: UNITS.亿元, decimals: 1, period: APRIL, rows };
 }
 
+function distance(
+  lang: Lang,
+  number: number,
+  points: string,
+  verdict: "ahead-so-far" | "behind-so-far",
+): RankingRow {
+  const isAhead = verdict === "ahead-so-far";
+  const word = isAhead ? t(lang, "目前领先", "ahead so far") : t(lang, "目前落后", "behind so far");
+  return {
+    ...county(lang, number),
+    figure: figure(points),
+    judged: { verdict, class: isAhead ? "on-course" : "behind", word },
+  };
+}
+
 function full(lang: Lang): readonly RankingRow[] {
   return [
     ranked(lang, 3, "36.3", "1"),
@@ -82,6 +97,17 @@ export const rankingExamples: Examples<RankingInput> = {
       { label: county(lang, 1).label, figure: percent("-3.5") },
       { label: county(lang, 2).label, figure: percent("-35.2") },
     ]),
+  distances: (lang) => ({
+    ...levels(lang, [
+      distance(lang, 1, "1.3", "ahead-so-far"),
+      distance(lang, 2, "0", "ahead-so-far"),
+      { ...distance(lang, 3, "-0.4", "behind-so-far"), highlight: true },
+      distance(lang, 4, "-3.1", "behind-so-far"),
+    ]),
+    measure: t(lang, "经济增速与目标的差距", "Growth against its target"),
+    form: "distance",
+    unit: UNITS.个百分点,
+  }),
   bounds: (lang) =>
     levels(lang, [
       {

@@ -24,7 +24,7 @@ export interface RankingInput {
   /** What is ranked, and whose: 各县区实际到位资金完成率. */
   readonly measure: string;
   readonly form: RankingForm;
-  /** Of a level; the other forms are ratios, told in percent. */
+  /** Of a level or a distance; the other forms are ratios, told in percent. */
   readonly unit?: UnitName;
   readonly decimals?: number;
   readonly period: Period;
@@ -47,7 +47,7 @@ export function rankingChart(input: RankingInput, lang: Lang): Chart {
   const none = ranked.length === 0;
   const said = {
     title: titleOf(input, ranked, told, lang),
-    subtitle: words.subtitle(measure, form === "level" ? format.name : "", period),
+    subtitle: words.subtitle(measure, isInUnit(form) ? format.name : "", period),
     summary: none ? words.nothing(measure) + stop : words.summary(measure, period, told, form),
     table: tableOf(input, format, lang),
     notes: none ? [] : notesOn(figures, missing, lang),
@@ -57,13 +57,19 @@ export function rankingChart(input: RankingInput, lang: Lang): Chart {
   return chartOf("ranking", input.id, said, picture);
 }
 
-/** How the figures of a ranking are told: levels in their unit, the rest in percent. */
+/** How the figures of a ranking are told: levels and distances in their unit, the rest in percent. */
 export function formatOf(
   { form, unit, decimals }: Pick<RankingInput, "form" | "unit" | "decimals">,
   lang: Lang,
 ): ValueFormat {
-  if (form === "level" && unit !== undefined) return inUnit(unit, decimals ?? 0, lang);
+  if (isInUnit(form) && unit !== undefined) {
+    return { ...inUnit(unit, decimals ?? 0, lang), signed: form === "distance" };
+  }
   return form === "growth" ? GROWTH : PERCENT;
+}
+
+function isInUnit(form: RankingForm): boolean {
+  return form === "level" || form === "distance";
 }
 
 function rankedOf(rows: readonly RankingRow[]): Ranked[] {
@@ -108,7 +114,7 @@ function titleOf(
 /** Its name and its figure in words, with the unit and the bound. */
 function toldOf({ row, figure }: Ranked, input: RankingInput, lang: Lang): Told {
   const { form, unit, decimals = 0 } = input;
-  if (form === "level" && unit !== undefined) {
+  if (isInUnit(form) && unit !== undefined) {
     return { name: row.label, figure: amountInWords(figure, { unit, decimals }, lang) };
   }
   return { name: row.label, figure: inWords(figure, formatOf(input, lang), lang) };

@@ -1,4 +1,6 @@
 import type { Lang } from "../../../i18n/lang.ts";
+import type { ScoreClass, Verdict } from "../../../measures/targets/verdict.ts";
+import type { Given } from "../../chart.ts";
 import {
   APRIL,
   against,
@@ -69,6 +71,71 @@ function full(lang: Lang): ScorecardRow[] {
   ];
 }
 
+function judged(
+  verdict: Verdict,
+  one: ScoreClass,
+  word: string,
+  text = "",
+  completion: Given = null,
+): ScorecardCell {
+  return { judged: { verdict, class: one, word }, completion, ...(text === "" ? {} : { text }) };
+}
+
+/** A cell of each class, of targets of several kinds. */
+function judgedRows(lang: Lang): ScorecardRow[] {
+  const no = judged("no-figure", "no-figure", t(lang, "无数据", "no figure"));
+  return [
+    row(lang, 1, [
+      judged("met-early", "met", t(lang, "提前完成", "met early"), "", percent("101.2")),
+      judged(
+        "within",
+        "on-course",
+        t(lang, "控制在目标以内", "within the limit"),
+        t(lang, "已用60.0%", "60.0% used"),
+      ),
+      judged("behind-so-far", "behind", t(lang, "目前落后", "behind so far"), t(lang, "−1.3点", "−1.3 pts")),
+      judged(
+        "now-below",
+        "on-course",
+        t(lang, "目前低于目标", "now below the target"),
+        t(lang, "−0.3点", "−0.3 pts"),
+      ),
+      judged("behind-so-far", "behind", t(lang, "目前落后", "behind so far"), t(lang, "第4位", "4th")),
+    ]),
+    row(lang, 2, [
+      judged(
+        "slightly-behind",
+        "behind",
+        t(lang, "略慢于序时进度", "slightly behind schedule"),
+        "",
+        percent("31.5"),
+      ),
+      judged("exceeded", "missed", t(lang, "突破控制目标", "limit exceeded"), t(lang, "超20起", "20 over")),
+      judged(
+        "expected-met",
+        "expected",
+        t(lang, "预计实现", "expected to be met"),
+        t(lang, "预计+0.2点", "exp. +0.2"),
+      ),
+      judged("cannot-be-told", "cannot-be-told", t(lang, "无法判定", "cannot be told")),
+      judged("not-due", "not-due", t(lang, "未到期", "not yet due")),
+    ]),
+    row(lang, 3, [
+      judged(
+        "far-behind",
+        "behind",
+        t(lang, "明显慢于序时进度", "far behind schedule"),
+        "",
+        percent("12.0", "", true),
+      ),
+      no,
+      judged("told-in-words", "words", t(lang, "定性目标", "told in words")),
+      judged("undecided", "undecided", t(lang, "待下达", "undecided")),
+      { completion: none("no-target") },
+    ]),
+  ];
+}
+
 /** Scorecards: full, one cell, none, without schedule, long names, many indicators, fifty places. */
 export const scorecardExamples: Examples<ScorecardInput> = {
   full: (lang) => input(lang, names(lang), full(lang)),
@@ -79,6 +146,14 @@ export const scorecardExamples: Examples<ScorecardInput> = {
       lang,
       names(lang).slice(0, 2),
       full(lang).map((one) => ({ ...one, cells: one.cells.slice(0, 2).map((c) => ({ ...c, band: null })) })),
+    ),
+  classes: (lang) =>
+    input(
+      lang,
+      lang === "zh"
+        ? ["到位资金", "生产安全事故", "经济增速", "城镇失业率", "营商环境位次"]
+        : ["Capital in place", "Accidents", "Growth", "Jobless rate", "Rank"],
+      judgedRows(lang),
     ),
   long: (lang) =>
     input(

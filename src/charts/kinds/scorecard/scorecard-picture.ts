@@ -6,6 +6,7 @@ import {
   beside,
   fillOf,
   INK_SOFT,
+  judged,
   type Label,
   type Level,
   labels,
@@ -138,12 +139,13 @@ function drawCell(
 ): { readonly rects: Rect[]; readonly words: Label[] } {
   const completion = shown(cell?.completion);
   const [from, to] = [left + GAP, left + width - GAP];
-  const y = middle + (completion === null ? 4 : 1);
-  const figure: Label = { x: to, y, text: cellText(cell), anchor: "end" };
-  const sign = cell === undefined ? [] : signLabel(cell, { x: from, y, anchor: "start" });
+  const text = cellText(cell);
   if (completion === null) {
-    return { rects: [], words: [cell?.judged ? figure : { ...figure, fill: INK_SOFT }, ...sign] };
+    const words = judged(text, cell ?? {}, to, middle + 4, false);
+    return { rects: [], words: cell?.judged ? words : words.map((word) => ({ ...word, fill: INK_SOFT })) };
   }
+  const y = middle + 1;
+  const sign = signLabel(cell ?? {}, { x: from, y, anchor: "start" });
   const done = from + (to - from) * Math.min(1, Math.max(0, drawn(completion, PERCENT) / 100));
   const bar = { x1: from, y1: middle + 5, y2: middle + 9 };
   return {
@@ -151,6 +153,6 @@ function drawCell(
       { ...bar, x2: to, fill: ACCENT_SOFT },
       { ...bar, x2: done, fill: fillOf(colourOf(cell ?? {}), isUncertain(completion)) },
     ],
-    words: [figure, ...sign],
+    words: [{ x: to, y, text, anchor: "end" }, ...sign],
   };
 }

@@ -7,7 +7,7 @@ import { LEAST_FIGURES } from "../../parts/limits.ts";
 import { notesOn } from "../../parts/saying.ts";
 import { type Column, chartTable, figureColumn, textColumn } from "../../parts/table.ts";
 import { PERCENT, printed } from "../../parts/value-format.ts";
-import { standingName, tally } from "../../parts/verdict.ts";
+import { countsOf, standingName, tally } from "../../parts/verdict.ts";
 import { cellText, type ScorecardCell, type ScorecardRow, scorecardPicture } from "./scorecard-picture.ts";
 
 export interface ScorecardInput {
@@ -80,7 +80,7 @@ function titleOf({ subject, rows }: ScorecardInput, cells: readonly ScorecardCel
   const words = drawingWordsOf(lang).charts.scorecard;
   if (cells.length === 0) return words.nothing(subject);
   const classes = cells.flatMap((cell) => cell.judged?.class ?? []);
-  if (classes.length > 0) return tally(subject, classes, lang);
+  if (classes.length > 0) return tally(subject, countsOf(classes), lang);
   const judged = cells.filter((cell) => cell.band);
   if (judged.length === 0) return words.unjudged(subject, cells.length);
   const title = words.title(subject, judged.length, aheadOf(judged));

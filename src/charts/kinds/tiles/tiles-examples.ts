@@ -1,4 +1,5 @@
 import type { Lang } from "../../../i18n/lang.ts";
+import type { ScoreClass, Verdict } from "../../../measures/targets/verdict.ts";
 import { APRIL, against, type Example, type Examples, none, percent, SCHEDULE, t } from "../examples.ts";
 import type { Tile, TilesInput } from "./tiles.ts";
 
@@ -12,6 +13,10 @@ function tile(lang: Lang, number: number, done: string, column: number, row: num
     column,
     row,
   };
+}
+
+function told(lang: Lang, verdict: Verdict, one: ScoreClass, zh: string, en: string) {
+  return { band: null, judged: { verdict, class: one, word: t(lang, zh, en) } };
 }
 
 function input(lang: Lang, rows: readonly Tile[]): Example<TilesInput> {
@@ -29,6 +34,24 @@ export const tilesExamples: Examples<TilesInput> = {
       tile(lang, 4, "12.9", 2, 1),
       { ...tile(lang, 5, "7.6", 1, 2), figure: percent("7.6", "", true) },
       { ...tile(lang, 6, "0", 2, 2), figure: none("no-target"), band: null },
+    ]),
+  classes: (lang) =>
+    input(lang, [
+      { ...tile(lang, 1, "101.2", 1, 0), ...told(lang, "met", "met", "完成", "met") },
+      {
+        ...tile(lang, 4, "100", 2, 1),
+        ...told(lang, "expected-met", "expected", "预计完成", "expected to be met"),
+      },
+      { ...tile(lang, 2, "75", 0, 1), ...told(lang, "behind", "behind", "慢于序时进度", "behind schedule") },
+      {
+        ...tile(lang, 3, "64", 1, 1),
+        ...told(lang, "far-behind", "behind", "明显慢于序时进度", "far behind schedule"),
+      },
+      {
+        ...tile(lang, 5, "0", 1, 2),
+        figure: none("no-observation"),
+        ...told(lang, "no-figure", "no-figure", "尚无数据", "no figure yet"),
+      },
     ]),
   one: (lang) => input(lang, [tile(lang, 1, "36.3", 0, 0)]),
   long: (lang) =>

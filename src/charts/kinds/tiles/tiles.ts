@@ -104,7 +104,7 @@ function figureLabels({ tile, x, y, width, height }: Placed, format: ValueFormat
   const figure = shown(tile.figure);
   const style = { y: y + height - 11, size: SMALL };
   const number: Label = { ...style, x: x + width - 4, text: "—", anchor: "end" };
-  if (figure === null) return [{ ...number, fill: INK_SOFT }];
   const symbol = signLabel(tile, { ...style, x: x + 4, anchor: "start" });
+  if (figure === null) return [...symbol, { ...number, fill: INK_SOFT }];
   return [...symbol, { ...number, text: printed(figure, format) }];
 }

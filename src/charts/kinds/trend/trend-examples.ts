@@ -103,7 +103,7 @@ export const trendExamples: Examples<TrendInput> = {
     ...input(
       lang,
       monthly(34, (i) => 6.4 - i * 0.12 + (i % 5) * 0.3, true),
-      [target("2024", "6.5"), target("2025", "6"), target("2026", "5")],
+      [target("2024", "6.5"), { ...target("2025", "5.5"), to: figure("6") }, target("2026", "5")],
     ),
     measure: t(lang, "规模以上工业增加值增速", "Growth of industrial output"),
     unit: UNITS["%"],

@@ -1,15 +1,14 @@
-import { dot, line, link, type Markish, vector } from "@observablehq/plot";
+import { dot, line, link, type Markish, rect, vector } from "@observablehq/plot";
 import { scaleLinear } from "d3";
 import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
-import type { Period } from "../../../ledger/period.ts";
+import { type Period, samePeriod } from "../../../ledger/period.ts";
 import { TIER_ORDER } from "../../../measures/completion.ts";
 import type { Bound } from "../../../measures/result.ts";
 import { type Picture, type Spot, WIDTH } from "../../chart.ts";
 import { axisY, gridY, nearRange, numbersWidth } from "../../parts/axis.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
 import { MANY_POINTS } from "../../parts/limits.ts";
-import { ACCENT, labels, PAPER, TARGET_LINE } from "../../parts/marks.ts";
-import { isSame } from "../../parts/saying.ts";
+import { ACCENT, ACCENT_SOFT, labels, PAPER, TARGET_LINE } from "../../parts/marks.ts";
 import { stretchesOf, strokesOf } from "../../parts/strokes.ts";
 import type { ValueFormat } from "../../parts/value-format.ts";
 import { valueLabels } from "./trend-labels.ts";
@@ -57,6 +56,7 @@ export function trendPicture(
     marks: [
       ...grid.marks,
       ...time.marks,
+      ...rangeMarks(targets),
       ...targetMarks(targets),
       ...runMarks(runs),
       ...pointMarks(points),
@@ -111,6 +111,14 @@ function pointMarks(points: readonly Point[]): Markish[] {
   ];
 }
 
+/** The band between the ends of a range, over its span. */
+function rangeMarks(targets: readonly Target[]): Markish[] {
+  const bands = targets.flatMap(({ upTo, value, period }) =>
+    upTo === undefined ? [] : [{ from: period.from, to: period.to, value, upTo }],
+  );
+  return [rect(bands, { x1: "from", x2: "to", y1: "value", y2: "upTo", fill: ACCENT_SOFT })];
+}
+
 /** A level line over the whole span of each target. */
 function targetMarks(targets: readonly Target[]): Markish[] {
   const ends = { x1: "from", x2: "to", y1: "value", y2: "value" };
@@ -139,6 +147,6 @@ function keyItems(points: readonly Point[], targets: readonly Target[], lang: La
 
 /** The figure of a period, else its target. */
 function spotOf(period: Period, all: readonly Point[], scales: Scales): Spot {
-  const found = all.find((point) => isSame(point.period, period));
+  const found = all.find((point) => samePeriod(point.period, period));
   return found === undefined ? null : pointOf(found, scales);
 }

@@ -17,6 +17,8 @@ export interface Point {
 
 export interface Target extends Point {
   readonly tier: Tier;
+  /** The other end of a range, where this is the lower one. */
+  readonly upTo?: number;
 }
 
 /** The upper and the lower end of the upright axis. */

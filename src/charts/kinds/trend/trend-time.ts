@@ -27,7 +27,8 @@ const STEPS = [1, 2, 3, 6];
 export function timeAxis(points: readonly Point[], x: Across, lang: Lang): TimeAxis {
   const years = new Set(points.map(({ period }) => endYear(period)));
   const all = periodLabels(points, x, years.size === 1, lang);
-  const areMonths = points.every(({ period }) => period.grain === "month");
+  const grains = new Set(points.map(({ period }) => period.grain));
+  const areMonths = grains.has("month") && !grains.has("day");
   if (years.size === 1 || !areMonths || all.length === points.length) {
     return { marks: [], words: all, height: LINE };
   }

@@ -4,13 +4,19 @@ import type { UnitName } from "../../../i18n/language.ts";
 import { formatPoints } from "../../../i18n/number.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
 import { absolute, compare, fraction, multiply, subtract } from "../../../ledger/fraction.ts";
-import { comparePeriods, isFullYear, type Period, startsItsYear } from "../../../ledger/period.ts";
+import {
+  comparePeriods,
+  isFullYear,
+  type Period,
+  samePeriod,
+  startsItsYear,
+} from "../../../ledger/period.ts";
 import { TIER_ORDER } from "../../../measures/completion.ts";
 import { type Chart, type ChartTable, chartOf, type Given, isUncertain, shown } from "../../chart.ts";
 import { LEAST_FIGURES, MANY_POINTS } from "../../parts/limits.ts";
 import { ends, figureAt, notesOn, periodsOf } from "../../parts/saying.ts";
-import { amountColumn, chartTable, textColumn } from "../../parts/table.ts";
-import { amountInWords, drawn, inUnit, type ValueFormat } from "../../parts/value-format.ts";
+import { amountColumn, type Column, chartTable, textColumn } from "../../parts/table.ts";
+import { amountInWords, drawn, inUnit, printed, type ValueFormat } from "../../parts/value-format.ts";
 import { isFromZero, trendPicture } from "./trend-picture.ts";
 import { hasGaps, type Point, type Target, type Tier } from "./trend-points.ts";
 
@@ -21,6 +27,8 @@ export interface TrendPoint {
 
 export interface TrendTarget extends TrendPoint {
   readonly tier: Tier;
+  /** The upper end of a range; `figure` is then the lower one. */
+  readonly to?: Given;
 }
 
 export interface TrendInput {
@@ -87,8 +95,15 @@ function dayOf(period: Period, areYears: boolean, areCounted: boolean): number {
   return isCounted ? period.to : (period.from + period.to) / 2;
 }
 
+/** Each target by itself, so that it stands in its own span; a range as its two ends. */
 function targetsOf({ targets = [] }: TrendInput, format: ValueFormat): Target[] {
-  return targets.flatMap((one) => pointsOf([one], format).map((point) => ({ ...point, tier: one.tier })));
+  return targets.flatMap(({ to, ...one }) => {
+    const [upper] = to === undefined ? [] : pointsOf([{ ...one, figure: to }], format);
+    const lower = pointsOf([one], format).map((point) => ({ ...point, tier: one.tier }));
+    return upper === undefined
+      ? lower
+      : [...lower.map((end) => ({ ...end, upTo: upper.value })), { ...upper, tier: one.tier }];
+  });
 }
 
 function tableOf(
@@ -104,11 +119,25 @@ function tableOf(
     amountColumn<Period>("figure", measure, format, (period) => figureAt(points, period)),
     ...tiers
       .filter(({ own }) => own.length > 0)
-      .map(({ tier, own }) =>
-        amountColumn<Period>(tier, columns.targetOf(tier), format, (period) => figureAt(own, period)),
-      ),
+      .map(({ tier, own }) => targetColumn(columns.targetOf(tier), { tier, own }, format, lang)),
   ];
   return chartTable(trend.caption(subject, measure), rows, all, lang);
+}
+
+/** What was set for each period: a figure, or the ends of a range. */
+function targetColumn(
+  label: string,
+  { tier, own }: { readonly tier: Tier; readonly own: readonly TrendTarget[] },
+  format: ValueFormat,
+  lang: Lang,
+): Column<Period> {
+  const column = amountColumn<Period>(tier, label, format, (period) => figureAt(own, period));
+  const cell = (period: Period) => {
+    const to = shown(own.find((one) => samePeriod(one.period, period))?.to);
+    const from = column.cell(period, lang);
+    return to === null ? from : drawingWordsOf(lang).charts.bullet.range(from, printed(to, format));
+  };
+  return { ...column, cell };
 }
 
 function titleOf(input: TrendInput, points: readonly Point[], lang: Lang): string {
