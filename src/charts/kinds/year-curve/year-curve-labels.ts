@@ -101,6 +101,7 @@ function placesAround([x, y]: readonly [number, number], text: string): Label[] 
     { x: x - 6, y: y - 20, anchor: "end", ...style },
     { x: x + 6, y: y + 30, anchor: "start", ...style },
     { x: x - 30, y: y - 34, ...style },
+    { x, y: y - 42, ...style },
   ];
 }
 
