@@ -46,7 +46,8 @@ function idsOf(parts: Parts, settings: Settings | null, memory: Memory): Ids {
     const column = columnsOf(table).find(({ name }) => name === "id");
     if (column === undefined) continue;
     const rows = listed(parts[table] as readonly Part<"regions">[]);
-    if (rows.length > 0 || parts.absent.has(table)) {
+    const isLeftOut = parts.absent.has(table) || (TABLES[table].optional && parts[table].length > 0);
+    if (rows.length > 0 || isLeftOut) {
       ids.set(table, new Set(rows.flatMap(({ id }) => [id, ...mended(memory, column, id)])));
     }
   }

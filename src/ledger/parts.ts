@@ -17,7 +17,7 @@ export interface Part<T extends TableName> {
 
 /** Every file of every table that could be read, oldest first. */
 export type Parts = { readonly [T in TableName]: readonly Part<T>[] } & {
-  /** Optional tables that the office leaves out: nothing can refer to them. */
+  /** Optional tables that the office leaves out: nothing may refer to them. */
   readonly absent: ReadonlySet<TableName>;
 };
 

@@ -100,15 +100,48 @@ describe("readFiles(files)", () => {
   test("tells every problem of every table, in the order of the files", () => {
     const { problems } = readFiles(memoryFiles({ "site.json": "{}" }));
     const missing = problems.filter((p) => p.code === "L003").map((p) => p.file);
-    expect(missing).toEqual([
-      "indicators.csv",
-      "industries.csv",
-      "observations/",
-      "offices.csv",
-      "regions.csv",
-      "sources.csv",
-      "units.csv",
-    ]);
+    expect(missing).toEqual(["indicators.csv", "observations/", "regions.csv", "sources.csv", "units.csv"]);
+  });
+});
+
+test("a table that nothing refers to may be absent, or a header alone", () => {
+  const indicators = (SAMPLE["indicators.csv"] ?? "").replaceAll(",statistics,", ",,");
+  const { "offices.csv": _, "industries.csv": __, ...rest } = SAMPLE;
+  const without = { ...rest, "indicators.csv": indicators };
+  expect(readFiles(memoryFiles(without)).problems).toEqual([]);
+  const bare = { ...without, "offices.csv": "id,name\n", "industries.csv": "id,name,kind\n" };
+  expect(readFiles(memoryFiles(bare)).problems).toEqual([]);
+});
+
+describe("the period that a ledger goes up to", () => {
+  const without = (texts: Readonly<Record<string, string>> = {}) => {
+    const site = (SAMPLE["site.json"] ?? "").replace('  "as_of": "2024-12",\n', "");
+    return readFiles(memoryFiles({ ...SAMPLE, "site.json": site, ...texts }));
+  };
+  const observed = (...rows: readonly string[]) => {
+    const [header = ""] = (SAMPLE["observations/2024.csv"] ?? "").split("\n");
+    const lines = rows.map((row, i) => `lake,gdp,,,${row},report-2024,${i},\n`);
+    return { "observations/2024.csv": `${header}\n${lines.join("")}` };
+  };
+
+  test("is the newest measured figure's where it is not named, not an estimate's", () => {
+    expect(without().ledger?.settings.as_of).toBe("2024");
+    const rows = ["2024-01/2024-09,15,亿元,,P", "2024-09,2,亿元,,A", "2024,22,亿元,,E", "2024-12,2,亿元,,F"];
+    expect(without(observed(...rows)).ledger?.settings.as_of).toBe("2024-09");
+    expect(without(observed(...rows)).problems).toEqual([]);
+  });
+
+  test("is missing where nothing is measured", () => {
+    const nothing = {
+      ...observed("2024,22,亿元,,E"),
+      "observations/2023.csv": observed()["observations/2024.csv"],
+    };
+    expect(without(nothing).problems).toMatchObject([{ code: "L021", file: "site.json", name: "as_of" }]);
+  });
+
+  test("is written the shortest way", () => {
+    const site = (SAMPLE["site.json"] ?? "").replace('"as_of": "2024-12"', '"as_of": "2024-01/2024-12"');
+    expect(readFiles(memoryFiles({ ...SAMPLE, "site.json": site })).ledger?.settings.as_of).toBe("2024");
   });
 });
 

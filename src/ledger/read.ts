@@ -1,5 +1,6 @@
 import { type Accepted, acceptancesOf } from "./accepted.ts";
 import { checkAcross } from "./across.ts";
+import { withAsOf } from "./as-of.ts";
 import { type Collector, newCollector } from "./collector.ts";
 import { checkContent } from "./content/content.ts";
 import { type Files, folderFiles } from "./folder.ts";
@@ -7,7 +8,7 @@ import type { Ledger } from "./ledger.ts";
 import { newMemory } from "./memory.ts";
 import { byId, listed, type OnFile, type Parts, readParts } from "./parts.ts";
 import type { Problem } from "./problem.ts";
-import type { Settings } from "./settings.ts";
+import { type Settings, SITE_FILE } from "./settings.ts";
 import { readSite } from "./site-file.ts";
 
 /** A ledger that passed, or none; and every problem, errors and warnings, in the order of the files. */
@@ -55,26 +56,39 @@ export function requireStructure(folder: string): Ledger {
  * that is sound, what the figures say.
  */
 export function readFiles(files: Files, onFile?: OnFile): Reading {
-  const { ledger, problems } = readStructure(files, onFile);
-  const accepted = ledger === null ? [] : readContent(ledger, problems);
+  const { ledger, problems, isAsOfNamed } = readStructure(files, onFile);
+  const accepted = ledger === null ? [] : readContent(ledger, isAsOfNamed, problems);
   return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list(), accepted };
 }
 
-function readStructure(files: Files, onFile?: OnFile): { ledger: Ledger | null; problems: Collector } {
+interface Structure {
+  readonly ledger: Ledger | null;
+  readonly problems: Collector;
+  /** True where `site.json` names the period that the ledger goes up to. */
+  readonly isAsOfNamed: boolean;
+}
+
+function readStructure(files: Files, onFile?: OnFile): Structure {
   const problems = newCollector();
   const memory = newMemory();
   const site = readSite(files, problems);
   const parts = readParts(files, problems, memory, onFile);
   checkAcross(parts, site, memory, problems);
   const { settings } = site;
-  const ledger = settings === null || problems.hasErrors() ? null : assemble(settings, parts);
-  return { ledger, problems };
+  const isAsOfNamed = settings !== null && settings.as_of !== "";
+  if (settings === null || problems.hasErrors()) return { ledger: null, problems, isAsOfNamed };
+  const ledger = assemble(settings, parts);
+  // Nothing says how far a ledger goes that has no measured figure.
+  if (ledger.settings.as_of === "") {
+    problems.add({ code: "L021", file: SITE_FILE, line: 1, column: 1, name: "as_of" });
+  }
+  return { ledger: problems.hasErrors() ? null : ledger, problems, isAsOfNamed };
 }
 
 /** Tells what the figures say, and answers what of it is accepted. */
-function readContent(ledger: Ledger, problems: Collector): readonly Accepted[] {
+function readContent(ledger: Ledger, isAsOfNamed: boolean, problems: Collector): readonly Accepted[] {
   const acceptances = acceptancesOf(ledger);
-  for (const found of checkContent(ledger)) {
+  for (const found of checkContent(ledger, isAsOfNamed)) {
     for (const problem of found) acceptances.sort(problem, problems);
   }
   acceptances.close(problems);
@@ -82,8 +96,9 @@ function readContent(ledger: Ledger, problems: Collector): readonly Accepted[] {
 }
 
 function assemble(settings: Settings, parts: Parts): Ledger {
+  const observations = listed(parts.observations);
   return {
-    settings,
+    settings: withAsOf(settings, observations),
     regions: byId(parts.regions),
     industries: byId(parts.industries),
     offices: byId(parts.offices),
@@ -93,7 +108,7 @@ function assemble(settings: Settings, parts: Parts): Ledger {
     sources: byId(parts.sources),
     projects: byId(parts.projects),
     leadingIndustries: listed(parts.leading_industries),
-    observations: listed(parts.observations),
+    observations,
     targets: listed(parts.targets),
     claims: listed(parts.claims),
     progress: listed(parts.progress),

@@ -776,6 +776,20 @@ export const RULES = {
       fails: "\nreport-2023,2023年工作报告,,,,,,\nreport-2024,",
     },
   },
+  L315: {
+    kind: "before-it-ended",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "亿元,,E,",
+      fails: "亿元,,A,",
+      beside: {
+        "sources.csv":
+          "id,title,published\nreport-2024,2024年工作报告,2025-01-20\ndecember,2024年12月讲话,2024-12-05\n",
+        "observations/2024.csv": `${OBSERVATION_HEADER}\nlake,gdp,,,2024,22.3,亿元,,E,december,1,\n`,
+      },
+    },
+  },
 } as const satisfies Record<string, Rule>;
 
 export type Code = keyof typeof RULES;

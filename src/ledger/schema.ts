@@ -65,7 +65,7 @@ export interface Table {
   readonly name: string;
   /** One file, or one a year (`observations/2006.csv`). */
   readonly byYear: boolean;
-  /** True where an office may leave the table out. */
+  /** True where an office may leave the table out, or its rows, as long as nothing refers to them. */
   readonly optional: boolean;
   readonly title: Both;
   readonly about: Both;
@@ -376,7 +376,7 @@ export const TABLES = {
   industries: {
     name: "industries",
     byYear: false,
-    optional: false,
+    optional: true,
     title: { zh: "行业", en: "Industries" },
     about: { zh: "产业、门类、大类和产业集群", en: "Sectors, sections, divisions and clusters" },
     columns: [
@@ -405,7 +405,7 @@ export const TABLES = {
   offices: {
     name: "offices",
     byYear: false,
-    optional: false,
+    optional: true,
     title: { zh: "责任部门", en: "Offices" },
     about: { zh: "对指标负责的部门", en: "Who answers for an indicator" },
     columns: [

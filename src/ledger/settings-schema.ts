@@ -72,7 +72,7 @@ export const SETTINGS = {
     required: true,
     of: { type: "ref", table: "indicators", required: true, example: "capital-in-place" },
   },
-  as_of: { type: "period", required: true, example: "2006-04" },
+  as_of: { type: "period", example: "2006-04" },
   next_release: { type: "point", absent: true, example: "2006-12-15" },
   schedule_bands: {
     type: "group",

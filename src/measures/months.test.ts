@@ -55,7 +55,7 @@ describe("monthsOf(figures, kind)", () => {
 
   test("leaves out what is not counted from the first of a year, and takes the measured one of two", () => {
     expect(months("2026-03 9", "2026-01/2026-03 40  E", "2026-01/2026-03 30", "2025-07/2026-06 80")).toEqual([
-      "2026-01/2026-03: 30.000 (2026-01/2026-03) no-base",
+      "2026-Q1: 30.000 (2026-Q1) no-base",
     ]);
   });
 

@@ -619,4 +619,11 @@ export const problems: Words<typeof chinese> = {
     message: (p) => `No row cites the source “${p.cell}”`,
     hint: () => "Check the sources of the rows; remove one that is no longer used",
   },
+  L315: {
+    name: "Told before its period ended",
+    message: (p) =>
+      `The period ${p.cell} had not ended when the source was published (${p.fact("published")}), and the figure is no estimate`,
+    hint: () =>
+      "An estimate has the status E, a forecast F; check the period and when the source was published",
+  },
 };

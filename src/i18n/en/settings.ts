@@ -54,7 +54,8 @@ export const settings: Words<typeof chinese> = {
     },
     as_of: {
       title: "As-of period",
-      about: "The last period that the ledger covers; figures after it are told, targets are not",
+      about:
+        "The last period that the ledger covers; figures after it are told, but for targets, estimates and forecasts. Left out, it is the period of the newest measured figure",
     },
     next_release: {
       title: "Next release",

@@ -599,4 +599,9 @@ export const problems: Dictionary = {
     message: (p) => `没有一行引用来源“${p.cell}”`,
     hint: () => "请核对各行的来源；不再使用的来源可以删去",
   },
+  L315: {
+    name: "来源早于时期结束",
+    message: (p) => `时期 ${p.cell} 到来源发布（${p.fact("published")}）时还没有结束，却不是预计数`,
+    hint: () => "预计数的状态写 E，预测数写 F；请核对时期和来源的发布日期",
+  },
 };

@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger.ts";
 import type { Problem } from "../problem.ts";
 import { amountReader } from "./amounts.ts";
 import { fallingFigures } from "./cumulative.ts";
-import { futureRows, uncitedSources } from "./dates.ts";
+import { foretoldFigures, futureRows, uncitedSources } from "./dates.ts";
 import { implausibleTargets, rivalTargets } from "./goals.ts";
 import { jumps } from "./jumps.ts";
 import { sequencesOf } from "./sequences.ts";
@@ -10,10 +10,11 @@ import { stagesBackward } from "./stages.ts";
 import { regionParts, splitParts } from "./sums.ts";
 
 /**
- * What the figures of a sound ledger say against each other. Linear in its rows, but for the sorting
+ * What the figures of a sound ledger say against each other, and against the period up to which it
+ * goes, where that is named. Linear in its rows, but for the sorting
  * of each sequence. What reports claim of their own figures is the audit's to recompute.
  */
-export function* checkContent(ledger: Ledger): Generator<readonly Problem[]> {
+export function* checkContent(ledger: Ledger, isAsOfNamed: boolean): Generator<readonly Problem[]> {
   const read = amountReader(ledger.units);
   const sequences = sequencesOf(ledger);
   for (const indicators of sequences.all.values()) {
@@ -28,6 +29,7 @@ export function* checkContent(ledger: Ledger): Generator<readonly Problem[]> {
   yield rivalTargets(ledger, read);
   yield implausibleTargets(ledger, sequences, read);
   yield stagesBackward(ledger);
-  yield futureRows(ledger);
+  if (isAsOfNamed) yield futureRows(ledger);
+  yield foretoldFigures(ledger);
   yield uncitedSources(ledger);
 }

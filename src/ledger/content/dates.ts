@@ -1,24 +1,20 @@
+import { isMeasured } from "../as-of.ts";
 import type { Ledger } from "../ledger.ts";
 import { memo } from "../memo.ts";
-import { period } from "../period.ts";
+import { parsePeriod, period } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import type { Place, TableName } from "../schema.ts";
 
 /**
- * Rows of a period after the as-of period: nothing may lie there but targets, forecasts and what is
- * planned. A project's progress over a span that has begun is of the present.
+ * Rows of a period after the as-of period: nothing may lie there but targets, estimates, forecasts and
+ * what is planned. A project's progress over a span that has begun is of the present.
  */
 export function futureRows(ledger: Ledger): Problem[] {
   const asOf = period(ledger.settings.as_of).to;
   const late = newLateness(asOf);
   return [
-    ...told(
-      "observations",
-      ledger.observations,
-      ledger,
-      (row) => row.status !== "F" && late(row.period, "to"),
-    ),
+    ...told("observations", ledger.observations, ledger, (row) => isMeasured(row) && late(row.period, "to")),
     ...told("claims", ledger.claims, ledger, (row) => late(row.period, "to")),
     ...told(
       "progress",
@@ -27,6 +23,17 @@ export function futureRows(ledger: Ledger): Problem[] {
       (row) => row.stage !== "planned" && late(row.period, "from"),
     ),
   ];
+}
+
+/** Measured figures of a period that ends after the source that states them was published. */
+export function foretoldFigures(ledger: Ledger): Problem[] {
+  const published = memo((source: string) => parsePeriod(ledger.sources.row(source).published));
+  const ends = memo((text: string) => period(text).to);
+  return ledger.observations.flatMap((row) => {
+    const by = isMeasured(row) ? published(row.source) : null;
+    if (by === null || ends(row.period) <= by.to) return [];
+    return [atCell("observations", row, "period", { code: "L315", facts: { published: by.text } })];
+  });
 }
 
 function newLateness(asOf: number): (text: string, edge: "from" | "to") => boolean {

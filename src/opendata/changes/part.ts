@@ -1,3 +1,4 @@
+import { withAsOf } from "../../ledger/as-of.ts";
 import { rowsById } from "../../ledger/by-id.ts";
 import { decode } from "../../ledger/bytes.ts";
 import type { Files } from "../../ledger/folder.ts";
@@ -29,8 +30,9 @@ export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = n
   if (settings === null) return null;
   try {
     const rows = <T extends TableName>(table: T) => rowsOf(files, table, wanted, known);
+    const observations = rows("observations");
     const ledger: Ledger = {
-      settings,
+      settings: withAsOf(settings, observations),
       regions: rowsById(rows("regions")),
       industries: rowsById(rows("industries")),
       offices: rowsById(rows("offices")),
@@ -40,7 +42,7 @@ export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = n
       sources: rowsById(rows("sources")),
       projects: rowsById(rows("projects")),
       leadingIndustries: rows("leading_industries"),
-      observations: rows("observations"),
+      observations,
       targets: rows("targets"),
       claims: rows("claims"),
       progress: [],
