@@ -66,8 +66,8 @@ export const FEWEST_OF_OTHER_SIGN = 3;
 /** A single peer may be odd as well: with fewer, nothing is compared with peers. */
 export const FEWEST_PEERS = 5;
 
-/** A target reached so many times over was set, or written down, otherwise. L310. */
-export const MOST_COMPLETION = 5;
+/** A figure so many times its target was set, or written down, otherwise. L310. */
+export const MOST_SHARE = 5;
 
-/** A whole year that reaches less than this of its target is in another unit. L310. */
-export const LEAST_COMPLETION = 1 / 1000;
+/** A whole year that is less than this part of its target is in another unit. L310. */
+export const LEAST_SHARE = 1 / 1000;

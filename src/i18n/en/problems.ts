@@ -589,7 +589,7 @@ export const problems: Words<typeof chinese> = {
     hint: () => "Check date and tier; a revised target states the date on which it was set",
   },
   L310: {
-    name: "Completion beyond belief",
+    name: "Figure and target too far apart",
     message: (p) =>
       `The figure reached, ${p.fact("actual")} (${p.fact("place")}), is ${p.fact("percent")} % of this target`,
     hint: (p) =>

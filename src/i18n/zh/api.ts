@@ -1,5 +1,60 @@
+import type { TargetKind } from "../../measures/targets/judgement.ts";
+import type { Verdict } from "../../measures/targets/verdict.ts";
+
 /** Words of the page about the data interface. */
 export const api = {
+  /** What each code of a verdict says, whatever the target. */
+  verdicts: {
+    met: "期末达到目标",
+    "met-early": "目标期未满，累计数已达到目标",
+    "about-met": "期末略差，仍在“左右”允许的范围内",
+    inside: "期末在目标区间内",
+    kept: "期末没有超过控制目标",
+    missed: "期末没有达到目标",
+    exceeded: "超过控制目标，期中即为定论，除非数据修订",
+    outside: "期末在目标区间外，指标未定优劣方向",
+    "on-schedule": "期中达到序时进度",
+    "slightly-behind": "期中略慢于序时进度",
+    behind: "期中慢于序时进度",
+    "far-behind": "期中明显慢于序时进度",
+    within: "期中没有超过控制目标",
+    "ahead-so-far": "期中在目标好的一侧",
+    "behind-so-far": "期中在目标差的一侧",
+    "inside-so-far": "期中在目标区间内，或在“左右”允许的范围内",
+    "outside-so-far": "期中在目标区间外，或超过控制目标",
+    "now-above": "当前高于期末目标",
+    "now-below": "当前低于期末目标",
+    "on-track": "多年后的目标，按已有速度能达到",
+    "acceleration-needed": "多年后的目标，需要加快",
+    limited: "多年后的目标，进展有限",
+    away: "多年后的目标，正在偏离",
+    "expected-met": "只有预计数，预计达到",
+    "expected-missed": "只有预计数，预计达不到",
+    "expected-exceeded": "只有预计数，预计超过控制目标",
+    "no-figure": "目标期已开始，尚无数据",
+    "not-due": "目标期尚未开始",
+    "cannot-be-told": "无法判定，原因见reason",
+    "told-in-words": "定性目标",
+    undecided: "目标数待定",
+  } satisfies Readonly<Record<Verdict, string>>,
+  /** What each code of a kind of target says. */
+  kinds: {
+    words: "定性目标",
+    relative: "相对于另一序列",
+    undecided: "目标数待定",
+    rank: "位次",
+    multiple: "基期的倍数",
+    points: "增减多少",
+    range: "区间",
+    growth: "增速",
+    "average-growth": "年均增速",
+    kept: "逐年保持",
+    "level-ahead": "多年后的水平",
+    ceiling: "不得超过的累计数",
+    "span-amount": "几年累计的数额",
+    amount: "要完成的数额",
+    level: "存量或比率的水平",
+  } satisfies Readonly<Record<TargetKind, string>>,
   /** The value of a measure, whatever it is. */
   anyValue: "这一数值",
   title: "数据接口",
@@ -11,6 +66,9 @@ export const api = {
   figures: "数值",
   figuresText:
     "数值都是文本，写成普通十进制数，台账原有的数一字不改。算出的结果写到最后一位；除不尽的四舍五入到12位小数，另以fraction给出准确的分数。比率0.5就是50%。",
+  judged: "目标",
+  judgedText:
+    "每个目标有verdict（结论）、distance（与目标的差距，正数为好的一侧）、relative_to（哪个目标、哪一时期）和rests（所依据的数据及其行号）；这些数按印出的样子写，47.8就是47.8%或47.8个百分点。只有要完成的数额才有completion，不得超过的写used；比率、位次和增速没有完成率。实际数和初步数（A、P）才能得出完成与否，预计数另列在expected。各代码的含义见measures.json。",
   absent: "没有的数值",
   absentText:
     "没有结果的，不留空也不写0，而以reason写明原因的代码；代码的含义见measures.json。台账中的空单元格不出现。",
@@ -48,7 +106,7 @@ export const api = {
     TargetFile: "一年的全部目标和完成情况",
     ProjectList: "全部项目及其最新阶段",
     ProjectFile: "一个项目及其进展",
-    MeasureFile: "各项计算的定义、公式、取舍和不能计算的原因",
+    MeasureFile: "各项计算的定义、公式、取舍和不能计算的原因，结论各代码的含义",
     AuditFile: "对报告自述的核对结果",
     ChangeFile: "数据版本、历次发布和每一处改动",
     ProvenanceFile: "台账每一行首次入账和最近改动的提交",

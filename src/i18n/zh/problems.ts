@@ -570,7 +570,7 @@ export const problems: Dictionary = {
     hint: () => "请核对下达日期和档次；调整后的目标要写明新的下达日期",
   },
   L310: {
-    name: "完成率不合常理",
+    name: "实绩与目标相差悬殊",
     message: (p) => `实绩 ${p.fact("actual")}（${p.fact("place")}）是这一目标的 ${p.fact("percent")}%`,
     hint: (p) =>
       p.fact("likely") === ""

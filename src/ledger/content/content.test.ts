@@ -216,6 +216,18 @@ describe("targets", () => {
     ["a target that half a year exceeds five times", target("7,个", "planned"), ["L310:6"]],
     ["a target that half a year exceeds three times", target("13,个", "planned"), []],
   ])("%s", (_, row, expected) => expect(told({ "targets/2024.csv": [row] })).toEqual(expected));
+
+  // 50 of 100,000 in the whole year: a wrong unit of what is to be reached, and a good year under a limit.
+  test.each([
+    ["", ["L310:6"]],
+    [">=", ["L310:6"]],
+    ["<=", []],
+    ["<", []],
+  ])("a year of next to nothing against a target of %s", (qualifier, expected) => {
+    const row = target(`100000,个`, "planned").replace(",,report", `,${qualifier},report`);
+    const figures = [observation("lake projects 2024 50 个")];
+    expect(told({ "targets/2024.csv": [row], "observations/2024.csv": figures })).toEqual(expected);
+  });
 });
 
 describe("projects", () => {

@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger.ts";
-import { LEAST_COMPLETION, MOST_COMPLETION } from "../limits.ts";
+import { LEAST_SHARE, MOST_SHARE } from "../limits.ts";
 import { memo, open } from "../memo.ts";
 import { covers, isFullYear, type Period, period } from "../period.ts";
 import type { Problem } from "../problem.ts";
@@ -36,14 +36,19 @@ function upperOf(row: Target, read: Read): Amount {
   return read(row.to === "" ? row : { ...row, value: row.to });
 }
 
-/** Targets that the figures of their own span exceed many times over, or hardly begin to reach. */
+/**
+ * Targets of which the figures of their own span are many times as much, or next to nothing: one of the
+ * two was written down otherwise. It says nothing of what was reached. Rates, ranks and growth have no
+ * size in common with their figures, and of what may not be exceeded little is no sign of an error.
+ */
 export function implausibleTargets(ledger: Ledger, sequences: Sequences, read: Read): Problem[] {
   const problems: Problem[] = [];
   for (const target of ledger.targets) {
     const { form, value, of, indicator } = target;
     if (form !== "level" || value === "" || of !== "" || isRate(ledger, indicator)) continue;
     const rows = sequences.of(target.region, target.indicator, splitOf(target.industry, target.breakdown));
-    const problem = rows.length === 0 ? null : implausible(target, rows, read);
+    const least = isLimit(ledger, target) ? 0 : LEAST_SHARE;
+    const problem = rows.length === 0 ? null : implausible(target, rows, read, least);
     if (problem !== null) problems.push(problem);
   }
   return problems;
@@ -54,15 +59,26 @@ function isRate(ledger: Ledger, indicator: string): boolean {
   return measure === "rate" || measure === "rank";
 }
 
-function implausible(target: Target, rows: readonly Observation[], read: Read): Problem | null {
+/** The more of it, the worse, or at most so much. */
+function isLimit(ledger: Ledger, { qualifier, indicator }: Target): boolean {
+  if (qualifier === "") return ledger.indicators.row(indicator).better === "lower";
+  return qualifier === "<=" || qualifier === "<";
+}
+
+function implausible(
+  target: Target,
+  rows: readonly Observation[],
+  read: Read,
+  least: number,
+): Problem | null {
   const aim = read(target).point;
   if (aim <= 0) return null;
   for (const row of rows) {
     const fit = fitOf(target.period, row.period);
     if (fit === "none") continue;
-    const completion = read(row).point / aim;
-    const low = fit === "whole" && completion >= 0 && completion < LEAST_COMPLETION;
-    if (completion > MOST_COMPLETION || low) return told(target, row, completion);
+    const share = read(row).point / aim;
+    const isLow = fit === "whole" && share >= 0 && share < least;
+    if (share > MOST_SHARE || isLow) return told(target, row, share);
   }
   return null;
 }
@@ -84,12 +100,12 @@ function fitOfPeriods(outer: Period, inner: Period): Fit {
   return outer.to === inner.to && isFullYear(inner) ? "whole" : "part";
 }
 
-function told(target: Target, actual: Observation, completion: number): Problem {
+function told(target: Target, actual: Observation, share: number): Problem {
   const facts = {
-    percent: String(Number((completion * 100).toPrecision(4))),
+    percent: String(Number((share * 100).toPrecision(4))),
     actual: `${actual.value} ${actual.unit}`,
     place: `${actual.file}:${actual.line}`,
-    likely: isTenThousand(completion) ? likelyUnit(target.unit, 1 / completion) : "",
+    likely: isTenThousand(share) ? likelyUnit(target.unit, 1 / share) : "",
   };
   return atCell("targets", target, "value", { code: "L310", facts });
 }

@@ -72,6 +72,7 @@ function ruleFacts(edition: Edition, limits: ApiLimits): FactView[] {
   return [
     { term: words.start, text: words.startText },
     { term: words.figures, text: words.figuresText },
+    { term: words.judged, text: words.judgedText },
     { term: words.absent, text: words.absentText },
     { term: words.traced, text: words.tracedText },
     { term: words.order, text: words.orderText },

@@ -1,22 +1,30 @@
 import { inEach, ROOT } from "../../i18n/lang.ts";
 import { reasonSentence } from "../../i18n/measures.ts";
 import { wordsOf } from "../../i18n/words.ts";
+import { ascending } from "../../ledger/order.ts";
 import { DEFINITIONS, type Definition, MEASURE_IDS } from "../../measures/definitions.ts";
 import { type Formula, formulaText } from "../../measures/formula.ts";
 import type { Reason } from "../../measures/result.ts";
 import { ROLES, type Role } from "../../measures/roles.ts";
+import { TARGET_KINDS } from "../../measures/targets/judgement.ts";
+import { type JudgeReason, SCORE_CLASSES, VERDICTS } from "../../measures/targets/verdict.ts";
 import { type ApiSource, head } from "./source.ts";
 
 /** The definition of every measure, and the words of the codes that results use. */
 export function measuresJson(source: ApiSource) {
-  const reasons = Object.keys(wordsOf(ROOT).measures.reasons).sort() as Reason[];
   return {
     ...head(source),
     measures: MEASURE_IDS.map((id) => definitionJson(id, DEFINITIONS[id])),
     roles: (Object.keys(ROLES) as Role[]).map((id) => ({ id, name: ROLES[id] })),
-    reasons: reasons.map((id) => ({ id, text: reasonText(id) })),
+    reasons: JUDGE_REASONS.map((id) => ({ id, text: reasonText(id) })),
+    verdicts: VERDICTS.map((id) => ({ id, text: inEach((lang) => wordsOf(lang).api.verdicts[id]) })),
+    classes: SCORE_CLASSES.map((id) => ({ id, text: inEach((lang) => wordsOf(lang).judgement.classes[id]) })),
+    kinds: TARGET_KINDS.map((id) => ({ id, text: inEach((lang) => wordsOf(lang).api.kinds[id]) })),
   };
 }
+
+/** Why a measure has no value, or a target no verdict. */
+export const JUDGE_REASONS = (Object.keys(wordsOf(ROOT).judgement.reasons) as JudgeReason[]).sort(ascending);
 
 function definitionJson(id: string, definition: Definition) {
   const { name, formula, about, scale, decimals, reasons, source } = definition;
@@ -44,8 +52,15 @@ function partsOf(formula: Formula): Role[] {
   return "root" in formula ? partsOf(formula.root) : [];
 }
 
-/** The reason in words, of whatever measure. */
-function reasonText(reason: Reason) {
-  const none = { kind: "none", reason, measure: "", inputs: [] } as const;
-  return inEach((lang) => reasonSentence(none, wordsOf(lang).api.anyValue, lang));
+/** The reason in words, of whatever measure; those of the judge alone need no name of a measure. */
+function reasonText(reason: JudgeReason) {
+  return inEach((lang) => {
+    const { judgement, measures, api } = wordsOf(lang);
+    if (!isOfMeasures(reason, measures.reasons)) return judgement.reasons[reason];
+    return reasonSentence({ kind: "none", reason, measure: "", inputs: [] }, api.anyValue, lang);
+  });
+}
+
+function isOfMeasures(reason: JudgeReason, own: Readonly<Record<Reason, unknown>>): reason is Reason {
+  return reason in own;
 }

@@ -40,6 +40,11 @@ export function rowJson(table: TableName, row: Place, without: readonly string[]
   return json as RowJson;
 }
 
+/** The place of a row. */
+export function placeJson({ file, line }: Place): Place {
+  return { file, line };
+}
+
 /** What names a series, members of what it is not divided by left out. */
 export function seriesName({
   region,

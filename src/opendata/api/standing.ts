@@ -1,19 +1,20 @@
-import type { Place } from "../../ledger/schema.ts";
+import type { Basis, Place } from "../../ledger/schema.ts";
+import { basisOfPrices } from "../../measures/growth/basis.ts";
 import { placeIn } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
+import type { Judged } from "../../measures/targets/judged.ts";
 import type { Told } from "../../measures/told.ts";
 import { type ResultJson, resultJson } from "./results.ts";
+import { placeJson } from "./rows.ts";
 import type { ApiSource } from "./source.ts";
+import { FILLED, verdictJson } from "./verdicts.ts";
 
-/** A result, for which tier of target where that is told apart, and the row of the claim where only a report says so. */
+/** A result, for which tier of target where that is told apart, and the row that states it where a report does. */
 export interface ToldJson extends ResultJson {
   readonly tier?: string;
+  /** Of a growth, where one is declared. */
+  readonly basis?: string;
   readonly stated?: Place;
-}
-
-/** The place of a row. */
-export function placeJson({ file, line }: Place): Place {
-  return { file, line };
 }
 
 /** Where a series stands at its newest period. */
@@ -24,29 +25,76 @@ export function standingJson(source: ApiSource, one: Standing) {
     ...(one.observation === null ? {} : { shown: placeJson(one.observation) }),
     ...(one.others.length === 0 ? {} : { others: one.others.map(placeJson) }),
     results: resultsJson(one),
+    ...targetsJson(one),
     ...(one.band === null ? {} : { band: one.band }),
     ...(rank === null ? {} : { rank }),
   };
 }
 
+/** The targets in force that the period or the cut-off lies in, the one chiefly judged by first told. */
+function targetsJson(one: Standing) {
+  if (one.judged.length === 0) return {};
+  const { chief } = one;
+  return {
+    targets: one.judged.map((judged) => ({
+      ...(judged === chief ? { chief: true } : {}),
+      ...verdictJson(judged.judgement, judged.row),
+    })),
+  };
+}
+
 function resultsJson(one: Standing): ToldJson[] {
-  const { target } = one;
-  const stretch = one.stretch !== null && target?.tier !== "stretch";
+  const { measure } = one.indicator;
+  const isRate = measure === "rate" || measure === "rank";
   return [
-    { ...resultJson(one.completion), ...(target === null ? {} : { tier: target.tier }) },
-    ...(stretch ? [{ ...resultJson(one.stretchCompletion), tier: "stretch" }] : []),
-    ...statedJson(one.statedCompletion),
-    resultJson(one.schedule),
-    resultJson(one.ahead),
-    resultJson(one.growth),
-    ...statedJson(one.statedGrowth),
+    ...completionsJson(one),
+    ...(fillsUp(one) ? [resultJson(one.schedule), resultJson(one.ahead)] : []),
+    ...(isRate ? [resultJson(one.change)] : growthsJson(one)),
   ];
 }
 
-/** What the report says: the same measure once more, marked by the row that states it. */
+/** Only what fills up has a completion: an amount, and a flow of which a target may yet be set. */
+function fillsUp({ chief, stretch, indicator }: Standing): boolean {
+  const first = chief ?? stretch;
+  return first === null ? indicator.measure === "flow" : isFilled(first);
+}
+
+function completionsJson(one: Standing): ToldJson[] {
+  const { target, chief, stretch } = one;
+  const tier = target === null ? {} : { tier: target.tier };
+  const isSecond = chief !== null && stretch !== null && isFilled(stretch);
+  return [
+    ...(fillsUp(one) ? [{ ...resultJson(one.completion), ...tier }] : []),
+    ...(isSecond ? [{ ...resultJson(one.stretchCompletion), tier: "stretch" }] : []),
+    ...(fillsUp(one) ? statedJson(one.statedCompletion) : []),
+  ];
+}
+
+function isFilled({ judgement }: Judged): boolean {
+  return FILLED.has(judgement.kind);
+}
+
+/** Our growth, and the one that is stated, each with its basis where one is declared. */
+function growthsJson({ indicator, growth, statedGrowth }: Standing): ToldJson[] {
+  const own = growth.kind === "value" ? basisOfPrices(indicator.prices) : "";
+  const theirs = statedGrowth?.claim?.basis || indicator.growth_basis;
+  return [
+    { ...resultJson(growth), ...basisJson(own) },
+    ...statedJson(statedGrowth).map((one) => ({ ...one, ...basisJson(theirs) })),
+  ];
+}
+
+function basisJson(basis: Basis | ""): Pick<ToldJson, "basis"> {
+  return basis === "" ? {} : { basis };
+}
+
+/** What a report states: the same measure once more, marked by the row that states it. */
 function statedJson(told: Told | null): ToldJson[] {
-  if (told?.claim === undefined) return [];
-  return [{ ...resultJson(told.result), stated: placeJson(told.claim) }];
+  if (told === null) return [];
+  const result = resultJson(told.result);
+  const row = told.claim ?? result.inputs[0];
+  if (row?.file === undefined || row.line === undefined) return [];
+  return [{ ...result, stated: { file: row.file, line: row.line } }];
 }
 
 function rankJson(source: ApiSource, one: Standing) {

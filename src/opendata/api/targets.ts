@@ -6,6 +6,7 @@ import { resultJson } from "./results.ts";
 import { rowJson, seriesName } from "./rows.ts";
 import { isUpper } from "./series.ts";
 import { type ApiSource, head } from "./source.ts";
+import { FILLED, verdictJson } from "./verdicts.ts";
 
 /** From how many targets of a year on only those of the upper two levels of regions are listed. */
 export const MOST_TARGETS = 2_000;
@@ -25,14 +26,13 @@ export function targetsJson(source: ApiSource, year: number) {
 
 function targetJson({ lookup, asOf }: ApiSource, series: Series, target: Target) {
   const judgement = judgementOf(lookup, series, target, asOf);
-  const { rests, verdict } = judgement;
+  const { rests, kind } = judgement;
+  const parts = FILLED.has(kind) ? (["completion", "schedule", "ahead"] as const) : [];
   return {
     ...seriesName(series),
     target: rowJson("targets", target, ["region", "indicator", "industry", "breakdown"]),
     ...(rests === null ? {} : { at: rests.period.text }),
-    verdict,
-    results: (["completion", "schedule", "ahead"] as const).map((part) =>
-      resultJson(judgedResult(judgement, part)),
-    ),
+    ...verdictJson(judgement, target),
+    results: parts.map((part) => resultJson(judgedResult(judgement, part))),
   };
 }

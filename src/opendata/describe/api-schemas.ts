@@ -1,15 +1,15 @@
 import { ROOT } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import { CLAIMS, QUALIFIERS, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
+import { BASES, CLAIMS, QUALIFIERS, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
 import { TERM_LISTS } from "../../ledger/settings.ts";
 import { CAUSES, CHECK_KINDS, VERDICTS } from "../../measures/audit/finding.ts";
 import { DEFINITIONS, MEASURE_IDS } from "../../measures/definitions.ts";
 import { ROLES } from "../../measures/roles.ts";
 import { BANDS } from "../../measures/schedule.ts";
-import { VERDICTS as TARGET_VERDICTS } from "../../measures/targets/verdict.ts";
 import { API_VERSION } from "../api/source.ts";
 import { CHANGE_FILE, PARTS_OF_HISTORY, PROVENANCE_FILE, TIMELINESS_FILE } from "./history-schemas.ts";
 import {
+  DECIMAL,
   IN_EACH,
   type JsonSchema,
   listOf,
@@ -20,8 +20,8 @@ import {
   rowSchema,
   text,
 } from "./json-schema.ts";
+import { CODES_OF_VERDICTS, judgementOf, PARTS_OF_VERDICTS } from "./verdict-schemas.ts";
 
-const DECIMAL = { type: "string", pattern: "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } as const;
 const COUNT = { type: "integer", minimum: 0 } as const;
 const YES_OR_NO = { type: "boolean" } as const;
 const BOUND = oneOf(QUALIFIERS, "How far the figure is certain; left out for an exact one.");
@@ -103,9 +103,10 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       {
         ...RESULT,
         tier: oneOf(TIERS),
-        stated: { ...ref("Place"), description: "The claim that states it." },
+        basis: oneOf(BASES, "Of a growth, where one is declared."),
+        stated: { ...ref("Place"), description: "The row that states it." },
       },
-      [...RESULT_OPTIONAL, "tier", "stated"],
+      [...RESULT_OPTIONAL, "tier", "basis", "stated"],
     ),
     ...EITHER,
   },
@@ -115,6 +116,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       shown: { ...ref("Place"), description: "The row whose figure is shown." },
       others: listOf(ref("Place"), "Other statements of the same figure."),
       results: listOf(ref("Told")),
+      targets: listOf(ref("Judgement"), "Those in force at the period or the cut-off, the year's first."),
       band: oneOf(BANDS),
       rank: objectOf({
         group: text(),
@@ -124,7 +126,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
         of: COUNT,
       }),
     },
-    ["shown", "others", "band", "rank"],
+    ["shown", "others", "targets", "band", "rank"],
   ),
   Series: objectOf(
     {
@@ -134,13 +136,12 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
     },
     [...PARTS, "observations", "targets", "claims", "latest"],
   ),
-  Target: objectOf(
+  Target: judgementOf(
     {
       ...OF_SERIES,
       target: rowSchema("targets", NAMES),
       at: text("The period of the figure that the verdict rests on."),
-      verdict: oneOf(TARGET_VERDICTS),
-      results: listOf(ref("Result")),
+      results: listOf(ref("Result"), "Empty where the kind has no completion."),
     },
     [...PARTS, "at"],
   ),
@@ -229,6 +230,7 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
     measures: listOf(ref("Measure")),
     roles: listOf(objectOf({ id: text(), name: IN_EACH })),
     reasons: listOf(objectOf({ id: text(), text: IN_EACH })),
+    ...CODES_OF_VERDICTS,
   }),
   AuditFile: file({
     newest_years_only: YES_OR_NO,
@@ -242,8 +244,4 @@ const FILES: Readonly<Record<string, JsonSchema>> = {
 };
 
 /** The schema of every file of the interface and of what they are made of. */
-export const API_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
-  ...FILES,
-  ...PARTS_OF_FILES,
-  ...PARTS_OF_HISTORY,
-};
+export const API_SCHEMAS = { ...FILES, ...PARTS_OF_FILES, ...PARTS_OF_HISTORY, ...PARTS_OF_VERDICTS };

@@ -21,6 +21,7 @@ import { regionJson, regionsJson } from "../api/regions.ts";
 import { jsonText } from "../api/source.ts";
 import { targetsJson } from "../api/targets.ts";
 import { timelinessJson } from "../api/timeliness.ts";
+import { kindsLedger } from "../fixtures/kinds.ts";
 import { tableCsvs, tablePublications, wholePublications } from "../published.ts";
 import { tableCsv } from "../tables.ts";
 import { catalogue } from "./catalogue.ts";
@@ -45,6 +46,7 @@ function sampleLedger(): Ledger {
 const LEDGERS: [string, Ledger][] = [
   ["the shipped ledger", requireLedger("data")],
   ["the sample", sampleLedger()],
+  ["a ledger of every kind of target", kindsLedger()],
 ];
 
 const parsed = (value: unknown): Json => JSON.parse(jsonText(value));

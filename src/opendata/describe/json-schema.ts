@@ -5,6 +5,9 @@ import { patternOf } from "./patterns.ts";
 /** A JSON Schema (2020-12), as OpenAPI 3.1 uses it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** Plain decimal notation. */
+export const DECIMAL = { type: "string", pattern: "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$" } as const;
+
 /** An object of these members and no others; those in `optional` may be left out. */
 export function objectOf(
   properties: Readonly<Record<string, JsonSchema>>,
