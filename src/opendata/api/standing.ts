@@ -1,13 +1,14 @@
+import { percentOf } from "../../i18n/judgement-told.ts";
 import type { Basis, Place } from "../../ledger/schema.ts";
 import { basisOfPrices } from "../../measures/growth/basis.ts";
 import { placeIn } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
 import type { Told } from "../../measures/told.ts";
-import { type ResultJson, resultJson } from "./results.ts";
+import { inputJson, type ResultJson, resultJson } from "./results.ts";
 import { placeJson } from "./rows.ts";
 import type { ApiSource } from "./source.ts";
-import { FILLED, verdictJson } from "./verdicts.ts";
+import { FILLED, quantityAs, verdictJson } from "./verdicts.ts";
 
 /** A result, for which tier of target where that is told apart, and the row that states it where a report does. */
 export interface ToldJson extends ResultJson {
@@ -25,6 +26,8 @@ export function standingJson(source: ApiSource, one: Standing) {
     ...(one.observation === null ? {} : { shown: placeJson(one.observation) }),
     ...(one.others.length === 0 ? {} : { others: one.others.map(placeJson) }),
     results: resultsJson(one),
+    ...grownJson(one),
+    ...quantityAs("change", one.change),
     ...targetsJson(one),
     ...(one.band === null ? {} : { band: one.band }),
     ...(rank === null ? {} : { rank }),
@@ -49,7 +52,7 @@ function resultsJson(one: Standing): ToldJson[] {
   return [
     ...completionsJson(one),
     ...(fillsUp(one) ? [resultJson(one.schedule), resultJson(one.ahead)] : []),
-    ...(isRate ? [resultJson(one.change)] : growthsJson(one)),
+    ...(isRate ? [] : growthsJson(one)),
   ];
 }
 
@@ -72,6 +75,15 @@ function completionsJson(one: Standing): ToldJson[] {
 
 function isFilled({ judgement }: Judged): boolean {
   return FILLED.has(judgement.kind);
+}
+
+/** The growth as it is to be told: the office's own where it states it. A rate or rank has none. */
+function grownJson({ indicator, grown }: Standing) {
+  if (indicator.measure === "rate" || indicator.measure === "rank") return {};
+  if (grown.kind === "none") return { growth: { reason: grown.reason, ...basisJson(grown.basis) } };
+  const { origin, basis, status, inputs } = grown;
+  const told = { ...quantityAs("value", percentOf(grown)), ...basisJson(basis), origin, status };
+  return { growth: { ...told, inputs: inputs.map(inputJson) } };
 }
 
 /** Our growth, and the one that is stated, each with its basis where one is declared. */

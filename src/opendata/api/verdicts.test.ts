@@ -4,7 +4,7 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { SCORE_CLASSES } from "../../measures/targets/verdict.ts";
 import { type Site, siteOf } from "../../models/ground/site.ts";
-import { kindsLedger } from "../fixtures/kinds.ts";
+import { kindsLedger } from "../kinds-sample.ts";
 import { indicatorJson } from "./indicators.ts";
 import { measuresJson } from "./measures.ts";
 import { regionJson } from "./regions.ts";
@@ -182,7 +182,7 @@ describe.each([
       if (!["rate", "rank"].includes(site.ledger.indicators.row(id).measure)) continue;
       for (const series of parsed(indicatorJson(site, id))["series"] as Json[]) {
         const results = ((series["latest"] as Json | undefined)?.["results"] ?? []) as Json[];
-        for (const { measure } of results) expect(measure).toBe("point-change");
+        expect(results).toEqual([]);
       }
     }
   });
@@ -205,6 +205,18 @@ test("the latest figure of a series has the targets in force, the one chiefly ju
       return [one["chief"] === true ? "chief" : "", period, tier, one["verdict"]].join(" ").trim();
     }),
   ).toEqual(["chief 2025 committed behind", "2025 stretch behind", "2025/2027 committed slightly-behind"]);
+});
+
+test("growth is told as the office states it, and of a rate its change in points", () => {
+  const latest = (id: string, file: string) => {
+    const [series] = parsed(indicatorJson(KINDS, id))["series"] as [Json];
+    const { growth, change } = series["latest"] as Record<string, Json | undefined>;
+    expect(file).toBe((growth?.["inputs"] as Json[] | undefined)?.[0]?.["file"] ?? "");
+    return [number(growth?.["value"]), growth?.["basis"], growth?.["origin"], number(change)].filter(Boolean);
+  };
+  expect(latest("gdp", "claims/2025.csv")).toEqual(["4.7 percent", "comparable", "stated"]);
+  // 5.6 % after 5.4 % is 0.2 points more.
+  expect(latest("unemployment", "")).toEqual(["0.2 percentage-points"]);
 });
 
 test("a stated growth stands beside ours with its basis and its row", () => {

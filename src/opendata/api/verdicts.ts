@@ -130,7 +130,10 @@ function placesOf({ rank, bound }: Pick<Quantity, "bound"> & { readonly rank: Qu
 }
 
 /** A number under its name; nothing where there is none, or where bounds leave nothing known of it. */
-function quantityAs<Name extends string>(name: Name, told: Quantity | null): { [N in Name]?: QuantityJson } {
+export function quantityAs<Name extends string>(
+  name: Name,
+  told: Quantity | null,
+): { [N in Name]?: QuantityJson } {
   if (told === null || told.bound === null) return {};
   const { value, scale, unit, decimals, bound } = told;
   const json: QuantityJson = {

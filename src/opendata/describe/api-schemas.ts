@@ -116,6 +116,8 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       shown: { ...ref("Place"), description: "The row whose figure is shown." },
       others: listOf(ref("Place"), "Other statements of the same figure."),
       results: listOf(ref("Told")),
+      growth: ref("Growth"),
+      change: { ...ref("Quantity"), description: "Of a rate or rank on the same period a year before." },
       targets: listOf(ref("Judgement"), "Those in force at the period or the cut-off, the year's first."),
       band: oneOf(BANDS),
       rank: objectOf({
@@ -126,7 +128,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
         of: COUNT,
       }),
     },
-    ["shown", "others", "targets", "band", "rank"],
+    ["shown", "others", "growth", "change", "targets", "band", "rank"],
   ),
   Series: objectOf(
     {

@@ -21,7 +21,7 @@ import { regionJson, regionsJson } from "../api/regions.ts";
 import { jsonText } from "../api/source.ts";
 import { targetsJson } from "../api/targets.ts";
 import { timelinessJson } from "../api/timeliness.ts";
-import { kindsLedger } from "../fixtures/kinds.ts";
+import { kindsLedger } from "../kinds-sample.ts";
 import { tableCsvs, tablePublications, wholePublications } from "../published.ts";
 import { tableCsv } from "../tables.ts";
 import { catalogue } from "./catalogue.ts";

@@ -112,6 +112,18 @@ export const PARTS_OF_VERDICTS: Readonly<Record<string, JsonSchema>> = {
     },
     ["fraction", "unit", "bound"],
   ),
+  Growth: objectOf(
+    {
+      reason: oneOf(JUDGE_REASONS, "Why there is none."),
+      value: quantity("On the same period a year before, in percent."),
+      basis: oneOf(BASES, "Where one is declared; beside a reason that of the growth that is there."),
+      origin: oneOf(["computed", "stated"], "Ours, or the office's own."),
+      status: oneOf(STATUSES),
+      inputs: listOf(ref("Input")),
+    },
+    ["reason", "value", "basis", "origin", "status", "inputs"],
+    "The growth as it is to be told: where the office states it, its own.",
+  ),
   Rests: objectOf(RESTS, ["made", "value", "other", "basis"]),
   Judgement: judgementOf({ chief: yes("The target that the series is chiefly judged by.") }, ["chief"]),
 };
