@@ -1,5 +1,6 @@
-import { divide, subtract } from "../ledger/fraction.ts";
+import { compare, divide, subtract } from "../ledger/fraction.ts";
 import { answer, inputsOf, none } from "./answer.ts";
+import { atItsWord, estimateOf, meets, sumOf } from "./audit/interval.ts";
 import { boundOfDifference, boundOfQuotient, type Spread, together } from "./bound.ts";
 import { type Figure, inBase, inUnitOf, levelScale } from "./figure.ts";
 import type { Input, Reason, Result } from "./result.ts";
@@ -10,6 +11,8 @@ export interface Allocation {
   readonly ratio: Result;
   /** Their sum − own target, in the own target's unit: negative is not yet assigned. */
   readonly overload: Result;
+  /** True where the two differ by no more than the precision of the figures: that is no overload. */
+  readonly isRounding: boolean;
   /** How many children have a target, out of how many. */
   readonly counted: number;
   readonly of: number;
@@ -28,7 +31,9 @@ export function allocation(
   const sizes = { counted: present.length, of: children.length };
   const inputs = allInputs(present, own);
   const reason = obstacle(present, own, additive);
-  if (own === null || reason !== null) return { ...without(reason ?? "no-target", inputs), ...sizes };
+  if (own === null || reason !== null) {
+    return { ...without(reason ?? "no-target", inputs), isRounding: false, ...sizes };
+  }
   const total = totalOf(present);
   const bound = together([total.bound, sizes.counted < sizes.of ? ">=" : ""]);
   const made = { estimated: total.estimated || own.estimated, inputs };
@@ -56,8 +61,16 @@ export function allocation(
         bound: ifKnown(boundOfDifference(sum.bound, own.bound)),
       },
     ),
+    isRounding: sizes.counted === sizes.of && differsByRounding(present, own),
     ...sizes,
   };
+}
+
+/** True where the sum is another number, but each figure stands for all that rounds to it. */
+function differsByRounding(present: readonly Figure[], own: Figure): boolean {
+  const stated = (figure: Figure) => atItsWord(estimateOf(figure));
+  const [sum, all] = [sumOf(present.map(stated)), stated(own)];
+  return compare(sum.point, all.point) !== 0 && meets(sum.wide, all.wide);
 }
 
 function allInputs(present: readonly Figure[], own: Figure | null): Input[] {

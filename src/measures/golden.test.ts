@@ -7,14 +7,13 @@ import type { Indicator, Progress } from "../ledger/schema.ts";
 import { allocation } from "./allocation.ts";
 import { largestRemainder } from "./apportion.ts";
 import { capitalArrival, impliedBase, intensity } from "./capital.ts";
-import { completion, targetInForce } from "./completion.ts";
+import { completion } from "./completion.ts";
 import { contribution, pull } from "./contribution.ts";
 import { cumulate, type Dated, singlePeriod } from "./cumulative.ts";
 import { definition, type MeasureId } from "./definitions.ts";
 import { gini, highestToLowest, theil, variation } from "./disparity.ts";
-import type { TargetFigure } from "./figure.ts";
 import { type FunnelProject, funnel } from "./funnel.ts";
-import { exact, figure, figureOrNone, targetFigure, units } from "./golden/figures.ts";
+import { exact, figure, figureOrNone, units } from "./golden/figures.ts";
 import { annualGrowth, growth, growthSince, multiple, pointChange } from "./growth.ts";
 import { type Assessed, targetPace, trend, wayCovered } from "./pace.ts";
 import { projection, rateSoFar, requiredRate } from "./projection.ts";
@@ -71,7 +70,6 @@ const entries = (text: string | undefined): Entry[] =>
 const ranks = (ranked: readonly Ranked[]) =>
   ranked.map(({ id, rank: r }) => `${id}=${r.kind === "none" ? "-" : toFixed(r.value, 0)}`).join(" ");
 
-const texts = (targets: readonly TargetFigure[]) => targets.map((target) => target.text).join(" ") || "none";
 const assessed = ({ result, band: b }: Assessed<string>) => `${told(result, 9)} / ${b ?? "none"}`;
 const dated = ({ period: p, result }: Dated) => `${p} = ${plain(result)}`;
 
@@ -183,11 +181,6 @@ const thresholds = { ahead: 0, slightly_behind: -5, behind: -15 };
 type Answer = (given: Given) => Result | string;
 const MEASURES: Readonly<Record<string, Answer>> = {
   completion: (g) => completion(one(g, "actual"), one(g, "target"), kind(g)),
-  "target-in-force": (g) => {
-    const targets = list(g["targets"]).map((text) => targetFigure(text));
-    const { target, earlier, later } = targetInForce(targets, period(g["cut-off"] ?? ""));
-    return `${target?.text ?? "none"} / earlier ${texts(earlier)} / later ${texts(later)}`;
-  },
   schedule: (g) => schedule(period(g["actual"] ?? ""), period(g["target"] ?? "")),
   ahead: aheadOf,
   band: (g) => band(resultOf(g["points"] ?? "", 100n), thresholds) ?? "none",

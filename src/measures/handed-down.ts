@@ -1,12 +1,16 @@
 import { addsUp } from "../ledger/adding-up.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import { compare, ONE } from "../ledger/fraction.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
-import { type Period, period } from "../ledger/period.ts";
-import type { Region, Target } from "../ledger/schema.ts";
+import { type Period, samePeriod } from "../ledger/period.ts";
+import type { Region } from "../ledger/schema.ts";
 import { type Allocation, allocation } from "./allocation.ts";
-import { TIER_ORDER, targetInForce } from "./completion.ts";
 import { isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { membersOf } from "./places.ts";
+import { TIER_ORDER } from "./targets/in-force.ts";
+import { type Aimed, aimsAt } from "./targets/judged.ts";
+import { subjectOf } from "./targets/series-evidence.ts";
+import { soughtBy } from "./targets/sought.ts";
+import type { Tier } from "./targets/target.ts";
 
 /** One of those below, and its target in force at the end of the period; null where it has none. */
 export interface Assigned {
@@ -17,37 +21,82 @@ export interface Assigned {
 /** How one target of a region was handed down to the places within it. */
 export interface HandedDown {
   readonly series: Series;
-  readonly tier: Target["tier"];
+  readonly tier: Tier;
   /** The region's own target; null where only those below have one. */
   readonly own: TargetFigure | null;
   readonly assigned: readonly Assigned[];
   readonly allocation: Allocation;
+  /** True for what may not be exceeded: then those below are asked more where their sum is less. */
+  readonly isCeiling: boolean;
 }
 
 /**
  * How a region's target for a period was handed down: its own target against those of the places
- * within it, of one tier (committed before planned before stretch). Places of a peer group of which
- * no member has such a target are not waited for. Null where nothing was handed down: no place below
- * has a target, or a single one has and the region itself has none.
+ * within it, of one tier (committed before planned before stretch). Only amounts are handed down.
+ * Places of a peer group of which no member has such a target are not waited for. Null where nothing
+ * was handed down: no place below has a target, or a single one has and the region itself has none.
  */
 export function handedDown(lookup: Lookup, series: Series, span: Period): HandedDown | null {
-  const members = membersOf(lookup, series.region);
-  if (members.length === 0) return null;
+  const { measure } = lookup.ledger.indicators.row(series.indicator);
+  const members = measure === "rate" || measure === "rank" ? [] : membersOf(lookup, series.region);
   const below = members.map((place) => ({ place, series: lookup.series({ ...series, region: place.id }) }));
   for (const tier of TIER_ORDER) {
-    const all = below.map(({ place, series: one }) => ({
-      place,
-      target: inForce(lookup.ledger, one, span, tier),
-    }));
-    if (all.every(({ target }) => target === null)) continue;
-    const own = inForce(lookup.ledger, series, span, tier);
-    if (own === null && all.filter(({ target }) => target !== null).length < 2) continue;
-    const assigned = awaited(all);
-    const additive = addsUp(lookup.ledger.indicators.row(series.indicator));
-    const figures = assigned.map(({ target }) => target);
-    return { series, tier, own, assigned, allocation: allocation(figures, own, additive) };
+    const all = below.map(({ place, series: one }) => ({ place, aimed: inForce(lookup, one, span, tier) }));
+    const own = inForce(lookup, series, span, tier);
+    const found = all.filter(({ aimed }) => aimed !== null).length;
+    if (found > 0 && (own !== null || found > 1)) return ofTier(lookup, series, tier, own, all);
   }
   return null;
+}
+
+type Found = { readonly place: Region; readonly aimed: Aimed | null };
+
+function ofTier(
+  lookup: Lookup,
+  series: Series,
+  tier: Tier,
+  own: Aimed | null,
+  all: readonly Found[],
+): HandedDown {
+  const { ledger } = lookup;
+  const indicator = ledger.indicators.row(series.indicator);
+  const figure = (aimed: Aimed | null) => aimed && targetFigureOf(aimed.row, ledger.units);
+  const assigned = awaited(all.map(({ place, aimed }) => ({ place, target: figure(aimed) })));
+  const like = own ?? all.find(({ aimed }) => aimed !== null)?.aimed ?? null;
+  return {
+    ...{ series, tier, own: figure(own), assigned },
+    allocation: allocation(
+      assigned.map(({ target }) => atItsWord(target)),
+      atItsWord(figure(own)),
+      addsUp(indicator),
+    ),
+    isCeiling: like !== null && soughtBy(like, subjectOf(indicator, ledger)).direction < 0,
+  };
+}
+
+/** A qualifier says which side of a target is good: the number itself is what is handed down. */
+function atItsWord(target: TargetFigure | null): TargetFigure | null {
+  return target === null || target.bound === "~" ? target : { ...target, bound: "" };
+}
+
+/**
+ * What became of a target on its way: `raised` where those below are asked for more than the whole,
+ * `tightened` where they may use less than its ceiling, `loosened` where they may use more; `part` of it
+ * assigned; the `same`, but for `rounding`; `open` where too few of those below are known.
+ */
+export const HANDINGS = ["raised", "tightened", "loosened", "part", "rounding", "same", "open"] as const;
+export type Handing = (typeof HANDINGS)[number];
+
+/** Null where the sum cannot be set against an own target. */
+export function handingOf({ allocation, isCeiling }: HandedDown): Handing | null {
+  const { ratio, isRounding, counted, of } = allocation;
+  if (ratio.kind === "none") return null;
+  if (isRounding) return "rounding";
+  const side = compare(ratio.value, ONE);
+  if (side > 0) return isCeiling ? "loosened" : "raised";
+  if (counted < of) return "open";
+  if (side === 0) return "same";
+  return isCeiling ? "tightened" : "part";
 }
 
 /** Those with a target, and those without one whose peers have one. */
@@ -57,18 +106,10 @@ function awaited(all: readonly Assigned[]): Assigned[] {
   return all.filter(({ place, target }) => target !== null || groups.has(place.peer_group));
 }
 
-/** The level target of one tier for exactly this period that counts at its end. */
-function inForce(ledger: Ledger, series: Series, span: Period, tier: Target["tier"]): TargetFigure | null {
-  const targets = series.targets.filter((row) => isAmount(row) && row.tier === tier && isFor(row, span));
-  if (targets.length === 0) return null;
-  return targetInForce(
-    targets.map((row) => targetFigureOf(row, ledger.units)),
-    span,
-  ).target;
-}
-
-function isFor(row: Target, span: Period): boolean {
-  if (row.period === span.text) return true;
-  const { from, to } = period(row.period);
-  return from === span.from && to === span.to;
+/** The amount of one tier for exactly this span that counts at its end. A range is no amount. */
+function inForce(lookup: Lookup, series: Series, span: Period, tier: Tier): Aimed | null {
+  const found = aimsAt(lookup, series, span, (one) => samePeriod(one, span)).find(
+    ({ target }) => target?.tier === tier && isAmount(target.row) && target.upper === null,
+  );
+  return found?.target ?? null;
 }

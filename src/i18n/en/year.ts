@@ -19,31 +19,41 @@ export const year: Words<typeof chinese> = {
   },
   handedDown: {
     title: "How targets were handed down",
-    intro: (targets, over, open) => {
-      const raised =
-        over === 0
-          ? []
-          : [
-              `${over} ${over === 1 ? "was" : "were"} raised on the way (the parts add up to more than the whole)`,
-            ];
-      const unknown = open === 0 ? [] : [`for ${open}, only some of the targets below are known`];
-      const none = over + open === 0 ? ["none was raised on its way"] : [];
+    intro: (targets, { raised, tightened, loosened, rounding, open }) => {
+      const were = (count: number) => `${count} ${count === 1 ? "was" : "were"}`;
       const told = [
         `${targets} ${targets === 1 ? "target was" : "targets were"} assigned to places below`,
-        ...raised,
-        ...unknown,
-        ...none,
-      ].join("; ");
-      return `${told}. Allocation is the sum of the targets below over the own target.`;
+        ...(raised === 0
+          ? []
+          : [`${were(raised)} raised on the way (the parts add up to more than the whole)`]),
+        ...(tightened === 0
+          ? []
+          : [`${were(tightened)} tightened (the ceilings below add up to less than the ceiling)`]),
+        ...(loosened === 0
+          ? []
+          : [
+              `${were(loosened)} loosened (all places may keep their ceilings and the whole still exceed its own)`,
+            ]),
+        ...(rounding === 0 ? [] : [`${rounding} ${rounding === 1 ? "differs" : "differ"} by rounding alone`]),
+        ...(open === 0 ? [] : [`for ${open}, only some of the targets below are known`]),
+        ...(raised + tightened + loosened + open === 0 ? ["none was raised on its way"] : []),
+      ];
+      return `${told.join("; ")}. Allocation is the sum of the targets below over the own target.`;
     },
     worst: (what, amount, percent, place, target) =>
       `Raised most: ${what}, where the targets below exceed the own one by ${amount} (${percent}); ${place} bears the most, ${target}.`,
     caption: (year) => `Targets of ${year}, from level to level`,
     counted: (counted, of) => (counted === of ? String(of) : `${counted} of ${of}`),
-    over: "raised",
-    equal: "equal",
-    under: "not fully assigned",
-    listed: (listed, all) => `The ${listed} with the highest allocation, of ${all}.`,
+    handings: {
+      raised: "raised",
+      tightened: "tightened",
+      loosened: "more than the ceiling",
+      part: "not fully assigned",
+      rounding: "equal but for rounding",
+      same: "equal",
+      open: "",
+    },
+    listed: (listed, all) => `The ${listed} that were raised or tightened most, of ${all}.`,
   },
   outlook: {
     title: "Projection of the year",

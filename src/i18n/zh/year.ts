@@ -1,3 +1,5 @@
+import type { Handing } from "../../measures/handed-down.ts";
+
 /** Words of what is computed of a year's targets: how they were handed down, projections, moves of rank, scores. */
 export const year = {
   lead: {
@@ -18,21 +20,33 @@ export const year = {
   },
   handedDown: {
     title: "任务分解",
-    intro: (targets: number, over: number, open: number) => {
-      const raised = over === 0 ? [] : [`其中${over}项下级合计高于本级，即层层加码`];
-      const unknown = open === 0 ? [] : [`${open}项的下级目标不全，无法判断是否加码`];
-      const none = over + open === 0 ? ["没有层层加码"] : [];
-      const told = [`${targets}项目标分解到了下级`, ...raised, ...unknown, ...none].join("，");
-      return `${told}。分解率为下级目标合计与本级目标之比。`;
+    intro: (targets: number, counts: Readonly<Record<Handing, number>>) => {
+      const { raised, tightened, loosened, rounding, open } = counts;
+      const told = [
+        `${targets}项目标分解到了下级`,
+        ...(raised === 0 ? [] : [`其中${raised}项下级合计高于本级，即层层加码`]),
+        ...(tightened === 0 ? [] : [`${tightened}项控制目标下级合计低于本级，即层层加严`]),
+        ...(loosened === 0 ? [] : [`${loosened}项控制目标下级合计高于本级，各地都不突破本级仍可能突破`]),
+        ...(rounding === 0 ? [] : [`${rounding}项只差尾数，由四舍五入造成，不算加码`]),
+        ...(open === 0 ? [] : [`${open}项的下级目标不全，无法判断是否加码`]),
+        ...(raised + tightened + loosened + open === 0 ? ["没有层层加码"] : []),
+      ];
+      return `${told.join("，")}。分解率为下级目标合计与本级目标之比。`;
     },
     worst: (what: string, amount: string, percent: string, place: string, target: string) =>
       `加码最多的是${what}，下级合计高出本级${amount}（分解率${percent}），其中${place}承担最多，为${target}。`,
     caption: (year: number) => `${year}年目标逐级分解`,
     counted: (counted: number, of: number) => (counted === of ? `${of}个` : `${of}个中${counted}个`),
-    over: "层层加码",
-    equal: "上下一致",
-    under: "未全部分解",
-    listed: (listed: number, all: number) => `共${all}项，只列分解率最高的${listed}项。`,
+    handings: {
+      raised: "层层加码",
+      tightened: "层层加严",
+      loosened: "合计超出控制数",
+      part: "未全部分解",
+      rounding: "尾差",
+      same: "上下一致",
+      open: "",
+    } satisfies Readonly<Record<Handing, string>>,
+    listed: (listed: number, all: number) => `共${all}项，只列加码、加严最多的${listed}项。`,
   },
   outlook: {
     title: "全年预计",

@@ -1,6 +1,6 @@
 import { type Fraction, fraction, parseDecimal } from "../../ledger/fraction.ts";
-import type { Observation, Target, Unit } from "../../ledger/schema.ts";
-import { type Figure, figureOf, type TargetFigure, targetFigureOf } from "../figure.ts";
+import type { Observation, Unit } from "../../ledger/schema.ts";
+import { type Figure, figureOf } from "../figure.ts";
 
 /** The units that the golden tables use. */
 const UNITS = [
@@ -56,16 +56,6 @@ export function figure(text: string): Figure {
 
 export function figureOrNone(text: string | undefined): Figure | null {
   return text === undefined || text === "-" ? null : figure(text);
-}
-
-/** The columns of a target that the golden tables leave empty. */
-const UNSAID = { of: "", to: "", nature: "", over: "", base: "", basis: "", group: "", wording: "" } as const;
-
-/** A target: a figure and the day on which it was set (`175 亿元 2006 @2006-04`). */
-export function targetFigure(text: string, tier: Target["tier"] = "committed"): TargetFigure {
-  const [stated = "", set_on = ""] = text.split(" @");
-  const row: Target = { ...rowOf(stated), ...UNSAID, form: "level", tier, set_on };
-  return targetFigureOf(row, units);
 }
 
 /** A plain number or quotient (`1/3`). */

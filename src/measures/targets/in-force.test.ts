@@ -31,6 +31,50 @@ describe("inForce(targets, cutOff)", () => {
     ]);
   });
 
+  const set = (value: number, on: string) => `level ${value} 亿元 2025 set_on=${on}`;
+  test.each<[string, string, string[], string | null, string[], string[]]>([
+    ["none of none", "2025-06", [], null, [], []],
+    ["one set before the span begins", "2025-01", [set(100, "2024-12")], "100", [], []],
+    ["none before the first is set", "2025-06", [set(120, "2025-07")], null, [], ["120"]],
+    [
+      "one set on the cut-off's last day",
+      "2025-05",
+      [set(100, "2025-01"), set(120, "2025-05-31")],
+      "120",
+      ["100"],
+      [],
+    ],
+    [
+      "none set on the day after it",
+      "2025-05",
+      [set(100, "2025-01"), set(120, "2025-06-01")],
+      "100",
+      [],
+      ["120"],
+    ],
+    [
+      "the last of three, whatever their order, those before it newest first",
+      "2025-12",
+      [set(120, "2025-05"), set(100, "2025-01"), set(90, "2025-03")],
+      "120",
+      ["90", "100"],
+      [],
+    ],
+    [
+      "the first of three, those to come in their order",
+      "2025-06",
+      [set(120, "2025-09"), set(100, "2025-01"), set(90, "2025-07")],
+      "100",
+      [],
+      ["90", "120"],
+    ],
+    ["one set in a year from its first day", "2025-04", [set(175, "2025"), year], "175", ["318"], []],
+  ])("takes %s", (_, cutOff, targets, target, earlier, later) => {
+    const of = (text: string) => `${text} committed 2025`;
+    const told = { target: target && of(target), earlier: earlier.map(of), later: later.map(of) };
+    expect(found(cutOff, ...targets)).toEqual(targets.length === 0 ? [] : [told]);
+  });
+
   test("takes one without a date from the start of its span", () => {
     expect(found("2024-12", year)[0]?.target).toBeNull();
     expect(found("2025-01", year)[0]?.target).toBe("318 committed 2025");

@@ -1,9 +1,15 @@
 import { formatPercent, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
-import { absolute, compare, ONE, toFixed } from "../../ledger/fraction.ts";
+import { absolute, compare, ONE, subtract, toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import { isAmount } from "../../measures/figure.ts";
-import { type HandedDown, handedDown } from "../../measures/handed-down.ts";
+import {
+  HANDINGS,
+  type HandedDown,
+  type Handing,
+  handedDown,
+  handingOf,
+} from "../../measures/handed-down.ts";
 import type { Value } from "../../measures/result.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
@@ -19,35 +25,43 @@ const MOST_ROWS = 60;
 /** So many things that cannot be computed are named. */
 const MOST_NAMED = 5;
 
-type Computed = HandedDown & { readonly ratio: Value };
+type Computed = HandedDown & { readonly ratio: Value; readonly handing: Handing };
+
 
 /** How the targets of a year went from each place to those below it; nothing where none did. */
 export function handedDownBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
   const words = edition.words.year.handedDown;
   const all = allocationsOf(edition, targets);
-  const computed = all.flatMap((one): Computed[] =>
-    one.allocation.ratio.kind === "value" ? [{ ...one, ratio: one.allocation.ratio }] : [],
-  );
-  computed.sort((a, b) => compare(b.ratio.value, a.ratio.value));
+  const computed = all.flatMap((one): Computed[] => {
+    const handing = handingOf(one);
+    const { ratio } = one.allocation;
+    return handing === null || ratio.kind === "none" ? [] : [{ ...one, ratio, handing }];
+  });
+  computed.sort((a, b) => compare(hardness(b), hardness(a)));
   const table = allocationTable(edition, year, computed);
   const blocks: Block[] = [
     ...(computed.length === 0 ? [] : [{ kind: "table", table } as const]),
     ...missingBlocks(edition, all),
   ];
-  const over = computed.filter(({ ratio }) => compare(ratio.value, ONE) > 0);
   return section(
     "handed-down",
     words.title,
     blocks,
-    computed.length === 0 ? undefined : introOf(edition, computed, over),
+    computed.length === 0 ? undefined : introOf(edition, computed),
   );
 }
 
-function introOf(edition: Edition, computed: readonly Computed[], over: readonly Computed[]): string {
+/** By what share of the whole those below are asked for more; under a ceiling, may use less. */
+function hardness({ ratio, isCeiling }: Computed) {
+  return isCeiling ? subtract(ONE, ratio.value) : subtract(ratio.value, ONE);
+}
+
+function introOf(edition: Edition, computed: readonly Computed[]): string {
   const words = edition.words.year.handedDown;
-  const open = computed.filter((one) => one.ratio.bound !== "" && !over.includes(one));
-  const intro = words.intro(computed.length, over.length, open.length);
-  const [most] = over;
+  const counts = Object.fromEntries(HANDINGS.map((one) => [one, 0])) as Record<Handing, number>;
+  for (const { handing } of computed) counts[handing] += 1;
+  const intro = words.intro(computed.length, counts);
+  const most = computed.find(({ handing }) => handing === "raised");
   if (most === undefined || most.allocation.overload.kind === "none") return intro;
   const largest = most.assigned.reduce((a, b) => (amountOf(b) > amountOf(a) ? b : a));
   const worst = words.worst(
@@ -111,7 +125,7 @@ function allocationTable(edition: Edition, year: number, computed: readonly Comp
     numeric("children", column.children, (one) => sumCell(edition, one)),
     numeric("ratio", column.ratio, (one) => ({
       ...resultCell(edition, one.ratio),
-      after: verdictOf(edition, one),
+      after: words.handings[one.handing],
     })),
     numeric("overload", column.overload, (one) => overloadCell(edition, one)),
     numeric("counted", column.counted, ({ allocation: { counted, of } }) => ({
@@ -124,14 +138,6 @@ function allocationTable(edition: Edition, year: number, computed: readonly Comp
 /** A place and what is told of it, leading to the place. */
 export function whatCell(edition: Edition, series: Series): CellView {
   return { text: edition.names.placeAndSeries(series), href: edition.href(regionPath(series.region)) };
-}
-
-function verdictOf(edition: Edition, { ratio, allocation }: Computed): string {
-  const words = edition.words.year.handedDown;
-  const side = compare(ratio.value, ONE);
-  if (side > 0) return words.over;
-  if (side < 0 && allocation.counted === allocation.of) return words.under;
-  return side === 0 ? words.equal : "";
 }
 
 /** The sum below, as own target + overload, in the own target's unit. */

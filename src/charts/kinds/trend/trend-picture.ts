@@ -2,8 +2,8 @@ import { dot, line, link, type Markish, rect, vector } from "@observablehq/plot"
 import { scaleLinear } from "d3";
 import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { type Period, samePeriod } from "../../../ledger/period.ts";
-import { TIER_ORDER } from "../../../measures/completion.ts";
 import type { Bound } from "../../../measures/result.ts";
+import { TIER_ORDER } from "../../../measures/targets/in-force.ts";
 import { type Picture, type Spot, WIDTH } from "../../chart.ts";
 import { axisY, gridY, nearRange, numbersWidth } from "../../parts/axis.ts";
 import { type KeyItem, key } from "../../parts/key.ts";

@@ -11,7 +11,7 @@ import {
   samePeriod,
   startsItsYear,
 } from "../../../ledger/period.ts";
-import { TIER_ORDER } from "../../../measures/completion.ts";
+import { TIER_ORDER } from "../../../measures/targets/in-force.ts";
 import { type Chart, type ChartTable, chartOf, type Given, isUncertain, shown } from "../../chart.ts";
 import { LEAST_FIGURES, MANY_POINTS } from "../../parts/limits.ts";
 import { ends, figureAt, notesOn, periodsOf } from "../../parts/saying.ts";
