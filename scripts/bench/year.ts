@@ -66,7 +66,7 @@ export function measureYear(lookup: Lookup, year: number): YearOfMeasures {
   );
   time(
     "pace",
-    each(series, (one) => aimsOf(ledger, one)),
+    each(series, (one) => aimsOf(lookup, one, at)),
   );
   time(
     "industries",

@@ -1,106 +1,86 @@
-import type { Ledger } from "../ledger/ledger.ts";
-import type { Series } from "../ledger/lookup.ts";
-import { type Period, period } from "../ledger/period.ts";
-import type { Indicator, Observation, Target } from "../ledger/schema.ts";
-import { none } from "./answer.ts";
-import { mainTarget, targetsByTier } from "./completion.ts";
-import { type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
-import { annualGrowth } from "./growth.ts";
-import { LEAST_YEARS_AHEAD } from "./limits.ts";
-import { type Assessed, type PaceBand, targetPace, wayCovered } from "./pace.ts";
-import type { Result } from "./result.ts";
-import { statements } from "./statements.ts";
+import { divide } from "../ledger/fraction.ts";
+import type { Lookup, Series } from "../ledger/lookup.ts";
+import { endYear, type Period, period } from "../ledger/period.ts";
+import { type Figure, inBase, inputOf } from "./figure.ts";
+import type { Input } from "./result.ts";
+import type { Evidence } from "./targets/evidence.ts";
+import { likeOf } from "./targets/gather.ts";
+import { type Judged, judgedAt } from "./targets/judged.ts";
+import type { Judgement, Quantity, TargetKind } from "./targets/judgement.ts";
+import { isYearsAhead } from "./targets/kind.ts";
+import { growthAYear } from "./targets/needed.ts";
+import { evidenceOf } from "./targets/series-evidence.ts";
+import { isSeveralYears } from "./targets/span.ts";
+import { wayTo } from "./targets/way.ts";
 
-/** A target years ahead, and how the way to it goes. */
-export interface Aim {
+/** A target years ahead with what the judge says of it, and where its way starts. */
+export interface Aim extends Judged {
   readonly series: Series;
-  readonly goal: TargetFigure;
-  /** The last figure from before the target was set, or the first of all. */
-  readonly baseline: Figure;
-  /** The newest figure up to the goal's end; the baseline itself where nothing is known since. */
-  readonly current: Figure;
-  /** Annual growth from the baseline to the newest figure. */
-  readonly observed: Result;
-  readonly pace: Assessed<PaceBand>;
-  readonly covered: Result;
-  /** The annual growth that leads from the newest figure to the goal. */
-  readonly required: Result;
+  /** The figure that the way starts from; null where it has no start, or none is known. */
+  readonly base: Input | null;
+  /** The growth a year that leads from the newest figure, else from the base, to a level. */
+  readonly needed: Quantity | null;
 }
 
 /**
- * The level targets of a series that lie years ahead of the figure they start from and do not end
- * before its newest one: each span once, the main tier of it. Flows need targets for one full year.
+ * The targets of a series, of every kind that a figure can meet, that are set for several years or
+ * years ahead, and do not end before the newest figure; or those whose span is wanted. In force at the
+ * cut-off, the nearest end first. None is left out for their number.
  */
-export function aimsOf(ledger: Ledger, series: Series): Aim[] {
-  const indicator = ledger.indicators.row(series.indicator);
-  const newest = series.observations.at(-1);
-  if (newest === undefined) return [];
-  const { to } = period(newest.period);
-  const behind = series.targets.findLastIndex((row) => period(row.period).to < to);
-  const ahead = series.targets.slice(behind + 1).filter((row) => isAmount(row) && isPoint(row, indicator));
-  const spans = Map.groupBy(ahead, (row) => row.period);
-  return [...spans.values()].flatMap((rows) => aimOf(ledger, series, indicator, rows) ?? []);
-}
-
-function isPoint(row: Target, { measure }: Indicator): boolean {
-  const at = period(row.period);
-  return measure === "flow" ? at.fullYear : !at.interval;
-}
-
-function aimOf(ledger: Ledger, series: Series, indicator: Indicator, rows: readonly Target[]): Aim | null {
-  const figures = rows.map((row) => targetFigureOf(row, ledger.units));
-  const end = figures[0]?.period;
-  const goal = end === undefined ? null : mainTarget(targetsByTier(figures, end));
-  if (goal === null) return null;
-  const fits = (at: Period) => (indicator.measure !== "flow" || at.fullYear) && at.to <= goal.period.to;
-  const first = series.observations.find((row) => fits(period(row.period)));
-  const newest = series.observations.findLast((row) => fits(period(row.period)));
-  const before = lastBefore(series, goal.setOn, fits) ?? first;
-  const baseline = shownAt(ledger, series, before?.period);
-  if (baseline === null || goal.period.year - baseline.period.year < LEAST_YEARS_AHEAD) return null;
-  const current = shownAt(ledger, series, newest?.period) ?? baseline;
-  const { better, measure } = indicator;
-  return {
-    series,
-    goal,
-    baseline,
-    current,
-    observed: annualGrowth(baseline, current, measure),
-    pace: targetPace(baseline, current, goal, better, measure),
-    covered: coveredSince(baseline, current, goal),
-    required: requiredGrowth(current, goal, measure),
-  };
-}
-
-/** The last comparable row that ends before the day on which the target was set. */
-function lastBefore(
+export function aimsOf(
+  lookup: Lookup,
   series: Series,
-  set: Period | null,
-  fits: (at: Period) => boolean,
-): Observation | undefined {
-  if (set === null) return undefined;
-  return series.observations.findLast((row) => {
-    const at = period(row.period);
-    return at.to < set.from && fits(at);
-  });
+  asOf: Period,
+  isWanted: (span: Period) => boolean = lastsBeyondFigures(series),
+): Aim[] {
+  return judgedAt(lookup, series, asOf, isWanted)
+    .map((judged) => ({ judged, evidence: evidenceOf(lookup, series, judged.row) }))
+    .filter(({ judged, evidence }) => isAhead(judged.judgement, evidence, asOf))
+    .map(({ judged, evidence }) => aimOf(series, judged, evidence))
+    .sort((a, b) => a.judgement.target.span.to - b.judgement.target.span.to);
 }
 
-function shownAt(ledger: Ledger, series: Series, at: string | undefined): Figure | null {
-  const [row] = at === undefined ? [] : statements(ledger, series, period(at));
-  return row === undefined ? null : figureOf(row, ledger.units);
+function lastsBeyondFigures({ observations }: Series): (span: Period) => boolean {
+  const newest = observations.at(-1);
+  const to = newest === undefined ? Number.NEGATIVE_INFINITY : period(newest.period).to;
+  return (span) => span.to >= to;
 }
 
-/** With nothing known since the baseline, nought would be said of a way on which nobody has looked. */
-function coveredSince(baseline: Figure, current: Figure, goal: Figure): Result {
-  if (baseline.period === current.period) {
-    return none("way-covered", "too-few-years", { current, baseline, goal });
-  }
-  return wayCovered(baseline, current, goal);
+function isAhead({ kind, target }: Judgement, { subject }: Evidence, asOf: Period): boolean {
+  if (kind === "words" || kind === "undecided") return false;
+  return isSeveralYears(target.span) || isYearsAhead(target, subject, asOf);
 }
 
-function requiredGrowth(current: Figure, goal: Figure, kind: Indicator["measure"]): Result {
-  if (current.period.year >= goal.period.year) {
-    return none("annual-growth", "nothing-left", { first: current, last: goal });
-  }
-  return annualGrowth(current, goal, kind);
+function aimOf(series: Series, judged: Judged, evidence: Evidence): Aim {
+  const { judgement } = judged;
+  const start = startOf(judgement, evidence);
+  const base = start === null ? usedAsBase(judgement) : inputOf("baseline", start);
+  const needed = judgement.needed ?? neededFrom(start, judgement, evidence);
+  return { ...judged, series, base, needed };
+}
+
+/** What lies on a way from a figure to the end of years. */
+const ON_WAY: ReadonlySet<TargetKind> = new Set<TargetKind>(["level-ahead", "rank", "range", "level"]);
+
+/** Of a level the figure from which the judge goes. */
+function startOf({ kind, target }: Judgement, evidence: Evidence): Figure | null {
+  const like = ON_WAY.has(kind) && target.form === "level" ? likeOf(target, evidence) : null;
+  return like === null ? null : wayTo(target, like, evidence).baseline;
+}
+
+const BASES: ReadonlySet<string> = new Set(["baseline", "base", "reference"]);
+
+/** What a change, a growth or a multiple was computed from. */
+function usedAsBase({ rests }: Judgement): Input | null {
+  return rests?.inputs.find(({ role }) => BASES.has(role)) ?? null;
+}
+
+/** Where nothing is known since the base, the growth that leads from there. */
+function neededFrom(start: Figure | null, { kind, target, rests }: Judgement, { subject }: Evidence) {
+  const isGrowing = subject.measure === "flow" || subject.measure === "stock";
+  if (start === null || rests !== null || target.value === null || kind !== "level-ahead") return null;
+  const [from, to] = [inBase(start), inBase(target.value)];
+  const years = endYear(target.span) - endYear(start.period);
+  if (!isGrowing || years < 1 || from.n <= 0n || to.n <= 0n) return null;
+  return growthAYear(divide(to, from), years, start.bound);
 }

@@ -1,7 +1,7 @@
 import { divide } from "../ledger/fraction.ts";
 import { answer, none } from "./answer.ts";
 import { boundOfQuotient } from "./bound.ts";
-import { convert, type Figure, inBase, levelScale, ratioOf, type Units } from "./figure.ts";
+import { type Figure, inBase, levelScale, ratioOf, type Units } from "./figure.ts";
 import { obstacle } from "./growth.ts";
 import type { Result } from "./result.ts";
 
@@ -14,34 +14,6 @@ export function capitalArrival(arrived: Figure | null, agreed: Figure | null): R
   if (reason !== null) return none("capital-arrival", reason, parts);
   const value = divide(inBase(arrived), inBase(agreed));
   return answer("capital-arrival", value, parts, { scale: "ratio", bound: boundOfQuotient(arrived, agreed) });
-}
-
-/** The units that an intensity is told in: `{ money: "万元", area: "亩" }` gives 万元/亩. */
-export interface PerArea {
-  readonly money: string;
-  readonly area: string;
-}
-
-/** Investment ÷ area, a number in `money/area`. */
-export function intensity(
-  investment: Figure | null,
-  area: Figure | null,
-  per: PerArea,
-  units: Units,
-): Result {
-  const parts = { investment, area };
-  if (investment === null) return none("intensity", "no-observation", parts);
-  if (area === null) return none("intensity", "no-base", parts);
-  const [money, land] = [convert(investment, per.money, units), convert(area, per.area, units)];
-  if (money === null || land === null) return none("intensity", "units-differ", parts);
-  if (land.value.n <= 0n)
-    return none("intensity", land.value.n === 0n ? "base-is-zero" : "base-is-negative", parts);
-  const made = {
-    scale: "number",
-    unit: `${per.money}/${per.area}`,
-    bound: boundOfQuotient(money, land),
-  } as const;
-  return answer("intensity", divide(money.value, land.value), parts, made);
 }
 
 /** The figure a year before that a stated growth implies: current ÷ (1 + growth), in the current's unit. */

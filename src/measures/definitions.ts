@@ -272,18 +272,6 @@ export const DEFINITIONS = {
     reasons: ["no-target", "no-observation", "no-base", "no-change-required", "units-differ", "bound-only"],
     source: CITATIONS.escap,
   },
-  trend: {
-    name: { zh: "趋势", en: "Trend" },
-    formula: times(annual(part("current"), part("baseline")), part("direction")),
-    about: {
-      zh: "没有目标时按年均增速与方向之积分档：1.5%及以上、0.5%及以上、0及以上、负数。",
-      en: "Where there is no target: annual growth times direction, in bands from 1.5%, from 0.5%, from 0, and below.",
-    },
-    scale: "ratio",
-    decimals: 1,
-    reasons: ["no-observation", "no-base", "not-ranked", "too-few-years", "period-not-covered", ...CHANGE],
-    source: CITATIONS.openSdg,
-  },
   share: {
     name: { zh: "占比", en: "Share" },
     formula: over(part("part"), part("whole")),
@@ -526,18 +514,6 @@ export const DEFINITIONS = {
     scale: "ratio",
     decimals: 1,
     reasons: ["no-observation", "no-base", ...CHANGE],
-    source: CITATIONS.practice,
-  },
-  intensity: {
-    name: { zh: "投资强度", en: "Investment per area" },
-    formula: over(part("investment"), part("area")),
-    about: {
-      zh: "单位用地面积的投资额，通常以万元/亩或亿元/平方公里表示。",
-      en: "Investment per unit of land, usually in CNY 10,000 a mu or CNY 100 million a square kilometre.",
-    },
-    scale: "number",
-    decimals: 1,
-    reasons: ["units-differ", "no-observation", "no-base", "base-is-zero", "base-is-negative", "bound-only"],
     source: CITATIONS.practice,
   },
   level: {

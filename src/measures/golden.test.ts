@@ -6,7 +6,7 @@ import { period } from "../ledger/period.ts";
 import type { Indicator, Progress } from "../ledger/schema.ts";
 import { allocation } from "./allocation.ts";
 import { largestRemainder } from "./apportion.ts";
-import { capitalArrival, impliedBase, intensity } from "./capital.ts";
+import { capitalArrival, impliedBase } from "./capital.ts";
 import { completion } from "./completion.ts";
 import { contribution, pull } from "./contribution.ts";
 import { cumulate, type Dated, singlePeriod } from "./cumulative.ts";
@@ -15,7 +15,7 @@ import { gini, highestToLowest, theil, variation } from "./disparity.ts";
 import { type FunnelProject, funnel } from "./funnel.ts";
 import { exact, figure, figureOrNone, units } from "./golden/figures.ts";
 import { annualGrowth, growth, growthSince, multiple, pointChange } from "./growth.ts";
-import { type Assessed, targetPace, trend, wayCovered } from "./pace.ts";
+import { targetPace, wayCovered } from "./pace.ts";
 import { projection, rateSoFar, requiredRate } from "./projection.ts";
 import { type Entry, type Ranked, rank, rankChange } from "./rank.ts";
 import type { Bound, Result } from "./result.ts";
@@ -70,7 +70,6 @@ const entries = (text: string | undefined): Entry[] =>
 const ranks = (ranked: readonly Ranked[]) =>
   ranked.map(({ id, rank: r }) => `${id}=${r.kind === "none" ? "-" : toFixed(r.value, 0)}`).join(" ");
 
-const assessed = ({ result, band: b }: Assessed<string>) => `${told(result, 9)} / ${b ?? "none"}`;
 const dated = ({ period: p, result }: Dated) => `${p} = ${plain(result)}`;
 
 function seasonalOf(given: Given, cutOff: string) {
@@ -216,10 +215,8 @@ const MEASURES: Readonly<Record<string, Answer>> = {
   "single-period": (g) =>
     dated(singlePeriod(figure(g["cumulative"] ?? ""), one(g, "before"), kind(g), g["revised"] === "yes")),
   cumulate: (g) => dated(cumulate(list(g["singles"]).map(figure), kind(g))),
-  "target-pace": (g) =>
-    assessed(targetPace(one(g, "baseline"), one(g, "current"), one(g, "goal"), better(g), kind(g))),
+  "target-pace": (g) => targetPace(one(g, "baseline"), one(g, "current"), one(g, "goal"), better(g), kind(g)),
   "way-covered": (g) => wayCovered(one(g, "baseline"), one(g, "current"), one(g, "goal")),
-  trend: (g) => assessed(trend(one(g, "baseline"), one(g, "current"), better(g))),
   "highest-to-lowest": (g) => highestToLowest(figures(g)),
   variation: (g) => variation(figures(g)),
   gini: (g) => gini(figures(g)),
@@ -236,10 +233,6 @@ const MEASURES: Readonly<Record<string, Answer>> = {
   allocation: allocated,
   score: scored,
   "capital-arrival": (g) => capitalArrival(one(g, "arrived"), one(g, "agreed")),
-  intensity: (g) => {
-    const [money = "", area = ""] = (g["per"] ?? "").split("/");
-    return intensity(one(g, "investment"), one(g, "area"), { money, area }, units);
-  },
   "implied-base": (g) => impliedBase(one(g, "current"), one(g, "growth"), units),
   funnel: funnelOf,
   "funnel-conversion": conversions,

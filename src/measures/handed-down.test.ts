@@ -3,7 +3,7 @@ import { toFixed } from "../ledger/fraction.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { lake } from "./golden/lake.ts";
-import { handedDown } from "./handed-down.ts";
+import { handedDown, handingOf } from "./handed-down.ts";
 import type { Result } from "./result.ts";
 
 const told = (result: Result) =>
@@ -98,5 +98,72 @@ describe("handedDown(lookup, series, span) goes by", () => {
       `${region} income - - 2024 level committed - ${value} 万元`;
     const all = ["lake", "isle", "lower", "upper"].map((region) => income(region, "5"));
     expect(assigned(all, { indicator: "income" })?.at(-1)).toBe("not-additive");
+  });
+});
+
+describe("handingOf(handedDown) says", () => {
+  const indicators = "waste 亿元 flow lower yes\nrate % rate higher no\nprojects-all 个 flow higher yes";
+  const handed = (indicator: string, unit: string, own: string, below: string[], qualifier = "-") => {
+    const row = (region: string, value: string) =>
+      `${region} ${indicator} - - 2024 level committed - ${value} ${unit} ${qualifier}`;
+    const places = ["isle", "lower", "upper"];
+    const targets = [row("lake", own), ...below.map((value, i) => row(places[i] ?? "", value))].join("\n");
+    const lookup = lookUp(lake({ indicators, targets }));
+    const series = lookup.series({ region: "lake", indicator, industry: "", breakdown: "" });
+    const one = handedDown(lookup, series, period("2024"));
+    return one && handingOf(one);
+  };
+
+  test.each<[string, string, string, string, string[], string, string | null]>([
+    ["more than the whole is raised", "gdp", "亿元", "100.0", ["40.0", "35.0", "36.0"], "-", "raised"],
+    ["less than the whole is a part of it", "gdp", "亿元", "100.0", ["40.0", "35.0", "20.0"], "-", "part"],
+    ["the same is the same", "gdp", "亿元", "100.0", ["40.0", "35.0", "25.0"], "-", "same"],
+    // Three thirds of 100.0 at one decimal make 99.9: each may be 0.05 more.
+    ["a remainder is rounding", "gdp", "亿元", "100.0", ["33.3", "33.3", "33.3"], "-", "rounding"],
+    ["a remainder above is rounding too", "gdp", "亿元", "100.0", ["33.4", "33.4", "33.4"], "-", "rounding"],
+    // 100.3 may be 100.3 − 0.15 at least, 100.0 at most 100.05.
+    ["more than rounding allows is raised", "gdp", "亿元", "100.0", ["33.5", "33.4", "33.4"], "-", "raised"],
+    ["whole pieces are not rounded", "projects-all", "个", "100", ["34", "34", "33"], "-", "raised"],
+    [
+      "with some missing more is raised all the same",
+      "gdp",
+      "亿元",
+      "100.0",
+      ["60.0", "45.0"],
+      "-",
+      "raised",
+    ],
+    ["with some missing less is open", "gdp", "亿元", "100.0", ["60.0", "35.0"], "-", "open"],
+    ["with some missing the same is open", "gdp", "亿元", "100.0", ["60.0", "40.0"], "-", "open"],
+    ["at least is taken at its word", "gdp", "亿元", "100.0", ["40.0", "35.0", "36.0"], ">=", "raised"],
+    [
+      "less than a ceiling is tightened",
+      "waste",
+      "亿元",
+      "100.0",
+      ["40.0", "30.0", "20.0"],
+      "-",
+      "tightened",
+    ],
+    ["at most is a ceiling", "gdp", "亿元", "100.0", ["40.0", "30.0", "20.0"], "<=", "tightened"],
+    ["more than a ceiling is loosened", "waste", "亿元", "100.0", ["40.0", "35.0", "36.0"], "-", "loosened"],
+    ["a ceiling with some missing is open", "waste", "亿元", "100.0", ["40.0", "35.0"], "-", "open"],
+    [
+      "a ceiling that is passed with some missing is loosened",
+      "waste",
+      "亿元",
+      "100",
+      ["60", "45"],
+      "-",
+      "loosened",
+    ],
+    ["a rate is not handed down", "rate", "%", "5.0", ["5.0", "5.5", "6.0"], "-", null],
+  ])("%s", (_, indicator, unit, own, below, qualifier, expected) => {
+    expect(handed(indicator, unit, own, below, qualifier)).toBe(expected);
+  });
+
+  test("a range is no amount", () => {
+    const range = (region: string) => `${region} gdp - - 2024 level committed - 5 亿元 - 6`;
+    expect(assigned(["lake", "isle", "lower"].map(range))).toBeNull();
   });
 });

@@ -8,9 +8,6 @@ import type { Fraction } from "../ledger/fraction.ts";
 /** A rank, an order or an index of one place says nothing. With fewer, there is none. */
 export const FEWEST_COMPARED = 2;
 
-/** From how many years before its end on a target is one of years ahead. Nearer ones are told as the year's. */
-export const LEAST_YEARS_AHEAD = 2;
-
 /** How many earlier years a seasonal schedule rests on at most: habits of reporting change. Older ones are left out. */
 export const MOST_SEASONAL_YEARS = 10;
 
@@ -19,10 +16,6 @@ export const ON_TRACK: Fraction = { n: 95n, d: 100n };
 
 /** Below that and down to this share, acceleration is needed; below this, progress is limited. */
 export const ACCELERATION_NEEDED: Fraction = { n: 6n, d: 10n };
-
-/** Annual growth from which progress without a target is substantial, and from which it is moderate; else it is little. */
-export const SUBSTANTIAL: Fraction = { n: 15n, d: 1000n };
-export const MODERATE: Fraction = { n: 5n, d: 1000n };
 
 /** Correct decimals of a root; a further digit 1 stands for what was cut. */
 export const ROOT_DECIMALS = 15;

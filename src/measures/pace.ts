@@ -11,29 +11,19 @@ import {
 import { endYear, type Period, shiftYears } from "../ledger/period.ts";
 import type { Indicator } from "../ledger/schema.ts";
 import { answer, none } from "./answer.ts";
-import { boundOfQuotient, flip, type Spread } from "./bound.ts";
+import { flip, type Spread } from "./bound.ts";
 import { type Figure, inBase } from "./figure.ts";
 import { obstacle } from "./growth.ts";
-import { ACCELERATION_NEEDED, MODERATE, ON_TRACK, SUBSTANTIAL } from "./limits.ts";
 import type { Reason, Result } from "./result.ts";
 import { root } from "./root.ts";
 
 type Better = Indicator["better"];
 type Kind = Indicator["measure"];
 
-export const PACE_BANDS = ["achieved", "on-track", "acceleration-needed", "limited", "away"] as const;
-export type PaceBand = (typeof PACE_BANDS)[number];
-
-/** A result and the band that it falls into; no band where it cannot be assessed. */
-export interface Assessed<B extends string> {
-  readonly result: Result;
-  readonly band: B | null;
-}
-
 /**
  * Progress towards a target years ahead, after Statistics Canada and Open SDG: observed annual
- * growth ÷ |annual growth required from baseline to goal| × direction. A goal already reached is
- * achieved whatever the pace. Where neither direction is better, the goal's own direction counts.
+ * growth ÷ |annual growth required from baseline to goal| × direction. Where neither direction is
+ * better, the goal's own counts. What it means is for the judge to say.
  */
 export function targetPace(
   baseline: Figure | null,
@@ -41,41 +31,27 @@ export function targetPace(
   goal: Figure | null,
   better: Better,
   kind: Kind = "flow",
-): Assessed<PaceBand> {
+): Result {
   const parts = { baseline, current, goal };
-  const no = (reason: Reason, band: PaceBand | null = null) => ({
-    result: none("target-pace", reason, parts),
-    band,
-  });
+  const no = (reason: Reason) => none("target-pace", reason, parts);
   if (goal === null) return no("no-target");
   if (current === null) return no("no-observation");
   if (current.dimension !== goal.dimension) return no("units-differ");
-  if (baseline === null) return no("no-base", reachedBand(current, goal, better));
-  const direction = directionOf(baseline, goal, better);
-  const band = direction !== 0 && isReached(current, goal, direction) ? "achieved" : null;
+  if (baseline === null) return no("no-base");
   const reason = paceObstacle(baseline, current, goal, kind);
-  if (reason !== null) return no(reason, band);
+  if (reason !== null) return no(reason);
   const required = annual(baseline, goal);
-  if (required.n === 0n) return no("no-change-required", band);
+  if (required.n === 0n) return no("no-change-required");
+  const direction = directionOf(baseline, goal, better);
   const pace = multiply(divide(annual(baseline, current), absolute(required)), whole(direction));
   const made = { scale: "index", bound: paceBound(baseline, current, goal, direction) } as const;
-  const result = answer("target-pace", pace, parts, made);
-  return { result, band: band ?? (result.kind === "value" ? paceBand(pace) : null) };
-}
-
-function reachedBand(current: Figure, goal: Figure, better: Better): PaceBand | null {
-  if (better === "none") return null;
-  return isReached(current, goal, better === "lower" ? -1 : 1) ? "achieved" : null;
+  return answer("target-pace", pace, parts, made);
 }
 
 /** 1 where higher is better, −1 where lower is; else the way from baseline to goal (0: none). */
-export function directionOf(baseline: Figure, goal: Figure, better: Better): number {
+function directionOf(baseline: Figure, goal: Figure, better: Better): number {
   if (better !== "none") return better === "lower" ? -1 : 1;
   return Math.sign(compare(inBase(goal), inBase(baseline)));
-}
-
-function isReached(current: Figure, goal: Figure, direction: number): boolean {
-  return compare(inBase(current), inBase(goal)) * direction >= 0;
 }
 
 function paceObstacle(baseline: Figure, current: Figure, goal: Figure, kind: Kind): Reason | null {
@@ -108,12 +84,6 @@ function paceBound(baseline: Figure, current: Figure, goal: Figure, direction: n
   return ends.size === 1 && ends.has("~") ? "~" : null;
 }
 
-function paceBand(pace: Fraction): PaceBand {
-  if (compare(pace, ON_TRACK) >= 0) return "on-track";
-  if (compare(pace, ACCELERATION_NEEDED) >= 0) return "acceleration-needed";
-  return pace.n >= 0n ? "limited" : "away";
-}
-
 /** The plain share of the way from baseline to goal, as the UN regional commissions show it. */
 export function wayCovered(baseline: Figure | null, current: Figure | null, goal: Figure | null): Result {
   const parts = { current, baseline, goal };
@@ -131,34 +101,4 @@ export function wayCovered(baseline: Figure | null, current: Figure | null, goal
 
 function wayBound(baseline: Figure, current: Figure, goal: Figure): Spread {
   return paceBound(baseline, current, goal, compare(inBase(goal), inBase(baseline)));
-}
-
-export const TREND_BANDS = ["substantial", "moderate", "little", "worsening"] as const;
-export type TrendBand = (typeof TREND_BANDS)[number];
-
-/** Where there is no target: annual growth × direction, in bands from 1.5 %, 0.5 % and 0. */
-export function trend(
-  baseline: Figure | null,
-  current: Figure | null,
-  better: Better,
-  kind: Kind = "flow",
-): Assessed<TrendBand> {
-  const parts = { current, baseline };
-  const no = (reason: Reason) => ({ result: none("trend", reason, parts), band: null });
-  if (current === null) return no("no-observation");
-  if (baseline === null) return no("no-base");
-  if (better === "none") return no("not-ranked");
-  const reason = paceObstacle(baseline, current, current, kind);
-  if (reason !== null) return no(reason);
-  const value = multiply(annual(baseline, current), whole(better === "lower" ? -1 : 1));
-  const spread = boundOfQuotient(current, baseline);
-  const bound = spread !== null && better === "lower" ? flip(spread) : spread;
-  const result = answer("trend", value, parts, { scale: "ratio", bound });
-  return { result, band: result.kind === "value" ? trendBand(value) : null };
-}
-
-function trendBand(value: Fraction): TrendBand {
-  if (compare(value, SUBSTANTIAL) >= 0) return "substantial";
-  if (compare(value, MODERATE) >= 0) return "moderate";
-  return value.n >= 0n ? "little" : "worsening";
 }

@@ -64,8 +64,6 @@ export const ROLES = {
   entered: { zh: "已到前一阶段的项目", en: "projects that reached the earlier stage" },
   arrived: { zh: "到位资金", en: "capital in place" },
   agreed: { zh: "协议资金", en: "capital agreed" },
-  investment: { zh: "投资额", en: "investment" },
-  area: { zh: "用地面积", en: "area" },
 } as const satisfies Record<string, Both>;
 
 export type Role = keyof typeof ROLES;

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { toFixed } from "../ledger/fraction.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
-import { aimsOf } from "./aims.ts";
 import { disparities } from "./disparities.ts";
 import { lake } from "./golden/lake.ts";
 import { growthSplit } from "./growth-parts.ts";
@@ -271,43 +270,6 @@ describe("growthSplit(lookup, series, at)", () => {
   test("says nothing without the base of the whole", () => {
     const lookup = ways({ observations: "lake gdp - - 2024 110 亿元" });
     expect(growthSplit(lookup, lookup.series(of("lake")), year)).toBeNull();
-  });
-});
-
-describe("aimsOf(ledger, series)", () => {
-  const aims = (lines: Lines) => {
-    const lookup = ways(lines);
-    return aimsOf(lookup.ledger, lookup.series(of("lake")));
-  };
-  const goal = "lake gdp - - 2025 level planned 2021-03 200 亿元";
-
-  test("measures the way to a target from the last figure before it was set", () => {
-    const [aim] = aims({
-      observations: "lake gdp - - 2019 90 亿元\nlake gdp - - 2020 100 亿元\nlake gdp - - 2024 150 亿元",
-      targets: goal,
-    });
-    // 50 of the 100 to go; 1.5^(1/4) − 1 = 10.668 % a year against 2^(1/5) − 1 = 14.870 %.
-    expect(aim?.baseline?.text).toBe("100");
-    expect(aim && told(aim.covered)).toBe("0.500");
-    expect(aim && told(aim.pace.result)).toBe("0.717");
-    expect(aim?.pace.band).toBe("acceleration-needed");
-    // From 150 to 200 in one year.
-    expect(aim && told(aim.required)).toBe("0.333");
-  });
-
-  test("with one year of figures cannot assess the pace but knows what is needed", () => {
-    const [aim] = aims({ observations: "lake gdp - - 2020 100 亿元", targets: goal });
-    expect(aim && [told(aim.pace.result), told(aim.covered)]).toEqual(["too-few-years", "too-few-years"]);
-    expect(aim && told(aim.required)).toBe("0.149");
-  });
-
-  test("leaves the targets of next year to the completion", () => {
-    expect(
-      aims({
-        observations: "lake gdp - - 2023 90 亿元",
-        targets: "lake gdp - - 2024 level planned - 100 亿元",
-      }),
-    ).toEqual([]);
   });
 });
 

@@ -41,6 +41,7 @@ export const analysis: Words<typeof chinese> = {
     oneYear: (period) =>
       `Besides the targets there are figures for ${period || "a single year each"}${period && " only"}, so progress cannot be assessed yet; the table gives the annual growth needed from then on.`,
     caption: (place) => `${place}: targets years ahead`,
+    ofYear: (year) => `Targets of several years that end in ${year}`,
   },
   arrival: {
     title: "Capital in place",

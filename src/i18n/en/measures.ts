@@ -68,17 +68,10 @@ export const measures: Words<typeof chinese> = {
     "<": "under",
   },
   pace: {
-    achieved: "Achieved",
     "on-track": "On track",
     "acceleration-needed": "Acceleration needed",
     limited: "Limited progress",
     away: "Moving away",
-  },
-  trend: {
-    substantial: "Improving",
-    moderate: "Improving moderately",
-    little: "Little change",
-    worsening: "Worsening",
   },
   estimated: "from estimates",
   howComputed: "How computed",

@@ -43,6 +43,7 @@ export const analysis = {
     oneYear: (period: string) =>
       `除目标外${period === "" ? "各" : ""}只有${period || "一年"}的数据，还不能评价进展；表中列出从该年到目标年所需的年均增速。`,
     caption: (place: string) => `${place}：中长期目标`,
+    ofYear: (year: number) => `到${year}年为止的中长期目标`,
   },
   arrival: {
     title: "资金到位",

@@ -1,4 +1,3 @@
-import type { PaceBand, TrendBand } from "../../measures/pace.ts";
 import type { Bound, Reason } from "../../measures/result.ts";
 import type { Band } from "../../measures/schedule.ts";
 
@@ -71,19 +70,11 @@ const bounds: Readonly<Record<Bound, string>> = {
   "<": "不足",
 };
 
-const pace: Readonly<Record<PaceBand, string>> = {
-  achieved: "已实现",
+const pace = {
   "on-track": "进展正常",
   "acceleration-needed": "需要加快",
   limited: "进展有限",
   away: "偏离目标",
-};
-
-const trend: Readonly<Record<TrendBand, string>> = {
-  substantial: "明显向好",
-  moderate: "有所向好",
-  little: "变化不大",
-  worsening: "趋于变差",
 };
 
 export const measures = {
@@ -96,9 +87,8 @@ export const measures = {
   bands,
   /** How far a figure is certain. */
   bounds,
-  /** How a place moves towards a target years ahead, and where there is no target. */
+  /** How a place moves towards a level years ahead. */
   pace,
-  trend,
   /** Beside a value computed from an expected, provisional or forecast figure. */
   estimated: "含预计数",
   /** Above the formula and its inputs. */

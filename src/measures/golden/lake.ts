@@ -7,7 +7,7 @@ import { SAMPLE } from "../../ledger/sample.ts";
 export interface Lines {
   /** region indicator industry breakdown period value unit [qualifier] [locator] [source] [status] */
   readonly observations?: string;
-  /** region indicator industry breakdown period form tier set_on value unit [qualifier] */
+  /** region indicator industry breakdown period form tier set_on value unit [qualifier] [to] [over] [base] [of] [basis] [wording] */
   readonly targets?: string;
   /** region indicator industry breakdown period claim of value unit [qualifier] [locator] [basis] */
   readonly claims?: string;
@@ -73,7 +73,7 @@ projects,项目数,Projects,economy,个,flow,higher,yes,0,month,,,,,statistics,�
 const HEADS = {
   observations: "region,indicator,industry,breakdown,period,value,unit,qualifier,status,source,locator,note",
   targets:
-    "region,indicator,industry,breakdown,period,form,tier,set_on,value,unit,qualifier,source,locator,note",
+    "region,indicator,industry,breakdown,period,form,of,tier,set_on,value,to,unit,qualifier,over,base,basis,wording,source,locator,note",
   claims: "region,indicator,industry,breakdown,period,claim,of,value,unit,qualifier,basis,source,locator",
 } as const;
 
@@ -94,8 +94,8 @@ export function lake(lines: Lines): Ledger {
         ...[status, s, l, ""],
       ],
     ),
-    ...byYear("targets", targets, ([r, i, n, b, p, f, t, on, v, u, q = ""]) => [
-      ...[r, i, n, b, p, f, t, on, v, u, q],
+    ...byYear("targets", targets, ([r, i, n, b, p, f, t, on, v, u, q, to, over, base, of, basis, words]) => [
+      ...[r, i, n, b, p, f, of, t, on, v, to, u, q, over, base, basis, words],
       ...["report-2024", "", ""],
     ]),
     ...byYear("claims", claims, ([r, i, n, b, p, c, of, v, u, q = "", l = "", basis = ""]) => [

@@ -8,11 +8,21 @@ import type { Judgement, Quantity, Told } from "./judgement.ts";
 import type { JudgeReason } from "./verdict.ts";
 
 /** What of a judgement is told as a measure, with the rows it came from. */
-const PARTS = { completion: "completion", schedule: "schedule", ahead: "ahead-of-schedule" } as const;
+const PARTS = {
+  completion: "completion",
+  schedule: "schedule",
+  ahead: "ahead-of-schedule",
+  covered: "way-covered",
+  pace: "target-pace",
+} as const;
+
+/** Which of them the calendar enters too. */
+const TIMED: ReadonlySet<MeasureId> = new Set<MeasureId>(["schedule", "ahead-of-schedule"]);
 
 /**
- * The completion of a judged target (of a ceiling the share that is used), its schedule, or the distance
- * between them, as a result like any other; null stands for no target. What a report alone states of
+ * The completion of a judged target (of a ceiling the share that is used), its schedule, the distance
+ * between them, the share of the way to a level years ahead, or its pace, as a result like any other;
+ * null stands for no target. What a report alone states of
  * the completion is not computed, and left to `statedCompletion`. With `at` only the figure of that
  * period counts.
  */
@@ -40,9 +50,11 @@ function valued(measure: MeasureId, { value, scale, bound }: Quantity, judgement
   const { rests, target } = judgement;
   const estimated = rests?.status !== "A";
   const ends = [rests?.period.text ?? "", target.span.text] as const;
-  const time: readonly Input[] =
-    measure === "completion" ? [] : [timeInput("cut-off", ends[0]), timeInput("target-period", ends[1])];
+  const time: readonly Input[] = TIMED.has(measure)
+    ? [timeInput("cut-off", ends[0]), timeInput("target-period", ends[1])]
+    : [];
   const inputs = measure === "schedule" ? time : [...inputsOf(judgement), ...time];
+  if (scale === "times") return answer(measure, value, {}, { scale: "index", bound, inputs, estimated });
   const made = { scale: scale === "points" ? scale : "ratio", bound, inputs, estimated } as const;
   return answer(measure, divide(value, HUNDRED), {}, made);
 }

@@ -1,8 +1,9 @@
-import { compare, divide, type Fraction } from "../../ledger/fraction.ts";
+import { compare, divide, type Fraction, ZERO } from "../../ledger/fraction.ts";
 import { endYear } from "../../ledger/period.ts";
 import type { Indicator } from "../../ledger/schema.ts";
 import { flip } from "../bound.ts";
 import { type Figure, inBase } from "../figure.ts";
+import { ACCELERATION_NEEDED, ON_TRACK } from "../limits.ts";
 import { targetPace, wayCovered } from "../pace.ts";
 import { jointly } from "./joint.ts";
 import type { Quantity, Told } from "./judgement.ts";
@@ -19,9 +20,9 @@ import { isComparable, type Way } from "./way.ts";
 /** Observed ÷ required growth a year, as the methods have it. */
 const PACE: Ladder = {
   rungs: [
-    { verdict: "on-track", from: { n: 95n, d: 100n }, open: false },
-    { verdict: "acceleration-needed", from: { n: 6n, d: 10n }, open: false },
-    { verdict: "limited", from: { n: 0n, d: 1n }, open: false },
+    { verdict: "on-track", from: ON_TRACK, open: false },
+    { verdict: "acceleration-needed", from: ACCELERATION_NEEDED, open: false },
+    { verdict: "limited", from: ZERO, open: false },
   ],
   bottom: "away",
 };
@@ -78,7 +79,7 @@ function paceOf(matter: Matter, way: Way, reading: Reading): Paced {
   if (sought.near.n <= 0n) return no("target-not-positive");
   if (!isComparable(reading.period, goal, subject) || reading.bound === null) return no("period-not-covered");
   const [current, end] = [onWayFigure(matter, reading), goalFigure(matter, way)];
-  const { result } = targetPace(baseline, current, end, BETTER[sought.direction], subject.measure);
+  const result = targetPace(baseline, current, end, BETTER[sought.direction], subject.measure);
   if (result.kind === "none") return no(result.reason);
   const isFalling = sought.direction < 0 || (sought.direction === 0 && compare(end.value, start) < 0);
   const bound = isFalling ? flip(reading.bound) : reading.bound;

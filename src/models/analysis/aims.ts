@@ -1,24 +1,20 @@
+import { formatDecimal, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
+import type { JudgementNames } from "../../i18n/judgement-naming.ts";
+import { toFixed } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
+import { parsePeriod, samePeriod } from "../../ledger/period.ts";
 import { type Aim, aimsOf } from "../../measures/aims.ts";
-import type { Figure } from "../../measures/figure.ts";
-import type { PaceBand } from "../../measures/pace.ts";
+import { judgedResult } from "../../measures/targets/as-result.ts";
+import type { Quantity } from "../../measures/targets/judgement.ts";
 import { howComputed } from "../cells/derivations.ts";
-import { figureCell, resultCell } from "../cells/results.ts";
+import { statedAmount } from "../cells/statements.ts";
+import { aimCell, judgementNames, restsCell, verdictMark } from "../cells/verdicts.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import { numeric, type Titles, tableOf } from "../ground/table.ts";
-import type { CellView, TableView, Tone } from "../ground/view.ts";
-
-/** So many targets are told of. */
-const MOST_ROWS = 30;
-
-const TONES: Readonly<Record<PaceBand, Tone>> = {
-  achieved: "ahead",
-  "on-track": "ahead",
-  "acceleration-needed": "near",
-  limited: "behind",
-  away: "far",
-};
+import type { YearTarget } from "../ground/site.ts";
+import { type Column, numeric, optional, type Titles, tableOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
+import { whatCell } from "./handed-down.ts";
 
 /** How a table of targets years ahead names its rows. */
 export interface AimHead {
@@ -26,69 +22,128 @@ export interface AimHead {
   cell(series: Series): CellView;
 }
 
-/** Progress towards targets years ahead by both methods; nothing where there are none. */
+/** Progress towards the targets years ahead of some series, every one of them; nothing where there are none. */
 export function aimBlocks(
   edition: Edition,
   series: readonly Series[],
   head: AimHead,
   titles: Titles,
 ): Block[] {
-  const words = edition.words.analysis.aims;
-  const aims = series.flatMap((one) => aimsOf(edition.site.ledger, one)).slice(0, MOST_ROWS);
+  const { lookup, asOf } = edition.site;
+  return blocksOf(
+    edition,
+    series.flatMap((one) => aimsOf(lookup, one, asOf)),
+    head,
+    titles,
+  );
+}
+
+/** The same of the targets that end in one year and were set for several or years before. */
+export function yearAimBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
+  const { lookup, asOf } = edition.site;
+  const rows = new Set(targets.map(({ target }) => target));
+  const aims = [...new Set(targets.map(({ series }) => series))]
+    .flatMap((one) => aimsOf(lookup, one, asOf, () => true))
+    .filter(({ row }) => rows.has(row));
+  const head = {
+    column: edition.words.analysisColumns.what,
+    cell: (one: Series) => whatCell(edition, one),
+  };
+  return blocksOf(edition, aims, head, {
+    id: "aims-table",
+    caption: edition.words.analysis.aims.ofYear(year),
+  });
+}
+
+function blocksOf(edition: Edition, aims: readonly Aim[], head: AimHead, titles: Titles): Block[] {
   if (aims.length === 0) return [];
-  const oneYear = aims.every(({ baseline, current }) => baseline.period === current.period);
-  const years = [...new Set(aims.map(({ current }) => current.period))];
-  const period = years.length === 1 && years[0] !== undefined ? edition.period(years[0]) : "";
-  const intro = oneYear ? words.oneYear(period) : words.intro;
-  const table = aimTable(edition, aims, head, titles, oneYear);
-  return section("aims", words.title, [{ kind: "table", table }], intro);
+  const words = edition.words.analysis.aims;
+  const table = aimTable(edition, aims, head, titles);
+  return section("aims", words.title, [{ kind: "table", table }], introOf(edition, aims));
 }
 
-function aimTable(
-  edition: Edition,
-  aims: readonly Aim[],
-  head: AimHead,
-  titles: Titles,
-  oneYear: boolean,
-): TableView {
+function introOf(edition: Edition, aims: readonly Aim[]): string {
+  const words = edition.words.analysis.aims;
+  const bases = aims.flatMap(({ base }) => (base === null ? [] : (parsePeriod(base.period) ?? [])));
+  const [first] = bases;
+  const isKnownOnce = first !== undefined && aims.every(({ judgement }) => judgement.rests === null);
+  if (!isKnownOnce) return words.intro;
+  return words.oneYear(bases.every((one) => samePeriod(one, first)) ? edition.period(first) : "");
+}
+
+/** An aim with the names that its words need. */
+interface Row {
+  readonly aim: Aim;
+  readonly names: JudgementNames;
+}
+
+function aimTable(edition: Edition, aims: readonly Aim[], head: AimHead, titles: Titles): TableView {
   const column = edition.words.analysisColumns;
-  // What only progress since the baseline tells.
-  const shown = !oneYear;
-  return tableOf(
-    { ...titles, how: howOf(edition, aims, oneYear), narrow: "cards", sortable: aims.length > 2 },
-    aims,
-    [
-      { key: "what", head: head.column, cell: ({ series }) => head.cell(series) },
-      numeric("baseline", column.baseline, ({ baseline }) => dated(edition, baseline)),
-      { ...numeric("newest", column.newest, ({ current }: Aim) => dated(edition, current)), shown },
-      numeric("goal", column.goal, ({ goal }) => dated(edition, goal)),
-      {
-        ...numeric("observed", column.observed, ({ observed }: Aim) => resultCell(edition, observed)),
-        shown,
-      },
-      numeric("needed", column.needed, ({ required }) => resultCell(edition, required)),
-      { key: "pace", head: column.pace, shown, cell: (aim) => paceCell(edition, aim) },
-      { ...numeric("covered", column.covered, ({ covered }: Aim) => resultCell(edition, covered)), shown },
-    ],
-  );
+  const rows = aims.map((aim) => ({ aim, names: judgementNames(edition, aim.series, aim.row) }));
+  const frame = { ...titles, how: howOf(edition, aims), narrow: "cards", sortable: aims.length > 2 } as const;
+  const columns: Column<Row>[] = [
+    { key: "what", head: head.column, cell: ({ aim }) => head.cell(aim.series) },
+    numeric("goal", column.goal, ({ aim: { judgement }, names }) => ({
+      ...aimCell(edition, judgement, names),
+      after: edition.period(judgement.target.span),
+    })),
+    optional("base", column.baseline, ({ aim }) => baseCell(edition, aim)),
+    optional("newest", column.newest, ({ aim, names }) => restsCell(edition, aim.judgement, names)),
+    optional("covered", column.covered, ({ aim }) => wayCell(edition, aim, "covered")),
+    optional("pace", column.pace, ({ aim }) => wayCell(edition, aim, "pace")),
+    optional("needed", column.needed, ({ aim, names }) => neededCell(edition, aim, names)),
+    {
+      key: "verdict",
+      head: edition.words.pages.column.verdict,
+      cell: ({ aim, names }) => verdictCell(edition, aim, names),
+    },
+  ];
+  return tableOf(frame, rows, columns);
 }
 
-function dated(edition: Edition, figure: Figure): CellView {
-  return { ...figureCell(edition, figure), after: edition.period(figure.period) };
+function baseCell(edition: Edition, { base }: Aim): CellView {
+  if (base === null) return { text: "" };
+  const period = parsePeriod(base.period);
+  const text = statedAmount(edition, { value: base.value, unit: base.unit, qualifier: base.bound });
+  return period === null ? { text } : { text, after: edition.period(period) };
 }
 
-function paceCell(edition: Edition, { pace }: Aim): CellView {
-  const cell = resultCell(edition, pace.result);
-  if (pace.band === null) return cell;
-  const band = { tone: TONES[pace.band], text: edition.words.measures.pace[pace.band] };
-  return pace.result.kind === "none" ? { text: "", band } : { ...cell, band };
+/** The share of the way, or the pace, of a level; where there is none, the reason. */
+function wayCell(edition: Edition, { judgement }: Aim, part: "covered" | "pace"): CellView {
+  const { kind, rests, reason } = judgement;
+  const quantity = judgement[part];
+  if (quantity !== null) return quantityCell(quantity);
+  const isAsked = kind === "level-ahead" && rests !== null && reason !== null && !judgement.final;
+  return isAsked ? { text: "", reason: edition.words.judgement.reasons[reason] } : { text: "" };
 }
 
-function howOf(edition: Edition, aims: readonly Aim[], oneYear: boolean) {
-  const told = aims.find(({ required, pace }) =>
-    oneYear ? required.kind === "value" : pace.result.kind === "value",
-  );
+/** A share or a growth in percent, or how many times; with its bound as a sign. */
+function quantityCell({ value, scale, decimals, bound }: Quantity): CellView {
+  const text = formatDecimal(toFixed(value, decimals)) + (scale === "percent" ? "%" : "");
+  return { text: withBoundMark(text, bound ?? ""), sort: toFixed(value, decimals) };
+}
+
+/** The growth a year that is needed, or what an amount of several years still needs. */
+function neededCell(edition: Edition, { needed, judgement }: Aim, names: JudgementNames): CellView {
+  if (needed !== null) {
+    const signed = `${formatSigned(toFixed(needed.value, needed.decimals))}%`;
+    return { ...quantityCell(needed), text: withBoundMark(signed, needed.bound ?? "") };
+  }
+  return { text: edition.words.judgement.required(judgement, names) };
+}
+
+/** The verdict and, under it, how far the newest figure lies from the target. */
+function verdictCell(edition: Edition, { judgement }: Aim, names: JudgementNames): CellView {
+  const note = edition.words.judgement.distance(judgement, names);
+  const band = verdictMark(edition, judgement, names);
+  return note === "" ? { text: "", band } : { text: "", band, note };
+}
+
+/** The methods of the first that has a pace: all were computed alike. */
+function howOf(edition: Edition, aims: readonly Aim[]) {
+  const told = aims.find(({ judgement }) => judgement.pace !== null);
   if (told === undefined) return [];
-  const results = oneYear ? [told.required] : [told.pace.result, told.covered, told.required];
-  return results.filter(({ kind }) => kind === "value").map((result) => howComputed(edition, result));
+  return (["pace", "covered"] as const).map((part) =>
+    howComputed(edition, judgedResult(told.judgement, part)),
+  );
 }

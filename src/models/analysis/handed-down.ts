@@ -27,7 +27,6 @@ const MOST_NAMED = 5;
 
 type Computed = HandedDown & { readonly ratio: Value; readonly handing: Handing };
 
-
 /** How the targets of a year went from each place to those below it; nothing where none did. */
 export function handedDownBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
   const words = edition.words.year.handedDown;

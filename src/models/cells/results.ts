@@ -16,7 +16,7 @@ import type { CellView } from "../ground/view.ts";
 import { statedAmount } from "./statements.ts";
 
 /** Ratios that say by how much something changed: told with their sign. */
-const CHANGES: ReadonlySet<string> = new Set(["growth", "growth-since", "annual-growth", "trend"]);
+const CHANGES: ReadonlySet<string> = new Set(["growth", "growth-since", "annual-growth"]);
 /** Decimals of money and counts where the caller names none. */
 const DECIMALS = 2;
 /** To how many decimals cells are sorted. */
