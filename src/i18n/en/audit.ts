@@ -27,6 +27,7 @@ export const audit: Words<typeof chinese> = {
   ofSource: (title, count) =>
     `${title}: of ${count} statements, those that differ or agree only within rounding`,
   here: "Audit of these figures",
+  agreeingHere: (count) => `${count} more agree, or do so within rounding`,
   hereIntro: "What the reports say of these figures, recomputed from the ledger.",
   all: "All results of the audit",
   truncated: (shown, all) => `The first ${shown} of ${all} are listed.`,

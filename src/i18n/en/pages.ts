@@ -42,6 +42,13 @@ export const pages: Words<typeof chinese> = {
     newestOfEach: "Only the newest measured figure of each; all figures follow, series by series.",
     seriesFigures: (what, count, span) => `${what}: ${count} figures, ${span}`,
     fromTo: (first, last) => `${first} to ${last}`,
+    placesOf: (what, period) => `${what} by place, ${period}`,
+    placesTitle: "Newest figures by place",
+    growthRank: "Rank by growth",
+    rank: (place, sharing) => (sharing > 1 ? `joint ${place}` : String(place)),
+    earlierTargets: (year, count) => `Targets for ${year}: ${count}`,
+    moreCharts: (count) => `${count} more ${count === 1 ? "chart" : "charts"}`,
+    moreSources: (count) => `${count} more sources`,
     singleMonth: "Single month",
     onMonth: "On month before",
     newestOnly: (count) =>

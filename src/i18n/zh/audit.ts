@@ -25,6 +25,7 @@ export const audit = {
   ofSource: (title: string, count: number) =>
     `《${title}》自述的核对：共${count}处，以下不符或在舍入误差以内`,
   here: "核对本页数字",
+  agreeingHere: (count: number) => `另有${count}项一致，或在取舍范围内`,
   hereIntro: "报告对这些数字的说法，按台账中的数字重算的结果。",
   all: "全部核对结果",
   truncated: (shown: number, all: number) => `只列前${shown}处，共${all}处。`,

@@ -5,6 +5,7 @@ import type { MeasureId } from "../definitions.ts";
 import { inputOf } from "../figure.ts";
 import type { Input, Reason, Result } from "../result.ts";
 import type { Judgement, Quantity, Told } from "./judgement.ts";
+import { isMeasured } from "./reading.ts";
 import type { JudgeReason } from "./verdict.ts";
 
 /** What of a judgement is told as a measure, with the rows it came from. */
@@ -48,7 +49,7 @@ export function toldAt(judgement: Judgement, at: Period): Told | null {
 
 function valued(measure: MeasureId, { value, scale, bound }: Quantity, judgement: Judgement): Result {
   const { rests, target } = judgement;
-  const estimated = rests?.status !== "A";
+  const estimated = rests !== null && !isMeasured(rests);
   const ends = [rests?.period.text ?? "", target.span.text] as const;
   const time: readonly Input[] = TIMED.has(measure)
     ? [timeInput("cut-off", ends[0]), timeInput("target-period", ends[1])]

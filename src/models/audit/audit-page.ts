@@ -61,17 +61,35 @@ export function auditBlocks(edition: Edition, found: readonly Finding[]): Block[
   const words = edition.words.audit;
   const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_ON_A_PAGE);
   if (told.length === 0) return [];
-  const table = auditTable(edition, told, { id: "audit-table", caption: words.captionHere });
+  const table = (id: string, of: readonly Finding[]): Block => ({
+    kind: "table",
+    table: auditTable(edition, of, { id, caption: words.captionHere }),
+  });
+  const differing = told.filter(({ verdict }) => verdict === "differs");
+  const agreeing = told.filter(({ verdict }) => verdict !== "differs");
+  const isShort = told.length <= MOST_IN_SIGHT;
   const all = { text: words.all, href: edition.href(PATHS.audit) };
   return section(
     "audit",
     words.here,
     [
-      { kind: "table", table },
+      ...(isShort || differing.length > 0 ? [table("audit-table", isShort ? told : differing)] : []),
+      ...(isShort || agreeing.length === 0
+        ? []
+        : [
+            {
+              kind: "folded",
+              summary: words.agreeingHere(agreeing.length),
+              blocks: [table("audit-agreeing", agreeing)],
+            } as const,
+          ]),
       { kind: "prose", paragraphs: [[all]] },
     ],
     words.hereIntro,
   );
 }
+
+/** Of more findings than this, those that agree are folded. */
+const MOST_IN_SIGHT = 8;
 
 const MOST_ON_A_PAGE = 30;

@@ -13,7 +13,7 @@ import { rowsBehind } from "./ranking.ts";
 import { targetRow } from "./target-rows.ts";
 
 /** More rows than this are a table. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 8;
 
 /** A region's targets of every kind against what was reached of them; null where fewer than two can be drawn. */
 export function bulletFigure(

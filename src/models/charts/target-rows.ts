@@ -8,7 +8,7 @@ import { convert, type Figure } from "../../measures/figure.ts";
 import { schedule } from "../../measures/schedule.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
-import type { Reading } from "../../measures/targets/reading.ts";
+import { isMeasured, type Reading } from "../../measures/targets/reading.ts";
 import { judgementNames } from "../cells/verdicts.ts";
 import type { Edition } from "../ground/edition.ts";
 
@@ -105,7 +105,7 @@ function givenOf(reading: Reading | null, like: Figure | null, unit: string, { s
   return shownGiven(
     like === null ? first : inUnit(first, like, unit, site.ledger.units),
     bound,
-    status !== "A",
+    !isMeasured({ status }),
   );
 }
 
@@ -116,7 +116,7 @@ function inUnit(value: Fraction, like: Figure, unit: string, units: Parameters<t
 function figureGiven(figure: Figure | null, unit: string, { site }: Edition): Given {
   if (figure === null) return null;
   const value = convert(figure, unit, site.ledger.units)?.value ?? figure.value;
-  return shownGiven(value, figure.bound, figure.status !== "A");
+  return shownGiven(value, figure.bound, !isMeasured(figure));
 }
 
 function shownGiven(value: Fraction, bound: Spread, estimated: boolean): Given {
@@ -132,13 +132,13 @@ function lineOf({ rests, target }: Judgement, set: Given): Given {
   return shownGiven(
     { n: theirs.n * margin.d + margin.n * theirs.d, d: theirs.d * margin.d },
     "",
-    rests.status !== "A",
+    !isMeasured(rests),
   );
 }
 
 function ratioGiven(quantity: Quantity | null, { rests }: Told): Given {
   if (quantity === null) return { kind: "none", reason: "no-observation" };
-  return shownGiven(divide(quantity.value, HUNDRED), quantity.bound, rests?.status !== "A");
+  return shownGiven(divide(quantity.value, HUNDRED), quantity.bound, rests !== null && !isMeasured(rests));
 }
 
 /** The share of the span that has passed with the figure; none of what has no schedule. */

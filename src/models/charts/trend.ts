@@ -1,6 +1,7 @@
 import { trendChart } from "../../charts/kinds/trend/trend.ts";
 import type { Series } from "../../ledger/lookup.ts";
-import { isFullYear, period } from "../../ledger/period.ts";
+import { isFullYear, type Period, period, startsItsYear } from "../../ledger/period.ts";
+import type { Indicator } from "../../ledger/schema.ts";
 import { isAmount, targetFigureOf } from "../../measures/figure.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
@@ -12,13 +13,16 @@ import type { FigureView } from "../ground/view.ts";
 /** How many years with a figure make a trend. */
 const LEAST_POINTS = 3;
 
-/** A series over full years (or, for a stock, over its cut-offs) with its targets; null below three points, and for ranks. */
+/**
+ * A series over full years, for a stock over its cut-offs, for a rate over months of one sort, with its
+ * targets; null below three points, and for ranks.
+ */
 export function trendFigure(edition: Edition, id: string, series: Series): FigureView | null {
   const { ledger } = edition.site;
   const indicator = ledger.indicators.get(series.indicator);
   const unit = ledger.units.get(indicator?.unit ?? "");
   if (indicator === undefined || unit === undefined || indicator.measure === "rank") return null;
-  const comparable = periodsOf(series).filter((p) => isFullYear(p) || indicator.measure === "stock");
+  const comparable = comparableOf(periodsOf(series), indicator.measure);
   const points = comparable
     .map((at) => ({
       period: at,
@@ -46,4 +50,13 @@ export function trendFigure(edition: Edition, id: string, series: Series): Figur
     edition.lang,
   );
   return { id, chart, sources: foldedSources(edition, series.observations.toReversed()) };
+}
+
+/** Periods whose figures stand beside each other: of a rate those counted from January, or single ones, whichever are more. */
+function comparableOf(periods: readonly Period[], measure: Indicator["measure"]): readonly Period[] {
+  if (measure === "stock") return periods;
+  if (measure === "flow") return periods.filter(isFullYear);
+  const cumulative = periods.filter((at) => isFullYear(at) || (at.interval && startsItsYear(at)));
+  const single = periods.filter((at) => !at.interval && !isFullYear(at));
+  return single.length > cumulative.length ? single : cumulative;
 }

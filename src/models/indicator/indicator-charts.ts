@@ -2,6 +2,7 @@ import type { Indicator, Region } from "../../ledger/schema.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
 import { rankingFigure } from "../charts/ranking.ts";
 import { trendFigure } from "../charts/trend.ts";
+import { yearCurveFigure } from "../charts/year-curve.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { FigureView } from "../ground/view.ts";
 
@@ -18,7 +19,10 @@ export function indicatorCharts(edition: Edition, row: Indicator): FigureView[] 
     rankings.push(...peerRankings(edition, subject, MOST_CHARTS - rankings.length));
   }
   const long = [...totals].sort((a, b) => b.observations.length - a.observations.length).slice(0, 2);
-  const trends = long.map((one, i) => trendFigure(edition, `trend-${i + 1}`, one));
+  const trends = long.map(
+    (one, i) =>
+      yearCurveFigure(edition, `months-${i + 1}`, one) ?? trendFigure(edition, `trend-${i + 1}`, one),
+  );
   return [...rankings, ...trends.filter((figure) => figure !== null)].slice(0, MOST_CHARTS);
 }
 

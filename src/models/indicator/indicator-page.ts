@@ -14,13 +14,17 @@ import type { FactView, RichText } from "../ground/view.ts";
 import { originsOfSeries } from "../provenance/origins.ts";
 import { claimTable } from "../series/claim-table.ts";
 import { figureTables } from "../series/figure-tables.ts";
+import { placesBlocks } from "../series/places-table.ts";
 import type { SeriesHead } from "../series/rows.ts";
-import { newestTargets, targetTable } from "../series/target-table.ts";
+import { newestTargets, targetBlocks } from "../series/target-table.ts";
 import { analysisBlocks } from "./indicator-analysis.ts";
 import { indicatorCharts } from "./indicator-charts.ts";
 
 /** From how many rows on only those of the upper two levels of regions are listed. */
 const MOST_ROWS = 1_000;
+
+/** More places than this are ranked in files, not in a table on a page. */
+const MOST_PLACES = 60;
 
 /** The page of one indicator: what it means, who leads, and every figure of it by place. */
 export function indicatorPage(edition: Edition, id: string): Document {
@@ -45,6 +49,7 @@ export function indicatorPage(edition: Edition, id: string): Document {
         { kind: "lead", text: definition },
         ...section("about", words.definition, [{ kind: "facts", facts: factsOf(edition, row) }]),
         ...section("ranking", words.ranking, figures(indicatorCharts(edition, row))),
+        ...placesOf(edition, row),
         ...analysisBlocks(edition, row),
         ...tables(edition, row, name),
         ...auditBlocks(edition, findingsOf(edition.site).ofIndicator(id)),
@@ -102,13 +107,7 @@ function tables(edition: Edition, row: Indicator, name: string): Block[] {
   return [
     ...cut,
     ...figureTables(edition, listed, head, titles),
-    ...section(
-      "targets",
-      words.region.targets,
-      targets.length === 0
-        ? []
-        : [{ kind: "table", table: targetTable(edition, targets, head, targetTitles) }],
-    ),
+    ...section("targets", words.region.targets, targetBlocks(edition, targets, head, targetTitles)),
     ...section(
       "claims",
       words.region.claims,
@@ -117,6 +116,16 @@ function tables(edition: Edition, row: Indicator, name: string): Block[] {
     ),
     ...originsOfSeries(edition, listed),
   ];
+}
+
+/** The places of each peer group side by side at the newest period of most of them. */
+function placesOf(edition: Edition, row: Indicator): Block[] {
+  const { settings } = edition.site.ledger;
+  const places = settings.peer_groups.flatMap(({ id }) => edition.site.peers(id));
+  if (places.length > MOST_PLACES) return [];
+  const subjects = [{ indicator: row.id, industry: "", breakdown: "" }];
+  const { placesTitle } = edition.words.pages.region;
+  return section("places", placesTitle, placesBlocks(edition, subjects, places, null));
 }
 
 function isUpper(edition: Edition, one: Series): boolean {

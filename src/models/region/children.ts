@@ -1,11 +1,18 @@
 import { byName } from "../../i18n/names.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { FEWEST_COMPARED } from "../../measures/limits.ts";
 import { statedAmount } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
 import type { IndexLink } from "../ground/view.ts";
 import { keyStandings } from "../series/key-figures.ts";
+import { placesBlocks } from "../series/places-table.ts";
+
+/** More places than this are ranked in files, not in a table on a page. */
+const MOST_PLACES = 60;
+/** So many indicators are told place by place. */
+const MOST_SUBJECTS = 16;
 
 /** The places within a region, by kind. */
 export function childrenBlocks(edition: Edition, region: Region): Block[] {
@@ -25,6 +32,23 @@ export function childrenBlocks(edition: Edition, region: Region): Block[] {
     };
   });
   return section("children", words.children(edition.name(region)), [{ kind: "index", index: { groups } }]);
+}
+
+/** The places within a region side by side, for the key indicators of the site and of the region. */
+export function placesWithin(edition: Edition, region: Region): Block[] {
+  const places = edition.site.lookup.places(region.id).filter(({ peer_group }) => peer_group !== "");
+  if (places.length < FEWEST_COMPARED || places.length > MOST_PLACES) return [];
+  const { featured_indicators } = edition.site.ledger.settings;
+  const keys = keyStandings(edition, region.id).map(({ series }) => series.indicator);
+  const known = new Set(
+    places.flatMap(({ id }) => edition.site.lookup.ofRegion(id).map((one) => one.indicator)),
+  );
+  const subjects = [...new Set([...featured_indicators, ...keys, ...known])]
+    .filter((indicator) => known.has(indicator))
+    .slice(0, MOST_SUBJECTS)
+    .map((indicator) => ({ indicator, industry: "", breakdown: "" }));
+  const { placesTitle } = edition.words.pages.region;
+  return section("places", placesTitle, placesBlocks(edition, subjects, places, region));
 }
 
 /** A place with the newest of its key figures beside it. */

@@ -28,18 +28,28 @@ export function analysisBlocks(
   const words = edition.words.analysis;
   const [first] = keys;
   const titles = { id: "aims-table", caption: words.aims.caption(edition.name(region)) };
-  return section(
-    "analysis",
-    words.title,
-    [
-      ...growthBlocks(edition, keys),
-      ...outlookBlocks(edition, region, keys, series),
-      ...arrivalBlocks(edition, region.id),
-      ...aimBlocks(edition, series, head, titles),
-      ...(first === undefined ? [] : disparityBlocks(edition, region.id, first.series)),
-    ],
-    words.titleIntro,
-  );
+  const blocks = [
+    ...growthBlocks(edition, keys),
+    ...outlookBlocks(edition, region, keys, series),
+    ...arrivalBlocks(edition, region.id),
+    ...aimBlocks(edition, series, head, titles),
+    ...(first === undefined ? [] : disparityBlocks(edition, region.id, first.series)),
+  ];
+  const isLong = series.reduce((sum, one) => sum + one.observations.length, 0) > MOST_FIGURES;
+  return section("analysis", words.title, isLong ? blocks.map(folded) : blocks, words.titleIntro);
+}
+
+/** On the page of a place with more figures than this each analysis opens on a click. */
+const MOST_FIGURES = 300;
+
+function folded(block: Block): Block {
+  return block.kind === "section"
+    ? { kind: "folded", summary: block.section.title, blocks: introduced(block) }
+    : block;
+}
+
+function introduced({ section: { intro }, blocks }: Extract<Block, { kind: "section" }>): readonly Block[] {
+  return intro === undefined ? blocks : [{ kind: "prose", paragraphs: [intro] }, ...blocks];
 }
 
 /**

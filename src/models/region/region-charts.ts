@@ -1,3 +1,4 @@
+import type { Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { commonPeriod } from "../../measures/ranking.ts";
@@ -8,13 +9,15 @@ import { funnelFigure } from "../charts/funnel.ts";
 import { rankingFigure } from "../charts/ranking.ts";
 import { scorecardFigure } from "../charts/scorecard.ts";
 import { trendFigure } from "../charts/trend.ts";
+import { yearCurveFigure } from "../charts/year-curve.ts";
 import type { Edition } from "../ground/edition.ts";
 import { projectsOfRegion } from "../ground/project-rows.ts";
 import type { FigureView } from "../ground/view.ts";
 import { seriesInOrder } from "../series/key-figures.ts";
 
 /** More charts than this tell less, and weigh more than a page should. */
-const MOST_CHARTS = 6;
+const MOST_CHARTS = 12;
+const MOST_CURVES = 2;
 const MOST_TRENDS = 3;
 /** The largest peer group that is drawn whole on the page of one of its members. */
 const MOST_PEERS = 40;
@@ -25,11 +28,12 @@ export function regionCharts(edition: Edition, region: Region, keys: readonly St
   const charts = [
     ...(first === undefined ? [] : placeCharts(edition, region, first)),
     first === undefined ? null : peerChart(edition, region, first),
-    scorecard(edition, region, first),
-    ...(first === undefined ? [] : compositionFigures(edition, "parts", first)),
     bulletFigure(edition, "bullets", region.id, allStandings(edition, region.id)),
-    funnelFigure(edition, "funnel", edition.name(region), projectsOfRegion(edition.site, region.id)),
+    ...curves(edition, region.id, keys),
     ...trends(edition, region.id),
+    ...(first === undefined ? [] : compositionFigures(edition, "parts", first)),
+    scorecard(edition, region, first),
+    funnelFigure(edition, "funnel", edition.name(region), projectsOfRegion(edition.site, region.id)),
   ];
   return charts.filter((chart) => chart !== null).slice(0, MOST_CHARTS);
 }
@@ -69,6 +73,23 @@ function peerChart(edition: Edition, region: Region, first: Standing): FigureVie
 function allStandings(edition: Edition, region: string): Standing[] {
   const series = seriesInOrder(edition.site, edition.site.lookup.ofRegion(region));
   return series.map((one) => edition.site.latest(one)).filter((one) => one !== null);
+}
+
+/** The months of the key figures, then of what else is counted up within the year. */
+function curves(edition: Edition, region: string, keys: readonly Standing[]): FigureView[] {
+  const others = seriesInOrder(edition.site, edition.site.lookup.ofRegion(region));
+  const all = new Set([...keys.map(({ series }) => series), ...others.filter(isTotal)]);
+  const drawn: FigureView[] = [];
+  for (const series of all) {
+    if (drawn.length === MOST_CURVES) break;
+    const figure = yearCurveFigure(edition, `months-${drawn.length + 1}`, series);
+    if (figure !== null) drawn.push(figure);
+  }
+  return drawn;
+}
+
+function isTotal({ industry, breakdown }: Series): boolean {
+  return industry === "" && breakdown === "";
 }
 
 function trends(edition: Edition, region: string): FigureView[] {

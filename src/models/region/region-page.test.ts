@@ -15,9 +15,12 @@ import { regionPage } from "./region-page.ts";
 const ledger = requireLedger(join(import.meta.dirname, "../../../data"));
 const site = siteOf(lookUp(ledger), "/", "1.0.0");
 
-/** All blocks of a page, those of sections included. */
+/** All blocks of a page, those of sections and what is folded included. */
 function flat(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => [block, ...(block.kind === "section" ? flat(block.blocks) : [])]);
+  return blocks.flatMap((block) => [
+    block,
+    ...(block.kind === "section" || block.kind === "folded" ? flat(block.blocks) : []),
+  ]);
 }
 
 const lead = ({ blocks }: Document) => flat(blocks).find((block) => block.kind === "lead")?.text;
@@ -29,7 +32,7 @@ const keys = ({ blocks }: Document): KeyFigureView[] =>
   flat(blocks).flatMap((block) => (block.kind === "keys" ? block.figures : []));
 const rowsOf = (page: Document, id: string): string[][] =>
   tables(page)
-    .filter((table) => table.id === id)
+    .filter((table) => table.id === id || table.id.startsWith(`${id}-2`))
     .flatMap((table) => table.groups.flatMap((group) => group.rows))
     .map((row) => row.cells.map((cell) => cell.text));
 
@@ -113,7 +116,7 @@ describe("the page of the Laifeng zone", () => {
     const all = (lang: Lang) =>
       ["anshan-park", "laifeng-zone", "songyuan"]
         .flatMap((id) => tables(regionPage(editionOf(site, lang), id)))
-        .filter((table) => table.id === "targets-table")
+        .filter((table) => table.id.startsWith("targets-table"))
         .flatMap((table) => table.groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells)));
     const notes = (lang: Lang) => all(lang).flatMap(({ note }) => note ?? []);
     expect(notes("zh")).toContain("原文：入区项目准入建筑系数");

@@ -1,5 +1,6 @@
 import type { Series } from "../../ledger/lookup.ts";
 import type { Region } from "../../ledger/schema.ts";
+import type { Standing } from "../../measures/standing.ts";
 import { auditBlocks } from "../audit/audit-page.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { sourcesOf } from "../cells/statements.ts";
@@ -9,7 +10,7 @@ import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { projectsOfRegion } from "../ground/project-rows.ts";
 import { PATHS, regionPath } from "../ground/routes.ts";
-import type { FactView } from "../ground/view.ts";
+import type { FactView, SourceView } from "../ground/view.ts";
 import { originsOfSeries } from "../provenance/origins.ts";
 import { claimTable } from "../series/claim-table.ts";
 import { figureTables } from "../series/figure-tables.ts";
@@ -22,8 +23,8 @@ import {
 } from "../series/key-figures.ts";
 import { projectTable } from "../series/project-table.ts";
 import { byIndicator, noteFact, type SeriesHead } from "../series/rows.ts";
-import { newestTargets, targetTable } from "../series/target-table.ts";
-import { childrenBlocks, leadingFacts } from "./children.ts";
+import { newestTargets, targetBlocks } from "../series/target-table.ts";
+import { childrenBlocks, leadingFacts, placesWithin } from "./children.ts";
 import { analysisBlocks } from "./region-analysis.ts";
 import { regionCharts } from "./region-charts.ts";
 
@@ -61,14 +62,26 @@ export function regionPage(edition: Edition, id: string): Document {
         : section(`${id}-keys`, words.keys, [
             { kind: "keys", figures: keys.map((one) => keyFigure(edition, one)) },
           ])),
-      ...section("charts", words.charts, figures(regionCharts(edition, region, keys))),
+      ...section("charts", words.charts, chartBlocks(edition, region, keys)),
       ...analysisBlocks(edition, region, keys, series, head),
+      ...placesWithin(edition, region),
       ...childrenBlocks(edition, region),
       ...rowBlocks(edition, id, name, series, head),
       ...auditBlocks(edition, findingsOf(edition.site).ofRegion(id)),
       ...aboutBlocks(edition, region),
     ],
   });
+}
+
+/** So many charts stand in sight; the rest is folded. */
+const CHARTS_IN_SIGHT = 6;
+
+function chartBlocks(edition: Edition, region: Region, keys: readonly Standing[]): Block[] {
+  const charts = regionCharts(edition, region, keys);
+  const [shown, more] = [charts.slice(0, CHARTS_IN_SIGHT), charts.slice(CHARTS_IN_SIGHT)];
+  if (more.length === 0) return figures(shown);
+  const summary = edition.words.pages.region.moreCharts(more.length);
+  return [...figures(shown), { kind: "folded", summary, blocks: figures(more) }];
 }
 
 function kickerOf(edition: Edition, region: Region): string {
@@ -100,17 +113,7 @@ function rowBlocks(
     ...section(
       "targets",
       words.targets,
-      targets.length === 0
-        ? []
-        : [
-            {
-              kind: "table",
-              table: targetTable(edition, targets, head, {
-                id: "targets-table",
-                caption: words.targetsOf(name),
-              }),
-            },
-          ],
+      targetBlocks(edition, targets, head, { id: "targets-table", caption: words.targetsOf(name) }),
       targets.length < series.reduce((count, one) => count + one.targets.length, 0)
         ? words.targetsNewest
         : words.targetsIntro,
@@ -155,9 +158,21 @@ function aboutBlocks(edition: Edition, region: Region): Block[] {
   return [
     ...section("leading", words.region.leading, leadingFacts(edition, region.id)),
     ...section("about", words.project.facts, [{ kind: "facts", facts: factsOf(edition, region) }]),
-    ...section("sources", words.region.sources, sources.length === 0 ? [] : [{ kind: "sources", sources }]),
+    ...section("sources", words.region.sources, sourceBlocks(edition, sources)),
     ...originsOfSeries(edition, series),
   ];
+}
+
+/** Sources in sight; the rest of many is folded. */
+const MOST_SOURCES = 6;
+
+function sourceBlocks(edition: Edition, sources: readonly SourceView[]): Block[] {
+  const [shown, more] = [sources.slice(0, MOST_SOURCES), sources.slice(MOST_SOURCES)];
+  if (shown.length === 0) return [];
+  const first: Block = { kind: "sources", sources: shown };
+  if (more.length === 0) return [first];
+  const summary = edition.words.pages.region.moreSources(more.length);
+  return [first, { kind: "folded", summary, blocks: [{ kind: "sources", sources: more }] }];
 }
 
 function factsOf(edition: Edition, region: Region): FactView[] {

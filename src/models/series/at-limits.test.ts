@@ -79,9 +79,13 @@ function targetsOf(counts: Readonly<Record<number, number>>): Record<string, str
 
 describe("newestTargets(series)", () => {
   test.each([
-    ["sixty targets are all listed", { 2022: 20, 2023: 20, 2024: 20 }, { 2022: 20, 2023: 20, 2024: 20 }],
-    ["of sixty-one those of the newest two years", { 2022: 21, 2023: 20, 2024: 20 }, { 2023: 20, 2024: 20 }],
-    ["the newest two years are those up to the last", { 2021: 40, 2024: 30 }, { 2024: 30 }],
+    ["three hundred are all listed", { 2022: 99, 2023: 100, 2024: 101 }, { 2022: 99, 2023: 100, 2024: 101 }],
+    [
+      "of one more those of the newest two years",
+      { 2022: 100, 2023: 100, 2024: 101 },
+      { 2023: 100, 2024: 101 },
+    ],
+    ["the newest two years are those up to the last", { 2021: 200, 2024: 130 }, { 2024: 130 }],
   ] as const)("%s", (_, counts, listed) => {
     const edition = editionFrom(targetsOf(counts));
     const years = newestTargets([gdpOf(edition)]).map(({ target }) => target.period);

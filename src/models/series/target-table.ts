@@ -1,12 +1,13 @@
 import type { JudgementNames } from "../../i18n/judgement-naming.ts";
 import { withPart } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
-import { parsePeriod, period } from "../../ledger/period.ts";
+import { endYear, parsePeriod, period } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
 import { judgementOf } from "../../measures/targets/judged.ts";
 import type { Judgement } from "../../measures/targets/judgement.ts";
 import { periodCell, sourceCell } from "../cells/statements.ts";
 import { aimCell, completionCell, judgementNames, restsCell, verdictCell } from "../cells/verdicts.ts";
+import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { numeric, optional, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
@@ -14,7 +15,9 @@ import { withHistory } from "../provenance/observation-cell.ts";
 import { rowNote, type SeriesHead } from "./rows.ts";
 
 /** From how many targets on a page lists only those of the newest years. */
-const MOST_TARGETS = 60;
+const MOST_TARGETS = 300;
+/** So many stand in one table whatever their years. */
+const MOST_IN_SIGHT = 12;
 const NEWEST_YEARS = 2;
 
 /** The targets of some series: all of them, or where they are many those of the newest two years. */
@@ -24,6 +27,31 @@ export function newestTargets(all: readonly Series[]): { series: Series; target:
   const year = ({ target }: { target: Target }) => period(target.period).year;
   const newest = Math.max(...targets.map(year));
   return targets.filter((one) => year(one) > newest - NEWEST_YEARS);
+}
+
+/** Targets of the newest year and of years ahead in sight, those of earlier years folded by year. */
+export function targetBlocks(
+  edition: Edition,
+  targets: readonly Aimed[],
+  head: SeriesHead,
+  titles: Titles,
+): Block[] {
+  if (targets.length === 0) return [];
+  const byYear = Map.groupBy(targets, ({ target }) => endYear(period(target.period)));
+  const years = [...byYear.keys()].sort((a, b) => b - a);
+  const now = years.find((year) => year <= endYear(edition.site.asOf)) ?? years[0] ?? 0;
+  const isCurrent = (year: number) => year >= now || targets.length <= MOST_IN_SIGHT;
+  const current = targets.filter(({ target }) => isCurrent(endYear(period(target.period))));
+  const earlier = years.filter((year) => !isCurrent(year));
+  return [
+    { kind: "table", table: targetTable(edition, current, head, titles) },
+    ...earlier.map((year): Block => {
+      const own = byYear.get(year) ?? [];
+      const summary = edition.words.pages.region.earlierTargets(year, own.length);
+      const table = targetTable(edition, own, head, { id: `${titles.id}-${year}`, caption: summary });
+      return { kind: "folded", summary, blocks: [{ kind: "table", table }] };
+    }),
+  ];
 }
 
 type Aimed = { readonly series: Series; readonly target: Target };
