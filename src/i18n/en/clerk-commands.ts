@@ -36,6 +36,10 @@ export const clerkCommands: Words<typeof chinese> = {
     out: "folder of the sheets (default: sheets)",
     write: "write it (without: only list what would be done)",
   },
+  migrate: {
+    about: "carries a ledger of an older form to the present one, no figure changed; writes with --write",
+    write: "write the files (without it, what would be done is listed)",
+  },
   "prove office": {
     about: "Opens and saves fill-in sheets with LibreOffice and proves that nothing changes.",
   },

@@ -31,6 +31,7 @@ import { islands } from "./islands.ts";
 import { judgement } from "./judgement.ts";
 import { measures } from "./measures.ts";
 import { methods } from "./methods.ts";
+import { migration } from "./migration.ts";
 import { mutation } from "./mutation.ts";
 import * as names from "./names.ts";
 import { origins } from "./origins.ts";
@@ -81,6 +82,7 @@ export const words: Words<typeof chinese> = {
   judgement,
   measures,
   methods,
+  migration,
   mutation,
   names,
   origins,

@@ -33,5 +33,9 @@ export const clerkCommands = {
     out: "填报表所在文件夹（默认 sheets）",
     write: "写入（不加则只列出将做的事）",
   },
+  migrate: {
+    about: "把旧格式的台账转为现在的格式，数字一字不改；加 --write 才写入",
+    write: "写入（不加则只列出将做的事）",
+  },
   "prove office": { about: "用 LibreOffice 打开并另存填报表，验证读回后毫无差异" },
 };
