@@ -37,7 +37,7 @@ describe("the shipped ledger", () => {
   test("holds 493 reported observations, 125 targets and 245 projects", () => {
     expect(of("observation")).toHaveLength(493);
     // Three targets state their growth beside their level: two rows, one target.
-    const targets = of("target").map((fact) => fact.key.replace(/\|(?:level|growth)\|/, "|"));
+    const targets = of("target").map((fact) => fact.key.replace(/\|(?:level|growth|average-growth)\|/, "|"));
     expect(new Set(targets).size).toBe(125);
     expect(ledger.targets).toHaveLength(128);
     expect(of("project")).toHaveLength(245);

@@ -235,10 +235,17 @@ describe("a target's level against its growth", () => {
     },
     // 100 in 2022, 121 in 2024: 10 % a year over 2023 and 2024.
     {
-      name: "over several years is annual growth from the year before the first",
+      name: "on average over several years is a year's, from the year before the first",
       observations: "lake gdp - - 2022 100.0 亿元",
-      targets: "lake gdp - - 2024 level planned - 121.0 亿元\nlake gdp - - 2023/2024 growth planned - 10.0 %",
+      targets:
+        "lake gdp - - 2024 level planned - 121.0 亿元\nlake gdp - - 2023/2024 average-growth planned - 10.0 %",
       finds: ["agrees 0.1000"],
+    },
+    {
+      name: "over several years is the whole of it",
+      observations: "lake gdp - - 2022 100.0 亿元",
+      targets: "lake gdp - - 2024 level planned - 121.0 亿元\nlake gdp - - 2023/2024 growth planned - 21.0 %",
+      finds: ["agrees 0.2100"],
     },
   ]);
 });

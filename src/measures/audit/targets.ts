@@ -10,8 +10,7 @@ import { estimateOf, MINUS_ONE, quotientOf, rootOf, scaled, shifted } from "./in
 
 /**
  * Targets stated both as a level and as growth: the growth that the level means from what was reached
- * before, against the growth stated. A growth target over several years is annual growth from the
- * year before its first.
+ * before, against the growth stated: from the year before the span's first, in all or a year on average.
  */
 export function auditTargets(books: Books): Finding[] {
   const { ledger } = books.lookup;
@@ -45,7 +44,7 @@ function auditPair(books: Books, row: Target, level: Target): Finding {
   const ratio =
     goal.dimension === before.best.dimension ? quotientOf(estimateOf(goal), before.estimate) : null;
   if (ratio === null) return unchecked(check, "base-is-zero");
-  return judged(check, shifted(years === 1 ? ratio : rootOf(ratio, years), MINUS_ONE));
+  return judged(check, shifted(row.form === "average-growth" ? rootOf(ratio, years) : ratio, MINUS_ONE));
 }
 
 /** The period that the growth starts from, and over how many years. */
