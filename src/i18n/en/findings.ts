@@ -63,5 +63,7 @@ export const findings: Words<typeof chinese> = {
     "peers-missing": "Some places of the peer group have no figure",
     "another-basis": "The growth is on another basis than the figures",
     "another-definition": "The base is defined differently from the current figure",
+    "plan-changed": "The plan may have been changed between the two times",
+    "handed-down": "What is handed down may add up to more than the target itself",
   },
 };

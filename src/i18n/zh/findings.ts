@@ -65,6 +65,8 @@ const auditReasons: Readonly<Record<AuditReason, string>> = {
   "peers-missing": "同组中有的地区没有数据",
   "another-basis": "增长的口径与数值的价格口径不同",
   "another-definition": "基数与本期不是同一口径的数",
+  "plan-changed": "两个时点之间计划可能调整过",
+  "handed-down": "下级目标之和可以高于上级目标",
 };
 
 /** Words of the audit's findings: what was checked, what came of it, and why. */

@@ -9,6 +9,7 @@ import { auditPartClaims } from "./part-claims.ts";
 import { auditPartGrowths } from "./part-growths.ts";
 import { partLists } from "./part-lists.ts";
 import { auditChildren, auditIndustries } from "./places.ts";
+import { auditPlans } from "./plans.ts";
 import { auditRanks } from "./ranks.ts";
 import { auditBreakdowns } from "./sums.ts";
 import { auditTargets } from "./targets.ts";
@@ -33,6 +34,7 @@ export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[
     ...auditRestated(facts),
     ...auditPartClaims(books, lists),
     ...auditPartGrowths(books, lists),
+    ...auditPlans(books),
   ];
 }
 

@@ -22,7 +22,9 @@ export interface Fact {
   /** The statement shown: the most exact one. */
   readonly best: Figure;
   readonly figures: readonly Figure[];
-  readonly rows: readonly (Observation | Target)[];
+  readonly rows: readonly (Observation | Target | Claim)[];
+  /** Where its rows are figures of several kinds, what each of them is. */
+  readonly roles?: readonly Role[];
   readonly estimate: Estimate;
   /** True where no row states it and its parts add up to it. */
   readonly derived: boolean;
@@ -62,6 +64,11 @@ export function gather(ledger: Ledger): Facts {
   const byId = new Map<string, Fact>();
   for (const [id, rows] of groups) byId.set(id, factOf(rows, ledger));
   return indexed(byId);
+}
+
+/** Facts by what they are of. */
+export function factsOf(all: readonly Fact[]): Facts {
+  return indexed(new Map(all.map((fact) => [idOf(fact), fact])));
 }
 
 /** The same with some facts added or replaced. */
@@ -149,7 +156,9 @@ export function besideClaim(fact: Fact | null, claim: Claim): Fact | null {
 
 /** The rows of a fact, all in one role. */
 export function rowsOf(role: Role, fact: Fact): AuditRow[] {
-  return fact.rows.map((row, i) => auditRow(role, must(fact.figures[i], "the figure of a row"), row));
+  return fact.rows.map((row, i) =>
+    auditRow(fact.roles?.[i] ?? role, must(fact.figures[i], "the figure of a row"), row),
+  );
 }
 
 /** The check of a stated fact against what others make of it, in its own unit. */

@@ -39,7 +39,9 @@ export type AuditReason =
   | "list-partial"
   | "peers-missing"
   | "another-basis"
-  | "another-definition";
+  | "another-definition"
+  | "plan-changed"
+  | "handed-down";
 
 /** What most likely went wrong, where one thing explains the difference. */
 export const CAUSES = [

@@ -3,11 +3,14 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { open } from "../../ledger/memo.ts";
 import { must } from "../../ledger/must.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { type Fact, type Facts, factId } from "./facts.ts";
+import { type Fact, type Facts, factId, MEASURED } from "./facts.ts";
 import type { Finding } from "./finding.ts";
 import { compareSum, type Group, join, openSum, partsContradict, sumFits, sumIsAbove } from "./sums.ts";
 
-/** Sums over the regions under one region, against its own figure. */
+/**
+ * Sums over the regions under one region, against its own figure. Targets are handed down, and may add
+ * up to more than the region's own, or leave something over: they are looked at for a fit alone.
+ */
 export function auditChildren(ledger: Ledger, facts: Facts): Finding[] {
   const children = Map.groupBy(ledger.regions.values(), ({ parent }) => parent);
   const groups = new Map<string, Group>();
@@ -48,8 +51,12 @@ function judgeChildren(
     sets.find(({ parts: all, stated, judge }) =>
       partsContradict(judge, stated, whole, stated.length === all.length),
     );
-  if (found !== undefined) return compareSum("sum-children", whole, found.stated);
-  return openSum("sum-children", whole, parts, sumIsAbove(parts, whole) ? "may-overlap" : "parts-missing");
+  const isHandedDown = whole.strand !== MEASURED;
+  if (found !== undefined && (!isHandedDown || sumFits(found.stated, whole))) {
+    return compareSum("sum-children", whole, found.stated);
+  }
+  const above = isHandedDown ? "handed-down" : "may-overlap";
+  return openSum("sum-children", whole, parts, sumIsAbove(parts, whole) ? above : "parts-missing");
 }
 
 /** The parts that are of some of the places. */

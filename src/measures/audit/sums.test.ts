@@ -125,6 +125,18 @@ describe("sums of places", () => {
       finds: ["differs 24.0000"],
     },
     {
+      name: "of targets may exceed the city's, since more may be handed down",
+      targets:
+        "lake gdp - - 2024 level planned - 20 亿元\nlower gdp - - 2024 level planned - 15 亿元\nupper gdp - - 2024 level planned - 9 亿元",
+      finds: ["not-checkable 24.0000 (handed-down)"],
+    },
+    {
+      name: "of targets agree where they make the city's",
+      targets:
+        "lake gdp - - 2024 level planned - 24 亿元\nlower gdp - - 2024 level planned - 15 亿元\nupper gdp - - 2024 level planned - 9 亿元",
+      finds: ["agrees 24.0000"],
+    },
+    {
       name: "of districts agree though a zone lies in one of them",
       observations: `lake gdp - - 2024 23.3 亿元\n${districts("10.0", "9.3", "4.0")}\nport gdp - - 2024 8 亿元`,
       finds: ["agrees 23.3000"],
