@@ -1,8 +1,7 @@
 import { toFixed } from "../../ledger/fraction.ts";
 import { seriesId } from "../../ledger/lookup.ts";
 import { push } from "../../ledger/memo.ts";
-import { type Period, period } from "../../ledger/period.ts";
-import { samePeriod } from "../../ledger/same-period.ts";
+import { type Period, period, samePeriod } from "../../ledger/period.ts";
 import type { Claim, Target as TargetRow } from "../../ledger/schema.ts";
 import { figureOf, inUnitOf, isAmount } from "../figure.ts";
 import { inForce } from "../targets/in-force.ts";
