@@ -64,6 +64,8 @@ export const ROLES = {
   entered: { zh: "已到前一阶段的项目", en: "projects that reached the earlier stage" },
   arrived: { zh: "到位资金", en: "capital in place" },
   agreed: { zh: "协议资金", en: "capital agreed" },
+  money: { zh: "金额", en: "money" },
+  area: { zh: "面积", en: "area" },
 } as const satisfies Record<string, Both>;
 
 export type Role = keyof typeof ROLES;

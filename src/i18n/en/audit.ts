@@ -43,6 +43,11 @@ export const audit: Words<typeof chinese> = {
   of: (role, value) => `${role} ${value}`,
   against: (period, tier) => `Against the ${tier} for ${period}`,
   sought: (reason, name, period) => `${reason} (${name}, ${period})`,
+  ofProject: {
+    total_investment: "total investment",
+    planned: "planned investment",
+    completed: "completed investment",
+  },
   levelGrowth: "Target as level and as growth",
   statedBy: (source) => `see ${source}`,
 };

@@ -60,6 +60,7 @@ export const findings: Words<typeof chinese> = {
     "parts-missing": "Only some of the parts are in the ledger",
     "may-overlap": "The parts may overlap",
     "list-partial": "The report names only some of them",
+    "list-elsewhere": "The names stand elsewhere in the report and may be others",
     "peers-missing": "Some places of the peer group have no figure",
     "another-basis": "The growth is on another basis than the figures",
     "another-definition": "The base is defined differently from the current figure",

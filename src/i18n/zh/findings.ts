@@ -62,6 +62,7 @@ const auditReasons: Readonly<Record<AuditReason, string>> = {
   "parts-missing": "只列出了部分组成，其余台账中没有",
   "may-overlap": "各部分可能重叠",
   "list-partial": "报告只列出了其中一部分",
+  "list-elsewhere": "报告别处列出的未必就是这些",
   "peers-missing": "同组中有的地区没有数据",
   "another-basis": "增长的口径与数值的价格口径不同",
   "another-definition": "基数与本期不是同一口径的数",

@@ -2,14 +2,18 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { type Lookup, lookUp } from "../../ledger/lookup.ts";
 import { type Books, statedGrowths } from "./claim-books.ts";
 import { auditClaims } from "./claims.ts";
+import { auditCounts } from "./counts.ts";
 import { type Facts, gather, withFacts } from "./facts.ts";
 import type { Finding, Verdict } from "./finding.ts";
-import { auditCounts, auditNested, auditRestated } from "./lists.ts";
+import { auditNested, auditRestated } from "./lists.ts";
 import { auditPartClaims } from "./part-claims.ts";
 import { auditPartGrowths } from "./part-growths.ts";
 import { partLists } from "./part-lists.ts";
+import { auditPartsAbove } from "./parts-above.ts";
 import { auditChildren, auditIndustries } from "./places.ts";
 import { auditPlans } from "./plans.ts";
+import { auditPrices } from "./prices.ts";
+import { auditProjectFigures } from "./project-figures.ts";
 import { auditRanks } from "./ranks.ts";
 import { auditBreakdowns } from "./sums.ts";
 import { auditTargets } from "./targets.ts";
@@ -35,6 +39,9 @@ export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[
     ...auditPartClaims(books, lists),
     ...auditPartGrowths(books, lists),
     ...auditPlans(books),
+    ...auditPartsAbove(books),
+    ...auditPrices(ledger, facts),
+    ...auditProjectFigures(ledger),
   ];
 }
 

@@ -119,7 +119,7 @@ function factOf(rows: readonly (Observation | Target)[], ledger: Ledger): Fact {
 }
 
 /** An unbounded figure before a bounded one, then the finest step, then the first. */
-function mostExact(figures: readonly Figure[]): Figure {
+export function mostExact(figures: readonly Figure[]): Figure {
   return figures.reduce((best, figure) => (isFiner(figure, best) ? figure : best));
 }
 
@@ -185,4 +185,12 @@ export function inUnit(estimate: Estimate, like: Figure): Estimate {
   const on = ({ low, high }: Interval): Interval => ({ low: end(low), high: end(high) });
   const { point, exact, wide } = estimate;
   return { ...estimate, point: inUnitOf(point, like), exact: on(exact), wide: on(wide) };
+}
+
+/** The same digits and unit once more need no second check. */
+export function isSaidBefore({ figures, best }: Pick<Fact, "figures" | "best">, i: number): boolean {
+  const said = (a: Figure | undefined) => `${a?.bound}${a?.text} ${a?.writtenUnit}`;
+  return (
+    said(figures[i]) === said(best) || figures.slice(0, i).some((figure) => said(figure) === said(figures[i]))
+  );
 }

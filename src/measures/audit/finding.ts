@@ -37,6 +37,7 @@ export type AuditReason =
   | "parts-missing"
   | "may-overlap"
   | "list-partial"
+  | "list-elsewhere"
   | "peers-missing"
   | "another-basis"
   | "another-definition"
@@ -57,6 +58,16 @@ export type Cause = (typeof CAUSES)[number];
 /** A row that took part, and what figure of what it is. */
 export interface AuditRow extends Input, SeriesKey {
   readonly source: string;
+}
+
+/** What a row tells of a project's money. */
+export const PROJECT_COLUMNS = ["total_investment", "planned", "completed"] as const;
+export type ProjectColumn = (typeof PROJECT_COLUMNS)[number];
+
+/** A project's money, by the column that tells it. */
+export interface OfProject {
+  readonly id: string;
+  readonly column: ProjectColumn;
 }
 
 /** The target that a completion is of. */
@@ -89,7 +100,10 @@ export interface Finding {
   readonly of?: string;
   /** For a completion: the target it follows from, or, where it follows from none, the one first tried. */
   readonly against?: Against;
+  /** Where it is of a project's money; the subject is then its place, without an indicator. */
+  readonly project?: OfProject;
   readonly subject: SeriesKey;
+  /** Empty for a project's whole investment, which is of no time. */
   readonly period: string;
   readonly stated: Stated;
   /** From the ledger's figures; null where it could not be computed. */
@@ -112,7 +126,17 @@ export interface Finding {
 export interface Check
   extends Pick<
     Finding,
-    "kind" | "claim" | "of" | "against" | "sought" | "subject" | "period" | "scale" | "unit" | "rows"
+    | "kind"
+    | "claim"
+    | "of"
+    | "against"
+    | "sought"
+    | "project"
+    | "subject"
+    | "period"
+    | "scale"
+    | "unit"
+    | "rows"
   > {
   readonly stated: Stated;
   /** The stated number as written, in the scale of the finding. */

@@ -113,6 +113,11 @@ function lower(a: Fraction | null, b: Fraction | null): Fraction | null {
   return a === null ? b : b === null || compare(a, b) <= 0 ? a : b;
 }
 
+/** All that is not less: what a whole may be of which this is a part. */
+export function atLeast({ point, exact, wide }: Estimate): Estimate {
+  return { point, exact: { low: exact.low, high: null }, wide: { low: wide.low, high: null } };
+}
+
 /** True where all of `a` lies in `b`. */
 export function isInside(a: Interval, b: Interval): boolean {
   const reaches = (low: Fraction | null, by: Fraction | null) =>

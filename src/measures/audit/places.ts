@@ -5,7 +5,16 @@ import { must } from "../../ledger/must.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Fact, type Facts, factId, MEASURED } from "./facts.ts";
 import type { Finding } from "./finding.ts";
-import { compareSum, type Group, join, openSum, partsContradict, sumFits, sumIsAbove } from "./sums.ts";
+import {
+  compareSum,
+  type Group,
+  join,
+  loneAbove,
+  openSum,
+  partsContradict,
+  sumFits,
+  sumIsAbove,
+} from "./sums.ts";
 
 /**
  * Sums over the regions under one region, against its own figure. Targets are handed down, and may add
@@ -31,9 +40,12 @@ function judgeGroups(
   facts: Facts,
   judge: (whole: Fact, parts: readonly Fact[]) => Finding | null,
 ): Finding[] {
+  const alone = (whole: Fact, part: Fact | undefined) =>
+    whole.strand === MEASURED ? loneAbove(part, whole) : null;
   return [...groups.values()].flatMap(({ whole, like, parts }) => {
     const stated = facts.get(whole, like.period, like.strand);
-    return (stated === null || stated.derived || parts.length < 2 ? null : judge(stated, parts)) ?? [];
+    if (stated === null || stated.derived) return [];
+    return (parts.length < 2 ? alone(stated, parts[0]) : judge(stated, parts)) ?? [];
   });
 }
 

@@ -211,38 +211,6 @@ describe("sums of industries", () => {
   ]);
 });
 
-describe("a count of names", () => {
-  const names = (count: number) => Array.from({ length: count }, (_, i) => `p${i} lake toys p7`).join("\n");
-  const nine = "lake projects toys - 2024 9 个 - p7";
-  holds("count", [
-    { name: "agrees", observations: nine, projects: names(9), finds: ["agrees 9.0000"] },
-    {
-      name: "differs where more are listed",
-      observations: nine,
-      projects: names(10),
-      finds: ["differs 10.0000"],
-    },
-    {
-      name: "is a partial list where fewer are",
-      observations: nine,
-      projects: names(4),
-      finds: ["not-checkable 4.0000 (list-partial)"],
-    },
-    {
-      name: "is not looked for at another place of the text",
-      observations: nine.replace("p7", "p8"),
-      projects: names(10),
-      finds: [],
-    },
-    {
-      name: "is not looked for where two counts stand there",
-      observations: `${nine}\nlake projects toys start-new 2024 4 个 - p7`,
-      projects: names(10),
-      finds: [],
-    },
-  ]);
-});
-
 describe("size classes", () => {
   holds("nested", [
     {

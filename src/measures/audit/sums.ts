@@ -22,6 +22,7 @@ import { swappedUnit } from "./causes.ts";
 import { checkOf, type Fact, type Facts, factId, inUnit } from "./facts.ts";
 import { type AuditReason, type CheckKind, type Finding, judged, unchecked, verdictOf } from "./finding.ts";
 import { common, type Estimate, isAbove, sumOf } from "./interval.ts";
+import { partAbove } from "./parts-above.ts";
 
 /** Parts that may add up to one whole. */
 export interface Group {
@@ -147,11 +148,17 @@ function judgeCategories(
   complete: boolean,
   category: Breakdown,
 ): Finding | null {
-  if (parts.length < 2) return null;
+  const [only, another] = parts;
+  if (only === undefined || another === undefined) return loneAbove(only, whole);
   const judge = categoriesJudge(category, complete);
   if (partsContradict(judge, parts, whole, complete)) return compareSum("sum-breakdown", whole, parts);
   if (category.parent === "") return openSum("sum-breakdown", whole, parts, "parts-missing");
   return sumIsAbove(parts, whole) ? openSum("sum-breakdown", whole, parts, "may-overlap") : null;
+}
+
+/** A single part that is more than its whole; null where it is not. */
+export function loneAbove(part: Fact | undefined, whole: Fact): Finding | null {
+  return part !== undefined && sumIsAbove([part], whole) ? partAbove(part, whole) : null;
 }
 
 /** The sum as a fact of its own where no row states the whole; the narrowed whole where it is a bound. */

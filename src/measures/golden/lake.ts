@@ -11,10 +11,14 @@ export interface Lines {
   readonly targets?: string;
   /** region indicator industry breakdown period claim of value unit [qualifier] [locator] [basis] */
   readonly claims?: string;
-  /** id region industry [locator] */
+  /** id region industry [locator] [total_investment] [unit] [name] [source] [qualifier] */
   readonly projects?: string;
+  /** project period stage [planned] [completed] [unit] [locator] [source] */
+  readonly progress?: string;
   /** id [published], besides `report-2024` of 20 January 2025 */
   readonly sources?: string;
+  /** id dimension factor, besides those below */
+  readonly units?: string;
   /** id unit measure better additive [growth] [growth_basis] [prices] [growth_in], besides those below */
   readonly indicators?: string;
 }
@@ -75,15 +79,17 @@ const HEADS = {
   targets:
     "region,indicator,industry,breakdown,period,form,of,tier,set_on,value,to,unit,qualifier,over,base,basis,wording,source,locator,note",
   claims: "region,indicator,industry,breakdown,period,claim,of,value,unit,qualifier,basis,source,locator",
+  progress: "project,period,source,stage,planned,completed,unit,locator,note",
 } as const;
 
 /** The checked ledger of the given rows. Throws with the problems of rows that do not pass. */
 export function lake(lines: Lines): Ledger {
   const { observations = "", targets = "", claims = "", projects = "" } = lines;
-  const { sources = "", indicators = "" } = lines;
+  const { sources = "", indicators = "", progress = "", units = "" } = lines;
   const files = {
     ...fixed(),
     "sources.csv": (SAMPLE["sources.csv"] ?? "") + sourceRows(sources),
+    "units.csv": UNITS + rowsOf(units, ([id, dimension, factor]) => [id, id, dimension, factor, ""]),
     "indicators.csv": INDICATORS + indicatorRows(indicators),
     "observations/2024.csv": `${HEADS.observations}\n`,
     ...byYear(
@@ -103,13 +109,21 @@ export function lake(lines: Lines): Ledger {
       ...[basis, "report-2024", l],
     ]),
     "projects.csv": projectTable(projects),
+    ...byYear(
+      "progress",
+      progress,
+      ([p, at, stage, planned = "", completed = "", unit = "", l = "", s = "report-2024"]) => [
+        ...[p, at, s, stage, planned, completed, unit, l, ""],
+      ],
+      1,
+    ),
   };
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems, null, 1));
   return ledger;
 }
 
-function rowsOf(lines: string, row: (cells: string[]) => readonly string[]): string {
+function rowsOf(lines: string, row: (cells: string[]) => readonly (string | undefined)[]): string {
   return cellsOf(lines)
     .map((cells) => `${row(cells).join(",")}\n`)
     .join("");
@@ -142,7 +156,6 @@ function fixed(): Record<string, string> {
     "site.json": site,
     "regions.csv": REGIONS,
     "industries.csv": INDUSTRIES,
-    "units.csv": UNITS,
     "breakdowns.csv": BREAKDOWNS,
   };
 }
@@ -157,10 +170,16 @@ function cellsOf(lines: string): string[][] {
   return written.map((line) => line.split(/ +/).map((cell) => (cell === "-" ? "" : cell)));
 }
 
-function byYear(table: keyof typeof HEADS, lines: string, row: (cells: string[]) => (string | undefined)[]) {
+/** The tables of a kind by year; the period is the cell of a line at `at`. */
+function byYear(
+  table: keyof typeof HEADS,
+  lines: string,
+  row: (cells: string[]) => (string | undefined)[],
+  at = 4,
+) {
   const years = new Map<string, Cells[]>();
   for (const cells of cellsOf(lines)) {
-    const year = (cells[4] ?? "").split("/").at(-1)?.slice(0, 4) ?? "";
+    const year = (cells[at] ?? "").split("/").at(-1)?.slice(0, 4) ?? "";
     years.set(year, [...(years.get(year) ?? []), row(cells).map((cell) => cell ?? "")]);
   }
   return Object.fromEntries(
@@ -175,9 +194,12 @@ function csv(head: string, rows: readonly Cells[]): string {
 function projectTable(lines: string): string {
   const head =
     "id,name,name_en,region,park,industry,investor,origin,grade,total_investment,unit,qualifier,source,locator,note";
-  const rows = cellsOf(lines).map(([id = "", region = "", industry = "", locator = ""]) => [
-    ...[id, `项目${id}`, `Project ${id}`, region, "", industry, "", "", "", "", "", ""],
-    ...["report-2024", locator, ""],
-  ]);
+  const rows = cellsOf(lines).map(([id = "", region = "", industry = "", locator = "", ...more]) => {
+    const [total = "", unit = "", name = `项目${id}`, source = "report-2024", qualifier = ""] = more;
+    return [
+      ...[id, name, `Project ${id}`, region, "", industry, "", "", "", total, unit, qualifier],
+      ...[source, locator, ""],
+    ];
+  });
   return csv(head, rows);
 }

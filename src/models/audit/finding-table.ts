@@ -67,7 +67,14 @@ function whatOf(edition: Edition, finding: Finding): string {
     claim === undefined
       ? edition.words.findings.kinds[finding.kind]
       : claimName(edition, { claim, of, period: finding.period });
-  return `${edition.names.series(finding.subject)}${edition.words.site.comma}${kind}`;
+  return `${thingOf(edition, finding)}${edition.words.site.comma}${kind}`;
+}
+
+/** The series, or a project's money of one kind. */
+function thingOf(edition: Edition, { subject, project }: Finding): string {
+  if (project === undefined) return edition.names.series(subject);
+  const name = edition.name(edition.site.ledger.projects.row(project.id));
+  return `${name}${edition.words.site.comma}${edition.words.audit.ofProject[project.column]}`;
 }
 
 /** A value in the finding's own scale: a ratio as percent, money in its unit. */

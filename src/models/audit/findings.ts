@@ -52,6 +52,7 @@ function newest({ ledger, asOf }: Site): Ledger {
     ...ledger,
     observations: ledger.observations.filter(recent),
     targets: ledger.targets.filter(recent),
+    claims: ledger.claims.filter(recent),
   };
 }
 

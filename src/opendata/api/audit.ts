@@ -1,3 +1,4 @@
+import type { SeriesKey } from "../../ledger/lookup.ts";
 import { countVerdicts } from "../../measures/audit/audit.ts";
 import { type AuditRow, type Finding, VERDICTS } from "../../measures/audit/finding.ts";
 import type { Estimate, Interval } from "../../measures/audit/interval.ts";
@@ -30,6 +31,7 @@ function findingJson(finding: Finding) {
     claim,
     of = "",
     against,
+    project,
     subject,
     period,
     stated,
@@ -45,7 +47,8 @@ function findingJson(finding: Finding) {
     ...(claim === undefined ? {} : { claim }),
     ...(of === "" ? {} : { of }),
     ...(against === undefined ? {} : { against }),
-    ...seriesName(subject),
+    ...(project === undefined ? {} : { project }),
+    ...subjectJson(subject),
     period,
     verdict,
     ...(reason === undefined ? {} : { reason }),
@@ -79,5 +82,11 @@ function intervalJson({ low, high }: Interval) {
 }
 
 function auditRowJson(row: AuditRow) {
-  return { ...seriesName(row), ...inputJson(row), source: row.source };
+  return { ...subjectJson(row), ...inputJson(row), source: row.source };
+}
+
+/** What it is of; a project's money has no indicator. */
+function subjectJson(key: SeriesKey) {
+  const { region, indicator, ...parts } = seriesName(key);
+  return { region, ...(indicator === "" ? {} : { indicator }), ...parts };
 }

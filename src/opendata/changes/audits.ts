@@ -9,6 +9,7 @@ import { wholePart } from "./whole.ts";
 export interface AuditChange {
   readonly kind: Finding["kind"];
   readonly claim?: Finding["claim"];
+  readonly project?: Finding["project"];
   readonly subject: SeriesKey;
   readonly period: string;
   /** What is stated, with its unit. */
@@ -65,13 +66,13 @@ function compareFindings(before: readonly Finding[], after: readonly Finding[]):
 }
 
 /** The same for one statement in both versions: what is checked, of what, when, and by which source. */
-function idOf({ kind, claim, subject, period, stated, rows }: Finding): string {
-  return [kind, claim ?? "", seriesId(subject), period, stated.text, stated.unit, rows[0]?.source ?? ""].join(
-    "\u0001",
-  );
+function idOf({ kind, claim, project, subject, period, stated, rows }: Finding): string {
+  const thing = [kind, claim ?? "", project?.id ?? "", project?.column ?? "", seriesId(subject), period];
+  return [...thing, stated.text, stated.unit, rows[0]?.source ?? ""].join("\u0001");
 }
 
 function changeOf(one: Finding, before: Verdict | null, after: Verdict | null): AuditChange {
-  const { kind, claim, subject, period, stated } = one;
-  return { kind, claim, subject, period, stated: `${stated.text}${stated.unit}`, before, after };
+  const { kind, claim, project, subject, period, stated } = one;
+  const about = { kind, claim, ...(project && { project }), subject, period };
+  return { ...about, stated: `${stated.text}${stated.unit}`, before, after };
 }

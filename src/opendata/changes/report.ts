@@ -175,5 +175,8 @@ function measureText(effect: Effect, value: Fraction | Place | null, lang: Lang)
 function auditTexts(change: AuditChange, names: Names, lang: Lang): string[] {
   const told = (verdict: Verdict | null) =>
     verdict === null ? wordsOf(lang).diff.notThere : wordsOf(lang).findings.verdicts[verdict];
-  return [...subjectTexts(change, names, lang), change.stated, told(change.before), told(change.after)];
+  const [place = "", series = "", at = ""] = subjectTexts(change, names, lang);
+  const { project } = change;
+  const thing = project === undefined ? series : names.label("projects", project.id, lang);
+  return [place, thing, at, change.stated, told(change.before), told(change.after)];
 }

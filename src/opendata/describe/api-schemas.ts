@@ -2,7 +2,7 @@ import { ROOT } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { BASES, CLAIMS, QUALIFIERS, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
 import { TERM_LISTS } from "../../ledger/settings.ts";
-import { CAUSES, CHECK_KINDS, VERDICTS } from "../../measures/audit/finding.ts";
+import { CAUSES, CHECK_KINDS, PROJECT_COLUMNS, VERDICTS } from "../../measures/audit/finding.ts";
 import { DEFINITIONS, MEASURE_IDS } from "../../measures/definitions.ts";
 import { ROLES } from "../../measures/roles.ts";
 import { BANDS } from "../../measures/schedule.ts";
@@ -153,6 +153,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       claim: oneOf(CLAIMS),
       of: text("What it is relative to, where that is not the usual, as the ledger writes it."),
       against: objectOf({ period: text(), tier: oneOf(TIERS) }),
+      project: objectOf({ id: text(), column: oneOf(PROJECT_COLUMNS) }),
       ...OF_SERIES,
       period: text(),
       verdict: oneOf(VERDICTS),
@@ -167,9 +168,24 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       ]),
       recomputed: objectOf({ ...NUMBER, exact: ref("Interval"), wide: ref("Interval") }, ["fraction"]),
       difference: ref("Number"),
-      rows: listOf(objectOf({ ...OF_SERIES, ...INPUT, source: text() }, [...PARTS, ...INPUT_OPTIONAL])),
+      rows: listOf(
+        objectOf({ ...OF_SERIES, ...INPUT, source: text() }, ["indicator", ...PARTS, ...INPUT_OPTIONAL]),
+      ),
     },
-    [...PARTS, "claim", "of", "against", "reason", "sought", "cause", "unit", "recomputed", "difference"],
+    [
+      "indicator",
+      ...PARTS,
+      "claim",
+      "of",
+      "against",
+      "project",
+      "reason",
+      "sought",
+      "cause",
+      "unit",
+      "recomputed",
+      "difference",
+    ],
   ),
   Measure: objectOf({
     id: oneOf(MEASURE_IDS),
