@@ -1,15 +1,16 @@
 import { ROOT } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import { BASES, CLAIMS, QUALIFIERS, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
+import { BASES, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
 import { TERM_LISTS } from "../../ledger/settings.ts";
-import { CAUSES, CHECK_KINDS, PROJECT_COLUMNS, VERDICTS } from "../../measures/audit/finding.ts";
-import { DEFINITIONS, MEASURE_IDS } from "../../measures/definitions.ts";
+import { VERDICTS } from "../../measures/audit/finding.ts";
+import { MEASURE_IDS } from "../../measures/definitions.ts";
 import { ROLES } from "../../measures/roles.ts";
 import { BANDS } from "../../measures/schedule.ts";
 import { API_VERSION } from "../api/source.ts";
+import { BOUND, INPUT, INPUT_OPTIONAL, NUMBER, OF_SERIES, PARTS, SCALES } from "./figure-schemas.ts";
+import { FINDING } from "./finding-schema.ts";
 import { CHANGE_FILE, PARTS_OF_HISTORY, PROVENANCE_FILE, TIMELINESS_FILE } from "./history-schemas.ts";
 import {
-  DECIMAL,
   IN_EACH,
   type JsonSchema,
   listOf,
@@ -24,7 +25,6 @@ import { CODES_OF_VERDICTS, judgementOf, PARTS_OF_VERDICTS } from "./verdict-sch
 
 const COUNT = { type: "integer", minimum: 0 } as const;
 const YES_OR_NO = { type: "boolean" } as const;
-const BOUND = oneOf(QUALIFIERS, "How far the figure is certain; left out for an exact one.");
 const ESTIMATED = {
   const: true,
   description: "Computed from an estimate, a provisional figure or a forecast.",
@@ -33,31 +33,7 @@ const COMPLETE = {
   ...YES_OR_NO,
   description: "False where not everything is listed: see the documentation.",
 };
-const SCALES = [
-  ...new Set([...Object.values(DEFINITIONS).map(({ scale }) => scale), "money", "months"]),
-].sort();
-
-const NUMBER = {
-  value: { ...DECIMAL, description: "Plain decimal notation: exact, or rounded where `fraction` is given." },
-  fraction: {
-    type: "string",
-    pattern: "^-?[0-9]+/[1-9][0-9]*$",
-    description: "The exact value, where no decimal states it.",
-  },
-} as const;
-
-const OF_SERIES = { region: text(), indicator: text(), industry: text(), breakdown: text() } as const;
-const PARTS = ["industry", "breakdown"];
 const NAMES = Object.keys(OF_SERIES);
-const INPUT = {
-  role: oneOf(Object.keys(ROLES), "The part it plays in the formula."),
-  value: text("As the ledger has it, letter by letter."),
-  unit: text(),
-  period: text(),
-  bound: BOUND,
-  ...PLACE,
-};
-const INPUT_OPTIONAL = ["unit", "bound", "file", "line"];
 
 const RESULT: Readonly<Record<string, JsonSchema>> = {
   measure: oneOf(MEASURE_IDS, "The id of its definition in `measures.json`."),
@@ -147,46 +123,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
     },
     [...PARTS, "at"],
   ),
-  Finding: objectOf(
-    {
-      kind: oneOf(CHECK_KINDS),
-      claim: oneOf(CLAIMS),
-      of: text("What it is relative to, where that is not the usual, as the ledger writes it."),
-      against: objectOf({ period: text(), tier: oneOf(TIERS) }),
-      project: objectOf({ id: text(), column: oneOf(PROJECT_COLUMNS) }),
-      ...OF_SERIES,
-      period: text(),
-      verdict: oneOf(VERDICTS),
-      reason: text("Why it could not be checked."),
-      sought: objectOf({ ...OF_SERIES, period: text() }, PARTS, "The figure that is missing."),
-      cause: oneOf(CAUSES, "What most likely went wrong."),
-      scale: oneOf(SCALES),
-      unit: text(),
-      stated: objectOf({ value: text(), unit: text(), bound: BOUND, interval: ref("Interval") }, [
-        "unit",
-        "bound",
-      ]),
-      recomputed: objectOf({ ...NUMBER, exact: ref("Interval"), wide: ref("Interval") }, ["fraction"]),
-      difference: ref("Number"),
-      rows: listOf(
-        objectOf({ ...OF_SERIES, ...INPUT, source: text() }, ["indicator", ...PARTS, ...INPUT_OPTIONAL]),
-      ),
-    },
-    [
-      "indicator",
-      ...PARTS,
-      "claim",
-      "of",
-      "against",
-      "project",
-      "reason",
-      "sought",
-      "cause",
-      "unit",
-      "recomputed",
-      "difference",
-    ],
-  ),
+  Finding: FINDING,
   Measure: objectOf({
     id: oneOf(MEASURE_IDS),
     name: IN_EACH,
