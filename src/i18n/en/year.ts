@@ -1,19 +1,13 @@
 import type { Words } from "../shape.ts";
 import type { year as chinese } from "../zh/year.ts";
+import { inner } from "./letter-case.ts";
 
 export const year: Words<typeof chinese> = {
   lead: {
     all: (year, targets, places) =>
       `${targets} ${targets === 1 ? "target is" : "targets are"} set for ${year}, in ${places} ${places === 1 ? "place" : "places"}.`,
-    none: "The ledger has no figure yet to compare them with.",
-    compared: (targets, met, expected) => {
-      const told = [
-        ...(met === 0 ? [] : [`${met} ${met === 1 ? "is" : "are"} reached`]),
-        ...(expected === 0 ? [] : [`${expected} ${expected === 1 ? "is" : "are"} expected to be reached`]),
-      ];
-      const parts = met === targets ? "all reached" : told.length === 0 ? "none is reached" : told.join(", ");
-      return `${targets} can be compared with the newest figures of the ledger: ${parts}.`;
-    },
+    stand: (things, told) => `Each thing counted once, ${things} in all: ${told.join(", ")}.`,
+    counted: (word, count) => `${inner(word)} ${count}`,
     stated: (targets) => `For ${targets} more, reports state a completion alone.`,
     text: (...sentences) => sentences.filter(Boolean).join(" "),
   },

@@ -5,16 +5,8 @@ export const year = {
   lead: {
     all: (year: number, targets: number, places: number) =>
       `${year}年有${targets}项目标，涉及${places}个地区。`,
-    none: "台账中还没有可以对照的数字。",
-    compared: (targets: number, met: number, expected: number) => {
-      if (met === targets) return `${targets}项可与台账中的最新数字对照，均已达到目标。`;
-      const told = [
-        ...(met === 0 ? [] : [`${met}项已达到目标`]),
-        ...(expected === 0 ? [] : [`${expected}项预计达到目标`]),
-      ];
-      const parts = told.length === 0 ? "都还没有达到目标" : `其中${told.join("，")}`;
-      return `${targets}项可与台账中的最新数字对照，${parts}。`;
-    },
+    stand: (things: number, told: readonly string[]) => `每项指标计一次，共${things}项：${told.join("，")}。`,
+    counted: (word: string, count: number) => `${word}${count}项`,
     stated: (targets: number) => `另有${targets}项只有报告所列的完成率。`,
     text: (...sentences: string[]) => sentences.join(""),
   },

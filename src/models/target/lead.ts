@@ -1,28 +1,24 @@
 import { seriesId } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
-import { judgementOf } from "../../measures/targets/judged.ts";
+import { SCORE_CLASSES } from "../../measures/targets/verdict.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { YearTarget } from "../ground/site.ts";
+import { scorecardOfYear } from "./tallies.ts";
 
 /**
- * The first sentences of a year's targets: how many, of how many places, how many the ledger's newest
- * figures can be set against, how many of those were met, and how many completions are only stated.
+ * The first sentences of a year's targets: how many, of how many places, how they stand (each thing
+ * counted once), and how many completions reports state of which the ledger has no target.
  */
 export function targetsLead(edition: Edition, year: number, targets: readonly YearTarget[]): string {
   const words = edition.words.year.lead;
-  const judged = targets.flatMap(({ series, target }) => {
-    const judged = judgementOf(edition.site.lookup, series, target, edition.site.asOf);
-    if (judged.rests === null || judged.rests.isCompletion) return [];
-    const isMet = judged.class === "met";
-    const expected = !isMet && (judged.expected ?? judged).verdict === "expected-met";
-    return [{ series, met: isMet || expected, expected }];
-  });
-  const met = judged.filter((one) => one.met && !one.expected).length;
-  const expected = judged.filter((one) => one.met && one.expected).length;
-  const stated = statedOnly(edition, year, new Set(judged.map(({ series }) => seriesId(series))));
+  const { n, counts } = scorecardOfYear(edition, year, targets);
+  const told = SCORE_CLASSES.filter((one) => counts[one] > 0).map((one) =>
+    words.counted(edition.words.judgement.classes[one], counts[one]),
+  );
+  const stated = statedOnly(edition, year, new Set(targets.map(({ series }) => seriesId(series))));
   return words.text(
     words.all(year, targets.length, new Set(targets.map(({ series }) => series.region)).size),
-    judged.length === 0 ? words.none : words.compared(judged.length, met, expected),
+    n === 0 ? "" : words.stand(n, told),
     stated === 0 ? "" : words.stated(stated),
   );
 }

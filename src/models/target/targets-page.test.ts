@@ -41,30 +41,26 @@ describe("the first sentences of a year's targets", () => {
       block.kind === "lead" ? [block.text] : [],
     );
 
-  // 50 projects of 40 and of 50, 343 people of about 300; 49.2 of 175 and 20 of 40 are not there yet.
-  // Of fourteen completions that reports state one is of 175.
+  // 50 projects of 40, and of 50 that were stretched for; 49.2 of 175, 20 of 40 and 343 of about 300 people
+  // are not there. Of fourteen completions that reports state one is of 175.
   test.each([
     [
       "zh",
       2006,
-      "2006年有36项目标，涉及12个地区。5项可与台账中的最新数字对照，其中2项已达到目标。另有13项只有报告所列的完成率。",
+      "2006年有36项目标，涉及12个地区。每项指标计一次，共35项：完成1项，落后3项，尚无数据31项。另有13项只有报告所列的完成率。",
     ],
     [
       "en",
       2006,
-      "36 targets are set for 2006, in 12 places. 5 can be compared with the newest figures of the ledger: 2 are reached. For 13 more, reports state a completion alone.",
+      "36 targets are set for 2006, in 12 places. Each thing counted once, 35 in all: met 1, behind 3, no figure yet 31. For 13 more, reports state a completion alone.",
     ],
-    // Card merchants were counted; foreign capital is an estimate, retail sales a forecast of the year.
-    [
-      "zh",
-      2009,
-      "2009年有3项目标，涉及1个地区。3项可与台账中的最新数字对照，其中2项已达到目标，1项预计达到目标。",
-    ],
-    ["zh", 2014, "2014年有1项目标，涉及1个地区。1项可与台账中的最新数字对照，均已达到目标。"],
+    // Card merchants and foreign capital of nine months are past their targets; of retail sales only a forecast is.
+    ["zh", 2009, "2009年有3项目标，涉及1个地区。每项指标计一次，共3项：完成2项，落后1项。"],
+    ["zh", 2014, "2014年有1项目标，涉及1个地区。每项指标计一次，共1项：完成1项。"],
     [
       "en",
       2020,
-      "43 targets are set for 2020, in 3 places. The ledger has no figure yet to compare them with.",
+      "43 targets are set for 2020, in 3 places. Each thing counted once, 33 in all: no figure yet 1, not yet due 32.",
     ],
   ] as const)("in %s of %i", (lang, year, text) => {
     expect(leadOf(shipped, lang, year)).toEqual([text]);
@@ -76,7 +72,7 @@ describe("the first sentences of a year's targets", () => {
       observations: "lake gdp - - 2024 120 亿元 <= A",
     });
     expect(leadOf(site, "zh", 2024)).toEqual([
-      "2024年有1项目标，涉及1个地区。1项可与台账中的最新数字对照，都还没有达到目标。",
+      "2024年有1项目标，涉及1个地区。每项指标计一次，共1项：无法判定1项。",
     ]);
   });
 });

@@ -8,12 +8,14 @@ import { type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath, targetsPath } from "../ground/routes.ts";
 import type { YearTarget } from "../ground/site.ts";
+import type { FigureView } from "../ground/view.ts";
 import { originBlocks } from "../provenance/origins.ts";
 import { seriesInOrder } from "../series/key-figures.ts";
 import type { SeriesHead } from "../series/rows.ts";
 import { targetTable } from "../series/target-table.ts";
 import { comparedBlocks } from "./compared.ts";
 import { targetsLead } from "./lead.ts";
+import { tallyFigure } from "./tallies.ts";
 import { targetCharts } from "./target-charts.ts";
 import { outlookBlocks } from "./target-outlook.ts";
 
@@ -43,7 +45,11 @@ export function targetsPage(edition: Edition, year: number): Document {
       }),
       blocks: [
         { kind: "lead", text: lead },
-        ...section("scorecard", words.scorecard, figures(targetCharts(edition, year, listed))),
+        ...section(
+          "scorecard",
+          words.scorecard,
+          figures([...tallies(edition, year, all), ...targetCharts(edition, year, listed)]),
+        ),
         ...handedDownBlocks(edition, year, listed),
         ...outlookBlocks(edition, year, listed),
         ...comparedBlocks(edition, year, listed),
@@ -58,6 +64,11 @@ export function targetsPage(edition: Edition, year: number): Document {
       ],
     }),
   );
+}
+
+function tallies(edition: Edition, year: number, targets: readonly YearTarget[]): FigureView[] {
+  const figure = tallyFigure(edition, year, targets);
+  return figure === null ? [] : [figure];
 }
 
 /** The rows of the ledger behind a scorecard: the targets, and what was reached or stated within the year. */
