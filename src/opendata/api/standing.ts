@@ -1,14 +1,17 @@
 import { percentOf } from "../../i18n/judgement-told.ts";
 import type { Basis, Place } from "../../ledger/schema.ts";
 import { basisOfPrices } from "../../measures/growth/basis.ts";
+import { monthsOf } from "../../measures/months.ts";
 import { placeIn } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
+import { knownOf } from "../../measures/targets/series-evidence.ts";
 import type { Told } from "../../measures/told.ts";
+import { FILLED, fillsUp } from "../filling.ts";
 import { inputJson, type ResultJson, resultJson } from "./results.ts";
 import { placeJson } from "./rows.ts";
 import type { ApiSource } from "./source.ts";
-import { FILLED, quantityAs, verdictJson } from "./verdicts.ts";
+import { quantityAs, verdictJson } from "./verdicts.ts";
 
 /** A result, for which tier of target where that is told apart, and the row that states it where a report does. */
 export interface ToldJson extends ResultJson {
@@ -28,6 +31,7 @@ export function standingJson(source: ApiSource, one: Standing) {
     results: resultsJson(one),
     ...grownJson(one),
     ...quantityAs("change", one.change),
+    ...singleJson(source, one),
     ...targetsJson(one),
     ...(one.band === null ? {} : { band: one.band }),
     ...(rank === null ? {} : { rank }),
@@ -56,12 +60,6 @@ function resultsJson(one: Standing): ToldJson[] {
   ];
 }
 
-/** Only what fills up has a completion: an amount, and a flow of which a target may yet be set. */
-function fillsUp({ chief, stretch, indicator }: Standing): boolean {
-  const first = chief ?? stretch;
-  return first === null ? indicator.measure === "flow" : isFilled(first);
-}
-
 function completionsJson(one: Standing): ToldJson[] {
   const { target, chief, stretch } = one;
   const tier = target === null ? {} : { tier: target.tier };
@@ -84,6 +82,19 @@ function grownJson({ indicator, grown }: Standing) {
   const { origin, basis, status, inputs } = grown;
   const told = { ...quantityAs("value", percentOf(grown)), ...basisJson(basis), origin, status };
   return { growth: { ...told, inputs: inputs.map(inputJson) } };
+}
+
+/** What a cumulative figure brought since the one before it in its year, and on the month before. */
+function singleJson({ lookup }: ApiSource, { series, indicator, period: at }: Standing) {
+  if (indicator.measure !== "flow") return {};
+  const ofYear = knownOf(lookup, series).figures.filter(({ period }) => period.year === at.year);
+  const month = monthsOf(ofYear, indicator.measure).find((one) => one.at.text === at.text);
+  if (month === undefined || month.single.period === at.text) return {};
+  const { single, onMonth } = month;
+  return {
+    single: { period: single.period, ...resultJson(single.result) },
+    ...(onMonth.kind === "none" ? {} : { on_month: resultJson(onMonth) }),
+  };
 }
 
 /** Our growth, and the one that is stated, each with its basis where one is declared. */

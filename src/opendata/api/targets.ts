@@ -2,11 +2,12 @@ import type { Series } from "../../ledger/lookup.ts";
 import type { Target } from "../../ledger/schema.ts";
 import { judgedResult } from "../../measures/targets/as-result.ts";
 import { judgementOf } from "../../measures/targets/judged.ts";
+import { FILLED } from "../filling.ts";
 import { resultJson } from "./results.ts";
 import { rowJson, seriesName } from "./rows.ts";
 import { isUpper } from "./series.ts";
 import { type ApiSource, head } from "./source.ts";
-import { FILLED, verdictJson } from "./verdicts.ts";
+import { verdictJson } from "./verdicts.ts";
 
 /** From how many targets of a year on only those of the upper two levels of regions are listed. */
 export const MOST_TARGETS = 2_000;

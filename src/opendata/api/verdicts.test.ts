@@ -219,6 +219,14 @@ test("growth is told as the office states it, and of a rate its change in points
   expect(latest("unemployment", "")).toEqual(["0.2 percentage-points"]);
 });
 
+test("a cumulative figure says what it brought since the one before", () => {
+  const [series] = parsed(indicatorJson(KINDS, "capital"))["series"] as [Json];
+  // 240 by October less 157.4 by June.
+  expect((series["latest"] as Json)["single"]).toMatchObject({
+    ...{ period: "2025-07/2025-10", measure: "single-period", value: "82.6", unit: "亿元" },
+  });
+});
+
 test("a stated growth stands beside ours with its basis and its row", () => {
   const { series } = parsed(indicatorJson(KINDS, "gdp")) as { series: Json[] };
   const [{ latest }] = series as [Json];

@@ -1,7 +1,7 @@
 import { restedOn } from "../../i18n/judgement-readings.ts";
 import type { Target as TargetRow } from "../../ledger/schema.ts";
 import type { Bound } from "../../measures/result.ts";
-import type { Judgement, Quantity, Scale, TargetKind, Told } from "../../measures/targets/judgement.ts";
+import type { Judgement, Quantity, Scale, Told } from "../../measures/targets/judgement.ts";
 import type { Reading } from "../../measures/targets/reading.ts";
 import { type InputJson, inputJson, type NumberJson, numberJson } from "./results.ts";
 import { placeJson } from "./rows.ts";
@@ -24,9 +24,6 @@ export const SCALE_NAMES = {
   times: "times",
   amount: "amount",
 } as const satisfies Readonly<Record<Scale, string>>;
-
-/** The kinds that have a completion and a schedule: an amount fills up, all else only lies somewhere. */
-export const FILLED: ReadonlySet<TargetKind> = new Set<TargetKind>(["amount", "span-amount"]);
 
 /** What a target was held against, and the rows that it comes from. */
 export interface RestsJson {

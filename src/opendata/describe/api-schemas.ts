@@ -49,6 +49,17 @@ const RESULT: Readonly<Record<string, JsonSchema>> = {
 const RESULT_OPTIONAL = ["value", "fraction", "scale", "unit", "bound", "estimated", "reason", "missing"];
 /** Either a value or a reason. */
 const EITHER = { oneOf: [{ required: ["value", "scale"] }, { required: ["reason"] }] };
+/** Of the newest month or quarter of a cumulative figure. */
+const SINGLE = {
+  single: {
+    ...objectOf(
+      { period: text("From the end of the cumulative figure before."), ...RESULT },
+      RESULT_OPTIONAL,
+    ),
+    ...EITHER,
+  },
+  on_month: { ...ref("Result"), description: "A single month on the one before it." },
+};
 
 const series = (table: "observations" | "targets" | "claims") => listOf(rowSchema(table, NAMES));
 const file = (members: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []) =>
@@ -94,6 +105,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       results: listOf(ref("Told")),
       growth: ref("Growth"),
       change: { ...ref("Quantity"), description: "Of a rate or rank on the same period a year before." },
+      ...SINGLE,
       targets: listOf(ref("Judgement"), "Those in force at the period or the cut-off, the year's first."),
       band: oneOf(BANDS),
       rank: objectOf({
@@ -104,7 +116,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
         of: COUNT,
       }),
     },
-    ["shown", "others", "growth", "change", "targets", "band", "rank"],
+    ["shown", "others", "growth", "change", "single", "on_month", "targets", "band", "rank"],
   ),
   Series: objectOf(
     {

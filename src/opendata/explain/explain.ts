@@ -1,42 +1,23 @@
 import { claimPhrase } from "../../i18n/claims.ts";
 import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
-import type { Lang } from "../../i18n/lang.ts";
-import { nameIn, withPart } from "../../i18n/names.ts";
+import { nameIn } from "../../i18n/names.ts";
 import { formatAmount, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import type { Lookup, SeriesKey } from "../../ledger/lookup.ts";
-import { covers, type Period, period as periodOf } from "../../ledger/period.ts";
+import { type Period, period as periodOf } from "../../ledger/period.ts";
 import type { Claim, Observation } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit/audit.ts";
 import { baseOf } from "../../measures/audit/claim-of.ts";
 import type { Finding } from "../../measures/audit/finding.ts";
 import { placeOf } from "../../measures/rank.ts";
 import { ranking } from "../../measures/ranking.ts";
-import type { Reason } from "../../measures/result.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import { periodsOf, statements } from "../../measures/statements.ts";
-import { type Aimed, aimsAt } from "../../measures/targets/judged.ts";
-import { resultLines } from "./result.ts";
-
-/** What is to be explained, and where the ledger lies: its rows are named by file and line in it. */
-export interface Asked {
-  readonly lookup: Lookup;
-  readonly key: SeriesKey;
-  readonly at: Period;
-  readonly folder: string;
-  readonly lang: Lang;
-}
-
-type Placed = { readonly file?: string | undefined; readonly line?: number | undefined };
-
-/** Reasons that say that a measure is not asked of such a thing. */
-const WITHOUT_SENSE: ReadonlySet<Reason> = new Set<Reason>([
-  "span-over",
-  "other-kind",
-  "is-rate",
-  "growth-not-told",
-]);
+import { fillsUp } from "../filling.ts";
+import { subjectName } from "../judgement-words.ts";
+import { type Asked, place } from "./asked.ts";
+import { growthLines, monthLines, sumLines, told } from "./growth.ts";
+import { targetLines } from "./targets.ts";
 
 /** How one figure came about, line by line, down to the rows of the ledger. */
 export function explanation(asked: Asked): string[] {
@@ -47,29 +28,18 @@ export function explanation(asked: Asked): string[] {
     titleOf(asked),
     ...statedLines(asked, statements(lookup.ledger, series, at), periodsOf(series)),
     ...claimLines(asked, one),
-    ...targetLines(asked, one),
-    ...[one.completion, one.schedule, one.ahead, one.growth]
-      .filter((result) => result.kind === "value" || !WITHOUT_SENSE.has(result.reason))
-      .flatMap((result) => resultLines(lookup.ledger, result, asked.folder, asked.lang)),
+    ...targetLines(asked, series),
+    ...(fillsUp(one) ? [one.completion, one.schedule, one.ahead] : []).flatMap((part) => told(asked, part)),
+    ...growthLines(asked, one),
+    ...monthLines(asked, one),
+    ...(one.actual === null ? sumLines(asked, series) : []),
     ...rankLines(asked),
     ...auditLines(asked),
   ];
 }
 
-export function place({ file, line }: Placed, folder: string): string {
-  return file === undefined ? "" : `  [${folder}/${file}:${line}]`;
-}
-
 function titleOf({ lookup: { ledger }, key, at, lang }: Asked): string {
-  const parts = [
-    ...(key.industry === "" ? [] : [ledger.industries.row(key.industry)]),
-    ...key.breakdown.split(";").flatMap((id) => (id === "" ? [] : ledger.breakdowns.row(id))),
-  ].map((row) => nameIn(row, lang));
-  const what = withPart(
-    nameIn(ledger.indicators.row(key.indicator), lang),
-    parts.join(wordsOf(lang).site.listComma),
-    lang,
-  );
+  const what = subjectName(ledger, key, lang);
   const where = nameIn(ledger.regions.row(key.region), lang);
   return [where, what, formatPeriod(at, lang)].join(wordsOf(lang).site.comma);
 }
@@ -109,26 +79,6 @@ function claimLines(asked: Asked, { series, period }: Standing): string[] {
 /** What a claim states: a figure, or words. */
 function said(asked: Asked, row: Claim): string {
   return row.value === "" ? row.wording : amount(asked, row);
-}
-
-/** The targets of every tier: the one in force, those it replaced, those set later. */
-function targetLines(asked: Asked, { series, period: at }: Standing): string[] {
-  const words = wordsOf(asked.lang).explain;
-  const aims = aimsAt(asked.lookup, series, at, (span) => covers(span, at));
-  const told = aims.flatMap(({ target, earlier, later }) => [
-    ...(target === null ? [] : [targetLine(asked, target, words.inForce)]),
-    ...earlier.map((one) => targetLine(asked, one, words.replaced)),
-    ...later.map((one) => targetLine(asked, one, words.later)),
-  ]);
-  return ["", words.targets, ...(told.length === 0 ? [`  ${words.noTarget}`] : told)];
-}
-
-function targetLine(asked: Asked, { row, setOn, span, tier }: Aimed, state: string): string {
-  const { lang } = asked;
-  const figure = row.value === "" ? row.wording : amount(asked, row);
-  const set = setOn === null ? [] : [wordsOf(lang).explain.setOn(formatPeriod(setOn, lang))];
-  const told = [wordsOf(lang).vocabulary.tiers[tier], formatPeriod(span, lang), figure, ...set, state];
-  return `  ${told.join(wordsOf(lang).site.comma)}${place(row, asked.folder)}`;
 }
 
 /** The whole ranked list of the region's peers, the region itself marked. */

@@ -1,4 +1,4 @@
-import { formatGrowth, formatPercent } from "../../i18n/decimal.ts";
+import { decimalsNeeded, formatGrowth, formatPercent } from "../../i18n/decimal.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { reasonSentence } from "../../i18n/measures.ts";
 import { formatAmount, formatPoints, withBound } from "../../i18n/number.ts";
@@ -10,6 +10,7 @@ import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
 import { formulaText } from "../../measures/formula.ts";
 import type { Input, Result, Value } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
+import { place } from "./asked.ts";
 
 /** A measure: its formula, the figures that entered it with their rows, and what came of it or why nothing did. */
 export function resultLines(ledger: Ledger, result: Result, folder: string, lang: Lang): string[] {
@@ -17,30 +18,60 @@ export function resultLines(ledger: Ledger, result: Result, folder: string, lang
   const { colon } = wordsOf(lang).site;
   const words = wordsOf(lang).explain;
   const outcome =
-    result.kind === "value" ? valueText(result, lang) : reasonSentence(result, name[lang], lang);
+    result.kind === "value" ? told(ledger, result, lang) : reasonSentence(result, name[lang], lang);
   return [
     "",
     name[lang],
     `  ${words.formula}${colon}${formulaText(formula, lang)}`,
-    ...result.inputs.map((input) => `  ${inputText(ledger, input, lang)}${rowOf(input, folder)}`),
+    ...result.inputs.map((input) => `  ${inputLine(ledger, input, folder, lang)}`),
     `  ${words.result}${colon}${outcome}`,
   ];
 }
 
-function rowOf({ file, line }: Input, folder: string): string {
-  return file === undefined ? "" : `  [${folder}/${file}:${line}]`;
+/** What comes of an estimate or a forecast says so. */
+function told(ledger: Ledger, result: Value, lang: Lang): string {
+  const { measures, names } = wordsOf(lang);
+  return valueText(ledger, result, lang) + (result.estimated ? names.bracketed(measures.estimated) : "");
 }
 
-function inputText(ledger: Ledger, { role, value, unit, period, bound }: Input, lang: Lang): string {
+/** Lines under a heading. */
+export function headedLines(head: string, lines: readonly string[]): string[] {
+  return ["", head, ...lines.map((line) => `  ${line}`)];
+}
+
+/** A figure that entered a computation, with its row. */
+export function inputLine(ledger: Ledger, input: Input, folder: string, lang: Lang): string {
+  return `${inputText(ledger, input, lang)}${place(input, folder)}`;
+}
+
+/** The same under a verdict: what was held against the target needs no name. */
+export function figureLine(ledger: Ledger, input: Input, folder: string, lang: Lang): string {
+  const text = input.role === "actual" ? amountText(ledger, input, lang) : inputText(ledger, input, lang);
+  return `${text}${place(input, folder)}`;
+}
+
+function inputText(ledger: Ledger, input: Input, lang: Lang): string {
+  return roleName(input.role)[lang] + wordsOf(lang).site.colon + amountText(ledger, input, lang);
+}
+
+function amountText(ledger: Ledger, { value, unit, period, bound }: Input, lang: Lang): string {
   const when = parsePeriod(period);
   const time = when === null ? period : formatPeriod(when, lang);
-  const name = `${roleName(role)[lang]}${wordsOf(lang).site.colon}`;
-  if (unit === "") return name + time;
+  if (unit === "") return time;
   const text = formatAmount(value, null, ledger.units.row(unit), lang);
-  return `${name}${withBound(text, bound, lang)} (${time})`;
+  return `${withBound(text, bound, lang)} (${time})`;
 }
 
-function valueText({ value, scale, bound, measure }: Value, lang: Lang): string {
-  if (scale === "points") return formatPoints(value, lang);
-  return withBound(measure === "growth" ? formatGrowth(value) : formatPercent(value), bound, lang);
+/** Ratios that say by how much something changed: told with their sign. */
+const CHANGES: ReadonlySet<string> = new Set<MeasureId>(["growth", "growth-since"]);
+/** A sum or a difference of decimals is told whole, and a quotient without end with so many. */
+const MOST_DECIMALS = 4;
+
+function valueText(ledger: Ledger, { value, scale, bound, measure, unit }: Value, lang: Lang): string {
+  if (scale === "points") return withBound(formatPoints(value, lang), bound, lang);
+  if (unit !== undefined) {
+    const decimals = Math.min(decimalsNeeded(value), MOST_DECIMALS);
+    return withBound(formatAmount(value, decimals, ledger.units.row(unit), lang), bound, lang);
+  }
+  return withBound(CHANGES.has(measure) ? formatGrowth(value) : formatPercent(value), bound, lang);
 }
