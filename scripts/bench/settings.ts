@@ -22,6 +22,7 @@ export function settingsOf(regions: readonly MadeUpRegion[], year: number): stri
     contact: "mailto:data@ledger.example",
     default_region: "country",
     featured_indicators: FEATURED,
+    population: "",
     as_of: String(year),
     schedule_bands: { ahead: 0, slightly_behind: -5, behind: -15 },
     low_completion: 30,

@@ -1,3 +1,5 @@
+import type { RankedBy } from "../measures/ranked-by.ts";
+
 /** A name and its printed figure, for a finding. */
 export interface Told {
   readonly name: string;
@@ -11,7 +13,7 @@ export interface Distance {
 }
 
 /** What a ranking is by; a distance from targets is told in a unit, positive on the good side. */
-export type RankingForm = "completion" | "growth" | "share" | "level" | "distance";
+export type RankingForm = RankedBy | "share";
 
 /** A change of rank: `第4位` to `第1位`. */
 export interface Move {

@@ -67,7 +67,7 @@ function readText(setting: TextSetting, node: Node, name: string, walk: Walk): u
   const fault = faultOf(cell, setting);
   if (fault !== null) {
     tell(walk, node, { code: fault.code, fix: fault.fix, facts: fault.facts, name, cell });
-  } else if (setting.table !== undefined) {
+  } else if (setting.table !== undefined && cell !== "") {
     walk.references.push({ ...walk.placeOf(node.offset), name, table: setting.table, id: cell });
   }
   return cell;

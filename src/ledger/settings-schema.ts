@@ -100,6 +100,7 @@ export const SETTINGS = {
       },
     },
   },
+  population: { type: "ref", table: "indicators", example: "resident-population" },
   themes: { type: "list", required: true, of: TERM, key: "id" },
   peer_groups: { type: "list", of: TERM, key: "id" },
   schemes: { type: "list", of: TERM, key: "id" },

@@ -31,6 +31,7 @@ describe("readSettings(bytes)", () => {
       schedule_bands: { ahead: 0, slightly_behind: -5, behind: -15 },
       low_completion: 30,
       score: { indicators: [] },
+      population: "",
       peer_groups: [],
       schemes: [],
     });

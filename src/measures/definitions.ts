@@ -63,6 +63,18 @@ export const DEFINITIONS = {
     reasons: ["no-target", "no-observation", "period-not-covered", ...BASE, "bound-only"],
     source: CITATIONS.practice,
   },
+  "target-distance": {
+    name: { zh: "与目标的差距", en: "Distance from the target" },
+    formula: minus(part("actual"), part("target")),
+    about: {
+      zh: "比率、增速、位次等不计完成率的目标，以数值与目标之差表示，正数为好于目标（越低越好的，低于目标为正）。",
+      en: "Of rates, growth, ranks and other targets without a completion: the figure less the target, positive on the good side (below the target where lower is better).",
+    },
+    scale: "points",
+    decimals: 1,
+    reasons: ["bound-only"],
+    source: CITATIONS.practice,
+  },
   "seasonal-schedule": {
     name: { zh: "季节进度", en: "Seasonal schedule" },
     formula: call("中位数", "median", over(part("earlier-part"), part("earlier-year"))),
@@ -155,7 +167,7 @@ export const DEFINITIONS = {
     },
     scale: "ratio",
     decimals: 1,
-    reasons: ["no-observation", "no-base", "is-rate", "period-not-covered", ...CHANGE],
+    reasons: ["no-observation", "no-base", "is-rate", "period-not-covered", "another-basis", ...CHANGE],
     source: CITATIONS.yearbook,
   },
   "growth-since": {
@@ -284,6 +296,18 @@ export const DEFINITIONS = {
     reasons: ["no-observation", "no-base", "period-not-covered", ...CHANGE],
     source: CITATIONS.yearbook,
   },
+  "per-head": {
+    name: { zh: "人均数", en: "Per head" },
+    formula: over(part("current"), part("population")),
+    about: {
+      zh: "年度流量除以年平均人口（本年末与上年末的平均），缺其一的和时点数除以同一时点的人口，再缺的除以此前最近的人口。金额按每人计，其他按每万人计。比率和名次不计算人均。",
+      en: "A year's flow by the mean of this and last year's end; a stock, or where one of them is missing, by the population of the same date, else by the nearest earlier one. Money a person, other things per 10,000 persons. Rates and ranks have none.",
+    },
+    scale: "number",
+    decimals: "indicator",
+    reasons: ["no-observation", "no-base", "is-rate", "base-is-zero", "bound-only"],
+    source: CITATIONS.yearbook,
+  },
   rank: {
     name: { zh: "位次", en: "Rank" },
     formula: plus(number("1"), call("更好者个数", "number of better ones", part("value"))),
@@ -293,7 +317,7 @@ export const DEFINITIONS = {
     },
     scale: "rank",
     decimals: 0,
-    reasons: ["no-observation", "not-ranked", "units-differ"],
+    reasons: ["no-observation", "not-ranked", "ranked-apart", "another-basis", "units-differ"],
     source: CITATIONS.methods,
   },
   score: {

@@ -1,18 +1,17 @@
-import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series, SeriesKey } from "../ledger/lookup.ts";
 import { type Period, period } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
+import { none } from "./answer.ts";
+import { areComparable } from "./growth/basis.ts";
 import { FEWEST_COMPARED } from "./limits.ts";
-import { placeOf, type Ranked, rank } from "./rank.ts";
-import type { Result } from "./result.ts";
-import { inOwnUnit, type Standing, standing } from "./standing.ts";
-import { level } from "./stated.ts";
-import { told } from "./told.ts";
+import { type Entry, placeOf, type Ranked, rank } from "./rank.ts";
+import { type Candidate, candidateOf, type RankedBy, type RankWanted } from "./ranked-by.ts";
+import { type Standing, standing } from "./standing.ts";
 
 /** One thing ranked among comparable places at one period. */
 export interface Ranking {
   readonly period: Period;
-  readonly by: "completion" | "level";
+  readonly by: RankedBy;
   /** Best first; the unranked last. */
   readonly entries: readonly Ranked[];
   readonly standings: ReadonlyMap<string, Standing>;
@@ -22,9 +21,11 @@ export interface Ranking {
 export type Subject = Omit<SeriesKey, "region">;
 
 /**
- * Ranks places by completion where at least two of them have one (computed or stated), else by the
- * figure itself. Null where fewer than two have a value: a rank of one place says nothing.
- * `stand` may keep standings that it has made.
+ * Ranks places by their targets where at least two of them have one of the same kind, each by the
+ * distance of its kind (`ranked-by.ts`), else by the figure itself; or by what is `wanted`. Those whose
+ * targets are of another kind than most, and growth on another basis, are not ranked with them. Null
+ * where fewer than two have a value: a rank of one place says nothing. `stand` may keep standings that
+ * it has made.
  */
 export function ranking(
   lookup: Lookup,
@@ -32,24 +33,50 @@ export function ranking(
   subject: Subject,
   at: Period,
   stand: (series: Series) => Standing = (series) => standing(lookup, series, at),
+  wanted?: RankWanted,
 ): Ranking | null {
-  const { ledger } = lookup;
   const all = places.map(({ id }) => ({ id, one: stand(lookup.series({ ...subject, region: id })) }));
   const standings = new Map(all.map(({ id, one }) => [id, one]));
-  const { better } = ledger.indicators.row(subject.indicator);
-  const ranked = (by: Ranking["by"], direction: typeof better): Ranking | null => {
-    const results = all.map(({ id, one }) => ({ id, result: rankedBy(ledger, one, by) }));
-    if (results.filter(({ result }) => result.kind === "value").length < FEWEST_COMPARED) return null;
-    const entries = rank(results, direction);
-    return (entries[0]?.of ?? 0) < FEWEST_COMPARED ? null : { period: at, by, entries, standings };
+  const rankedBy = (by: RankWanted): Ranking | null => {
+    const found = all.map(({ id, one }) => ({ id, ...candidateOf(lookup, one, by) }));
+    const [first] = alike(found);
+    if (first === undefined) return null;
+    const entries = rank(apart(found, alike(found)), first.better);
+    return (entries[0]?.of ?? 0) < FEWEST_COMPARED ? null : { period: at, by: first.by, entries, standings };
   };
-  return ranked("completion", better === "lower" ? "none" : "higher") ?? ranked("level", better);
+  return wanted === undefined ? (rankedBy("target") ?? rankedBy("level")) : rankedBy(wanted);
 }
 
-function rankedBy(ledger: Ledger, one: Standing, by: Ranking["by"]): Result {
-  if (by === "level") return level(inOwnUnit(ledger, one), one.indicator.unit, ledger.units);
-  const judged = told(one.completion, one.statedCompletion);
-  return "result" in judged ? judged.result : judged;
+type Placed = Candidate & { readonly id: string };
+
+/** Those of the kind that most are of, on the basis that most of them are on; none where fewer than two are. */
+function alike(all: readonly Placed[]): readonly Placed[] {
+  const ofKind = largest(
+    Map.groupBy(
+      all.filter(({ kind }) => kind !== ""),
+      ({ kind }) => kind,
+    ),
+  );
+  const declared = ofKind.filter(({ basis }) => basis !== "");
+  const [first] = largest(Map.groupBy(declared, ({ basis }) => basis));
+  const found = ofKind.filter(({ basis }) => first === undefined || areComparable(basis, first.basis));
+  return found.length < FEWEST_COMPARED ? [] : found;
+}
+
+/** The first of the largest groups. */
+function largest(groups: ReadonlyMap<string, Placed[]>): readonly Placed[] {
+  return [...groups.values()].reduce((most, one) => (one.length > most.length ? one : most), []);
+}
+
+/** All of them, those that are not ranked with the others with the reason in place of their value. */
+function apart(all: readonly Placed[], ranked: readonly Placed[]): Entry[] {
+  const kept = new Set(ranked);
+  const [first] = ranked;
+  return all.map((one) => {
+    if (kept.has(one) || one.kind === "") return one;
+    const reason = one.kind === first?.kind ? "another-basis" : "ranked-apart";
+    return { id: one.id, result: { ...none("rank", reason), inputs: one.result.inputs } };
+  });
 }
 
 /**

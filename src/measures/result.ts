@@ -1,29 +1,33 @@
 import type { Fraction } from "../ledger/fraction.ts";
 
 /** Every reason for which a measure has no value. */
-export type Reason =
-  | "no-target"
-  | "no-observation"
-  | "no-base"
-  | "period-not-covered"
-  | "base-is-zero"
-  | "base-is-negative"
-  | "sign-changes"
-  | "is-rate"
-  | "units-differ"
-  | "not-additive"
-  | "too-few-years"
-  | "too-few-places"
-  | "bound-only"
-  | "not-ranked"
-  | "no-change-required"
-  | "nothing-left"
-  | "falling-cumulative"
-  | "not-achievable"
-  | "span-over"
-  | "other-kind"
-  | "no-stated-growth"
-  | "growth-not-told";
+export const REASONS = [
+  "no-target",
+  "no-observation",
+  "no-base",
+  "period-not-covered",
+  "base-is-zero",
+  "base-is-negative",
+  "sign-changes",
+  "is-rate",
+  "units-differ",
+  "not-additive",
+  "too-few-years",
+  "too-few-places",
+  "bound-only",
+  "not-ranked",
+  "ranked-apart",
+  "another-basis",
+  "no-change-required",
+  "nothing-left",
+  "falling-cumulative",
+  "not-achievable",
+  "span-over",
+  "other-kind",
+  "no-stated-growth",
+  "growth-not-told",
+] as const;
+export type Reason = (typeof REASONS)[number];
 
 /**
  * What a value is told in: a ratio is printed as percent (0.5 → 50 %), points as percentage points

@@ -20,6 +20,7 @@ export const ROLES = {
   single: { zh: "各单期数", en: "each single period" },
   current: { zh: "本期数", en: "current figure" },
   base: { zh: "上年同期数", en: "same period a year before" },
+  population: { zh: "人口", en: "population" },
   reference: { zh: "比较期数", en: "figure of the other period" },
   first: { zh: "首年数", en: "first year's figure" },
   last: { zh: "末年数", en: "last year's figure" },

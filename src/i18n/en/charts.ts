@@ -9,6 +9,8 @@ const VERBS: Readonly<Record<RankingForm, string>> = {
   growth: "is",
   share: "has",
   level: "has",
+  "per-head": "has",
+  ceiling: "has used",
   distance: "is",
 };
 
@@ -26,12 +28,22 @@ function ranking(form: RankingForm, first: Told, last: Told, ties: number, of: n
   const lead = ties > 1 ? `${first.name} and ${ties - 1} more lead` : `${first.name} leads`;
   if (isDistance) return `${lead}, ${distance(first.figure)}; ${last.name} is ${distance(last.figure)}`;
   const only = form === "completion" ? "only " : "";
-  const preposition = form === "level" || form === "share" || first.figure.startsWith("at ") ? "with" : "at";
+  const preposition =
+    form === "level" || form === "per-head" || form === "share" || first.figure.startsWith("at ")
+      ? "with"
+      : "at";
   return `${lead} ${preposition} ${first.figure}; ${last.name} ${VERBS[form]} ${only}${last.figure}`;
 }
 
 export const charts: Words<typeof chinese> = {
-  completionOf: (what) => `${what}: completion`,
+  rankedBy: {
+    completion: (what) => `${what}: completion`,
+    ceiling: (what) => `${what}: share of the ceiling used`,
+    distance: (what) => `${what}: distance from the target`,
+    growth: (what) => (/growth/i.test(what) ? what : `${what}: growth`),
+    "per-head": (what) => `${what} per head`,
+    level: (what) => what,
+  },
   estimatedMark: " (est.)",
   estimated: "estimated",
   stop: ".",

@@ -49,6 +49,7 @@ export const findings: Words<typeof chinese> = {
     "too-few-places": "Too few have figures",
     "bound-only": "Only an upper or lower bound is known",
     "not-ranked": "The indicator is not ranked",
+    "ranked-apart": "the targets are of two kinds",
     "no-change-required": "The target equals the baseline",
     "nothing-left": "Nothing is left",
     "falling-cumulative": "The cumulative figure falls",

@@ -15,7 +15,6 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
   "is-rate": "a rate or a rank has no growth of its own",
   "no-direction": "neither high nor low is set to be better",
   "other-missing": "no figure of the other series for the period",
-  "another-basis": "on another basis",
   "other-prices": "in other prices",
   "base-beyond-target": "the base lies beyond the target",
   "target-not-positive": "the target is zero or negative",

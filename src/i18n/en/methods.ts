@@ -46,6 +46,8 @@ export const methods: Words<typeof chinese> = {
     "too-few-places": "too few places with a figure",
     "bound-only": "only bounds are known and they pull apart",
     "not-ranked": "neither high nor low is better",
+    "ranked-apart": "the target is of another kind than most",
+    "another-basis": "growth is on another basis",
     "no-change-required": "the target equals the baseline",
     "nothing-left": "the target is reached or its time is up",
     "falling-cumulative": "the cumulative figure falls",

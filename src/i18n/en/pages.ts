@@ -8,7 +8,6 @@ export const pages: Words<typeof chinese> = {
     featured: (place) => `${place}: featured indicators`,
     allOf: (place) => `All figures, charts and targets of ${place}`,
     leads: "Ahead and behind",
-    completion: (what) => `${what}: completion`,
     first: (group, of) => `${group} (${of}): ahead`,
     last: (group) => `${group}: behind`,
     newest: "Newest",

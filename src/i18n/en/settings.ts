@@ -52,6 +52,10 @@ export const settings: Words<typeof chinese> = {
       title: "Featured indicators",
       about: "What the home page, region pages and bulletins tell first, in this order",
     },
+    population: {
+      title: "Population",
+      about: "The indicator that figures per head are divided by; without it there are none",
+    },
     as_of: {
       title: "As-of period",
       about:

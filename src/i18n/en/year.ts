@@ -69,7 +69,6 @@ export const year: Words<typeof chinese> = {
     up: (ranks) => `up ${ranks}`,
     down: (ranks) => `down ${ranks}`,
     same: "unchanged",
-    byCompletion: (what) => `${what}, completion`,
   },
   scores: {
     title: "Composite scores",

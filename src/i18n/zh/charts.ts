@@ -1,9 +1,18 @@
+import type { RankedBy } from "../../measures/ranked-by.ts";
 import type { Move, RankingForm, Told, TrendEnd } from "../chart-facts.ts";
 import { targetCharts } from "./target-charts.ts";
 
 /** Words of charts: findings, subtitles, summaries, heads of their tables, keys and notes. */
 export const charts = {
-  completionOf: (what: string) => `${what}完成率`,
+  /** What a ranking is by: 实际到位资金完成率. */
+  rankedBy: {
+    completion: (what: string) => `${what}完成率`,
+    ceiling: (what: string) => `${what}已用控制指标`,
+    distance: (what: string) => `${what}与目标之差`,
+    growth: (what: string) => (/增速|增长/.test(what) ? what : `${what}增速`),
+    "per-head": (what: string) => `人均${what}`,
+    level: (what: string) => what,
+  } satisfies Readonly<Record<RankedBy, (what: string) => string>>,
   /** After a figure computed from estimates. */
   estimatedMark: "（预计）",
   estimated: "预计数",
@@ -194,6 +203,8 @@ const VERBS: Readonly<Record<RankingForm, string>> = {
   growth: "",
   share: "占",
   level: "为",
+  "per-head": "为",
+  ceiling: "已用",
   distance: "",
 };
 

@@ -51,6 +51,7 @@ const auditReasons: Readonly<Record<AuditReason, string>> = {
   "too-few-places": "有数据的个数不足",
   "bound-only": "数据只有上限或下限",
   "not-ranked": "该指标不作排名",
+  "ranked-apart": "目标种类不同",
   "no-change-required": "目标与基数相同",
   "nothing-left": "没有剩余数量",
   "falling-cumulative": "累计数下降",

@@ -14,7 +14,6 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
   "is-rate": "比率和位次不另计增速",
   "no-direction": "指标未定优劣方向",
   "other-missing": "缺对比对象同期数据",
-  "another-basis": "口径不同",
   "other-prices": "价格口径不同",
   "base-beyond-target": "基数已超过目标",
   "target-not-positive": "目标为零或为负",

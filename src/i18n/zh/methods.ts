@@ -16,6 +16,8 @@ const reasons: Readonly<Record<Reason, string>> = {
   "too-few-places": "有数据的个数不足",
   "bound-only": "只有上限或下限，方向又不一致",
   "not-ranked": "指标不分高低好坏",
+  "ranked-apart": "目标种类与多数地区不同",
+  "another-basis": "口径不同",
   "no-change-required": "目标与基数相同",
   "nothing-left": "目标已经完成或期限已到",
   "falling-cumulative": "累计数下降",

@@ -6,7 +6,6 @@ export const pages = {
     featured: (place: string) => `${place}重点指标`,
     allOf: (place: string) => `${place}的全部数字、图表和目标`,
     leads: "领先与落后",
-    completion: (what: string) => `${what}完成率`,
     first: (group: string, of: number) => `${group}（${of}地）：领先`,
     last: (group: string) => `${group}：落后`,
     newest: "最新",

@@ -60,6 +60,10 @@ export const settings: AllSettingWords = {
       title: "重点指标",
       about: "首页、地区页和公报先讲的指标，按所列次序",
     },
+    population: {
+      title: "人口指标",
+      about: "计算人均数所用的人口指标；空着时不计算人均，也不按人均排名",
+    },
     as_of: {
       title: "数据截止时期",
       about: "台账覆盖到的最后时期；除目标、预计和预测外，晚于它的数字会被指出。不写则为最新实绩的时期",

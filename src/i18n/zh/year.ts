@@ -60,7 +60,6 @@ export const year = {
     up: (ranks: number) => `升${ranks}位`,
     down: (ranks: number) => `降${ranks}位`,
     same: "持平",
-    byCompletion: (what: string) => `${what}完成率`,
   },
   scores: {
     title: "考核得分",

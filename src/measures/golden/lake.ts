@@ -53,6 +53,7 @@ const UNITS = `id,name_en,dimension,factor,note
 亿元,CNY 100 million,money-cny,100000000,
 位,places,person,1,
 倍,times,multiple,1,
+元,CNY,money-cny,1,
 平方公里,square kilometres,area,1000000,
 `;
 

@@ -1,9 +1,9 @@
-import { divide, HUNDRED } from "../../ledger/fraction.ts";
+import { divide, type Fraction, HUNDRED } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import { answer, none } from "../answer.ts";
 import type { MeasureId } from "../definitions.ts";
-import { inputOf } from "../figure.ts";
-import type { Input, Reason, Result } from "../result.ts";
+import { inputOf, levelScale } from "../figure.ts";
+import type { Input, Reason, Result, Scale } from "../result.ts";
 import type { Judgement, Quantity, Told } from "./judgement.ts";
 import { isMeasured } from "./reading.ts";
 import type { JudgeReason } from "./verdict.ts";
@@ -58,6 +58,21 @@ function valued(measure: MeasureId, { value, scale, bound }: Quantity, judgement
   if (scale === "times") return answer(measure, value, {}, { scale: "index", bound, inputs, estimated });
   const made = { scale: scale === "points" ? scale : "ratio", bound, inputs, estimated } as const;
   return answer(measure, divide(value, HUNDRED), {}, made);
+}
+
+/** How far a figure lies from its target, positive on the good side, as a result like any other. */
+export function distanceResult(judgement: Judgement, { value, scale, unit, bound }: Quantity): Result {
+  const { rests, target } = judgement;
+  const inputs = inputsOf(judgement);
+  const made = { bound, inputs, estimated: rests?.status !== "A" } as const;
+  const tell = (number: Fraction, how: { readonly scale: Scale; readonly unit?: string }) =>
+    answer("target-distance", number, {}, { ...made, ...how });
+  if (scale === "times") return tell(value, { scale: "multiple" });
+  if (scale === "points") return tell(divide(value, HUNDRED), { scale: "points" });
+  if (scale === "percent") return tell(divide(value, HUNDRED), { scale: "ratio" });
+  const own = target.value;
+  const ownUnit = unit || (own?.unit ?? "");
+  return tell(value, { scale: own === null ? "number" : levelScale(own), unit: ownUnit });
 }
 
 function timeInput(role: "cut-off" | "target-period", value: string): Input {

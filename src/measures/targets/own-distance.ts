@@ -17,10 +17,14 @@ export function ownDistance({ kind, completion, distance, direction }: Judgement
   return { quantity, better: kind === "ceiling" && quantity === completion ? "lower" : "higher" };
 }
 
-/** True for targets whose distances are of one kind: others are not ranked together. */
-export function isRankedWith(a: Judgement, b: Judgement): boolean {
-  const [one, other] = [ownDistance(a), ownDistance(b)];
-  if (one === null || other === null || a.kind !== b.kind) return false;
-  const { scale, unit } = one.quantity;
-  return scale === other.quantity.scale && unit === other.quantity.unit && one.better === other.better;
+/**
+ * What targets have in common whose distances may be ranked together: the kind, the span, and what the
+ * distance is told in. Null where there is no distance.
+ */
+export function rankedKind(judgement: Judgement): string | null {
+  const own = ownDistance(judgement);
+  if (own === null) return null;
+  const { kind, target } = judgement;
+  const { scale, unit } = own.quantity;
+  return [kind, target.span.from, target.span.to, scale, unit, own.better].join("|");
 }

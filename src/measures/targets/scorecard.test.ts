@@ -3,7 +3,7 @@ import { period } from "../../ledger/period.ts";
 import { evidence, quantity, settings, target } from "./golden/given.ts";
 import { judge } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
-import { isRankedWith, ownDistance } from "./own-distance.ts";
+import { ownDistance, rankedKind } from "./own-distance.ts";
 import { scorecard, together } from "./scorecard.ts";
 import { SCORE_CLASSES } from "./verdict.ts";
 
@@ -105,12 +105,11 @@ describe("ownDistance(judgement)", () => {
     expect([noFigure, untold, words].map(ownDistance)).toEqual([null, null, null]);
   });
 
-  test("ranks only targets of one kind together", () => {
-    expect([
-      isRankedWith(met, missed),
-      isRankedWith(met, ceiling),
-      isRankedWith(rate, rank),
-      isRankedWith(met, noFigure),
-    ]).toEqual([...[true, false, false, false]]);
+  test("ranks only targets of one kind and one span together", () => {
+    const half = judged("level 50 亿元 2025-01/2025-06", "48 亿元 2025-01/2025-06", "flow higher", "2025-06");
+    const kinds = [met, missed, ceiling, rate, rank, half].map(rankedKind);
+    expect(kinds[0]).toBe(kinds[1]);
+    expect(new Set(kinds).size).toBe(5);
+    expect(rankedKind(noFigure)).toBeNull();
   });
 });

@@ -65,7 +65,7 @@ function idOf({ group, subject }: RankedGroup): string {
 
 function measureOf(edition: Edition, { subject }: RankedGroup, { now }: RankMoves): string {
   const what = edition.names.series({ ...subject, region: "" });
-  return now.by === "completion" ? edition.words.year.moves.byCompletion(what) : what;
+  return edition.words.charts.rankedBy[now.by](what);
 }
 
 /** Ranks then and now as lines; null where too few have both, or too many. */

@@ -1,5 +1,6 @@
 import type { ToldBlock, ToldFigure, ToldPlace } from "../../i18n/bulletin-facts.ts";
 import type { Region } from "../../ledger/schema.ts";
+import type { RankedBy } from "../../measures/ranked-by.ts";
 import { placeIn, type Subject } from "../../measures/ranking.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 import { schemeName } from "./breakdowns.ts";
@@ -119,7 +120,17 @@ function inOrder(material: Material, { subjects }: SubjectGroup, members: readon
     const at = all === null ? null : placeIn(all, place.id);
     return at !== null && at.sharing > 1 ? at.place : null;
   };
-  return { order, by: all?.by === "completion" ? "completion" : levelOrder(material, subject), shared };
+  return { order, by: orderOf(material, subject, all?.by), shared };
+}
+
+/** What the list stands in the order of: a distance from targets of other kinds is not told as an amount. */
+function orderOf(
+  material: Material,
+  subject: Subject | undefined,
+  by: RankedBy | undefined,
+): ToldBlock["by"] {
+  if (by === "completion") return by;
+  return by === "ceiling" || by === "distance" ? "listed" : levelOrder(material, subject);
 }
 
 /** Which end of the list is told first; neither for ranks, and where neither is better. */

@@ -7,6 +7,7 @@ import { type AllWords, wordsOf } from "../../i18n/words.ts";
 import type { Fraction } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Unit } from "../../ledger/schema.ts";
+import type { Units } from "../../measures/figure.ts";
 import { type Names, namesOf } from "./names.ts";
 import { fileHref, href, indicatorPath, industryPath, regionPath } from "./routes.ts";
 import type { Site } from "./site.ts";
@@ -48,7 +49,7 @@ export function editionOf(site: Site, lang: Lang): Edition {
 
 function makeEdition(site: Site, lang: Lang): Edition {
   const names = namesOf(site.ledger, lang);
-  const unit = (id: string) => ({ id, name_en: site.ledger.units.get(id)?.name_en ?? "" });
+  const unit = (id: string) => ({ id, name_en: englishUnit(site.ledger.units, id) });
   const to = (path: string) => href(site.base, lang, path);
   return {
     site,
@@ -67,4 +68,12 @@ function makeEdition(site: Site, lang: Lang): Edition {
     href: to,
     file: (path) => fileHref(site.base, path),
   };
+}
+
+/** A unit's English name; of two units, 元/人, CNY per person. Empty where the ledger does not know it. */
+function englishUnit(units: Units, id: string): string {
+  const own = units.get(id);
+  if (own !== undefined) return own.name_en;
+  const [above = "", below = ""] = id.split("/").map((part) => units.get(part)?.name_en ?? "");
+  return above === "" || below === "" ? "" : `${above} per ${below.replace(/^([a-z]+)s$/, "$1")}`;
 }

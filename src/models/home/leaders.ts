@@ -1,9 +1,10 @@
-import { formatPercent, withBoundMark } from "../../i18n/decimal.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Ranked } from "../../measures/rank.ts";
+import { isByTarget } from "../../measures/ranked-by.ts";
 import { commonPeriod, type Ranking } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { bandMark } from "../cells/bands.ts";
+import { resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { IndexGroup, IndexLink } from "../ground/view.ts";
@@ -23,7 +24,7 @@ export function leadersBlocks(edition: Edition, keys: readonly Standing[]): Bloc
     if (first === undefined) continue;
     const what = edition.names.series(key.series);
     const period = edition.period(first.all.period);
-    const measure = first.all.by === "completion" ? edition.words.pages.home.completion(what) : what;
+    const measure = edition.words.charts.rankedBy[first.all.by](what);
     return section(
       "leaders",
       edition.words.pages.home.leads,
@@ -71,11 +72,8 @@ function linkOf(edition: Edition, key: Standing, all: Ranking, entry: Ranked): I
   const link = edition.links.region(entry.id);
   const { by: result } = entry;
   const one = all.standings.get(entry.id);
-  const band = all.by === "completion" && one ? bandMark(edition, one.band) : null;
+  const band = isByTarget(all.by) && one ? bandMark(edition, one.band) : null;
   if (result.kind === "none") return link;
-  const text =
-    all.by === "completion"
-      ? formatPercent(result.value)
-      : edition.amount(result.value, Number(key.indicator.decimals || 0), key.indicator.unit);
-  return { ...link, note: withBoundMark(text, result.bound), ...(band === null ? {} : { band }) };
+  const { text } = resultCell(edition, result, Number(key.indicator.decimals || 0));
+  return { ...link, note: text, ...(band === null ? {} : { band }) };
 }

@@ -4,6 +4,7 @@ import { BASES, TABLE_NAMES, TIERS } from "../../ledger/schema.ts";
 import { TERM_LISTS } from "../../ledger/settings.ts";
 import { VERDICTS } from "../../measures/audit/finding.ts";
 import { MEASURE_IDS } from "../../measures/definitions.ts";
+import { RANKED_BY } from "../../measures/ranked-by.ts";
 import { ROLES } from "../../measures/roles.ts";
 import { BANDS } from "../../measures/schedule.ts";
 import { API_VERSION } from "../api/source.ts";
@@ -110,7 +111,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       band: oneOf(BANDS),
       rank: objectOf({
         group: text(),
-        by: oneOf(["completion", "level"]),
+        by: oneOf(RANKED_BY),
         place: COUNT,
         sharing: COUNT,
         of: COUNT,

@@ -1,5 +1,4 @@
 import { claimPhrase } from "../../i18n/claims.ts";
-import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import { nameIn } from "../../i18n/names.ts";
 import { formatAmount, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
@@ -17,6 +16,7 @@ import { fillsUp } from "../filling.ts";
 import { subjectName } from "../judgement-words.ts";
 import { type Asked, place } from "./asked.ts";
 import { growthLines, monthLines, sumLines, told } from "./growth.ts";
+import { valueText } from "./result.ts";
 import { targetLines } from "./targets.ts";
 
 /** How one figure came about, line by line, down to the rows of the ledger. */
@@ -92,8 +92,7 @@ function rankLines({ lookup, key, at, lang }: Asked): string[] {
     const rank = placeOf(entry);
     const row = lookup.ledger.regions.row(entry.id);
     if (rank === null || entry.by.kind === "none") return [];
-    const { value } = entry.by;
-    const text = all.by === "completion" ? formatPercent(value) : formatDecimal(value);
+    const text = valueText(lookup.ledger, entry.by, lang);
     return [`${entry.id === key.region ? "→" : " "} ${rank} ${nameIn(row, lang)} ${text}`];
   });
   return ["", `${words.ranking} (${words.rankedBy[all.by]})`, ...ranked.map((line) => `  ${line}`)];

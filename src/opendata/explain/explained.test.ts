@@ -73,8 +73,8 @@ Growth
   result: +19.0% (from estimates)
 
 Rank in its peer group (by amount)
-  → 1 Upper District 12.5
-    2 Lower District 9.8
+  → 1 Upper District CNY 1.25 billion
+    2 Lower District CNY 980 million
 
 Audit
   share 56.1%: Agrees

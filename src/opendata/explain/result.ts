@@ -1,4 +1,4 @@
-import { decimalsNeeded, formatGrowth, formatPercent } from "../../i18n/decimal.ts";
+import { decimalsNeeded, formatDecimal, formatGrowth, formatPercent } from "../../i18n/decimal.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { reasonSentence } from "../../i18n/measures.ts";
 import { formatAmount, formatPoints, withBound } from "../../i18n/number.ts";
@@ -67,11 +67,13 @@ const CHANGES: ReadonlySet<string> = new Set<MeasureId>(["growth", "growth-since
 /** A sum or a difference of decimals is told whole, and a quotient without end with so many. */
 const MOST_DECIMALS = 4;
 
-function valueText(ledger: Ledger, { value, scale, bound, measure, unit }: Value, lang: Lang): string {
+/** A value by its scale: in points, in its unit, in percent, else as a plain number. */
+export function valueText(ledger: Ledger, { value, scale, bound, measure, unit }: Value, lang: Lang): string {
   if (scale === "points") return withBound(formatPoints(value, lang), bound, lang);
   if (unit !== undefined) {
     const decimals = Math.min(decimalsNeeded(value), MOST_DECIMALS);
     return withBound(formatAmount(value, decimals, ledger.units.row(unit), lang), bound, lang);
   }
+  if (scale !== "ratio") return withBound(formatDecimal(value, 2), bound, lang);
   return withBound(CHANGES.has(measure) ? formatGrowth(value) : formatPercent(value), bound, lang);
 }

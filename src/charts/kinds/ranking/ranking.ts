@@ -69,7 +69,7 @@ export function formatOf(
 }
 
 function isInUnit(form: RankingForm): boolean {
-  return form === "level" || form === "distance";
+  return form === "level" || form === "per-head" || form === "distance";
 }
 
 function rankedOf(rows: readonly RankingRow[]): Ranked[] {
