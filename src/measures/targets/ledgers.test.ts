@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Lookup, lookUp } from "../../ledger/lookup.ts";
@@ -21,7 +22,7 @@ describe.each([
   const ledger = requireLedger(folder);
   const lookup = lookUp(ledger);
   const asOf = period(ledger.settings.as_of);
-  const cases = secondCases(folder, ledger.settings.as_of);
+  const cases = secondCases(filesOf(folder), ledger.settings.as_of);
   const published = judgements(lookup);
 
   test("is told of by the second judge target for target", () => {
@@ -41,6 +42,13 @@ describe.each([
     );
   }
 });
+
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".csv"),
+  );
+  return new Map(names.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8")]));
+}
 
 function differences({ file, line, plain, isStated }: SecondCase, ours: Judgement | undefined): string[] {
   if (ours === undefined) return [`${file}:${line} is not published`];

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import Papa from "papaparse";
 import type { Plain, Row } from "./second-case.ts";
 import { div, mul, type Q, q } from "./second-numbers.ts";
@@ -19,18 +17,17 @@ export interface SecondCase {
   readonly isStated: boolean;
 }
 
-function table(folder: string, name: string): Cells[] {
-  const text = readFileSync(join(folder, name), "utf8");
+/** The files of a ledger by their names within it. */
+export type Files = ReadonlyMap<string, string>;
+
+function table(files: Files, name: string): Cells[] {
+  const text = files.get(name) ?? "";
   return Papa.parse<Cells>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-function yearly(folder: string, name: string): { file: string; line: number; row: Cells }[] {
-  return readdirSync(join(folder, name))
-    .sort()
-    .flatMap((year) => {
-      const file = `${name}/${year}`;
-      return table(folder, file).map((row, i) => ({ file, line: i + 2, row }));
-    });
+function yearly(files: Files, name: string): { file: string; line: number; row: Cells }[] {
+  const own = [...files.keys()].filter((file) => file.startsWith(`${name}/`)).sort();
+  return own.flatMap((file) => table(files, file).map((row, i) => ({ file, line: i + 2, row })));
 }
 
 const NOTHING = { from: 0, to: 0 };
@@ -72,15 +69,15 @@ function decimal({ n, d }: Q): string {
 }
 
 /** Every target of a ledger that is judged by figures of its own, as a case of the second judge. */
-export function secondCases(folder: string, asOf: string): SecondCase[] {
-  const units = new Map(table(folder, "units.csv").map((row) => [row["id"] ?? "", row]));
-  const indicators = new Map(table(folder, "indicators.csv").map((row) => [row["id"] ?? "", row]));
+export function secondCases(files: Files, asOf: string): SecondCase[] {
+  const units = new Map(table(files, "units.csv").map((row) => [row["id"] ?? "", row]));
+  const indicators = new Map(table(files, "indicators.csv").map((row) => [row["id"] ?? "", row]));
   const published = new Map(
-    table(folder, "sources.csv").map((row) => [row["id"] ?? "", row["published"] ?? ""]),
+    table(files, "sources.csv").map((row) => [row["id"] ?? "", row["published"] ?? ""]),
   );
-  const observations = yearly(folder, "observations").map(({ row }) => row);
-  const claims = yearly(folder, "claims").map(({ row }) => row);
-  const targets = yearly(folder, "targets");
+  const observations = yearly(files, "observations").map(({ row }) => row);
+  const claims = yearly(files, "claims").map(({ row }) => row);
+  const targets = yearly(files, "targets");
   const factor = (unit: string) => q(units.get(unit)?.["factor"] ?? "1");
   const dimension = (unit: string) => units.get(unit)?.["dimension"] ?? "";
   const isPercent = (unit: string) => ["percent", "percentage-point"].includes(dimension(unit));
