@@ -341,6 +341,18 @@ export const DEFINITIONS = {
     reasons: ["too-few-places", ...CHANGE],
     source: CITATIONS.methods,
   },
+  "highest-less-lowest": {
+    name: { zh: "最高最低差", en: "Highest less lowest" },
+    formula: minus(part("highest"), part("lowest")),
+    about: {
+      zh: "比率、增速的地区差异只用最高与最低之差表示，百分数以百分点计。",
+      en: "The disparity of rates and growth: highest less lowest, of percentages in points.",
+    },
+    scale: "points",
+    decimals: 1,
+    reasons: ["too-few-places", "units-differ", "other-kind", "bound-only"],
+    source: CITATIONS.methods,
+  },
   variation: {
     name: { zh: "变异系数", en: "Coefficient of variation" },
     formula: over(

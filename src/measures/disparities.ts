@@ -2,8 +2,10 @@ import { compare } from "../ledger/fraction.ts";
 import type { Lookup } from "../ledger/lookup.ts";
 import { must } from "../ledger/must.ts";
 import type { Period } from "../ledger/period.ts";
-import type { Region } from "../ledger/schema.ts";
-import { gini, highestToLowest, type TheilSplit, theil, variation } from "./disparity.ts";
+import type { Indicator, Region } from "../ledger/schema.ts";
+import { none } from "./answer.ts";
+import type { MeasureId } from "./definitions.ts";
+import { gini, highestLessLowest, highestToLowest, type TheilSplit, theil, variation } from "./disparity.ts";
 import { convert, type Figure, figureOf } from "./figure.ts";
 import { FEWEST_COMPARED } from "./limits.ts";
 import { peerSets } from "./places.ts";
@@ -25,6 +27,8 @@ export interface Disparity {
   /** How many have a figure, of how many. */
   readonly counted: number;
   readonly of: number;
+  /** Of rates alone: how far the highest lies above the lowest. Rates have none of the others. */
+  readonly spread: Result;
   readonly multiple: Result;
   readonly variation: Result;
   readonly gini: Result;
@@ -33,7 +37,7 @@ export interface Disparity {
 export interface Disparities {
   readonly period: Period;
   readonly sets: readonly Disparity[];
-  /** Over all the sets together; null where there is only one. */
+  /** Over all the sets together; null where there is only one, and for rates. */
   readonly split: TheilSplit | null;
 }
 
@@ -61,6 +65,7 @@ export function disparities(
   subject: Subject,
   at: Period,
 ): Disparities | null {
+  const { measure } = lookup.ledger.indicators.row(subject.indicator);
   const all = peerSets(places).map((set) => ({ set, found: figuresAt(lookup, set.places, subject, at) }));
   const told = all.filter(({ found }) => found.length >= FEWEST_COMPARED);
   if (told.length === 0) return null;
@@ -71,22 +76,31 @@ export function disparities(
     period: at,
     sets: told.map(({ set, found }) => ({
       ...{ group: set.group, kind: set.kind, of: set.places.length },
-      ...disparityOf(found),
+      ...disparityOf(found, measure),
     })),
-    split: told.length < FEWEST_COMPARED ? null : theil(grouped),
+    split: told.length < FEWEST_COMPARED || isRate(measure) ? null : theil(grouped),
   };
 }
 
-/** The indices of figures of one dimension, at least two. */
-export function disparityOf(found: readonly PlaceFigure[]) {
+type Kind = Indicator["measure"];
+
+function isRate(measure: Kind): boolean {
+  return measure === "rate" || measure === "rank";
+}
+
+/** How far figures of one dimension, at least two, lie apart: rates in points, all else by indices. */
+export function disparityOf(found: readonly PlaceFigure[], measure: Kind) {
   const sorted = [...found].sort((a, b) => compare(b.figure.value, a.figure.value));
   const figures = found.map(({ figure }) => figure);
+  const isOf = (rates: boolean, index: (all: readonly Figure[]) => Result, id: MeasureId): Result =>
+    isRate(measure) === rates ? index(figures) : none(id, rates ? "other-kind" : "is-rate");
   return {
     highest: must(sorted[0], "figures to compare"),
     lowest: must(sorted.at(-1), "figures to compare"),
     counted: found.length,
-    multiple: highestToLowest(figures),
-    variation: variation(figures),
-    gini: gini(figures),
+    spread: isOf(true, highestLessLowest, "highest-less-lowest"),
+    multiple: isOf(false, highestToLowest, "highest-to-lowest"),
+    variation: isOf(false, variation, "variation"),
+    gini: isOf(false, gini, "gini"),
   };
 }

@@ -2,6 +2,7 @@ import {
   compare,
   divide,
   type Fraction,
+  HUNDRED,
   multiply,
   ONE,
   parseDecimal,
@@ -13,7 +14,7 @@ import { must } from "../ledger/must.ts";
 import { answer, inputsOf, none } from "./answer.ts";
 import type { Spread } from "./bound.ts";
 import type { MeasureId } from "./definitions.ts";
-import { type Figure, inBase } from "./figure.ts";
+import { type Figure, inBase, inUnitOf, levelScale } from "./figure.ts";
 import { LOG_DECIMALS } from "./limits.ts";
 import type { Reason, Result, Scale } from "./result.ts";
 import { root } from "./root.ts";
@@ -62,6 +63,30 @@ export function highestToLowest(figures: readonly Figure[]): Result {
     const sorted = [...values].sort(compare);
     return divide(sorted.at(-1) ?? ONE, sorted[0] ?? ONE);
   });
+}
+
+/**
+ * Highest − lowest of rates: points where they are percentages, else in their unit. Rates may lie below
+ * zero; a bound leaves nothing known of it.
+ */
+export function highestLessLowest(figures: readonly Figure[]): Result {
+  const inputs = figures.flatMap((value) => inputsOf({ value }));
+  const [like] = figures;
+  const lacking = (reason: Reason): Result => ({ ...none("highest-less-lowest", reason), inputs });
+  if (like === undefined || figures.length < 2) return lacking("too-few-places");
+  if (!sameDimension(figures)) return lacking("units-differ");
+  const sorted = figures.map(inBase).sort(compare);
+  const apart = subtract(sorted.at(-1) ?? ONE, sorted[0] ?? ONE);
+  const isPercent = like.dimension === "percent" || like.dimension === "percentage-point";
+  const made = { bound: listBound(figures), estimated: figures.some((one) => one.estimated), inputs };
+  return isPercent
+    ? answer("highest-less-lowest", divide(apart, HUNDRED), {}, { ...made, scale: "points" })
+    : answer(
+        "highest-less-lowest",
+        inUnitOf(apart, like),
+        {},
+        { ...made, scale: levelScale(like), unit: like.unit },
+      );
 }
 
 /** Coefficient of variation: population standard deviation ÷ mean = √(n Σx² ÷ (Σx)² − 1). */

@@ -11,7 +11,7 @@ import { completion } from "./completion.ts";
 import { contribution, pull } from "./contribution.ts";
 import { cumulate, type Dated, singlePeriod } from "./cumulative.ts";
 import { definition, type MeasureId } from "./definitions.ts";
-import { gini, highestToLowest, theil, variation } from "./disparity.ts";
+import { gini, highestLessLowest, highestToLowest, theil, variation } from "./disparity.ts";
 import { type FunnelProject, funnel } from "./funnel.ts";
 import { exact, figure, figureOrNone, units } from "./golden/figures.ts";
 import { annualGrowth, growth, growthSince, multiple, pointChange } from "./growth.ts";
@@ -218,6 +218,7 @@ const MEASURES: Readonly<Record<string, Answer>> = {
   "target-pace": (g) => targetPace(one(g, "baseline"), one(g, "current"), one(g, "goal"), better(g), kind(g)),
   "way-covered": (g) => wayCovered(one(g, "baseline"), one(g, "current"), one(g, "goal")),
   "highest-to-lowest": (g) => highestToLowest(figures(g)),
+  "highest-less-lowest": (g) => highestLessLowest(figures(g)),
   variation: (g) => variation(figures(g)),
   gini: (g) => gini(figures(g)),
   theil: theilOf,

@@ -224,6 +224,24 @@ describe("disparities(lookup, places, subject, at)", () => {
   });
 });
 
+describe("disparities(lookup, places, subject, at) of a rate", () => {
+  test("are the points between the highest and the lowest, and no index", () => {
+    const lookup = ways({
+      indicators: "rate % rate higher no",
+      observations: "isle rate - - 2024 4.0 %\nlower rate - - 2024 5.2 %\nupper rate - - 2024 3.7 %",
+    });
+    const found = disparities(lookup, membersOf(lookup, "lake"), { ...gdp, indicator: "rate" }, year);
+    const [set] = found?.sets ?? [];
+    expect(set && [set.spread, set.multiple, set.variation, set.gini].map((one) => told(one))).toEqual([
+      "0.015",
+      "is-rate",
+      "is-rate",
+      "is-rate",
+    ]);
+    expect(found?.split).toBeNull();
+  });
+});
+
 describe("growthSplit(lookup, series, at)", () => {
   const both = (region: string, industry: string, now: string, then: string) =>
     `${region} gdp ${industry} - 2024 ${now} 亿元\n${region} gdp ${industry} - 2023 ${then} 亿元`;

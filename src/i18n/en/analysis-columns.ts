@@ -36,6 +36,7 @@ export const analysisColumns: Words<typeof chinese> = {
   highest: "Highest",
   lowest: "Lowest",
   multiple: "Highest to lowest",
+  spread: "Highest less lowest",
   variation: "Variation",
   gini: "Gini",
   baseline: "Baseline",

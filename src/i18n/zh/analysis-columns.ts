@@ -34,6 +34,7 @@ export const analysisColumns = {
   highest: "最高",
   lowest: "最低",
   multiple: "最高最低比",
+  spread: "最高最低差",
   variation: "变异系数",
   gini: "基尼系数",
   baseline: "基期",

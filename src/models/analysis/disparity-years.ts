@@ -3,6 +3,7 @@ import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/dispari
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
 import { periodCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { isRank } from "../ground/names.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
@@ -14,9 +15,10 @@ const MOST_YEARS = 10;
 /** How far the places of a peer group lay apart in one thing, year by year; null where fewer than two have it. */
 export function disparityTable(edition: Edition, group: string, subject: Subject): TableView | null {
   const years = disparityYears(edition, group, subject);
-  if (years.length === 0) return null;
+  if (years.length === 0 || isRank(edition.site.ledger, subject.indicator)) return null;
   const column = edition.words.analysisColumns;
-  const all = years.map(({ period, found }) => ({ period, ...disparityOf(found) }));
+  const { measure } = edition.site.ledger.indicators.row(subject.indicator);
+  const all = years.map(({ period, found }) => ({ period, ...disparityOf(found, measure) }));
   const frame = {
     id: ["disparity", group, subject.industry].filter(Boolean).join("-"),
     caption: edition.words.analysis.disparity.overTime(
@@ -30,7 +32,7 @@ export function disparityTable(edition: Edition, group: string, subject: Subject
   return tableOf(frame, all, [
     { key: "period", head: column.upTo, cell: ({ period }) => periodCell(edition, period.text) },
     numeric("counted", column.places, ({ counted }) => count(String(counted))),
-    ...disparityColumns(edition),
+    ...disparityColumns(edition, all[0]),
   ]);
 }
 

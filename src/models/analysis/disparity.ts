@@ -9,11 +9,13 @@ import {
 } from "../../measures/disparities.ts";
 import { membersOf } from "../../measures/places.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import type { Result } from "../../measures/result.ts";
 import { howAlike } from "../cells/derivations.ts";
 import { resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { type Column, numeric, tableOf } from "../ground/table.ts";
+import type { CellView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 
 /** How far the places within a region lie apart in one thing; nothing where fewer than two have it. */
@@ -36,7 +38,7 @@ export function disparityBlocks(edition: Edition, region: string, subject: Subje
   };
   const counted = (set: Disparity) => words.counted(setName(edition, set), set.counted, set.of);
   const peers = { key: "peers", head: edition.words.analysisColumns.peers, cell: counted };
-  const table = tableOf(frame, found.sets, [peers, ...disparityColumns(edition)]);
+  const table = tableOf(frame, found.sets, [peers, ...disparityColumns(edition, found.sets[0])]);
   return section("disparity", words.title, [{ kind: "table", table }, ...splitBlocks(edition, found)]);
 }
 
@@ -44,17 +46,38 @@ function setName(edition: Edition, { group, kind }: Disparity): string {
   return group === "" ? edition.words.vocabulary.regionKinds[kind] : peerGroupName(edition, group);
 }
 
-type Told = Pick<Disparity, "highest" | "lowest" | "multiple" | "variation" | "gini">;
+type Told = Pick<Disparity, "highest" | "lowest" | "spread" | "multiple" | "variation" | "gini">;
 
-export function disparityColumns(edition: Edition): Column<Told>[] {
+/** Both ends, and how far they lie apart: of rates, as the first set tells, the difference alone. */
+export function disparityColumns(edition: Edition, first: Told | undefined): Column<Told>[] {
+  const isRate = isOfRates(first);
+  const indices = { shown: !isRate };
   const column = edition.words.analysisColumns;
   return [
     { key: "highest", head: column.highest, cell: ({ highest }) => endText(edition, highest) },
     { key: "lowest", head: column.lowest, cell: ({ lowest }) => endText(edition, lowest) },
-    numeric("multiple", column.multiple, ({ multiple }) => resultCell(edition, multiple)),
-    numeric("variation", column.variation, ({ variation }) => resultCell(edition, variation)),
-    numeric("gini", column.gini, ({ gini }) => resultCell(edition, gini)),
+    { ...numeric<Told>("spread", column.spread, ({ spread }) => spreadCell(edition, spread)), shown: isRate },
+    {
+      ...numeric<Told>("multiple", column.multiple, ({ multiple }) => resultCell(edition, multiple)),
+      ...indices,
+    },
+    {
+      ...numeric<Told>("variation", column.variation, ({ variation }) => resultCell(edition, variation)),
+      ...indices,
+    },
+    { ...numeric<Told>("gini", column.gini, ({ gini }) => resultCell(edition, gini)), ...indices },
   ];
+}
+
+/** True of rates, which have no index of a list. */
+function isOfRates(told: Told | undefined): boolean {
+  return told?.gini.kind === "none" && told.gini.reason === "is-rate";
+}
+
+/** A difference has no side: without its sign. */
+function spreadCell(edition: Edition, spread: Result): CellView {
+  const cell = resultCell(edition, spread);
+  return { ...cell, text: cell.text.replace("+", "") };
 }
 
 /** A place with its figure, in the indicator's unit. */
@@ -66,7 +89,8 @@ function endText(edition: Edition, { place, figure }: PlaceFigure): string {
 }
 
 export function howOf(edition: Edition, set: Told | undefined) {
-  return set === undefined ? [] : howAlike(edition, [set.variation, set.gini, set.multiple]);
+  if (set === undefined) return [];
+  return howAlike(edition, isOfRates(set) ? [set.spread] : [set.variation, set.gini, set.multiple]);
 }
 
 /** The Theil index with its split between and within the groups, in a sentence. */
