@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { toFixed } from "../../ledger/fraction.ts";
+import { toFixed, ZERO } from "../../ledger/fraction.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { compareVersions } from "./compare.ts";
 import { diffVersions } from "./diff.ts";
@@ -166,33 +166,39 @@ test("no change asks for no step", () => {
 describe("the effect on what is published", () => {
   const told = ({ effects }: Diff) =>
     (effects ?? []).map((one) => {
-      const text = (value: typeof one.before) =>
-        value === null ? "none" : "place" in value ? `${value.place}/${value.of}` : toFixed(value, 4);
+      const text = (value: typeof one.before) => {
+        if (value === null) return "none";
+        if ("row" in value) return toFixed(value.judgement.completion?.value ?? ZERO, 2);
+        return "place" in value ? `${value.place}/${value.of}` : toFixed(value, 4);
+      };
       return `${one.kind} ${one.subject.region} ${one.period} ${text(one.before)} ${text(one.after)}`;
     });
 
-  test("a figure moves its completion, the ranks of its group and the group's total", () => {
-    // 12.5 of 11.5 is 1.0870; 9.2 of 11.5 is 0.8. Lower has no target: ranked by completion alone it is
+  test("a figure moves what is reached of its target, the ranks of its group and the group's total", () => {
+    // 12.5 of 11.5 is 108.70 %; 9.2 of 11.5 is 80 %. Lower has no target: ranked by completion alone it is
     // not, so the two are ranked by the figure; 12.5 > 9.8 > 9.2. The group held 22.3, and holds 19.0.
     expect(told(diffed([GDP, "upper,gdp,,,2024,12.5", "upper,gdp,,,2024,9.2"]))).toEqual([
-      "completion upper 2024 1.0870 0.8000",
+      "target upper 2024 108.70 80.00",
       "rank lower 2024 2/2 1/2",
       "rank upper 2024 1/2 2/2",
       "total lake-districts 2024 22.3000 19.0000",
     ]);
   });
 
-  test("a target moves the completion of the newest figure that it holds", () => {
-    // 22.3 of 21.6 is 1.0324, of 22.3 exactly 1.
+  test("a target moves what is reached by the newest figure that it holds", () => {
+    // 22.3 of 21.6 is 103.24 %, of 22.3 exactly 100 %.
     expect(told(diffed(["targets/2024.csv", "2024-01,21.6", "2024-01,22.3"]))).toEqual([
-      "completion lake 2024 1.0324 1.0000",
+      "target lake 2024 103.24 100.00",
     ]);
   });
 
-  test("a figure that is gone has no completion any more", () => {
-    expect(told(diffed([GDP, "upper,gdp,,,2024,12.5,亿元,,E,report-2024,1,\n", ""]))).toContain(
-      "completion upper 2024 1.0870 none",
-    );
+  test("a figure that is gone reaches nothing any more", () => {
+    const [first] = diffed([GDP, "upper,gdp,,,2024,12.5,亿元,,E,report-2024,1,\n", ""]).effects ?? [];
+    if (first?.kind !== "target") throw new Error("no effect on a target");
+    expect([first.before, first.after].map((one) => one?.judgement.verdict)).toEqual([
+      "expected-met",
+      "no-figure",
+    ]);
   });
 
   test("a correction of a note moves nothing", () => {

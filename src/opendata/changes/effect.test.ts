@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import type { Judgement } from "../../measures/targets/judgement.ts";
 import { compareVersions } from "./compare.ts";
 import { type Effect, effectsOf } from "./effect.ts";
 
@@ -40,10 +41,17 @@ function effects(before: Texts, after: Texts): readonly Effect[] | null {
   return effectsOf(compareVersions(a, b), a, b);
 }
 
-/** `completion upper 2024 0.5 none`. */
+/** `target upper 2024 missed:50.0 none`: verdict and completion, or distance where there is none. */
 function told(before: Texts, after: Texts): string[] | null {
-  const text = (value: Effect["before"]) =>
-    value === null ? "none" : "place" in value ? `${value.place}/${value.of}` : toFixed(value, 2);
+  const reached = ({ verdict, completion, distance }: Judgement) => {
+    const size = completion ?? distance;
+    return size === null ? verdict : `${verdict}:${toFixed(size.value, 1)}`;
+  };
+  const text = (value: Effect["before"]) => {
+    if (value === null) return "none";
+    if ("row" in value) return reached(value.judgement);
+    return "place" in value ? `${value.place}/${value.of}` : toFixed(value, 2);
+  };
   const found = effects(before, after);
   const line = (one: Effect) =>
     `${one.kind} ${one.subject.region} ${one.period} ${text(one.before)} ${text(one.after)}`;
@@ -52,13 +60,13 @@ function told(before: Texts, after: Texts): string[] | null {
 
 const region = (text: string) => ({ "regions.csv": `${SAMPLE["regions.csv"]}${text}` });
 
-describe("effectsOf(comparison, a, b): completions", () => {
+describe("effectsOf(comparison, a, b): targets", () => {
   test.each<[string, Texts, Texts, string[]]>([
     [
       "of a figure against its target",
       ledger(["lake gdp 2024 5"], ["lake gdp 2024 10"]),
       ledger(["lake gdp 2024 6"], ["lake gdp 2024 10"]),
-      ["completion lake 2024 0.50 0.60"],
+      ["target lake 2024 missed:50.0 missed:60.0"],
     ],
     ["not of a figure without a target", ledger(["lake gdp 2024 5"]), ledger(["lake gdp 2024 6"]), []],
     [
@@ -71,13 +79,13 @@ describe("effectsOf(comparison, a, b): completions", () => {
       "of a target at the newest figure that it holds",
       ledger(["lake gdp 2024-01/2024-03 1", "lake gdp 2024-01/2024-06 5"], ["lake gdp 2024 10"]),
       ledger(["lake gdp 2024-01/2024-03 1", "lake gdp 2024-01/2024-06 5"], ["lake gdp 2024 20"]),
-      ["completion lake 2024-01/2024-06 0.50 0.25"],
+      ["target lake 2024-01/2024-06 on-schedule:50.0 far-behind:25.0"],
     ],
     [
       "of a target at the newest figure of either version",
       ledger(["lake gdp 2024-01/2024-03 1", "lake gdp 2024-01/2024-06 5"], ["lake gdp 2024 10"]),
       ledger(["lake gdp 2024-01/2024-03 1"], ["lake gdp 2024 20"]),
-      ["completion lake 2024-01/2024-06 0.50 none"],
+      ["target lake 2024-01/2024-06 on-schedule:50.0 far-behind:5.0"],
     ],
     [
       "of a target without a figure in it nothing",
@@ -89,13 +97,13 @@ describe("effectsOf(comparison, a, b): completions", () => {
       "of a target that came",
       ledger(["lake gdp 2024 5"]),
       ledger(["lake gdp 2024 5"], ["lake gdp 2024 10"]),
-      ["completion lake 2024 none 0.50"],
+      ["target lake 2024 none missed:50.0"],
     ],
     [
       "once where the figure and its target changed",
       ledger(["lake gdp 2024 5"], ["lake gdp 2024 10"]),
       ledger(["lake gdp 2024 6"], ["lake gdp 2024 20"]),
-      ["completion lake 2024 0.50 0.30"],
+      ["target lake 2024 missed:50.0 missed:30.0"],
     ],
     [
       "of an industry apart from the total",
@@ -107,6 +115,7 @@ describe("effectsOf(comparison, a, b): completions", () => {
     expect(told(before, after)).toEqual(effects);
   });
 
+  // Two of three years have passed: 66.7 %.
   test("are told of a target of several years at a figure that ends in the middle", () => {
     const years = (value: string) => ({
       "targets/2025.csv": `${head(T24)}${target(`lake gdp 2023/2025 ${value}`)}`,
@@ -116,14 +125,14 @@ describe("effectsOf(comparison, a, b): completions", () => {
         ledger(["lake gdp 2023/2024 5"], [], years("10")),
         ledger(["lake gdp 2023/2024 5"], [], years("20")),
       ),
-    ).toEqual(["completion lake 2023/2024 0.50 0.25"]);
+    ).toEqual(["target lake 2023/2024 far-behind:50.0 far-behind:25.0"]);
   });
 
   test("are told where the target stands in the file of a later year", () => {
     const years = { "targets/2025.csv": `${head(T24)}${target("lake gdp 2023/2025 10")}` };
     expect(
       told(ledger(["lake gdp 2023/2024 5"], [], years), ledger(["lake gdp 2023/2024 6"], [], years)),
-    ).toEqual(["completion lake 2023/2024 0.50 0.60"]);
+    ).toEqual(["target lake 2023/2024 far-behind:50.0 behind:60.0"]);
   });
 
   test("are told of lines that quote their cells or stand under a head in another order", () => {
@@ -139,7 +148,7 @@ describe("effectsOf(comparison, a, b): completions", () => {
     };
     const [a, b] = [ledger(["lake gdp 2024 5"], targets), ledger(["lake gdp 2024 6"], targets)];
     for (const change of [quoted, (texts: Texts) => ({ ...texts, [T24]: turned[T24] ?? "" })]) {
-      expect(told(change(a), change(b))).toEqual(["completion lake 2024 0.50 0.60"]);
+      expect(told(change(a), change(b))).toEqual(["target lake 2024 missed:50.0 missed:60.0"]);
     }
   });
 
@@ -159,7 +168,7 @@ describe("effectsOf(comparison, a, b): completions", () => {
       ledger(["lake gdp 2024 5"], ["lake gdp 2024 10"]),
       ledger(["lake gdp 2024 6"], ["lake gdp 2024 10"]),
     ];
-    expect(told(other(a), other(b))).toEqual(["completion lake 2024 0.50 0.60"]);
+    expect(told(other(a), other(b))).toEqual(["target lake 2024 missed:50.0 missed:60.0"]);
   });
 });
 

@@ -1,9 +1,12 @@
 import { type Lang, tagOf } from "../../i18n/lang.ts";
-import type { Fraction } from "../../ledger/fraction.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { escapeHtml, escapeMarkdown } from "../../markup.ts";
-import type { Place } from "./effect.ts";
+import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
+import type { Effect } from "./effect.ts";
 import type { Diff, Report, Section } from "./report.ts";
+
+/** Decimals of exact values. */
+const PLACES = 12;
 
 /** A report for a terminal: a table's cells apart by two spaces. */
 export function asText({ title, lines, sections }: Report): string {
@@ -76,11 +79,36 @@ export function asJson({ before, after, comparison, step, effects, audits }: Dif
     key,
     cells,
   }));
-  const plain = (value: Fraction | Place | null) =>
-    value !== null && "d" in value ? toFixed(value, 12) : value;
-  const told =
-    effects?.map((one) => ({ ...one, before: plain(one.before), after: plain(one.after) })) ?? null;
+  const told = effects?.map((one) => ({ ...one, ...plainSides(one) })) ?? null;
   const { columns, settings, unread } = comparison;
   const all = { before, after, step: step.step, reasons: step.reasons, rows, columns, settings, unread };
   return `${JSON.stringify({ ...all, effects: told, audits }, null, 2)}\n`;
+}
+
+function plainSides({ before, after }: Effect) {
+  return { before: plain(before), after: plain(after) };
+}
+
+/** A value or a place, and of a target what was reached of it, by the row that sets it. */
+function plain(side: Effect["before"]) {
+  if (side === null || "place" in side) return side;
+  if ("d" in side) return toFixed(side, PLACES);
+  const { period, form, tier, of, value, to, unit, qualifier } = side.row;
+  const target = { period, form, tier, of, value, to, unit, qualifier };
+  return { target, ...reached(side.judgement) };
+}
+
+function reached({ verdict, reason, distance, completion, kind }: Judgement) {
+  return {
+    verdict,
+    kind,
+    ...(reason === null ? {} : { reason }),
+    ...(distance === null ? {} : { distance: amount(distance) }),
+    ...(completion === null ? {} : { [kind === "ceiling" ? "used" : "completion"]: amount(completion) }),
+  };
+}
+
+/** Percent and points as printed. */
+function amount({ value, scale, unit }: Quantity) {
+  return { value: toFixed(value, PLACES), scale, ...(unit === "" ? {} : { unit }) };
 }

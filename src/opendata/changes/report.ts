@@ -2,14 +2,15 @@ import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import { inLang, type Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import type { Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf } from "../../ledger/schema.ts";
 import type { Verdict } from "../../measures/audit/finding.ts";
+import { judgementNames } from "../judgement-words.ts";
 import { KEYS, keyText } from "../row-cells.ts";
 import type { AuditChange, AuditComparison } from "./audits.ts";
 import type { Comparison, RowChange } from "./compare.ts";
-import type { Effect, Place } from "./effect.ts";
+import type { Effect } from "./effect.ts";
+import type { Reached } from "./target-effect.ts";
 import type { VersionStep } from "./version.ts";
 
 /** Everything that a diff found, before any words. */
@@ -137,14 +138,21 @@ function settingTexts({ column, before, after }: Comparison["settings"][number])
 }
 
 function effectTexts(effect: Effect, names: Names, lang: Lang): string[] {
-  const words = wordsOf(lang).diff;
   const table = effect.kind === "total" ? "peer_groups" : "regions";
   return [
     ...subjectTexts(effect, names, lang, table),
-    words[effect.kind],
+    measureName(effect, lang),
     measureText(effect, effect.before, lang),
     measureText(effect, effect.after, lang),
   ];
+}
+
+/** What differs; of a target which it is: 年度目标, 五年目标（2026—2030年）. */
+function measureName(effect: Effect, lang: Lang): string {
+  const { diff, judgement } = wordsOf(lang);
+  if (effect.kind !== "target") return diff[effect.kind];
+  const one = effect.after ?? effect.before;
+  return one === null ? "" : judgement.span(one.judgement, namesOf(one, lang));
 }
 
 function subjectTexts(
@@ -165,11 +173,23 @@ function subjectTexts(
   return [names.label(table, subject.region, lang), thing, at === null ? text : formatPeriod(at, lang)];
 }
 
-function measureText(effect: Effect, value: Fraction | Place | null, lang: Lang): string {
+function measureText(effect: Effect, value: Effect["before"], lang: Lang): string {
   const words = wordsOf(lang).diff;
   if (value === null) return words.noValue;
   if ("place" in value) return words.rankOf(value.place, value.of);
+  if ("row" in value) return reachedText(value, lang);
   return effect.kind === "total" ? `${formatDecimal(value)} ${effect.unit}` : formatPercent(value);
+}
+
+/** How the target is set, and what was reached of it: 100起以内：目前控制在年度目标以内，已用…. */
+function reachedText(one: Reached, lang: Lang): string {
+  const { judgement, site } = wordsOf(lang);
+  const names = namesOf(one, lang);
+  return [judgement.target(one.judgement, names), judgement.clause(one.judgement, names)].join(site.colon);
+}
+
+function namesOf({ ledger, series, row, judgement }: Reached, lang: Lang) {
+  return judgementNames(ledger, series, row, judgement, lang);
 }
 
 function auditTexts(change: AuditChange, names: Names, lang: Lang): string[] {
