@@ -64,8 +64,13 @@ function bounded(point: number, half: number, qualifier: string): Amount {
   return { low, high, point };
 }
 
-/** What holds both: where one thing is stated twice, it may be either. */
+/**
+ * One thing stated twice: what both statements allow; where they contradict each other, whatever either
+ * does. As the audit takes it.
+ */
 export function either(a: Amount, b: Amount): Amount {
+  const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+  if (low <= high) return { low, high, point: a.point };
   return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), point: a.point };
 }
 
