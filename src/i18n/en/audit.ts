@@ -48,6 +48,7 @@ export const audit: Words<typeof chinese> = {
     planned: "planned investment",
     completed: "completed investment",
   },
+  range: (low, high) => `${low} to ${high}`,
   levelGrowth: "Target as level and as growth",
   statedBy: (source) => `see ${source}`,
 };

@@ -42,6 +42,7 @@ export const audit = {
   against: (period: string, tier: string) => `对照${period}${tier}`,
   sought: (reason: string, name: string, period: string) => `${reason}（${name}，${period}）`,
   ofProject: { total_investment: "总投资", planned: "计划投资", completed: "完成投资" },
+  range: (low: string, high: string) => `${low}—${high}`,
   levelGrowth: "目标数与目标增速",
   statedBy: (source: string) => `见${source}`,
 };

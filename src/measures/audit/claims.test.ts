@@ -233,6 +233,32 @@ describe("a target's level against its growth", () => {
       targets: both("15").replace("growth planned", "growth stretch"),
       finds: [],
     },
+    // 1650 ÷ 1500 = 10 %: in 9 to 11 %, and at its ends.
+    {
+      name: "that is a range agrees inside it and at its ends",
+      observations: base,
+      targets: `lake gdp - - 2024 level planned - 1650 亿元\nlake gdp - - 2024 growth planned - 9.0 % - 10.0`,
+      finds: ["agrees 0.1000"],
+    },
+    {
+      name: "that is a range differs beyond them",
+      observations: base,
+      targets: `lake gdp - - 2024 level planned - 1650 亿元\nlake gdp - - 2024 growth planned - 9.0 % - 9.8`,
+      finds: ["differs 0.1000"],
+    },
+    {
+      name: "is not looked for where the level is a range",
+      observations: base,
+      targets: `lake gdp - - 2024 level planned - 1650 亿元 - 1700\nlake gdp - - 2024 growth planned - 15.0 %`,
+      finds: [],
+    },
+    {
+      name: "on another basis than the levels' prices cannot be checked",
+      observations: base.replace("gdp", "output"),
+      indicators: "output 亿元 flow higher yes computed - current",
+      targets: both("15").replaceAll("gdp", "output").replace("15 %", "15 % - - - - - comparable"),
+      finds: ["not-checkable (another-basis)"],
+    },
     // 100 in 2022, 121 in 2024: 10 % a year over 2023 and 2024.
     {
       name: "on average over several years is a year's, from the year before the first",

@@ -10,7 +10,7 @@ import type { Role } from "../roles.ts";
 import { type AuditRow, auditRow, type Check, type CheckKind } from "./finding.ts";
 import { common, type Estimate, estimateOf, hull, type Interval } from "./interval.ts";
 
-/** Which line of statements a fact belongs to: what was measured, or targets of one tier set on one day. */
+/** Which line of statements a fact belongs to: what was measured, or targets of one tier, set on one day, over one thing. */
 export type Strand = string;
 export const MEASURED: Strand = "";
 
@@ -49,18 +49,18 @@ export function factId(key: SeriesKey, at: Period, strand: Strand): string {
   return `${seriesId(key)}|${span(at)}|${strand}`;
 }
 
-export function strandOf(target: Target): Strand {
-  return `${target.tier} ${target.set_on}`;
+export function strandOf({ tier, set_on, over }: Target): Strand {
+  return `${tier} ${set_on} ${over}`;
 }
 
-/** Every measured figure and level target of a ledger, by what it is of. One pass. */
+/** Every measured figure and every target of one amount, by what it is of. One pass. */
 export function gather(ledger: Ledger): Facts {
   const groups = new Map<string, (Observation | Target)[]>();
   const put = (row: Observation | Target, strand: Strand) => {
     push(groups, factId(row, period(row.period), strand), row);
   };
   for (const row of ledger.observations) put(row, MEASURED);
-  for (const row of ledger.targets) if (isAmount(row)) put(row, strandOf(row));
+  for (const row of ledger.targets) if (isAmount(row) && row.to === "") put(row, strandOf(row));
   const byId = new Map<string, Fact>();
   for (const [id, rows] of groups) byId.set(id, factOf(rows, ledger));
   return indexed(byId);

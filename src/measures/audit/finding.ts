@@ -86,6 +86,8 @@ export interface Sought {
 /** What the report says, at its precision, in the scale of the finding. */
 export interface Stated {
   readonly text: string;
+  /** The upper end of a range. */
+  readonly to?: string;
   readonly unit: string;
   readonly bound: Bound;
   readonly interval: Interval;

@@ -119,7 +119,7 @@ function statedPlans({ lookup }: Books, implied: readonly Plan[]): Plan[] {
   const asked = new Map(implied.map((plan) => [`${plan.fact.key.indicator}|${plan.fact.strand}`, plan]));
   const rows = new Map<string, TargetRow[]>();
   for (const row of lookup.ledger.targets) {
-    if (isAmount(row)) push(rows, `${row.indicator}|${period(row.period).from}`, row);
+    if (isAmount(row) && row.to === "") push(rows, `${row.indicator}|${period(row.period).from}`, row);
   }
   return [...asked.values()].flatMap(({ fact, at }) => {
     const ofYear = rows.get(`${fact.key.indicator}|${fact.period.from}`) ?? [];

@@ -1,8 +1,8 @@
 import { ONE } from "../../ledger/fraction.ts";
 import { endYear, type Period, parsePeriod, period, shiftYears } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
-import { figureOf, isAmount, ratioOf } from "../figure.ts";
-import type { Books } from "./claim-books.ts";
+import { type Figure, figureOf, isAmount, ratioOf } from "../figure.ts";
+import { type Books, isApart } from "./claim-books.ts";
 import { keyOf } from "./claim-of.ts";
 import { rowsOf } from "./facts.ts";
 import { auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
@@ -28,7 +28,11 @@ export function auditTargets(books: Books): Finding[] {
 function levelBeside({ lookup }: Books, row: Target): Target | null {
   const end = period(row.period).to;
   const same = (one: Target) =>
-    isAmount(one) && one.tier === row.tier && one.set_on === row.set_on && period(one.period).to === end;
+    isAmount(one) &&
+    one.to === "" &&
+    one.tier === row.tier &&
+    one.set_on === row.set_on &&
+    period(one.period).to === end;
   return lookup.series(row).targets.find(same) ?? null;
 }
 
@@ -40,7 +44,11 @@ function auditPair(books: Books, row: Target, level: Target): Finding {
   const rows = [auditRow("target", goal, level), ...(before === null ? [] : rowsOf("reference", before))];
   const check = growthCheck(books, row, rows);
   if (check === null) return unchecked(emptyCheck(books, row, rows), "units-differ");
-  if (before === null) return unchecked(check, "no-base");
+  if (isApart(books, row.indicator, row.basis)) return unchecked(check, "another-basis");
+  if (before === null) {
+    const sought = { key: keyOf(row), period: base.text };
+    return unchecked({ ...check, sought }, "no-base");
+  }
   const ratio =
     goal.dimension === before.best.dimension ? quotientOf(estimateOf(goal), before.estimate) : null;
   if (ratio === null) return unchecked(check, "base-is-zero");
@@ -60,8 +68,11 @@ function growthCheck(books: Books, row: Target, rows: Check["rows"]): Check | nu
   const figure = figureOf(row, units);
   const unit = ratioOf({ ...figure, value: ONE }, units);
   if (unit === null) return null;
-  const { point, wide } = scaled(estimateOf({ ...figure, factor: ONE, dimension: "" }), unit);
-  return { ...emptyCheck(books, row, rows), point, stated: { ...told(row), interval: wide } };
+  const asRatio = (value: Figure) => scaled(estimateOf({ ...value, factor: ONE, dimension: "" }), unit);
+  const { point, wide } = asRatio(figure);
+  const upper = row.to === "" ? null : asRatio(figureOf({ ...row, value: row.to }, units));
+  const interval = upper === null ? wide : { low: wide.low, high: upper.wide.high };
+  return { ...emptyCheck(books, row, rows), point, stated: { ...told(row), interval } };
 }
 
 function emptyCheck(books: Books, row: Target, rows: Check["rows"]): Check {
@@ -77,6 +88,6 @@ function emptyCheck(books: Books, row: Target, rows: Check["rows"]): Check {
   };
 }
 
-function told({ value, unit, qualifier }: Target) {
-  return { text: value, unit, bound: qualifier };
+function told({ value, to, unit, qualifier }: Target) {
+  return { text: value, ...(to === "" ? {} : { to }), unit, bound: qualifier };
 }

@@ -51,9 +51,11 @@ function whenCell(edition: Edition, text: string): CellView {
   return parsePeriod(text) === null ? { text, sort: text } : periodCell(edition, text);
 }
 
-/** What a finding checks, with its bound as a sign. */
-export function statedText(edition: Edition, { text, unit, bound }: Finding["stated"]): string {
-  return withBoundMark(statedAmount(edition, { value: text, unit, qualifier: "" }), bound);
+/** What a finding checks, with its bound as a sign; a range by both its ends. */
+export function statedText(edition: Edition, { text, to, unit, bound }: Finding["stated"]): string {
+  const amount = (value: string) => statedAmount(edition, { value, unit, qualifier: "" });
+  const told = to === undefined ? amount(text) : edition.words.audit.range(amount(text), amount(to));
+  return withBoundMark(told, bound);
 }
 
 export function recomputedText(edition: Edition, finding: Finding): string {

@@ -58,6 +58,7 @@ function findingJson(finding: Finding) {
     ...(unit === undefined ? {} : { unit }),
     stated: {
       value: stated.text,
+      ...(stated.to === undefined ? {} : { to: stated.to }),
       ...(stated.unit === "" ? {} : { unit: stated.unit }),
       ...(stated.bound === "" ? {} : { bound: stated.bound }),
       interval: intervalJson(stated.interval),

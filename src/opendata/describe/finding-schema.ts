@@ -19,10 +19,16 @@ export const FINDING: JsonSchema = objectOf(
     cause: oneOf(CAUSES, "What most likely went wrong."),
     scale: oneOf(SCALES),
     unit: text(),
-    stated: objectOf({ value: text(), unit: text(), bound: BOUND, interval: ref("Interval") }, [
-      "unit",
-      "bound",
-    ]),
+    stated: objectOf(
+      {
+        value: text(),
+        to: text("The upper end of a range."),
+        unit: text(),
+        bound: BOUND,
+        interval: ref("Interval"),
+      },
+      ["to", "unit", "bound"],
+    ),
     recomputed: objectOf({ ...NUMBER, exact: ref("Interval"), wide: ref("Interval") }, ["fraction"]),
     difference: ref("Number"),
     rows: listOf(
