@@ -49,6 +49,7 @@ export const audit: Words<typeof chinese> = {
     completed: "completed investment",
   },
   range: (low, high) => `${low} to ${high}`,
+  rules: { title: "What is checked", intro: "What each check compares, and when it finds a difference." },
   levelGrowth: "Target as level and as growth",
   statedBy: (source) => `see ${source}`,
 };

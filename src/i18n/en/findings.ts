@@ -26,6 +26,35 @@ export const findings: Words<typeof chinese> = {
     "part-above": "A part against its whole",
     price: "Price against money and area",
   },
+  rules: {
+    claim:
+      "Growth, shares, completions, contributions, pulls, multiples and average growth that a report states are recomputed from the figures of the same place and time. A completion agrees if it follows from any target in force, which is named; growth on another basis than the figures' prices is not checked.",
+    "sum-breakdown": "Where the categories of a scheme add up, their sum is the total.",
+    "sum-children":
+      "The places within a place make up its figure; where they may overlap or some are missing, only a fit is told. Targets may be raised on their way down, so of them too only a fit is told.",
+    "sum-industries":
+      "The industries make up the total; where some are missing or may overlap, only a fit is told.",
+    "level-vs-growth":
+      "A target that is set both as an amount and as growth: the growth that the amount means is the growth that is set.",
+    rank: "A stated rank is compared with the place among the figures of the peer group.",
+    count:
+      "A stated count is compared with the names listed in the same place or under its heading. More names than the count contradict it; fewer are a list that stops short.",
+    nested: "What lies above CNY 100 million lies above 50 million too, and cannot be more.",
+    restated:
+      "Where one figure, or one sum of a project's money, is stated several times, the coarser statement agrees with the finer.",
+    "sum-shares": "The shares of all parts make 100%; those of parts that do not overlap cannot exceed it.",
+    "sum-contributions":
+      "The contributions of all parts make 100%; what is not said of a part is taken from its figure and its growth.",
+    "sum-pulls":
+      "The pulls of all parts make the growth of the whole; what is not said of a part is taken from its figure and its growth.",
+    "growth-of-parts":
+      "The growth of a whole lies between the lowest and the highest of its parts; where their figures are known on the same basis, it is what they make together.",
+    "implied-plans":
+      "Figure ÷ completion is the plan: the plans of all industries or categories make that of the whole, and two statements of one plan agree.",
+    "part-above":
+      "A part cannot be more than its whole: within an indicator, and between two where a report gives one as a share of the other.",
+    price: "Where money, area and price stand in one place, money ÷ area is the price.",
+  },
   causes: {
     "unit-ten-thousand": "The unit may be off ten-thousandfold",
     "base-year": "Another year may have been the base",
@@ -66,6 +95,7 @@ export const findings: Words<typeof chinese> = {
     "another-basis": "The growth is on another basis than the figures",
     "another-definition": "The base is defined differently from the current figure",
     "plan-changed": "The plan may have been changed between the two times",
+    "year-assumed": "The year is assumed, so it is not compared with other reports",
     "handed-down": "What is handed down may add up to more than the target itself",
   },
 };

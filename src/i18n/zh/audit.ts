@@ -43,6 +43,7 @@ export const audit = {
   sought: (reason: string, name: string, period: string) => `${reason}（${name}，${period}）`,
   ofProject: { total_investment: "总投资", planned: "计划投资", completed: "完成投资" },
   range: (low: string, high: string) => `${low}—${high}`,
+  rules: { title: "核对什么", intro: "每一类核对比较的是什么，什么时候算不符。" },
   levelGrowth: "目标数与目标增速",
   statedBy: (source: string) => `见${source}`,
 };

@@ -26,6 +26,29 @@ const kinds: Readonly<Record<CheckKind, string>> = {
   price: "单价与金额、面积",
 };
 
+/** What each check compares, and when it finds a difference. */
+const rules: Readonly<Record<CheckKind, string>> = {
+  claim:
+    "把报告所说的增长、占比、完成率、贡献率、拉动、倍数、年均增长，用同一地区、同一时期的数字重算。完成率与任何一个有效目标相符即为相符，并注明是哪一个；增长的口径与数值的价格不同的，不作核对。",
+  "sum-breakdown": "分类能加总的，各类之和应等于合计。",
+  "sum-children":
+    "下级地区之和应等于本级；可能重叠或未列全的，只看是否相符。目标可以层层加码，也只看是否相符。",
+  "sum-industries": "各产业之和应等于合计；产业未列全或可能重叠的，只看是否相符。",
+  "level-vs-growth": "同一目标既有绝对数又有增速的，由绝对数和基数推出的增速应与所定增速一致。",
+  rank: "所述位次与同组各地数字排出的位次对照。",
+  count: "所述个数与同一处或其标题之下列出的名称对照：名称多于个数即不符；少于个数的，是没有列全。",
+  nested: "“亿元以上”包含在“5000万元以上”之内，不能更多。",
+  restated: "同一数字、同一项目的同一笔投资有几处表述的，较粗的应与较细的相符。",
+  "sum-shares": "同一整体各部分的占比之和应为100%；互不重叠的部分之和不能超过100%。",
+  "sum-contributions": "各部分的贡献率之和应为100%；没有说到的部分用数值和增速推算。",
+  "sum-pulls": "各部分的拉动之和应等于整体的增速；没有说到的部分用数值和增速推算。",
+  "growth-of-parts": "整体的增速应在各部分增速的最低与最高之间；有数值且口径相同的，应等于按数值加权的结果。",
+  "implied-plans":
+    "完成数除以完成率即为计划：各产业、各类推出的计划之和应等于整体的计划；同一计划由两处推出的结果应一致。",
+  "part-above": "部分不能大于整体：同一指标之内，以及报告说某指标占另一指标若干时的两个指标之间。",
+  price: "同一处列出金额、面积和单价的，金额除以面积应等于单价。",
+};
+
 const causes: Readonly<Record<Cause, string>> = {
   "unit-ten-thousand": "单位可能相差一万倍",
   "base-year": "可能用了另一年作基数",
@@ -68,8 +91,9 @@ const auditReasons: Readonly<Record<AuditReason, string>> = {
   "another-basis": "增长的口径与数值的价格口径不同",
   "another-definition": "基数与本期不是同一口径的数",
   "plan-changed": "两个时点之间计划可能调整过",
+  "year-assumed": "年份为推定，不与其他报告对照",
   "handed-down": "下级目标之和可以高于上级目标",
 };
 
 /** Words of the audit's findings: what was checked, what came of it, and why. */
-export const findings = { verdicts, kinds, causes, reasons: auditReasons };
+export const findings = { verdicts, kinds, rules, causes, reasons: auditReasons };

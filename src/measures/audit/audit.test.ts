@@ -81,6 +81,25 @@ describe("audit(ledger)", () => {
     expect(toFixed(finding?.difference ?? { n: 0n, d: 1n }, 4)).toBe("-0.0109");
   });
 
+  test("holds a report of an assumed year to its own figures, and to those of no other", () => {
+    const observations =
+      "lake gdp - origin-inside 2024 37.5 亿元 - p1 assumed\nlake gdp - - 2024 69.33 亿元 - p1 assumed\nlake gdp - - 2023 60 亿元 - p1 report-2024";
+    const ledger = lake({
+      sources: "assumed - yes",
+      observations,
+      claims: "lake gdp - - 2024 growth - 15.6 %",
+    });
+    // Growth is claimed in the dated report on a figure of the other: 69.33 ÷ 60 = 1.1555.
+    expect(audit(ledger).map(({ verdict, reason, recomputed }) => [verdict, reason, recomputed])).toEqual([
+      ["not-checkable", "year-assumed", null],
+    ]);
+    const own = lake({
+      sources: "assumed - yes",
+      observations: "lake gdp - - 2024 31.1 亿元 - p1 assumed\nlake gdp - - 2024 32.10 亿元 - p2 assumed",
+    });
+    expect(audit(own).map(({ verdict }) => verdict)).toEqual(["differs"]);
+  });
+
   test("orders what differs first and counts each verdict", () => {
     const claims = `${share("54.1")}\n${share("53", "- p2")}`;
     const all = audit(lake({ observations: parts("37.5 亿元", "69.33 亿元"), claims }));

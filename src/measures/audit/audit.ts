@@ -1,5 +1,6 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Lookup, lookUp } from "../../ledger/lookup.ts";
+import type { Row } from "../../ledger/schema.ts";
 import { type Books, statedGrowths } from "./claim-books.ts";
 import { auditClaims } from "./claims.ts";
 import { auditCounts } from "./counts.ts";
@@ -26,7 +27,7 @@ export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[
   const { facts, findings: sums } = settled(ledger, gather(ledger));
   const books: Books = { lookup, facts, statedGrowth: statedGrowths(lookup) };
   const lists = partLists(books);
-  return [
+  return withinReports(ledger, [
     ...auditClaims(books),
     ...sums,
     ...auditChildren(ledger, facts),
@@ -42,7 +43,27 @@ export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[
     ...auditPartsAbove(books),
     ...auditPrices(ledger, facts),
     ...auditProjectFigures(ledger),
-  ];
+  ]);
+}
+
+/** A report whose year is assumed is held to its own figures, and to those of no other. */
+function withinReports({ sources }: Ledger, findings: Finding[]): Finding[] {
+  const assumed = new Set([...sources.values()].filter(isAssumed).map(({ id }) => id));
+  if (assumed.size === 0) return findings;
+  return findings.map((finding) => {
+    const named = new Set(finding.rows.map(({ source }) => source));
+    const isAcross = named.size > 1 && [...named].some((id) => assumed.has(id));
+    return isAcross ? untold(finding) : finding;
+  });
+}
+
+function isAssumed({ year_assumed }: Row<"sources">): boolean {
+  return year_assumed === "yes";
+}
+
+/** The finding without what was recomputed. */
+function untold({ cause: _, ...finding }: Finding): Finding {
+  return { ...finding, recomputed: null, difference: null, verdict: "not-checkable", reason: "year-assumed" };
 }
 
 /**

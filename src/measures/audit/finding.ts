@@ -42,6 +42,7 @@ export type AuditReason =
   | "another-basis"
   | "another-definition"
   | "plan-changed"
+  | "year-assumed"
   | "handed-down";
 
 /** What most likely went wrong, where one thing explains the difference. */

@@ -15,7 +15,7 @@ export interface Lines {
   readonly projects?: string;
   /** project period stage [planned] [completed] [unit] [locator] [source] */
   readonly progress?: string;
-  /** id [published], besides `report-2024` of 20 January 2025 */
+  /** id [published] [year_assumed], besides `report-2024` of 20 January 2025 */
   readonly sources?: string;
   /** id dimension factor, besides those below */
   readonly units?: string;
@@ -68,6 +68,10 @@ start-continued,start,续建,Continued,,yes,
 start-new,start,新开工,New starts,,yes,
 `;
 
+const SOURCES = `id,title,title_en,publisher,published,year_assumed,url,licence,note
+report-2024,2024年工作报告,Work report 2024,大湖市,2025-01-20,,https://example.org/report,,
+`;
+
 const INDICATORS = `id,name,name_en,theme,unit,measure,better,additive,decimals,frequency,growth,growth_basis,prices,growth_in,office,definition,definition_en
 area,面积,Area,economy,平方公里,stock,none,yes,2,year,,,,,statistics,土地面积。,Area of land.
 gdp,地区生产总值,Gross domestic product,economy,亿元,flow,higher,yes,1,year,,,,,statistics,生产总值。,Gross domestic product.
@@ -89,7 +93,7 @@ export function lake(lines: Lines): Ledger {
   const { sources = "", indicators = "", progress = "", units = "" } = lines;
   const files = {
     ...fixed(),
-    "sources.csv": (SAMPLE["sources.csv"] ?? "") + sourceRows(sources),
+    "sources.csv": SOURCES + sourceRows(sources),
     "units.csv": UNITS + rowsOf(units, ([id, dimension, factor]) => [id, id, dimension, factor, ""]),
     "indicators.csv": INDICATORS + indicatorRows(indicators),
     "observations/2024.csv": `${HEADS.observations}\n`,
@@ -131,9 +135,10 @@ function rowsOf(lines: string, row: (cells: string[]) => readonly (string | unde
 }
 
 function sourceRows(lines: string): string {
-  return rowsOf(lines, ([id = "", published = ""]) => {
+  return rowsOf(lines, ([id = "", published = "", assumed = ""]) => {
     const note = published === "" ? "原件未署日期。" : "";
-    return [id, `文件${id}`, `Paper ${id}`, "大湖市", published, `https://example.org/${id}`, "", note];
+    const url = `https://example.org/${id}`;
+    return [id, `文件${id}`, `Paper ${id}`, "大湖市", published, assumed, url, "", note];
   });
 }
 

@@ -1,5 +1,5 @@
 import { countVerdicts } from "../../measures/audit/audit.ts";
-import type { Finding, Verdict } from "../../measures/audit/finding.ts";
+import { CHECK_KINDS, type Finding, type Verdict } from "../../measures/audit/finding.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withJumps } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -33,8 +33,17 @@ export function auditPage(edition: Edition): Document {
         const found = all.filter((finding) => finding.verdict === verdict);
         return verdictSection(edition, verdict, found);
       }),
+      ...ruleSection(edition),
     ]),
   };
+}
+
+/** What each kind of check compares. */
+function ruleSection({ words }: Edition): Block[] {
+  const { kinds, rules } = words.findings;
+  const paragraphs = CHECK_KINDS.map((kind) => ({ lead: kinds[kind], text: rules[kind] }));
+  const { title, intro } = words.audit.rules;
+  return section("rules", title, [{ kind: "run-in", paragraphs }], intro);
 }
 
 function verdictSection(edition: Edition, verdict: Verdict, found: readonly Finding[]): Block[] {
