@@ -15,6 +15,7 @@ import {
   misfitUnits,
   undatedEntries,
   validities,
+  wrongHolders,
 } from "./row-checks.ts";
 import { type Column, columnsOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
 import { type Settings, TERM_LISTS } from "./settings.ts";
@@ -81,6 +82,7 @@ function checkPeriods(parts: Parts, problems: Collector): void {
   }
   const regions = listed(parts.regions);
   problems.addAll(endlessRegions(regions));
+  problems.addAll(wrongHolders(regions));
   const valid = validities(regions);
   for (const table of ["observations", "targets", "claims"] as const) {
     for (const { rows } of parts[table]) problems.addAll(invalidRegions(table, rows, valid));

@@ -5,12 +5,14 @@ import {
   categoriesOf,
   contradicts,
   countsPieces,
+  differsOrOverlaps,
   dividedBy,
   divideTheLand,
   isPartOfWhole,
   type Judge,
   nearestAbove,
   officialUnder,
+  type Placed,
   placeSets,
   siblingCounts,
   withoutCategory,
@@ -71,17 +73,45 @@ describe("divideTheLand(kinds)", () => {
 });
 
 describe("placeSets(places, kindOf, parent)", () => {
-  const sets = (kinds: readonly Region["kind"][], parent: Region["kind"]) =>
-    placeSets(kinds, (kind) => kind, parent).map(({ parts, judge }) => `${judge} ${parts.join(" ")}`);
+  /** Places as `kind`, `kind+` contained, `kind-` beside, `kind@id` also in another; each has its own text as its id. */
+  const placed = (text: string): Placed => {
+    const [, kind = "", sums = "", also_in = ""] = /^([a-z]+)([+-]?)(?:@(.+))?$/.exec(text) ?? [];
+    const said = sums === "+" ? "contained" : sums === "-" ? "beside" : "";
+    return { id: text, kind: kind as Region["kind"], sums: said, also_in };
+  };
+  const sets = (places: readonly string[], parent: Region["kind"]) =>
+    placeSets(places, placed, parent).map(({ parts, judge }) => `${judge} ${parts.join(" ")}`);
 
-  test.each<[string, Region["kind"][], Region["kind"], string[]]>([
+  test.each<[string, string[], Region["kind"], string[]]>([
     ["one class", ["county", "district"], "prefecture", ["nearly county district"]],
     [
-      "several classes: together only for a fit",
+      "several classes: together they may overlap",
       ["county", "park", "district"],
       "prefecture",
-      ["never county park district", "nearly county district", "nearly park"],
+      ["nearly county district", "nearly park", "overlap county park district"],
     ],
+    [
+      "with groups among them together only for a fit",
+      ["county", "group"],
+      "prefecture",
+      ["nearly county", "never group", "never county group"],
+    ],
+    ["all of them contained", ["county+", "zone+"], "prefecture", ["declared county+ zone+"]],
+    [
+      "some contained, some not said",
+      ["county+", "zone"],
+      "prefecture",
+      ["nearly county+", "nearly zone", "overlap county+ zone"],
+    ],
+    ["those contained, without those beside", ["county+", "zone-"], "prefecture", ["declared county+"]],
+    [
+      "those contained, without those that another of them contains",
+      ["county+", "zone+@county+", "park@far"],
+      "prefecture",
+      ["nearly county+", "nearly park@far", "overlap county+ park@far"],
+    ],
+    ["none where all stand beside", ["zone-", "park-"], "prefecture", []],
+    ["the contained members of a group", ["county+", "zone-"], "group", ["declared county+"]],
     ["groups may overlap", ["group", "group"], "prefecture", ["never group group"]],
     ["the members of a group are all of it", ["county"], "group", ["exact county", "nearly county"]],
   ])("%s", (_, kinds, parent, told) => expect(sets(kinds, parent)).toEqual(told));
@@ -104,9 +134,24 @@ describe("contradicts(judge, found)", () => {
     ["exceeds", { isAbove: true }, true],
     ["exceeds", { complete: true, isNear: true }, false],
     ["never", { complete: true, isAbove: true, isNear: true }, false],
+    ["declared", { complete: true }, true],
+    ["declared", { complete: true, negative: true }, true],
+    ["declared", { isNear: true }, false],
+    ["declared", { isAbove: true }, true],
+    ["overlap", { complete: true, isAbove: true, isNear: true }, false],
   ])("%s, %o: %s", (judge, some, told) => {
     expect(contradicts(judge, { ...found, ...some })).toBe(told);
   });
+});
+
+test.each<[Judge, Parameters<typeof differsOrOverlaps>[1], boolean]>([
+  ["overlap", { complete: false, negative: false, isAbove: true, isNear: true }, true],
+  ["overlap", { complete: true, negative: false, isAbove: false, isNear: true }, true],
+  ["overlap", { complete: true, negative: false, isAbove: false, isNear: false }, false],
+  ["overlap", { complete: true, negative: true, isAbove: true, isNear: true }, false],
+  ["nearly", { complete: true, negative: false, isAbove: true, isNear: true }, false],
+])("differsOrOverlaps(%s, %o): %s", (judge, found, told) => {
+  expect(differsOrOverlaps(judge, found)).toBe(told);
 });
 
 describe("industries", () => {

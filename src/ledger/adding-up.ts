@@ -122,11 +122,13 @@ export function withoutCategory(breakdown: string, { id, parent }: Pick<Breakdow
 }
 
 /**
- * What a sum that does not fit its whole means. `exact`: all parts must make the whole. `nearly`: they
- * are told where they exceed it, or, being all, nearly reach it. `exceeds`: only where they exceed it.
- * `never`: they may overlap, and are only looked at for a fit.
+ * What a sum that does not fit its whole means. `declared`: the office says of each part that the whole
+ * contains it, and they must make it. `exact`: all parts must make the whole. `nearly`: they are told
+ * where they exceed it, or, being all, nearly reach it. `exceeds`: only where they exceed it.
+ * `overlap`: they may overlap, and nobody has said whether they do. `never`: they may overlap, and are
+ * only looked at for a fit.
  */
-export type Judge = "exact" | "nearly" | "exceeds" | "never";
+export type Judge = "declared" | "exact" | "nearly" | "exceeds" | "overlap" | "never";
 
 /** Parts that are judged together. */
 export interface PartSet<P> {
@@ -134,21 +136,43 @@ export interface PartSet<P> {
   readonly judge: Judge;
 }
 
+/** What a place says of the sums that it is in. */
+export type Placed = Pick<Region, "id" | "kind" | "sums" | "also_in">;
+
 /**
- * The places directly under one, together and class by class: what a group names is all of it, other
- * classes may leave something over, and groups may overlap.
+ * The places, of those directly under one, that make its figure, each figure once: none that stand
+ * beside it (不含), and none whose figures another of them contains.
+ */
+export function countedOnce<P>(places: readonly P[], regionOf: (place: P) => Placed): P[] {
+  const ids = new Set(places.map((place) => regionOf(place).id));
+  return places.filter((place) => {
+    const { sums, also_in } = regionOf(place);
+    return sums !== "beside" && !ids.has(also_in);
+  });
+}
+
+/**
+ * The places directly under one, as they may make its figure. Where each of them says that it is
+ * contained, they do, all together; so do the members of a group. Else class by class, which may leave
+ * something over, and together, which may overlap; groups always may.
  */
 export function placeSets<P>(
   places: readonly P[],
-  kindOf: (place: P) => Region["kind"],
+  regionOf: (place: P) => Placed,
   parent: Region["kind"],
 ): PartSet<P>[] {
-  const classes = Map.groupBy(places, (place) => CLASSES[kindOf(place)]);
+  const counted = countedOnce(places, regionOf);
+  if (counted.length === 0) return [];
+  if (counted.every((place) => regionOf(place).sums === "contained")) {
+    return [{ parts: counted, judge: "declared" }];
+  }
+  const classes = Map.groupBy(counted, (place) => CLASSES[regionOf(place).kind]);
   const sets = [...classes].map(
     ([name, parts]): PartSet<P> => ({ parts, judge: name === "group" ? "never" : "nearly" }),
   );
-  if (parent === "group") return [{ parts: places, judge: "exact" }, ...sets];
-  return classes.size > 1 ? [{ parts: places, judge: "never" }, ...sets] : sets;
+  if (parent === "group") return [{ parts: counted, judge: "exact" }, ...sets];
+  const judge = classes.has("group") ? "never" : "overlap";
+  return classes.size > 1 ? [...sets, { parts: counted, judge }] : sets;
 }
 
 /** How industries are judged that stand under one: clusters may share firms. */
@@ -175,8 +199,13 @@ export interface SumFound {
 
 /** True where a sum that does not fit its whole contradicts it. */
 export function contradicts(judge: Judge, { complete, negative, isAbove, isNear }: SumFound): boolean {
-  if (judge === "never") return false;
-  if (judge === "exact" && complete) return true;
+  if (judge === "never" || judge === "overlap") return false;
+  if ((judge === "exact" || judge === "declared") && complete) return true;
   if (negative) return false;
   return isAbove || (judge === "nearly" && complete && isNear);
+}
+
+/** True where a sum that does not fit its whole contradicts it, or else its parts overlap: nobody has said which. */
+export function differsOrOverlaps(judge: Judge, found: SumFound): boolean {
+  return judge === "overlap" && contradicts("nearly", found);
 }

@@ -341,6 +341,13 @@ const ACROSS: readonly Case[] = [
   ["units that differ in capitals", "units.csv", "\n个,", "\nKW,,power,1,\nkW,,power,1,\n个,", "L209 4:1"],
   ["units that differ in writing", "units.csv", "\n个,", "\nm2,,area,1,\nm²,,area,1,\n个,", "L209 4:1"],
   [
+    "a region that is also in itself, in its parent, or in a place below it",
+    "regions.csv",
+    SAMPLE["regions.csv"] ?? "",
+    "id,name,kind,parent,also_in\nlake,大湖市,prefecture,,upper\nlower,下城区,district,lake,lower\nupper,上城区,district,lake,lake\n",
+    "L231 2:5; L231 3:5; L231 4:5",
+  ],
+  [
     "a region before its time",
     "regions.csv",
     "district,lake,,2001,",

@@ -44,6 +44,7 @@ const progress = (in2023: string, in2024: string): Readonly<Record<string, strin
 /** A row of the sample's projects in one month: `02,12` is 12 in February. */
 const monthly = (cells: string) => `\nlake,projects,,,2024-${cells},个,,A,report-2024,2,`;
 const LONG = "1234567890123456";
+const PLACES = "id,name,kind,parent,sums,also_in\nlake,大湖市,prefecture,,,\n";
 const GOALS = "targets/2024.csv";
 const GOAL_HEADER =
   "region,indicator,industry,breakdown,period,form,of,tier,set_on,value,to,unit,qualifier,nature,over,base,basis,group,wording,source,locator,note";
@@ -656,6 +657,18 @@ export const RULES = {
       beside: growing("stated,gdp-growth,,", GROWTH_OF_GDP),
     },
   },
+  L231: {
+    kind: "also-in-itself",
+    severity: "error",
+    example: {
+      file: "regions.csv",
+      passes: "lake,,lower",
+      fails: "lake,,port",
+      beside: {
+        "regions.csv": `${PLACES}lower,下城区,district,lake,,\nupper,上城区,district,lake,,\nport,港区,zone,lake,,lower\n`,
+      },
+    },
+  },
   L301: {
     kind: "falling-cumulative",
     severity: "error",
@@ -788,6 +801,28 @@ export const RULES = {
           "id,title,published\nreport-2024,2024年工作报告,2025-01-20\ndecember,2024年12月讲话,2024-12-05\n",
         "observations/2024.csv": `${OBSERVATION_HEADER}\nlake,gdp,,,2024,22.3,亿元,,E,december,1,\n`,
       },
+    },
+  },
+  L316: {
+    kind: "contained-sum",
+    severity: "error",
+    example: {
+      file: "observations/2024.csv",
+      passes: "2024,12.5",
+      fails: "2024,11.5",
+      beside: {
+        "regions.csv": `${PLACES}lower,下城区,district,lake,contained,\nupper,上城区,district,lake,contained,\n`,
+      },
+    },
+  },
+  L317: {
+    kind: "differs-or-overlaps",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "\nlower,gdp,,,2024,9.8",
+      fails: "\nlower,gdp,,,2024,16.8",
+      beside: { "regions.csv": `${PLACES}lower,下城区,district,lake,,\nupper,高新区,zone,lake,,\n` },
     },
   },
 } as const satisfies Record<string, Rule>;

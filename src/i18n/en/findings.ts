@@ -88,7 +88,7 @@ export const findings: Words<typeof chinese> = {
     "no-stated-growth": "no growth was published",
     "growth-not-told": "growth of the indicator is not told",
     "parts-missing": "Only some of the parts are in the ledger",
-    "may-overlap": "The parts may overlap",
+    "may-overlap": "It differs, or the parts overlap: nothing says which",
     "list-partial": "The report names only some of them",
     "list-elsewhere": "The names stand elsewhere in the report and may be others",
     "peers-missing": "Some places of the peer group have no figure",

@@ -534,6 +534,12 @@ export const problems: Words<typeof chinese> = {
     hint: (p) =>
       p.fix === "" ? "Name an indicator of growth in %, or leave it empty" : `Did you mean ${p.fix}?`,
   },
+  L231: {
+    name: "Also in itself, or above or below",
+    message: (p) => `“${p.cell}” is the place itself, its parent or a place below it`,
+    hint: () =>
+      "Name another place that contains it, such as the county that a zone lies in, or leave it empty",
+  },
   L301: {
     name: "Cumulative figure falls",
     message: (p) =>
@@ -625,5 +631,18 @@ export const problems: Words<typeof chinese> = {
       `The period ${p.cell} had not ended when the source was published (${p.fact("published")}), and the figure is no estimate`,
     hint: () =>
       "An estimate has the status E, a forecast F; check the period and when the source was published",
+  },
+  L316: {
+    name: "Contained parts do not add up",
+    message: (p) =>
+      `${p.fact("count")} regions under this one say that it contains them and add up to ${p.fact("sum")} ${p.fact("unit")}; its own figure is ${p.cell} ${p.fact("unit")}: more than rounding explains`,
+    hint: () => "Compare the regions with the total; of one that it does not contain say beside under sums",
+  },
+  L317: {
+    name: "Regions do not add up, or overlap",
+    message: (p) =>
+      `${p.fact("count")} regions under this one add up to ${p.fact("sum")} ${p.fact("unit")}, its own figure is ${p.cell} ${p.fact("unit")}: it differs, or they overlap`,
+    hint: () =>
+      "Compare them, and say which in the table of regions: contained, beside, or also in another place",
   },
 };

@@ -84,7 +84,7 @@ const auditReasons: Readonly<Record<AuditReason, string>> = {
   "no-stated-growth": "没有发布增速",
   "growth-not-told": "该指标不计算增速",
   "parts-missing": "只列出了部分组成，其余台账中没有",
-  "may-overlap": "各部分可能重叠",
+  "may-overlap": "不符，或各部分有重叠，没有写明是哪一种",
   "list-partial": "报告只列出了其中一部分",
   "list-elsewhere": "报告别处列出的未必就是这些",
   "peers-missing": "同组中有的地区没有数据",

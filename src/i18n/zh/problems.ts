@@ -517,6 +517,11 @@ export const problems: Dictionary = {
     message: (p) => `“${p.cell}”不是以 % 为单位的比率，或就是本指标`,
     hint: (p) => (p.fix === "" ? "请写以 % 为单位的增速指标；没有就留空" : `是不是 ${p.fix}？`),
   },
+  L231: {
+    name: "又含于自身或上下级",
+    message: (p) => `“${p.cell}”就是本地区、它的上级或下级`,
+    hint: () => "请写上级以外另一个含有本地区的地区，如开发区所在的县；没有就留空",
+  },
   L301: {
     name: "累计数下降",
     message: (p) =>
@@ -603,5 +608,17 @@ export const problems: Dictionary = {
     name: "来源早于时期结束",
     message: (p) => `时期 ${p.cell} 到来源发布（${p.fact("published")}）时还没有结束，却不是预计数`,
     hint: () => "预计数的状态写 E，预测数写 F；请核对时期和来源的发布日期",
+  },
+  L316: {
+    name: "各下级都含在内，之和却不符",
+    message: (p) =>
+      `${p.fact("count")} 个下级地区都申明含在本地区的数内，之和为 ${p.fact("sum")} ${p.fact("unit")}，本地区为 ${p.cell} ${p.fact("unit")}，相差超出四舍五入`,
+    hint: () => "请核对各地区与合计；有不含的，在地区表的“汇总”中写 beside",
+  },
+  L317: {
+    name: "下级之和与上级不符，或有重叠",
+    message: (p) =>
+      `${p.fact("count")} 个下级地区之和为 ${p.fact("sum")} ${p.fact("unit")}，本地区为 ${p.cell} ${p.fact("unit")}：不符，或有重叠`,
+    hint: () => "请核对；在地区表中写明是哪一种：含（contained）、不含（beside），或“又含于”哪个地区",
   },
 };

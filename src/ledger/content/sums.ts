@@ -20,22 +20,34 @@ import type { Read } from "./amounts.ts";
 import { type Sequences, type Splits, splitOf } from "./sequences.ts";
 import { judgeParts, type Part, type RowSet } from "./wholes.ts";
 
-/** Child regions against their parent's own figure: one that is greater, and sums that contradict it. */
+/**
+ * Child regions, and those that say they are also in a region, against its own figure: one that is
+ * greater, and sums of the children that contradict it.
+ */
 export function regionParts(ledger: Ledger, sequences: Sequences, read: Read): Problem[] {
   const problems: Problem[] = [];
-  for (const [id, children] of Map.groupBy(ledger.regions.values(), ({ parent }) => parent)) {
-    if (id === "") continue;
-    const { kind } = ledger.regions.row(id);
+  const children = Map.groupBy(ledger.regions.values(), ({ parent }) => parent);
+  const inside = Map.groupBy(ledger.regions.values(), ({ also_in }) => also_in);
+  for (const { id, kind } of ledger.regions.values()) {
+    const [below, within] = [children.get(id) ?? [], inside.get(id) ?? []];
+    if (below.length + within.length === 0) continue;
     for (const [indicator, splits] of sequences.all.get(id) ?? []) {
       if (!addsUp(ledger.indicators.row(indicator))) continue;
       for (const [split, rows] of splits) {
-        const members = children.map((child) => ({ child, rows: sequences.of(child.id, indicator, split) }));
-        if (members.every((member) => member.rows.length === 0)) continue;
-        for (const one of judgeParts("L304", rows, rowSets(members, kind), read)) problems.push(one);
+        const members = below.map((child) => ({ child, rows: sequences.of(child.id, indicator, split) }));
+        const contained = members.filter(({ child }) => child.sums !== "beside");
+        const others = within.map((child) => ({ child, rows: sequences.of(child.id, indicator, split) }));
+        const parts = [...contained, ...others].flatMap((one) => partOf(one.rows));
+        if (parts.length === 0) continue;
+        for (const one of judgeParts("L304", rows, parts, rowSets(members, kind), read)) problems.push(one);
       }
     }
   }
   return problems;
+}
+
+function partOf(rows: readonly Observation[]): Part[] {
+  return rows.length === 0 ? [] : [{ rows, isNeeded: true }];
 }
 
 interface Member {
@@ -44,8 +56,8 @@ interface Member {
 }
 
 function rowSets(members: readonly Member[], parent: Region["kind"]): RowSet[] {
-  return placeSets(members, ({ child }) => child.kind, parent).map(({ parts, judge }) => ({
-    parts: parts.flatMap(({ rows }) => (rows.length === 0 ? [] : [{ rows, isNeeded: true }])),
+  return placeSets(members, ({ child }) => child, parent).map(({ parts, judge }) => ({
+    parts: parts.flatMap(({ rows }) => partOf(rows)),
     needed: parts.length,
     judge,
   }));
@@ -98,7 +110,7 @@ function categoryParts(
     if (rows === undefined) return [];
     const needed = must(siblings.get(siblingsId(category)), "the categories beside one");
     const judge = categoriesJudge(category, parts.length === needed);
-    return judgeParts("L303", rows, [{ parts, needed, judge }], read);
+    return judgeParts("L303", rows, parts, [{ parts, needed, judge }], read);
   });
 }
 
@@ -131,6 +143,6 @@ function industryParts(
     const rows = splits.get(whole);
     if (rows === undefined) return [];
     const set = { parts, needed: under.get(above)?.length ?? 0, judge: industriesJudge(industries) };
-    return judgeParts("L305", rows, [set], read);
+    return judgeParts("L305", rows, parts, [set], read);
   });
 }

@@ -1,8 +1,9 @@
-import { contradicts, type Judge } from "../adding-up.ts";
+import { contradicts, differsOrOverlaps, type Judge } from "../adding-up.ts";
 import { toNumber } from "../fraction.ts";
 import { NEARLY_ALL } from "../limits.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
+import type { Code } from "../rules.ts";
 import type { Observation } from "../schema.ts";
 import { type Amount, either, isAbove, type Read } from "./amounts.ts";
 
@@ -32,6 +33,9 @@ export interface RowSet {
 
 export type SumCode = "L303" | "L304" | "L305";
 
+/** What a sum that is off is told as, where that is not the same for all sets. */
+const OWN_CODES: Partial<Record<Judge, Code>> = { declared: "L316", overlap: "L317" };
+
 const NEAR = toNumber(NEARLY_ALL);
 
 /** Each period's figure; where it is stated twice, either may be meant. */
@@ -55,11 +59,12 @@ function wholeOf(rows: readonly Observation[], read: Read): Whole {
 export function judgeParts(
   code: SumCode,
   rows: readonly Observation[],
+  parts: readonly Part[],
   sets: readonly RowSet[],
   read: Read,
 ): Problem[] {
   const whole = wholeOf(rows, read);
-  const greater = partsAbove(whole, sets[0]?.parts ?? [], read);
+  const greater = partsAbove(whole, parts, read);
   const told = new Set(greater.map(({ period }) => period));
   return [...greater.map(({ problem }) => problem), ...contradictions(code, whole, sets, told, read)];
 }
@@ -153,7 +158,8 @@ function contradictions(
     });
     if (found.some(({ amount }) => fits(amount, known.amount))) continue;
     const wrong = found.find(({ set, sum, amount }) => isWrong(set, sum, amount, known.amount));
-    if (wrong !== undefined) problems.push(told(code, known, wrong.sum, wrong.amount));
+    if (wrong === undefined) continue;
+    problems.push(told(OWN_CODES[wrong.set.judge] ?? code, known, wrong.sum, wrong.amount));
   }
   return problems;
 }
@@ -163,15 +169,16 @@ function fits(sum: Amount, whole: Amount): boolean {
 }
 
 function isWrong({ needed, judge }: RowSet, sum: Sum, amount: Amount, whole: Amount): boolean {
-  return contradicts(judge, {
+  const found = {
     complete: needed > 0 && sum.needed === needed,
     negative: sum.negative,
     isAbove: isAbove(amount, whole),
     isNear: amount.point >= whole.point * NEAR,
-  });
+  };
+  return contradicts(judge, found) || differsOrOverlaps(judge, found);
 }
 
-function told(code: SumCode, { row, amount }: Known, { count }: Sum, sum: Amount): Problem {
+function told(code: Code, { row, amount }: Known, { count }: Sum, sum: Amount): Problem {
   const scale = Number(row.value) === 0 ? 1 : amount.point / Number(row.value);
   const total = String(Number((sum.point / scale).toPrecision(12)));
   return atCell("observations", row, "value", {

@@ -55,7 +55,7 @@ function judgeChildren(
   whole: Fact,
   parts: readonly Fact[],
 ): Finding {
-  const sets = placeSets(children, ({ kind }) => kind, region.kind)
+  const sets = placeSets(children, (child) => child, region.kind)
     .map((set) => ({ ...set, stated: within(parts, set.parts) }))
     .filter(({ stated }) => stated.length > 1);
   const found =

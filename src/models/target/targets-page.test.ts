@@ -80,7 +80,7 @@ describe("the first sentences of a year's targets", () => {
 test("a year's growth and several years' are told apart, and no column is empty", () => {
   const table = tableOf(targetsPage(editionOf(shipped, "zh"), 2020), "targets-table");
   const texts = cellsOf(table).map(([what, at, , aim]) => [what, at, aim].join(" "));
-  expect(texts).toContain("来凤经济开发区：地区生产总值 2016—2020年 五年累计增长21%");
+  expect(texts).toContain("来凤经济开发区：地区生产总值 2016—2020年 年均增长21%");
   expect(texts).toContain("来凤经济开发区：税收收入 2020年 增长28%");
   expect(table?.columns.map(({ key }) => key)).toEqual([
     "what",
