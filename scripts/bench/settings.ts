@@ -26,6 +26,7 @@ export function settingsOf(regions: readonly MadeUpRegion[], year: number): stri
     as_of: String(year),
     schedule_bands: { ahead: 0, slightly_behind: -5, behind: -15 },
     low_completion: 30,
+    bulletin: { title: "", title_en: "", first_themes: [], first_indicators: [] },
     score: {
       indicators: FEATURED.slice(0, 4).map((indicator) => ({
         indicator,

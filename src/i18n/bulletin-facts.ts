@@ -1,8 +1,9 @@
-import type { Fraction } from "../ledger/fraction.ts";
-import type { Indicator, Target } from "../ledger/schema.ts";
-import type { Band } from "../measures/schedule.ts";
+import type { Indicator } from "../ledger/schema.ts";
 
-/** What the sentences of a bulletin are made of. Names and amounts are ready text; ratios are exact. */
+/**
+ * What the sentences of a bulletin are made of. Names and amounts are ready text, and so is what the
+ * judge's words say of a target (`judgement`): a bulletin's own words decide nothing.
+ */
 
 /** What was measured. */
 export interface What {
@@ -10,15 +11,12 @@ export interface What {
   /** Counted in single things or persons: English then tells the number without the unit. */
   readonly counted: boolean;
   readonly measure: Indicator["measure"];
-  /** True where lower is better: its target is a ceiling. */
-  readonly lower: boolean;
 }
 
-/** A ratio as it is told: 28.1%, 54.1%以下; of growth without its sign. */
-export interface ToldRatio {
-  readonly value: Fraction;
+/** A number as it is told, and what the report states, or the ledger's figures give, where that is something else. */
+export interface ToldNumber {
+  /** 28.1%; of growth with its direction and its basis: 增长4.7%（可比价）, 上升0.2个百分点. */
   readonly text: string;
-  /** What the report states, or what the ledger's figures give, where that is something else. */
   readonly other: { readonly text: string; readonly by: "report" | "ledger" } | null;
 }
 
@@ -28,17 +26,20 @@ export interface ToldAmount {
   readonly number: string;
 }
 
-/** One figure with all that is judged of it; absent parts are left out of the sentence. */
+/** One figure with all that is said of it; absent parts are left out of the sentence. */
 export interface ToldFigure {
   readonly what: What;
   readonly amount: ToldAmount | null;
-  readonly estimated: boolean;
-  readonly growth: ToldRatio | null;
-  readonly completion: (ToldRatio & { readonly tier: Target["tier"] }) | null;
-  /** Completion − schedule; null where there is no schedule to be behind. */
-  readonly ahead: Fraction | null;
+  /** Expected (E, F), not measured. */
+  readonly expected: boolean;
+  /** On the same period a year before. */
+  readonly growth: ToldNumber | null;
   /** `of` names the whole; empty for the place's own total. */
-  readonly share: (ToldRatio & { readonly of: string }) | null;
+  readonly share: (ToldNumber & { readonly of: string }) | null;
+  /** What was reached of its targets, the chief one first. */
+  readonly judged: readonly string[];
+  /** The same in one word, for lists: 83.0%, 增长5.1%; empty where there is none. */
+  readonly brief: string;
 }
 
 /** Parts of one or several totals that add up to them. */
@@ -81,40 +82,36 @@ export interface ToldPlace {
 
 /** Places told together: the total of all, then each, the first of the ranking first. */
 export interface ToldBlock {
+  /** Empty for places of no group. */
   readonly name: string;
   readonly total: ToldPlace | null;
   /** What the members stand in the order of; `listed` where one is no better than the other. */
-  readonly by: "completion" | "highest" | "lowest" | "listed";
+  readonly by: ToldOrder;
   readonly members: readonly ToldPlace[];
   /** The last ones, where those between are only in the table. */
   readonly last: readonly ToldPlace[];
   readonly all: number;
+  /** Those that say nothing, where others do. */
+  readonly silent: readonly string[];
 }
 
-/** Something with its completion: a place, an indicator. */
-export interface ToldCompletion {
-  readonly name: string;
-  readonly percent: string;
-}
+export type ToldOrder = "completion" | "ceiling" | "distance" | "highest" | "lowest" | "listed";
 
-export interface ToldBands {
-  /** True when the target's period is over: reached or not. */
-  readonly over: boolean;
-  readonly bands: readonly (ToldList & { readonly band: Band })[];
-}
-
-/** Some by name, the first of `count`. */
-export interface ToldList {
-  readonly items: readonly ToldCompletion[];
+/** Some of a kind by name, with how each stands, the first of `count`. */
+export interface ToldCourse {
+  /** The verdict that they share: 略慢于序时进度. */
+  readonly verdict: string;
+  readonly items: readonly { readonly name: string; readonly detail: string }[];
   readonly count: number;
 }
 
-/** A target, and how it was divided among places. */
+/** The targets of one series, and how the chief one was divided among places. */
 export interface ToldTarget {
   readonly what: string;
-  readonly year: string;
-  readonly tier: Target["tier"];
-  readonly amount: string;
+  /** Whose they are and what they are: 年度目标, 增长6.0%左右. */
+  readonly aims: readonly { readonly span: string; readonly target: string }[];
+  /** What was reached of each, where that is not told with the figure: 1—9月增长4.7%，目前低于年度目标1.3个百分点. */
+  readonly reached: readonly string[];
   /** The sum of the places' targets, and its ratio to this one; null where they are no two. */
   readonly allocated: { readonly amount: string; readonly ratio: string } | null;
   readonly blocks: readonly ToldShares[];
@@ -126,14 +123,21 @@ export interface ToldShares {
   readonly groups: readonly { readonly names: readonly string[]; readonly amount: string }[];
 }
 
+/** What the last of a cumulative figure's months brought: 10月32.73亿元，环比增长5.1%. */
+export interface ToldMonth {
+  readonly what: What;
+  readonly amount: ToldAmount;
+  /** On the month before, with its direction; empty where that is not known. */
+  readonly onMonth: string;
+}
+
 /** A change since the cut-off before. */
 export interface ToldChange {
   readonly what: What;
-  /** How much more, unsigned, with its unit; null where no amount can be told. */
-  readonly amount: string | null;
-  readonly rose: boolean;
-  /** Change of the completion, in points. */
-  readonly points: Fraction | null;
+  /** With its direction: 增加32.73亿元, 回落0.1个百分点, 持平. */
+  readonly text: string;
+  /** The same of the completion; empty where neither target nor span is the same. */
+  readonly completion: string;
 }
 
 export interface ToldMove {
@@ -154,4 +158,14 @@ export interface ToldFinding {
   readonly subject: string;
   readonly stated: string;
   readonly recomputed: string;
+}
+
+/** A figure that was changed after it was published. */
+export interface ToldRevision {
+  readonly subject: string;
+  /** What it was before; empty where that is not known. */
+  readonly before: string;
+  /** 更正, 例行修订. */
+  readonly kind: string;
+  readonly reason: string;
 }

@@ -6,6 +6,7 @@ import type { Judgement, Quantity, Scale, Told } from "../measures/targets/judge
 import type { Reading } from "../measures/targets/reading.ts";
 import { isInPercent, isOfGrowth } from "./judgement-facts.ts";
 import { yearsIn } from "./judgement-naming.ts";
+import { tellingDecimals } from "./judgement-told.ts";
 
 /** What a judgement rests on, the same in every language. */
 
@@ -62,7 +63,8 @@ function quantityOf(
   const own = isInPercent(target) ? "%" : (target.value?.unit ?? told.distance?.unit ?? "");
   const unit = scale === "amount" ? own : "";
   const isComputed = rests.decimals === 0 && value.n % value.d !== 0n;
-  const decimals = isComputed ? Math.max(1, told.distance?.decimals ?? 1) : rests.decimals;
+  const least = scale === "percent" ? tellingDecimals(value) : 1;
+  const decimals = isComputed ? Math.max(least, told.distance?.decimals ?? 1) : rests.decimals;
   return { value, scale, unit, decimals, bound: rests.bound };
 }
 

@@ -1,3 +1,4 @@
+import { type Fraction, round } from "../ledger/fraction.ts";
 import type { GrowthTold } from "../measures/growth/told.ts";
 import type { Judgement, Quantity, Told } from "../measures/targets/judgement.ts";
 import type { Verdict } from "../measures/targets/verdict.ts";
@@ -103,8 +104,26 @@ export function neededOf({ needed, target, rests, direction, awaited }: Judgemen
   return { size: sizeOf(needed), isFall, year: isLast ? target.span.year : null };
 }
 
-/** The percent of a growth as it is told: as published, and with one decimal where it is computed and not whole. */
+/**
+ * The percent of a growth as it is told: as published; with one decimal where it is computed and not
+ * whole, and with more where it would read as none.
+ */
 export function percentOf({ percent: value, decimals, bound }: GrowthTold): Quantity {
   const isPublished = decimals > 0 || value.n % value.d === 0n;
-  return { value, scale: "percent", unit: "", decimals: isPublished ? decimals : 1, bound };
+  return {
+    value,
+    scale: "percent",
+    unit: "",
+    decimals: isPublished ? decimals : tellingDecimals(value),
+    bound,
+  };
 }
+
+/** The fewest decimals, one at least, with which a value that is not nothing does not read as nothing. */
+export function tellingDecimals(value: Fraction): number {
+  let decimals = 1;
+  while (value.n !== 0n && round(value, decimals).n === 0n && decimals < MOST_DECIMALS) decimals += 1;
+  return decimals;
+}
+
+const MOST_DECIMALS = 6;

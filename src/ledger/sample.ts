@@ -19,7 +19,7 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   "featured_indicators": ["gdp"],
   "as_of": "2024-12",
   "schedule_bands": { "ahead": 0, "slightly_behind": -5, "behind": -15 },
-  "low_completion": 30, "population": "",
+  "low_completion": 30, "bulletin": { "title": "", "title_en": "", "first_themes": [], "first_indicators": [] }, "population": "",
   "score": { "indicators": [{ "indicator": "gdp", "weight": "100", "cap": "120", "floor": "0" }] },
   "themes": [{ "id": "economy", "name": "经济总量", "name_en": "Economy" }],
   "peer_groups": [{ "id": "lake-districts", "name": "大湖市各区", "name_en": "Districts of Great Lake City" }],

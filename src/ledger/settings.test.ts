@@ -30,6 +30,7 @@ describe("readSettings(bytes)", () => {
       ...{ repository: "", edit: "", base_url: "", contact: "" },
       schedule_bands: { ahead: 0, slightly_behind: -5, behind: -15 },
       low_completion: 30,
+      bulletin: { title: "", title_en: "", first_themes: [], first_indicators: [] },
       score: { indicators: [] },
       population: "",
       peer_groups: [],

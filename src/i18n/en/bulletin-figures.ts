@@ -1,8 +1,6 @@
-import { absolute, compare, type Fraction, round, ZERO } from "../../ledger/fraction.ts";
 import type { Target } from "../../ledger/schema.ts";
-import type { ToldFigure, ToldPlace, ToldRatio } from "../bulletin-facts.ts";
-import { inner } from "./letter-case.ts";
-import { formatPoints } from "./number.ts";
+import type { ToldFigure, ToldNumber, ToldPlace } from "../bulletin-facts.ts";
+import { inner, upper } from "./letter-case.ts";
 
 /** A figure, or several, as clauses of an English notice. */
 
@@ -11,33 +9,35 @@ export function list(names: readonly string[]): string {
 }
 
 /** Capital in place came to CNY 3.11 billion, projects introduced numbered 231. */
-function level({ what, amount, estimated }: ToldFigure, of: string): string {
+function level({ what, amount, expected }: ToldFigure, of: string): string {
   const name = inner(what.name) + of;
   if (amount === null) return name;
-  if (what.counted) return `${name} ${estimated ? "are expected to number" : "numbered"} ${amount.number}`;
-  const verb = estimated ? "is expected to come to" : what.measure === "flow" ? "came to" : "stood at";
+  if (what.counted) return `${name} ${expected ? "are expected to number" : "numbered"} ${amount.number}`;
+  if (what.measure === "rank") return `${name} ${expected ? "is expected to be" : "was"} ${amount.amount}`;
+  const verb = expected ? "is expected to come to" : what.measure === "flow" ? "came to" : "stood at";
   return `${name} ${verb} ${amount.amount}`;
 }
 
 /** 231 projects introduced, CNY 3.11 billion of capital in place. */
-export function of({ what, amount, estimated }: Pick<ToldFigure, "what" | "amount" | "estimated">): string {
+export function of({ what, amount, expected }: Pick<ToldFigure, "what" | "amount" | "expected">): string {
   if (amount === null) return inner(what.name);
-  const expected = estimated ? "an expected " : "";
+  const before = expected ? "an expected " : "";
   return what.counted
-    ? `${expected}${amount.number} ${inner(what.name)}`
-    : `${expected}${amount.amount} of ${inner(what.name)}`;
+    ? `${before}${amount.number} ${inner(what.name)}`
+    : `${before}${amount.amount} of ${inner(what.name)}`;
 }
 
 /** What the report states, or the ledger gives, where that is something else: set after the whole phrase. */
-function aside({ other }: ToldRatio): string {
+function aside({ other }: ToldNumber): string {
   if (other === null) return "";
   return ` (${other.by === "report" ? "the report states" : "the ledger's figures give"} ${other.text})`;
 }
 
-function growth(ratio: ToldRatio): string {
-  const sign = compare(round(ratio.value, 3), ZERO);
-  if (sign === 0) return "unchanged from a year earlier";
-  return `${sign > 0 ? "up" : "down"} ${ratio.text} on a year earlier${aside(ratio)}`;
+/** Up 4.7% (comparable prices) on a year earlier, up 0.2 percentage points on a year earlier. */
+function growth(told: ToldNumber): string {
+  const text = told.text.replace(/^rose by/, "up").replace(/^fell by/, "down");
+  const since = /unchanged/.test(text) ? "from" : "on";
+  return `${text} ${since} a year earlier${aside(told)}`;
 }
 
 export const AIMS: Readonly<Record<Target["tier"], string>> = {
@@ -46,43 +46,33 @@ export const AIMS: Readonly<Record<Target["tier"], string>> = {
   stretch: "stretch target",
 };
 
-export function inPoints(size: Fraction): string {
-  return formatPoints(absolute(size)).replace("+", "");
-}
-
-function ahead(distance: Fraction): string {
-  const sign = compare(round(distance, 3), ZERO);
-  if (sign === 0) return "level with the schedule";
-  return `${inPoints(distance)} ${sign > 0 ? "ahead of" : "behind"} schedule`;
-}
-
-function tails({ what, growth: grown, completion, ahead: distance, share }: ToldFigure): string[] {
+export function tails({ growth: grown, judged, share }: ToldFigure): string[] {
   return [
     grown && growth(grown),
     share && `${share.text} of ${share.of === "" ? "the total" : share.of}${aside(share)}`,
-    completion &&
-      `${completion.text} of the year's ${what.lower ? "ceiling" : AIMS[completion.tier]}${aside(completion)}`,
-    distance && ahead(distance),
-  ].filter((text) => text !== null);
+    // One target is told apart from the next.
+    judged.join("; "),
+  ].filter((text): text is string => text !== null && text !== "");
 }
 
 function figure(one: ToldFigure, where = ""): string {
   const head = level(one, where);
   if (one.amount !== null) return [head, ...tails(one)].join(", ");
-  const { growth: grown, ...rest } = one;
-  const verb = one.what.counted ? "were" : "was";
-  const reached = tails({ ...rest, growth: null });
-  const told = [
-    ...(grown === null ? [] : [`${verb} ${growth(grown)}`]),
-    ...(reached.length === 0 ? [] : [`reached ${reached.join(", ")}`]),
-  ];
-  return `${head} ${told.join(" and ")}`;
+  const rest = tails({ ...one, growth: null });
+  const reached = /^[\d.,]+% of /.test(rest[0] ?? "") ? "reached " : "";
+  if (one.growth === null) return `${head}${reached === "" ? ": " : ` ${reached}`}${rest.join(", ")}`;
+  const grown = `${head} ${one.what.counted ? "were" : "was"} ${growth(one.growth)}`;
+  if (rest.length === 0) return grown;
+  return `${grown}${reached === "" ? ", " : ` and ${reached}`}${rest.join(", ")}`;
 }
 
-/** Judged figures stand apart from each other; plain ones run on. */
+/** Figures of which more is said stand apart from each other, in sentences of their own where that has parts; plain ones run on. */
 export function clauses(figures: readonly ToldFigure[], where = ""): string {
   const told = figures.map((one, i) => figure(one, i === 0 ? where : ""));
-  return figures.some((one) => tails(one).length > 0) ? told.join("; ") : list(told);
+  const more = figures.flatMap(tails);
+  if (more.length === 0) return list(told);
+  if (!more.some((text) => text.includes(";"))) return told.join("; ");
+  return told.map((text, i) => (i === 0 ? text : upper(text))).join(". ");
 }
 
 /** 70 key projects, 64.2% of those of 5 million yuan and more */
@@ -91,13 +81,14 @@ export function inParts(figures: readonly ToldFigure[]): string {
   return figures.some((one) => tails(one).length > 0) ? told.join(" and ") : list(told);
 }
 
+/** False for rates and ranks, which are nobody's, and where no amount is told. */
+function canBeHad({ what, amount }: ToldFigure): boolean {
+  return what.measure !== "rate" && what.measure !== "rank" && amount !== null;
+}
+
 /** The four counties had CNY 2.33 billion of capital in place, 74.9% of the total. */
 export function had({ name, figures }: ToldPlace): string {
-  if (
-    figures.some(({ what, amount }) => what.measure === "rate" || what.measure === "rank" || amount === null)
-  ) {
-    return clauses(figures, ` in ${name}`);
-  }
+  if (!figures.every(canBeHad)) return clauses(figures, ` in ${name}`);
   const [only] = figures;
   if (figures.length === 1 && only !== undefined)
     return `${name} had ${[of(only), ...tails(only)].join(", ")}`;
@@ -114,12 +105,15 @@ export function amounts(figures: readonly ToldFigure[]): string {
   );
   const [only] = figures;
   if (figures.length !== 1) return list(told);
-  return [...told, ...(only?.completion ? [only.completion.text] : [])].join(", ");
+  return [...told, only?.brief ?? ""].filter((text) => text !== "").join(", ");
 }
 
 /** County 3 had CNY 430 million of fixed-asset investment and 15 key projects; county 4, CNY 262 million and 18. */
 export function inTurn(all: readonly ToldPlace[]): string {
-  const named = ({ name, figures }: ToldPlace) => `${name} had ${list(figures.map(of))}`;
+  const named = ({ name, figures }: ToldPlace) =>
+    figures.every(canBeHad)
+      ? `${name} had ${list(figures.map(of))}`
+      : list(figures.map((one) => level(one, ` in ${name}`)));
   const whats = (place: ToldPlace | undefined) => place?.figures.map(({ what }) => what.name).join();
   const short = ({ name, figures }: ToldPlace) => `${name}, ${amounts(figures)}`;
   return all

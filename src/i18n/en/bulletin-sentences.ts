@@ -1,21 +1,23 @@
-import { compare, ZERO } from "../../ledger/fraction.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
 import type { Band } from "../../measures/schedule.ts";
 import type {
   ToldBlock,
   ToldBreakdown,
   ToldChange,
-  ToldList,
+  ToldCourse,
+  ToldMonth,
   ToldPart,
   ToldPlace,
+  ToldRevision,
   ToldShares,
   ToldStage,
   ToldWithin,
   What,
 } from "../bulletin-facts.ts";
+import { titleLines } from "../bulletin-title.ts";
 import type { Words } from "../shape.ts";
 import type { bulletinSentences as chinese } from "../zh/bulletin-sentences.ts";
-import { AIMS, amounts, clauses, had, inParts, inPoints, inTurn, list, of } from "./bulletin-figures.ts";
+import { AIMS, amounts, clauses, had, inParts, inTurn, list, of } from "./bulletin-figures.ts";
 import { inner, upper } from "./letter-case.ts";
 import { formatPeriod } from "./period.ts";
 
@@ -65,7 +67,7 @@ function severalOf(
   const told = row.cells.flatMap((cell, i) => {
     const what = whats[i];
     if (cell === null || what === undefined) return [];
-    if (first) return of({ what, amount: cell, estimated: false });
+    if (first) return of({ what, amount: cell, expected: false });
     return what.counted ? cell.number : cell.amount;
   });
   const shares = row.cells.flatMap((cell) => cell?.share ?? []);
@@ -89,28 +91,43 @@ function inBrackets({ name, figures, shared }: ToldPlace): string {
 
 const ORDERS = {
   completion: "in order of completion",
+  ceiling: "from the least of the ceiling used",
+  distance: "in order of the distance from the target",
   highest: "from the highest",
   lowest: "from the lowest",
   listed: "as listed",
 } as const;
 
-function members({ by, members: all, last, all: count }: ToldBlock): string {
+function members(block: ToldBlock): string {
+  return [ordered(block), ...silent(block)].join(" ");
+}
+
+function ordered({ name, total, by, members: all, last, all: count }: ToldBlock): string {
+  const who = total === null && name !== "" ? `${name}, ${ORDERS[by]}` : ORDERS[by];
   if (last.length > 0) {
-    return `Of ${count} places, ${ORDERS[by]}, the first are ${list(all.map(inBrackets))}, and the last ${list(last.map(inBrackets))}.`;
+    return `${upper(who)}, first of ${count} ${list(all.map(inBrackets))}, and last ${list(last.map(inBrackets))}.`;
   }
   if (by === "listed" || all.some(({ figures }) => figures.length > 1)) return `${upper(inTurn(all))}.`;
-  return `${upper(ORDERS[by])}: ${list(all.map(inBrackets))}.`;
+  return `${upper(who)}: ${list(all.map(inBrackets))}.`;
+}
+
+const MOST_SILENT = 5;
+
+function silent({ silent: names }: ToldBlock): string[] {
+  if (names.length === 0) return [];
+  if (names.length > MOST_SILENT) return [`${names.length} places have no figure.`];
+  return [`${upper(list(names))} ${names.length === 1 ? "has" : "have"} no figure.`];
 }
 
 const BANDS: Readonly<Record<Band, string>> = {
-  ahead: "on or ahead of schedule",
-  "slightly-behind": "slightly behind schedule",
-  behind: "behind schedule",
-  "far-behind": "far behind schedule",
+  ahead: "On schedule",
+  "slightly-behind": "Slightly behind schedule",
+  behind: "Behind schedule",
+  "far-behind": "Far behind schedule",
 };
 
-function completed({ items, count }: ToldList): string {
-  const names = items.map(({ name, percent }) => `${name} at ${percent}`);
+function named({ items, count }: Pick<ToldCourse, "items" | "count">): string {
+  const names = items.map(({ name, detail }) => name + (detail === "" ? "" : ` (${detail})`));
   return list(items.length < count ? [...names, `${count - items.length} more`] : names);
 }
 
@@ -122,12 +139,26 @@ function shares({ total, groups }: ToldShares): string {
   return `${total.name} ${total.amount}${each.length > 0 ? ` (${each.join(", ")})` : ""}`;
 }
 
-function change({ what, amount, rose, points: by }: ToldChange): string {
-  const name = inner(what.name);
-  const moved = by === null ? "" : `completion ${compare(by, ZERO) < 0 ? "fell" : "rose"} by ${inPoints(by)}`;
-  if (amount === null) return `${moved} for ${name}`;
-  const more = `${name} ${rose ? "rose" : "fell"} by ${amount}`;
-  return moved === "" ? more : `${more} and ${moved}`;
+function change({ what, text, completion }: ToldChange): string {
+  const isStill = /unchanged$/.test(text) && !text.startsWith("rank");
+  const verb = isStill ? `${what.counted ? "were" : "was"} ` : /^\d/.test(text) ? "moved " : "";
+  const more = `${inner(what.name)} ${verb}${text}`;
+  if (completion === "") return more;
+  return `${more} and completion ${/^unchanged/.test(completion) ? "was " : ""}${completion}`;
+}
+
+function month({ what, amount, onMonth }: ToldMonth): string {
+  const told = `${inner(what.name)} ${what.counted ? `numbered ${amount.number}` : `came to ${amount.amount}`}`;
+  if (onMonth === "") return told;
+  return `${told}, ${onMonth} ${onMonth === "unchanged" ? "from" : "on"} the month before`;
+}
+
+function revision({ subject, before, kind, reason }: ToldRevision): string {
+  return `${subject}${before === "" ? "" : ` (before: ${before})`}, ${kind}: ${reason}`;
+}
+
+function places(count: number): string {
+  return `${count} ${count === 1 ? "place" : "places"}`;
 }
 
 function stageOf({ stage, count, names }: ToldStage): string {
@@ -137,7 +168,17 @@ function stageOf({ stage, count, names }: ToldStage): string {
 
 /** The sentences of an English bulletin. */
 export const bulletinSentences: Words<typeof chinese> = {
-  title: (place, topics, period) => `${place}: bulletin on ${topics}, ${long(period)}`,
+  title: (place, topics, period) => [`${place}: bulletin on `, `${topics}, ${long(period)}`],
+  ownTitle: (title, place, period) =>
+    titleLines(
+      title,
+      [
+        ["{place}", place],
+        ["{period}", long(period)],
+      ],
+      (missing) => `${missing.join(", ")}: `,
+    ),
+  ownOpening: (title) => `This bulletin reports what the ledger says: ${title}.`,
   topics: (themes) => (themes.length === 0 ? "the main indicators" : list(themes.map(inner))),
   opening: (place, topics, period) => `This bulletin reports on ${topics} in ${place} ${when(period)}.`,
   partOf: (industry, breakdown) => [industry, breakdown].filter(Boolean).join(", "),
@@ -166,42 +207,53 @@ export const bulletinSentences: Words<typeof chinese> = {
   byScheme: (what, scheme) => `${what} by ${inner(scheme)}`,
   projects: (count, stages) =>
     `Reports name ${count} ${count === 1 ? "project" : "projects"}: ${stages.map(stageOf).join(", ")}.`,
+  statedCompletion: (tier, isCeiling, percent, ahead) =>
+    [`${percent} of the year's ${isCeiling ? "ceiling" : AIMS[tier]}`, ahead].filter(Boolean).join(", "),
+  ahead: (isAhead, points) =>
+    points === ""
+      ? "level with the schedule"
+      : `${points.replace(" percentage", "")} ${isAhead ? "ahead of" : "behind"} schedule`,
+  otherCompletion: (text) => `the report states a completion of ${text}`,
+  bands: BANDS,
+  reached: (isMet) => (isMet ? "Met" : "Missed"),
+  months: (at, all) =>
+    `${upper(when(at))}${at.grain === "month" ? " alone" : ""}, ${all.map(month).join("; ")}.`,
   schedule: (period, share) => `${upper(upTo(period))}, ${share} of the year had passed.`,
-  bands: (subject, { over, bands }) => {
-    const told = bands.map(({ band, ...some }) => {
-      const name = over ? (band === "ahead" ? "target reached" : "target missed") : BANDS[band];
-      return `${name}, ${completed(some)}`;
-    });
-    return `${upper(subject)}: ${told.join("; ")}.`;
-  },
+  courses: (subject, all) =>
+    `${upper(subject)}: ${all.map((one) => `${inner(one.verdict)}, ${named(one)}`).join("; ")}.`,
+  counts: (place, all, counts) =>
+    `Of the ${all} ${all === 1 ? "indicator" : "indicators"} for which ${place} has a target this year: ${list(counts.map(([name, count]) => `${count} ${inner(name)}`))}.`,
   ownIndicators: (place) => `For ${place} as a whole`,
   placesIn: (subject) => subject,
-  low: (limit, subjects, count) =>
-    `Those under ${limit} of the year's target number ${count}: ${subjects.join("; ")}.`,
-  lowOwn: (place, some) => `for ${place} as a whole, ${completed(some)}`,
-  lowPlaces: (subject, some) => `by ${inner(subject)}, ${completed(some)}`,
+  low: (limit, subjects, count) => `Under ${limit} of the year's target (${count}): ${subjects.join("; ")}.`,
+  lowOwn: (place, some) => `for ${place} as a whole, ${named(some)}`,
+  lowPlaces: (subject, some) => `by ${inner(subject)}, ${named(some)}`,
   noLow: (limit) => `None is under ${limit} of the year's target.`,
-  target: ({ what, year, tier, amount, allocated, blocks }) => {
-    const own = `The ${year} ${AIMS[tier]} for ${what} is ${amount}`;
+  target: ({ what, aims, reached, allocated, blocks }) => {
+    const told = aims.map(({ span, target }) => `${inner(span)} ${target}`).join(", ");
+    const own = [`${upper(what)}: ${told}`, ...reached.map(inner)].join("; ");
     const divided =
-      allocated === null ? "" : `; ${allocated.amount} is divided among places, ${allocated.ratio} of it`;
-    if (blocks.length === 0) return `${own}${divided}.`;
-    return `${own}${divided || "; it is divided among places"}: ${blocks.map(shares).join("; ")}.`;
+      allocated === null ? "" : ` ${allocated.amount} is divided among places, ${allocated.ratio} of it.`;
+    if (blocks.length === 0) return `${own}.${divided}`;
+    return `${own}.${divided} By place: ${blocks.map(shares).join("; ")}.`;
   },
+  dated: (when, figure) => `${figure} in ${when}`,
   changes: (before, all) => `Compared with ${long(before)}, ${all.map(change).join("; ")}.`,
   moves: (subject, all) => {
-    const told = (sign: number, word: string) =>
+    const told = (sign: number) =>
       list(
         all
           .filter(({ ranks }) => Math.sign(ranks) === sign)
-          .map(({ name, ranks }) => `${name} (${word} ${Math.abs(ranks)})`),
+          .map(({ name, ranks }) => `${name} (${places(Math.abs(ranks))})`),
       );
-    const [up, down] = [told(1, "up"), told(-1, "down")];
-    const parts = [up && `risen are ${up}`, down && `fallen are ${down}`].filter(Boolean);
+    const [up, down] = [told(1), told(-1)];
+    const parts = [up && `up: ${up}`, down && `down: ${down}`].filter(Boolean);
     return parts.length === 0
       ? `No ranks changed in ${inner(subject)}.`
       : `In the ranking by ${inner(subject)}, ${parts.join("; ")}.`;
   },
+  revised: (count, some) =>
+    `${count} ${count === 1 ? "figure was" : "figures were"} changed after publication: ${some.map(revision).join("; ")}${some.length < count ? " and others" : ""}.`,
   noChanges: (place, period) =>
     `The ledger has no comparable figures of ${place} before ${long(period)}, so nothing is compared with an earlier cut-off.`,
   finding: ({ subject, stated: said, recomputed }) => `${subject}: stated ${said}, recomputed ${recomputed}`,

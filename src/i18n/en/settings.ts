@@ -77,6 +77,24 @@ export const settings: Words<typeof chinese> = {
       title: "Low completion",
       about: "Bulletins list by name what is completed by less than this many percent",
     },
+    bulletin: { title: "Bulletins", about: "The title of bulletins, and what they tell first" },
+    "bulletin.title": {
+      title: "Title of bulletins",
+      about:
+        "{place} stands for the place and {period} for the period; one that is left out goes before the title. Where empty, made from the themes",
+    },
+    "bulletin.title_en": {
+      title: "English title of bulletins",
+      about: "Written the same way; where empty, made from the themes",
+    },
+    "bulletin.first_themes": {
+      title: "Order of themes",
+      about: "Themes told first; the others follow in the order of the themes",
+    },
+    "bulletin.first_indicators": {
+      title: "Order of indicators",
+      about: "Indicators told first; then the featured ones, then the others as the table has them",
+    },
     score: {
       title: "Composite score",
       about: "Scores regions by how far they completed targets; where empty, there are no scores",

@@ -1,24 +1,26 @@
-import { compare, round, ZERO } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Band } from "../../measures/schedule.ts";
+import type { Tier } from "../../measures/targets/target.ts";
 import type {
-  ToldBands,
   ToldBlock,
   ToldBreakdown,
   ToldChange,
+  ToldCourse,
   ToldFigure,
   ToldFinding,
-  ToldList,
+  ToldMonth,
   ToldMove,
   ToldPart,
   ToldPlace,
+  ToldRevision,
   ToldShares,
   ToldStage,
   ToldTarget,
   ToldWithin,
   What,
 } from "../bulletin-facts.ts";
-import { AIMS, amounts, clauses, inPoints, inTurn, is, list, stem, total } from "./bulletin-figures.ts";
+import { titleLines } from "../bulletin-title.ts";
+import { AIMS, amounts, clauses, inTurn, is, list, stem, total } from "./bulletin-figures.ts";
 import { numeral } from "./numeral.ts";
 import { formatPeriod, formatUpTo, formatWithinYear } from "./period.ts";
 
@@ -68,12 +70,22 @@ function inBrackets({ name, figures, shared }: ToldPlace): string {
 
 const ORDERS = {
   completion: "按完成率从高到低",
+  ceiling: "按控制指标使用率从低到高",
+  distance: "按与目标的差距从优到劣",
   highest: "从高到低",
   lowest: "从低到高",
   listed: "",
 } as const;
 
-function members({ by, members: all, last, all: count }: ToldBlock): string {
+function isSum({ figures }: ToldPlace): boolean {
+  return figures.every(({ what }) => what.measure !== "rate" && what.measure !== "rank");
+}
+
+function members(block: ToldBlock): string {
+  return ordered(block) + silent(block);
+}
+
+function ordered({ by, members: all, last, all: count }: ToldBlock): string {
   const several = all.some(({ figures }) => figures.length > 1);
   if (last.length > 0) {
     return `${count}地${ORDERS[by]}，居前的依次为${all.map(inBrackets).join("、")}，居后的依次为${last.map(inBrackets).join("、")}`;
@@ -83,15 +95,26 @@ function members({ by, members: all, last, all: count }: ToldBlock): string {
   return `${ORDERS[by]}依次为${all.map(inBrackets).join("、")}`;
 }
 
+/** 另有石桥县等2地没有数字. */
+function silent({ silent: names }: ToldBlock): string {
+  const [first] = names;
+  if (first === undefined) return "";
+  if (names.length > MOST_SILENT) return `；另有${first}等${names.length}地没有数字`;
+  return `；${names.join("、")}没有数字`;
+}
+
+const MOST_SILENT = 5;
+
+/** A band of a completion that only a report states, in the judge's words. */
 const BANDS: Readonly<Record<Band, string>> = {
   ahead: "达到序时进度",
-  "slightly-behind": "略低于序时进度",
-  behind: "低于序时进度",
-  "far-behind": "远低于序时进度",
+  "slightly-behind": "略慢于序时进度",
+  behind: "慢于序时进度",
+  "far-behind": "明显慢于序时进度",
 };
 
-function completed({ items, count }: ToldList): string {
-  const names = items.map(({ name, percent }) => `${name}（${percent}）`).join("、");
+function named({ items, count }: Pick<ToldCourse, "items" | "count">): string {
+  const names = items.map(({ name, detail }) => name + (detail === "" ? "" : `（${detail}）`)).join("、");
   return items.length < count ? `${names}等${count}个` : names;
 }
 
@@ -103,12 +126,16 @@ function shares({ total: own, groups }: ToldShares): string {
   return is(own.name, own.amount) + (each.length > 0 ? `（${each.join("，")}）` : "");
 }
 
-function change({ what, amount, rose, points }: ToldChange): string {
-  const more = amount === null ? "" : `${stem(what.name)}${rose ? "增加" : "减少"}${amount}`;
-  if (points === null) return more;
-  const sign = compare(round(points, 3), ZERO);
-  const moved = sign === 0 ? "完成率持平" : `完成率${sign > 0 ? "提高" : "下降"}${inPoints(points)}`;
-  return more === "" ? stem(what.name) + moved : `${more}，${moved}`;
+function change({ what, text, completion }: ToldChange): string {
+  return [stem(what.name) + text, completion && `完成率${completion}`].filter(Boolean).join("，");
+}
+
+function month({ what, amount, onMonth }: ToldMonth): string {
+  return [is(stem(what.name), amount.amount), onMonth && `环比${onMonth}`].filter(Boolean).join("，");
+}
+
+function revision({ subject, before, kind, reason }: ToldRevision): string {
+  return `${subject}${before === "" ? "" : `（原为${before}）`}，${kind}：${reason}`;
 }
 
 function stageOf({ stage, count, names }: ToldStage): string {
@@ -119,8 +146,26 @@ function stageOf({ stage, count, names }: ToldStage): string {
 /** The sentences of a Chinese bulletin. */
 export const bulletinSentences = {
   /** `topics` is ready: 招商引资和项目建设完成. */
-  title: (place: string, topics: string, period: Period) =>
-    `关于${place}${formatPeriod(period)}${topics}情况的通报`,
+  /** In the lines in which a large title is set. */
+  title: (place: string, topics: string, period: Period): readonly string[] => [
+    `关于${place}${formatPeriod(period)}`,
+    `${topics}情况的通报`,
+  ],
+  /** As `site.json` words it. */
+  ownTitle: (title: string, place: string, period: Period): readonly string[] =>
+    titleLines(
+      title,
+      [
+        ["{place}", place],
+        ["{period}", formatPeriod(period)],
+      ],
+      (missing) => missing.join(""),
+    ),
+  /** 关于…的通报 names what it is on. */
+  ownOpening: (title: string) => {
+    const [, subject = "有关情况"] = /^关于(.+)的通报$/u.exec(title) ?? [];
+    return `现将${subject}通报如下。`;
+  },
   /** `judged`: whether anything is set against a target. */
   topics: (themes: readonly string[], judged: boolean) => {
     const joined = themes.some((theme) => /[与和]/.test(theme)) ? themes.join("、") : list(themes);
@@ -150,7 +195,9 @@ export const bulletinSentences = {
   shareOf: (breakdownPart: string, industry: string, what: string) =>
     breakdownPart === "" ? industry : breakdownPart + industry + stem(what),
   blockTotal: ({ name, figures }: ToldPlace) => `${name}${total(figures)}。`,
-  blockMembers: (block: ToldBlock) => `${block.total === null ? block.name : "其"}中，${members(block)}。`,
+  /** Of places that make up a whole; rates and ranks of places make up none. */
+  blockMembers: (block: ToldBlock) =>
+    `${block.total === null || !isSum(block.total) ? block.name || "各地" : "其"}中，${members(block)}。`,
   singles: (all: readonly ToldPlace[]) =>
     `${all.map(({ name, figures }) => name + total(figures)).join("；")}。`,
   /** What a paragraph on places is about, with its part: 500万元以上工业固定资产投资和重点项目. */
@@ -160,28 +207,44 @@ export const bulletinSentences = {
   byScheme: (what: string, scheme: string) => `${what}（按${scheme}分）`,
   projects: (count: number, stages: readonly ToldStage[]) =>
     `报告点名的项目共${count}个。其中，${stages.map(stageOf).join("；")}。`,
+  /** A completion that only a report states, of a target that the ledger does not have. */
+  statedCompletion: (tier: Tier, isCeiling: boolean, percent: string, ahead: string) =>
+    [`${isCeiling ? "为年度控制目标" : `完成${AIMS[tier]}`}的${percent}`, ahead].filter(Boolean).join("，"),
+  /** `points` is without a sign and empty for none. */
+  ahead: (isAhead: boolean, points: string) =>
+    points === "" ? "与序时进度持平" : `${isAhead ? "高于" : "低于"}序时进度${points}`,
+  /** Beside ours, what the report states of the completion. */
+  otherCompletion: (text: string) => `报告列完成率${text}`,
+  bands: BANDS,
+  /** By the target at the year's end. */
+  reached: (isMet: boolean) => (isMet ? "完成" : "未完成"),
+  months: (at: Period, all: readonly ToldMonth[]) =>
+    `${formatWithinYear(at)}${at.grain === "month" ? "当月" : ""}，${all.map(month).join("；")}。`,
   schedule: (period: Period, share: string) => `${upTo(period)}，序时进度为${share}。`,
-  bands: (subject: string, { over, bands }: ToldBands) => {
-    const told = bands.map(({ band, ...some }) => {
-      const name = over ? (band === "ahead" ? "完成年度目标" : "未完成年度目标") : BANDS[band];
-      return `${name}的有${completed(some)}`;
-    });
-    return `${subject}，${told.join("；")}。`;
-  },
+  courses: (subject: string, all: readonly ToldCourse[]) =>
+    `${subject}，${all.map((one) => `${one.verdict}的有${named(one)}`).join("；")}。`,
+  /** How the targets of one span stand: counts that add up. */
+  counts: (place: string, all: number, counts: readonly (readonly [name: string, count: number])[]) =>
+    `${whole(place)}本年目标涉及${all}项指标：${counts.map(([name, count]) => `${name}${count}项`).join("，")}。`,
   ownIndicators: (place: string) => `从${whole(place)}指标看`,
   placesIn: (subject: string) => `从各地${subject}看`,
   low: (limit: string, subjects: readonly string[], count: number) =>
     `完成年度目标不足${limit}的共${count}个：${subjects.join("；")}。`,
-  lowOwn: (place: string, some: ToldList) => `${whole(place)}指标有${completed(some)}`,
-  lowPlaces: (subject: string, some: ToldList) => `各地${subject}有${completed(some)}`,
+  lowOwn: (place: string, some: Pick<ToldCourse, "items" | "count">) => `${whole(place)}指标有${named(some)}`,
+  lowPlaces: (subject: string, some: Pick<ToldCourse, "items" | "count">) => `各地${subject}有${named(some)}`,
   noLow: (limit: string) => `没有完成年度目标不足${limit}的。`,
-  target: ({ what, year, tier, amount, allocated, blocks }: ToldTarget, place: string) => {
-    const own = `${year}${what}${AIMS[tier].replace("年度", "")}${amount}`;
+  target: ({ what, aims, reached, allocated, blocks }: ToldTarget, place: string) => {
+    const own = what + aims.map(({ span, target }) => `${span}为${target}`).join("，");
     const divided =
       allocated && `分解到各地合计${allocated.amount}，相当于${whole(place)}目标的${allocated.ratio}`;
-    const places = blocks.length === 0 ? null : `其中，${blocks.map(shares).join("；")}`;
-    return `${[own, divided, places].filter(Boolean).join("。")}。`;
+    const places =
+      blocks.length === 0
+        ? null
+        : `${divided === null ? "各地目标" : "其中"}：${blocks.map(shares).join("；")}`;
+    return `${[[own, ...reached].join("；"), divided, places].filter(Boolean).join("。")}。`;
   },
+  /** A figure with its time: 1—9月增长4.7%. */
+  dated: (when: string, figure: string) => when + figure,
   changes: (before: Period, all: readonly ToldChange[]) =>
     `与${formatPeriod(before)}相比，${all.map(change).join("；")}。`,
   moves: (subject: string, all: readonly ToldMove[]) => {
@@ -194,6 +257,9 @@ export const bulletinSentences = {
     const parts = [up && `位次上升的有${up}`, down && `位次下降的有${down}`].filter(Boolean);
     return parts.length === 0 ? `各地${subject}位次没有变化。` : `各地${subject}，${parts.join("；")}。`;
   },
+  /** The figures that were changed after they were published. */
+  revised: (count: number, some: readonly ToldRevision[]) =>
+    `有${count}个数字公布后有改动：${some.map(revision).join("；")}${some.length < count ? "等" : ""}。`,
   noChanges: (place: string, period: Period) =>
     `台账中没有${place}早于${formatPeriod(period)}的可比数字，不作前后比较。`,
   finding: ({ subject, stated: said, recomputed }: ToldFinding) =>

@@ -77,6 +77,17 @@ export const settings: AllSettingWords = {
     "schedule_bands.slightly_behind": { title: "略慢", about: "高于此数为略慢" },
     "schedule_bands.behind": { title: "落后", about: "高于此数为落后" },
     low_completion: { title: "低完成率", about: "完成率（%）低于此数的，在公报中逐一点名" },
+    bulletin: { title: "通报", about: "通报的标题和先后次序" },
+    "bulletin.title": {
+      title: "通报标题",
+      about: "{place} 处填地区，{period} 处填时期，没有写的填在标题之前；空着时按主题自动拟定",
+    },
+    "bulletin.title_en": { title: "通报英文标题", about: "写法与中文标题相同；空着时自动拟定" },
+    "bulletin.first_themes": { title: "主题次序", about: "先讲的主题；没有列出的随后，按主题表的次序" },
+    "bulletin.first_indicators": {
+      title: "指标次序",
+      about: "先讲的指标；没有列出的随后，先重点指标，再按指标表的次序",
+    },
     score: { title: "综合得分", about: "按重点指标的完成率给地区打分；空着时不打分" },
     "score.indicators": { title: "计分指标", about: "计入得分的指标" },
     "score.indicators.indicator": { title: "指标", about: "计分的指标" },

@@ -1,6 +1,14 @@
 import { wordsOf } from "../../i18n/words.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
-import { bulletinPeriods, type CutOff, cutOffs, hasFiles, mostCutOffs } from "../directory/cutoffs.ts";
+import {
+  bulletinPeriods,
+  type CutOff,
+  cutOffs,
+  hasFiles,
+  LEAST_OWN,
+  mostCutOffs,
+  mostCutOffsAlone,
+} from "../directory/cutoffs.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -92,7 +100,6 @@ export function periodPage(edition: Edition, period: string): Document {
 /** Every bulletin, by period, the newest first. */
 export function bulletinListPage(edition: Edition): Document {
   const words = wordsIn(edition.lang).list;
-  const most = mostCutOffs(edition.site);
   const groups = bulletinPeriods(edition.site).map((at) =>
     groupOf(
       edition,
@@ -108,10 +115,22 @@ export function bulletinListPage(edition: Edition): Document {
       section: "bulletins",
     }),
     blocks: [
-      { kind: "prose", paragraphs: most === null ? [words.intro] : [words.intro, words.bounded(most)] },
+      { kind: "prose", paragraphs: introOf(edition, groups.length === 0) },
       { kind: "index", index: { groups, jump: groups.length > 3 } },
     ],
   };
+}
+
+/** What makes a bulletin, why there is none, and which are left out. */
+function introOf({ site, lang }: Edition, isEmpty: boolean): string[] {
+  const words = wordsIn(lang).list;
+  const [most, alone] = [mostCutOffs(site), mostCutOffsAlone(site)];
+  return [
+    words.intro(LEAST_OWN),
+    ...(isEmpty ? [words.none] : []),
+    ...(most === null ? [] : [words.bounded(most)]),
+    ...(alone === null ? [] : [words.boundedAlone(alone)]),
+  ];
 }
 
 function groupOf(edition: Edition, at: Period, all: readonly CutOff[]): IndexGroup {

@@ -1,109 +1,138 @@
 import type { ToldShares, ToldTarget } from "../../i18n/bulletin-facts.ts";
 import { formatPercent } from "../../i18n/decimal.ts";
-import { type formatAmount, withBound } from "../../i18n/number.ts";
+import { withBound } from "../../i18n/number.ts";
+import { formatWithinYear } from "../../i18n/period.ts";
+import { addsUp } from "../../ledger/adding-up.ts";
 import { round } from "../../ledger/fraction.ts";
-import type { Series } from "../../ledger/lookup.ts";
+import { samePeriod } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { allocation } from "../../measures/allocation.ts";
-import { inUnitOf, type TargetFigure } from "../../measures/figure.ts";
+import { inUnitOf, isAmount, targetFigureOf } from "../../measures/figure.ts";
+import type { Standing } from "../../measures/standing.ts";
+import type { Judged } from "../../measures/targets/judged.ts";
+import { decimalsIn } from "../../measures/targets/reading.ts";
 import { totalOf } from "../../measures/total.ts";
-import { seriesInOrder } from "../series/key-figures.ts";
+import type { Edition } from "../ground/edition.ts";
+import { type Aim, aimsOf, chiefOf, clauseOf } from "./aims.ts";
 import type { Material, PlaceBlock } from "./material.ts";
-import { featuredPlace, UNFEATURED } from "./weight.ts";
+import { featuredPlace, UNFEATURED } from "./order.ts";
 import { type Paragraph, plain, sentencesIn, shortName, wordsIn } from "./words.ts";
 
-const MOST_TARGETS = 6;
+const MOST_TARGETS = 8;
 /** The targets of more places than this stand in the table alone. */
 const MOST_PLACES = 15;
-/** Decimals of a sum of targets: more are the parts' own. */
-const DECIMALS = 4;
 
-/** The region's targets of the year, and how they were divided among its places. */
+/** The region's targets over the cut-off, what was reached of those not told of before, and how they were divided among its places. */
 export function targets(material: Material): Paragraph[] {
-  const told = targetSeries(material).map((one) => toldTarget(material, one));
-  const kept = told.filter((one) => one !== null);
+  const kept = material.aimed(material.region.id).filter((one) => isTold(material, one));
   const place = material.edition.names.region(material.region.id);
   const sentences = kept
     .slice(0, MOST_TARGETS)
-    .map((one) => [sentencesIn(material.edition.lang).target(one, place)]);
+    .map((one) => [sentencesIn(material.edition.lang).target(toldTarget(material, one), place)]);
   return plain(material.edition, [
     ...sentences,
     kept.length > MOST_TARGETS ? [wordsIn(material.edition.lang).more] : [],
   ]);
 }
 
-/** Totals of featured things, and all that was divided among places. */
-function targetSeries(material: Material): Series[] {
-  const { lookup } = material.site;
-  const all = seriesInOrder(material.site, lookup.ofRegion(material.region.id)).filter(
-    ({ targets: t }) => t.length > 0,
-  );
-  return all.filter((series) => {
-    const divided = material.places.some((place) => material.target(place.id, series) !== null);
-    const featured = featuredPlace(material, series.indicator) < UNFEATURED && series.breakdown === "";
-    return divided || featured;
-  });
+/** Totals, featured things, and all that was divided among places. */
+function isTold(material: Material, { series }: Standing): boolean {
+  const isTotal = series.breakdown === "" && series.industry === "";
+  const isFeatured = featuredPlace(material, series.indicator) < UNFEATURED && series.breakdown === "";
+  return isTotal || isFeatured || material.places.some((place) => ofPlace(material, place, series) !== null);
 }
 
-function toldTarget(material: Material, series: Series): ToldTarget | null {
-  const own = material.target(material.region.id, series);
-  if (own === null) return null;
-  const part = material.edition.names.part(series);
-  const name = material.edition.names.indicator(series.indicator);
+function toldTarget(material: Material, one: Standing): ToldTarget {
+  const { edition, own } = material;
+  const { names } = edition;
+  const aims = aimsOf(edition, one);
+  const isToldBefore = own.some(({ series }) => series === one.series);
+  const chief = chiefOf(one);
   return {
-    what: sentencesIn(material.edition.lang).series(part, name),
-    year: material.edition.period(own.period),
-    tier: own.tier,
-    amount: stated(material, own),
-    allocated: allocated(material, series, own),
-    blocks: blocksOf(material, series),
+    what: sentencesIn(edition.lang).series(names.part(one.series), names.indicator(one.series.indicator)),
+    aims: bySpan(edition, aims),
+    reached: isToldBefore ? [] : [...new Set(aims.map((aim) => reachedText(edition, aim)))],
+    allocated: chief && allocated(material, one, chief),
+    blocks: chief === null ? [] : blocksOf(material, one, chief),
   };
 }
 
+/** Targets of one span together: 年度目标为1,300亿元以上、增长6.0%左右. */
+function bySpan({ words }: Edition, aims: readonly Aim[]): ToldTarget["aims"] {
+  const told = aims.map(({ judgement, names }) => ({
+    span: words.judgement.span(judgement, names),
+    target: words.judgement.target(judgement, names),
+  }));
+  return [...Map.groupBy(told, ({ span }) => span)].map(([span, all]) => ({
+    span,
+    target: all.map(({ target }) => target).join(words.site.listComma),
+  }));
+}
+
+/** 1—9月增长4.7%（可比价），目前低于年度目标1.3个百分点; of what has no figure, the verdict alone. */
+function reachedText(edition: Edition, aim: Aim): string {
+  const { judgement, names } = aim;
+  const words = edition.words.judgement;
+  const { rests, ownVerdict } = judgement;
+  if (rests === null) return ownVerdict === null ? words.verdict(judgement, names) : clauseOf(edition, aim);
+  const figure = words.figure(judgement, names);
+  const when = formatWithinYear(rests.period, edition.lang);
+  const dated = edition.words.bulletinSentences.dated(when, figure);
+  return [...(figure === "" ? [] : [dated]), clauseOf(edition, aim)].join(edition.words.site.comma);
+}
+
+/** A place's target for the same thing, span and form. */
+function ofPlace(
+  material: Material,
+  { id }: Region,
+  { indicator, industry, breakdown }: Standing["series"],
+  like?: Judged,
+): Aim | null {
+  const one = material
+    .aimed(id)
+    .find(
+      ({ series }) =>
+        series.indicator === indicator && series.industry === industry && series.breakdown === breakdown,
+    );
+  if (one === undefined) return null;
+  return aimsOf(material.edition, one).find((aim) => like === undefined || isAlike(aim, like)) ?? null;
+}
+
+function isAlike({ judgement: { target: a } }: Judged, { judgement: { target: b } }: Judged): boolean {
+  return samePeriod(a.span, b.span) && a.form === b.form && a.tier === b.tier && a.of === b.of;
+}
+
 /** The places' targets together, of the same span as the region's own. */
-function allocated(material: Material, series: Series, own: TargetFigure): ToldTarget["allocated"] {
+function allocated(material: Material, one: Standing, chief: Judged): ToldTarget["allocated"] {
+  if (!isAmount(chief.row) || chief.judgement.target.upper !== null || !addsUp(one.indicator)) return null;
+  const { units } = material.site.ledger;
+  const own = targetFigureOf(chief.row, units);
   const children = material.places
     .filter(({ kind }) => kind !== "group")
-    .map((place) => material.target(place.id, series))
-    .filter((figure) => figure !== null && figure.period === own.period);
+    .flatMap((place) => ofPlace(material, place, one.series, chief) ?? [])
+    .map(({ row }) => targetFigureOf(row, units));
   if (children.length < 2) return null;
-  const additive = material.site.ledger.indicators.get(series.indicator)?.additive === "yes";
-  const { ratio } = allocation(children, own, additive);
+  const { ratio } = allocation(children, own, true);
   if (ratio.kind !== "value") return null;
-  const sum = round(inUnitOf(totalOf(children.filter((figure) => figure !== null)).value, own), DECIMALS);
+  const decimals = Math.max(...[own, ...children].map((figure) => decimalsIn(figure, own)));
+  const sum = round(inUnitOf(totalOf(children).value, own), decimals);
   return {
-    amount: amount(material, sum, own),
+    amount: material.edition.amount(sum, decimals, own.unit),
     ratio: withBound(formatPercent(ratio.value), ratio.bound, material.edition.lang),
   };
 }
 
-function stated(material: Material, figure: TargetFigure): string {
-  return withBound(
-    amount(material, figure.text, { ...figure, unit: figure.writtenUnit }),
-    figure.bound,
-    material.edition.lang,
-  );
-}
-
-function amount(
-  material: Material,
-  value: Parameters<typeof formatAmount>[0],
-  { unit }: TargetFigure,
-): string {
-  return material.edition.amount(value, null, unit);
-}
-
-function blocksOf(material: Material, series: Series): ToldShares[] {
-  const blocks = material.blocks.flatMap((block) => sharesOf(material, block, series) ?? []);
+function blocksOf(material: Material, one: Standing, chief: Judged): ToldShares[] {
+  const blocks = material.blocks.flatMap((block) => sharesOf(material, block, one, chief) ?? []);
   const places = blocks.flatMap(({ groups }) => groups.flatMap(({ names }) => names));
   return places.length > MOST_PLACES ? [] : blocks;
 }
 
 /** A block's own target, then those of its members, equal ones together. */
-function sharesOf(material: Material, block: PlaceBlock, series: Series): ToldShares | null {
+function sharesOf(material: Material, block: PlaceBlock, one: Standing, chief: Judged): ToldShares | null {
   const text = (place: Region) => {
-    const figure = material.target(place.id, series);
-    return figure === null ? null : stated(material, figure);
+    const aim = ofPlace(material, place, one.series, chief);
+    return aim && material.edition.words.judgement.target(aim.judgement, aim.names);
   };
   const total = block.group === null ? null : text(block.group);
   const told = block.members.flatMap((place) => {

@@ -4,16 +4,18 @@ import type { CutOff } from "../directory/cutoffs.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { SourceView, TableView } from "../ground/view.ts";
 import { targets } from "./bulletin-targets.ts";
-import { changes } from "./changes-since.ts";
+import { changes, isYearBefore, periodBefore } from "./changes-since.ts";
 import { byIndustry } from "./industries.ts";
 import { type Material, materialOf } from "./material.ts";
 import { notes, sourcesOfBulletin, standingsOf } from "./notes.ts";
+import { themesInOrder } from "./order.ts";
 import { overall } from "./overall.ts";
 import { pace } from "./pace.ts";
 import { byPlace } from "./places.ts";
 import { projectParagraphs } from "./project-paragraphs.ts";
+import { revisionsOf } from "./revised.ts";
 import { tables } from "./tables.ts";
-import { judgedOf } from "./tell.ts";
+import { isTold } from "./tell.ts";
 import { type BulletinSection, type Paragraph, sentencesIn, wordsIn } from "./words.ts";
 
 /** All that a bulletin says, in one language: page, Word file and Markdown print the same. */
@@ -39,34 +41,45 @@ export interface Bulletin {
 /** How many themes a title can name; one that tells more is of the main indicators. */
 const MOST_TOPICS = 2;
 /** The part of the figures that the topics of a title must cover at least, in per cent. */
-const LEAST_COVERED = 50;
+const LEAST_COVERED = 70;
 /** Fewer figures of its own than this do not tell what a region's bulletin is about. */
 const LEAST_OWN = 3;
 
 /** The bulletin of a region at a cut-off, from the figures alone. */
 export function bulletin(edition: Edition, cutOff: CutOff): Bulletin {
   const material = materialOf(edition, cutOff);
-  const say = sentencesIn(edition.lang);
-  const place = edition.names.region(cutOff.region.id);
-  const judged = standingsOf(material).some((one) => judgedOf(material, one) !== null);
-  const topics = say.topics(themesOf(material), judged);
-  const title = say.title(place, topics, cutOff.period);
-  const cut = title.indexOf(topics);
   const { settings } = edition.site.ledger;
   const publisher = ownText(settings.publisher, settings.publisher_en, edition.lang);
   return {
     lang: edition.lang,
     region: cutOff.region.id,
     period: cutOff.period,
-    title,
-    titleLines: [title.slice(0, cut), title.slice(cut)].filter((line) => line !== ""),
+    ...titlesOf(material),
     publisher,
     issuer: wordsIn(edition.lang).issuer(publisher),
-    opening: say.opening(place, topics, cutOff.period),
     sections: sections(material),
     notes: notes(material),
     tables: tables(material),
     sources: sourcesOfBulletin(material),
+  };
+}
+
+/** Title and opening: as `site.json` words the title, else by the themes; one with corrected figures says so. */
+function titlesOf(material: Material): Pick<Bulletin, "title" | "titleLines" | "opening"> {
+  const { edition, region, period, site } = material;
+  const say = sentencesIn(edition.lang);
+  const place = edition.names.region(region.id);
+  const { title: zh, title_en: en } = site.ledger.settings.bulletin;
+  const own = ownText(zh, en, edition.lang);
+  const isJudged = standingsOf(material).some((one) => isTold(edition, one));
+  const topics = say.topics(own === "" ? themesOf(material) : [], isJudged);
+  const made = own === "" ? say.title(place, topics, period) : say.ownTitle(own, place, period);
+  const mark = revisionsOf(material).length === 0 ? "" : wordsIn(edition.lang).corrected;
+  const titleLines = made.map((line, i) => (i === made.length - 1 ? line + mark : line));
+  return {
+    title: titleLines.join(""),
+    titleLines,
+    opening: own === "" ? say.opening(place, topics, period) : say.ownOpening(made.join("")),
   };
 }
 
@@ -78,7 +91,7 @@ function themesOf(material: Material): string[] {
   const largest = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_TOPICS);
   const covered = largest.reduce((sum, [, count]) => sum + count, 0);
   if (covered * 100 < all.length * LEAST_COVERED) return [];
-  return material.site.ledger.settings.themes
+  return themesInOrder(material.site)
     .filter(({ id }) => largest.some(([theme]) => theme === id))
     .map((theme) => ownName(theme, material.edition.lang));
 }
@@ -86,6 +99,7 @@ function themesOf(material: Material): string[] {
 /** The sections that have anything to say, numbered. */
 function sections(material: Material): BulletinSection[] {
   const { heading } = wordsIn(material.edition.lang);
+  const isYear = isYearBefore(periodBefore(material), material.period);
   const parts: [keyof typeof heading, Paragraph[]][] = [
     ["overall", overall(material)],
     ["industries", byIndustry(material)],
@@ -98,7 +112,9 @@ function sections(material: Material): BulletinSection[] {
   const told = parts.filter(([, paragraphs]) => paragraphs.length > 0);
   return told.map(([id, paragraphs], i) => ({
     id,
-    heading: sentencesIn(material.edition.lang).number(i + 1) + heading[id],
+    heading:
+      sentencesIn(material.edition.lang).number(i + 1) +
+      heading[id === "changes" && isYear ? "yearBefore" : id],
     paragraphs,
   }));
 }

@@ -1,18 +1,25 @@
 import type { ToldChange, ToldMove } from "../../i18n/bulletin-facts.ts";
-import { absolute, subtract } from "../../ledger/fraction.ts";
+import { subtract } from "../../ledger/fraction.ts";
 import { comparePeriods, type Period, period as periodOf, startsItsYear } from "../../ledger/period.ts";
-import { convert } from "../../measures/figure.ts";
+import { convert, type Figure } from "../../measures/figure.ts";
 import { rankChange } from "../../measures/rank.ts";
 import { ranking } from "../../measures/ranking.ts";
-import { type Standing, standing } from "../../measures/standing.ts";
-import type { Material } from "./material.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { jointDifference } from "../../measures/targets/joint.ts";
+import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
+import { distanceOf, isDiscrete, pointsBetween } from "../../measures/targets/quantity.ts";
+import { isPercent } from "../../measures/targets/reading.ts";
+import { chiefOf, isAmountAim } from "./aims.ts";
+import { unitsOf } from "./growth.ts";
+import { type Material, standingAt } from "./material.ts";
+import { featuredPlace, UNFEATURED } from "./order.ts";
 import { subjectTitle } from "./places.ts";
 import { subjectGroups } from "./subjects.ts";
-import { judgedOf, whatOf } from "./tell.ts";
-import { byWeight, featuredPlace, UNFEATURED } from "./weight.ts";
+import { isTold, whatOf } from "./tell.ts";
+import { byWeight } from "./weight.ts";
 import { type Paragraph, plain, sentencesIn, shortName } from "./words.ts";
 
-const MOST_CHANGES = 5;
+const MOST_CHANGES = 6;
 const MOST_RANKINGS = 3;
 
 /** What has changed since the cut-off before: sums, completions, and the order of the places. */
@@ -28,47 +35,70 @@ export function changes(material: Material): Paragraph[] {
   return plain(material.edition, [told.length === 0 ? [] : [say.changes(before, told)], moved]);
 }
 
-/** The newest earlier cut-off of the same year, else the same months of the year before. */
-function periodBefore(material: Material): Period | null {
-  const { period: at } = material;
-  const rows = material.own.flatMap(({ series }) => series.observations);
+/** The last cut-off: the newest earlier one of the year; the same months of the year before where this is the first. */
+export function periodBefore({ own, period: at }: Material): Period | null {
+  const rows = own.flatMap(({ series }) => series.observations);
   const periods = [...new Set(rows.map((row) => row.period))].map(periodOf).sort(comparePeriods);
-  const comparable = (other: Period) =>
-    other.to < at.to && startsItsYear(other) && startsItsYear(at) && other.fullYear === at.fullYear;
+  const isEarlier = (other: Period) => other.to < at.to && startsItsYear(other) && startsItsYear(at);
   return (
-    periods.findLast((other) => comparable(other) && (other.year === at.year || sameMonths(other, at))) ??
+    periods.findLast((other) => isEarlier(other) && other.year === at.year) ??
+    periods.findLast((other) => isEarlier(other) && isSamePart(other, at)) ??
     null
   );
 }
 
-function sameMonths(other: Period, at: Period): boolean {
+/** True where the last cut-off is of the year before. */
+export function isYearBefore(before: Period | null, at: Period): boolean {
+  return before !== null && before.year < at.year;
+}
+
+function isSamePart(other: Period, at: Period): boolean {
   return other.year === at.year - 1 && other.text.replace(/\d{4}/g, "") === at.text.replace(/\d{4}/g, "");
 }
 
 function changesSince(material: Material, before: Period): ToldChange[] {
-  const totals = material.own.filter(
-    (one) => one.series.industry === "" && one.series.breakdown === "" && one.period === material.period,
-  );
+  const totals = material.own.filter(({ series }) => series.industry === "" && series.breakdown === "");
   const kept = byWeight(material, totals).filter(
-    (one) => featuredPlace(material, one.series.indicator) < UNFEATURED || judgedOf(material, one),
+    (one) => featuredPlace(material, one.series.indicator) < UNFEATURED || isTold(material.edition, one),
   );
   return kept.flatMap((one) => changeOf(material, one, before) ?? []).slice(0, MOST_CHANGES);
 }
 
 function changeOf(material: Material, one: Standing, before: Period): ToldChange | null {
-  const { ledger } = material.site;
-  const then = standing(material.site.lookup, one.series, before);
-  const old = one.actual && then.actual && convert(then.actual, one.actual.unit, ledger.units);
-  if (one.actual === null || old === null || one.actual.bound !== "" || old.bound !== "") return null;
-  const size = subtract(one.actual.value, old.value);
-  const [now, past] = [judgedOf(material, one), judgedOf(material, then)];
-  const sameYear = before.year === material.period.year;
+  const { edition, site } = material;
+  const then = standingAt(site, one.series, before);
+  if (then === null || one.actual === null || then.actual === null) return null;
+  const old = convert(then.actual, one.actual.unit, site.ledger.units);
+  const isMeasured = one.actual.estimated === then.actual.estimated;
+  if (old === null || !isMeasured || one.actual.bound !== "" || old.bound !== "") return null;
+  const words = edition.words.judgement;
+  const points = completionChange(one, then);
   return {
     what: whatOf(material, one),
-    amount: material.edition.amount(absolute(size), null, one.actual.unit),
-    rose: size.n >= 0n,
-    points: now && past && sameYear ? subtract(now.result.value, past.result.value) : null,
+    text: words.change(difference(one, one.actual, old), unitsOf(edition)),
+    completion: points === null ? "" : words.change(points, unitsOf(edition)),
   };
+}
+
+/** One figure less an earlier one: a rate in percent in points, a rank in places, all else in its unit. */
+function difference({ indicator: { measure } }: Standing, now: Figure, old: Figure): Quantity {
+  const scale = measure === "rank" ? "places" : isPercent(now) ? "points" : "amount";
+  const unit = scale === "amount" ? now.unit : "";
+  const decimals = Math.max(now.decimals, old.decimals);
+  const telling = { scale, unit, decimals, isDiscrete: measure === "rank" || isDiscrete(now) } as const;
+  return distanceOf(subtract(now.value, old.value), jointDifference(now.bound, old.bound), telling);
+}
+
+/** Of one target of an amount: what more of it is completed. */
+function completionChange(now: Standing, then: Standing): Quantity | null {
+  const [a, b] = [amountOf(now), amountOf(then)];
+  if (a === null || b === null || chiefOf(now)?.row !== chiefOf(then)?.row) return null;
+  return a.completion === null || b.completion === null ? null : pointsBetween(a.completion, b.completion);
+}
+
+function amountOf(one: Standing): Judgement | null {
+  const judgement = chiefOf(one)?.judgement;
+  return judgement !== undefined && isAmountAim(judgement) ? judgement : null;
 }
 
 /** The places that moved in the order of their peers, for the things first told of. */

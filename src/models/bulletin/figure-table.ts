@@ -1,31 +1,59 @@
-import { formatGrowth, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
+import { formatGrowth, withBoundMark } from "../../i18n/decimal.ts";
 import { withPart } from "../../i18n/names.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { valueCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath } from "../ground/routes.ts";
-import { type Column, numeric, type Titles, tableOf } from "../ground/table.ts";
+import { type Column, numeric, optional, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
-import { growthTold } from "../series/growth-told.ts";
+import { basisText, grownOf, growthCell } from "./growth.ts";
 import type { Material } from "./material.ts";
-import { completionCell, originMarks } from "./place-table.ts";
-import { judgedOf } from "./tell.ts";
+import { lastMonthOf, singleText } from "./month-sentence.ts";
+import { completionCell } from "./place-table.ts";
+import { unitText } from "./unit-text.ts";
 
-/** Every figure of the region itself at the cut-off: the statement shown, with its growth and completion, and each other. */
+interface Row {
+  readonly one: Standing;
+  readonly row: Observation | null;
+  /** The statement shown; the others have no more than their figure. */
+  readonly main: boolean;
+}
+
+/** Every figure of the region itself at the cut-off: the statement shown, with its growth, its last month and its completion, and each other. */
 export function figureTable(material: Material, titles: Titles): TableView {
   const { edition } = material;
-  const words = edition.words.pages.column;
-  const rows = material.own.flatMap((one) => [
+  const words = edition.words.pages;
+  const rows = material.own.flatMap((one): Row[] => [
     { one, row: one.observation, main: true },
     ...one.others.map((row) => ({ one, row, main: false })),
   ]);
+  const of =
+    (cell: (one: Standing) => CellView) =>
+    ({ one, main }: Row) =>
+      main ? cell(one) : "";
   return tableOf(titles, rows, [
-    { key: "what", head: words.indicator, cell: ({ one }) => whatCell(material, one) },
+    { key: "what", head: words.column.indicator, cell: ({ one }) => whatCell(material, one) },
     ...valueColumns(edition),
-    numeric("growth", words.growth, ({ one, main }) => (main ? growthCell(material, one) : "")),
-    numeric("completion", words.completion, ({ one, main }) =>
-      main ? completionCell(edition, judgedOf(material, one)) : "",
+    optional(
+      "growth",
+      words.column.growth,
+      of((one) => datedGrowth(edition, one)),
+    ),
+    optional(
+      "single",
+      words.region.singleMonth,
+      of((one) => singleCell(edition, one)),
+    ),
+    optional(
+      "on-month",
+      words.region.onMonth,
+      of((one) => onMonthCell(edition, one)),
+    ),
+    optional(
+      "completion",
+      words.column.completion,
+      of((one) => completionCell(edition, one)),
     ),
   ]);
 }
@@ -35,7 +63,7 @@ export function valueColumns(edition: Edition): Column<{ readonly row: Observati
   const words = edition.words.pages.column;
   return [
     numeric("value", words.value, ({ row }) => (row === null ? "" : valueCell(edition, row))),
-    { key: "unit", head: words.unit, cell: ({ row }) => (row === null ? "" : edition.names.rowUnit(row)) },
+    { key: "unit", head: words.unit, cell: ({ row }) => (row === null ? "" : unitText(edition, row)) },
   ];
 }
 
@@ -46,11 +74,22 @@ function whatCell(material: Material, one: Standing): CellView {
   return { text, href: material.edition.href(indicatorPath(one.series.indicator)) };
 }
 
-function growthCell({ site, edition }: Material, one: Standing): CellView {
-  const growth = growthTold(site, one);
-  if (!("result" in growth)) return { text: "" };
-  const { result, origin, claim } = growth;
-  const stated = claim === undefined ? "" : `${formatSigned(claim.value)}${claim.unit}`;
-  const text = origin === "stated" ? stated : formatGrowth(result.value);
-  return { text: withBoundMark(text, result.bound), marks: originMarks(edition, origin) };
+/** Growth with its basis, which differs from row to row. */
+function datedGrowth(edition: Edition, one: Standing): CellView {
+  const cell = growthCell(edition, one, true);
+  const grown = one.change === null ? grownOf(edition, one) : null;
+  const basis = grown === null ? "" : basisText(edition, grown);
+  return { ...cell, text: withPart(cell.text, basis, edition.lang) };
+}
+
+function singleCell(edition: Edition, one: Standing): CellView {
+  const result = lastMonthOf(edition, one)?.single.result;
+  if (result?.kind !== "value") return { text: "" };
+  return { text: withBoundMark(singleText(result), result.bound) };
+}
+
+function onMonthCell(edition: Edition, one: Standing): CellView {
+  const result = lastMonthOf(edition, one)?.onMonth;
+  if (result?.kind !== "value") return { text: "" };
+  return { text: withBoundMark(formatGrowth(result.value), result.bound) };
 }

@@ -1,13 +1,19 @@
+import { withPart } from "../../i18n/names.ts";
+import { formatWithinYear } from "../../i18n/period.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
-import { covers, period as periodOf } from "../../ledger/period.ts";
+import { period as periodOf } from "../../ledger/period.ts";
 import type { Observation, Project } from "../../ledger/schema.ts";
-import { aimedAt, quoted, stageText } from "../cells/statements.ts";
+import { quoted, stageText, statusMarks } from "../cells/statements.ts";
+import { verdictMark } from "../cells/verdicts.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath, projectPath } from "../ground/routes.ts";
-import { type Column, numeric, type Titles, tableOf } from "../ground/table.ts";
-import type { TableView } from "../ground/view.ts";
+import { type Column, optional, type Titles, tableOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
+import { type Aim, aimsOf, isAmountAim } from "./aims.ts";
 import { placesOf } from "./checks.ts";
 import { valueColumns } from "./figure-table.ts";
+import { numberText } from "./growth.ts";
+import { mainsOf } from "./main-tables.ts";
 import type { Material } from "./material.ts";
 import { standingsOf } from "./notes.ts";
 import { projectsAt } from "./project-paragraphs.ts";
@@ -58,28 +64,62 @@ function shownRows(material: Material, groups: readonly SubjectGroup[]): Observa
       subjects.map((subject) => material.at(id, subject)?.observation ?? null),
     ),
   );
-  return [...own, ...places].filter((row) => row !== null);
+  const mains = mainsOf(material).flatMap(({ standings }) =>
+    [...standings.values()].map(({ observation }) => observation),
+  );
+  return [...own, ...places, ...mains].filter((row) => row !== null);
 }
 
-/** The targets whose period holds the cut-off, of the region and its places. */
+/** A target in force, and the series that it is of. */
+interface AimRow {
+  readonly row: SeriesKey & { readonly period: string };
+  readonly aim: Aim;
+}
+
+/** The targets in force over the cut-off, of the region and its places, each with what was reached of it. */
 export function targetTable(material: Material, titles: Titles): TableView {
   const { edition } = material;
-  const words = edition.words.pages.column;
+  const { column } = edition.words.pages;
+  const words = wordsIn(edition.lang).table;
+  const { judgement } = edition.words;
   const rows = placesOf(material).flatMap((id) =>
-    material.site.lookup
-      .ofRegion(id)
-      .flatMap((series) => series.targets.filter((row) => covers(periodOf(row.period), material.period))),
+    material
+      .aimed(id)
+      .flatMap((one) =>
+        aimsOf(edition, one).map((aim): AimRow => ({ row: { ...one.series, period: aim.row.period }, aim })),
+      ),
   );
-  return tableOf(
-    titles,
-    rows.map((row) => ({ row })),
-    [
-      ...subjectColumns(edition),
-      { key: "tier", head: words.tier, cell: ({ row }) => edition.words.vocabulary.tiers[row.tier] },
-      numeric("value", words.value, ({ row }) => aimedAt(edition, row)),
-      { key: "unit", head: words.unit, cell: ({ row }) => edition.names.unit(row.unit) },
-    ],
-  );
+  return tableOf(titles, rows, [
+    ...subjectColumns(edition),
+    { key: "tier", head: column.tier, cell: ({ aim }) => edition.words.vocabulary.tiers[aim.row.tier] },
+    { key: "target", head: column.target, cell: ({ aim }) => judgement.target(aim.judgement, aim.names) },
+    { key: "figure", head: words.figure, cell: ({ aim }) => figureCell(edition, aim) },
+    optional("completion", column.completion, ({ aim }) => completionText(aim)),
+    { key: "verdict", head: words.verdict, cell: ({ aim }) => verdictCell(edition, aim) },
+    {
+      key: "distance",
+      head: words.distance,
+      cell: ({ aim }) => judgement.distance(aim.judgement, aim.names),
+    },
+  ]);
+}
+
+/** What a target was held against, with its time: 增长4.7%（可比价，1—9月）. */
+function figureCell(edition: Edition, { judgement, names }: Aim): CellView {
+  const { rests } = judgement;
+  const figure = edition.words.judgement.figure(judgement, names);
+  if (rests === null || figure === "") return { text: "" };
+  const dated = withPart(figure, formatWithinYear(rests.period, edition.lang), edition.lang);
+  return { text: dated, marks: statusMarks(edition, rests.status) };
+}
+
+function completionText({ judgement }: Aim): string {
+  const { completion } = judgement;
+  return completion === null || !isAmountAim(judgement) ? "" : `${numberText(completion)}%`;
+}
+
+function verdictCell(edition: Edition, { judgement, names }: Aim): CellView {
+  return { text: "", band: verdictMark(edition, judgement, names) };
 }
 
 /** The projects named, with their stage and the report's own wording. */

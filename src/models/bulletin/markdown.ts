@@ -1,7 +1,7 @@
 import { withPart } from "../../i18n/names.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { escapeMarkdown } from "../../markup.ts";
-import type { CellView, NoteMark, TableView } from "../ground/view.ts";
+import type { CellView, ColumnView, NoteMark, TableView } from "../ground/view.ts";
 import type { Bulletin } from "./bulletin.ts";
 import { wordsIn } from "./words.ts";
 
@@ -29,7 +29,7 @@ export function markdown(given: Bulletin): string {
 }
 
 function tableLines(table: TableView, lang: Bulletin["lang"]): string[] {
-  const head = table.columns.map(({ head: name, unit }) => cell(withPart(name, unit ?? "", lang)));
+  const head = table.columns.map((column) => cell(headText(column, lang)));
   const rule = table.columns.map(({ numeric }) => (numeric ? "--:" : ":--"));
   const rows = table.groups
     .flatMap(({ rows: all }) => all)
@@ -41,6 +41,12 @@ function tableLines(table: TableView, lang: Bulletin["lang"]): string[] {
     grid,
     ...marksLine(table, lang),
   ];
+}
+
+/** A head in one line, with its unit, behind the head that it shares with its neighbours. */
+function headText({ head, unit = "", group }: ColumnView, lang: Bulletin["lang"]): string {
+  const text = withPart(head, unit, lang);
+  return group === undefined ? text : `${group}${wordsOf(lang).site.colon}${text}`;
 }
 
 /** The meaning of the marks of a table, under it. */

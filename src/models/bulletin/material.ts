@@ -1,14 +1,13 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
-import type { Claim, Indicator, Observation, Region } from "../../ledger/schema.ts";
-import type { TargetFigure } from "../../measures/figure.ts";
+import type { Claim, Observation, Region } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import type { CutOff } from "../directory/cutoffs.ts";
 import { BoundedCache } from "../ground/bounded-cache.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
-import { seriesInOrder } from "../series/key-figures.ts";
+import { inBulletinOrder } from "./order.ts";
 
 /** All that the ledger says of a cut-off, gathered once for every part of its bulletin. */
 export interface Material {
@@ -16,7 +15,7 @@ export interface Material {
   readonly site: Site;
   readonly region: Region;
   readonly period: Period;
-  /** The region's own series: those of the period, and stocks at its end. In the order of themes. */
+  /** The region's own series: those of the period, and stocks and rates at its end. In the order of themes. */
   readonly own: readonly Standing[];
   /** Every place told apart: a group without members of its own is one. */
   readonly places: readonly Region[];
@@ -25,8 +24,8 @@ export interface Material {
   at(region: string, like: Subject): Standing | null;
   /** All standings at the cut-off of a region. */
   standings(region: string): readonly Standing[];
-  /** The target that a region has for a thing at the cut-off. */
-  target(region: string, of: Subject): TargetFigure | null;
+  /** A region's series that have a target in force over the cut-off, each as it stands then, told of or not. */
+  aimed(region: string): readonly Standing[];
   /** Some of the places ranked by a thing; null where fewer than two have a value. */
   ranking(members: readonly Region[], by: Subject): Ranking | null;
 }
@@ -60,13 +59,7 @@ function gather(site: Site, { region, period: at }: CutOff): Gathered {
     (id: string) => new Map(standings(id).map((one) => [subjectId(one.series), one])),
     String,
   );
-  const target = remembered(
-    ({ id, of }: { id: string; of: Subject }) => {
-      const series = lookup.series({ ...of, region: id });
-      return series.targets.length === 0 ? null : standing(lookup, series, at).target;
-    },
-    ({ id, of }) => `${id}|${subjectId(of)}`,
-  );
+  const aimed = remembered((id: string) => aimedAt(site, id, at), String);
   const ranked = remembered(
     ({ members, by }: { members: readonly Region[]; by: Subject }) => ranking(lookup, members, by, at),
     ({ members, by }) => `${members.map(({ id }) => id).join()}|${subjectId(by)}`,
@@ -80,7 +73,7 @@ function gather(site: Site, { region, period: at }: CutOff): Gathered {
     blocks: blocksOf(site, region),
     at: (id, like) => bySubject(id).get(subjectId(like)) ?? null,
     standings,
-    target: (id, of) => target({ id, of }),
+    aimed,
     ranking: (members, by) => ranked({ members, by }),
   };
 }
@@ -103,16 +96,22 @@ function remembered<G, A>(make: (given: G) => A, key: (given: G) => string): (gi
 }
 
 function standingsAt(site: Site, region: string, at: Period): Standing[] {
-  const series = seriesInOrder(site, site.lookup.ofRegion(region));
+  const series = inBulletinOrder(site, site.lookup.ofRegion(region));
   return series.flatMap((one) => standingAt(site, one, at) ?? []);
 }
 
-/** The series at the period, or, for a stock, at another that ends on the same day. */
-function standingAt(site: Site, series: Series, at: Period): Standing | null {
-  const indicator = site.ledger.indicators.get(series.indicator) as Indicator;
+function aimedAt(site: Site, region: string, at: Period): Standing[] {
+  const all = site.lookup.ofRegion(region).filter(({ targets }) => targets.length > 0);
+  return inBulletinOrder(site, all)
+    .map((one) => standingAt(site, one, at) ?? standing(site.lookup, one, at))
+    .filter(({ judged }) => judged.length > 0);
+}
+
+/** The series at the period; a stock, or a rate of the last month alone, at another that ends on the same day. */
+export function standingAt(site: Site, series: Series, at: Period): Standing | null {
   const says = (row: Observation | Claim) => row.period === at.text;
   if (series.observations.some(says) || series.claims.some(says)) return standing(site.lookup, series, at);
-  if (indicator.measure !== "stock") return null;
+  if (site.ledger.indicators.row(series.indicator).measure === "flow") return null;
   const ending = series.observations.find((row) => period(row.period).to === at.to);
   return ending === undefined ? null : standing(site.lookup, series, period(ending.period));
 }

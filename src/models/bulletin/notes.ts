@@ -1,18 +1,22 @@
+import type { Observation } from "../../ledger/schema.ts";
 import type { Finding, Verdict } from "../../measures/audit/finding.ts";
 import type { Standing } from "../../measures/standing.ts";
-import { told } from "../../measures/told.ts";
 import { recomputedText, statedText, whatCell } from "../audit/finding-table.ts";
 import { sourcesOf } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { SourceView } from "../ground/view.ts";
+import { chiefOf } from "./aims.ts";
 import { findingsAt, placesOf } from "./checks.ts";
+import { basisText, grownOf } from "./growth.ts";
+import { mainsOf } from "./main-tables.ts";
 import type { Material } from "./material.ts";
-import { passed } from "./pace.ts";
+import { revisionsOf } from "./revised.ts";
+import { statedCompletionOf } from "./stated-completion.ts";
 import { subjectGroups } from "./subjects.ts";
-import { judgedOf } from "./tell.ts";
 import { sentencesIn, wordsIn } from "./words.ts";
 
 const MOST_EXAMPLES = 3;
+const MOST_REVISIONS = 10;
 
 /** Everything said at the cut-off of the region, its groups and its places. */
 export function standingsOf(material: Material): Standing[] {
@@ -39,37 +43,69 @@ export function notes(material: Material): string[] {
   return [
     words.sources(titles.join(material.edition.words.site.listComma)),
     ...completionNotes(material, standings),
-    ...(ranked ? [words.ranks] : []),
+    ...(ranked ? [words.ranks(mainsOf(material).length > 0)] : []),
     ...certaintyNotes(material.edition, standings),
+    ...revisionNotes(material),
     ...findingNotes(material),
   ];
 }
 
 function completionNotes(material: Material, standings: readonly Standing[]): string[] {
-  const words = wordsIn(material.edition.lang).note;
-  const judged = standings.map((one) => judgedOf(material, one)).filter((one) => one !== null);
-  const grown = standings
-    .map((one) => told(one.growth, one.statedGrowth))
-    .flatMap((growth) => ("result" in growth ? [growth.origin] : []));
-  const own = (origins: readonly string[]) => origins.filter((origin) => origin === "stated").length;
-  const origins = judged.map(({ origin }) => origin);
-  const scheduled = origins.length > 0 && !material.period.fullYear && passed(material.period) !== null;
+  const { edition, period, site } = material;
+  const words = wordsIn(edition.lang).note;
+  const stated = standings.filter((one) => isCompletionStated(edition, one)).length;
+  const all = stated + standings.filter((one) => one.completion.kind === "value").length;
+  const isScheduled = standings.some((one) => one.ahead.kind === "value") && !period.fullYear;
+  const { schedule_bands: bands } = site.ledger.settings;
   return [
-    ...(origins.length === 0 ? [] : [words.completion(origins.length, own(origins))]),
-    ...(grown.length === 0 ? [] : [words.growth(grown.length, own(grown))]),
-    ...(scheduled ? [words.schedule] : []),
+    ...(all === 0 ? [] : [words.completion(all, stated)]),
+    ...(isScheduled ? [words.schedule(bands)] : []),
+    ...growthNotes(edition, standings),
+  ];
+}
+
+/** By a report alone: with the target in the ledger, or without. */
+function isCompletionStated(edition: Edition, one: Standing): boolean {
+  return chiefOf(one)?.judgement.rests?.isCompletion === true || statedCompletionOf(edition, one) !== null;
+}
+
+/** How growth was come by, on which bases; and that none is put in where the office's own is missing. */
+function growthNotes(edition: Edition, standings: readonly Standing[]): string[] {
+  const words = wordsIn(edition.lang).note;
+  const grown = standings.flatMap((one) => (one.change === null ? (grownOf(edition, one) ?? []) : []));
+  const stated = grown.filter(({ first }) => first.origin === "stated");
+  const bases = [...new Set(grown.map((one) => basisText(edition, one)))].filter((text) => text !== "");
+  const missing = standings.filter(
+    ({ observation, grown: own }) =>
+      observation !== null && own.kind === "none" && own.reason === "no-stated-growth",
+  ).length;
+  return [
+    ...(grown.length === 0
+      ? []
+      : [words.growth(grown.length, stated.length, bases.join(edition.words.site.listComma))]),
+    ...(missing === 0 ? [] : [words.noGrowth(missing)]),
   ];
 }
 
 function certaintyNotes(edition: Edition, standings: readonly Standing[]): string[] {
   const words = wordsIn(edition.lang).note;
   const rows = standings.flatMap(({ observation }) => observation ?? []);
-  const estimates = rows.filter(({ status }) => status !== "" && status !== "A").length;
+  const of = (...statuses: Observation["status"][]) =>
+    rows.filter(({ status }) => statuses.includes(status)).length;
+  const [expected, provisional] = [of("E", "F"), of("P")];
   const bounds = rows.filter(({ qualifier }) => qualifier !== "").length;
   return [
-    ...(estimates === 0 ? [] : [words.estimates(estimates)]),
+    ...(expected === 0 ? [] : [words.estimates(expected)]),
+    ...(provisional === 0 ? [] : [words.provisional(provisional)]),
     ...(bounds === 0 ? [] : [words.bounds(bounds)]),
   ];
+}
+
+/** The figures that were changed after they were published, each with its reason. */
+function revisionNotes(material: Material): string[] {
+  const all = revisionsOf(material);
+  const say = sentencesIn(material.edition.lang);
+  return all.length === 0 ? [] : [say.revised(all.length, all.slice(0, MOST_REVISIONS))];
 }
 
 /** What the audit found: contradictions first, each with an example or two. */

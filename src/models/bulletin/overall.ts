@@ -1,10 +1,13 @@
-import type { ToldPart } from "../../i18n/bulletin-facts.ts";
+import type { ToldFigure, ToldPart } from "../../i18n/bulletin-facts.ts";
 import { ownName } from "../../i18n/lang.ts";
+import { addsUp } from "../../ledger/adding-up.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { breakdowns } from "./breakdowns.ts";
 import type { Material } from "./material.ts";
-import { judgedOf, tell, whatOf } from "./tell.ts";
-import { byWeight, featuredPlace, UNFEATURED } from "./weight.ts";
+import { monthSentence } from "./month-sentence.ts";
+import { featuredPlace, themesInOrder, UNFEATURED } from "./order.ts";
+import { isTold, tell, whatOf } from "./tell.ts";
+import { byWeight } from "./weight.ts";
 import { numbered, type Paragraph, sentencesIn, wordsIn } from "./words.ts";
 
 /** More figures than this in one sentence are a list: the table has the others. */
@@ -14,7 +17,7 @@ const MOST_LIGHT = 2;
 
 /** How the region as a whole did, theme by theme: totals, how they are made up, what stands out. */
 export function overall(material: Material): Paragraph[] {
-  const { themes } = material.site.ledger.settings;
+  const themes = themesInOrder(material.site);
   const own = material.own.filter(({ series }) => series.industry === "");
   const groups = themes.map((theme) => ({
     lead: ownName(theme, material.edition.lang),
@@ -48,7 +51,7 @@ function says(material: Material, all: readonly Standing[]): boolean {
 /** A theme with a plain total or two: no paragraph of its own. */
 function isLight(material: Material, all: readonly Standing[]): boolean {
   const totals = all.filter(({ series }) => series.breakdown === "");
-  const plain = totals.every((one) => one.series.claims.length === 0 && judgedOf(material, one) === null);
+  const plain = totals.every((one) => one.series.claims.length === 0 && !isTold(material.edition, one));
   const parts = partsOf(material, all).length + breakdowns(material, all).length;
   return plain && totals.length <= MOST_LIGHT && parts === 0;
 }
@@ -59,7 +62,7 @@ export function tellAll(material: Material, all: readonly Standing[], place: str
   return [totals(material, all, place), ...made];
 }
 
-/** The sentences of totals: those of the period with the parts that stand out, then stocks at its end that the source dates otherwise. */
+/** The sentences of totals: those of the period with the parts that stand out, what its last month brought, then what the source dates otherwise. */
 function totals(material: Material, all: readonly Standing[], place: string): string[] {
   const say = sentencesIn(material.edition.lang);
   const plain = byWeight(
@@ -68,12 +71,40 @@ function totals(material: Material, all: readonly Standing[], place: string): st
   );
   const told = plain.slice(0, MOST_TOTALS).map((one) => ({ one, figure: tell(material, one) }));
   const now = told.filter(({ one }) => one.period === material.period).map(({ figure }) => figure);
-  const ending = told.filter(({ one }) => one.period !== material.period).map(({ figure }) => figure);
+  const ending = told.filter(({ one }) => one.period !== material.period);
   return [
     ...(now.length === 0 ? [] : [say.during(material.period, place, now)]),
     ...leadingParts(material, all),
-    ...(ending.length === 0 ? [] : [say.atEnd(material.period, ending)]),
+    ...monthSentence(
+      material,
+      told.map(({ one }) => one),
+    ),
+    ...endingSentences(material, ending),
     ...(plain.length > MOST_TOTALS ? [wordsIn(material.edition.lang).more] : []),
+  ];
+}
+
+/** Stocks at the end of the period, then rates of its last month alone. */
+function endingSentences(
+  material: Material,
+  ending: readonly { readonly one: Standing; readonly figure: ToldFigure }[],
+): string[] {
+  const say = sentencesIn(material.edition.lang);
+  const isStock = ({ one }: (typeof ending)[number]) => one.indicator.measure === "stock";
+  const stocks = ending.filter(isStock).map(({ figure }) => figure);
+  const others = Map.groupBy(
+    ending.filter((told) => !isStock(told)),
+    ({ one }) => one.period,
+  );
+  return [
+    ...(stocks.length === 0 ? [] : [say.atEnd(material.period, stocks)]),
+    ...[...others].map(([at, all]) =>
+      say.during(
+        at,
+        "",
+        all.map(({ figure }) => figure),
+      ),
+    ),
   ];
 }
 
@@ -84,7 +115,7 @@ const LEADING = /以[上下]$|项目$/;
 function partsOf(material: Material, all: readonly Standing[]): ToldPart[] {
   const { ledger } = material.site;
   const groups = Map.groupBy(
-    all.filter((one) => one.series.breakdown !== "" && isTold(material, one)),
+    all.filter((one) => one.series.breakdown !== "" && standsOut(material, one)),
     ({ series }) => series.breakdown,
   );
   const weight = (list: readonly Standing[]) =>
@@ -102,7 +133,7 @@ function countsFirst<T extends { readonly what: { readonly counted: boolean } }>
   return [...all.filter(({ what }) => what.counted), ...all.filter(({ what }) => !what.counted)];
 }
 
-function isTold(material: Material, one: Standing): boolean {
+function standsOut(material: Material, one: Standing): boolean {
   const { ledger } = material.site;
   const categories = one.series.breakdown.split(";").map((id) => ledger.breakdowns.get(id));
   if (one.observation === null || one.period !== material.period) return false;
@@ -114,12 +145,21 @@ function isTold(material: Material, one: Standing): boolean {
   );
 }
 
-/** The parts that stand out; "of these" where the total of one of them was told. */
+/** The parts that stand out; "of these" only of what adds up, and where the total of one of them was told. */
 function leadingParts(material: Material, all: readonly Standing[]): string[] {
-  const parts = partsOf(material, all);
   const say = sentencesIn(material.edition.lang);
-  if (parts.length === 0) return [];
   const totals = all.filter(({ series }) => series.breakdown === "").map((one) => whatOf(material, one).name);
-  const within = parts.some(({ figures }) => figures.some(({ what }) => totals.includes(what.name)));
-  return [within ? say.parts(parts) : say.partsAlone(parts)];
+  const within = partsOf(
+    material,
+    all.filter(({ indicator }) => addsUp(indicator)),
+  );
+  const alone = partsOf(
+    material,
+    all.filter(({ indicator }) => !addsUp(indicator)),
+  );
+  const isWithin = within.some(({ figures }) => figures.some(({ what }) => totals.includes(what.name)));
+  return [
+    ...(within.length === 0 ? [] : [isWithin ? say.parts(within) : say.partsAlone(within)]),
+    ...(alone.length === 0 ? [] : [say.partsAlone(alone)]),
+  ];
 }

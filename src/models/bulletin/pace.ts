@@ -1,52 +1,62 @@
-import type { ToldBands, ToldList } from "../../i18n/bulletin-facts.ts";
+import type { ToldCourse } from "../../i18n/bulletin-facts.ts";
 import { formatPercent } from "../../i18n/decimal.ts";
+import { formatWithinYear } from "../../i18n/period.ts";
+import { compare, type Fraction } from "../../ledger/fraction.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
-import {
-  aheadOfSchedule,
-  BANDS,
-  type Band,
-  band,
-  isLowCompletion,
-  schedule,
-} from "../../measures/schedule.ts";
+import type { Subject } from "../../measures/ranking.ts";
+import type { Result } from "../../measures/result.ts";
+import { isLowCompletion, schedule } from "../../measures/schedule.ts";
 import type { Standing } from "../../measures/standing.ts";
+import type { Judgement } from "../../measures/targets/judgement.ts";
+import { scorecard } from "../../measures/targets/scorecard.ts";
+import { SCORE_CLASSES, VERDICTS, type Verdict } from "../../measures/targets/verdict.ts";
+import { told } from "../../measures/told.ts";
 import type { Edition } from "../ground/edition.ts";
+import { aimsOf, isAmountAim, isJudged } from "./aims.ts";
 import type { Material } from "./material.ts";
 import { subjectTitle } from "./places.ts";
+import { statedCompletionOf, statedPercent } from "./stated-completion.ts";
 import { subjectGroups } from "./subjects.ts";
-import { completionText, type Judged, judgedOf } from "./tell.ts";
 import { type Paragraph, plain, sentencesIn, shortName } from "./words.ts";
 
 /** More names than this in one sentence are no help; those under the limit are told by name, as notices do. */
 const MOST_NAMES = 10;
 const MOST_LOW = 30;
 /** So many things are told of that places are judged by: the tables have the others. */
-const MOST_GROUPS = 4;
+const MOST_GROUPS = 6;
 
-/** A completion that can be set against the schedule, and what it is called. */
-interface Paced {
+/** How one thing stands to its target, and what it is called. */
+interface Course {
   readonly name: string;
-  readonly judged: Judged;
-  readonly band: Band;
+  /** In words; what shares it is told together. */
+  readonly verdict: string;
+  readonly order: number;
+  /** 79.6%; 5.5%，低于年度目标1.5个百分点. */
+  readonly detail: string;
+  /** The completion of an amount of the year; null for all else, of which none is low. */
+  readonly completion: Result | null;
+  /** Higher first among those that share a verdict; null as they come. */
+  readonly size: Fraction | null;
 }
 
 /** Who keeps to the schedule and who does not, and who is under the limit that is told by name. */
 export function pace(material: Material): Paragraph[] {
   const say = sentencesIn(material.edition.lang);
   const place = material.edition.names.region(material.region.id);
-  const own = ownPaced(material);
-  const groups = placesPaced(material);
+  const own = ownCourses(material);
+  const groups = placesCourses(material);
   if (own.length + groups.length === 0) return [];
-  const over = material.period.fullYear;
-  const start = over ? null : passed(material.period);
+  const all = [...own, ...groups.flatMap(({ courses }) => courses)];
+  const start = all.some(({ completion }) => completion !== null) ? passed(material.period) : null;
   const first = [
-    ...(start === null ? [] : [say.schedule(material.period, start)]),
-    ...(own.length === 0 ? [] : [say.bands(say.ownIndicators(place), bandsOf(material.edition, own, over))]),
+    ...(start === null || material.period.fullYear ? [] : [say.schedule(material.period, start)]),
+    ...counts(material),
+    ...(own.length === 0 ? [] : [say.courses(say.ownIndicators(place), together(own))]),
   ];
-  const told = groups.map(({ subject, paced }) => [
-    say.bands(say.placesIn(subject), bandsOf(material.edition, paced, over)),
+  const places = groups.map(({ subject, courses }) => [
+    say.courses(say.placesIn(subject), together(courses)),
   ]);
-  return plain(material.edition, [first, ...told, [low(material, own, groups)]]);
+  return plain(material.edition, [first, ...places, low(material, own, groups)]);
 }
 
 /** The calendar schedule of the year at the cut-off. */
@@ -55,91 +65,170 @@ export function passed(at: Period): string | null {
   return share.kind === "value" ? formatPercent(share.value) : null;
 }
 
-/** The places judged by one thing. */
-interface PacedGroup {
-  readonly subject: string;
-  readonly paced: readonly Paced[];
-}
-
-/** The region's own things that are judged. */
-function ownPaced(material: Material): Paced[] {
-  return material.own.flatMap((one) => pacedOf(material, one, thingName(material, one))).sort(higherFirst);
-}
-
-/** 工业固定资产投资 */
-function thingName(material: Material, { series }: Standing): string {
-  return sentencesIn(material.edition.lang).series(
-    material.edition.names.part(series),
-    material.edition.names.indicator(series.indicator),
+/** How many of the region's own targets of the year stand how: counts that add up. */
+function counts({ edition, region, period, aimed }: Material): string[] {
+  const entries = aimed(region.id).flatMap((one, i) =>
+    one.judged
+      .filter(({ judgement: { target } }) => target.span.fullYear && target.span.year === period.year)
+      .map(({ judgement }) => ({ series: String(i), judgement })),
   );
+  const { n, counts: found } = scorecard(entries);
+  if (n < LEAST_COUNTED) return [];
+  const { classes } = edition.words.judgement;
+  const parts = SCORE_CLASSES.filter((one) => found[one] > 0).map(
+    (one) => [classes[one], found[one]] as const,
+  );
+  return [edition.words.bulletinSentences.counts(edition.names.region(region.id), n, parts)];
+}
+
+/** Fewer targets than this need no count. */
+const LEAST_COUNTED = 3;
+
+/** The places judged by one thing. */
+interface CourseGroup {
+  readonly subject: string;
+  readonly courses: readonly Course[];
+}
+
+/** The region's own things that are judged, also those whose newest figure is older than the cut-off. */
+function ownCourses(material: Material): Course[] {
+  const { own, edition, aimed, region } = material;
+  const others = aimed(region.id).filter(
+    (one) => !own.some(({ series }) => series === one.series) && (isTotal(one) || isJudged(one)),
+  );
+  return [...own, ...others].flatMap((one) => courseOf(edition, one, thingName(material, one), true) ?? []);
+}
+
+function isTotal({ series }: Standing): boolean {
+  return series.industry === "" && series.breakdown === "";
+}
+
+/** 工业固定资产投资; a part of several words stands behind: 年产能（生化产业，扩建）. */
+function thingName({ edition }: Material, { series }: Standing): string {
+  const { names } = edition;
+  const isSimple = series.industry === "" || series.breakdown === "";
+  if (!isSimple || series.breakdown.includes(";")) return names.series(series);
+  return sentencesIn(edition.lang).series(names.part(series), names.indicator(series.indicator));
 }
 
 /** Each thing that places are judged by, with those that are. */
-function placesPaced(material: Material): PacedGroup[] {
+function placesCourses(material: Material): CourseGroup[] {
   const groups = subjectGroups(material).flatMap((group) =>
     group.subjects.map((subject) => ({ ...group, subject })),
   );
-  const told = groups.map(({ subject, scheme }) => ({
+  const groupsTold = groups.map(({ subject, scheme }) => ({
     subject: subjectTitle(material, { subjects: [subject], scheme: scheme && "" }),
-    paced: material.places
-      .flatMap((place) => {
-        const one = material.at(place.id, subject);
-        return one === null ? [] : pacedOf(material, one, shortName(material, place.id));
-      })
-      .sort(higherFirst),
+    courses: material.places.flatMap((place) => {
+      const one = material.at(place.id, subject) ?? aimedLike(material, place.id, subject);
+      return one === null ? [] : (courseOf(material.edition, one, shortName(material, place.id)) ?? []);
+    }),
   }));
-  return told.filter(({ paced }) => paced.length > 0).slice(0, MOST_GROUPS);
+  return groupsTold.filter(({ courses }) => courses.length > 0).slice(0, MOST_GROUPS);
 }
 
-function pacedOf(material: Material, one: Standing, name: string): Paced[] {
-  const judged = judgedOf(material, one);
-  if (judged === null || one.indicator.measure !== "flow" || one.indicator.better === "lower") return [];
-  const ahead = aheadOfSchedule(judged.result, one.schedule);
-  const placed = band(ahead, material.site.ledger.settings.schedule_bands);
-  return placed === null ? [] : [{ name, judged, band: placed }];
+/** Where a place stands that has a target and no figure. */
+function aimedLike({ aimed }: Material, place: string, { indicator, industry, breakdown }: Subject) {
+  const isLike = ({ series }: Standing) =>
+    series.indicator === indicator && series.industry === industry && series.breakdown === breakdown;
+  return aimed(place).find(isLike) ?? null;
 }
 
-function higherFirst(a: Paced, b: Paced): number {
-  const [x, y] = [a.judged.result.value, b.judged.result.value];
-  return x.n * y.d > y.n * x.d ? -1 : x.n * y.d < y.n * x.d ? 1 : 0;
+/** How a standing's chief target stands; else what a report alone states of its completion. */
+function courseOf(edition: Edition, one: Standing, name: string, isOwn = false): Course | null {
+  return statedCourse(edition, one, name) ?? judgedCourse(edition, one, name, isOwn);
 }
 
-function bandsOf(edition: Edition, paced: readonly Paced[], over: boolean): ToldBands {
-  const kept: readonly Band[] = over ? ["ahead", "behind"] : BANDS;
-  const bands = kept.map((name) => ({
-    band: name,
-    items: paced.filter((one) => (over ? (one.band === "ahead") === (name === "ahead") : one.band === name)),
-  }));
+/** By the first target that a figure was held against, else by the chief one; its distance for the region's own things. */
+function judgedCourse(edition: Edition, one: Standing, name: string, isOwn: boolean): Course | null {
+  const aims = aimsOf(edition, one).filter(({ judgement: { kind } }) => kind !== "words");
+  const aim = aims.find(({ judgement }) => judgement.rests !== null) ?? aims[0];
+  if (aim === undefined) return null;
+  const { judgement, names } = aim;
+  const words = edition.words.judgement;
+  const { completion, target } = judgement;
+  const isAmount = isAmountAim(judgement) && completion !== null;
+  const distance = isOwn && !isAmount ? words.distance(judgement, names) : "";
+  const figure = isAmount ? words.quantity(completion, names) : words.figure(judgement, names);
+  const texts = [dated(edition, one, judgement, figure), distance].filter((text) => text !== "");
   return {
-    over,
-    bands: bands
-      .filter(({ items }) => items.length > 0)
-      .map(({ band: name, items }) => ({ band: name, ...told(edition, items, MOST_NAMES) })),
+    name,
+    verdict: words.verdict(judgement, names),
+    order: VERDICTS.indexOf(judgement.verdict),
+    detail: texts.join(edition.words.site.comma),
+    completion: isAmount && target.span.fullYear ? completionOf(one) : null,
+    size: isAmount ? completion.value : null,
   };
 }
 
-function told(edition: Edition, all: readonly Paced[], most: number): ToldList {
-  const items = all
-    .slice(0, most)
-    .map(({ name, judged }) => ({ name, percent: completionText(edition, judged).text }));
+/** A figure with its time, where it is older than the cut-off. */
+function dated({ lang, words }: Edition, { period }: Standing, { rests }: Judgement, figure: string): string {
+  if (rests === null || rests.period.to === period.to || figure === "") return figure;
+  return words.bulletinSentences.dated(formatWithinYear(rests.period, lang), figure);
+}
+
+function completionOf(one: Standing): Result {
+  const found = told(one.completion, one.statedCompletion);
+  return "result" in found ? found.result : found;
+}
+
+const VERDICT_OF = {
+  ahead: "on-schedule",
+  "slightly-behind": "slightly-behind",
+  behind: "behind",
+  "far-behind": "far-behind",
+} as const satisfies Readonly<Record<string, Verdict>>;
+
+/** A completion that only a report states, against the calendar; at the year's end, whether it is all. */
+function statedCourse(edition: Edition, one: Standing, name: string): Course | null {
+  const reported = statedCompletionOf(edition, one);
+  if (reported === null || reported.band === null) return null;
+  const say = edition.words.bulletinSentences;
+  const { band, claim, result } = reported;
+  const isMet = band === "ahead";
+  const [verdict, found] = one.period.fullYear
+    ? ([say.reached(isMet), isMet ? "met" : "missed"] as const)
+    : ([say.bands[band], VERDICT_OF[band]] as const);
+  return {
+    ...{ name, verdict, order: VERDICTS.indexOf(found) },
+    detail: statedPercent(edition, claim),
+    completion: result,
+    size: result.value,
+  };
+}
+
+/** What shares a verdict together, in the order of verdicts, the higher completion first. */
+function together(courses: readonly Course[]): ToldCourse[] {
+  const byVerdict = Map.groupBy(
+    [...courses].sort((a, b) => a.order - b.order),
+    ({ verdict }) => verdict,
+  );
+  return [...byVerdict].map(([verdict, all]) => ({ verdict, ...named(all, MOST_NAMES) }));
+}
+
+function named(all: readonly Course[], most: number): Pick<ToldCourse, "items" | "count"> {
+  const sorted = [...all].sort((a, b) => (a.size === null || b.size === null ? 0 : compare(b.size, a.size)));
+  const items = sorted.slice(0, most).map(({ name, detail }) => ({ name, detail }));
   return { items, count: all.length };
 }
 
-/** Those under the limit, by name: the region's own things, then the places. */
-function low(material: Material, own: readonly Paced[], groups: readonly PacedGroup[]): string {
+/** Amounts under the limit, by name: the region's own things, then the places. Nothing where no amount is judged. */
+function low(material: Material, own: readonly Course[], groups: readonly CourseGroup[]): string[] {
   const say = sentencesIn(material.edition.lang);
   const { low_completion: limit } = material.site.ledger.settings;
   const place = material.edition.names.region(material.region.id);
-  const under = (all: readonly Paced[]) => all.filter(({ judged }) => isLowCompletion(judged.result, limit));
-  const [mine, theirs] = [under(own), groups.map(({ subject, paced }) => ({ subject, paced: under(paced) }))];
-  const count = theirs.reduce((all, { paced }) => all + paced.length, mine.length);
-  if (count === 0) return say.noLow(`${limit}%`);
-  const subjects = theirs
-    .filter(({ paced }) => paced.length > 0)
-    .map(({ subject, paced }) => say.lowPlaces(subject, told(material.edition, paced, MOST_LOW)));
-  return say.low(
-    `${limit}%`,
-    [...(mine.length === 0 ? [] : [say.lowOwn(place, told(material.edition, mine, MOST_LOW))]), ...subjects],
-    count,
-  );
+  const amounts = [...own, ...groups.flatMap(({ courses }) => courses)].filter(isOfYear);
+  if (amounts.length === 0) return [];
+  const under = (all: readonly Course[]) =>
+    all.filter(({ completion }) => completion !== null && isLowCompletion(completion, limit));
+  const mine = under(own);
+  const theirs = groups
+    .map(({ subject, courses }) => ({ subject, courses: under(courses) }))
+    .filter(({ courses }) => courses.length > 0);
+  const count = theirs.reduce((all, { courses }) => all + courses.length, mine.length);
+  if (count === 0) return [say.noLow(`${limit}%`)];
+  const subjects = theirs.map(({ subject, courses }) => say.lowPlaces(subject, named(courses, MOST_LOW)));
+  const first = mine.length === 0 ? [] : [say.lowOwn(place, named(mine, MOST_LOW))];
+  return [say.low(`${limit}%`, [...first, ...subjects], count)];
 }
+
+const isOfYear = ({ completion }: Course) => completion !== null;

@@ -1,47 +1,54 @@
-import { formatDecimal, formatPercent, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
+import { formatDecimal, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
 import { HUNDRED, multiply } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { placeIn, type Ranking } from "../../measures/ranking.ts";
+import { placeIn, type Ranking, type Subject } from "../../measures/ranking.ts";
 import { inOwnUnit, type Standing } from "../../measures/standing.ts";
 import { statusMarks } from "../cells/statements.ts";
+import { completionCell as judgedCompletion, verdictMark } from "../cells/verdicts.ts";
 import type { Edition } from "../ground/edition.ts";
-import { type Column, numeric, type Titles, tableOf, textOf } from "../ground/table.ts";
-import type { CellView, NoteMark, TableView } from "../ground/view.ts";
+import { type Column, numeric, optional, type Titles, tableOf, textOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
+import { type Aim, aimsOf, chiefOf, isAmountAim } from "./aims.ts";
+import { growthCell, growthUnit, originMarks, pointsText } from "./growth.ts";
 import type { Material } from "./material.ts";
+import { statedCompletionOf } from "./stated-completion.ts";
 import type { SubjectGroup } from "./subjects.ts";
-import { aheadOf, type Judged, judgedOf } from "./tell.ts";
-import { sentencesIn, shortName } from "./words.ts";
+import { unitText } from "./unit-text.ts";
+import { sentencesIn, shortName, wordsIn } from "./words.ts";
 
-/** Places side by side by one group of things: amounts, completions, distance from schedule, ranks. */
+/** Places side by side by one group of things: amounts, growth, what was reached of their targets, ranks. */
 export function placeTable(material: Material, group: SubjectGroup, titles: Titles): TableView {
-  const { edition } = material;
   const rankings = rankingsOf(material, group);
-  const rowOf = (place: Region, total: boolean): PlaceRow => {
-    const standings = group.subjects.map((subject) => material.at(place.id, subject));
-    const [first = null] = standings;
-    return {
-      place,
-      total,
-      standings,
-      judged: first && judgedOf(material, first),
-      rank: rankOf(rankings, place),
-    };
-  };
-  const rows = [
-    rowOf(material.region, true),
-    ...material.blocks.flatMap((block) => [
-      ...(block.group === null ? [] : [rowOf(block.group, true)]),
-      ...block.members.filter((place) => place !== block.group).map((place) => rowOf(place, false)),
-    ]),
-  ];
-  const named: Column<PlaceRow> = {
-    key: "place",
-    head: edition.words.pages.column.region,
-    cell: ({ place }) => placeCell(material, place),
-  };
+  const rowOf = (place: Region, total: boolean): PlaceRow => ({
+    ...{ place, total },
+    standings: group.subjects.map((subject) => material.at(place.id, subject)),
+    rank: rankOf(material.edition, rankings, place),
+  });
+  const rows = placesInOrder(material).map(({ place, total }) => rowOf(place, total));
   const told = columnsOf(material, group);
   const says = (row: PlaceRow) => told.some(({ cell }) => textOf(cell(row)) !== "");
-  return tableOf(titles, rows.filter(says), [named, ...told], ({ total }) => ({ total }));
+  return tableOf(titles, rows.filter(says), [placeColumn(material), ...told], ({ total }) => ({ total }));
+}
+
+/** The region, then its places block by block, each under its group. */
+export function placesInOrder({ region, blocks }: Material): { place: Region; total: boolean }[] {
+  return [
+    { place: region, total: true },
+    ...blocks.flatMap(({ group, members }) => [
+      ...(group === null ? [] : [{ place: group, total: true }]),
+      ...members.filter((place) => place !== group).map((place) => ({ place, total: false })),
+    ]),
+  ];
+}
+
+/** The names of the places, as short as they can be. */
+export function placeColumn(material: Material): Column<{ readonly place: Region }> {
+  const { links, lang, words } = material.edition;
+  const cell = ({ id }: Region): CellView => {
+    const link = links.region(id);
+    return { ...link, text: sentencesIn(lang).inTable(shortName(material, id), link.text) };
+  };
+  return { key: "place", head: words.pages.column.region, cell: ({ place }) => cell(place) };
 }
 
 /** A place with what is known of the group's things. */
@@ -49,92 +56,150 @@ interface PlaceRow {
   readonly place: Region;
   readonly total: boolean;
   readonly standings: readonly (Standing | null)[];
-  /** The completion of the first of them. */
-  readonly judged: Judged | null;
   readonly rank: string;
 }
 
-/** All columns but the names of the places. */
-function columnsOf(material: Material, { subjects, judged, scheme }: SubjectGroup): Column<PlaceRow>[] {
-  const { names, site, words } = material.edition;
+/** All columns but the names of the places. Growth and targets are of the first thing. */
+function columnsOf(material: Material, { subjects, scheme }: SubjectGroup): Column<PlaceRow>[] {
+  const { edition } = material;
+  const { names, site, words } = edition;
   const amounts = subjects.map(({ indicator, breakdown }, i) => ({
     ...numeric<PlaceRow>(
       `value${i}`,
       scheme === "" ? names.indicator(indicator) : names.breakdown(breakdown),
-      ({ standings }) => amountCell(material, standings[i] ?? null),
+      ({ standings }) => amountCell(edition, standings[i] ?? null),
     ),
-    unit: names.rowUnit({ unit: site.ledger.indicators.get(indicator)?.unit ?? "", indicator }),
+    unit: unitText(edition, { unit: site.ledger.indicators.row(indicator).unit, indicator }),
   }));
   return [
     ...amounts,
-    ...(judged ? judgedColumns(material) : []),
+    ...growthColumn(material, subjects.length === 1 ? subjects[0] : undefined),
+    ...aimColumns(
+      edition,
+      placesInOrder(material).some(({ place }) => isAimed(material, place, subjects[0])),
+    ),
     numeric("rank", words.pages.column.rank, ({ rank }) => rank),
   ];
 }
 
-/** Completion and, before the year is over, how far it is from schedule. */
-function judgedColumns(material: Material): Column<PlaceRow>[] {
-  const words = material.edition.words.pages.column;
+/** Growth of a single thing. */
+function growthColumn(material: Material, subject: Subject | undefined): Column<PlaceRow>[] {
+  if (subject === undefined) return [];
+  const { edition } = material;
+  const unit = growthUnit(
+    edition,
+    placesInOrder(material).flatMap(({ place }) => material.at(place.id, subject) ?? []),
+  );
+  const cell = ({ standings: [one = null] }: PlaceRow) => (one === null ? "" : growthCell(edition, one));
+  const column = optional<PlaceRow>("growth", edition.words.pages.column.growth, cell);
+  return [unit === "" ? column : { ...column, unit }];
+}
+
+/** What is set, what is reached of an amount and how far that is from schedule, and what the judge says. */
+function aimColumns(edition: Edition, isAimedAt: boolean): Column<PlaceRow>[] {
+  const words = edition.words.pages.column;
+  const ahead = ({ standings: [one = null] }: PlaceRow) => (one === null ? "" : aheadText(edition, one));
+  const of = (cell: (one: Standing) => CellView | string) => (row: PlaceRow) => {
+    const [one = null] = row.standings;
+    return one === null ? "" : cell(one);
+  };
   return [
-    numeric("completion", words.completion, ({ judged }) => completionCell(material.edition, judged)),
+    optional(
+      "target",
+      words.target,
+      of((one) => targetText(edition, one)),
+    ),
+    optional(
+      "completion",
+      words.completion,
+      of((one) => completionCell(edition, one)),
+    ),
+    { ...optional("ahead", words.ahead, ahead), unit: words.pointsUnit },
     {
-      ...numeric("ahead", words.ahead, (row) => aheadText(row)),
-      unit: material.edition.words.pages.column.pointsUnit,
-      shown: !material.period.fullYear,
+      key: "verdict",
+      head: wordsIn(edition.lang).table.verdict,
+      shown: isAimedAt,
+      cell: of((one) => verdictOf(edition, one)),
     },
   ];
+}
+
+function isAimed(material: Material, { id }: Region, subject: Subject | undefined): boolean {
+  const one = subject === undefined ? null : material.at(id, subject);
+  return one !== null && chiefOf(one) !== null;
+}
+
+function chiefAim(edition: Edition, one: Standing): Aim | null {
+  return chiefOf(one) === null ? null : (aimsOf(edition, one)[0] ?? null);
+}
+
+function targetText(edition: Edition, one: Standing): string {
+  const aim = chiefAim(edition, one);
+  return aim === null ? "" : edition.words.judgement.target(aim.judgement, aim.names);
+}
+
+/** The completion of an amount, with the sign of what only the report says; empty where there is none. */
+export function completionCell(edition: Edition, one: Standing): CellView {
+  const reported = statedCompletionOf(edition, one);
+  if (reported !== null) {
+    const { value, unit, qualifier } = reported.claim;
+    const text = withBoundMark(formatDecimal(value) + unit, qualifier);
+    return { text, marks: originMarks(edition) };
+  }
+  const judgement = chiefOf(one)?.judgement;
+  if (judgement === undefined) return { text: "" };
+  const { text, sort, marks } = judgedCompletion(edition, judgement);
+  return { text, ...(sort === undefined ? {} : { sort }), ...(marks === undefined ? {} : { marks }) };
+}
+
+function aheadText(edition: Edition, one: Standing): string {
+  const reported = statedCompletionOf(edition, one);
+  if (reported !== null) {
+    return reported.ahead === null ? "" : formatSigned(multiply(reported.ahead, HUNDRED), 1);
+  }
+  const ahead = chiefOf(one)?.judgement.ahead ?? null;
+  return ahead === null ? "" : pointsText(ahead);
+}
+
+/** The verdict on an amount; of all else how far it lies from the target, where that is told. */
+function verdictOf(edition: Edition, one: Standing): CellView {
+  const aim = chiefAim(edition, one);
+  if (aim === null) return { text: "" };
+  const { judgement, names } = aim;
+  const distance = isAmountAim(judgement) ? "" : edition.words.judgement.distance(judgement, names);
+  const mark = verdictMark(edition, judgement, names);
+  return { text: "", band: distance === "" ? mark : { ...mark, text: distance } };
 }
 
 /** The first subject's ranking within each peer group of the region's places. */
 function rankingsOf(material: Material, { subjects: [subject] }: SubjectGroup): ReadonlyMap<string, Ranking> {
   const found = new Map<string, Ranking>();
-  const ranked = material.places.filter(({ peer_group }) => peer_group !== "");
-  for (const [peer, members] of Map.groupBy(ranked, ({ peer_group }) => peer_group)) {
+  for (const [peer, members] of peersOf(material)) {
     const ranking = subject === undefined ? null : material.ranking(members, subject);
     if (ranking !== null) found.set(peer, ranking);
   }
   return found;
 }
 
-function rankOf(rankings: ReadonlyMap<string, Ranking>, place: Region): string {
-  const ranking = rankings.get(place.peer_group);
-  return ranking === undefined ? "" : String(placeIn(ranking, place.id)?.place ?? "");
+/** The region's places that are compared, by peer group. */
+export function peersOf({ places }: Material): ReadonlyMap<string, readonly Region[]> {
+  return Map.groupBy(
+    places.filter(({ peer_group }) => peer_group !== ""),
+    ({ peer_group }) => peer_group,
+  );
 }
 
-function placeCell(material: Material, { id }: Region): CellView {
-  const link = material.edition.links.region(id);
-  return { ...link, text: sentencesIn(material.edition.lang).inTable(shortName(material, id), link.text) };
+function rankOf({ words }: Edition, rankings: ReadonlyMap<string, Ranking>, place: Region): string {
+  const ranking = rankings.get(place.peer_group);
+  const at = ranking === undefined ? null : placeIn(ranking, place.id);
+  return at === null ? "" : words.pages.region.rank(at.place, at.sharing);
 }
 
 /** The amount in the indicator's unit, every digit of it. */
-function amountCell(material: Material, one: Standing | null): CellView {
-  const figure = one && inOwnUnit(material.site.ledger, one);
+export function amountCell(edition: Edition, one: Standing | null): CellView {
+  const figure = one && inOwnUnit(edition.site.ledger, one);
   if (one?.observation == null || figure === null) return { text: "" };
   const same = figure.unit === one.observation.unit;
   const text = withBoundMark(formatDecimal(same ? one.observation.value : figure.value), figure.bound);
-  return { text, marks: statusMarks(material.edition, one.observation.status) };
-}
-
-/** A stated completion in the digits of its report. */
-function percentOf({ result, origin, claim }: Judged): string {
-  return origin === "stated" && claim !== null
-    ? `${formatDecimal(claim.value)}%`
-    : formatPercent(result.value);
-}
-
-/** A completion with the sign of what only the report says; empty where there is none. */
-export function completionCell(edition: Edition, judged: Judged | null): CellView {
-  if (judged === null) return { text: "" };
-  const text = withBoundMark(percentOf(judged), judged.result.bound);
-  return { text, marks: originMarks(edition, judged.origin) };
-}
-
-function aheadText({ standings: [one = null], judged }: PlaceRow): string {
-  const ahead = one && judged && aheadOf(one, judged);
-  return ahead === null ? "" : formatSigned(multiply(ahead, HUNDRED), 1);
-}
-
-/** The sign of what only the report says. */
-export function originMarks(edition: Edition, origin: "stated" | "computed"): NoteMark[] {
-  return origin === "stated" ? [{ mark: "s", text: edition.words.pages.statedMark }] : [];
+  return { text, marks: statusMarks(edition, one.observation.status) };
 }

@@ -82,24 +82,25 @@ function figureOf(material: Material, place: string, subject: Subject) {
 
 function toldBlock(material: Material, group: SubjectGroup, block: PlaceBlock): ToldBlock {
   const { group: total, peer, members } = block;
-  const { order, by, shared } = inOrder(material, group, members);
+  const { order, by, shared, silent } = inOrder(material, group, members);
   const told = order.map((place) =>
     toldPlace(material, group, place, { shared: shared(place), shares: false }),
   );
   const long = told.length > MOST_MEMBERS;
   const own = total && toldPlace(material, group, total, { shared: null, shares: true });
   return {
-    name: total === null ? blockName(material, peer) : shortName(material, total.id),
+    name: total === null ? peerName(material, peer) : shortName(material, total.id),
     total: own !== null && own.figures.length > 0 ? own : null,
     by,
     members: long ? told.slice(0, FIRST) : told,
     last: long ? told.slice(-LAST) : [],
     all: told.length,
+    silent: silent.map(({ id }) => shortName(material, id)),
   };
 }
 
-function blockName(material: Material, peer: string): string {
-  return peer === "" ? wordsIn(material.edition.lang).heading.places : peerGroupName(material.edition, peer);
+function peerName(material: Material, peer: string): string {
+  return peer === "" ? "" : peerGroupName(material.edition, peer);
 }
 
 interface InOrder {
@@ -107,6 +108,8 @@ interface InOrder {
   readonly by: ToldBlock["by"];
   /** The rank that a place shares with others; null where it has one of its own, or none. */
   shared(place: Region): number | null;
+  /** The others that might be expected to say something, where most do. */
+  readonly silent: readonly Region[];
 }
 
 /** The members that say anything, best first, those without a rank last. */
@@ -120,17 +123,29 @@ function inOrder(material: Material, { subjects }: SubjectGroup, members: readon
     const at = all === null ? null : placeIn(all, place.id);
     return at !== null && at.sharing > 1 ? at.place : null;
   };
-  return { order, by: orderOf(material, subject, all?.by), shared };
+  const others = members.filter((place) => !present.includes(place) && isAwaited(material, place, subject));
+  return {
+    order,
+    by: orderOf(material, subject, all?.by),
+    shared,
+    silent: others.length < present.length ? others : [],
+  };
 }
 
-/** What the list stands in the order of: a distance from targets of other kinds is not told as an amount. */
+/** True of a place that says something of the thing at other times, or has a target for it. */
+function isAwaited({ site }: Material, { id }: Region, subject: Subject | undefined): boolean {
+  if (subject === undefined) return false;
+  const { observations, claims, targets } = site.lookup.series({ ...subject, region: id });
+  return observations.length + claims.length + targets.length > 0;
+}
+
+/** What the list stands in the order of: its target's own distance, else the figure itself. */
 function orderOf(
   material: Material,
   subject: Subject | undefined,
   by: RankedBy | undefined,
 ): ToldBlock["by"] {
-  if (by === "completion") return by;
-  return by === "ceiling" || by === "distance" ? "listed" : levelOrder(material, subject);
+  return by === "completion" || by === "ceiling" || by === "distance" ? by : levelOrder(material, subject);
 }
 
 /** Which end of the list is told first; neither for ranks, and where neither is better. */

@@ -1,13 +1,13 @@
 import type { Subject } from "../../measures/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Material } from "./material.ts";
-import { judgedOf } from "./tell.ts";
-import { featuredPlace, UNFEATURED } from "./weight.ts";
+import { featuredPlace, isPlaced, UNFEATURED } from "./order.ts";
+import { isTold } from "./tell.ts";
 
 /** Things of one part (工业，500万元以上) that several places state: told side by side. */
 export interface SubjectGroup {
   readonly subjects: readonly Subject[];
-  /** Whether any place has a completion of the first. */
+  /** Whether several places are judged by the first. */
   readonly judged: boolean;
   /** The scheme whose categories the subjects are, where they are the parts of one thing; else empty. */
   readonly scheme: string;
@@ -63,7 +63,7 @@ function countSubjects(material: Material): Map<string, Counted> {
   const counts = new Map<string, Counted>();
   for (const place of material.places) {
     for (const one of material.standings(place.id)) {
-      const judged = judgedOf(material, one) !== null;
+      const judged = isTold(material.edition, one);
       if (place.kind === "group" || (one.observation === null && !judged)) continue;
       const key = `${one.series.indicator}|${one.series.industry}|${one.series.breakdown}`;
       const before = counts.get(key) ?? { like: one, places: 0, judged: 0 };
@@ -77,9 +77,10 @@ function countSubjects(material: Material): Map<string, Counted> {
   return counts;
 }
 
-/** What places are judged by first, then featured things in their order. */
-function weight(material: Material, { like, judged }: Counted): number {
-  return featuredPlace(material, like.series.indicator) + Number(judged < LEAST_PLACES) * (UNFEATURED + 1);
+/** What `site.json` gives a place first, then what places are judged by, then featured things in their order. */
+function weight(material: Material, { like: { series }, judged }: Counted): number {
+  const isLight = judged < LEAST_PLACES && !isPlaced(material, series.indicator);
+  return featuredPlace(material, series.indicator) + Number(isLight) * (UNFEATURED + 1);
 }
 
 function subjectOf({ series: { indicator, industry, breakdown } }: Standing): Subject {

@@ -4,23 +4,27 @@ import type { TableView } from "../ground/view.ts";
 import { checkTable, findingsAt } from "./checks.ts";
 import { figureTable } from "./figure-table.ts";
 import { otherTable, projectTable, targetTable } from "./list-tables.ts";
+import { mainsOf, mainTables } from "./main-tables.ts";
 import type { Material } from "./material.ts";
 import { placeTable } from "./place-table.ts";
 import { subjectTitle } from "./places.ts";
-import { subjectGroups } from "./subjects.ts";
+import { type SubjectGroup, subjectGroups } from "./subjects.ts";
 import { wordsIn } from "./words.ts";
 
 const MOST_PLACE_TABLES = 4;
 /** The longest table of an appendix: what is beyond stands on the places' own pages. */
-const MOST_ROWS = 80;
+const MOST_ROWS = 150;
 
 /** The tables of the appendix, numbered. */
 export function tables(material: Material): TableView[] {
   const words = wordsIn(material.edition.lang).table;
   const place = material.edition.name(material.region);
-  const groups = subjectGroups(material).slice(0, MOST_PLACE_TABLES);
+  const groups = subjectGroups(material)
+    .filter((group) => !isInMain(material, group))
+    .slice(0, MOST_PLACE_TABLES);
   const findings = findingsAt(material);
   const made = [
+    ...mainTables(material),
     ...groups.map((group, i) =>
       placeTable(material, group, titled(`places-${i + 1}`, words.places(subjectTitle(material, group)))),
     ),
@@ -34,6 +38,12 @@ export function tables(material: Material): TableView[] {
     ...bounded(material.edition, table),
     caption: words.caption(i + 1, table.caption),
   }));
+}
+
+/** True of a thing of which the main tables tell all: a total that places are not judged by. */
+function isInMain(material: Material, { subjects: [subject], judged }: SubjectGroup): boolean {
+  const isTotal = subject?.industry === "" && subject.breakdown === "";
+  return isTotal && !judged && mainsOf(material).some((main) => main.subject.indicator === subject.indicator);
 }
 
 const titled = (id: string, caption: string) => ({ id: `table-${id}`, caption });

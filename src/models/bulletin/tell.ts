@@ -1,115 +1,125 @@
-import type { ToldAmount, ToldFigure, ToldRatio, What } from "../../i18n/bulletin-facts.ts";
+import type { ToldAmount, ToldFigure, ToldNumber, What } from "../../i18n/bulletin-facts.ts";
 import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
+import { withPart } from "../../i18n/names.ts";
 import { withBound } from "../../i18n/number.ts";
-import { absolute, decimalsOf, type Fraction } from "../../ledger/fraction.ts";
+import { decimalsOf, type Fraction } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
-import type { Claim, Observation, Target } from "../../ledger/schema.ts";
+import type { Claim, Observation } from "../../ledger/schema.ts";
 import { readOf, wholeOf } from "../../measures/audit/claim-of.ts";
 import { figureOf } from "../../measures/figure.ts";
 import type { Result, Value } from "../../measures/result.ts";
-import { aheadOfSchedule } from "../../measures/schedule.ts";
 import { share } from "../../measures/share.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { stated } from "../../measures/stated.ts";
-import type { Told } from "../../measures/told.ts";
+import { findingsOf } from "../audit/findings.ts";
 import { statedAmount } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { chiefOf, clauseOf, isAmountAim, isJudged, reachedOf } from "./aims.ts";
+import { growthOf, unitsOf } from "./growth.ts";
 import type { Material } from "./material.ts";
-
-/** A completion as a bulletin tells it, and from where. */
-export interface Judged {
-  readonly result: Value;
-  readonly origin: Told["origin"];
-  readonly tier: Target["tier"];
-  /** The report's own, where both are there. */
-  readonly claim: Claim | null;
-}
+import { completionClaim, statedClause, statedCompletionOf, statedPercent } from "./stated-completion.ts";
 
 /** Dimensions of things counted one by one. */
 const COUNTED: ReadonlySet<string> = new Set(["count", "person", "person-time"]);
 
 /** What a series measures, in words of one language. */
-export function whatOf(material: Material, one: Standing): What {
-  const { ledger } = material.site;
-  const unit = ledger.units.get(one.observation?.unit ?? one.indicator.unit);
+export function whatOf({ edition, site }: Material, one: Standing): What {
+  const unit = site.ledger.units.get(one.observation?.unit ?? one.indicator.unit);
+  const { measure } = one.indicator;
   return {
-    name: material.edition.names.indicator(one.series.indicator),
-    counted:
-      one.indicator.measure !== "rank" &&
-      unit !== undefined &&
-      COUNTED.has(unit.dimension) &&
-      unit.factor === "1",
-    measure: one.indicator.measure,
-    lower: one.indicator.better === "lower",
+    name: edition.names.indicator(one.series.indicator),
+    counted: measure !== "rank" && unit !== undefined && COUNTED.has(unit.dimension) && unit.factor === "1",
+    measure,
   };
 }
 
-export function amountOf(material: Material, row: Observation): ToldAmount {
+export function amountOf({ edition }: Material, row: Observation): ToldAmount {
   return {
-    amount: statedAmount(material.edition, row),
-    number: withBound(formatDecimal(row.value), row.qualifier, material.edition.lang),
+    amount: statedAmount(edition, row),
+    number: withBound(formatDecimal(row.value), row.qualifier, edition.lang),
   };
 }
 
-/** A standing with all that is judged of it, and its share of the whole unless told otherwise. */
+/** A standing with all that is said of it, and its share of the whole unless told otherwise. */
 export function tell(
   material: Material,
   one: Standing,
   options: { readonly shares?: boolean } = {},
 ): ToldFigure {
-  const judged = judgedOf(material, one);
+  const { edition } = material;
+  const status = one.actual?.status ?? "A";
   return {
     what: whatOf(material, one),
     amount: one.observation && amountOf(material, one.observation),
-    estimated: one.actual?.estimated ?? false,
-    growth: growthOf(material.edition, one),
-    completion: judged && { ...completionText(material.edition, judged), tier: judged.tier },
-    ahead: judged && aheadOf(one, judged),
+    expected: status === "E" || status === "F",
+    growth: growthOf(edition, one),
     share: options.shares === false ? null : shareOf(material, one),
+    judged: clausesOf(edition, one),
+    brief: briefOf(edition, one),
   };
 }
 
-/** The completion of a standing: computed, else stated of any tier; null where there is none. */
-export function judgedOf(material: Material, one: Standing): Judged | null {
+/** True where something is told of a target: by the judge, or by a report alone. */
+export function isTold(edition: Edition, one: Standing): boolean {
+  return isJudged(one) || statedCompletionOf(edition, one) !== null;
+}
+
+/** What was reached of its targets, the chief one first, with what a report states otherwise. */
+function clausesOf(edition: Edition, one: Standing): string[] {
+  const judged = reachedOf(edition, one).map((aim) => clauseOf(edition, aim));
+  const reported = statedCompletionOf(edition, one);
+  const [first, ...rest] = [...judged, ...(reported === null ? [] : [statedClause(edition, reported)])];
+  if (first === undefined) return [];
+  return [withPart(first, otherCompletion(edition, one), edition.lang), ...rest];
+}
+
+/** What a report states of the completion, where the audit finds that it follows from no target in force. */
+function otherCompletion(edition: Edition, one: Standing): string {
+  const claim = completionClaim(one);
+  const computed = chiefOf(one)?.judgement;
+  if (claim === null || computed === undefined || computed.rests === null || computed.rests.isCompletion)
+    return "";
+  const { site, words } = edition;
+  const found = findingsOf(site)
+    .ofRegion(one.series.region)
+    .find(({ rows: [by] }) => by?.file === claim.file && by.line === claim.line);
+  const isOther = found?.verdict === "differs" || found?.verdict === "within-rounding";
+  return isOther ? words.bulletinSentences.otherCompletion(statedPercent(edition, claim)) : "";
+}
+
+/** In one word: the completion of an amount, else the growth. */
+function briefOf(edition: Edition, one: Standing): string {
+  const { words } = edition;
+  const judgement = chiefOf(one)?.judgement;
+  if (judgement !== undefined && judgement.completion !== null && isAmountAim(judgement))
+    return words.judgement.quantity(judgement.completion, unitsOf(edition));
+  const reported = statedCompletionOf(edition, one);
+  if (reported !== null) return statedPercent(edition, reported.claim);
+  return one.change === null ? (growthOf(edition, one)?.text ?? "") : "";
+}
+
+/** Its share of the whole: of the region for a place, of the total for an industry; else as stated. Rates and ranks have none. */
+function shareOf(material: Material, one: Standing): ToldFigure["share"] {
+  const { measure, additive } = one.indicator;
+  if (measure === "rate" || measure === "rank") return null;
+  const claim = shareClaim(one);
+  const whole = wholeFor(material, one, claim);
+  if (whole === null) return null;
+  const of = wholeOfShare(material, one, whole);
+  const result = additive === "yes" ? shareBetween(material, one, whole) : null;
+  if (result?.kind === "value") return { ...computed(material.edition, result, claim), of };
   const { units } = material.site.ledger;
-  const claims = one.series.claims.filter(
-    (row) => row.claim === "completion" && row.period === one.period.text && /^(?:tier=\w+)?$/.test(row.of),
-  );
-  const claim = claims.find((row) => row.of === "") ?? claims[0] ?? null;
-  if (one.completion.kind === "value") {
-    return { result: one.completion, origin: "computed", tier: one.target?.tier ?? "committed", claim };
-  }
-  const result = claim && stated(figureOf(claim, units), "completion", units);
-  if (claim === null || result?.kind !== "value") return null;
-  const tier = readOf(claim.of).tier ?? one.target?.tier ?? "committed";
-  return { result, origin: "stated", tier, claim };
-}
-
-/** The distance from schedule where there is one to keep: a flow within its year. */
-export function aheadOf(one: Standing, judged: Judged): Fraction | null {
-  if (one.indicator.measure !== "flow" || one.period.fullYear) return null;
-  const ahead = aheadOfSchedule(judged.result, one.schedule);
-  return ahead.kind === "value" ? ahead.value : null;
-}
-
-/** A completion as told: a stated one in the digits of the report. */
-export function completionText(edition: Edition, { result, origin, claim }: Judged): ToldRatio {
-  if (origin === "stated" && claim !== null) return said(edition, result, claim);
-  return computed(edition, result, claim);
+  const report = claim && stated(figureOf(claim, units), "share", units);
+  if (claim === null || report?.kind !== "value") return null;
+  return { text: statedPercent(material.edition, claim), other: null, of };
 }
 
 /** Ours, and the report's own where that says something else at its own precision. */
-function computed(edition: Edition, result: Value, claim: Claim | null): ToldRatio {
-  const text = withBound(formatPercent(absolute(result.value)), result.bound, edition.lang);
-  const same = claim === null || agrees(result.value, claim);
-  return { value: result.value, text, other: same ? null : { text: claimText(claim), by: "report" } };
-}
-
-function said(edition: Edition, result: Value, claim: Claim): ToldRatio {
+function computed({ lang }: Edition, { value, bound }: Value, claim: Claim | null): ToldNumber {
+  const same = claim === null || agrees(value, claim);
   return {
-    value: result.value,
-    text: withBound(claimText(claim).replace("\u2212", ""), result.bound, edition.lang),
-    other: null,
+    text: withBound(formatPercent(value), bound, lang),
+    other: same ? null : { text: claimText(claim), by: "report" },
   };
 }
 
@@ -119,33 +129,6 @@ function claimText(claim: Claim): string {
 
 function agrees(value: Fraction, claim: Claim): boolean {
   return claim.unit !== "%" || formatPercent(value, decimalsOf(claim.value)) === claimText(claim);
-}
-
-/**
- * Growth: ours where the report says nothing else. Where it does, the report's own comes first, since
- * it may compare with a base of another definition.
- */
-function growthOf(edition: Edition, { growth, statedGrowth }: Standing): ToldRatio | null {
-  const claim = statedGrowth?.claim ?? null;
-  if (statedGrowth === null || claim === null)
-    return growth.kind === "value" ? computed(edition, growth, null) : null;
-  const told = said(edition, statedGrowth.result, claim);
-  if (growth.kind === "none" || agrees(growth.value, claim)) return told;
-  const { text } = computed(edition, growth, null);
-  return { ...told, other: { text: growth.value.n < 0n ? `\u2212${text}` : text, by: "ledger" } };
-}
-
-/** Its share of the whole: of the region for a place, of the total for an industry; else as stated. */
-function shareOf(material: Material, one: Standing): ToldFigure["share"] {
-  const claim = shareClaim(one);
-  const whole = wholeFor(material, one, claim);
-  if (whole === null) return null;
-  const of = wholeOfShare(material, one, whole);
-  const result = one.indicator.additive === "yes" ? shareBetween(material, one, whole) : null;
-  if (result?.kind === "value") return { ...computed(material.edition, result, claim), of };
-  const { units } = material.site.ledger;
-  const report = claim && stated(figureOf(claim, units), "share", units);
-  return claim !== null && report?.kind === "value" ? { ...said(material.edition, report, claim), of } : null;
 }
 
 function shareClaim(one: Standing): Claim | null {
@@ -168,17 +151,16 @@ function shareBetween(material: Material, one: Standing, whole: SeriesKey): Resu
 
 /** What the share is a share of: 全市 for a place; empty for the region's own total. */
 function wholeOfShare(material: Material, { series }: Standing, whole: SeriesKey): string {
+  const { names, words } = material.edition;
   if (whole.region !== series.region) {
-    const place = material.edition.names.region(whole.region);
-    return whole.region === material.region.id
-      ? material.edition.words.bulletinSentences.whole(place)
-      : place;
+    const place = names.region(whole.region);
+    return whole.region === material.region.id ? words.bulletinSentences.whole(place) : place;
   }
   const breakdown = whole.breakdown === series.breakdown ? "" : whole.breakdown;
   const industry = whole.industry === series.industry ? "" : whole.industry;
-  return material.edition.words.bulletinSentences.shareOf(
-    material.edition.names.part({ ...whole, industry: "", breakdown }),
-    material.edition.names.part({ ...whole, industry, breakdown: "" }),
-    material.edition.names.indicator(series.indicator),
+  return words.bulletinSentences.shareOf(
+    names.part({ ...whole, industry: "", breakdown }),
+    names.part({ ...whole, industry, breakdown: "" }),
+    names.indicator(series.indicator),
   );
 }

@@ -1,20 +1,14 @@
 import type { Standing } from "../../measures/standing.ts";
 import type { Material } from "./material.ts";
-import { judgedOf } from "./tell.ts";
+import { featuredPlace, isPlaced, UNFEATURED } from "./order.ts";
+import { isTold } from "./tell.ts";
 
-/** The place of an indicator that the site does not feature: after all that it does. */
-export const UNFEATURED = 99;
-
-/** The place of its indicator among those that the site features. */
-export function featuredPlace(material: Material, indicator: string): number {
-  const at = material.site.ledger.settings.featured_indicators.indexOf(indicator);
-  return at < 0 ? UNFEATURED : at;
-}
-
-/** Judged figures first, then those that the site features, then as the table of indicators has them. */
+/** What `site.json` gives a place first, then what is judged, then what the site features, then as the table of indicators has them. */
 export function byWeight(material: Material, all: readonly Standing[]): Standing[] {
-  const weight = (one: Standing) =>
-    Number(judgedOf(material, one) === null) * (UNFEATURED + 1) +
-    featuredPlace(material, one.series.indicator);
+  const weight = (one: Standing) => {
+    const { indicator } = one.series;
+    const isLight = !isPlaced(material, indicator) && !isTold(material.edition, one);
+    return Number(isLight) * (UNFEATURED + 1) + featuredPlace(material, indicator);
+  };
   return [...all].sort((a, b) => weight(a) - weight(b));
 }

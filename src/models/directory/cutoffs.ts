@@ -1,22 +1,28 @@
 import type { Series } from "../../ledger/lookup.ts";
-import { comparePeriods, type Period, period } from "../../ledger/period.ts";
+import { comparePeriods, endsOf, type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { isMeasured } from "../../measures/targets/reading.ts";
 import type { Site } from "../ground/site.ts";
 
-/** One bulletin: a region that has places, at a cut-off. */
+/** One bulletin: a place that has figures of its own, at a cut-off. */
 export interface CutOff {
   readonly region: Region;
   readonly period: Period;
 }
 
-/** So many bulletins a site has, unless it has more regions than that with one: then the newest of each. */
+/**
+ * So many bulletins a site has, unless it has more regions with places than that: then the newest of
+ * each. Places without places of their own have those that are left.
+ */
 const MOST_BULLETINS = 200;
 /** So many are offered as files too; beyond, only those of the upper two levels of regions. */
 const MOST_FILES = 60;
 /** How many of its places must have something to say of the period. */
 const LEAST_PLACES = 2;
-/** How many figures of its own make a bulletin where no two places can be set side by side. */
-const LEAST_OWN = 5;
+/** How many figures of its own, parts included, make one of a region of which several places say something. */
+const LEAST_WITH_PLACES = 5;
+/** How many figures of its own, parts left out, make a bulletin where no two of its places can be set side by side. */
+export const LEAST_OWN = 3;
 
 /** The bulletins of a site. */
 interface CutOffs {
@@ -24,6 +30,8 @@ interface CutOffs {
   readonly all: readonly CutOff[];
   /** How many of each region there are at most, where older ones are left out; else null. */
   readonly most: number | null;
+  /** The same of places without places of their own: 0 where there is no room for them at all. */
+  readonly mostAlone: number | null;
 }
 
 const known = new WeakMap<Site, CutOffs>();
@@ -46,6 +54,11 @@ export function mostCutOffs(site: Site): number | null {
   return found(site).most;
 }
 
+/** How many cut-offs of each place without places of its own, or null where all are told. */
+export function mostCutOffsAlone(site: Site): number | null {
+  return found(site).mostAlone;
+}
+
 /** Whether a bulletin is offered as files besides its page: where they are many, the newest of the upper regions. */
 export function hasFiles(site: Site, { region, period: at }: CutOff): boolean {
   const { all } = found(site);
@@ -64,41 +77,88 @@ function findCutOffs(site: Site): CutOffs {
     .filter((region) => region.kind !== "group")
     .map((region) => periodsOfRegion(site, region).map((at) => ({ region, period: at })))
     .filter((list) => list.length > 0);
-  const many = lists.flat().length > MOST_BULLETINS;
-  const most = many ? Math.max(1, Math.floor(MOST_BULLETINS / lists.length)) : null;
-  const all = lists.flatMap((list) => (most === null ? list : list.slice(0, most)));
-  return { all: all.sort((a, b) => comparePeriods(b.period, a.period)), most };
+  const isAlone = ([first]: readonly CutOff[]) =>
+    first !== undefined && site.lookup.places(first.region.id).length === 0;
+  const upper = within(
+    lists.filter((list) => !isAlone(list)),
+    MOST_BULLETINS,
+    1,
+  );
+  const alone = within(lists.filter(isAlone), Math.max(0, MOST_BULLETINS - upper.kept.length), 0);
+  const all = [...upper.kept, ...alone.kept];
+  const order = new Map([...site.ledger.regions.keys()].map((id, i) => [id, i]));
+  const place = ({ region }: CutOff) => order.get(region.id) ?? 0;
+  return {
+    all: all.sort((a, b) => comparePeriods(b.period, a.period) || place(a) - place(b)),
+    most: upper.most,
+    mostAlone: alone.most,
+  };
+}
+
+/** As many of each list as make no more than `room` together, the newest; at least so many of each. */
+function within(
+  lists: readonly (readonly CutOff[])[],
+  room: number,
+  least: number,
+): { kept: CutOff[]; most: number | null } {
+  if (lists.flat().length <= room) return { kept: lists.flat(), most: null };
+  const most = Math.max(least, Math.floor(room / lists.length));
+  return { kept: lists.flatMap((list) => list.slice(0, most)), most };
 }
 
 /**
- * The periods that have enough to say, the newest first: the region and at least two of its places
- * say something, and either two places say the same thing or the region says a good deal itself.
+ * The periods that have enough to say, the newest first: either the region says several things itself,
+ * or it and at least two of its places say something, and two places the same thing or the region a
+ * good deal. Of periods that end on one day the one within a year of which most is said: stocks at its
+ * end are told with it.
  */
 function periodsOfRegion(site: Site, region: Region): Period[] {
-  const places = site.lookup.places(region.id);
-  if (places.length < LEAST_PLACES) return [];
-  const own = countRows(site.lookup.ofRegion(region.id));
-  const saying = new Map<string, number>();
-  const subjects = new Map<string, number>();
-  for (const place of places) {
-    const rows = countRows(site.lookup.ofRegion(place.id), subjects);
-    for (const text of rows.keys()) saying.set(text, (saying.get(text) ?? 0) + 1);
-  }
-  const shared = new Set(
-    [...subjects].flatMap(([key, count]) => (count < 2 ? [] : [key.split("|")[0] ?? ""])),
-  );
-  return [...own]
-    .filter(([text]) => (saying.get(text) ?? 0) >= LEAST_PLACES)
-    .filter(([text, count]) => shared.has(text) || count >= LEAST_OWN)
-    .map(([text]) => period(text))
+  const all = site.lookup.ofRegion(region.id);
+  const own = countRows(all);
+  const whole = countRows(all.filter(({ breakdown }) => breakdown === ""));
+  const places = placesSaying(site, region);
+  const enough = [...own].filter(([text, count]) => {
+    const isOfPlaces = (places.saying.get(text) ?? 0) >= LEAST_PLACES;
+    const isShared = isOfPlaces && (places.shared.has(text) || count >= LEAST_WITH_PLACES);
+    return isShared || (whole.get(text) ?? 0) >= LEAST_OWN;
+  });
+  const found = enough.map(([text, count]) => ({ at: period(text), count }));
+  return [...Map.groupBy(found, ({ at }) => at.to).values()]
+    .flatMap((some) => some.sort(fullerFirst)[0]?.at ?? [])
     .sort((a, b) => comparePeriods(b, a));
 }
 
-/** How many series say something of each period; `subjects` counts them by period and thing. */
+interface Counted {
+  readonly at: Period;
+  readonly count: number;
+}
+
+function fullerFirst(a: Counted, b: Counted): number {
+  const isLong = ({ at }: Counted) => Number(endsOf(at).from.year < at.year);
+  return isLong(a) - isLong(b) || b.count - a.count;
+}
+
+/** How many places of a region say something of each period (ISO text), and the periods of which two say the same thing. */
+function placesSaying(
+  site: Site,
+  { id }: Region,
+): { saying: ReadonlyMap<string, number>; shared: ReadonlySet<string> } {
+  const saying = new Map<string, number>();
+  const subjects = new Map<string, number>();
+  for (const place of site.lookup.places(id)) {
+    const rows = countRows(site.lookup.ofRegion(place.id), subjects);
+    for (const text of rows.keys()) saying.set(text, (saying.get(text) ?? 0) + 1);
+  }
+  const shared = [...subjects].flatMap(([key, count]) => (count < 2 ? [] : [key.split("|")[0] ?? ""]));
+  return { saying, shared: new Set(shared) };
+}
+
+/** How many series say something measured of each period; `subjects` counts them by period and thing. */
 function countRows(all: readonly Series[], subjects?: Map<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const one of all) {
-    for (const text of new Set([...one.observations, ...one.claims].map((row) => row.period))) {
+    const measured = one.observations.filter(({ status }) => isMeasured({ status: status || "A" }));
+    for (const text of new Set([...measured, ...one.claims].map((row) => row.period))) {
       counts.set(text, (counts.get(text) ?? 0) + 1);
       const key = `${text}|${one.indicator}|${one.industry}|${one.breakdown}`;
       subjects?.set(key, (subjects.get(key) ?? 0) + 1);

@@ -1,0 +1,203 @@
+import { withPart } from "../../i18n/names.ts";
+import { formatWithinYear } from "../../i18n/period.ts";
+import { divide, HUNDRED } from "../../ledger/fraction.ts";
+import { endYear, type Period, period as periodOf } from "../../ledger/period.ts";
+import type { Region } from "../../ledger/schema.ts";
+import { answer, none } from "../../measures/answer.ts";
+import { areComparable } from "../../measures/growth/basis.ts";
+import { FEWEST_COMPARED } from "../../measures/limits.ts";
+import { placeOf, type Ranked, rank } from "../../measures/rank.ts";
+import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import type { Result } from "../../measures/result.ts";
+import { inOwnUnit, type Standing, standing } from "../../measures/standing.ts";
+import { level } from "../../measures/stated.ts";
+import { type Column, numeric, optional, tableOf, textOf } from "../ground/table.ts";
+import type { CellView, TableView } from "../ground/view.ts";
+import { grownOf, growthCell, growthUnit } from "./growth.ts";
+import type { Material } from "./material.ts";
+import { inBulletinOrder } from "./order.ts";
+import { amountCell, peersOf, placeColumn, placesInOrder } from "./place-table.ts";
+import { unitText } from "./unit-text.ts";
+import { wordsIn } from "./words.ts";
+
+/** As many indicators stand side by side as a printed page has room for. */
+const MOST_TOGETHER = 3;
+const LEAST_PLACES = 2;
+/** A single indicator has a table of its own. */
+const LEAST_INDICATORS = 2;
+
+/** One indicator at its newest month that places state. */
+interface Main {
+  readonly subject: Subject;
+  readonly at: Period;
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** By growth where any is told, else by the figure itself. */
+  readonly ranks: ReadonlyMap<string, Ranked>;
+  readonly byGrowth: boolean;
+}
+
+const known = new WeakMap<Material["places"], Map<Period, readonly Main[]>>();
+
+/** The totals that places state, each with amount, growth and rank at its newest month of the year, as monthly reports print them. */
+export function mainTables(material: Material): TableView[] {
+  const all = mainsOf(material);
+  const chunks = Array.from({ length: Math.ceil(all.length / MOST_TOGETHER) }, (_, i) =>
+    all.slice(i * MOST_TOGETHER, (i + 1) * MOST_TOGETHER),
+  );
+  const { main, mainPart } = wordsIn(material.edition.lang).table;
+  return chunks.map((mains, i) =>
+    mainTable(material, mains, i, chunks.length === 1 ? main : mainPart(i + 1)),
+  );
+}
+
+/** The indicators of the main tables; none where there is but one. */
+export function mainsOf(material: Material): readonly Main[] {
+  const made = known.get(material.places) ?? new Map<Period, readonly Main[]>();
+  known.set(material.places, made);
+  const found = made.get(material.period) ?? findMains(material);
+  made.set(material.period, found);
+  return found;
+}
+
+function findMains(material: Material): readonly Main[] {
+  const { site, places } = material;
+  const totals = places
+    .flatMap(({ id }) => site.lookup.ofRegion(id))
+    .filter(({ industry, breakdown }) => industry === "" && breakdown === "");
+  const indicators = new Set(inBulletinOrder(site, totals).map(({ indicator }) => indicator));
+  const found = [...indicators].flatMap((indicator) => mainOf(material, indicator) ?? []);
+  return found.length < LEAST_INDICATORS ? [] : found;
+}
+
+function mainOf(material: Material, indicator: string): Main | null {
+  const subject = { indicator, industry: "", breakdown: "" };
+  const at = newest(material, subject);
+  if (at === null) return null;
+  const { lookup } = material.site;
+  const standings = new Map(
+    placesInOrder(material).flatMap(({ place: { id } }): [string, Standing][] => {
+      const series = lookup.series({ ...subject, region: id });
+      const known = at === material.period ? material.at(id, subject) : standing(lookup, series, at);
+      return known === null || known.observation === null ? [] : [[id, known]];
+    }),
+  );
+  if (material.places.filter(({ id }) => standings.has(id)).length < LEAST_PLACES) return null;
+  const byGrowth = [...standings.values()].some(
+    (one) => isGrowing(one) && grownOf(material.edition, one) !== null,
+  );
+  return { subject, at, standings, byGrowth, ranks: ranksOf(material, standings, byGrowth) };
+}
+
+/** The cut-off where places state something of it, else the newest period of its year that most of them state. */
+function newest({ site, places, period }: Material, subject: Subject): Period | null {
+  const says = ({ id }: Region) =>
+    site.lookup.series({ ...subject, region: id }).observations.some((row) => row.period === period.text);
+  if (places.filter(says).length >= LEAST_PLACES) return period;
+  return commonPeriod(site.lookup, places, subject, (text) => {
+    const at = periodOf(text);
+    return at.to <= period.to && endYear(at) === endYear(period);
+  });
+}
+
+/** The ranks of comparable places among each other. */
+function ranksOf(
+  material: Material,
+  standings: Main["standings"],
+  byGrowth: boolean,
+): ReadonlyMap<string, Ranked> {
+  const ranks = new Map<string, Ranked>();
+  for (const members of peersOf(material).values()) {
+    const all = members.flatMap(({ id }) => standings.get(id) ?? []);
+    if (byGrowth && isMixed(material, all)) continue;
+    const entries = all.map((one) => ({
+      id: one.series.region,
+      result: byGrowth ? growthResult(material, one) : levelResult(material, one),
+    }));
+    if (entries.filter(({ result }) => result.kind === "value").length < FEWEST_COMPARED) continue;
+    for (const entry of rank(entries, all[0]?.indicator.better ?? "none")) ranks.set(entry.id, entry);
+  }
+  return ranks;
+}
+
+/** Growths on two bases are not ranked together. */
+function isMixed({ edition }: Material, all: readonly Standing[]): boolean {
+  const bases = all.flatMap((one) => grownOf(edition, one)?.first.basis ?? []);
+  return bases.some((basis) => bases.some((other) => !areComparable(basis, other)));
+}
+
+function levelResult({ site: { ledger } }: Material, one: Standing): Result {
+  return level(inOwnUnit(ledger, one), one.indicator.unit, ledger.units);
+}
+
+function growthResult({ edition }: Material, one: Standing): Result {
+  const first = grownOf(edition, one)?.first;
+  if (first === undefined) return none("growth", "no-base");
+  const { percent, bound } = first;
+  return answer("growth", divide(percent, HUNDRED), {}, { scale: "ratio", bound });
+}
+
+function isGrowing({ indicator: { measure } }: Standing): boolean {
+  return measure === "flow" || measure === "stock";
+}
+
+interface Row {
+  readonly place: Region;
+  readonly total: boolean;
+}
+
+function mainTable(material: Material, mains: readonly Main[], i: number, caption: string): TableView {
+  const columns = mains.flatMap((main) => columnsOf(material, main));
+  const says = (row: Row) => columns.some(({ cell }) => textOf(cell(row)) !== "");
+  return tableOf(
+    { id: `table-main-${i + 1}`, caption },
+    placesInOrder(material).filter(says),
+    [placeColumn(material), ...columns],
+    ({ total }) => ({ total }),
+  );
+}
+
+/** Amount, growth and rank under the name of the indicator. */
+function columnsOf(material: Material, main: Main): Column<Row>[] {
+  const { edition } = material;
+  const { column, region } = edition.words.pages;
+  const told = wordsIn(edition.lang).table;
+  const { standings, ranks, byGrowth, subject } = main;
+  const isGrown = [...standings.values()].some(isGrowing);
+  const group = groupOf(material, main);
+  const of = (cell: (one: Standing) => CellView) => (row: Row) => {
+    const one = standings.get(row.place.id);
+    return one === undefined ? "" : cell(one);
+  };
+  const key = subject.indicator;
+  const value = numeric<Row>(
+    `${key}-value`,
+    column.value,
+    of((one) => amountCell(edition, one)),
+  );
+  const growth = optional<Row>(
+    `${key}-growth`,
+    isGrown ? column.growth : told.change,
+    of((one) => growthCell(edition, one)),
+  );
+  const unit = growthUnit(edition, [...standings.values()]);
+  const place = ({ place: { id } }: Row) => {
+    const ranked = ranks.get(id);
+    const at = ranked && placeOf(ranked);
+    return at === undefined || at === null ? "" : region.rank(at, ranked?.sharing ?? 1);
+  };
+  return [
+    { ...value, unit: unitOf(material, subject), group },
+    { ...growth, ...(unit === "" ? {} : { unit }), group },
+    { ...optional<Row>(`${key}-rank`, byGrowth ? region.growthRank : column.rank, place), group },
+  ];
+}
+
+/** The indicator, with its period where that is not the cut-off's. */
+function groupOf({ edition, period }: Material, { subject, at }: Main): string {
+  const { names, lang } = edition;
+  return withPart(names.indicator(subject.indicator), at === period ? "" : formatWithinYear(at, lang), lang);
+}
+
+function unitOf({ edition, site }: Material, { indicator }: Subject): string {
+  return unitText(edition, { unit: site.ledger.indicators.row(indicator).unit, indicator });
+}

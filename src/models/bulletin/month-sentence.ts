@@ -1,0 +1,79 @@
+import type { ToldMonth } from "../../i18n/bulletin-facts.ts";
+import { formatDecimal } from "../../i18n/decimal.ts";
+import { withBound } from "../../i18n/number.ts";
+import { decimalsOf, HUNDRED, multiply } from "../../ledger/fraction.ts";
+import { period } from "../../ledger/period.ts";
+import { type MonthFigure, monthsOf } from "../../measures/months.ts";
+import type { Value } from "../../measures/result.ts";
+import type { Standing } from "../../measures/standing.ts";
+import { knownOf } from "../../measures/targets/series-evidence.ts";
+import { resultText } from "../cells/results.ts";
+import type { Edition } from "../ground/edition.ts";
+import type { Material } from "./material.ts";
+import { whatOf } from "./tell.ts";
+import { sentencesIn } from "./words.ts";
+
+/** So many things are told of by the month alone: the table has the others. */
+const MOST_TOLD = 4;
+
+/** What the last of its months brought to a cumulative figure; null where that is the whole figure, or not known. */
+export function lastMonthOf({ site }: Edition, one: Standing): MonthFigure | null {
+  if (one.observation === null || one.indicator.measure !== "flow") return null;
+  const found = monthsOf(knownOf(site.lookup, one.series).figures, one.indicator.measure).find(
+    ({ at }) => at === one.period,
+  );
+  const isPart = found !== undefined && found.single.period !== one.period.text;
+  return isPart && found.single.result.kind === "value" ? found : null;
+}
+
+/** 10月当月，实际到位资金32.73亿元，环比增长5.1%；…. */
+export function monthSentence(material: Material, all: readonly Standing[]): string[] {
+  const told = all.flatMap((one) => {
+    const month = lastMonthOf(material.edition, one);
+    return month === null ? [] : [{ at: month.single.period, month: toldMonth(material, one, month) }];
+  });
+  const byPeriod = Map.groupBy(told.slice(0, MOST_TOLD), ({ at }) => at);
+  return [...byPeriod].map(([at, some]) =>
+    sentencesIn(material.edition.lang).months(
+      period(at),
+      some.map(({ month }) => month),
+    ),
+  );
+}
+
+function toldMonth(material: Material, one: Standing, { single, onMonth }: MonthFigure): ToldMonth {
+  const { edition } = material;
+  const result = single.result as Value;
+  return {
+    what: whatOf(material, one),
+    amount: {
+      amount: resultText(edition, result, decimalsIn(result)),
+      number: withBound(singleText(result), result.bound, edition.lang),
+    },
+    onMonth: onMonth.kind === "value" ? changeText(edition, onMonth) : "",
+  };
+}
+
+/** The number alone, to the decimals of the figures that it is the difference of. */
+export function singleText(result: Value): string {
+  return formatDecimal(result.value, decimalsIn(result));
+}
+
+function decimalsIn({ inputs }: Value): number {
+  return Math.max(...inputs.map(({ value }) => decimalsOf(value)));
+}
+
+/** A ratio to the month before with its direction: 增长5.1%. */
+function changeText({ words }: Edition, { value, bound }: Value): string {
+  const percent = multiply(value, HUNDRED);
+  return words.judgement.growth({
+    kind: "told",
+    origin: "computed",
+    basis: "",
+    percent,
+    bound,
+    status: "A",
+    decimals: 0,
+    inputs: [],
+  });
+}
