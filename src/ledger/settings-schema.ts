@@ -88,7 +88,10 @@ export const SETTINGS = {
     parts: {
       title: { type: "text", example: "关于{place}{period}经济运行情况的通报" },
       title_en: { type: "text", example: "{place}: economic bulletin, {period}" },
-      first_themes: { type: "list", of: { type: "ref", table: "themes", required: true, example: "economy" } },
+      first_themes: {
+        type: "list",
+        of: { type: "ref", table: "themes", required: true, example: "economy" },
+      },
       first_indicators: {
         type: "list",
         of: { type: "ref", table: "indicators", required: true, example: "capital-in-place" },

@@ -1,23 +1,18 @@
 import { calendarDay, type Period } from "../../ledger/period.ts";
 import type { Band } from "../../measures/schedule.ts";
 import type {
-  ToldBlock,
-  ToldBreakdown,
   ToldChange,
   ToldCourse,
   ToldMonth,
-  ToldPart,
-  ToldPlace,
   ToldRevision,
   ToldShares,
   ToldStage,
-  ToldWithin,
-  What,
 } from "../bulletin-facts.ts";
 import { titleLines } from "../bulletin-title.ts";
 import type { Words } from "../shape.ts";
 import type { bulletinSentences as chinese } from "../zh/bulletin-sentences.ts";
-import { AIMS, amounts, clauses, had, inParts, inTurn, list, of } from "./bulletin-figures.ts";
+import { AIMS, clauses, had, list } from "./bulletin-figures.ts";
+import { breakdown, members, part, within } from "./bulletin-parts.ts";
 import { inner, upper } from "./letter-case.ts";
 import { formatPeriod } from "./period.ts";
 
@@ -41,82 +36,6 @@ function when(period: Period): string {
 function upTo(period: Period): string {
   const { month, year } = calendarDay(period.to);
   return `at the end of ${month === 12 ? year : MONTHS[month - 1]}`;
-}
-
-function breakdown({ scheme, whats, rows }: ToldBreakdown): string {
-  const [only] = whats;
-  if (whats.length === 1 && only !== undefined) {
-    const parts = rows.flatMap(({ name, cells: [cell] }) => {
-      if (!cell) return [];
-      const share = cell.share === null ? "" : ` (${cell.share})`;
-      return `${inner(name)}, ${only.counted ? cell.number : cell.amount}${share}`;
-    });
-    return `${only.name} broken down by ${inner(scheme)}: ${parts.join("; ")}.`;
-  }
-  const parts = rows.map((row, i) => severalOf(row, whats, i === 0, rows.length > 2));
-  return `Broken down by ${inner(scheme)}: ${parts.join("; ")}.`;
-}
-
-/** newly started, 175 projects introduced, CNY 7.3 billion of contracted investment … */
-function severalOf(
-  row: ToldBreakdown["rows"][number],
-  whats: readonly What[],
-  first: boolean,
-  all: boolean,
-): string {
-  const told = row.cells.flatMap((cell, i) => {
-    const what = whats[i];
-    if (cell === null || what === undefined) return [];
-    if (first) return of({ what, amount: cell, expected: false });
-    return what.counted ? cell.number : cell.amount;
-  });
-  const shares = row.cells.flatMap((cell) => cell?.share ?? []);
-  const shown = (first || all) && shares.length === told.length;
-  return `${inner(row.name)}, ${list(told)}${shown ? ` (${list(shares)} of the total)` : ""}`;
-}
-
-function within({ name, what, rows }: ToldWithin): string {
-  const told = rows.map((row) => `${row.name} ${what.counted ? row.number : row.amount}`);
-  return `${what.name} from ${inner(name)} includes ${list(told)}.`;
-}
-
-function part({ name, figures }: ToldPart): string {
-  return `${inner(name)}, ${inParts(figures)}`;
-}
-
-function inBrackets({ name, figures, shared }: ToldPlace): string {
-  const joint = shared === null ? "" : `, joint rank ${shared}`;
-  return `${name} (${amounts(figures)}${joint})`;
-}
-
-const ORDERS = {
-  completion: "in order of completion",
-  ceiling: "from the least of the ceiling used",
-  distance: "in order of the distance from the target",
-  highest: "from the highest",
-  lowest: "from the lowest",
-  listed: "as listed",
-} as const;
-
-function members(block: ToldBlock): string {
-  return [ordered(block), ...silent(block)].join(" ");
-}
-
-function ordered({ name, total, by, members: all, last, all: count }: ToldBlock): string {
-  const who = total === null && name !== "" ? `${name}, ${ORDERS[by]}` : ORDERS[by];
-  if (last.length > 0) {
-    return `${upper(who)}, first of ${count} ${list(all.map(inBrackets))}, and last ${list(last.map(inBrackets))}.`;
-  }
-  if (by === "listed" || all.some(({ figures }) => figures.length > 1)) return `${upper(inTurn(all))}.`;
-  return `${upper(who)}: ${list(all.map(inBrackets))}.`;
-}
-
-const MOST_SILENT = 5;
-
-function silent({ silent: names }: ToldBlock): string[] {
-  if (names.length === 0) return [];
-  if (names.length > MOST_SILENT) return [`${names.length} places have no figure.`];
-  return [`${upper(list(names))} ${names.length === 1 ? "has" : "have"} no figure.`];
 }
 
 const BANDS: Readonly<Record<Band, string>> = {

@@ -1,19 +1,15 @@
 import { withPart } from "../../i18n/names.ts";
 import { formatWithinYear } from "../../i18n/period.ts";
-import { divide, HUNDRED } from "../../ledger/fraction.ts";
+import type { Series } from "../../ledger/lookup.ts";
 import { endYear, type Period, period as periodOf } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { answer, none } from "../../measures/answer.ts";
-import { areComparable } from "../../measures/growth/basis.ts";
-import { FEWEST_COMPARED } from "../../measures/limits.ts";
-import { placeOf, type Ranked, rank } from "../../measures/rank.ts";
-import { commonPeriod, type Subject } from "../../measures/ranking.ts";
-import type { Result } from "../../measures/result.ts";
-import { inOwnUnit, type Standing, standing } from "../../measures/standing.ts";
-import { level } from "../../measures/stated.ts";
+import { placeOf, type Ranked } from "../../measures/rank.ts";
+import type { RankWanted } from "../../measures/ranked-by.ts";
+import { commonPeriod, ranking, type Subject } from "../../measures/ranking.ts";
+import { type Standing, standing } from "../../measures/standing.ts";
 import { type Column, numeric, optional, tableOf, textOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
-import { grownOf, growthCell, growthUnit } from "./growth.ts";
+import { growthCell, growthUnit } from "./growth.ts";
 import type { Material } from "./material.ts";
 import { inBulletinOrder } from "./order.ts";
 import { amountCell, peersOf, placeColumn, placesInOrder } from "./place-table.ts";
@@ -36,7 +32,8 @@ interface Main {
   readonly byGrowth: boolean;
 }
 
-const known = new WeakMap<Material["places"], Map<Period, readonly Main[]>>();
+/** By the places of a cut-off's material: gathered once for all languages. */
+const known = new WeakMap<Material["places"], readonly Main[]>();
 
 /** The totals that places state, each with amount, growth and rank at its newest month of the year, as monthly reports print them. */
 export function mainTables(material: Material): TableView[] {
@@ -52,10 +49,8 @@ export function mainTables(material: Material): TableView[] {
 
 /** The indicators of the main tables; none where there is but one. */
 export function mainsOf(material: Material): readonly Main[] {
-  const made = known.get(material.places) ?? new Map<Period, readonly Main[]>();
-  known.set(material.places, made);
-  const found = made.get(material.period) ?? findMains(material);
-  made.set(material.period, found);
+  const found = known.get(material.places) ?? findMains(material);
+  known.set(material.places, found);
   return found;
 }
 
@@ -82,10 +77,10 @@ function mainOf(material: Material, indicator: string): Main | null {
     }),
   );
   if (material.places.filter(({ id }) => standings.has(id)).length < LEAST_PLACES) return null;
-  const byGrowth = [...standings.values()].some(
-    (one) => isGrowing(one) && grownOf(material.edition, one) !== null,
-  );
-  return { subject, at, standings, byGrowth, ranks: ranksOf(material, standings, byGrowth) };
+  const grown = material.places.filter(({ id }) => standings.get(id)?.grown.kind === "told");
+  const byGrowth = grown.length >= LEAST_PLACES;
+  const ranks = ranksOf(material, standings, byGrowth ? "growth" : "level");
+  return { subject, at, standings, byGrowth, ranks };
 }
 
 /** The cut-off where places state something of it, else the newest period of its year that most of them state. */
@@ -100,40 +95,18 @@ function newest({ site, places, period }: Material, subject: Subject): Period | 
 }
 
 /** The ranks of comparable places among each other. */
-function ranksOf(
-  material: Material,
-  standings: Main["standings"],
-  byGrowth: boolean,
-): ReadonlyMap<string, Ranked> {
-  const ranks = new Map<string, Ranked>();
-  for (const members of peersOf(material).values()) {
-    const all = members.flatMap(({ id }) => standings.get(id) ?? []);
-    if (byGrowth && isMixed(material, all)) continue;
-    const entries = all.map((one) => ({
-      id: one.series.region,
-      result: byGrowth ? growthResult(material, one) : levelResult(material, one),
-    }));
-    if (entries.filter(({ result }) => result.kind === "value").length < FEWEST_COMPARED) continue;
-    for (const entry of rank(entries, all[0]?.indicator.better ?? "none")) ranks.set(entry.id, entry);
-  }
-  return ranks;
-}
-
-/** Growths on two bases are not ranked together. */
-function isMixed({ edition }: Material, all: readonly Standing[]): boolean {
-  const bases = all.flatMap((one) => grownOf(edition, one)?.first.basis ?? []);
-  return bases.some((basis) => bases.some((other) => !areComparable(basis, other)));
-}
-
-function levelResult({ site: { ledger } }: Material, one: Standing): Result {
-  return level(inOwnUnit(ledger, one), one.indicator.unit, ledger.units);
-}
-
-function growthResult({ edition }: Material, one: Standing): Result {
-  const first = grownOf(edition, one)?.first;
-  if (first === undefined) return none("growth", "no-base");
-  const { percent, bound } = first;
-  return answer("growth", divide(percent, HUNDRED), {}, { scale: "ratio", bound });
+function ranksOf({ site, places }: Material, standings: Main["standings"], by: RankWanted): Main["ranks"] {
+  const stand = (series: Series) => standings.get(series.region);
+  const saying = places.filter(({ id }) => standings.has(id));
+  return new Map(
+    [...peersOf(saying).values()].flatMap((members) => {
+      const [first] = members.flatMap(({ id }) => standings.get(id) ?? []);
+      if (first === undefined) return [];
+      const { series, period } = first;
+      const all = ranking(site.lookup, members, series, period, (one) => stand(one) ?? first, by);
+      return (all?.entries ?? []).map((entry) => [entry.id, entry] as const);
+    }),
+  );
 }
 
 function isGrowing({ indicator: { measure } }: Standing): boolean {

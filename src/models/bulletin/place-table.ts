@@ -174,15 +174,15 @@ function verdictOf(edition: Edition, one: Standing): CellView {
 /** The first subject's ranking within each peer group of the region's places. */
 function rankingsOf(material: Material, { subjects: [subject] }: SubjectGroup): ReadonlyMap<string, Ranking> {
   const found = new Map<string, Ranking>();
-  for (const [peer, members] of peersOf(material)) {
+  for (const [peer, members] of peersOf(material.places)) {
     const ranking = subject === undefined ? null : material.ranking(members, subject);
     if (ranking !== null) found.set(peer, ranking);
   }
   return found;
 }
 
-/** The region's places that are compared, by peer group. */
-export function peersOf({ places }: Material): ReadonlyMap<string, readonly Region[]> {
+/** Places that are compared, by peer group. */
+export function peersOf(places: readonly Region[]): ReadonlyMap<string, readonly Region[]> {
   return Map.groupBy(
     places.filter(({ peer_group }) => peer_group !== ""),
     ({ peer_group }) => peer_group,
