@@ -97,7 +97,8 @@ export class SearchIndex {
     const spelt = this.#sounds.spell(question);
     const tries: (() => Found[])[] = [
       () => this.#found(question, STRICT),
-      () => (spelt === null ? [] : this.#found(spelt, STRICT)),
+      // Characters of one sound are spelt alike: what is only spelt nearly so is another word.
+      () => (spelt === null ? [] : this.#found(spelt, { ...STRICT, fuzzy: false })),
       () => this.#found(question, { ...STRICT, combineWith: "OR" }),
       () => this.#found(question, { ...STRICT, combineWith: "OR", tokenize: looseTerms, fuzzy: 0.4 }),
     ];

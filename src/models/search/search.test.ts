@@ -41,7 +41,7 @@ describe("a question finds its page among the first three", () => {
     ["来凤", "/regions/laifeng/"],
     ["开发区 来凤", "/regions/laifeng-zone/"],
     ["三驱", "/regions/sanqu/"],
-    ["经济技术", "/regions/daye-zone/"],
+    ["经济开发", "/regions/daye-zone/"],
     ["物流园", "/regions/longfeng-logistics-park/"],
     ["朝阳", "/regions/chaoyang/"],
     ["大足", "/regions/dazu/"],
