@@ -20,6 +20,7 @@ export const judgement: Words<typeof chinese> = {
     return text + (told.shape === "years" ? inBrackets(formatPeriod(told.span)) : "");
   },
   clause,
+  line: (one, names) => upper(clause(one, names)),
   sentence,
   beside,
   required,

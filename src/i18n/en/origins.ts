@@ -8,6 +8,7 @@ export const origins: Words<typeof chinese> = {
     "The lines of the ledger's files that this page's figures are from, with the days on which they came and were last changed. A figure that was changed leads to its earlier values.",
   caption: "Lines of the ledger behind this page",
   more: (shown, all) => `The newest ${shown} of ${all}; all are in the download.`,
+  files: (count) => `${count} runs of lines`,
   file: "File",
   lines: "Lines",
   first: "Came",

@@ -22,6 +22,8 @@ export const judgement = {
   },
   /** One judgement without a stop: 完成年度目标的47.8%，低于序时进度2.2个百分点. */
   clause,
+  /** The same as a line of its own. */
+  line: clause,
   /** Judgements of one thing as a sentence, the year's first. */
   sentence,
   /** Clauses for those who look closer: what is still needed, the pace, a newer figure. */

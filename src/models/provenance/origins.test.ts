@@ -24,7 +24,8 @@ const rows = (file: string, ...lines: number[]): Place[] => lines.map((line) => 
 
 function tableOf(blocks: readonly Block[]) {
   const [block] = blocks;
-  const [inner] = block?.kind === "section" ? block.blocks : [];
+  const [shown] = block?.kind === "section" ? block.blocks : [];
+  const inner = shown?.kind === "folded" ? shown.blocks[0] : shown;
   if (inner?.kind !== "table") throw new Error("no table of origins");
   const { groups, subtitle } = inner.table;
   return { rows: groups.flatMap((group) => group.rows), subtitle };

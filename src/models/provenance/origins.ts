@@ -9,6 +9,8 @@ import type { CellView, RichText, TableView } from "../ground/view.ts";
 
 /** So many places of the ledger a page lists, those of the newest years; all are in the file of origins. */
 const MOST_LISTED = 24;
+/** Of more than this the table opens on a click. */
+const MOST_IN_SIGHT = 6;
 /** So many signs of a commit's name tell it from others. */
 const SHORT = 7;
 
@@ -35,7 +37,10 @@ export function originBlocks(edition: Edition, rows: Iterable<Place>): Block[] {
   if (all.length === 0) return [];
   const words = edition.words.origins;
   const intro: RichText = state === "whole" ? words.intro : words.intro + edition.words.changes.states[state];
-  return section("origins", words.title, [{ kind: "table", table: originTable(edition, all) }], intro);
+  const table: Block = { kind: "table", table: originTable(edition, all) };
+  const isLong = all.length > MOST_IN_SIGHT;
+  const shown: Block = isLong ? { kind: "folded", summary: words.files(all.length), blocks: [table] } : table;
+  return section("origins", words.title, [shown], intro);
 }
 
 /** The same for all figures, targets and statements of some series. */

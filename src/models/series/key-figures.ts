@@ -50,9 +50,9 @@ export function keyStandings(edition: Edition, region: string): Standing[] {
   return onePerIndicator(scored.map(({ one }) => one)).slice(0, MOST_KEYS);
 }
 
-function weight({ series, completion, statedCompletion, growth, statedGrowth, actual }: Standing): number {
+function weight({ series, chief, statedCompletion, growth, statedGrowth, actual }: Standing): number {
   const total = Number(series.industry === "") + Number(series.breakdown === "");
-  const judged = "result" in told(completion, statedCompletion) ? 2 : 0;
+  const judged = (chief?.judgement.rests ?? null) !== null || statedCompletion !== null ? 2 : 0;
   const grown = "result" in told(growth, statedGrowth) ? 1 : 0;
   return total * 2 + judged + grown + (actual === null ? -4 : 0);
 }
@@ -64,7 +64,7 @@ function onePerIndicator(all: readonly Standing[]): Standing[] {
 
 /** The sentence of a notice for one standing; a growth that the audit finds wanting is told as the report has it. */
 export function leadSentence(edition: Edition, one: Standing): string {
-  const [first = null] = judgedTexts(edition, one);
+  const [first = null] = judgedTexts(edition, one, "clause");
   return edition.words.sentence.notice({
     period: one.period,
     place: edition.names.region(one.series.region),
@@ -91,7 +91,7 @@ export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
     marks: statusMarks(edition, one.observation?.status ?? ""),
     ...(bar === null ? {} : { bar }),
     ...(band === null ? {} : { band }),
-    judged: judgedTexts(edition, one),
+    judged: judgedTexts(edition, one, "line"),
     ...growthOf(edition, one),
     ...(rank === null ? {} : { rank }),
     how: howOf(edition, one),
@@ -117,13 +117,13 @@ function amountOf(edition: Edition, one: Standing): { value: Amount } | { missin
 const MOST_TOLD = 3;
 
 /** What was reached of each target in force, the chief one first; else the completion that a report states alone. */
-function judgedTexts(edition: Edition, one: Standing): string[] {
+function judgedTexts(edition: Edition, one: Standing, form: "clause" | "line"): string[] {
   const { chief, judged } = one;
   const others = judged.filter((other) => other !== chief && other.judgement.rests !== null);
   const told = [...(chief === null ? [] : [chief]), ...others].slice(0, MOST_TOLD);
   if (told.length === 0) return statedText(edition, one);
   return told.map(({ row, judgement }) => {
-    const text = edition.words.judgement.clause(judgement, judgementNames(edition, one.series, row));
+    const text = edition.words.judgement[form](judgement, judgementNames(edition, one.series, row));
     const isStated = judgement.rests?.isCompletion === true;
     return isStated ? withPart(text, edition.words.pages.completionStated, edition.lang) : text;
   });
