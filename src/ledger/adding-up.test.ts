@@ -63,13 +63,21 @@ test.each([
   expect(countsPieces({ dimension, factor: { n, d: 1n } })).toBe(told);
 });
 
-describe("divideTheLand(kinds)", () => {
-  test.each<[string, Parameters<typeof divideTheLand>[0], boolean]>([
+describe("divideTheLand(places)", () => {
+  test.each<[string, readonly Region["kind"][], boolean]>([
     ["counties, districts and townships do", ["county", "district", "township"], true],
     ["a county and a zone may overlap", ["county", "zone"], false],
     ["zones alone may lie anywhere", ["zone", "zone"], false],
     ["so may groups", ["group"], false],
-  ])("%s", (_, kinds, told) => expect(divideTheLand(kinds)).toBe(told));
+  ])("%s", (_, kinds, told) => {
+    expect(divideTheLand(kinds.map((kind) => ({ kind, sums: "" })))).toBe(told);
+  });
+
+  test("a county and a zone do not overlap where each is said to be contained, and may where one is", () => {
+    const [county, zone] = [{ kind: "county", sums: "contained" } as const, { kind: "zone" } as const];
+    expect(divideTheLand([county, { ...zone, sums: "contained" }])).toBe(true);
+    expect(divideTheLand([county, { ...zone, sums: "" }])).toBe(false);
+  });
 });
 
 describe("placeSets(places, kindOf, parent)", () => {

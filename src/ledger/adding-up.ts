@@ -40,9 +40,13 @@ const CLASSES: Readonly<Record<Region["kind"], PlaceClass>> = {
   other: "other",
 };
 
-/** True where places of these kinds divide the land between them; zones and parks may lie in any of them. */
-export function divideTheLand(kinds: readonly Region["kind"][]): boolean {
-  return kinds.every((kind) => kind !== "country" && CLASSES[kind] === "administrative");
+/**
+ * True where places, each counted once, do not overlap: counties and districts divide the land; of zones
+ * and parks, which may lie in any of them, the office must say that they are contained like the others.
+ */
+export function divideTheLand(places: readonly Pick<Region, "kind" | "sums">[]): boolean {
+  if (places.every(({ sums }) => sums === "contained")) return true;
+  return places.every(({ kind }) => kind !== "country" && CLASSES[kind] === "administrative");
 }
 
 /** True for an industry of the official classification, where two overlap only if one lies under the other. */

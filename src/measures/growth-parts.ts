@@ -1,4 +1,11 @@
-import { addsUp, dividedBy, divideTheLand, isExhaustive, isOfficial } from "../ledger/adding-up.ts";
+import {
+  addsUp,
+  countedOnce,
+  dividedBy,
+  divideTheLand,
+  isExhaustive,
+  isOfficial,
+} from "../ledger/adding-up.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, shiftYears } from "../ledger/period.ts";
 import { contribution, type Pair, pull } from "./contribution.ts";
@@ -80,7 +87,8 @@ interface Candidate extends Pick<GrowthParts, "by" | "disjoint"> {
 
 /** The series that are parts of one: the places within it, the industries under it, categories by scheme. */
 function candidates(lookup: Lookup, whole: Series): Candidate[] {
-  const places = membersOf(lookup, whole.region).map(({ id }) => lookup.series({ ...whole, region: id }));
+  const members = countedOnce(membersOf(lookup, whole.region), (place) => place);
+  const places = members.map(({ id }) => lookup.series({ ...whole, region: id }));
   const own = lookup.ofRegion(whole.region).filter((one) => one.indicator === whole.indicator);
   const parts = own.map((series) => ({ series, by: dividedBy(lookup.ledger, series, whole) }));
   const industries = parts.filter(({ by }) => by === "industry").map(({ series }) => series);
@@ -105,7 +113,7 @@ function schemesOf(parts: readonly { series: Series; by: ReturnType<typeof divid
 
 function disjointPlaces(lookup: Lookup, places: readonly Series[]): boolean {
   const known = places.filter((one) => one.observations.length > 0);
-  return divideTheLand(known.map((one) => lookup.ledger.regions.row(one.region).kind));
+  return divideTheLand(known.map((one) => lookup.ledger.regions.row(one.region)));
 }
 
 function disjointIndustries(lookup: Lookup, all: readonly Series[]): boolean {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { rowsById } from "../ledger/by-id.ts";
 import { toFixed } from "../ledger/fraction.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
+import type { Region } from "../ledger/schema.ts";
 import { lake } from "./golden/lake.ts";
 import { handedDown, handingOf } from "./handed-down.ts";
 import type { Result } from "./result.ts";
@@ -12,8 +14,14 @@ const target = (region: string, value: string, rest = "committed -", span = "202
   `${region} gdp - - ${span} level ${rest} ${value} 亿元`;
 
 /** Own target, those assigned by place, and the sum of these over the own one. */
-function assigned(targets: string[], { region = "lake", indicator = "gdp", span = "2024" } = {}) {
-  const lookup = lookUp(lake({ targets: targets.join("\n") }));
+function assigned(
+  targets: string[],
+  { region = "lake", indicator = "gdp", span = "2024", beside = "" } = {},
+) {
+  const ledger = lake({ targets: targets.join("\n") });
+  const rows = [...ledger.regions.values()];
+  const placed = rows.map((row): Region => (row.id === beside ? { ...row, sums: "beside" } : row));
+  const lookup = lookUp({ ...ledger, regions: rowsById(placed) });
   const series = lookup.series({ region, indicator, industry: "", breakdown: "" });
   const one = handedDown(lookup, series, period(span));
   return (
@@ -87,6 +95,13 @@ describe("handedDown(lookup, series, span) goes by", () => {
     ],
   ])("%s", (_, targets, expected) => {
     expect(assigned(targets)).toEqual(expected);
+  });
+
+  test("no place whose figures stand beside the region's", () => {
+    const all = [target("lake", "100"), target("isle", "50"), target("upper", "50")];
+    expect(assigned(all)).toEqual(["committed 100", "isle 50", "lower -", "upper 50", ">=1.000"]);
+    const others = ["committed 100", "lower -", "upper 50", ">=0.500"];
+    expect(assigned(all, { beside: "isle" })).toEqual(others);
   });
 
   test("no place below one that has none", () => {

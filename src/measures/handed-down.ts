@@ -1,4 +1,4 @@
-import { addsUp } from "../ledger/adding-up.ts";
+import { addsUp, countedOnce } from "../ledger/adding-up.ts";
 import { compare, ONE } from "../ledger/fraction.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, samePeriod } from "../ledger/period.ts";
@@ -33,12 +33,14 @@ export interface HandedDown {
 /**
  * How a region's target for a period was handed down: its own target against those of the places
  * within it, of one tier (committed before planned before stretch). Only amounts are handed down.
- * Places of a peer group of which no member has such a target are not waited for. Null where nothing
- * was handed down: no place below has a target, or a single one has and the region itself has none.
+ * Places that stand beside the region, or inside another of its places, are not of them. Places of a
+ * peer group of which no member has such a target are not waited for. Null where nothing was handed
+ * down: no place below has a target, or a single one has and the region itself has none.
  */
 export function handedDown(lookup: Lookup, series: Series, span: Period): HandedDown | null {
   const { measure } = lookup.ledger.indicators.row(series.indicator);
-  const members = measure === "rate" || measure === "rank" ? [] : membersOf(lookup, series.region);
+  const within = measure === "rate" || measure === "rank" ? [] : membersOf(lookup, series.region);
+  const members = countedOnce(within, (place) => place);
   const below = members.map((place) => ({ place, series: lookup.series({ ...series, region: place.id }) }));
   for (const tier of TIER_ORDER) {
     const all = below.map(({ place, series: one }) => ({ place, aimed: inForce(lookup, one, span, tier) }));
