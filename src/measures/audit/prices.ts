@@ -39,7 +39,7 @@ function isRate(ledger: Ledger, { key }: Fact): boolean {
 
 /** True for money by area, and for a rate in money. */
 function isPrice(ledger: Ledger, fact: Fact): boolean {
-  return fact.best.dimension === PRICE || (levelScale(fact.best) === "money" && isRate(ledger, fact));
+  return fact.best.dimension === PRICE || (isRate(ledger, fact) && levelScale(fact.best) === "money");
 }
 
 function priceFinding(ledger: Ledger, price: Fact, beside: readonly Fact[]): Finding[] {
