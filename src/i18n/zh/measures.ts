@@ -60,9 +60,9 @@ const shortReasons: Readonly<Record<Reason, string>> = {
 
 const bands: Readonly<Record<Band, string>> = {
   ahead: "达到序时",
-  "slightly-behind": "略低于序时",
-  behind: "低于序时",
-  "far-behind": "远低于序时",
+  "slightly-behind": "略慢于序时",
+  behind: "慢于序时",
+  "far-behind": "明显慢于序时",
 };
 
 const bounds: Readonly<Record<Bound, string>> = {
