@@ -175,5 +175,7 @@ export const bulletinSentences: Words<typeof chinese> = {
     `${count} ${count === 1 ? "figure was" : "figures were"} changed after publication: ${some.map(revision).join("; ")}${some.length < count ? " and others" : ""}.`,
   noChanges: (place, period) =>
     `The ledger has no comparable figures of ${place} before ${long(period)}, so nothing is compared with an earlier cut-off.`,
+  noChangesOfAssumed: "The year is assumed: nothing is compared with an earlier cut-off.",
+  assumed: (titles) => ` The year is assumed: it is not named in ${titles}.`,
   finding: ({ subject, stated: said, recomputed }) => `${subject}: stated ${said}, recomputed ${recomputed}`,
 };

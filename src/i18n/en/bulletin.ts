@@ -30,7 +30,8 @@ export const bulletin: Words<typeof chinese> = {
   markdown: "Markdown file (.md)",
   files: "Download this bulletin",
   kicker: "Bulletin",
-  corrected: " (with corrections)",
+  corrected: "with corrections",
+  assumed: "year assumed",
   issuer: (publisher) => `Made from the ledger by ${publisher}; not an official document`,
   description: (place, period) =>
     `${place}, ${formatPeriod(period)}: main indicators, places against their targets, projects and targets.`,
@@ -88,7 +89,7 @@ export const bulletin: Words<typeof chinese> = {
     change: "Change",
     figure: "Reached",
     verdict: "Result",
-    distance: "Distance",
+    when: "Period and tier",
     places: (subject) => `${subject} by place`,
     figures: (place) => `${place}: main figures`,
     others: "Other figures of the same sources",

@@ -187,6 +187,9 @@ export const bulletinSentences = {
     `有${count}个数字公布后有改动：${some.map(revision).join("；")}${some.length < count ? "等" : ""}。`,
   noChanges: (place: string, period: Period) =>
     `台账中没有${place}早于${formatPeriod(period)}的可比数字，不作前后比较。`,
+  noChangesOfAssumed: "年份为推定，不作前后比较。",
+  /** After the opening, of reports that name no year. */
+  assumed: (titles: string) => `${titles}未写年份，文中年份为推定。`,
   finding: ({ subject, stated: said, recomputed }: ToldFinding) =>
     `${subject}，报告列${said}，按所列数字为${recomputed}`,
 };

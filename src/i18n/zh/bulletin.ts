@@ -33,8 +33,9 @@ export const bulletin = {
   markdown: "Markdown 文件（.md）",
   files: "下载本通报",
   kicker: "通报",
-  /** After the title of one that tells of corrected figures. */
-  corrected: "（含更正）",
+  /** After the title: of corrected figures, of reports that name no year. */
+  corrected: "含更正",
+  assumed: "年份为推定",
   issuer: (publisher: string) => `${publisher}根据台账数字自动生成，不是正式公文`,
   description: (place: string, period: Period) =>
     `${place}${formatPeriod(period)}主要指标、各地完成情况、项目和目标的通报。`,
@@ -89,7 +90,7 @@ export const bulletin = {
     change: "同比变动",
     figure: "实绩",
     verdict: "结果",
-    distance: "与目标的差距",
+    when: "时期和档次",
     places: (subject: string) => `各地${subject}`,
     figures: (place: string) => `${place}主要数字`,
     others: "同一来源的其他数字",

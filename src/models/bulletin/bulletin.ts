@@ -1,8 +1,10 @@
 import { type Lang, ownName, ownText } from "../../i18n/lang.ts";
+import { withPart } from "../../i18n/names.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { CutOff } from "../directory/cutoffs.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { SourceView, TableView } from "../ground/view.ts";
+import { isAssumedSource } from "./assumed.ts";
 import { targets } from "./bulletin-targets.ts";
 import { changes, isYearBefore, periodBefore } from "./changes-since.ts";
 import { byIndustry } from "./industries.ts";
@@ -74,13 +76,25 @@ function titlesOf(material: Material): Pick<Bulletin, "title" | "titleLines" | "
   const isJudged = standingsOf(material).some((one) => isTold(edition, one));
   const topics = say.topics(own === "" ? themesOf(material) : [], isJudged);
   const made = own === "" ? say.title(place, topics, period) : say.ownTitle(own, place, period);
-  const mark = revisionsOf(material).length === 0 ? "" : wordsIn(edition.lang).corrected;
-  const titleLines = made.map((line, i) => (i === made.length - 1 ? line + mark : line));
+  const assumed = sourcesOfBulletin(material, (id) => isAssumedSource(site, id));
+  const marks = marksOf(material, assumed.length > 0);
+  const titleLines = made.map((line, i) =>
+    i === made.length - 1 ? withPart(line, marks, edition.lang) : line,
+  );
+  const titles = assumed.map(({ text }) => wordsIn(edition.lang).note.title(text));
+  const warning = assumed.length === 0 ? "" : say.assumed(titles.join(edition.words.site.listComma));
   return {
     title: titleLines.join(""),
     titleLines,
-    opening: own === "" ? say.opening(place, topics, period) : say.ownOpening(made.join("")),
+    opening: (own === "" ? say.opening(place, topics, period) : say.ownOpening(made.join(""))) + warning,
   };
+}
+
+/** What is to be known before a bulletin is read: that figures were corrected, that its year is assumed. */
+function marksOf(material: Material, isAssumed: boolean): string {
+  const { corrected, assumed } = wordsIn(material.edition.lang);
+  const marks = [...(revisionsOf(material).length === 0 ? [] : [corrected]), ...(isAssumed ? [assumed] : [])];
+  return marks.join(material.edition.words.site.comma);
 }
 
 /** The themes that most figures belong to, in their own order; none where they leave out too much. */

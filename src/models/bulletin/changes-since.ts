@@ -10,6 +10,7 @@ import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
 import { distanceOf, isDiscrete, pointsBetween } from "../../measures/targets/quantity.ts";
 import { isPercent } from "../../measures/targets/reading.ts";
 import { chiefOf, isAmountAim } from "./aims.ts";
+import { isAssumed } from "./assumed.ts";
 import { unitsOf } from "./growth.ts";
 import { type Material, standingAt } from "./material.ts";
 import { featuredPlace, UNFEATURED } from "./order.ts";
@@ -25,6 +26,9 @@ const MOST_RANKINGS = 3;
 /** What has changed since the cut-off before: sums, completions, and the order of the places. */
 export function changes(material: Material): Paragraph[] {
   const say = sentencesIn(material.edition.lang);
+  if (material.own.some((one) => isAssumed(material.site, one))) {
+    return plain(material.edition, [[say.noChangesOfAssumed]]);
+  }
   const before = periodBefore(material);
   if (before === null) {
     const place = material.edition.names.region(material.region.id);

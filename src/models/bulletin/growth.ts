@@ -11,6 +11,7 @@ import type { Quantity } from "../../measures/targets/judgement.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { CellView, NoteMark } from "../ground/view.ts";
 import { contestedGrowth } from "../series/growth-told.ts";
+import { isAssumed } from "./assumed.ts";
 
 /** The growth that is told of a figure, and another beside it where the audit finds that they contradict each other. */
 export interface Grown {
@@ -26,7 +27,7 @@ export interface Grown {
  */
 export function grownOf({ site }: Edition, one: Standing): Grown | null {
   const { grown: own, grownAsStated: report } = one;
-  const ours = own.kind === "told" ? own : null;
+  const ours = own.kind === "told" && (own.origin === "stated" || !isAssumed(site, one)) ? own : null;
   const theirs = report.kind === "told" ? report : null;
   if (ours === null || theirs === null) return ours === null ? alone(theirs) : alone(ours);
   if (contestedGrowth(site, one) !== null) {
@@ -53,10 +54,16 @@ function readsAs(ours: GrowthTold, { percent, decimals, bound }: GrowthTold): bo
   return bound !== "" || compare(round(ours.percent, decimals), percent) === 0;
 }
 
+/** What a rate or a rank became on the year before; null where the year is assumed. */
+function changeOf({ site }: Edition, one: Standing): Quantity | null {
+  return one.change === null || isAssumed(site, one) ? null : one.change;
+}
+
 /** On the same period a year before: 增长4.7%（可比价）, 上升0.2个百分点; null where nothing is told. */
 export function growthOf(edition: Edition, one: Standing): ToldNumber | null {
   const words = edition.words.judgement;
-  if (one.change !== null) return { text: words.change(one.change, unitsOf(edition)), other: null };
+  const change = changeOf(edition, one);
+  if (change !== null) return { text: words.change(change, unitsOf(edition)), other: null };
   const grown = grownOf(edition, one);
   if (grown === null) return null;
   const { first, other } = grown;
@@ -70,7 +77,8 @@ export function unitsOf({ site }: Pick<Edition, "site">) {
 
 /** The same as a number with its sign: +4.7%; a mark for what only the report says. Points are named in the cell where the column does not name them. */
 export function growthCell(edition: Edition, one: Standing, isNamed = false): CellView {
-  if (one.change !== null) return { text: changeText(edition, one.change, isNamed) };
+  const change = changeOf(edition, one);
+  if (change !== null) return { text: changeText(edition, change, isNamed) };
   const grown = grownOf(edition, one);
   if (grown === null) return { text: "" };
   const { origin } = grown.first;

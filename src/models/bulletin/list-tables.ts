@@ -89,19 +89,20 @@ export function targetTable(material: Material, titles: Titles): TableView {
         aimsOf(edition, one).map((aim): AimRow => ({ row: { ...one.series, period: aim.row.period }, aim })),
       ),
   );
+  const [place, what] = subjectColumns(edition);
   return tableOf(titles, rows, [
-    ...subjectColumns(edition),
-    { key: "tier", head: column.tier, cell: ({ aim }) => edition.words.vocabulary.tiers[aim.row.tier] },
+    ...(place && what ? [place, what] : []),
+    { key: "tier", head: words.when, cell: ({ row, aim }) => whenText(edition, row.period, aim) },
     { key: "target", head: column.target, cell: ({ aim }) => judgement.target(aim.judgement, aim.names) },
     { key: "figure", head: words.figure, cell: ({ aim }) => figureCell(edition, aim) },
     optional("completion", column.completion, ({ aim }) => completionText(aim)),
     { key: "verdict", head: words.verdict, cell: ({ aim }) => verdictCell(edition, aim) },
-    {
-      key: "distance",
-      head: words.distance,
-      cell: ({ aim }) => judgement.distance(aim.judgement, aim.names),
-    },
   ]);
+}
+
+/** 2026年 计划目标. */
+function whenText(edition: Edition, period: string, { row }: Aim): string {
+  return `${edition.period(periodOf(period))} ${edition.words.vocabulary.tiers[row.tier]}`;
 }
 
 /** What a target was held against, with its time: 增长4.7%（可比价，1—9月）. */
@@ -118,8 +119,11 @@ function completionText({ judgement }: Aim): string {
   return completion === null || !isAmountAim(judgement) ? "" : `${numberText(completion)}%`;
 }
 
+/** The verdict, and behind it how far it is. */
 function verdictCell(edition: Edition, { judgement, names }: Aim): CellView {
-  return { text: "", band: verdictMark(edition, judgement, names) };
+  const distance = edition.words.judgement.distance(judgement, names);
+  const band = verdictMark(edition, judgement, names);
+  return { text: "", band, ...(distance === "" ? {} : { after: distance }) };
 }
 
 /** The projects named, with their stage and the report's own wording. */

@@ -7,6 +7,7 @@ import type { CutOff } from "../directory/cutoffs.ts";
 import { BoundedCache } from "../ground/bounded-cache.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Site } from "../ground/site.ts";
+import { isAssumed } from "./assumed.ts";
 import { inBulletinOrder } from "./order.ts";
 
 /** All that the ledger says of a cut-off, gathered once for every part of its bulletin. */
@@ -26,7 +27,7 @@ export interface Material {
   standings(region: string): readonly Standing[];
   /** A region's series that have a target in force over the cut-off, each as it stands then, told of or not. */
   aimed(region: string): readonly Standing[];
-  /** Some of the places ranked by a thing; null where fewer than two have a value. */
+  /** Some of the places ranked by a thing; null where fewer than two have a value, or a year is assumed. */
   ranking(members: readonly Region[], by: Subject): Ranking | null;
 }
 
@@ -64,6 +65,8 @@ function gather(site: Site, { region, period: at }: CutOff): Gathered {
     ({ members, by }: { members: readonly Region[]; by: Subject }) => ranking(lookup, members, by, at),
     ({ members, by }) => `${members.map(({ id }) => id).join()}|${subjectId(by)}`,
   );
+  const isRanked = (members: readonly Region[]) =>
+    members.every(({ id }) => standings(id).every((one) => !isAssumed(site, one)));
   return {
     site,
     region,
@@ -74,7 +77,7 @@ function gather(site: Site, { region, period: at }: CutOff): Gathered {
     at: (id, like) => bySubject(id).get(subjectId(like)) ?? null,
     standings,
     aimed,
-    ranking: (members, by) => ranked({ members, by }),
+    ranking: (members, by) => (isRanked(members) ? ranked({ members, by }) : null),
   };
 }
 

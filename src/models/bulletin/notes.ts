@@ -23,9 +23,16 @@ export function standingsOf(material: Material): Standing[] {
   return placesOf(material).flatMap((id) => material.standings(id));
 }
 
-/** The reports that the bulletin's figures come from. */
-export function sourcesOfBulletin(material: Material): SourceView[] {
-  return sourcesOf(material.edition, standingsOf(material).flatMap(rowsOf));
+/** The reports that the bulletin's figures come from; some of them. */
+export function sourcesOfBulletin(
+  material: Material,
+  isWanted: (id: string) => boolean = () => true,
+): SourceView[] {
+  const rows = standingsOf(material).flatMap(rowsOf);
+  return sourcesOf(
+    material.edition,
+    rows.filter(({ source }) => isWanted(source)),
+  );
 }
 
 function rowsOf(one: Standing) {

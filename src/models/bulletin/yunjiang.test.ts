@@ -139,13 +139,11 @@ describe("the bulletin of the city for January to October 2026", () => {
       ([place, what]) => place === "云江市" && what === "居民消费价格涨幅",
     );
     expect(own?.slice(2)).toEqual([
-      "2026年",
-      "计划目标",
+      "2026年 计划目标",
       "3%以内",
       "0.7%（1—10月）",
       "",
-      "目前控制在目标以内",
-      "低于年度目标2.3个百分点",
+      "目前控制在目标以内 低于年度目标2.3个百分点",
     ]);
   });
 
