@@ -1,5 +1,6 @@
+import { isYearAssumed } from "./assumed.ts";
 import { type Period, parsePeriod } from "./period.ts";
-import type { Observation } from "./schema.ts";
+import type { Observation, Source } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
 /** True for a figure that was measured, provisional ones too: no estimate and no forecast. */
@@ -9,10 +10,16 @@ export function isMeasured({ status }: Pick<Observation, "status">): boolean {
 
 /**
  * The settings with the period up to which the ledger goes: as `site.json` names it, else that of the
- * newest measured figure, of those that end together the shortest. Without any it stays empty.
+ * newest measured figure whose year is known, of those that end together the shortest. Without any it
+ * stays empty.
  */
-export function withAsOf(settings: Settings, observations: Iterable<Observation>): Settings {
-  const named = parsePeriod(settings.as_of) ?? newestOf(observations);
+export function withAsOf(
+  settings: Settings,
+  observations: readonly Observation[],
+  sources: ReadonlyMap<string, Source>,
+): Settings {
+  const known = observations.filter((row) => !isYearAssumed({ sources }, row));
+  const named = parsePeriod(settings.as_of) ?? newestOf(known);
   return { ...settings, as_of: named?.text ?? "" };
 }
 

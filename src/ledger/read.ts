@@ -97,15 +97,16 @@ function readContent(ledger: Ledger, isAsOfNamed: boolean, problems: Collector):
 
 function assemble(settings: Settings, parts: Parts): Ledger {
   const observations = listed(parts.observations);
+  const sources = byId(parts.sources);
   return {
-    settings: withAsOf(settings, observations),
+    settings: withAsOf(settings, observations, sources),
     regions: byId(parts.regions),
     industries: byId(parts.industries),
     offices: byId(parts.offices),
     units: byId(parts.units),
     indicators: byId(parts.indicators),
     breakdowns: byId(parts.breakdowns),
-    sources: byId(parts.sources),
+    sources,
     projects: byId(parts.projects),
     leadingIndustries: listed(parts.leading_industries),
     observations,

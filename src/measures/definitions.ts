@@ -167,7 +167,15 @@ export const DEFINITIONS = {
     },
     scale: "ratio",
     decimals: 1,
-    reasons: ["no-observation", "no-base", "is-rate", "period-not-covered", "another-basis", ...CHANGE],
+    reasons: [
+      "no-observation",
+      "no-base",
+      "is-rate",
+      "period-not-covered",
+      "another-basis",
+      "year-assumed",
+      ...CHANGE,
+    ],
     source: CITATIONS.yearbook,
   },
   "growth-since": {

@@ -4,6 +4,7 @@ import { must } from "../ledger/must.ts";
 import type { Period } from "../ledger/period.ts";
 import type { Indicator, Region } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
+import { dated } from "./dated.ts";
 import type { MeasureId } from "./definitions.ts";
 import { gini, highestLessLowest, highestToLowest, type TheilSplit, theil, variation } from "./disparity.ts";
 import { convert, type Figure, figureOf } from "./figure.ts";
@@ -51,7 +52,7 @@ export function figuresAt(
   const { ledger } = lookup;
   const { unit } = ledger.indicators.row(subject.indicator);
   return places.flatMap((place) => {
-    const series = lookup.series({ ...subject, region: place.id });
+    const series = dated(lookup).series({ ...subject, region: place.id });
     const [row] = statements(ledger, series, at);
     const figure = row === undefined ? null : convert(figureOf(row, ledger.units), unit, ledger.units);
     return figure === null ? [] : [{ place, figure }];

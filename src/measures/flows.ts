@@ -4,6 +4,7 @@ import type { Lookup, Series } from "../ledger/lookup.ts";
 import { open, push } from "../ledger/memo.ts";
 import { comparePeriods, type Period, period } from "../ledger/period.ts";
 import type { Indicator, Observation, Region } from "../ledger/schema.ts";
+import { dated } from "./dated.ts";
 import { convert, figureOf, levelScale } from "./figure.ts";
 import { type Amount, amountOf, type Branch, branches, type Known, uppermost } from "./flow-branches.ts";
 import { statements } from "./statements.ts";
@@ -38,15 +39,16 @@ export interface CapitalFlow {
  * down by origin, each period in which a place has it by origin or by industry; the newest first
  * within an indicator. Empty where nothing is by origin. Linear in the rows of these indicators.
  */
-export function capitalFlows(lookup: Lookup): CapitalFlow[] {
+export function capitalFlows(all: Lookup): CapitalFlow[] {
+  const lookup = dated(all);
   const { ledger } = lookup;
   const origins = new Set([...ledger.breakdowns.values()].filter(isOrigin).map(({ id }) => id));
   if (origins.size === 0) return [];
   return [...ledger.indicators.values()].flatMap((indicator) => {
-    const all = lookup.ofIndicator(indicator.id);
-    if (!isMoney(lookup, indicator) || !all.some((one) => isKnown(one) && origins.has(one.breakdown)))
+    const own = lookup.ofIndicator(indicator.id);
+    if (!isMoney(lookup, indicator) || !own.some((one) => isKnown(one) && origins.has(one.breakdown)))
       return [];
-    const parts = all.filter((one) => isKnown(one) && isPart(one, origins));
+    const parts = own.filter((one) => isKnown(one) && isPart(one, origins));
     return flowsOf(lookup, indicator, parts, origins);
   });
 }

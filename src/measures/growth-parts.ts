@@ -9,6 +9,7 @@ import {
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, shiftYears } from "../ledger/period.ts";
 import { contribution, type Pair, pull } from "./contribution.ts";
+import { dated } from "./dated.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import { growth } from "./growth.ts";
 import { membersOf } from "./places.ts";
@@ -42,7 +43,9 @@ export interface GrowthSplit {
  * What each part added to the growth of a series on the same period a year before. Null where that
  * growth has no value, or for what is not additive.
  */
-export function growthSplit(lookup: Lookup, series: Series, at: Period): GrowthSplit | null {
+export function growthSplit(all: Lookup, of: Series, at: Period): GrowthSplit | null {
+  const lookup = dated(all);
+  const series = lookup.series(of);
   const { ledger } = lookup;
   const indicator = ledger.indicators.row(series.indicator);
   if (!addsUp(indicator)) return null;

@@ -4,6 +4,7 @@ import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, samePeriod } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
 import { type Allocation, allocation } from "./allocation.ts";
+import { dated } from "./dated.ts";
 import { isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { membersOf } from "./places.ts";
 import { TIER_ORDER } from "./targets/in-force.ts";
@@ -37,7 +38,9 @@ export interface HandedDown {
  * peer group of which no member has such a target are not waited for. Null where nothing was handed
  * down: no place below has a target, or a single one has and the region itself has none.
  */
-export function handedDown(lookup: Lookup, series: Series, span: Period): HandedDown | null {
+export function handedDown(all: Lookup, of: Series, span: Period): HandedDown | null {
+  const lookup = dated(all);
+  const series = lookup.series(of);
   const { measure } = lookup.ledger.indicators.row(series.indicator);
   const within = measure === "rate" || measure === "rank" ? [] : membersOf(lookup, series.region);
   const members = countedOnce(within, (place) => place);

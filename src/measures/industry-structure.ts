@@ -3,6 +3,7 @@ import { compare, toFixed } from "../ledger/fraction.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, shiftYears } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
+import { dated } from "./dated.ts";
 import { figuresAt } from "./disparities.ts";
 import { convert, type Figure, figureOf, inUnitOf } from "./figure.ts";
 import { FEWEST_COMPARED, LEAST_SUM_DECIMALS } from "./limits.ts";
@@ -41,7 +42,8 @@ export interface IndustryStructure {
  * newest of the commonest periods, for additive indicators. Linear in the series of the industry
  * and its siblings.
  */
-export function industryStructures(lookup: Lookup, industry: string): IndustryStructure[] {
+export function industryStructures(all: Lookup, industry: string): IndustryStructure[] {
+  const lookup = dated(all);
   return subjectsByParent(lookup, industry).flatMap(([region, subject]) => {
     return structureIn(lookup, lookup.ledger.regions.row(region), subject) ?? [];
   });

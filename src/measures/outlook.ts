@@ -4,6 +4,7 @@ import { isFullYear, type Period, period, shiftYears } from "../ledger/period.ts
 import type { Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { completion } from "./completion.ts";
+import { datedRows } from "./dated.ts";
 import { convert, type Figure, figureOf, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { MOST_SEASONAL_YEARS } from "./limits.ts";
 import { type Projection, projection, rateSoFar, requiredRate } from "./projection.ts";
@@ -35,8 +36,9 @@ export interface Outlook {
  * The outlook of a flow for a span (a year, or the period of a target). Null where the span is over
  * (its figure is known), where nothing of it is known, and for what is not counted up over time.
  */
-export function outlook(lookup: Lookup, series: Series, span: Period): Outlook | null {
+export function outlook(lookup: Lookup, all: Series, span: Period): Outlook | null {
   const { ledger } = lookup;
+  const series = datedRows(ledger, all);
   if (ledger.indicators.row(series.indicator).measure !== "flow") return null;
   const expected = newestSince(series, span, (row) => fills(row, span));
   if (expected !== null && isKnown(expected)) return null;

@@ -2,6 +2,7 @@ import type { Lookup, Series, SeriesKey } from "../ledger/lookup.ts";
 import { type Period, period } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
+import { dated, datedRows } from "./dated.ts";
 import { areComparable } from "./growth/basis.ts";
 import { FEWEST_COMPARED } from "./limits.ts";
 import { type Entry, placeOf, type Ranked, rank } from "./rank.ts";
@@ -35,16 +36,28 @@ export function ranking(
   stand: (series: Series) => Standing = (series) => standing(lookup, series, at),
   wanted?: RankWanted,
 ): Ranking | null {
-  const all = places.map(({ id }) => ({ id, one: stand(lookup.series({ ...subject, region: id })) }));
+  const all = places.map(({ id }) => {
+    const series = lookup.series({ ...subject, region: id });
+    const known = datedRows(lookup.ledger, series);
+    return { id, one: stand(known), isUndated: known !== series && isToldOf(series, at) };
+  });
   const standings = new Map(all.map(({ id, one }) => [id, one]));
   const rankedBy = (by: RankWanted): Ranking | null => {
-    const found = all.map(({ id, one }) => ({ id, ...candidateOf(lookup, one, by) }));
+    const found = all.map(({ id, one, isUndated }) => {
+      const own = candidateOf(lookup, one, by);
+      const isApart = isUndated && own.kind === "";
+      return { id, ...own, ...(isApart ? { result: none("rank", "year-assumed", {}, at.text) } : {}) };
+    });
     const [first] = alike(found);
     if (first === undefined) return null;
     const entries = rank(apart(found, alike(found)), first.better);
     return (entries[0]?.of ?? 0) < FEWEST_COMPARED ? null : { period: at, by: first.by, entries, standings };
   };
   return wanted === undefined ? (rankedBy("target") ?? rankedBy("level")) : rankedBy(wanted);
+}
+
+function isToldOf({ observations, claims }: Series, { text }: Period): boolean {
+  return [...observations, ...claims].some((row) => row.period === text);
 }
 
 type Placed = Candidate & { readonly id: string };
@@ -91,8 +104,8 @@ export function commonPeriod(
 ): Period | null {
   const known = new Map<string, number>();
   for (const place of places) {
-    const series = lookup.series({ ...subject, region: place.id });
-    const texts = new Set([...series.observations, ...series.claims].map((row) => row.period));
+    const { observations, claims } = dated(lookup).series({ ...subject, region: place.id });
+    const texts = new Set([...observations, ...claims].map((row) => row.period));
     for (const text of texts) if (accepts(text)) known.set(text, (known.get(text) ?? 0) + 1);
   }
   let best: { text: string; to: number; count: number } | null = null;

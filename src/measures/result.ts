@@ -26,6 +26,7 @@ export const REASONS = [
   "other-kind",
   "no-stated-growth",
   "growth-not-told",
+  "year-assumed",
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,6 +1,7 @@
 import type { Lookup } from "../ledger/lookup.ts";
 import type { Period } from "../ledger/period.ts";
 import type { Region } from "../ledger/schema.ts";
+import { dated } from "./dated.ts";
 import { FEWEST_COMPARED } from "./limits.ts";
 import { type Ranked, rank } from "./rank.ts";
 import type { Result } from "./result.ts";
@@ -35,7 +36,7 @@ export function scoresOf(lookup: Lookup, places: readonly Region[], at: Period):
 function completionsOf(lookup: Lookup, region: string, at: Period): Map<string, Result> {
   const { ledger } = lookup;
   const all = ledger.settings.score.indicators.map(({ indicator }): [string, Result] => {
-    const series = lookup.series({ region, indicator, industry: "", breakdown: "" });
+    const series = dated(lookup).series({ region, indicator, industry: "", breakdown: "" });
     const one = standing(lookup, series, at);
     const judged = told(one.completion, one.statedCompletion);
     return [indicator, "result" in judged ? judged.result : judged];

@@ -1,8 +1,10 @@
+import { isYearAssumed } from "../ledger/assumed.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { covers, endYear, type Period, period, shiftYears } from "../ledger/period.ts";
-import type { Indicator, Observation } from "../ledger/schema.ts";
+import type { Claim, Indicator, Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
+import { datedRows, rowsWith } from "./dated.ts";
 import { convert, type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { changeOnYear } from "./growth/change.ts";
 import { type GrowthTold, growthTold, type NoGrowth } from "./growth/told.ts";
@@ -11,10 +13,11 @@ import type { Result } from "./result.ts";
 import { aheadOfSchedule, type Band, band, schedule } from "./schedule.ts";
 import { statements } from "./statements.ts";
 import { judgedResult, toldAt } from "./targets/as-result.ts";
+import type { Known } from "./targets/evidence.ts";
 import { type Judged, judgedAt } from "./targets/judged.ts";
 import type { Quantity } from "./targets/judgement.ts";
 import { isMeasured } from "./targets/reading.ts";
-import { knownOf } from "./targets/series-evidence.ts";
+import { knownOf, knownWith } from "./targets/series-evidence.ts";
 import type { Verdict } from "./targets/verdict.ts";
 import { claimOf, statedGrowthOf, type Told } from "./told.ts";
 
@@ -23,6 +26,8 @@ export interface Standing {
   readonly series: Series;
   readonly indicator: Indicator;
   readonly period: Period;
+  /** True where the year of what is told of the period is assumed: nothing is compared with it. */
+  readonly yearAssumed: boolean;
   /** The figure shown, in the unit of its source, or null where only claims speak of the period. */
   readonly actual: Figure | null;
   readonly observation: Observation | null;
@@ -70,6 +75,9 @@ export function standing(lookup: Lookup, series: Series, at: Period, asOf: Perio
 class StandingAt implements Standing {
   readonly #lookup: Lookup;
   readonly #asOf: Period;
+  /** The rows that may be held against what is told of the period. */
+  readonly #rows: Series;
+  readonly yearAssumed: boolean;
   readonly series: Series;
   readonly indicator: Indicator;
   readonly period: Period;
@@ -91,12 +99,15 @@ class StandingAt implements Standing {
     this.observation = observation;
     this.others = others;
     this.actual = observation && figureOf(observation, ledger.units);
-    this.statedCompletion = claimOf(ledger, series, at, "completion");
+    const told = observation ?? series.claims.find((row) => row.period === at.text);
+    this.#rows = told === undefined ? series : rowsWith(ledger, series, told);
+    this.yearAssumed = told !== undefined && isYearAssumed(ledger, told);
+    this.statedCompletion = claimOf(ledger, this.#rows, at, "completion");
   }
 
   get judged(): readonly Judged[] {
     const isOf = (span: Period) => covers(span, this.period) || covers(span, this.#asOf);
-    this.#judged ??= judgedAt(this.#lookup, this.series, this.#asOf, isOf);
+    this.#judged ??= judgedAt(this.#lookup, this.#rows, this.#asOf, isOf);
     return this.#judged;
   }
 
@@ -166,29 +177,36 @@ class StandingAt implements Standing {
   }
 
   get statedGrowth(): Told | null {
-    return statedGrowthOf(this.#lookup, this.series, this.period);
+    return statedGrowthOf(this.#lookup, this.#rows, this.period);
   }
 
   get grown(): GrowthTold | NoGrowth {
-    return growthTold(knownOf(this.#lookup, this.series), this.period);
+    if (this.yearAssumed && this.indicator.growth !== "stated") return NOT_COMPARED;
+    return growthTold(this.#known(), this.period);
   }
 
   get grownAsStated(): GrowthTold | NoGrowth {
-    const known = knownOf(this.#lookup, this.series);
+    const known = this.#known();
     return growthTold({ ...known, subject: { ...known.subject, growth: "stated" } }, this.period);
   }
 
   get change(): Quantity | null {
-    return changeOnYear(knownOf(this.#lookup, this.series), this.period);
+    return this.yearAssumed ? null : changeOnYear(this.#known(), this.period);
+  }
+
+  #known(): Known {
+    const row = this.observation ?? this.#rows.claims[0];
+    return row === undefined ? knownOf(this.#lookup, this.series) : knownWith(this.#lookup, this.series, row);
   }
 
   /** The figure of the same period a year before. */
   before(): Figure | null {
-    const { ledger } = this.#lookup;
-    const [base] = statements(ledger, this.series, shiftYears(this.period, -1));
-    return base ? figureOf(base, ledger.units) : null;
+    const [base] = statements(this.#lookup.ledger, this.#rows, shiftYears(this.period, -1));
+    return base ? figureOf(base, this.#lookup.ledger.units) : null;
   }
 }
+
+const NOT_COMPARED: NoGrowth = { kind: "none", reason: "year-assumed", basis: "" };
 
 /** The bands of an amount: against the calendar while its span runs, and whether it was reached at the end. */
 const BAND_OF: Partial<Readonly<Record<Verdict, Band>>> = {
@@ -202,19 +220,25 @@ const BAND_OF: Partial<Readonly<Record<Verdict, Band>>> = {
   "far-behind": "far-behind",
 };
 
-/** The standing at the newest period that was measured, else expected, else claimed; null for an empty series. */
+/** The standing at the newest period measured, else expected, else claimed, of known years first; null for an empty series. */
 export function latestStanding(lookup: Lookup, series: Series, asOf?: Period): Standing | null {
-  const newest =
-    series.observations.findLast((row) => isMeasured({ status: row.status || "A" })) ??
-    series.observations.at(-1) ??
-    series.claims.at(-1);
+  const newest = newestOf(datedRows(lookup.ledger, series)) ?? newestOf(series);
   return newest === undefined ? null : standing(lookup, series, period(newest.period), asOf);
+}
+
+function newestOf({ observations, claims }: Series): Observation | Claim | undefined {
+  return (
+    observations.findLast((row) => isMeasured({ status: row.status || "A" })) ??
+    observations.at(-1) ??
+    claims.at(-1)
+  );
 }
 
 /** Our own growth, where the indicator's growth is computed. */
 function growthOf(one: Standing & { before(): Figure | null }): Result {
   const { indicator, actual, period: at } = one;
   if (actual === null) return none("growth", "no-observation", {}, at.text);
+  if (one.yearAssumed) return none("growth", "year-assumed", { current: actual }, at.text);
   if (indicator.growth === "stated") return none("growth", "no-stated-growth", { current: actual }, at.text);
   if (indicator.growth === "none") return none("growth", "growth-not-told", { current: actual });
   return growth(actual, one.before(), indicator.measure);

@@ -3,6 +3,7 @@ import { lazily, memo, open } from "../ledger/memo.ts";
 import { must } from "../ledger/must.ts";
 import { calendarDay, endYear, type Period, period } from "../ledger/period.ts";
 import type { Observation } from "../ledger/schema.ts";
+import { dated } from "./dated.ts";
 
 /** What one place has reported of one indicator in a year. */
 export interface Reporting {
@@ -76,7 +77,7 @@ export function reportings(lookup: Lookup, asOf: Period, year: number): readonly
 }
 
 function knownOf(lookup: Lookup, asOf: Period): Known {
-  const asked = askedOf(lookup);
+  const asked = askedOf(dated(lookup));
   const ends = endsByText();
   return {
     years: lazily(() => yearsOf(asked, ends, asOf)),

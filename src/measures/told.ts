@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import type { Period } from "../ledger/period.ts";
 import type { Claim } from "../ledger/schema.ts";
+import { rowsLike } from "./dated.ts";
 import { figureOf } from "./figure.ts";
 import type { None, Result, Value } from "./result.ts";
 import { type StatedClaim, stated } from "./stated.ts";
@@ -34,7 +35,8 @@ export function statedGrowthOf(lookup: Lookup, series: Series, at: Period): Told
   const { growth_in } = ledger.indicators.row(series.indicator);
   const claimed = claimOf(ledger, series, at, "growth");
   if (claimed !== null || growth_in === "") return claimed;
-  const [row] = statements(ledger, lookup.series({ ...series, indicator: growth_in }), at);
+  const own = rowsLike(ledger, lookup.series({ ...series, indicator: growth_in }), series);
+  const [row] = statements(ledger, own, at);
   const result = stated(row ? figureOf(row, ledger.units) : null, "growth", ledger.units);
   return result.kind === "value" ? { result, origin: "stated" } : null;
 }

@@ -30,6 +30,7 @@ export const measures: Words<typeof chinese> = {
     "no-stated-growth": (_, what) =>
       `Growth is told as published; none was published${what && ` for ${what}`}`,
     "growth-not-told": () => "Growth of this indicator is not told",
+    "year-assumed": () => "The year is assumed, so nothing is compared with it",
   },
   shortReasons: {
     "no-target": "no target",
@@ -56,6 +57,7 @@ export const measures: Words<typeof chinese> = {
     "other-kind": "not of this kind",
     "no-stated-growth": "growth not published",
     "growth-not-told": "growth not told",
+    "year-assumed": "year assumed",
   },
   bands: {
     ahead: "On or ahead of schedule",

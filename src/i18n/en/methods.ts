@@ -56,6 +56,7 @@ export const methods: Words<typeof chinese> = {
     "other-kind": "the target is of another kind",
     "no-stated-growth": "growth is told as published, and none was published for the period",
     "growth-not-told": "growth of the indicator is not told",
+    "year-assumed": "the source names no year; the one it stands under is assumed",
   },
   families: {
     year: "Within the year",

@@ -29,6 +29,7 @@ const reasons: Readonly<Record<Reason, Sentence>> = {
   "other-kind": (m) => `这类目标没有${m}`,
   "no-stated-growth": (_, what) => `增速以发布数为准，${what}未发布增速`,
   "growth-not-told": () => "该指标不计算增速",
+  "year-assumed": () => "年份为推定，不作比较",
 };
 
 const shortReasons: Readonly<Record<Reason, string>> = {
@@ -56,6 +57,7 @@ const shortReasons: Readonly<Record<Reason, string>> = {
   "other-kind": "不适用",
   "no-stated-growth": "增速未发布",
   "growth-not-told": "不计增速",
+  "year-assumed": "年份为推定",
 };
 
 const bands: Readonly<Record<Band, string>> = {

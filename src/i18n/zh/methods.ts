@@ -26,6 +26,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   "other-kind": "目标不是这一类",
   "no-stated-growth": "增速以发布数为准，这一时期没有发布",
   "growth-not-told": "该指标不计算增速",
+  "year-assumed": "来源未写年份，所用年份为推定",
 };
 
 const scales: Readonly<Record<Scale, string>> = {

@@ -1,6 +1,6 @@
+import { assumedSources } from "../../ledger/assumed.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Lookup, lookUp } from "../../ledger/lookup.ts";
-import type { Row } from "../../ledger/schema.ts";
 import { type Books, statedGrowths } from "./claim-books.ts";
 import { auditClaims } from "./claims.ts";
 import { auditCounts } from "./counts.ts";
@@ -47,18 +47,14 @@ export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[
 }
 
 /** A report whose year is assumed is held to its own figures, and to those of no other. */
-function withinReports({ sources }: Ledger, findings: Finding[]): Finding[] {
-  const assumed = new Set([...sources.values()].filter(isAssumed).map(({ id }) => id));
+function withinReports(ledger: Ledger, findings: Finding[]): Finding[] {
+  const assumed = assumedSources(ledger);
   if (assumed.size === 0) return findings;
   return findings.map((finding) => {
     const named = new Set(finding.rows.map(({ source }) => source));
     const isAcross = named.size > 1 && [...named].some((id) => assumed.has(id));
     return isAcross ? untold(finding) : finding;
   });
-}
-
-function isAssumed({ year_assumed }: Row<"sources">): boolean {
-  return year_assumed === "yes";
 }
 
 /** The finding without what was recomputed. */

@@ -2,6 +2,7 @@ import type { Lookup, Series } from "../../ledger/lookup.ts";
 import { memo } from "../../ledger/memo.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Target as TargetRow } from "../../ledger/schema.ts";
+import { strandOf } from "../dated.ts";
 import type { Units } from "../figure.ts";
 import { type InForce, inForce, spanOrder, TIER_ORDER } from "./in-force.ts";
 import { judge } from "./judge.ts";
@@ -50,7 +51,8 @@ export function aimsAt(
   isWanted: (span: Period) => boolean,
 ): InForce<Aimed>[] {
   const wanted = aimedOf(series, lookup.ledger.units).filter(({ span }) => isWanted(span));
-  return wanted.length === 0 ? [] : inForce(wanted, asOf);
+  const strands = Map.groupBy(wanted, ({ row }) => strandOf(lookup.ledger, row));
+  return [...strands.values()].flatMap((some) => inForce(some, asOf));
 }
 
 /**

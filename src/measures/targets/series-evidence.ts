@@ -1,9 +1,11 @@
+import { isYearAssumed } from "../../ledger/assumed.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series, SeriesKey } from "../../ledger/lookup.ts";
 import { memo } from "../../ledger/memo.ts";
 import { covers, period, samePeriod } from "../../ledger/period.ts";
 import type { Claim, Indicator, Target as TargetRow } from "../../ledger/schema.ts";
 import { readOf } from "../audit/claim-of.ts";
+import { datedRows, rowsLike, rowsWith } from "../dated.ts";
 import { type Figure, figureOf } from "../figure.ts";
 import { allStatements } from "../statements.ts";
 import type { Evidence, Known, OwnVerdict, StatedGrowth, Subject } from "./evidence.ts";
@@ -30,9 +32,17 @@ export function subjectOf(indicator: Indicator, ledger: Pick<Ledger, "units">): 
   };
 }
 
-/** The figures of a series and what is stated of its growth. Linear in its rows; kept with the series. */
+/**
+ * The figures of a series of which the year is known, and what is stated of their growth. Linear in its
+ * rows; kept with the series.
+ */
 export function knownOf(lookup: Lookup, series: Series): Known {
-  return knownBy(lookup)(series);
+  return knownBy(lookup)(datedRows(lookup.ledger, series));
+}
+
+/** The same of the rows that may be held against one of the series: those of its own report where its year is assumed. */
+export function knownWith(lookup: Lookup, series: Series, row: { readonly source: string }): Known {
+  return knownBy(lookup)(rowsWith(lookup.ledger, series, row));
 }
 
 const knownBy = memo((lookup: Lookup) => memo(seriesKnown(lookup), new WeakMap()), new WeakMap());
@@ -69,26 +79,41 @@ function growthFigures(
   { growth_in, growth_basis }: Indicator,
 ): StatedGrowth[] {
   if (growth_in === "") return [];
-  const own = lookup.series({ ...series, indicator: growth_in });
+  const own = rowsLike(lookup.ledger, lookup.series({ ...series, indicator: growth_in }), series);
   return figuresOf(lookup.ledger, own).map((figure) => ({ ...figure, basis: growth_basis, average: false }));
 }
 
 /** All that a target's row is judged by. */
 export function evidenceOf(lookup: Lookup, series: Series, row: TargetRow): Evidence {
+  const rows = rowsToJudgeBy(lookup.ledger, series, row);
   return {
-    ...knownOf(lookup, series),
-    completions: completionsOf(lookup.ledger, series, row),
-    other: otherOf(lookup, series, row),
-    ownVerdict: ownVerdictOf(series, row),
+    ...knownBy(lookup)(rows),
+    completions: completionsOf(lookup.ledger, rows, row),
+    other: otherOf(lookup, rows, row),
+    ownVerdict: ownVerdictOf(rows, row),
+  };
+}
+
+/** Where the year of a target is assumed: what its own report says of that year, and nothing before it. */
+function rowsToJudgeBy(ledger: Ledger, series: Series, row: TargetRow): Series {
+  const rows = rowsWith(ledger, series, row);
+  if (!isYearAssumed(ledger, row)) return rows;
+  const isOfSpan = (one: { readonly period: string }) => covers(period(row.period), period(one.period));
+  return {
+    ...rows,
+    observations: rows.observations.filter(isOfSpan),
+    claims: rows.claims.filter(isOfSpan),
   };
 }
 
 /** The series that a relative target is held against; null where the ledger has nothing of it. */
-function otherOf(lookup: Lookup, own: SeriesKey, { of }: TargetRow): Known | null {
+function otherOf(lookup: Lookup, own: SeriesKey, row: TargetRow): Known | null {
+  const { of } = row;
   if (of === "") return null;
   const { region, indicator, industry, breakdown } = own;
-  const other = lookup.series({ region, indicator, industry, breakdown, ...readOf(of).key });
-  return other.observations.length + other.claims.length === 0 ? null : knownOf(lookup, other);
+  const named = lookup.series({ region, indicator, industry, breakdown, ...readOf(of).key });
+  const other = rowsToJudgeBy(lookup.ledger, named, row);
+  return other.observations.length + other.claims.length === 0 ? null : knownBy(lookup)(other);
 }
 
 /**

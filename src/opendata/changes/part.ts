@@ -31,15 +31,16 @@ export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = n
   try {
     const rows = <T extends TableName>(table: T) => rowsOf(files, table, wanted, known);
     const observations = rows("observations");
+    const sources = rowsById(rows("sources"));
     const ledger: Ledger = {
-      settings: withAsOf(settings, observations),
+      settings: withAsOf(settings, observations, sources),
       regions: rowsById(rows("regions")),
       industries: rowsById(rows("industries")),
       offices: rowsById(rows("offices")),
       units: rowsById(rows("units")),
       indicators: rowsById(rows("indicators")),
       breakdowns: rowsById(rows("breakdowns")),
-      sources: rowsById(rows("sources")),
+      sources,
       projects: rowsById(rows("projects")),
       leadingIndustries: rows("leading_industries"),
       observations,
