@@ -131,16 +131,13 @@ function rowReader<T extends TableName>(
 ): RowReader<T> {
   const readings = columnsOf(table).map((column, i): Reading => {
     const spellings = memory.of(column);
-    return {
-      column,
-      position: must(positions[i], "the place of a column"),
-      spellings,
-      last: spellings.verdict(""),
-      filled: "",
-    };
+    const position = must(positions[i], "the place of a column");
+    return { column, position, spellings, last: spellings.verdict(""), filled: "" };
   });
   // Copying a row that has every cell is faster than adding cell by cell, and takes less room.
   const blank = { ...Object.fromEntries(readings.map(({ column }) => [column.name, ""])), file, line: 0 };
+  // A column that the file lacks is empty in every row.
+  const present = readings.filter(({ position }) => position >= 0);
   const seen = newKeys(table);
   const rows: Row<T>[] = [];
   const problems = newCollector();
@@ -149,7 +146,7 @@ function rowReader<T extends TableName>(
     made["line"] = line;
     let faults = NO_FAULTS;
     seen.start();
-    for (const reading of readings) {
+    for (const reading of present) {
       const { cell, fault, number } = verdictOf(reading, record);
       made[reading.column.name] = cell;
       if (reading.column.key === true) seen.put(number);
@@ -168,7 +165,7 @@ function rowReader<T extends TableName>(
 const NO_FAULTS: readonly CellFault[] = [];
 
 function verdictOf(reading: Reading, record: readonly string[]): Verdict {
-  const cell = reading.position < 0 ? "" : (record[reading.position] ?? "");
+  const cell = record[reading.position] ?? "";
   // Neighbouring rows share most of their cells.
   if (cell !== reading.last.cell) reading.last = reading.spellings.verdict(cell);
   return reading.last;

@@ -29,11 +29,13 @@ export function futureRows(ledger: Ledger): Problem[] {
 export function foretoldFigures(ledger: Ledger): Problem[] {
   const published = memo((source: string) => parsePeriod(ledger.sources.row(source).published));
   const ends = memo((text: string) => period(text).to);
-  return ledger.observations.flatMap((row) => {
+  const problems: Problem[] = [];
+  for (const row of ledger.observations) {
     const by = isMeasured(row) ? published(row.source) : null;
-    if (by === null || ends(row.period) <= by.to) return [];
-    return [atCell("observations", row, "period", { code: "L315", facts: { published: by.text } })];
-  });
+    if (by === null || ends(row.period) <= by.to) continue;
+    problems.push(atCell("observations", row, "period", { code: "L315", facts: { published: by.text } }));
+  }
+  return problems;
 }
 
 function newLateness(asOf: number): (text: string, edge: "from" | "to") => boolean {
