@@ -152,7 +152,7 @@ export const bulletinSentences: Words<typeof chinese> = {
     const told = aims.map(({ span, target }) => `${inner(span)} ${target}`).join(", ");
     const own = [`${upper(what)}: ${told}`, ...reached.map(inner)].join("; ");
     const divided =
-      allocated === null ? "" : ` ${allocated.amount} is divided among places, ${allocated.ratio} of it.`;
+      allocated === null ? "" : ` Divided among places: ${allocated.amount}, ${allocated.ratio} of it.`;
     if (blocks.length === 0) return `${own}.${divided}`;
     return `${own}.${divided} By place: ${blocks.map(shares).join("; ")}.`;
   },

@@ -14,6 +14,7 @@ import { decimalsIn } from "../../measures/targets/reading.ts";
 import { totalOf } from "../../measures/total.ts";
 import type { Edition } from "../ground/edition.ts";
 import { type Aim, aimsOf, chiefOf, clauseOf } from "./aims.ts";
+import { unitsOf } from "./growth.ts";
 import type { Material, PlaceBlock } from "./material.ts";
 import { featuredPlace, UNFEATURED } from "./order.ts";
 import { type Paragraph, plain, sentencesIn, shortName, wordsIn } from "./words.ts";
@@ -117,7 +118,10 @@ function allocated(material: Material, one: Standing, chief: Judged): ToldTarget
   const decimals = Math.max(...[own, ...children].map((figure) => decimalsIn(figure, own)));
   const sum = round(inUnitOf(totalOf(children).value, own), decimals);
   return {
-    amount: material.edition.amount(sum, decimals, own.unit),
+    amount: material.edition.words.judgement.quantity(
+      { value: sum, scale: "amount", unit: own.unit, decimals, bound: "" },
+      unitsOf(material.edition),
+    ),
     ratio: withBound(formatPercent(ratio.value), ratio.bound, material.edition.lang),
   };
 }

@@ -211,13 +211,13 @@ function named(all: readonly Course[], most: number): Pick<ToldCourse, "items" |
   return { items, count: all.length };
 }
 
-/** Amounts under the limit, by name: the region's own things, then the places. Nothing where no amount is judged. */
+/** Amounts under the limit, by name: the region's own things, then the places. Nothing where no amount is judged, nor before so much of the year has passed. */
 function low(material: Material, own: readonly Course[], groups: readonly CourseGroup[]): string[] {
   const say = sentencesIn(material.edition.lang);
   const { low_completion: limit } = material.site.ledger.settings;
   const place = material.edition.names.region(material.region.id);
   const amounts = [...own, ...groups.flatMap(({ courses }) => courses)].filter(isOfYear);
-  if (amounts.length === 0) return [];
+  if (amounts.length === 0 || !isDue(material.period, limit)) return [];
   const under = (all: readonly Course[]) =>
     all.filter(({ completion }) => completion !== null && isLowCompletion(completion, limit));
   const mine = under(own);
@@ -229,6 +229,12 @@ function low(material: Material, own: readonly Course[], groups: readonly Course
   const subjects = theirs.map(({ subject, courses }) => say.lowPlaces(subject, named(courses, MOST_LOW)));
   const first = mine.length === 0 ? [] : [say.lowOwn(place, named(mine, MOST_LOW))];
   return [say.low(`${limit}%`, [...first, ...subjects], count)];
+}
+
+/** False while so little of the year has passed that nothing could be said of being under the limit. */
+function isDue(at: Period, limit: number): boolean {
+  const share = schedule(at, periodOf(String(at.year)));
+  return share.kind === "value" && !isLowCompletion(share, limit);
 }
 
 const isOfYear = ({ completion }: Course) => completion !== null;

@@ -86,12 +86,12 @@ function columnsOf(material: Material, { subjects, scheme }: SubjectGroup): Colu
 function growthColumn(material: Material, subject: Subject | undefined): Column<PlaceRow>[] {
   if (subject === undefined) return [];
   const { edition } = material;
-  const unit = growthUnit(
-    edition,
-    placesInOrder(material).flatMap(({ place }) => material.at(place.id, subject) ?? []),
-  );
+  const all = placesInOrder(material).flatMap(({ place }) => material.at(place.id, subject) ?? []);
+  const unit = growthUnit(edition, all);
+  const isChange = all.some(({ change }) => change !== null);
+  const head = isChange ? wordsIn(edition.lang).table.change : edition.words.pages.column.growth;
   const cell = ({ standings: [one = null] }: PlaceRow) => (one === null ? "" : growthCell(edition, one));
-  const column = optional<PlaceRow>("growth", edition.words.pages.column.growth, cell);
+  const column = optional<PlaceRow>("growth", head, cell);
   return [unit === "" ? column : { ...column, unit }];
 }
 

@@ -40,6 +40,36 @@ function paragraphs(lang: Lang): string[] {
   );
 }
 
+test("wordFile(bulletin) sets the name of an indicator over its columns, and the place beside both rows", async () => {
+  const city = siteOf(
+    lookUp(requireLedger(join(import.meta.dirname, "../../ledger/fixtures/yunjiang"))),
+    "/",
+    "1",
+  );
+  const at = cutOffs(city).find(
+    ({ region, period }) => region.id === "yunjiang" && period.text === "2026-01/2026-10",
+  ) as CutOff;
+  const file = await wordFile(bulletin(editionOf(city, "zh"), at));
+  const text = strFromU8(unzipSync(file)["word/document.xml"] as Uint8Array);
+  const [table] = new DOMParser().parseFromString(text, "text/xml").getElementsByTagName("w:tbl");
+  const rows = [...(table?.getElementsByTagName("w:tr") ?? [])];
+  const head = rows.filter((row) => row.getElementsByTagName("w:tblHeader").length > 0);
+  const cells = (row: Element | undefined) =>
+    [...(row?.getElementsByTagName("w:tc") ?? [])].map((one) => one.textContent);
+  expect(head.length).toBe(2);
+  expect(cells(head[0])).toEqual([
+    "地区",
+    "一般公共预算收入",
+    "地区生产总值（1—9月）",
+    "地区生产总值增速（可比价）（1—9月）",
+  ]);
+  expect(cells(head[1]).filter((one) => one !== "")).toHaveLength(9);
+  const spans = [...(head[0]?.getElementsByTagName("w:gridSpan") ?? [])].map((one) =>
+    one.getAttribute("w:val"),
+  );
+  expect(spans).toEqual(["3", "3", "3"]);
+});
+
 describe.each(LANGS)("wordFile(bulletin) in %s", (lang) => {
   test("has every paragraph, note and caption of the bulletin", () => {
     const { title, opening, sections, notes, tables } = made[lang];

@@ -98,7 +98,7 @@ describe("the bulletin of the city for January to October 2026", () => {
     [
       "how a target was divided: 94 + 125 + 69 + 137 + 119 + 81 + 25 + 75 + 56 = 781 of 780",
       "合同引资额年度目标为780亿元。分解到各地合计781亿元，相当于全市目标的100.1%。",
-      "CNY 78.1 billion is divided among places, 100.1% of it.",
+      "Divided among places: CNY 78.1 billion, 100.1% of it.",
     ],
     [
       "targets of rates without a sum",
@@ -161,6 +161,8 @@ test("the first cut-off of a year is compared with the same months a year before
   const [last] = first.sections.slice(-1);
   expect(last?.heading).toBe("五、与上年同期比较");
   expect(last?.paragraphs[0]?.text).toMatch(/^与2025年1—2月相比，/);
+  // A sixth of the year has passed: everybody is under 30 %.
+  expect(textOf(first)).not.toContain("不足30%");
 });
 
 test("the bulletin of a whole year compares with the last cut-off, and says what was met", () => {
