@@ -44,6 +44,7 @@ export const audit = {
   ofProject: { total_investment: "总投资", planned: "计划投资", completed: "完成投资" },
   range: (low: string, high: string) => `${low}—${high}`,
   rules: { title: "核对什么", intro: "每一类核对比较的是什么，什么时候算不符。" },
+  total: "合计",
   levelGrowth: "目标数与目标增速",
   statedBy: (source: string) => `见${source}`,
 };

@@ -167,10 +167,10 @@ function exactly(count: number): Estimate {
 }
 
 /** A listed project as a row: it counts as one. */
-function projectRow({ source, file, line }: Project, fact: Fact): AuditRow {
+function projectRow({ id, source, file, line }: Project, fact: Fact): AuditRow {
   const unit = fact.best.writtenUnit;
   return {
     ...{ role: "part", value: "1", unit, period: fact.period.text, bound: "" },
-    ...{ file, line, ...fact.key, source },
+    ...{ file, line, ...fact.key, source, project: id },
   };
 }

@@ -59,6 +59,8 @@ export type Cause = (typeof CAUSES)[number];
 /** A row that took part, and what figure of what it is. */
 export interface AuditRow extends Input, SeriesKey {
   readonly source: string;
+  /** Of a project's row: its id. */
+  readonly project?: string;
 }
 
 /** What a row tells of a project's money. */

@@ -107,7 +107,7 @@ function timeOf({ column, figure }: Told): string {
 
 function rowOf(role: Role, told: Told): AuditRow {
   const row = auditRow(role, told.figure, { ...subjectOf(told.project), source: told.source });
-  return { ...row, period: timeOf(told) };
+  return { ...row, period: timeOf(told), project: told.project.id };
 }
 
 type FirmFigure = { readonly figure: Figure; readonly row: AuditRow };

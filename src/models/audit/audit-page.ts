@@ -41,7 +41,7 @@ export function auditPage(edition: Edition): Document {
 /** What each kind of check compares. */
 function ruleSection({ words }: Edition): Block[] {
   const { kinds, rules } = words.findings;
-  const paragraphs = CHECK_KINDS.map((kind) => ({ lead: kinds[kind], text: rules[kind] }));
+  const paragraphs = CHECK_KINDS.map((kind) => ({ lead: kinds[kind] + words.site.colon, text: rules[kind] }));
   const { title, intro } = words.audit.rules;
   return section("rules", title, [{ kind: "run-in", paragraphs }], intro);
 }

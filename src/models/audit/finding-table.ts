@@ -1,4 +1,5 @@
 import { formatDecimal, formatPercent, withBoundMark } from "../../i18n/decimal.ts";
+import { withPart } from "../../i18n/names.ts";
 import { formatPoints } from "../../i18n/number.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
@@ -83,7 +84,7 @@ function thingOf(edition: Edition, { subject, project }: Finding): string {
 function inScale(edition: Edition, finding: Finding, value: Fraction): string {
   const { scale, unit = "" } = finding;
   if (scale === "ratio") return formatPercent(value, 2);
-  if (scale === "points") return formatPoints(value, edition.lang, 2);
+  if (scale === "points") return formatPoints(value, edition.lang, 2).replace(/^\+/, "");
   if (scale === "multiple") return statedAmount(edition, inTimes(finding, value));
   if (scale === "rank" || unit === "") return formatDecimal(value, 0);
   const decimals = Math.max(2, decimalsIn(finding.stated.text));
@@ -145,14 +146,25 @@ function againstText(edition: Edition, { against }: Finding): string {
 
 /** The figures that entered, with role, amount and the row of each. */
 function fromText(edition: Edition, finding: Finding): string {
-  const parts = finding.rows.slice(0, MOST_PARTS).map((row) => partText(edition, row));
+  const parts = finding.rows.slice(0, MOST_PARTS).map((row) => partText(edition, finding, row));
   const more = finding.rows.length - parts.length;
   return parts.join(edition.words.site.semicolon) + (more > 0 ? ` … +${more}` : "");
 }
 
-function partText(edition: Edition, row: AuditRow): string {
+function partText(edition: Edition, finding: Finding, row: AuditRow): string {
   const value = statedAmount(edition, { value: row.value, unit: row.unit, qualifier: row.bound });
+  const role = withPart(roleName(row.role)[edition.lang], labelOf(edition, finding, row), edition.lang);
   const place =
     row.file === undefined ? "" : ` [${rowLink(edition, row.file, row.line ?? 0).text.replace("data/", "")}]`;
-  return edition.words.audit.of(roleName(row.role)[edition.lang], value) + place;
+  return edition.words.audit.of(role, value) + place;
+}
+
+/** What a row is of, where the finding is of another thing: a project, a place, an indicator, or a part. */
+function labelOf(edition: Edition, { subject }: Finding, row: AuditRow): string {
+  const { names } = edition;
+  if (row.project !== undefined) return edition.name(edition.site.ledger.projects.row(row.project));
+  if (row.region !== subject.region) return names.region(row.region);
+  if (row.indicator !== subject.indicator) return row.indicator === "" ? "" : names.indicator(row.indicator);
+  const isOther = row.industry !== subject.industry || row.breakdown !== subject.breakdown;
+  return isOther ? names.part(row) || edition.words.audit.total : "";
 }

@@ -83,7 +83,8 @@ function intervalJson({ low, high }: Interval) {
 }
 
 function auditRowJson(row: AuditRow) {
-  return { ...subjectJson(row), ...inputJson(row), source: row.source };
+  const { source, project } = row;
+  return { ...subjectJson(row), ...inputJson(row), source, ...(project === undefined ? {} : { project }) };
 }
 
 /** What it is of; a project's money has no indicator. */

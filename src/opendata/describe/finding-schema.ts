@@ -32,7 +32,12 @@ export const FINDING: JsonSchema = objectOf(
     recomputed: objectOf({ ...NUMBER, exact: ref("Interval"), wide: ref("Interval") }, ["fraction"]),
     difference: ref("Number"),
     rows: listOf(
-      objectOf({ ...OF_SERIES, ...INPUT, source: text() }, ["indicator", ...PARTS, ...INPUT_OPTIONAL]),
+      objectOf({ ...OF_SERIES, ...INPUT, source: text(), project: text() }, [
+        "project",
+        "indicator",
+        ...PARTS,
+        ...INPUT_OPTIONAL,
+      ]),
     ),
   },
   [
