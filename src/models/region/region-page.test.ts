@@ -154,7 +154,9 @@ describe("regionPage(site, lang, id)", () => {
       const at = (cells: readonly CellView[], key: string) =>
         cells[table.columns.findIndex((c) => c.key === key)]?.text;
       for (const { cells } of table.groups.flatMap((group) => group.rows)) {
-        all.add([at(cells, "value"), at(cells, "unit"), at(cells, "period")].join("|"));
+        // The table of one series says its unit once, over the rows.
+        const unit = at(cells, "unit") ?? table.subtitle?.split(/[，,]/)[0];
+        all.add([at(cells, "value"), unit, at(cells, "period")].join("|"));
         for (const column of table.columns.filter((c) => /^y\d{4}$/.test(c.key))) {
           const year = formatPeriod(period(column.key.slice(1)), lang);
           all.add([at(cells, column.key), at(cells, "unit"), year].join("|"));

@@ -5,7 +5,7 @@ import { isFullYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
-import { periodsOf, statements } from "../../measures/statements.ts";
+import { statements } from "../../measures/statements.ts";
 import { foldedSources, periodCell, sourceCell } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -114,7 +114,7 @@ function longBlocks(edition: Edition, all: readonly Series[], head: SeriesHead, 
   const count = all.reduce((sum, one) => sum + one.observations.length, 0);
   const table = (most: number | null) => asBlock(longTable(edition, all, head, titles, most));
   if (count <= MOST_FLAT) return [table(null)];
-  const long = all.filter((one) => periodsOf(one).length > 1);
+  const long = all.filter((one) => one.observations.length > 1);
   return [table(1), ...foldedFigures(edition, long, head, titles, newestOfEach(all))];
 }
 
