@@ -65,8 +65,18 @@ export const TOTAL_WORDS: readonly string[] = [
 export const NOTE_STARTS =
   /^(?:附?注|备注|说明|资料来源|数据来源|来源|填表|制表|审核|单位负责人|notes?\b|sources?\b|\*)/i;
 
-/** A line above a table that gives the unit of all its figures. */
-export const UNIT_LINE = /(?:计量单位|单位|unit)\s*[:\uFF1A]\s*([^\s,;:()\uFF0C\uFF1B\uFF1A\uFF08\uFF09]+)/i;
+/** Before what a line above a table gives as the unit of its figures: 填报单位 is who reports, no unit. */
+export const UNIT_LABEL = /(?:(?<![\u4e00-\u9fff])|计量|金额|货币)单位\s*:\s*|(?<![a-z ])unit\s*:\s*/i;
+
+/** Lines above a table that official forms carry. */
+export const FORM_LINE =
+  /(?:表\s*号|制定机关|批准机关|备案机关|批准文号|有效期至|填报单位|编制单位|报送单位)\s*[:\uFF1A]/;
+
+/** Words for the continuation of a table. */
+export const CONTINUED = /^(?:续表|continued)/i;
+
+/** Targets of a whole year, whatever the period of the table. */
+export const YEARLY = /年度|全年|年计划|annual|full.year/i;
 
 /** The tier words follow the ledger's own convention: 下达 is committed, 目标 and 计划 are planned. */
 export const ROLE_WORDS: Readonly<Record<HeadRole, readonly string[]>> = {
@@ -97,7 +107,10 @@ export const ROLE_WORDS: Readonly<Record<HeadRole, readonly string[]>> = {
     "target",
     "planned target",
   ],
-  growth: ["同比", "同比增长", "增长", "增速", "增幅", "同比增速", "growth"],
+  growth: [
+    ...["同比", "同比增长", "增长", "增速", "增幅", "同比增速", "同比±", "同比增减", "比上年同期增长"],
+    ...["比上年增长", "比上年同期增减", "比上年同期±", "growth"],
+  ],
   completion: ["完成率", "完成比例", "完成年度目标", "占年度目标", "完成计划", "completion"],
   share: ["占比", "比重", "share"],
   rank: ["位次", "名次", "排名", "rank"],

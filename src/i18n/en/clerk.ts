@@ -16,6 +16,10 @@ export const clerk: Words<typeof chinese> = {
     total: (count) => `${count} rows of totals left alone`,
     note: (count) => `${count} notes left alone`,
     unfilled: (count) => `${count} rows not filled in yet`,
+    mark: (count) => `${count} note marks left alone, what stands before them read:`,
+    struck: (count) => `struck through and left alone, ${count}:`,
+    hidden: (count) => `in hidden rows or columns and left alone, ${count}:`,
+    filled: (count) => `${count} empty sources or locators, filled from the options:`,
     sheet: (count) => `${count} sheets without a table left alone`,
   },
   counts: (fresh, changed, unchanged, refused) =>

@@ -69,7 +69,7 @@ export const refusals: Words<typeof chinese> = {
     hint: () => "Type the figure of the source; round the result of a formula",
   },
   "scaled-figure": {
-    message: (p) => `the cell's format shows its figure divided; it holds ${p.text}`,
+    message: (p) => `the cell's format shows another figure than it holds, ${p.text}`,
     hint: () => "Set the format to General and compare figure and unit",
   },
   "percent-figure": {
@@ -91,6 +91,51 @@ export const refusals: Words<typeof chinese> = {
   "fault-value": {
     message: (p) => `the cell holds the error ${p.text}`,
     hint: () => "Mend the formula or type the content",
+  },
+  "no-result": {
+    message: (p) => `the formula ${p.text} has no stored result`,
+    hint: () => "Open it in Excel or WPS, compute and save it, or type the figure",
+  },
+  struck: {
+    message: (p) => `“${p.text}” is struck through`,
+    hint: () => "Write what is right and take the line away, or clear the cell",
+  },
+  "note-mark": {
+    message: (p) => `the small figure in “${p.text}” may be the mark of a note or a part of the number`,
+    hint: () => "Delete the mark, or write the number out",
+  },
+  "format-word": {
+    message: (p) => `the cell's format writes “${p.near}”, which is not the unit; it holds ${p.text}`,
+    hint: () => "Compare the unit; it belongs into the head or a column, and the format is General",
+  },
+  "doubtful-month": {
+    message: (p) => `“${p.text}” may be October or January: a spreadsheet keeps 2024.10 as 2024.1`,
+    hint: (p) => `Write one of ${p.near} in a cell of format Text`,
+  },
+  "decimal-comma": {
+    message: (p) => `the comma in “${p.text}” may be a decimal sign or one of thousands`,
+    hint: () => "Write a point for decimals and nothing for thousands",
+  },
+  "row-width": {
+    message: (p) =>
+      `this row has ${p.near} cells and its head ${p.fact}: figures may stand under the wrong head`,
+    hint: () =>
+      "Add the separator that is lacking or delete the one too many; quote a cell that holds a comma",
+  },
+  "unit-caption": {
+    message: (p) =>
+      p.near === ""
+        ? `“${p.text}” names no unit of the ledger`
+        : `“${p.text}” names several units: which column has which?`,
+    hint: () => "Put its unit in brackets into the head of each column",
+  },
+  contradiction: {
+    message: (p) => `“${p.text}” and “${p.near}” (${p.fact}) contradict each other`,
+    hint: () => "Find out which is right and correct the other",
+  },
+  "target-period": {
+    message: (p) => `the head does not say of which period the target is; ${p.near} is no whole year`,
+    hint: () => "Say it in the head: “2026年目标”, “年度目标”",
   },
   "line-break": {
     message: () => "there is a line break in the cell",

@@ -16,6 +16,10 @@ export const clerk = {
     total: (count: number) => `合计行 ${count} 行，未读入`,
     note: (count: number) => `注释 ${count} 行，未读入`,
     unfilled: (count: number) => `尚未填写 ${count} 行`,
+    mark: (count: number) => `注码 ${count} 处，未读入，只取前面的内容：`,
+    struck: (count: number) => `加了删除线的内容 ${count} 处，未读入：`,
+    hidden: (count: number) => `隐藏的行、列中的内容 ${count} 处，未读入：`,
+    filled: (count: number) => `空着的来源或出处位置 ${count} 处，按命令行的选项填：`,
     sheet: (count: number) => `不是数据表的工作表 ${count} 个，未读入`,
   },
   counts: (fresh: number, changed: number, unchanged: number, refused: number) =>

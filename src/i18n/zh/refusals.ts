@@ -63,7 +63,7 @@ export const refusals = {
     hint: () => "请按来源重新输入；公式的结果请先取所需位数",
   },
   "scaled-figure": {
-    message: (p) => `单元格的格式把数缩小显示，实际存的是 ${p.text}`,
+    message: (p) => `单元格的格式显示的数与实际存的 ${p.text} 不同`,
     hint: () => "请把单元格格式改为“常规”，按单位重新核对",
   },
   "percent-figure": {
@@ -77,6 +77,47 @@ export const refusals = {
   },
   "not-a-point": { message: (p) => `“${p.text}”不是日期`, hint: () => "请写成 2026、2026-05 或 2026-05-08" },
   "fault-value": { message: (p) => `单元格是错误值 ${p.text}`, hint: () => "请改正公式，或直接输入内容" },
+  "no-result": {
+    message: (p) => `公式 ${p.text} 没有存下结果`,
+    hint: () => "请在 Excel 或 WPS 中打开、重新计算并保存，或直接输入数值",
+  },
+  struck: {
+    message: (p) => `“${p.text}”加了删除线`,
+    hint: () => "请写上正确的内容并去掉删除线，或清空这一格",
+  },
+  "note-mark": {
+    message: (p) => `“${p.text}”里的上标、下标可能是注码，也可能是数的一部分`,
+    hint: () => "请删去注码，或把数全部写在一行上",
+  },
+  "format-word": {
+    message: (p) => `单元格的格式显示“${p.near}”，与单位不符，实际存的是 ${p.text}`,
+    hint: () => "请核对单位；单位写在表头或单位栏，单元格格式改为“常规”",
+  },
+  "doubtful-month": {
+    message: (p) => `“${p.text}”可能是10月，也可能是1月：电子表格把 2024.10 存成 2024.1`,
+    hint: (p) => `请写成${p.near}之一，单元格格式用“文本”`,
+  },
+  "decimal-comma": {
+    message: (p) => `“${p.text}”里的逗号可能是小数点，也可能是千位分隔`,
+    hint: () => "请用句点作小数点，不写千位分隔",
+  },
+  "row-width": {
+    message: (p) => `这一行有 ${p.near} 格，表头有 ${p.fact} 格，数可能错了栏`,
+    hint: () => "请补上或删去多余的分隔符；内容里有逗号的格要加双引号",
+  },
+  "unit-caption": {
+    message: (p) =>
+      p.near === "" ? `“${p.text}”里没有台账的单位` : `“${p.text}”写了几个单位，不知哪一栏用哪一个`,
+    hint: () => "请在每一栏表头的括号里写明单位，如“实际到位资金（亿元）”",
+  },
+  contradiction: {
+    message: (p) => `“${p.text}”与 ${p.fact} 的“${p.near}”相互矛盾`,
+    hint: () => "请核对哪一处对，改正另一处",
+  },
+  "target-period": {
+    message: (p) => `没有写明是哪一时期的目标；${p.near} 不是全年`,
+    hint: () => "请在表头写明，如“2026年目标”“年度目标”",
+  },
   "line-break": { message: () => "单元格里有换行", hint: (p) => `请写在一行里：${p.near}` },
   "missing-cell": {
     message: (p) => `“${p.column}”没有填`,

@@ -4,7 +4,7 @@ import { parsePeriod } from "../../ledger/period.ts";
 import { type Column, targetOf } from "../../ledger/schema.ts";
 import { codeOf, type Found, type NameBook, wordOf } from "../naming.ts";
 import { MOST_DIGITS, timesHundred } from "./double.ts";
-import { type GridCell, textOf } from "./grid.ts";
+import { faultOf, type GridCell, textOf } from "./grid.ts";
 import type { Refusal } from "./outcome.ts";
 import { readPeriod } from "./period-words.ts";
 
@@ -27,7 +27,9 @@ const FAULT = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)$
 export function readCell(cell: GridCell, column: Column, context: Context): Read {
   const text = textOf(cell);
   if (text === "") return { cell: "" };
-  if (cell.kind === "fault" || FAULT.test(text)) return { kind: "fault-value" };
+  const fault = faultOf(cell);
+  if (fault !== null) return { kind: fault };
+  if (FAULT.test(text)) return { kind: "fault-value" };
   if (/[\n\r\u2028\u2029]/.test(text))
     return { kind: "line-break", near: [text.replace(/\s*[\n\r\u2028\u2029]+\s*/g, " ")] };
   switch (column.type) {
@@ -52,9 +54,13 @@ export function readCell(cell: GridCell, column: Column, context: Context): Read
 export function readFigure(cell: GridCell, unit?: string): Read {
   if (cell.kind === "number") return readNumber(cell, unit);
   if (cell.kind === "date") return { kind: "date-for-figure" };
+  const fault = faultOf(cell);
+  if (fault !== null) return { kind: fault };
   const text = halfWidth(textOf(cell));
   if (FAULT.test(text)) return { kind: "fault-value" };
   if (DECIMAL.test(text)) return { cell: text };
+  if (cell.kind === "text" && cell.isBetweenSemicolons && /^-?[\d.]+,\d+$/.test(text))
+    return { kind: "decimal-comma" };
   if (/^-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(text)) return { cell: text.replaceAll(",", "") };
   if (/^-?[0-9.]+%$/.test(text) && DECIMAL.test(text.slice(0, -1))) {
     return unit === "%" ? { cell: text.slice(0, -1) } : { kind: "percent-figure", near: [text.slice(0, -1)] };
@@ -65,6 +71,7 @@ export function readFigure(cell: GridCell, unit?: string): Read {
 function readNumber(cell: GridCell & { kind: "number" }, unit?: string): Read {
   if (cell.digits > MOST_DIGITS) return { kind: "too-many-digits" };
   if (cell.shown === "scaled") return { kind: "scaled-figure" };
+  if (cell.word !== undefined && cell.word !== unit) return { kind: "format-word", near: [cell.word] };
   if (cell.shown !== "percent") return { cell: cell.text };
   const percent = timesHundred(cell.text);
   return unit === "%" ? { cell: percent } : { kind: "percent-figure", near: [percent] };
@@ -105,8 +112,16 @@ function readWord(text: string, column: Column): Read {
 }
 
 function readPeriodCell(text: string): Read {
+  const months = doubtfulMonths(text);
+  if (months !== null) return { kind: "doubtful-month", near: months };
   const period = readPeriod(text);
   return period === null ? { kind: "not-a-period" } : { cell: period };
+}
+
+/** A spreadsheet keeps 2024.10 as 2024.1: what either may have been, or null where nothing is in doubt. */
+export function doubtfulMonths(text: string): string[] | null {
+  const found = /^(\d{4})\.1$/.exec(text.normalize("NFKC").trim());
+  return found === null ? null : [`${found[1]}-10`, `${found[1]}-01`];
 }
 
 function readPoint(text: string): Read {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DECIMAL } from "../../ledger/fraction.ts";
-import { shortest, shownBy, timesHundred, withZeros } from "./double.ts";
+import { shortest, timesHundred, withZeros } from "./double.ts";
+import { shownBy } from "./number-format.ts";
 
 describe("shortest(value)", () => {
   test.each<[number, string, number]>([
@@ -54,7 +55,6 @@ describe("shownBy(format)", () => {
     ["#,##0.00", 2, undefined],
     ["#,##0.00_);(#,##0.00)", 2, undefined],
     ["0.0_ ;[Red]\\-0.0\\ ", 1, undefined],
-    ['0.0"亿元"', 1, undefined],
     ["¥#,##0.0", 1, undefined],
     ["0.0%", 1, "percent"],
     ["0%", 0, "percent"],
@@ -66,6 +66,28 @@ describe("shownBy(format)", () => {
   ])("%s shows %s decimals", (format, decimals, as) => {
     expect(shownBy(format)).toEqual(as === undefined ? { decimals } : { decimals, as });
   });
+});
+
+test.each<[string, number, ReturnType<typeof shownBy>]>([
+  ['0.0"亿元"', 1, { decimals: 1, word: "亿元" }],
+  ["0.0万元", 1, { decimals: 1, word: "万元" }],
+  ["[$元-804]0.0", 1, { decimals: 1, word: "元" }],
+  ['"约"0', 1, { decimals: 0, word: "约" }],
+  ['0.0"%"', 1, { decimals: 1, word: "%" }],
+  ['0"."0', 2010, { decimals: null, as: "scaled" }],
+  ["0\\.0", 2010, { decimals: null, as: "scaled" }],
+  ['0"000"', 2, { decimals: null, as: "scaled" }],
+  ['0.00,"万"', 201000, { decimals: null, as: "scaled" }],
+  ['[>9999]0!.0,"万";0', 5, { decimals: null, as: "scaled" }],
+  [";;;", 5, { decimals: null, as: "scaled" }],
+  ["0.00;0.00", -5, { decimals: null, as: "scaled" }],
+  ["0.00;[Red]0.00", -5, { decimals: 2 }],
+  ["#,##0.00_);(#,##0.00)", -5, { decimals: 2 }],
+  ['_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', 0, { decimals: null }],
+  ['_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', -5, { decimals: 2 }],
+  ['0"万元";-0"亿元"', -5, { decimals: 0, word: "亿元" }],
+])("shownBy(%s, %s) tells what is seen", (format, value, shown) => {
+  expect(shownBy(format, value)).toEqual(shown);
 });
 
 test.each([

@@ -24,27 +24,6 @@ export function shortest(value: number): Written {
   return { text: `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`, digits };
 }
 
-/** How a number format shows a number: its decimals, or null where that cannot be told. */
-export interface Shown {
-  readonly decimals: number | null;
-  readonly as?: "percent" | "scaled";
-}
-
-/** Reads a number format such as `#,##0.00_);(#,##0.00)`: its first part, without colours and padding. */
-export function shownBy(format: string): Shown {
-  const bare = (format.split(";")[0] ?? "")
-    .replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*.|\s/g, "")
-    .replace(/^(?:[+$¥￥-])*/, "");
-  if (bare.includes("%")) return { decimals: decimals(bare.replace("%", "")), as: "percent" };
-  if (/!|[0#],+(?:\.|$)/.test(bare)) return { decimals: null, as: "scaled" };
-  return { decimals: decimals(bare) };
-}
-
-function decimals(bare: string): number | null {
-  const found = /^[#,0?]*0(?:\.(0+))?$/.exec(bare);
-  return found === null ? null : (found[1]?.length ?? 0);
-}
-
 /** The same decimal with at least `decimals` decimals: the zeros that a cell shows are stated. */
 export function withZeros(text: string, decimals: number | null): string {
   if (decimals === null || decimals === 0) return text;

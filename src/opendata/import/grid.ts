@@ -4,16 +4,26 @@
  */
 export type GridCell =
   | { readonly kind: "empty" }
-  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** Of a file with semicolons between its cells: its commas may be decimal signs. */
+      readonly isBetweenSemicolons?: true;
+    }
   | {
       readonly kind: "number";
       readonly text: string;
       readonly digits: number;
       /** How the cell shows it: as a percentage, or divided by a thousand and more. */
       readonly shown?: "percent" | "scaled";
+      /** What its format writes beside the digits: `0.0"万元"`. */
+      readonly word?: string;
     }
   | { readonly kind: "date"; readonly text: string }
-  | { readonly kind: "fault"; readonly text: string };
+  | { readonly kind: "fault"; readonly text: string; readonly why?: FaultKind };
+
+/** Why nothing is to be read from a cell; an error of the spreadsheet where nothing is said. */
+export type FaultKind = "no-result" | "struck" | "note-mark";
 
 /** A rectangle of merged cells, first and last inside, from 0. */
 export interface Merge {
@@ -68,6 +78,11 @@ export function shownAt(grid: Grid, row: number, column: number): GridCell {
 /** The text of a cell without outer spaces; empty for an empty one. */
 export function textOf(cell: GridCell): string {
   return cell.kind === "empty" ? "" : cell.text.trim();
+}
+
+/** Why a cell cannot be read, or null. */
+export function faultOf(cell: GridCell): FaultKind | "fault-value" | null {
+  return cell.kind === "fault" ? (cell.why ?? "fault-value") : null;
 }
 
 export function isBlank(cell: GridCell): boolean {

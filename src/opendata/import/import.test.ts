@@ -4,6 +4,7 @@ import { wordsOf } from "../../i18n/words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
+import { workbook } from "./fixtures/bombs.ts";
 import { type Import, importFiles } from "./import.ts";
 import type { Given, RefusalKind } from "./outcome.ts";
 import { refusalLines } from "./report.ts";
@@ -260,6 +261,14 @@ const xlsx = (cell: object, more: object = {}) =>
   });
 const number = (value: number, numFmt: string) => ({ value, type: "number", style: { numFmt } });
 
+const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+/** A text in several hands. */
+const rich = (...runs: readonly (readonly [string, object])[]) => ({
+  value: runs.map(([text]) => text).join(""),
+  type: "richText",
+  richText: runs.map(([text, font]) => ({ text, font })),
+});
+
 /** One fault each: what is written, where it is told, and as what. */
 const FAULTS: Readonly<
   Record<RefusalKind, readonly [string | (() => Promise<Uint8Array>) | Uint8Array, string, Given?]>
@@ -294,6 +303,33 @@ const FAULTS: Readonly<
   "not-a-period": [`${HEAD}\n${ROW.replace("2024", "1-4月")}\n`, "C2"],
   "not-a-point": ["id,title,published\nnew-report,新报告,2025年2月30日\n", "C2"],
   "fault-value": [`${HEAD}\n${ROW.replace("22.4", "#DIV/0!")}\n`, "D2"],
+  "no-result": [
+    () =>
+      workbook(
+        `<row r="1">${HEAD.split(",").map(inline).join("")}</row><row r="2">${inline("lake")}${inline("gdp")}${inline("2024")}<c><f>20+2.4</f></c>${["亿元", "A", "report-2024", "1"].map(inline).join("")}</row>`,
+      ),
+    "D2",
+  ],
+  struck: [() => xlsx({ value: 22.4, type: "number", style: { font: { strikethrough: true } } }), "D2"],
+  "note-mark": [() => xlsx(rich(["10", {}], ["4", { vertAlign: "superscript" }])), "D2"],
+  "format-word": [() => xlsx(number(22.4, '0.0"万元"')), "D2"],
+  "doubtful-month": [`${HEAD}\n${ROW.replace("2024", "2024.1")}\n`, "C2"],
+  "decimal-comma": [`${HEAD}\n${ROW}\n`.replaceAll(",", ";").replace("22.4", "22,4"), "D2"],
+  "row-width": [`${HEAD}\n${ROW.replace(",A,", "A,")}\n`, "A2"],
+  "unit-caption": [
+    "单位：斤\nregion,indicator,period,value,status,source,locator\nlake,gdp,2024,22.4,A,report-2024,1\n",
+    "A1",
+  ],
+  contradiction: [
+    "大湖市2023年情况,\n地区,地区生产总值（亿元）\nlake,22.4\n",
+    "A1",
+    { period: "2024", source: "report-2024" },
+  ],
+  "target-period": [
+    "地区,地区生产总值（亿元）\n,目标\nlake,22.4\n",
+    "B2",
+    { period: "2024-01/2024-06", source: "report-2024" },
+  ],
   "line-break": [`${HEAD}\n${ROW.replace(/1$/, '"一\n二"')}\n`, "H2"],
   "missing-cell": [`${HEAD}\n${ROW.replace("gdp", "")}\n`, "B2"],
   "no-unit": ["地区,地区生产总值\nlake,22.4\n", "B1", { period: "2024", source: "report-2024" }],

@@ -81,7 +81,7 @@ async function openInput({ name: file, bytes }: Input): Promise<Opened> {
   }
   const workbook = await readWorkbook(file, bytes);
   if ("refused" in workbook) return refused(workbook.refused);
-  const skipped = workbook.hidden.map((sheet) => leftOut({ file, sheet }));
+  const skipped = [...workbook.skipped, ...workbook.hidden.map((sheet) => leftOut({ file, sheet }))];
   return { file, sheets: workbook.grids.map((grid) => [grid]), skipped };
 }
 

@@ -1,9 +1,23 @@
-import { NOTE_STARTS, UNIT_LINE } from "../../i18n/heads.ts";
+import { NOTE_STARTS } from "../../i18n/heads.ts";
 import { type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
+import { captionAbove, isOtherScale, isUnitCaption } from "./captions.ts";
 import { type Context, readCell } from "./cells.ts";
-import { cellAt, cellName, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf, widthOf } from "./grid.ts";
+import {
+  cellAt,
+  cellName,
+  faultOf,
+  type Grid,
+  isBlank,
+  mergeAt,
+  placeAt,
+  shownAt,
+  textOf,
+  widthOf,
+} from "./grid.ts";
 import { isIgnored, type LongHead, longHead, nearColumns, splitHead } from "./heads.ts";
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import { periodContradictions } from "./titles.ts";
+import { unevenRows } from "./widths.ts";
 
 /** How far down the head of a table may stand. */
 export const DEEPEST_HEAD = 40;
@@ -15,11 +29,18 @@ export const DEEPEST_HEAD = 40;
 export function readLong(grid: Grid, context: Context, given: Given): Outcome | null {
   const head = findHead(grid, given);
   if (head === null) return null;
-  const refusals = headRefusals(grid, head);
+  const unit = unitOf(grid, head, context, given);
+  const hasPeriod = head.columns.some((column) => column?.name === "period");
+  const refusals = [
+    ...headRefusals(grid, head),
+    ...unit.refusals,
+    ...unevenRows(grid, head.row),
+    ...(hasPeriod ? [] : periodContradictions(grid, head.row, given.period)),
+  ];
   const drafts: Draft[] = [];
   const skipped: Skipped[] = [];
   if (refusals.length > 0) return { drafts, refusals, skipped };
-  const defaults = defaultsOf(grid, head, context, given);
+  const defaults = defaultsOf(head, given, unit);
   for (let row = head.row + 1; row < grid.rows.length; row++) {
     readRow(grid, head, row, defaults, context, { drafts, refusals, skipped });
   }
@@ -32,17 +53,23 @@ function findHead(grid: Grid, given: Given): LongHead | null {
   for (let row = 0; row < Math.min(grid.rows.length, DEEPEST_HEAD); row++) {
     const texts = Array.from({ length: width }, (_, c) => textOf(cellAt(grid, row, c)));
     // A unit above the table or in the head stands for the column.
-    const unit = texts.some((text) => splitHead(text).bracket !== "") || unitAbove(grid, row) !== "";
+    const unit = texts.some((text) => splitHead(text).bracket !== "") || hasUnitAbove(grid, row);
     const head = longHead(row, texts, unit ? new Set([...known, "unit"]) : known, given.table);
     if (head !== null) return head;
   }
   return null;
 }
 
+function hasUnitAbove(grid: Grid, head: number): boolean {
+  return grid.rows.slice(0, head).some((row) => row.some((cell) => isUnitCaption(textOf(cell))));
+}
+
 function headRefusals(grid: Grid, { table, row, columns }: LongHead): Refusal[] {
   return columns.flatMap((column, c): Refusal[] => {
     const text = textOf(cellAt(grid, row, c));
     const at = { ...placeAt(grid, row, c, text), table };
+    const fault = faultOf(cellAt(grid, row, c));
+    if (fault !== null) return [{ kind: fault, ...at }];
     if (column === undefined) {
       if (isIgnored(text) || (text === "" && isEmptyBelow(grid, row, c))) return [];
       return [{ kind: "unknown-column", ...at, near: nearColumns(table, text) }];
@@ -57,29 +84,39 @@ export function isEmptyBelow(grid: Grid, row: number, column: number): boolean {
   return grid.rows.every((cells, r) => r <= row || cells[column] === undefined || isBlank(cells[column]));
 }
 
-/** What the rows take where they have no cell of their own: options, and the unit in the head or above. */
-function defaultsOf(grid: Grid, head: LongHead, context: Context, given: Given): Record<string, string> {
+/** What the rows take where the table has no such column: options, and the unit in the head or above. */
+function defaultsOf(head: LongHead, given: Given, unit: HeadUnit): Record<string, string> {
   const names = new Set(columnsOf(head.table).map((column) => column.name));
   const defaults: Record<string, string> = {};
   for (const [name, text] of Object.entries(given) as [keyof Given, string][]) {
     if (names.has(name)) defaults[name] = text;
   }
-  const valueAt = head.columns.findIndex((column) => column?.name === "value");
-  const inHead = valueAt < 0 ? "" : splitHead(textOf(cellAt(grid, head.row, valueAt))).bracket;
-  const found = context.book.find("units", inHead || unitAbove(grid, head.row));
-  if (found.kind === "one" && names.has("unit")) defaults["unit"] ??= found.id;
+  if (unit.unit !== "" && names.has("unit")) defaults["unit"] ??= unit.unit;
   return defaults;
 }
 
-/** The unit that a line above the table gives (`单位:亿元`), as written; empty where there is none. */
-export function unitAbove(grid: Grid, head: number): string {
-  for (let row = 0; row < head; row++) {
-    for (const cell of grid.rows[row] ?? []) {
-      const found = UNIT_LINE.exec(textOf(cell));
-      if (found !== null) return found[1] ?? "";
-    }
-  }
-  return "";
+interface HeadUnit {
+  /** In the head of the figures, or above the table. */
+  readonly unit: string;
+  readonly refusals: readonly Refusal[];
+}
+
+/** The unit of a table as its head or the lines above it state it, and what contradicts it. */
+function unitOf(grid: Grid, head: LongHead, { book }: Context, given: Given): HeadUnit {
+  const caption = captionAbove(grid, head.row, book);
+  const valueAt = head.columns.findIndex((column) => column?.name === "value");
+  const bracket = valueAt < 0 ? "" : splitHead(textOf(cellAt(grid, head.row, valueAt))).bracket;
+  const found = bracket === "" ? null : book.find("units", bracket);
+  const own = found?.kind === "one" ? found.id : "";
+  const needed = own === "" && !head.columns.some((column) => column?.name === "unit");
+  const refusals: Refusal[] = needed ? [...caption.refusals] : [];
+  const at = placeAt(grid, head.row, Math.max(valueAt, 0), own || caption.unit);
+  if (own !== "" && caption.unit !== "" && isOtherScale(own, caption.unit))
+    refusals.push({ kind: "contradiction", ...at, near: [caption.unit], fact: caption.cell });
+  const unit = own || caption.unit;
+  if (unit !== "" && given.unit !== undefined && isOtherScale(given.unit, unit))
+    refusals.push({ kind: "contradiction", ...at, near: [given.unit], fact: "--unit" });
+  return { unit, refusals };
 }
 
 interface Found {
@@ -106,9 +143,10 @@ function readRow(
     found.skipped.push({ kind: isNote ? "note" : "unfilled", ...at });
     return;
   }
-  const { cells, places, refusals } = readCells(grid, table, columns, row, defaults, context);
+  const { cells, places, refusals, blanks } = readCells(grid, table, columns, row, defaults, context);
   const missing = missingCells(grid, table, columns, row, cells, refusals, first);
   found.refusals.push(...refusals, ...missing);
+  found.skipped.push(...blanks);
   const { file, sheet, cell: place } = at;
   if (refusals.length + missing.length === 0) found.drafts.push({ table, cells, places, place, file, sheet });
 }
@@ -134,6 +172,7 @@ function readCells(
   const cells: Record<string, string> = { ...defaults };
   const places: Record<string, string> = {};
   const refusals: Refusal[] = [];
+  const blanks: Skipped[] = [];
   const unitAt = columns.findIndex((column) => column?.name === "unit");
   const unit =
     unitAt < 0 ? undefined : readCell(shownAt(grid, row, unitAt), columns[unitAt] as Column, context);
@@ -151,11 +190,19 @@ function readCells(
       refusals.push({ ...read, ...placeAt(grid, row, c, textOf(cell)), table, column: column.name });
       return;
     }
-    if (read.cell !== "" || defaults[column.name] === undefined) cells[column.name] = read.cell;
+    const isFilled = read.cell === "" && FILLED.has(column.name) && defaults[column.name] !== undefined;
+    if (isFilled) blanks.push({ kind: "filled", ...placeAt(grid, row, c, defaults[column.name] ?? "") });
+    else cells[column.name] = read.cell;
     places[column.name] = cellName(row, c);
   });
-  return { cells, places, refusals };
+  return { cells, places, refusals, blanks };
 }
+
+/**
+ * Where a table has a column of its own, an option fills the blanks of these alone, and that is told:
+ * a blank place, period or unit may be anything.
+ */
+const FILLED: ReadonlySet<string> = new Set(["source", "locator"]);
 
 function missingCells(
   grid: Grid,

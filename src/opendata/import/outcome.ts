@@ -27,6 +27,16 @@ export type RefusalKind =
   | "not-a-period"
   | "not-a-point"
   | "fault-value"
+  | "no-result"
+  | "struck"
+  | "note-mark"
+  | "format-word"
+  | "doubtful-month"
+  | "decimal-comma"
+  | "row-width"
+  | "unit-caption"
+  | "contradiction"
+  | "target-period"
   | "line-break"
   | "missing-cell"
   | "no-unit"
@@ -72,7 +82,7 @@ export interface Draft {
 
 /** What was seen and rightly left alone. */
 export interface Skipped {
-  readonly kind: "total" | "note" | "unfilled" | "sheet";
+  readonly kind: "total" | "note" | "unfilled" | "sheet" | "mark" | "struck" | "hidden" | "filled";
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;

@@ -74,7 +74,18 @@ export function limited(lines: readonly string[], max: number, lang: Lang): stri
 function skippedLines(skipped: readonly Skipped[], lang: Lang): string[] {
   const words = wordsOf(lang).clerk.skipped;
   return (Object.keys(words) as Skipped["kind"][]).flatMap((kind) => {
-    const count = skipped.filter((one) => one.kind === kind).length;
-    return count === 0 ? [] : [words[kind](count)];
+    const own = skipped.filter((one) => one.kind === kind);
+    return own.length === 0 ? [] : [words[kind](own.length), ...cellLines(own, lang)];
   });
+}
+
+/** What was left out of cells that are otherwise read is told cell by cell. */
+const BY_CELL: ReadonlySet<Skipped["kind"]> = new Set(["total", "mark", "struck", "hidden", "filled"]);
+const MOST_CELLS_TOLD = 20;
+
+function cellLines(skipped: readonly Skipped[], lang: Lang): string[] {
+  const { place } = wordsOf(lang).clerk;
+  const own = skipped.filter((one) => BY_CELL.has(one.kind));
+  const lines = own.map(({ file, sheet, cell, text }) => `    ${place(file, sheet, cell)}  ${text}`);
+  return limited(lines, MOST_CELLS_TOLD, lang);
 }

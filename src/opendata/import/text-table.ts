@@ -47,9 +47,10 @@ function split(file: string, text: string, delimiter: string): Grid | null {
     skipEmptyLines: false,
   });
   if (errors.some((error) => error.type === "Quotes")) return null;
-  return { file, sheet: "", rows: data.map((row) => row.map(cellOf)), merges: [] };
+  return { file, sheet: "", rows: data.map((row) => row.map((text) => cellOf(text, delimiter))), merges: [] };
 }
 
-function cellOf(text: string): GridCell {
-  return text === "" ? { kind: "empty" } : { kind: "text", text };
+function cellOf(text: string, delimiter: string): GridCell {
+  if (text === "") return { kind: "empty" };
+  return delimiter === ";" ? { kind: "text", text, isBetweenSemicolons: true } : { kind: "text", text };
 }

@@ -1,10 +1,11 @@
-import { type HeadRole, NOTE_STARTS, PLACE_HEADS, ROLE_WORDS, TOTAL_WORDS } from "../../i18n/heads.ts";
+import { FORM_LINE, type HeadRole, NOTE_STARTS, PLACE_HEADS, TOTAL_WORDS } from "../../i18n/heads.ts";
 import { type NameBook, plainName } from "../naming.ts";
+import { isUnitCaption } from "./captions.ts";
 import { cellAt, type Grid, mergeAt, placeAt, shownAt, textOf, widthOf } from "./grid.ts";
-import { isIgnored, splitHead } from "./heads.ts";
+import { faultOfHead, type Part, readHead } from "./head-parts.ts";
+import { isIgnored } from "./heads.ts";
 import { isEmptyBelow } from "./long.ts";
 import type { Refusal } from "./outcome.ts";
-import { readPeriod } from "./period-words.ts";
 
 /** What the heads above one column say of its figures. Empty where they say nothing. */
 export interface Subject {
@@ -15,11 +16,9 @@ export interface Subject {
   readonly period: string;
   readonly unit: string;
   readonly role: HeadRole;
+  /** True where the head itself speaks of a whole year: 年度目标. */
+  readonly isYearly: boolean;
 }
-
-type Part =
-  | { readonly kind: "indicator" | "industry" | "breakdown" | "period" | "unit"; readonly id: string }
-  | { readonly kind: "role"; readonly id: HeadRole };
 
 /** Where a wide table stands: its first row of heads and of figures, and the column of places. */
 export interface Frame {
@@ -86,7 +85,7 @@ function firstBodyRow(grid: Grid, places: number, first: number): number {
   return first;
 }
 
-function isPlaceHead(text: string): boolean {
+export function isPlaceHead(text: string): boolean {
   const plain = plainName(text);
   return PLACE_HEADS.some((head) => plainName(head) === plain);
 }
@@ -94,8 +93,13 @@ function isPlaceHead(text: string): boolean {
 /** The first row of heads: rows of one cell above them are titles. */
 function topOf(grid: Grid, body: number): number {
   let top = body - 1;
-  while (top > 0 && partsOf(grid, top - 1) > 1) top--;
+  while (top > 0 && partsOf(grid, top - 1) > 1 && !isCaptionRow(grid, top - 1)) top--;
   return top;
+}
+
+/** True for a row above the heads that holds a unit or what official forms carry, beside a title or a date. */
+function isCaptionRow(grid: Grid, row: number): boolean {
+  return (grid.rows[row] ?? []).some((cell) => isUnitCaption(textOf(cell)) || FORM_LINE.test(textOf(cell)));
 }
 
 /** How many different cells of a row have a text, a merged one counted once. */
@@ -150,7 +154,7 @@ export function readSubjects(
     const parts: Part[] = [];
     const before = refusals.length;
     for (const { text, row } of texts) {
-      const read = readHead(text, book);
+      const read = faultOfHead(shownAt(grid, row, column)) ?? readHead(text, book);
       if (Array.isArray(read)) parts.push(...read);
       else refusals.push({ ...read, ...placeAt(grid, row, column, text) });
     }
@@ -175,52 +179,11 @@ function subjectOf(column: number, parts: readonly Part[]): Subject {
   const last = (kind: Part["kind"]) => parts.filter((part) => part.kind === kind).at(-1)?.id ?? "";
   const breakdowns = parts.filter((part) => part.kind === "breakdown").map((part) => part.id);
   const roles = parts.filter((part) => part.kind === "role");
-  const role = (roles.at(-1)?.id ?? "value") as HeadRole;
+  const own = roles.at(-1);
+  const role = (own?.id ?? "value") as HeadRole;
+  const isYearly = own?.kind === "role" && own.isYearly;
   return {
-    ...{ column, role, indicator: last("indicator"), industry: last("industry") },
+    ...{ column, role, isYearly, indicator: last("indicator"), industry: last("industry") },
     ...{ breakdown: [...new Set(breakdowns)].sort().join(";"), period: last("period"), unit: last("unit") },
   };
 }
-
-/** What one head says: a name, a period, a role or a unit, with a unit in brackets; or that it says nothing known. */
-function readHead(text: string, book: NameBook): Part[] | Pick<Refusal, "kind" | "near"> {
-  const whole = readPart(text, book);
-  if (whole !== null && !("near" in whole)) return [whole];
-  const { name, bracket } = splitHead(text);
-  const unit = bracket === "" ? undefined : book.find("units", bracket);
-  const part = bracket === "" || name === "" ? whole : readPart(name, book);
-  if (unit?.kind === "one" && part !== null && !("near" in part))
-    return [part, { kind: "unit", id: unit.id }];
-  if (part !== null && "near" in part) return { kind: "ambiguous-name", near: part.near };
-  const near = book.find("indicators", name);
-  return { kind: "unknown-name", near: near.kind === "none" ? near.near : [] };
-}
-
-/** One word of a head; null for an unknown one, several for one that two things are called. */
-function readPart(text: string, book: NameBook): Part | null | { readonly near: readonly string[] } {
-  const period = readPeriod(text);
-  if (period !== null) return { kind: "period", id: period };
-  const plain = plainName(text);
-  const role = (Object.keys(ROLE_WORDS) as HeadRole[]).find((one) =>
-    ROLE_WORDS[one].some((w) => plainName(w) === plain),
-  );
-  if (role !== undefined) return { kind: "role", id: role };
-  const found: Part[] = [];
-  const many: string[] = [];
-  for (const [table, kind] of TABLES_OF_HEADS) {
-    const one = book.find(table, text);
-    if (one.kind === "one") found.push({ kind, id: one.id });
-    if (one.kind === "many") many.push(...one.ids);
-  }
-  const [only] = found;
-  if (found.length === 1 && many.length === 0 && only !== undefined) return only;
-  const ids = [...found.map((part) => part.id), ...many];
-  return ids.length === 0 ? null : { near: ids };
-}
-
-const TABLES_OF_HEADS = [
-  ["indicators", "indicator"],
-  ["industries", "industry"],
-  ["breakdowns", "breakdown"],
-  ["units", "unit"],
-] as const;

@@ -1,12 +1,14 @@
 import { type HeadRole, NOTE_STARTS, TOTAL_WORDS } from "../../i18n/heads.ts";
+import { endYear, parsePeriod } from "../../ledger/period.ts";
 import type { TableName } from "../../ledger/schema.ts";
 import { plainName } from "../naming.ts";
+import { type Caption, captionAbove, isOtherScale } from "./captions.ts";
 import { type Context, readFigure, readName } from "./cells.ts";
-import { cellAt, cellName, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf } from "./grid.ts";
-import { unitAbove } from "./long.ts";
+import { cellAt, cellName, faultOf, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf } from "./grid.ts";
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
-import { periodWithin, readPeriod } from "./period-words.ts";
+import { periodContradictions, titlePeriods } from "./titles.ts";
 import { type Frame, findFrame, readSubjects, type Subject } from "./wide-head.ts";
+import { unevenRows } from "./widths.ts";
 
 /** The table that a role's figures belong to, and the cells that the role stands for. */
 const ROLES: Readonly<
@@ -29,8 +31,7 @@ interface Sheet {
   readonly frame: Frame;
   readonly context: Context;
   readonly given: Given;
-  /** The unit of a line above the table, as an id; empty where there is none. */
-  readonly unit: string;
+  readonly caption: Caption;
 }
 
 /**
@@ -44,10 +45,17 @@ export function readWide(grid: Grid, context: Context, given: Given): Outcome | 
   const { subjects, refusals } = readSubjects(grid, frame, context.book);
   const drafts: Draft[] = [];
   const skipped: Skipped[] = [];
-  const unit = context.book.find("units", unitAbove(grid, frame.top + 1));
-  const sheet = { grid, frame, context, given, unit: unit.kind === "one" ? unit.id : "" };
+  const caption = captionAbove(grid, frame.top + 1, context.book);
+  const sheet = { grid, frame, context, given, caption };
   const whole = subjects.map((subject) => completed(sheet, subject));
+  if (subjects.some((subject) => subject.unit === "")) refusals.push(...caption.refusals);
   for (const subject of whole) refusals.push(...lacking(sheet, subject));
+  subjects.forEach((subject, i) => {
+    refusals.push(...contradictions(sheet, subject, whole[i] ?? subject));
+  });
+  if (subjects.some((subject) => subject.period === ""))
+    refusals.push(...periodContradictions(grid, frame.top, given.period));
+  refusals.push(...unevenRows(grid, frame.body - 1));
   if (refusals.length > 0) return { drafts, refusals, skipped };
   for (let row = frame.body; row < grid.rows.length; row++) {
     readRow(sheet, whole, row, { drafts, refusals, skipped });
@@ -59,10 +67,31 @@ export function readWide(grid: Grid, context: Context, given: Given): Outcome | 
  * The subject with what stands above the table or on the command line. A unit above the table is that
  * of its amounts: growth, shares and ranks among them need their own in the head.
  */
-function completed({ given, unit }: Sheet, subject: Subject): Subject {
+function completed({ given, caption }: Sheet, subject: Subject): Subject {
   const amount = ROLES[subject.role].table !== "claims";
-  const plain = subject.unit || (amount ? unit || given.unit : "") || "";
-  return { ...subject, unit: plain, period: subject.period || given.period || "" };
+  const plain = subject.unit || (amount ? caption.unit || given.unit : "") || "";
+  return { ...subject, unit: plain, period: periodOf(subject, given.period ?? "") };
+}
+
+/** A target of the year is that of the year in which the table's period ends; no other takes a part of a year. */
+function periodOf({ role, isYearly, period: own }: Subject, given: string): string {
+  const stated = own || given;
+  const parsed = parsePeriod(stated);
+  if (ROLES[role].table !== "targets" || parsed === null) return stated;
+  if (isYearly) return String(endYear(parsed));
+  return own === "" && /-/.test(given) ? "" : stated;
+}
+
+/** A unit in a head beside one of another size above the table, and an option beside what the table says. */
+function contradictions({ grid, frame, given, caption }: Sheet, own: Subject, whole: Subject): Refusal[] {
+  const row = frame.body - 1;
+  const at = placeAt(grid, row, own.column, whole.unit);
+  if (caption.unit !== "" && own.unit !== "" && isOtherScale(own.unit, caption.unit))
+    return [{ kind: "contradiction", ...at, near: [caption.unit], fact: caption.cell }];
+  const isAmount = ROLES[own.role].table !== "claims";
+  if (isAmount && given.unit !== undefined && isOtherScale(given.unit, whole.unit))
+    return [{ kind: "contradiction", ...at, near: [given.unit], fact: "--unit" }];
+  return [];
 }
 
 function lacking({ grid, frame, given }: Sheet, subject: Subject): Refusal[] {
@@ -70,7 +99,10 @@ function lacking({ grid, frame, given }: Sheet, subject: Subject): Refusal[] {
   const at = placeAt(grid, row, subject.column, textOf(shownAt(grid, row, subject.column)));
   const refusals: Refusal[] = [];
   if (subject.indicator === "") refusals.push({ kind: "unknown-name", ...at, column: "indicator" });
-  if (subject.period === "") refusals.push({ kind: "no-period", ...at, near: periodsAbove(grid, frame) });
+  if (subject.period === "" && given.period !== undefined)
+    refusals.push({ kind: "target-period", ...at, near: [given.period] });
+  else if (subject.period === "")
+    refusals.push({ kind: "no-period", ...at, near: periodsAbove(grid, frame) });
   if (subject.unit === "") refusals.push({ kind: "no-unit", ...at });
   if (given.source === undefined) refusals.push({ kind: "no-source", ...at });
   return refusals;
@@ -78,14 +110,7 @@ function lacking({ grid, frame, given }: Sheet, subject: Subject): Refusal[] {
 
 /** Periods that the titles name: not taken, since a title may say anything, but offered. */
 function periodsAbove(grid: Grid, frame: Frame): string[] {
-  const found: string[] = [];
-  for (let row = 0; row < frame.top; row++) {
-    for (const cell of grid.rows[row] ?? []) {
-      const period = periodWithin(textOf(cell)) ?? readPeriod(textOf(cell));
-      if (period !== null && !found.includes(period)) found.push(period);
-    }
-  }
-  return found;
+  return [...new Set(titlePeriods(grid, frame.top).map((one) => one.period))];
 }
 
 interface Found {
@@ -108,7 +133,13 @@ function readRow(sheet: Sheet, subjects: readonly Subject[], row: number, found:
   } else if (TOTAL_WORDS.some((word) => plainName(word) === plainName(name))) {
     found.skipped.push({ kind: "total", ...at, text: name });
   } else {
-    const place = name === "" ? ({ kind: "missing-cell" } as const) : readName(name, "regions", context);
+    const fault = faultOf(shownAt(grid, row, frame.places));
+    const place =
+      fault !== null
+        ? { kind: fault }
+        : name === ""
+          ? ({ kind: "missing-cell" } as const)
+          : readName(name, "regions", context);
     const told = placeAt(grid, row, frame.places, name);
     if (!("cell" in place)) found.refusals.push({ ...place, ...told, column: "region" });
     else for (const subject of figures) readSubject(sheet, subject, row, place.cell, found);

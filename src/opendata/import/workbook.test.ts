@@ -83,6 +83,117 @@ describe("the cells of a workbook", () => {
     ]);
   });
 
+  test("hidden rows and columns and struck rows are left out and told", async () => {
+    const struck = { value: "c", type: "string" as const, style: { font: { strikethrough: true } } };
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "a",
+          rows: [
+            ["a", 1, "x"],
+            ["b", 2, "y"],
+            ["c", null, null],
+            ["d", 4, null],
+          ],
+          columns: [{}, {}, { hidden: true }],
+          rowDefs: new Map([[1, { hidden: true }]]),
+          cells: new Map([["2,0", struck]]),
+        },
+      ],
+    });
+    const reading = await readWorkbook("a.xlsx", bytes);
+    if ("refused" in reading) throw new Error(reading.refused);
+    const seen = reading.grids[0]?.rows.map((row) =>
+      row.map((cell) => (cell.kind === "empty" ? "" : cell.text)),
+    );
+    expect(seen).toEqual([
+      ["a", "1", ""],
+      ["", "", ""],
+      ["", "", ""],
+      ["d", "4", ""],
+    ]);
+    expect(reading.skipped.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
+      "hidden C1",
+      "hidden A2",
+      "struck A3",
+    ]);
+  });
+
+  test.each<[string, readonly (readonly [string, object])[], GridCell]>([
+    [
+      "a note mark is left out",
+      [
+        ["20.1", {}],
+        ["①", { vertAlign: "superscript" }],
+      ],
+      { kind: "text", text: "20.1" },
+    ],
+    [
+      "a power stays",
+      [
+        ["km", {}],
+        ["2", { vertAlign: "superscript" }],
+      ],
+      { kind: "text", text: "km2" },
+    ],
+    [
+      "a power of ten is in doubt",
+      [
+        ["10", {}],
+        ["4", { vertAlign: "superscript" }],
+      ],
+      { kind: "fault", text: "104", why: "note-mark" },
+    ],
+    [
+      "lowered digits behind digits are in doubt",
+      [
+        ["20.1", {}],
+        ["2", { vertAlign: "subscript" }],
+      ],
+      { kind: "fault", text: "20.12", why: "note-mark" },
+    ],
+    [
+      "a struck word is left out",
+      [
+        ["20", { strikethrough: true }],
+        ["21", {}],
+      ],
+      { kind: "text", text: "21" },
+    ],
+    [
+      "all struck is a fault",
+      [["20", { strikethrough: true }]],
+      { kind: "fault", text: "20", why: "struck" },
+    ],
+    [
+      "colours change nothing",
+      [
+        ["东山", { bold: true }],
+        ["县", {}],
+      ],
+      { kind: "text", text: "东山县" },
+    ],
+  ])("of a text in several hands %s", async (_, runs, expected) => {
+    const value = runs.map(([text]) => text).join("");
+    const cell = { value, type: "richText" as const, richText: runs.map(([text, font]) => ({ text, font })) };
+    const bytes = await writeXlsx({
+      sheets: [{ name: "a", rows: [[value, "x"]], cells: new Map([["0,0", cell]]) }],
+    });
+    const reading = await readWorkbook("a.xlsx", bytes);
+    expect("grids" in reading && reading.grids[0]?.rows[0]?.[0]).toEqual(expected);
+  });
+
+  test("a formula without a stored result is a fault, one with an empty text is empty", async () => {
+    const bytes = await workbook(
+      '<row r="1"><c r="A1"><f>1+2</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><v>1</v></c></row>',
+    );
+    const reading = await readWorkbook("a.xlsx", bytes);
+    expect("grids" in reading && reading.grids[0]?.rows[0]?.slice(0, 2)).toEqual([
+      { kind: "fault", text: "=1+2", why: "no-result" },
+      { kind: "empty" },
+    ]);
+  });
+
   test("hidden sheets are named and not read", async () => {
     const bytes = await writeXlsx({
       sheets: [

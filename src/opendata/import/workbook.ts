@@ -1,16 +1,23 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
-import { shortest, shownBy, withZeros } from "./double.ts";
 import { extentOf, isWithin } from "./extent.ts";
-import type { Grid, GridCell } from "./grid.ts";
-import type { RefusalKind } from "./outcome.ts";
+import { type Grid, type GridCell, isBlank, placeAt, textOf } from "./grid.ts";
+import type { RefusalKind, Skipped } from "./outcome.ts";
+import { shownCell } from "./shown.ts";
 import { type Declared, inflatePart, zipDirectory } from "./zip-directory.ts";
 
 /** All parts of a workbook together may inflate to this: seventy thousand rows of a fill-in sheet. */
 export const MOST_INFLATED = 32 * 1024 ** 2;
 
-/** The sheets of a workbook that people see, and the names of hidden ones; or why it cannot be read. */
+/**
+ * The sheets of a workbook as people see them, the names of hidden ones, and what was left out of the
+ * others: note marks, what is struck through, hidden rows and columns; or why it cannot be read.
+ */
 export type WorkbookReading =
-  | { readonly grids: readonly Grid[]; readonly hidden: readonly string[] }
+  | {
+      readonly grids: readonly Grid[];
+      readonly hidden: readonly string[];
+      readonly skipped: readonly Skipped[];
+    }
   | { readonly refused: RefusalKind };
 
 /** What the first bytes of a file say it is. */
@@ -35,7 +42,9 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Wor
     const { sheets } = await readXlsx(bytes, { readStyles: true });
     const seen = sheets.filter((sheet) => sheet.hidden !== true && sheet.veryHidden !== true);
     const hidden = sheets.filter((sheet) => !seen.includes(sheet)).map((sheet) => sheet.name);
-    return { grids: seen.map((sheet) => gridOf(file, sheet)), hidden };
+    const read = seen.map((sheet) => gridOf(file, sheet));
+    const skipped = read.flatMap((one) => one.skipped);
+    return { grids: read.map((one) => one.grid), hidden, skipped };
   } catch {
     // Whatever the library finds wrong with a file, the file is what is wrong.
     return { refused: "damaged-workbook" };
@@ -53,49 +62,44 @@ function faultOf(bytes: Uint8Array, part: Declared): RefusalKind | null {
   return isWithin(extentOf(xml)) ? null : "too-large";
 }
 
-function gridOf(file: string, sheet: Sheet): Grid {
-  const rows = sheet.rows.map((row, r) => row.map((_, c) => cellOf(sheet, r, c)));
+function gridOf(file: string, sheet: Sheet): { grid: Grid; skipped: Skipped[] } {
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     top: startRow,
     left: startCol,
     bottom: endRow,
     right: endCol,
   }));
-  return { file, sheet: sheet.name, rows, merges };
+  const skipped: Skipped[] = [];
+  const bare: Grid = { file, sheet: sheet.name, rows: [], merges };
+  const rows = sheet.rows.map((row, r) => rowOf(bare, sheet, r, row.length, skipped));
+  return { grid: { ...bare, rows }, skipped };
 }
 
 const EMPTY: GridCell = { kind: "empty" };
 
-function cellOf(sheet: Sheet, row: number, column: number): GridCell {
-  const value = sheet.rows[row]?.[column] ?? null;
-  const cell = value === null ? undefined : sheet.cells?.get(`${row},${column}`);
-  const format = cell?.style?.numFmt ?? "General";
-  if (value === null || value === "") return EMPTY;
-  if (value instanceof Date) return dateCell(value, format);
-  if (typeof value === "number") return numberCell(value, format);
-  if (typeof value === "boolean") return { kind: "fault", text: value ? "TRUE" : "FALSE" };
-  return { kind: cell?.type === "error" ? "fault" : "text", text: value };
+/** A row as people see it: without hidden cells, and empty where all that it says is struck through. */
+function rowOf(grid: Grid, sheet: Sheet, row: number, width: number, skipped: Skipped[]): GridCell[] {
+  const shown = Array.from({ length: width }, (_, c) => shownCell(sheet, row, c));
+  const isHiddenRow = sheet.rowDefs?.get(row)?.hidden === true;
+  const isHidden = (c: number) => isHiddenRow || sheet.columns?.[c]?.hidden === true;
+  const tell = (kind: Skipped["kind"], c: number, text: string) =>
+    skipped.push({ kind, ...placeAt(grid, row, c, text) });
+  const filled = shown.flatMap(({ cell }, c) => (isBlank(cell) ? [] : [c]));
+  const seen = filled.filter((c) => !isHidden(c));
+  const isStruck = seen.length > 0 && seen.every((c) => whyOf(shown[c]?.cell) === "struck");
+  return shown.map(({ cell, left }, c) => {
+    if (isBlank(cell)) return EMPTY;
+    if (isHidden(c) || isStruck) {
+      // A row left out is told once.
+      if (!isHiddenRow && !isStruck) tell("hidden", c, textOf(cell));
+      else if (c === filled[0]) tell(isHiddenRow ? "hidden" : "struck", c, textOf(cell));
+      return EMPTY;
+    }
+    if (left !== undefined) tell(left.kind, c, left.text);
+    return cell;
+  });
 }
 
-function numberCell(value: number, format: string): GridCell {
-  const { text, digits } = shortest(value);
-  const { decimals, as } = shownBy(format);
-  if (as === "scaled") return { kind: "number", text, digits, shown: as };
-  if (as === "percent") {
-    return {
-      kind: "number",
-      text: decimals === null ? text : withZeros(text, decimals + 2),
-      digits,
-      shown: as,
-    };
-  }
-  return { kind: "number", text: withZeros(text, decimals), digits };
-}
-
-/** A date as far as the cell shows it: with its day, its month, or the year alone. */
-function dateCell(value: Date, format: string): GridCell {
-  const bare = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, "").toLowerCase();
-  const iso = Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  const length = bare.includes("d") ? 10 : bare.includes("m") ? 7 : 4;
-  return { kind: "date", text: iso.slice(0, length) };
+function whyOf(cell: GridCell | undefined) {
+  return cell?.kind === "fault" ? cell.why : undefined;
 }
