@@ -107,6 +107,15 @@ describe("during(period, place, figures)", () => {
   });
 });
 
+test("topics(themes, judged) keeps themes apart whose names have an and of their own", () => {
+  expect(zh.topics(["对外经贸", "消费与商贸"], true)).toBe("对外经贸、消费与商贸完成");
+  expect(en.topics(["Foreign trade and investment", "Consumption and commerce"], true)).toBe(
+    "foreign trade and investment, and consumption and commerce",
+  );
+  expect(en.topics(["Attracting investment", "Projects"], true)).toBe("attracting investment and projects");
+  expect(zh.topics([], true)).toBe("主要指标完成");
+});
+
 test("statedCompletion(…) tells what a report alone states, a ceiling never against the schedule", () => {
   expect(zh.statedCompletion("committed", false, "26.4%", zh.ahead(false, "6.9个百分点"))).toBe(
     "完成年度目标的26.4%，低于序时进度6.9个百分点",

@@ -98,7 +98,11 @@ export const bulletinSentences: Words<typeof chinese> = {
       (missing) => `${missing.join(", ")}: `,
     ),
   ownOpening: (title) => `This bulletin reports what the ledger says: ${title}.`,
-  topics: (themes) => (themes.length === 0 ? "the main indicators" : list(themes.map(inner))),
+  topics: (themes) => {
+    if (themes.length === 0) return "the main indicators";
+    const names = themes.map(inner);
+    return names.some((name) => name.includes(" and ")) ? names.join(", and ") : list(names);
+  },
   opening: (place, topics, period) => `This bulletin reports on ${topics} in ${place} ${when(period)}.`,
   partOf: (industry, breakdown) => [industry, breakdown].filter(Boolean).join(", "),
   inTable: (_, whole) => whole,
@@ -156,6 +160,7 @@ export const bulletinSentences: Words<typeof chinese> = {
     if (blocks.length === 0) return `${own}.${divided}`;
     return `${own}.${divided} By place: ${blocks.map(shares).join("; ")}.`;
   },
+  earlier: (when, clause) => `in ${when} ${clause}`,
   dated: (when, figure) => `${figure} in ${when}`,
   changes: (before, all) => `Compared with ${long(before)}, ${all.map(change).join("; ")}.`,
   moves: (subject, all) => {

@@ -168,6 +168,8 @@ export const bulletinSentences = {
         : `${divided === null ? "各地目标" : "其中"}：${blocks.map(shares).join("；")}`;
     return `${[[own, ...reached].join("；"), divided, places].filter(Boolean).join("。")}。`;
   },
+  /** A clause that rests on an older figure: 1—9月完成年度目标的101.0%. */
+  earlier: (when: string, clause: string) => when + clause,
   /** A figure with its time: 1—9月增长4.7%. */
   dated: (when: string, figure: string) => when + figure,
   changes: (before: Period, all: readonly ToldChange[]) =>

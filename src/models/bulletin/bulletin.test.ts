@@ -236,6 +236,16 @@ describe("bulletin(site, cutOff, lang)", () => {
     expect(made.zh.notes.join("\n")).toContain("报告列5.8亿元，按所列数字为5.7亿元");
   });
 
+  test("dates what rests on an older figure than the one that is told, and tells no month of an estimate", () => {
+    const at = cutOffs(site).find(({ region, period }) => region.id === "chaoyang" && period.text === "2009");
+    const told = JSON.stringify(bulletin(editionOf(site, "zh"), at as CutOff).sections);
+    // 21 of 20 is expected, 20.2 of 20 was measured.
+    expect(told).toContain(
+      "预计实际利用外资21亿美元，1—9月完成年度目标的101.0%，提前完成（全年数未出）；预计完成105.0%。",
+    );
+    expect(told).not.toContain("四季度");
+  });
+
   test("says in title, opening and comparison where a report names no year", () => {
     const at = cutOffs(site).find(({ region }) => region.id === "jiyuan") as CutOff;
     const assumed = bulletin(editionOf(site, "zh"), at);

@@ -9,6 +9,7 @@ import { jointDifference } from "../../measures/targets/joint.ts";
 import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
 import { distanceOf, isDiscrete, pointsBetween } from "../../measures/targets/quantity.ts";
 import { isPercent } from "../../measures/targets/reading.ts";
+import { contestedGrowth } from "../series/growth-told.ts";
 import { chiefOf, isAmountAim } from "./aims.ts";
 import { isAssumed } from "./assumed.ts";
 import { unitsOf } from "./growth.ts";
@@ -75,6 +76,8 @@ function changeOf(material: Material, one: Standing, before: Period): ToldChange
   const old = convert(then.actual, one.actual.unit, site.ledger.units);
   const isMeasured = one.actual.estimated === then.actual.estimated;
   if (old === null || !isMeasured || one.actual.bound !== "" || old.bound !== "") return null;
+  // On the year before, growth says it; where the report contradicts the ledger's base, that is no base.
+  if (isYearBefore(before, material.period) && contestedGrowth(site, one) !== null) return null;
   const words = edition.words.judgement;
   const points = completionChange(one, then);
   return {

@@ -16,14 +16,15 @@ import { sentencesIn } from "./words.ts";
 /** So many things are told of by the month alone: the table has the others. */
 const MOST_TOLD = 4;
 
-/** What the last of its months brought to a cumulative figure; null where that is the whole figure, or not known. */
+/** What the last of its months brought to a cumulative figure; null where that is the whole figure, an estimate, or not known. */
 export function lastMonthOf({ site }: Edition, one: Standing): MonthFigure | null {
   if (one.observation === null || one.indicator.measure !== "flow") return null;
   const found = monthsOf(knownOf(site.lookup, one.series).figures, one.indicator.measure).find(
     ({ at }) => at === one.period,
   );
   const isPart = found !== undefined && found.single.period !== one.period.text;
-  return isPart && found.single.result.kind === "value" ? found : null;
+  if (!isPart || found.single.result.kind === "none") return null;
+  return found.single.result.estimated ? null : found;
 }
 
 /** 10月当月，实际到位资金32.73亿元，环比增长5.1%；…. */

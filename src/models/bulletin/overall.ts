@@ -6,7 +6,7 @@ import { breakdowns } from "./breakdowns.ts";
 import type { Material } from "./material.ts";
 import { monthSentence } from "./month-sentence.ts";
 import { featuredPlace, themesInOrder, UNFEATURED } from "./order.ts";
-import { isTold, tell, whatOf } from "./tell.ts";
+import { isTold, saysSomething, tell, whatOf } from "./tell.ts";
 import { byWeight } from "./weight.ts";
 import { numbered, type Paragraph, sentencesIn, wordsIn } from "./words.ts";
 
@@ -69,7 +69,10 @@ function totals(material: Material, all: readonly Standing[], place: string): st
     material,
     all.filter(({ series }) => series.breakdown === ""),
   );
-  const told = plain.slice(0, MOST_TOTALS).map((one) => ({ one, figure: tell(material, one) }));
+  const told = plain
+    .map((one) => ({ one, figure: tell(material, one) }))
+    .filter(({ figure }) => saysSomething(figure))
+    .slice(0, MOST_TOTALS);
   const now = told.filter(({ one }) => one.period === material.period).map(({ figure }) => figure);
   const ending = told.filter(({ one }) => one.period !== material.period);
   return [

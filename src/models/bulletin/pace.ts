@@ -106,9 +106,10 @@ function isTotal({ series }: Standing): boolean {
 /** 工业固定资产投资; a part of several words stands behind: 年产能（生化产业，扩建）. */
 function thingName({ edition }: Material, { series }: Standing): string {
   const { names } = edition;
+  const say = sentencesIn(edition.lang);
   const isSimple = series.industry === "" || series.breakdown === "";
-  if (!isSimple || series.breakdown.includes(";")) return names.series(series);
-  return sentencesIn(edition.lang).series(names.part(series), names.indicator(series.indicator));
+  if (!isSimple || series.breakdown.includes(";")) return say.series("", names.series(series));
+  return say.series(names.part(series), names.indicator(series.indicator));
 }
 
 /** Each thing that places are judged by, with those that are. */

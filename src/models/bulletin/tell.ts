@@ -2,6 +2,7 @@ import type { ToldAmount, ToldFigure, ToldNumber, What } from "../../i18n/bullet
 import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import { withPart } from "../../i18n/names.ts";
 import { withBound } from "../../i18n/number.ts";
+import { formatWithinYear } from "../../i18n/period.ts";
 import { decimalsOf, type Fraction } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Claim, Observation } from "../../ledger/schema.ts";
@@ -14,7 +15,7 @@ import { stated } from "../../measures/stated.ts";
 import { findingsOf } from "../audit/findings.ts";
 import { statedAmount } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
-import { chiefOf, clauseOf, isAmountAim, isJudged, reachedOf } from "./aims.ts";
+import { type Aim, chiefOf, clauseOf, isAmountAim, isJudged, reachedOf } from "./aims.ts";
 import { growthOf, unitsOf } from "./growth.ts";
 import type { Material } from "./material.ts";
 import { completionClaim, statedClause, statedCompletionOf, statedPercent } from "./stated-completion.ts";
@@ -59,6 +60,11 @@ export function tell(
   };
 }
 
+/** False of a figure without an amount of which nothing else is told here either. */
+export function saysSomething({ amount, growth, share, judged }: ToldFigure): boolean {
+  return amount !== null || growth !== null || share !== null || judged.length > 0;
+}
+
 /** True where something is told of a target: by the judge, or by a report alone. */
 export function isTold(edition: Edition, one: Standing): boolean {
   return isJudged(one) || statedCompletionOf(edition, one) !== null;
@@ -66,11 +72,19 @@ export function isTold(edition: Edition, one: Standing): boolean {
 
 /** What was reached of its targets, the chief one first, with what a report states otherwise. */
 function clausesOf(edition: Edition, one: Standing): string[] {
-  const judged = reachedOf(edition, one).map((aim) => clauseOf(edition, aim));
+  const judged = reachedOf(edition, one).map((aim) => datedClause(edition, one, aim));
   const reported = statedCompletionOf(edition, one);
   const [first, ...rest] = [...judged, ...(reported === null ? [] : [statedClause(edition, reported)])];
   if (first === undefined) return [];
   return [withPart(first, otherCompletion(edition, one), edition.lang), ...rest];
+}
+
+/** With its time, where it rests on an older figure than the one that is told. */
+function datedClause(edition: Edition, { period }: Standing, aim: Aim): string {
+  const { rests } = aim.judgement;
+  const text = clauseOf(edition, aim);
+  if (rests === null || rests.period.to === period.to) return text;
+  return edition.words.bulletinSentences.earlier(formatWithinYear(rests.period, edition.lang), text);
 }
 
 /** What a report states of the completion, where the audit finds that it follows from no target in force. */
