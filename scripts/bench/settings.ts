@@ -31,10 +31,13 @@ export function settingsOf(regions: readonly MadeUpRegion[], year: number): stri
       indicators: FEATURED.slice(0, 4).map((indicator) => ({
         indicator,
         weight: "25",
+        ...{ by: "", method: "", step: "", satisfactory: "", unacceptable: "" },
         cap: "120",
         floor: "0",
       })),
+      ...{ bonus: [], deductions: [], vetoes: [], rules: [] },
     },
+    lamps: [],
     themes: THEMES.map(([id, name, name_en]) => ({ id, name, name_en })),
     peer_groups: peerGroups(regions),
     schemes: [],

@@ -10,7 +10,7 @@ import { outlook } from "../../src/measures/outlook.ts";
 import { membersOf } from "../../src/measures/places.ts";
 import { rankMoves } from "../../src/measures/rank-moves.ts";
 import { ranking, type Subject } from "../../src/measures/ranking.ts";
-import { scoresOf } from "../../src/measures/scores.ts";
+import { scoresOf } from "../../src/measures/scores/scores.ts";
 import { type Standing, standing } from "../../src/measures/standing.ts";
 
 /** By kind of measure: how often it was asked for, and the seconds that it took. */

@@ -375,7 +375,7 @@ const SETTINGS: readonly Case[] = [
   ["a setting that JavaScript has", "site.json", '"as_of"', '"__proto__": "2024", "as_of"', "L027 15:3"],
   ["a setting twice", "site.json", '"contact":', '"edit": "", "contact":', "L028 12:3"],
   ["a setting left out", "site.json", '  "default_region": "lake",\n', "", "L021 1:1"],
-  ["a part of a list's item left out", "site.json", ', "floor": "0"', "", "L021 18:29"],
+  ["a part of a list's item left out", "site.json", '"weight": "100", ', "", "L021 18:29"],
   ["settings that are a list", "site.json", SAMPLE["site.json"] ?? "", "[]", "L022 1:1"],
   ["a list's item of another type", "site.json", '["gdp"]', '["gdp", 1]', "L022 14:34"],
   [

@@ -230,6 +230,21 @@ export const RULES = {
       fails: '"as_of": "2024-12", "as_of": "2024-12",',
     },
   },
+  L029: {
+    kind: "json-alone",
+    severity: "error",
+    example: { file: "site.json", passes: '"floor": "0"', fails: '"floor": "0", "satisfactory": "110"' },
+  },
+  L030: {
+    kind: "json-order",
+    severity: "error",
+    example: { file: "site.json", passes: '"floor": "0"', fails: '"floor": "130"' },
+  },
+  L031: {
+    kind: "json-negative",
+    severity: "error",
+    example: { file: "site.json", passes: '"weight": "100"', fails: '"weight": "-100"' },
+  },
   L101: {
     kind: "constraint-required",
     severity: "error",

@@ -1,10 +1,12 @@
 import type { Node } from "jsonc-parser";
 import { faultOf } from "./cell-check.ts";
-import { DECIMAL } from "./fraction.ts";
+import type { Fault } from "./fault.ts";
+import { DECIMAL, parseDecimal } from "./fraction.ts";
 import type { JsonTree, TextPlace } from "./json-text.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import type { Settings } from "./settings.ts";
+import { bondFaults } from "./settings-bonds.ts";
 import {
   type GroupSetting,
   type ListSetting,
@@ -64,13 +66,18 @@ function hasType(node: Node, wants: Node["type"], name: string, walk: Walk): boo
 function readText(setting: TextSetting, node: Node, name: string, walk: Walk): unknown {
   if (!hasType(node, "string", name, walk)) return null;
   const cell = String(node.value);
-  const fault = faultOf(cell, setting);
+  const fault = faultOf(cell, setting) ?? belowZero(cell, setting);
   if (fault !== null) {
     tell(walk, node, { code: fault.code, fix: fault.fix, facts: fault.facts, name, cell });
   } else if (setting.table !== undefined && cell !== "") {
     walk.references.push({ ...walk.placeOf(node.offset), name, table: setting.table, id: cell });
   }
   return cell;
+}
+
+function belowZero(cell: string, { fromZero }: TextSetting): Fault | null {
+  const value = fromZero === true ? parseDecimal(cell) : null;
+  return value !== null && value.n < 0n ? { code: "L031", fix: cell.slice(1) } : null;
 }
 
 function readNumber(node: Node, name: string, walk: Walk): unknown {
@@ -110,6 +117,7 @@ function readGroup(setting: GroupSetting, node: Node, name: string, walk: Walk):
     const part = group.parts.get(key);
     return part === undefined ? [] : [[key, readSetting(part, value, pathOf(group, key), walk)]];
   });
+  tellBonds(setting, group, found, walk);
   const leftOut = [...group.parts].filter(([key]) => !found.has(key));
   return Object.fromEntries([
     ...read,
@@ -118,6 +126,24 @@ function readGroup(setting: GroupSetting, node: Node, name: string, walk: Walk):
       return value === undefined ? [] : [[key, value]];
     }),
   ]);
+}
+
+/** Tells of parts that do not go together, each at its own place. */
+function tellBonds(
+  { bonds = [] }: GroupSetting,
+  group: Group,
+  found: ReadonlyMap<string, Property>,
+  walk: Walk,
+): void {
+  const texts = new Map(
+    [...found].flatMap(([key, { value }]) =>
+      value.type === "string" && value.value !== "" ? [[key, String(value.value)]] : [],
+    ),
+  );
+  for (const { code, part, other } of bondFaults(bonds, texts)) {
+    const at = found.get(part)?.value ?? group.node;
+    tell(walk, at, { code, name: pathOf(group, part), cell: texts.get(part), facts: { other } });
+  }
 }
 
 /** A group in the file. */

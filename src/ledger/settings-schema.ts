@@ -1,4 +1,5 @@
 import type { CellType } from "./schema.ts";
+import { LAMPS, SCOPE, SCORE_RULES } from "./score-settings.ts";
 
 /**
  * Every setting of `site.json`, as data. This one definition gives the type of the settings, their
@@ -9,8 +10,12 @@ export type Setting = TextSetting | NumberSetting | GroupSetting | ListSetting;
 /** A text that is judged as a cell of its type is; one that is not required may be empty or left out. */
 export interface TextSetting {
   readonly type: CellType;
-  /** The table that a `ref` points to. */
+  /** The table that a `ref` points to, or the list of `site.json`. */
   readonly table?: string;
+  /** What a `vocabulary` may say. */
+  readonly values?: readonly string[];
+  /** A decimal may not be below zero. */
+  readonly fromZero?: true;
   readonly required?: boolean;
   /** Left out stays left out, where an empty text would say something. */
   readonly absent?: true;
@@ -26,8 +31,17 @@ export interface NumberSetting {
 /** Settings in braces. A group that is left out has none of its parts. */
 export interface GroupSetting {
   readonly type: "group";
+  /** What its parts must be to each other. */
+  readonly bonds?: readonly Bond[];
   readonly parts: Readonly<Record<string, Setting>>;
 }
+
+/** Both are written or neither; one is written where another says so; one is less than another, or not equal. */
+export type Bond =
+  | { readonly kind: "both"; readonly parts: readonly [string, string] }
+  | { readonly kind: "needs"; readonly part: string; readonly says: string; readonly other: string }
+  | { readonly kind: "below"; readonly parts: readonly [lower: string, upper: string] }
+  | { readonly kind: "apart"; readonly parts: readonly [string, string] };
 
 /** A list of one kind of thing; one that is not required may be left out, and is empty then. */
 export interface ListSetting {
@@ -101,20 +115,11 @@ export const SETTINGS = {
   score: {
     type: "group",
     parts: {
-      indicators: {
-        type: "list",
-        of: {
-          type: "group",
-          parts: {
-            indicator: { type: "ref", table: "indicators", required: true, example: "capital-in-place" },
-            weight: { type: "decimal", required: true, example: "60" },
-            cap: { type: "decimal", required: true, example: "120" },
-            floor: { type: "decimal", required: true, example: "0" },
-          },
-        },
-      },
+      ...SCORE_RULES,
+      rules: { type: "list", of: { type: "group", parts: { ...SCOPE, ...SCORE_RULES } } },
     },
   },
+  lamps: LAMPS,
   population: { type: "ref", table: "indicators", example: "resident-population" },
   themes: { type: "list", required: true, of: TERM, key: "id" },
   peer_groups: { type: "list", of: TERM, key: "id" },
@@ -124,11 +129,13 @@ export const SETTINGS = {
 /** What a setting is once it is read. */
 export type SettingValue<S> = S extends { readonly type: "number" }
   ? number
-  : S extends { readonly type: "list"; readonly of: infer I }
-    ? readonly SettingValue<I>[]
-    : S extends { readonly type: "group"; readonly parts: infer P }
-      ? PartValues<P>
-      : string;
+  : S extends { readonly type: "vocabulary"; readonly values: readonly (infer V)[] }
+    ? V | (S extends { readonly required: true } ? never : "")
+    : S extends { readonly type: "list"; readonly of: infer I }
+      ? readonly SettingValue<I>[]
+      : S extends { readonly type: "group"; readonly parts: infer P }
+        ? PartValues<P>
+        : string;
 
 export type PartValues<P> = {
   readonly [K in keyof P as P[K] extends { readonly absent: true } ? never : K]: SettingValue<P[K]>;
@@ -138,6 +145,15 @@ export type PartValues<P> = {
 
 /** The paths of settings, items of lists without their number: `licence.url`, `themes.name_en`. */
 export type SettingPath = PathsOf<typeof SETTINGS>;
+
+/** The same without the parts of what is told of under another path before. */
+export type ToldPath = Exclude<
+  SettingPath,
+  | `${"peer_groups" | "schemes"}.${string}`
+  | `score.${"deductions" | "vetoes.when"}.${string}`
+  | `score.rules.${"indicators" | "bonus" | "deductions" | "vetoes"}.${string}`
+  | `lamps.${"green" | "yellow"}.${string}`
+>;
 
 type PathsOf<P> = {
   [K in keyof P & string]: K | `${K}.${InnerPaths<P[K]>}`;
@@ -152,10 +168,14 @@ type InnerPaths<S> = S extends { readonly type: "list"; readonly of: infer I }
 /** A setting as its documentation tells it. */
 export interface SettingEntry {
   /** Where its words are found. */
-  readonly path: SettingPath;
+  readonly path: ToldPath;
   readonly type: Setting["type"];
   /** The table that it refers to. */
   readonly table?: string;
+  /** What it may say, where that is a closed list. */
+  readonly values?: readonly string[];
+  /** The path under which its parts are told already. */
+  readonly as?: ToldPath;
   readonly required: boolean;
   /** As it is written in the file; groups have none, their parts have. */
   readonly example?: string;
@@ -165,33 +185,44 @@ export interface SettingEntry {
 
 /** Every setting in the order of the definition, a group or list before its parts. */
 export function settingEntries(): readonly SettingEntry[] {
-  return entriesOf(SETTINGS, "");
+  return entriesOf(SETTINGS, "", new Map());
 }
 
-function entriesOf(parts: Readonly<Record<string, Setting>>, above: string): SettingEntry[] {
+type Parts = Readonly<Record<string, Setting>>;
+
+/** `told`: what has parts, by what it is, with the path under which they stand. */
+function entriesOf(parts: Parts, above: string, told: Map<Parts, ToldPath>): SettingEntry[] {
   return Object.entries(parts).flatMap(([name, setting]) => {
-    const path = `${above}${name}`;
-    const { type } = setting;
-    const required = "required" in setting && setting.required === true;
-    const table = tableOf(setting);
-    return [
-      {
-        path: path as SettingPath,
-        type,
-        table,
-        required,
-        example: exampleOf(setting),
-        default: defaultOf(setting),
-      },
-      ...entriesOf(partsOf(setting), `${path}.`),
-    ];
+    const path = `${above}${name}` as ToldPath;
+    const inner = partsOf(setting);
+    const before = told.get(inner);
+    if (before === undefined && Object.keys(inner).length > 0) told.set(inner, path);
+    const entry = entryOf(path, setting);
+    return before === undefined ? [entry, ...entriesOf(inner, `${path}.`, told)] : [{ ...entry, as: before }];
   });
 }
 
+function entryOf(path: ToldPath, setting: Setting): SettingEntry {
+  const values = valuesOf(setting);
+  return {
+    path,
+    type: setting.type,
+    table: tableOf(setting),
+    ...(values === undefined ? {} : { values }),
+    required: "required" in setting && setting.required === true,
+    example: exampleOf(setting),
+    default: defaultOf(setting),
+  };
+}
+
 /** The parts of a group, or of the items of a list; none where the setting has no parts. */
-function partsOf(setting: Setting): Readonly<Record<string, Setting>> {
+function partsOf(setting: Setting): Parts {
   if (setting.type === "list") return partsOf(setting.of);
   return setting.type === "group" ? setting.parts : {};
+}
+
+function valuesOf(setting: Setting): readonly string[] | undefined {
+  return "values" in setting ? setting.values : undefined;
 }
 
 function tableOf(setting: Setting): string | undefined {

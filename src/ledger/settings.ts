@@ -9,8 +9,16 @@ export type Settings = PartValues<typeof SETTINGS>;
 /** A named list entry of `site.json`: themes, peer groups, breakdown schemes. */
 export type Term = Settings["themes"][number];
 
-/** One part of the composite score: weight, cap and floor in percent, as decimals. */
+/** One part of the composite score, a bonus or deduction, and how a group is scored in a year. */
 export type ScorePart = Settings["score"]["indicators"][number];
+export type ScoreAddition = Settings["score"]["bonus"][number];
+export type ScoreRules = Omit<Settings["score"], "rules">;
+
+/** One of the conditions of a bonus, a veto or a lamp: all of them must hold. */
+export type Condition = ScoreAddition["when"][number];
+
+/** When some indicators have a green or a yellow lamp. */
+export type LampRule = Settings["lamps"][number];
 
 /** The lists of `site.json` that cells refer to. */
 export const TERM_LISTS = ["themes", "peer_groups", "schemes"] as const;

@@ -64,3 +64,8 @@ export function boundOfQuotient(a: Bounded, b: Bounded): Spread {
 export function isLowerBound(bound: Bound): boolean {
   return bound === ">=" || bound === ">";
 }
+
+/** True for a figure that may lie lower without limit ("at most", "under"). */
+export function isUpperBound(bound: Bound): boolean {
+  return bound === "<=" || bound === "<";
+}

@@ -332,12 +332,12 @@ export const DEFINITIONS = {
     name: { zh: "考核得分", en: "Composite score" },
     formula: over({ sum: times(part("weight"), part("score")) }, { sum: part("weight") }),
     about: {
-      zh: "各指标完成率在上下限内按权重加权平均；缺项单独注明，不按零分计，权重在其余各项中重新分配。",
-      en: "The weighted mean of completions, each held within its cap and floor. A missing part is stated, not counted as zero: the weights of the others are scaled up.",
+      zh: "各指标的分数在上下限内按权重加权平均，加分、减分另计，一票否决的为零分。分数按目标计：正好完成得100分，完成率每高低1%、增速等每高低1个百分点加减规定的分值，控制指标按已用比例反向计；或按功效系数计：60+40×（数值−不允许值）÷（满意值−不允许值），两值没有规定的取同组最差和最好的，相等的得100分。缺项单独注明，不按零分计，权重在其余各项中重新分配。",
+      en: "The weighted mean of the parts, each held within its cap and floor, with bonus and deductions beside it, and nought after a veto. A part is scored by its target: 100 where it is just met, and so many points for each 1% of completion, or each point of growth and the like, above or below; of a ceiling by the share used, the other way round. Or by efficacy: 60 + 40 × (figure − unacceptable) ÷ (satisfactory − unacceptable), both from the rules, else the worst and the best of the group; 100 where they are equal. A missing part is stated, not counted as zero: the weights of the others are scaled up.",
     },
     scale: "index",
     decimals: 1,
-    reasons: ["bound-only", "no-target", "no-observation"],
+    reasons: ["bound-only", "no-target", "no-observation", "not-ranked"],
     source: CITATIONS.methods,
   },
   "highest-to-lowest": {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { toFixed } from "../ledger/fraction.ts";
 import { period } from "../ledger/period.ts";
 import type { Indicator, Progress } from "../ledger/schema.ts";
+import type { ScorePart } from "../ledger/settings.ts";
 import { allocation } from "./allocation.ts";
 import { largestRemainder } from "./apportion.ts";
 import { capitalArrival, impliedBase } from "./capital.ts";
@@ -18,9 +19,11 @@ import { annualGrowth, growth, growthSince, multiple, pointChange } from "./grow
 import { targetPace, wayCovered } from "./pace.ts";
 import { projection, rateSoFar, requiredRate } from "./projection.ts";
 import { type Entry, type Ranked, rank, rankChange } from "./rank.ts";
-import type { Bound, Result } from "./result.ts";
+import type { RankedBy } from "./ranked-by.ts";
+import type { Bound, Result, Scale } from "./result.ts";
 import { aheadOfSchedule, band, isLowCompletion, schedule } from "./schedule.ts";
-import { score } from "./score.ts";
+import { reckoningOf, scored } from "./scores/points.ts";
+import { score } from "./scores/score.ts";
 import { seasonalSchedule } from "./seasonal.ts";
 import { share } from "./share.ts";
 import { shiftShare } from "./shift-share.ts";
@@ -48,12 +51,12 @@ const better = (given: Given) => given["better"] as Indicator["better"];
 const one = (given: Given, name: string) => figureOrNone(given[name]);
 
 /** A computed value out of nothing, for measures that take results: `>=29`, `-` for none. */
-function resultOf(text: string, per = 1n): Result {
+function resultOf(text: string, per = 1n, scale: Scale = "ratio"): Result {
   if (text === "-") return { kind: "none", reason: "no-observation", measure: "level", inputs: [] };
   const [, bound = "", number = ""] = /^(~|>=|<=|<|>)?(.+)$/.exec(text) ?? [];
   const { n, d } = exact(number);
   const made = {
-    scale: "ratio",
+    scale,
     bound: bound as Bound,
     estimated: false,
     measure: "level",
@@ -136,17 +139,68 @@ function allocated(given: Given): string {
   return `${told(ratio, 9)} / ${told(overload, 6)}`;
 }
 
-function scored(given: Given): string {
-  const rows = list(given["parts"]).map((text, i) => [`i${i}`, ...text.split(" ")] as const);
-  const settings = rows.map(([indicator, weight = "", floor = "", cap = ""]) => ({
-    indicator,
-    weight,
-    floor,
-    cap,
+/** A rule of a score with what the settings leave out. */
+function ruleOf(texts: Partial<ScorePart>): ScorePart {
+  const empty = {
+    by: "",
+    method: "",
+    step: "",
+    satisfactory: "",
+    unacceptable: "",
+    cap: "",
+    floor: "",
+  } as const;
+  return { indicator: "i", weight: "1", ...empty, ...texts };
+}
+
+function scoreOf(given: Given): string {
+  const parts = list(given["parts"]).map((text) => {
+    const [weight = "", floor = "", cap = "", percent = "-"] = text.split(" ");
+    const rule = ruleOf({ weight, floor, cap });
+    return scored(rule, reckoningOf(rule, "completion", "higher", []), resultOf(percent, 100n));
+  });
+  const added = list(given["added"]).map((text) => {
+    const [points = "", holds = ""] = text.split(" ");
+    const rule = { indicator: "i", when: [], points: points.slice(1) };
+    return { rule, isBonus: points.startsWith("+"), holds: TRUTHS[holds] ?? null, tried: [] };
+  });
+  const vetoes = list(given["vetoes"]).map((text) => ({
+    indicator: "i",
+    holds: TRUTHS[text] ?? null,
+    tried: [],
   }));
-  const completions = new Map(rows.map(([id, , , , percent = "-"]) => [id, resultOf(percent, 100n)]));
-  const { result, missing } = score(settings, completions);
+  const { result, missing } = score(parts, added, vetoes);
   return `${told(result, 6)} missing ${toFixed(missing, 2)}`;
+}
+
+const TRUTHS: Readonly<Record<string, boolean>> = { holds: true, not: false };
+
+/** Points of each figure of a group by one rule: `by=completion; better=higher; step=5; figures=97.3 | 101`. */
+function pointsOf(given: Given): string {
+  const by = (given["by"] ?? "level") as RankedBy;
+  const texts = Object.fromEntries(
+    ["method", "step", "satisfactory", "unacceptable", "cap", "floor"].map((name) => [
+      name,
+      given[name] ?? "",
+    ]),
+  );
+  const isTarget = by === "completion" || by === "ceiling" || by === "distance";
+  const rule = ruleOf({ ...(texts as Partial<ScorePart>), by: isTarget ? "target" : by });
+  const placed = list(given["figures"]).map((text, i) => ({ id: String(i), result: pointed(text) }));
+  const reckoning = reckoningOf(rule, by, better(given), placed);
+  return placed
+    .map(({ result }) => {
+      const { points, bound, held, figure: own } = scored(rule, reckoning, result);
+      if (points === null) return own.kind === "none" ? `no: ${own.reason}` : "no";
+      return bound + toFixed(points, 4).replace(/\.?0+$/, "") + (held ? " held" : "");
+    })
+    .join(" | ");
+}
+
+/** A figure as it is printed: percent and points are ratios within. */
+function pointed(text: string): Result {
+  const isPercent = text.endsWith("%");
+  return resultOf(text.replace("%", ""), isPercent ? 100n : 1n, isPercent ? "ratio" : "number");
 }
 
 function projectsOf(given: Given): FunnelProject[] {
@@ -232,7 +286,8 @@ const MEASURES: Readonly<Record<string, Answer>> = {
   hhi: (g) => concentration(figures(g)).hhi,
   "shift-share": shiftOf,
   allocation: allocated,
-  score: scored,
+  score: scoreOf,
+  "score-points": pointsOf,
   "capital-arrival": (g) => capitalArrival(one(g, "arrived"), one(g, "agreed")),
   "implied-base": (g) => impliedBase(one(g, "current"), one(g, "growth"), units),
   funnel: funnelOf,

@@ -7,7 +7,7 @@ import { type Lines, lake } from "./golden/lake.ts";
 import { membersOf, peerSets } from "./places.ts";
 import { rankMoves } from "./rank-moves.ts";
 import type { Result } from "./result.ts";
-import { scoresOf } from "./scores.ts";
+import { scoresOf } from "./scores/scores.ts";
 
 const GDP = { indicator: "gdp", industry: "", breakdown: "" };
 const YEAR = period("2024");

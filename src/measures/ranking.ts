@@ -1,6 +1,6 @@
 import type { Lookup, Series, SeriesKey } from "../ledger/lookup.ts";
 import { type Period, period } from "../ledger/period.ts";
-import type { Region } from "../ledger/schema.ts";
+import type { Indicator, Region } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { dated, datedRows } from "./dated.ts";
 import { areComparable } from "./growth/basis.ts";
@@ -36,33 +36,57 @@ export function ranking(
   stand: (series: Series) => Standing = (series) => standing(lookup, series, at),
   wanted?: RankWanted,
 ): Ranking | null {
-  const all = places.map(({ id }) => {
-    const series = lookup.series({ ...subject, region: id });
-    const known = datedRows(lookup.ledger, series);
-    return { id, one: stand(known), isUndated: known !== series && isToldOf(series, at) };
-  });
-  const standings = new Map(all.map(({ id, one }) => [id, one]));
+  const standings = new Map(
+    places.map(({ id }) => {
+      const series = lookup.series({ ...subject, region: id });
+      return [id, stand(datedRows(lookup.ledger, series))] as const;
+    }),
+  );
   const rankedBy = (by: RankWanted): Ranking | null => {
-    const found = all.map(({ id, one, isUndated }) => {
-      const own = candidateOf(lookup, one, by);
-      const isApart = isUndated && own.kind === "";
-      return { id, ...own, ...(isApart ? { result: none("rank", "year-assumed", {}, at.text) } : {}) };
-    });
-    const [first] = alike(found);
-    if (first === undefined) return null;
-    const entries = rank(apart(found, alike(found)), first.better);
-    return (entries[0]?.of ?? 0) < FEWEST_COMPARED ? null : { period: at, by: first.by, entries, standings };
+    const found = compared(lookup, standings, by);
+    if (found === null) return null;
+    const entries = rank(found.entries, found.better);
+    return (entries[0]?.of ?? 0) < FEWEST_COMPARED ? null : { period: at, by: found.by, entries, standings };
   };
   return wanted === undefined ? (rankedBy("target") ?? rankedBy("level")) : rankedBy(wanted);
 }
 
-function isToldOf({ observations, claims }: Series, { text }: Period): boolean {
-  return [...observations, ...claims].some((row) => row.period === text);
+/** What places can be compared by, each with its value or why it is not among them. */
+export interface Compared {
+  readonly by: RankedBy;
+  readonly better: Indicator["better"];
+  readonly entries: readonly Entry[];
+}
+
+/** Places by what is wanted of each: those of the kind that most are of. Null where none has a value. */
+export function compared(
+  lookup: Lookup,
+  standings: ReadonlyMap<string, Standing>,
+  wanted: RankWanted,
+): Compared | null {
+  const found = [...standings].map(([id, one]) => placed(lookup, id, one, wanted));
+  const kept = alike(found);
+  const [first] = kept;
+  return first === undefined ? null : { by: first.by, better: first.better, entries: apart(found, kept) };
 }
 
 type Placed = Candidate & { readonly id: string };
 
-/** Those of the kind that most are of, on the basis that most of them are on; none where fewer than two are. */
+/** What a place is compared by; that its year is only assumed, where that keeps it from it. */
+function placed(lookup: Lookup, id: string, one: Standing, wanted: RankWanted): Placed {
+  const own = candidateOf(lookup, one, wanted);
+  if (own.kind !== "" || !isUndated(lookup, one)) return { id, ...own };
+  return { id, ...own, result: none("rank", "year-assumed", {}, one.period.text) };
+}
+
+/** True where only rows of an assumed year tell of the period. */
+function isUndated(lookup: Lookup, { series: known, period: at }: Standing): boolean {
+  const { observations, claims } = lookup.series(known);
+  const isAll = observations.length === known.observations.length && claims.length === known.claims.length;
+  return !isAll && [...observations, ...claims].some((row) => row.period === at.text);
+}
+
+/** Those of the kind that most are of, on the basis that most of them are on. */
 function alike(all: readonly Placed[]): readonly Placed[] {
   const ofKind = largest(
     Map.groupBy(
@@ -72,8 +96,7 @@ function alike(all: readonly Placed[]): readonly Placed[] {
   );
   const declared = ofKind.filter(({ basis }) => basis !== "");
   const [first] = largest(Map.groupBy(declared, ({ basis }) => basis));
-  const found = ofKind.filter(({ basis }) => first === undefined || areComparable(basis, first.basis));
-  return found.length < FEWEST_COMPARED ? [] : found;
+  return ofKind.filter(({ basis }) => first === undefined || areComparable(basis, first.basis));
 }
 
 /** The first of the largest groups. */

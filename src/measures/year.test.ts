@@ -11,7 +11,7 @@ import { outlook } from "./outlook.ts";
 import { membersOf, peerSets } from "./places.ts";
 import { rankMoves } from "./rank-moves.ts";
 import type { Result } from "./result.ts";
-import { scoresOf } from "./scores.ts";
+import { scoresOf } from "./scores/scores.ts";
 
 type Lines = Parameters<typeof lake>[0];
 

@@ -24,7 +24,6 @@ export const analysisColumns: Words<typeof chinese> = {
   change: "Change",
   rank: "Rank",
   score: "Score",
-  points: (name, weight) => `${name} (weight ${weight}%)`,
   part: "Part",
   current: "Current",
   base: "Year before",

@@ -201,6 +201,22 @@ export const problems: Words<typeof chinese> = {
     message: (p) => `The setting “${p.column}” stands already on line ${p.fact("first")}`,
     hint: () => "Remove one of the two",
   },
+  L029: {
+    name: "Setting without the one that goes with it",
+    message: (p) => `“${p.column}” is not written without ${p.fact("other")}`,
+    hint: (p) => `Add ${p.fact("other")}, or write neither`,
+  },
+  L030: {
+    name: "Settings out of order",
+    message: (p) =>
+      `“${p.column}” is ${p.cell}, which does not go with ${p.fact("other")}: a floor may not lie above its cap, nor two ends be equal`,
+    hint: () => "Check the two numbers",
+  },
+  L031: {
+    name: "Setting below zero",
+    message: (p) => `“${p.column}” may not be below zero: ${p.cell}`,
+    hint: writeFix("Write zero or more; what is deducted is written without a sign"),
+  },
   L101: {
     name: "Required cell empty",
     message: (p) => `“${p.column}” must not be empty`,

@@ -15,6 +15,7 @@ export const settings: Words<typeof chinese> = {
   caption: "The settings of site.json",
   path: "Setting",
   default: "Default",
+  partsOf: (path) => `Its parts are those of ${path}`,
   types: { number: "Number", list: "List", group: "Group of settings" },
   all: {
     title: { title: "Title", about: "In the head of every page, the browser's title and every download" },
@@ -51,10 +52,6 @@ export const settings: Words<typeof chinese> = {
     featured_indicators: {
       title: "Featured indicators",
       about: "What the home page, region pages and bulletins tell first, in this order",
-    },
-    population: {
-      title: "Population",
-      about: "The indicator that figures per head are divided by; without it there are none",
     },
     as_of: {
       title: "As-of period",
@@ -97,16 +94,94 @@ export const settings: Words<typeof chinese> = {
     },
     score: {
       title: "Composite score",
-      about: "Scores regions by how far they completed targets; where empty, there are no scores",
+      about:
+        "Scores the places of a peer group by what they reached of their targets; without indicators there are no scores. The mean of the parts by their weights, bonus and deductions added, nothing after a veto",
     },
-    "score.indicators": { title: "Indicators of the score", about: "The indicators that count" },
+    "score.indicators": {
+      title: "Indicators of the score",
+      about: "What counts; one indicator may count twice, by different rules",
+    },
     "score.indicators.indicator": { title: "Indicator", about: "The indicator that counts" },
     "score.indicators.weight": {
       title: "Weight",
       about: "Its weight in the score; weights need not add up to 100",
     },
-    "score.indicators.cap": { title: "Cap", about: "Completion above this many percent counts as this" },
-    "score.indicators.floor": { title: "Floor", about: "Completion below this many percent counts as this" },
+    "score.indicators.by": {
+      title: "By",
+      about:
+        "target: what was reached of the target (an amount by its completion, a ceiling by the share used, growth and the like by how far above the target); level: the figure; growth; per-head. Empty means target",
+    },
+    "score.indicators.method": {
+      title: "Method",
+      about:
+        "rate: 100 for a target that is just met, step more or less for each 1% or 1 point above or below; efficacy: 60 + 40 × (figure − unacceptable) ÷ (satisfactory − unacceptable), 100 where both are equal. All but target are scored by efficacy; empty means rate",
+    },
+    "score.indicators.step": {
+      title: "Points for each 1",
+      about: "By rate: the points for each 1% or 1 point above or below the target; empty means 1",
+    },
+    "score.indicators.satisfactory": {
+      title: "Satisfactory",
+      about:
+        "By efficacy: the figure that scores 100; where empty, the best of the peer group. Completion and growth in percent",
+    },
+    "score.indicators.unacceptable": {
+      title: "Unacceptable",
+      about: "By efficacy: the figure that scores 60; where empty, the worst of the peer group",
+    },
+    "score.indicators.cap": { title: "Cap", about: "A part above this counts as this; empty means none" },
+    "score.indicators.floor": { title: "Floor", about: "A part below this counts as this; empty means none" },
+    "score.bonus": {
+      title: "Bonus",
+      about: "Points added where all conditions hold; none where a figure is missing or nothing can be told",
+    },
+    "score.bonus.indicator": { title: "Indicator", about: "The indicator that is looked at" },
+    "score.bonus.when": { title: "Conditions", about: "All must hold; without any, none does" },
+    "score.bonus.when.of": {
+      title: "What",
+      about: "level: the figure; growth; per-head; schedule: points ahead of schedule",
+    },
+    "score.bonus.when.is": {
+      title: "Is",
+      about: "at-least: no worse (where lower is better, no higher); worse. Empty means at-least",
+    },
+    "score.bonus.when.than": {
+      title: "Than",
+      about: "target: the target, as it is judged; parent: the figure of the place above; value: a number",
+    },
+    "score.bonus.when.value": { title: "Value", about: "Needed with value; growth in percent" },
+    "score.bonus.points": { title: "Points", about: "How many are added" },
+    "score.deductions": {
+      title: "Deductions",
+      about: "Points taken off where all conditions hold, written without a sign",
+    },
+    "score.vetoes": { title: "Vetoes", about: "Where all conditions hold, the score is zero" },
+    "score.vetoes.indicator": { title: "Indicator", about: "The indicator that is looked at" },
+    "score.vetoes.when": { title: "Conditions", about: "All must hold, by measured figures" },
+    "score.rules": {
+      title: "Rules for a group or years",
+      about: "Take the place of the rules above for a peer group or for years; the first that fits holds",
+    },
+    "score.rules.peer_group": { title: "Peer group", about: "For which group; empty means every one" },
+    "score.rules.years": { title: "Years", about: "For which years; empty means all" },
+    "score.rules.indicators": { title: "Indicators of the score", about: "As score.indicators" },
+    "score.rules.bonus": { title: "Bonus", about: "As score.bonus" },
+    "score.rules.deductions": { title: "Deductions", about: "As score.deductions" },
+    "score.rules.vetoes": { title: "Vetoes", about: "As score.vetoes" },
+    lamps: {
+      title: "Lamps",
+      about:
+        "Green where all its conditions hold, else yellow where all of its own do, else red; none where a figure is missing or nothing can be told",
+    },
+    "lamps.peer_group": { title: "Peer group", about: "For which group; empty means every one" },
+    "lamps.years": { title: "Years", about: "For which years; empty means all" },
+    "lamps.indicators": { title: "Indicators", about: "Which indicators have lamps" },
+    "lamps.green": { title: "Green", about: "All must hold for green" },
+    "lamps.yellow": { title: "Yellow", about: "Where it is not green, all must hold for yellow" },
+    population: {
+      title: "Population",
+      about: "The indicator that figures per head are divided by; without it there are none",
+    },
     themes: { title: "Themes", about: "For the column theme of indicators, shown in this order" },
     "themes.id": TERM.id,
     "themes.name": TERM.name,
@@ -115,12 +190,6 @@ export const settings: Words<typeof chinese> = {
       title: "Peer groups",
       about: "For the column peer_group of regions, which are compared within their group",
     },
-    "peer_groups.id": TERM.id,
-    "peer_groups.name": TERM.name,
-    "peer_groups.name_en": TERM.name_en,
     schemes: { title: "Schemes", about: "For the column scheme of breakdowns" },
-    "schemes.id": TERM.id,
-    "schemes.name": TERM.name,
-    "schemes.name_en": TERM.name_en,
   },
 };

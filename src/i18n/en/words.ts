@@ -41,6 +41,7 @@ import { problems } from "./problems.ts";
 import { projects } from "./projects.ts";
 import { publishing } from "./publishing.ts";
 import { questions } from "./questions.ts";
+import { scores } from "./scores.ts";
 import { search } from "./search.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
@@ -92,6 +93,7 @@ export const words: Words<typeof chinese> = {
   projects,
   publishing,
   questions,
+  scores,
   search,
   sentence,
   settings,

@@ -70,14 +70,4 @@ export const year: Words<typeof chinese> = {
     down: (ranks) => `down ${ranks}`,
     same: "unchanged",
   },
-  scores: {
-    title: "Composite scores",
-    intro:
-      "The weighted mean of completions, each held within its floor and cap as the site's settings say. A missing part does not count as zero: the other parts bear its weight.",
-    caption: (group, period) => `Composite scores: ${group}, ${period}`,
-    missing: (names, percent) =>
-      `No completion, and so not counted: ${names.join(", ")}; ${percent} of the weights is missing.`,
-    tooFew: (group) => `${group}: fewer than two places have a completion, so there is no score.`,
-    floorOrCap: "held at floor or cap",
-  },
 };

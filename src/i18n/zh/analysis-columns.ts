@@ -22,7 +22,6 @@ export const analysisColumns = {
   change: "升降",
   rank: "位次",
   score: "考核得分",
-  points: (name: string, weight: string) => `${name}（权重${weight}%）`,
   part: "部分",
   current: "本期",
   base: "上年同期",

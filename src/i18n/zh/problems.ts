@@ -204,6 +204,21 @@ export const problems: Dictionary = {
     message: (p) => `设置项“${p.column}”在第 ${p.fact("first")} 行已经有了`,
     hint: () => "请删去其中一个",
   },
+  L029: {
+    name: "设置项要一起写",
+    message: (p) => `写了“${p.column}”，也要写 ${p.fact("other")}`,
+    hint: (p) => `请补上 ${p.fact("other")}，或者都不写`,
+  },
+  L030: {
+    name: "设置项大小不合",
+    message: (p) => `“${p.column}”为 ${p.cell}，与 ${p.fact("other")} 不合：下限不能高于上限，两端不能相等`,
+    hint: () => "请核对两个数",
+  },
+  L031: {
+    name: "设置项不能为负",
+    message: (p) => `“${p.column}”不能小于零：${p.cell}`,
+    hint: writeFix("请写零或正数；扣分也写正数"),
+  },
   L101: {
     name: "必填单元格为空",
     message: (p) => `“${p.column}”不能为空`,

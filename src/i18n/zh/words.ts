@@ -39,6 +39,7 @@ import { problems } from "./problems.ts";
 import { projects } from "./projects.ts";
 import { publishing } from "./publishing.ts";
 import { questions } from "./questions.ts";
+import { scores } from "./scores.ts";
 import { search } from "./search.ts";
 import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
@@ -91,6 +92,7 @@ export const words = {
   projects,
   publishing,
   questions,
+  scores,
   search,
   sentence,
   settings,

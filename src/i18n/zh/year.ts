@@ -1,6 +1,6 @@
 import type { Handing } from "../../measures/handed-down.ts";
 
-/** Words of what is computed of a year's targets: how they were handed down, projections, moves of rank, scores. */
+/** Words of what is computed of a year's targets: how they were handed down, projections, moves of rank. */
 export const year = {
   lead: {
     all: (year: number, targets: number, places: number) =>
@@ -60,15 +60,5 @@ export const year = {
     up: (ranks: number) => `升${ranks}位`,
     down: (ranks: number) => `降${ranks}位`,
     same: "持平",
-  },
-  scores: {
-    title: "考核得分",
-    intro:
-      "各指标完成率在上下限内按权重加权平均，权重和上下限见站点设置。缺项不按零分计，其权重由其余各项分担。",
-    caption: (group: string, period: string) => `${group}考核得分，${period}`,
-    missing: (names: readonly string[], percent: string) =>
-      `${names.join("、")}没有完成率，未计入，缺权重${percent}。`,
-    tooFew: (group: string) => `${group}有完成率的单位不足两个，不计算考核得分。`,
-    floorOrCap: "已按上下限",
   },
 };

@@ -29,7 +29,7 @@ export function settingsPage(edition: Edition): Document {
             { key: "type", head: type, cell: (entry) => typeText(edition, entry) },
             { key: "rule", head: rule, cell: (entry) => (entry.required ? required : "") },
             { key: "default", head: words.default, cell: (entry) => entry.default ?? "" },
-            { key: "about", head: about, cell: ({ path }) => words.all[path].about },
+            { key: "about", head: about, cell: (entry) => aboutCell(edition, entry) },
             { key: "example", head: example, cell: ({ example: text = "" }) => exampleCell(text) },
           ],
         ),
@@ -43,6 +43,16 @@ function typeText(edition: Edition, { type }: SettingEntry): string {
   return type in settings.types
     ? settings.types[type as keyof typeof settings.types]
     : data.types[type as keyof typeof data.types];
+}
+
+/** What a setting does; where its parts are told under another path, which, and what it may say. */
+function aboutCell(edition: Edition, { path, as, values }: SettingEntry): CellView {
+  const { all, partsOf } = edition.words.settings;
+  const notes = [
+    ...(as === undefined ? [] : [partsOf(as)]),
+    ...(values === undefined ? [] : [values.join(edition.words.site.listComma)]),
+  ];
+  return notes.length === 0 ? { text: all[path].about } : { text: all[path].about, note: notes.join("") };
 }
 
 /** Examples in Chinese are marked as such on English pages. */

@@ -1,5 +1,6 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
+import { lampBlocks } from "../analysis/lamps.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
 import { scoreBlocks } from "../analysis/scores.ts";
 import { type Block, section } from "../ground/body.ts";
@@ -13,12 +14,14 @@ const MANY_GROUPS = 40;
 
 /** The places of the same peer group beside each other: their scores, and what moved in a year. */
 export function comparedBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
-  const { scores, moves } = edition.words.year;
+  const { moves } = edition.words.year;
+  const { scores } = edition.words;
   const groups = groupsOf(edition, targets);
   const ranked = groups.flatMap((group) =>
     subjectsOf(edition, group, year, targets).map((subject): RankedGroup => ({ group, subject, year })),
   );
   return [
+    ...section("lamps", scores.lamps.title, lampBlocks(edition, year, groups)),
     ...section("scores", scores.title, scoreBlocks(edition, year, groups), scores.intro),
     ...section("moves", moves.title, movesBlocks(edition, ranked, MOST_RANKINGS)),
   ];

@@ -134,7 +134,7 @@ describe("targetsPage(site, lang, 2006) of the shipped ledger", () => {
 
   test("scores its counties by what they have, and names what is missing", () => {
     const table = tableOf(targetsPage(editionOf(shipped, "zh"), 2006), "score-songyuan-counties");
-    expect(table?.subtitle).toBe("固定资产投资完成额没有完成率，未计入，缺权重40%。");
+    expect(table?.subtitle).toBe("固定资产投资完成额没有可计分的数，未计入，缺权重40%。");
     expect(cellsOf(table)[0]).toEqual(["松原市某县3", "1", "36.3", "36.3"]);
   });
 
