@@ -63,7 +63,7 @@ export const TOTAL_WORDS: readonly string[] = [
 
 /** How notes under a table begin. */
 export const NOTE_STARTS =
-  /^(?:附?注|备注|说明|资料来源|数据来源|来源|填表|制表|审核|单位负责人|notes?\b|sources?\b|\*)/i;
+  /^(?:附?注|备注|说明|资料来源|数据来源|来源|填表|填报|制表|编制|复核|审核|(?:单位|统计|部门)负责人|报出日期|notes?\b|sources?\b|\*|[\u2460-\u2487]|[(（]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）.．、](?!\d))/i;
 
 /** Before what a line above a table gives as the unit of its figures: 填报单位 is who reports, no unit. */
 export const UNIT_LABEL = /(?:(?<![\u4e00-\u9fff])|计量|金额|货币)单位\s*:\s*|(?<![a-z ])unit\s*:\s*/i;

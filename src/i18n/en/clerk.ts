@@ -20,6 +20,8 @@ export const clerk: Words<typeof chinese> = {
     struck: (count) => `struck through and left alone, ${count}:`,
     hidden: (count) => `in hidden rows or columns and left alone, ${count}:`,
     filled: (count) => `${count} empty sources or locators, filled from the options:`,
+    assumed: (count) =>
+      `${count} places known by a short name, without a number or mark, or by the city above:`,
     sheet: (count) => `${count} sheets without a table left alone`,
   },
   counts: (fresh, changed, unchanged, refused) =>

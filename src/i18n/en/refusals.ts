@@ -9,10 +9,14 @@ export const refusals: Words<typeof chinese> = {
     hint: () => "Save it as .xlsx or “CSV UTF-8” in Excel or WPS",
   },
   "old-workbook": {
-    message: () => "it is an old .xls or .et workbook, or one with a password",
+    message: () => "it is an .xls, .xlsb or .et workbook, or one with a password",
     hint: () => "Remove the password and save it as .xlsx",
   },
   "open-document": { message: () => "it is an .ods workbook", hint: () => "Save it as .xlsx" },
+  "web-page": {
+    message: () => "it is a web page or XML, not a workbook",
+    hint: () => "Open it in Excel or WPS and save it as .xlsx",
+  },
   "damaged-workbook": {
     message: () => "the workbook is damaged or cut off",
     hint: () => "Save it as .xlsx again",
@@ -152,6 +156,10 @@ export const refusals: Words<typeof chinese> = {
   "no-period": {
     message: () => "no period is stated",
     hint: (p) => `Give --period ${p.near === "" ? "2026-01/2026-04" : p.near}`,
+  },
+  "no-year": {
+    message: (p) => `“${p.text}” does not say of which year`,
+    hint: (p) => `Write the year into the head: “2026年${p.text}”`,
   },
   "no-source": {
     message: () => "no source is stated",

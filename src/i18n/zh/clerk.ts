@@ -20,6 +20,7 @@ export const clerk = {
     struck: (count: number) => `加了删除线的内容 ${count} 处，未读入：`,
     hidden: (count: number) => `隐藏的行、列中的内容 ${count} 处，未读入：`,
     filled: (count: number) => `空着的来源或出处位置 ${count} 处，按命令行的选项填：`,
+    assumed: (count: number) => `按简称、序号后的名称或上一行的市认出的地区 ${count} 处：`,
     sheet: (count: number) => `不是数据表的工作表 ${count} 个，未读入`,
   },
   counts: (fresh: number, changed: number, unchanged: number, refused: number) =>

@@ -19,10 +19,14 @@ export const refusals = {
     hint: () => "请在 Excel 或 WPS 中另存为 .xlsx 或“CSV UTF-8（逗号分隔）”",
   },
   "old-workbook": {
-    message: () => "是旧式 .xls、.et 工作簿或加了打开密码的工作簿",
+    message: () => "是 .xls、.xlsb、.et 工作簿或加了打开密码的工作簿",
     hint: () => "请去掉密码，另存为 .xlsx",
   },
   "open-document": { message: () => "是 .ods 工作簿", hint: () => "请另存为 .xlsx" },
+  "web-page": {
+    message: () => "是网页或 XML，不是工作簿",
+    hint: () => "请用 Excel 或 WPS 打开，另存为 .xlsx",
+  },
   "damaged-workbook": { message: () => "工作簿已损坏或不完整", hint: () => "请重新另存为 .xlsx" },
   "too-large": {
     message: () => "文件的内容过多：解压后超过 32 MB，或一张工作表超过 20 万行、500 万格",
@@ -130,6 +134,10 @@ export const refusals = {
   "no-period": {
     message: () => "没有写明时期",
     hint: (p) => (p.near === "" ? "请加 --period，如 --period 2026-01/2026-04" : `请加 --period ${p.near}`),
+  },
+  "no-year": {
+    message: (p) => `“${p.text}”没有写年份`,
+    hint: (p) => `请在表头写明年份，如“2026年${p.text}”`,
   },
   "no-source": { message: () => "没有写明来源", hint: () => "请加 --source，写 sources.csv 中的编号" },
   "doubled-row": { message: () => "同一行出现两次而内容不同", hint: (p) => `另一处在 ${p.fact}；请只留一处` },

@@ -5,6 +5,7 @@ import { type Column, targetOf } from "../../ledger/schema.ts";
 import { codeOf, type Found, type NameBook, wordOf } from "../naming.ts";
 import { MOST_DIGITS, timesHundred } from "./double.ts";
 import { faultOf, type GridCell, textOf } from "./grid.ts";
+import { hasNoteMark, withoutNoteMark } from "./marks.ts";
 import type { Refusal } from "./outcome.ts";
 import { readPeriod } from "./period-words.ts";
 
@@ -16,6 +17,8 @@ export interface Context {
   readonly book: NameBook;
   /** Of several places with one name, those that count. */
   readonly within?: (id: string) => boolean;
+  /** True where a place lies in another, or is it. */
+  readonly holds?: (outer: string, id: string) => boolean;
   /** The row's unit, for a figure that its cell shows as a percentage. */
   readonly unit?: string;
 }
@@ -84,6 +87,7 @@ function halfWidth(text: string): string {
 
 /** A row's id by its id or name. */
 export function readName(text: string, table: string, { book, within }: Context): Read {
+  if (hasNoteMark(text)) return { kind: "unknown-name", near: [withoutNoteMark(text)] };
   const found = book.find(table, text, table === "regions" ? within : undefined);
   return found.kind === "one" ? { cell: found.id } : unfound(found);
 }

@@ -3,6 +3,7 @@ import { type NameBook, plainName } from "../naming.ts";
 import { doubtfulMonths } from "./cells.ts";
 import { faultOf, type GridCell, textOf } from "./grid.ts";
 import { splitHead } from "./heads.ts";
+import { hasNoteMark } from "./marks.ts";
 import type { Refusal } from "./outcome.ts";
 import { readPeriod } from "./period-words.ts";
 
@@ -35,6 +36,8 @@ export function readHead(written: string, book: NameBook): Part[] | Pick<Refusal
   if (part !== null && "near" in part) return { kind: "ambiguous-name", near: part.near };
   const several = joinedParts(text, book);
   if (several !== null) return several;
+  // A month without its year: with any year in front it would be a period.
+  if (readPeriod(`2024年${text}`) !== null) return { kind: "no-year" };
   const near = book.find("indicators", name);
   return { kind: "unknown-name", near: near.kind === "none" ? near.near : [] };
 }
@@ -64,6 +67,7 @@ function joinedParts(text: string, book: NameBook): Part[] | null {
 function readPart(text: string, book: NameBook): Part | null | { readonly near: readonly string[] } {
   const period = readPeriod(text);
   if (period !== null) return { kind: "period", id: period };
+  if (hasNoteMark(text)) return null;
   const plain = plainName(text);
   const role = (Object.keys(ROLE_WORDS) as HeadRole[]).find((one) =>
     ROLE_WORDS[one].some((w) => plainName(w) === plain),

@@ -77,12 +77,19 @@ async function openInput({ name: file, bytes }: Input): Promise<Opened> {
   if (kind === "compound") return refused("old-workbook");
   if (kind === "text") {
     const text = readTextTable(file, bytes);
+    if (isWebPage(bytes)) return refused("web-page");
     return "refused" in text ? refused(text.refused) : { file, sheets: [text.grids] };
   }
   const workbook = await readWorkbook(file, bytes);
   if ("refused" in workbook) return refused(workbook.refused);
   const skipped = [...workbook.skipped, ...workbook.hidden.map((sheet) => leftOut({ file, sheet }))];
   return { file, sheets: workbook.grids.map((grid) => [grid]), skipped };
+}
+
+/** True for HTML or XML, which office systems save under .xls. */
+function isWebPage(bytes: Uint8Array): boolean {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512));
+  return /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype|html|head|table|meta|style|\?xml|\w+:)/i.test(start);
 }
 
 /** How often names of the import itself may build on each other: a new place under a new place. */
@@ -92,7 +99,8 @@ const MOST_ROUNDS = 8;
 function readAll(ledger: Ledger, opened: readonly Opened[], given: Given): Outcome {
   let fresh: readonly NewName[] = [];
   for (let round = 1; ; round++) {
-    const context: Context = { book: nameBook(ledger, fresh), within: scopeOf(ledger, given.region) };
+    const holds = (outer: string, id: string) => scopeOf(ledger, outer)?.(id) === true;
+    const context: Context = { book: nameBook(ledger, fresh), within: scopeOf(ledger, given.region), holds };
     const outcome = joined(opened.map((one) => readOpened(one, context, given)));
     const found = newNames(ledger, outcome.drafts);
     if (found.length === fresh.length || round === MOST_ROUNDS) return outcome;

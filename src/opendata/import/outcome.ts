@@ -3,12 +3,13 @@ import type { TableName } from "../../ledger/schema.ts";
 
 /**
  * Why a file or a cell is not taken. The sentence and the repair stand in `i18n/refusals.ts`. The first
- * seven are of files, the others of cells.
+ * eight are of files, the others of cells.
  */
 export type RefusalKind =
   | "unreadable"
   | "old-workbook"
   | "open-document"
+  | "web-page"
   | "damaged-workbook"
   | "too-large"
   | "unclosed-quote"
@@ -37,6 +38,7 @@ export type RefusalKind =
   | "unit-caption"
   | "contradiction"
   | "target-period"
+  | "no-year"
   | "line-break"
   | "missing-cell"
   | "no-unit"
@@ -82,7 +84,16 @@ export interface Draft {
 
 /** What was seen and rightly left alone. */
 export interface Skipped {
-  readonly kind: "total" | "note" | "unfilled" | "sheet" | "mark" | "struck" | "hidden" | "filled";
+  readonly kind:
+    | "total"
+    | "note"
+    | "unfilled"
+    | "sheet"
+    | "mark"
+    | "struck"
+    | "hidden"
+    | "filled"
+    | "assumed";
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;

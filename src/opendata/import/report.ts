@@ -80,7 +80,15 @@ function skippedLines(skipped: readonly Skipped[], lang: Lang): string[] {
 }
 
 /** What was left out of cells that are otherwise read is told cell by cell. */
-const BY_CELL: ReadonlySet<Skipped["kind"]> = new Set(["total", "mark", "struck", "hidden", "filled"]);
+const BY_CELL: ReadonlySet<Skipped["kind"]> = new Set([
+  "total",
+  "note",
+  "mark",
+  "struck",
+  "hidden",
+  "filled",
+  "assumed",
+]);
 const MOST_CELLS_TOLD = 20;
 
 function cellLines(skipped: readonly Skipped[], lang: Lang): string[] {

@@ -6,6 +6,7 @@ import { faultOfHead, type Part, readHead } from "./head-parts.ts";
 import { isIgnored } from "./heads.ts";
 import { isEmptyBelow } from "./long.ts";
 import type { Refusal } from "./outcome.ts";
+import { isPlaceName } from "./places.ts";
 
 /** What the heads above one column say of its figures. Empty where they say nothing. */
 export interface Subject {
@@ -53,7 +54,7 @@ export function findFrame(grid: Grid, book: NameBook): Frame | null {
 
 function isPlace(grid: Grid, book: NameBook, row: number, column: number): boolean {
   const text = textOf(cellAt(grid, row, column));
-  return text !== "" && book.find("regions", text).kind !== "none";
+  return isPlaceName(text, book);
 }
 
 /** The first rows in which a column has a text and something to its right: a title is no row. */

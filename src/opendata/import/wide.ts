@@ -1,13 +1,14 @@
-import { type HeadRole, NOTE_STARTS, TOTAL_WORDS } from "../../i18n/heads.ts";
+import { CONTINUED, type HeadRole, NOTE_STARTS, TOTAL_WORDS } from "../../i18n/heads.ts";
 import { endYear, parsePeriod } from "../../ledger/period.ts";
 import type { TableName } from "../../ledger/schema.ts";
 import { plainName } from "../naming.ts";
-import { type Caption, captionAbove, isOtherScale } from "./captions.ts";
-import { type Context, readFigure, readName } from "./cells.ts";
+import { type Caption, captionAbove, isOtherScale, isUnitCaption } from "./captions.ts";
+import { type Context, type Read, readFigure } from "./cells.ts";
 import { cellAt, cellName, faultOf, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf } from "./grid.ts";
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import { isPlaceName, readPlace } from "./places.ts";
 import { periodContradictions, titlePeriods } from "./titles.ts";
-import { type Frame, findFrame, readSubjects, type Subject } from "./wide-head.ts";
+import { type Frame, findFrame, isPlaceHead, readSubjects, type Subject } from "./wide-head.ts";
 import { unevenRows } from "./widths.ts";
 
 /** The table that a role's figures belong to, and the cells that the role stands for. */
@@ -42,6 +43,16 @@ interface Sheet {
 export function readWide(grid: Grid, context: Context, given: Given): Outcome | null {
   const frame = findFrame(grid, context.book);
   if (frame === null) return null;
+  const apart = partsOf(grid, frame);
+  const both = apart?.map((part) => readWide(part, context, given)) ?? [];
+  const [first, rest] = both;
+  if (first && rest) {
+    return {
+      drafts: [...first.drafts, ...rest.drafts],
+      refusals: [...first.refusals, ...rest.refusals],
+      skipped: [...first.skipped, ...rest.skipped],
+    };
+  }
   const { subjects, refusals } = readSubjects(grid, frame, context.book);
   const drafts: Draft[] = [];
   const skipped: Skipped[] = [];
@@ -57,10 +68,26 @@ export function readWide(grid: Grid, context: Context, given: Given): Outcome | 
     refusals.push(...periodContradictions(grid, frame.top, given.period));
   refusals.push(...unevenRows(grid, frame.body - 1));
   if (refusals.length > 0) return { drafts, refusals, skipped };
-  for (let row = frame.body; row < grid.rows.length; row++) {
-    readRow(sheet, whole, row, { drafts, refusals, skipped });
-  }
+  const found: Found = { drafts, refusals, skipped, city: undefined };
+  for (let row = frame.body; row < grid.rows.length; row++) readRow(sheet, whole, row, found);
   return { drafts, refusals, skipped };
+}
+
+/** A sheet on which a second head of places stands under the first table (续表), apart; null for one table. */
+function partsOf(grid: Grid, { body, places }: Frame): [Grid, Grid] | null {
+  let start = grid.rows.findIndex((_, row) => row > body && isPlaceHead(textOf(cellAt(grid, row, places))));
+  if (start < 0) return null;
+  const isTitle = (row: number) =>
+    (grid.rows[row] ?? []).some((cell) => CONTINUED.test(textOf(cell)) || isUnitCaption(textOf(cell)));
+  while (start - 1 > body && isTitle(start - 1)) start--;
+  const [above, below] = [
+    grid.merges.filter((one) => one.top < start),
+    grid.merges.filter((one) => one.top >= start),
+  ];
+  return [
+    { ...grid, rows: grid.rows.slice(0, start), merges: above },
+    { ...grid, rows: grid.rows.map((row, i) => (i < start ? [] : row)), merges: below },
+  ];
 }
 
 /**
@@ -117,7 +144,12 @@ interface Found {
   readonly drafts: Draft[];
   readonly refusals: Refusal[];
   readonly skipped: Skipped[];
+  /** The place in which those of the rows above lie, as far as they lie in one. */
+  city: string | undefined;
 }
+
+/** Cells of a line that names who made a table, and when. */
+const SIGNED = /[:：]|^\d{4}年\d{1,2}月/;
 
 function readRow(sheet: Sheet, subjects: readonly Subject[], row: number, found: Found): void {
   const { grid, frame, context } = sheet;
@@ -128,22 +160,31 @@ function readRow(sheet: Sheet, subjects: readonly Subject[], row: number, found:
   const start = textOf(cellAt(grid, row, first));
   const at = placeAt(grid, row, first, start);
   const figures = subjects.filter((subject) => !isBlank(cellAt(grid, row, subject.column)));
-  if (NOTE_STARTS.test(start) && (figures.length === 0 || filled.length === 1)) {
+  const isSigned = figures.every(({ column }) => SIGNED.test(textOf(cellAt(grid, row, column))));
+  if (NOTE_STARTS.test(start) && !isPlaceName(start, context.book) && (isSigned || filled.length === 1)) {
     found.skipped.push({ kind: "note", ...at });
   } else if (TOTAL_WORDS.some((word) => plainName(word) === plainName(name))) {
     found.skipped.push({ kind: "total", ...at, text: name });
   } else {
-    const fault = faultOf(shownAt(grid, row, frame.places));
-    const place =
-      fault !== null
-        ? { kind: fault }
-        : name === ""
-          ? ({ kind: "missing-cell" } as const)
-          : readName(name, "regions", context);
     const told = placeAt(grid, row, frame.places, name);
+    const place = placeIn(sheet, row, found);
     if (!("cell" in place)) found.refusals.push({ ...place, ...told, column: "region" });
     else for (const subject of figures) readSubject(sheet, subject, row, place.cell, found);
   }
+}
+
+/** The place of a row; what had to be worked out is told. */
+function placeIn({ grid, frame, context }: Sheet, row: number, found: Found): Read {
+  const shown = shownAt(grid, row, frame.places);
+  const fault = faultOf(shown);
+  if (fault !== null) return { kind: fault };
+  if (isBlank(shown)) return { kind: "missing-cell" };
+  const { read, isAssumed } = readPlace(textOf(shown), context, found.city);
+  if (!("cell" in read)) return read;
+  const text = `${textOf(shown)} → ${context.book.label("regions", read.cell, "zh")}`;
+  if (isAssumed) found.skipped.push({ kind: "assumed", ...placeAt(grid, row, frame.places, text) });
+  if (found.city === undefined || context.holds?.(found.city, read.cell) !== true) found.city = read.cell;
+  return read;
 }
 
 function readSubject(sheet: Sheet, subject: Subject, row: number, region: string, found: Found): void {

@@ -34,6 +34,7 @@ export function kindOfFile(bytes: Uint8Array): "zip" | "compound" | "text" {
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<WorkbookReading> {
   const parts = zipDirectory(bytes);
   if (parts === null) return { refused: "damaged-workbook" };
+  if (parts.some(({ name }) => name === "xl/workbook.bin")) return { refused: "old-workbook" };
   if (parts.some(({ name }) => name === "content.xml")) return { refused: "open-document" };
   if (parts.reduce((sum, part) => sum + part.inflated, 0) > MOST_INFLATED) return { refused: "too-large" };
   const unsound = parts.map((part) => faultOf(bytes, part)).find((fault) => fault !== null);
