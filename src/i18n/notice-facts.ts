@@ -20,6 +20,8 @@ export interface NoticeFacts {
   /** What was reached of the target: 完成年度目标的47.8%，低于序时进度2.2个百分点. */
   readonly judged: string | null;
   readonly estimated: boolean;
+  /** What is to be said of the period in brackets: that its year is assumed. */
+  readonly remark?: string;
   /** True where the amount is a place in an order: 第1位. */
   readonly ranked?: boolean;
 }

@@ -123,7 +123,7 @@ describe("regionCsv(lookup, region)", () => {
     const lookup = lookUp(requireLedger("data"));
     const [, ...rows] = records(regionCsv(lookup, "songyuan"));
     for (const table of REGION_TABLES) {
-      const own = rows.filter((row) => row[0] === table).map((row) => row.slice(1));
+      const own = rows.filter((row) => row[0] === table).map((row) => row.slice(1, -1));
       const wanted = lookup.ledger[table].filter((row) => row.region === "songyuan");
       const cells = wanted.map((row) =>
         REGION_COLUMNS.map((name) => (row as unknown as Record<string, string>)[name] ?? ""),
@@ -140,8 +140,20 @@ describe("regionCsv(lookup, region)", () => {
     expect([cell("claim"), cell("of"), cell("form"), cell("note")]).toEqual(["share", "region=lake", "", ""]);
   });
 
+  test("says of every row whose source names no year that it is assumed", () => {
+    const assumed = (SAMPLE["sources.csv"] ?? "")
+      .replace("published,", "published,year_assumed,")
+      .replace("2025-01-20,", "2025-01-20,yes,");
+    const csv = regionCsv(lookUp(ledgerOf({ ...SAMPLE, "sources.csv": assumed })), "upper");
+    const [head, ...rows] = records(csv);
+    expect(head?.at(-1)).toBe("year_assumed");
+    expect(new Set(rows.map((row) => row.at(-1)))).toEqual(new Set(["yes"]));
+    const known = records(regionCsv(lookUp(ledgerOf(SAMPLE)), "upper")).slice(1);
+    expect(new Set(known.map((row) => row.at(-1)))).toEqual(new Set([""]));
+  });
+
   test("gives the header alone for a region without rows", () => {
     const csv = regionCsv(lookUp(ledgerOf(SAMPLE)), "nowhere");
-    expect(records(csv)).toEqual([["table", ...REGION_COLUMNS]]);
+    expect(records(csv)).toEqual([["table", ...REGION_COLUMNS, "year_assumed"]]);
   });
 });

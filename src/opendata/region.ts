@@ -1,3 +1,5 @@
+import { isYearAssumed } from "../ledger/assumed.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { type Lookup, type Series, standsAlone } from "../ledger/lookup.ts";
 import type { Place } from "../ledger/schema.ts";
 import { csvLine, csvRow } from "./csv.ts";
@@ -32,6 +34,8 @@ export const REGION_COLUMNS = [
   "locator",
   "note",
 ] as const;
+/** After them, `yes` where the source names no year and the one given is assumed. */
+const YEAR_ASSUMED = "year_assumed";
 
 /**
  * All that the ledger says of one region as one long CSV: observations, then targets, then claims,
@@ -39,17 +43,17 @@ export const REGION_COLUMNS = [
  * series in order of first appearance, oldest period first. The header alone for an unknown region.
  */
 export function regionCsv(lookup: Lookup, region: string): string {
-  return seriesCsv(lookup.ofRegion(region));
+  return seriesCsv(lookup.ledger, lookup.ofRegion(region));
 }
 
 /** The same of one indicator in all regions. */
 export function indicatorCsv(lookup: Lookup, indicator: string): string {
-  return seriesCsv(lookup.ofIndicator(indicator));
+  return seriesCsv(lookup.ledger, lookup.ofIndicator(indicator));
 }
 
 /** The same of one industry in all regions. */
 export function industryCsv(lookup: Lookup, industry: string): string {
-  return seriesCsv(lookup.ofIndustry(industry));
+  return seriesCsv(lookup.ledger, lookup.ofIndustry(industry));
 }
 
 /** The indicators, or industries, that are also published by themselves. */
@@ -58,16 +62,19 @@ export function publishedAlone(lookup: Lookup, what: "indicators" | "industries"
   return [...lookup.ledger[what].keys()].filter((id) => standsAlone(of(id)));
 }
 
-function seriesCsv(series: readonly Series[]): string {
-  let text = csvLine(["table", ...REGION_COLUMNS]);
+function seriesCsv(ledger: Ledger, series: readonly Series[]): string {
+  let text = csvLine(["table", ...REGION_COLUMNS, YEAR_ASSUMED]);
   for (const table of REGION_TABLES) {
-    for (const one of series) text += linesOf(table, one[table]);
+    for (const one of series) text += linesOf(ledger, table, one[table]);
   }
   return text;
 }
 
-function linesOf(table: string, rows: readonly Place[]): string {
+function linesOf(ledger: Ledger, table: string, rows: readonly (Place & { source: string })[]): string {
   let text = "";
-  for (const row of rows) text += `${table},${csvRow(row, REGION_COLUMNS)}`;
+  for (const row of rows) {
+    const assumed = isYearAssumed(ledger, row) ? "yes" : "";
+    text += `${table},${csvRow(row, REGION_COLUMNS).slice(0, -1)},${assumed}\n`;
+  }
   return text;
 }

@@ -11,6 +11,8 @@ export const sortKey = nameOf;
 
 export const rankUnit = "rank";
 
+export const yearAssumed = "year assumed";
+
 /** A name that would lose its sense keeps all of it. */
 export function withoutWhole(name: string, rest: string): string {
   if (rest.startsWith("'s ")) return `the ${rest.slice(3)}`;

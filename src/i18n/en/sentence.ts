@@ -5,6 +5,7 @@ import type { NoticeFacts } from "../notice-facts.ts";
 import type { Words } from "../shape.ts";
 import type { sentence as chinese } from "../zh/sentence.ts";
 import { inner, upper } from "./letter-case.ts";
+import { bracketed } from "./names.ts";
 import { ordinal, withBound } from "./number.ts";
 import { formatPeriod } from "./period.ts";
 
@@ -18,7 +19,8 @@ function notice(facts: NoticeFacts): string {
   if (facts.amount !== null && grown) parts.push(grown);
   if (facts.judged) parts.push(facts.judged);
   const isBare = facts.amount === null && !grown;
-  return `${formatPeriod(facts.period)}: ${inner(parts.join(isBare ? ": " : ", "))}.`;
+  const period = formatPeriod(facts.period) + (facts.remark ? bracketed(facts.remark) : "");
+  return `${period}: ${inner(parts.join(isBare ? ": " : ", "))}.`;
 }
 
 function growth(told: string): string {

@@ -12,6 +12,9 @@ export function sortKey(row: Named): string {
 /** What a rank is counted in, where a table has a column of units; empty for the ledger's own unit. */
 export const rankUnit: string = "";
 
+/** Said of a source that names no year, and of its figures. */
+export const yearAssumed: string = "年份为推定";
+
 /** A name without the name of its whole in front; `rest` is what is left of it. */
 export function withoutWhole(_name: string, rest: string): string {
   return rest;

@@ -2,6 +2,7 @@ import { absolute, compare, type Fraction, round, ZERO } from "../../ledger/frac
 import { isFullYear, type Period } from "../../ledger/period.ts";
 import { formatPercent } from "../decimal.ts";
 import type { Completion, NoticeFacts } from "../notice-facts.ts";
+import { bracketed } from "./names.ts";
 import { withBound } from "./number.ts";
 import { formatPeriod } from "./period.ts";
 
@@ -9,7 +10,7 @@ import { formatPeriod } from "./period.ts";
 function notice(facts: NoticeFacts): string {
   const estimated = facts.estimated ? "预计" : "";
   const clauses = [
-    formatPeriod(facts.period),
+    formatPeriod(facts.period) + (facts.remark ? bracketed(facts.remark) : ""),
     `${facts.place}${estimated}${facts.what}${facts.amount ?? ""}`,
     facts.growth && growth(facts.growth),
     facts.judged,

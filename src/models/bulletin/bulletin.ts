@@ -9,7 +9,7 @@ import { targets } from "./bulletin-targets.ts";
 import { changes, isYearBefore, periodBefore } from "./changes-since.ts";
 import { byIndustry } from "./industries.ts";
 import { type Material, materialOf } from "./material.ts";
-import { notes, sourcesOfBulletin, standingsOf } from "./notes.ts";
+import { notes, sourcesOfBulletin, standingsOf, titlesOfBulletin } from "./notes.ts";
 import { themesInOrder } from "./order.ts";
 import { overall } from "./overall.ts";
 import { pace } from "./pace.ts";
@@ -76,12 +76,12 @@ function titlesOf(material: Material): Pick<Bulletin, "title" | "titleLines" | "
   const isJudged = standingsOf(material).some((one) => isTold(edition, one));
   const topics = say.topics(own === "" ? themesOf(material) : [], isJudged);
   const made = own === "" ? say.title(place, topics, period) : say.ownTitle(own, place, period);
-  const assumed = sourcesOfBulletin(material, (id) => isAssumedSource(site, id));
+  const assumed = titlesOfBulletin(material, (id) => isAssumedSource(site, id));
   const marks = marksOf(material, assumed.length > 0);
   const titleLines = made.map((line, i) =>
     i === made.length - 1 ? withPart(line, marks, edition.lang) : line,
   );
-  const titles = assumed.map(({ text }) => wordsIn(edition.lang).note.title(text));
+  const titles = assumed.map((title) => wordsIn(edition.lang).note.title(title));
   const warning = assumed.length === 0 ? "" : say.assumed(titles.join(edition.words.site.listComma));
   return {
     title: titleLines.join(""),

@@ -24,15 +24,15 @@ export function standingsOf(material: Material): Standing[] {
 }
 
 /** The reports that the bulletin's figures come from; some of them. */
-export function sourcesOfBulletin(
-  material: Material,
-  isWanted: (id: string) => boolean = () => true,
-): SourceView[] {
-  const rows = standingsOf(material).flatMap(rowsOf);
-  return sourcesOf(
-    material.edition,
-    rows.filter(({ source }) => isWanted(source)),
-  );
+export function sourcesOfBulletin(material: Material): SourceView[] {
+  return sourcesOf(material.edition, standingsOf(material).flatMap(rowsOf));
+}
+
+/** The titles of those sources that are wanted. */
+export function titlesOfBulletin(material: Material, isWanted: (id: string) => boolean): string[] {
+  const ids = new Set(standingsOf(material).flatMap((one) => rowsOf(one).map(({ source }) => source)));
+  const { names, site } = material.edition;
+  return [...ids].filter(isWanted).map((id) => names.title(site.ledger.sources.row(id)));
 }
 
 function rowsOf(one: Standing) {

@@ -1,8 +1,10 @@
 import { claimPhrase } from "../../i18n/claims.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { quotation } from "../../i18n/lang.ts";
+import { withPart } from "../../i18n/names.ts";
 import { formatOrdinal, withBound } from "../../i18n/number.ts";
 import type { AllWords } from "../../i18n/words.ts";
+import { isYearAssumed } from "../../ledger/assumed.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
 import type { Claim, Observation, Progress, Target } from "../../ledger/schema.ts";
 import { baseOf } from "../../measures/audit/claim-of.ts";
@@ -50,14 +52,33 @@ export const stageText = ({ words }: Edition, stage: Progress["stage"] = ""): st
 export const quoted = ({ lang }: Edition, text: string): CellView =>
   text === "" ? { text } : { text, ...quotation(lang) };
 
-/** The cell of a row's figure in its own unit, with its bound as a sign and a mark for its status. */
+/** The cell of a row's figure in its own unit, with its bound as a sign and the marks of its row. */
 export function valueCell(
   edition: Edition,
-  row: Stated & { readonly status?: Observation["status"] },
+  row: Stated & Sourced & { readonly status?: Observation["status"] },
 ): CellView {
   const text = withBoundMark(formatDecimal(row.value), row.qualifier);
-  const marks = statusMarks(edition, row.status ?? "");
+  const marks = [...statusMarks(edition, row.status ?? ""), ...yearMarks(edition, row)];
   return marks.length === 0 ? { text, sort: row.value } : { text, sort: row.value, marks };
+}
+
+type Sourced = { readonly source: string };
+
+/** The mark of a row whose source names no year: y. */
+export function yearMarks({ site, words }: Edition, row: Sourced): NoteMark[] {
+  return isYearAssumed(site.ledger, row) ? [{ mark: "y", text: words.names.yearAssumed }] : [];
+}
+
+/** A cell of a row, with the mark of its assumed year. */
+export function withYearMark(edition: Edition, row: Sourced, cell: CellView): CellView {
+  const own = yearMarks(edition, row);
+  return own.length === 0 ? cell : { ...cell, marks: [...(cell.marks ?? []), ...own] };
+}
+
+/** A period as it is told of a row: 2012年（年份为推定）. */
+export function periodOf(edition: Edition, row: Sourced & { readonly period: string }): string {
+  const assumed = isYearAssumed(edition.site.ledger, row) ? edition.words.names.yearAssumed : "";
+  return withPart(edition.period(period(row.period)), assumed, edition.lang);
 }
 
 /** SDMX's own letters, small: e estimated, p provisional, f forecast; none for a normal figure. */

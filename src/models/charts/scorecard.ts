@@ -5,6 +5,7 @@ import type { ScorecardCell } from "../../charts/kinds/scorecard/scorecard-pictu
 import { formatSigned } from "../../i18n/decimal.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { dated } from "../../measures/dated.ts";
 import type { Subject } from "../../measures/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
@@ -97,7 +98,8 @@ function statedOf(one: Standing): Given {
 /** A place's standings that are judged, or whose completion is stated, at the newest period of each within the span. */
 function judgedOf(edition: Edition, region: string, span: Period): Map<string, Standing> {
   const judged = new Map<string, Standing>();
-  const { lookup, asOf } = edition.site;
+  const { asOf } = edition.site;
+  const lookup = dated(edition.site.lookup);
   for (const series of lookup.ofRegion(region)) {
     const within = (row: { period: string }) =>
       period(row.period).from >= span.from && period(row.period).to <= span.to;

@@ -2,6 +2,7 @@ import { trendChart } from "../../charts/kinds/trend/trend.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear, type Period, period, startsItsYear } from "../../ledger/period.ts";
 import type { Indicator } from "../../ledger/schema.ts";
+import { datedRows } from "../../measures/dated.ts";
 import { isAmount, targetFigureOf } from "../../measures/figure.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
@@ -17,8 +18,9 @@ const LEAST_POINTS = 3;
  * A series over full years, for a stock over its cut-offs, for a rate over months of one sort, with its
  * targets; null below three points, and for ranks.
  */
-export function trendFigure(edition: Edition, id: string, series: Series): FigureView | null {
+export function trendFigure(edition: Edition, id: string, all: Series): FigureView | null {
   const { ledger } = edition.site;
+  const series = datedRows(ledger, all);
   const indicator = ledger.indicators.get(series.indicator);
   const unit = ledger.units.get(indicator?.unit ?? "");
   if (indicator === undefined || unit === undefined || indicator.measure === "rank") return null;

@@ -1,6 +1,7 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Indicator } from "../../ledger/schema.ts";
+import { dated } from "../../measures/dated.ts";
 import type { Figure } from "../../measures/figure.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { statements } from "../../measures/statements.ts";
@@ -22,11 +23,12 @@ const LARGE = 600;
 
 /** What can be compared of an indicator: the whole first, then its parts as they first occur. */
 export function subjectsOf(site: Site, indicator: Indicator): Subject[] {
-  const stated = site.lookup.ofIndicator(indicator.id).filter(({ observations }) => observations.length > 0);
+  const all = dated(site.lookup).ofIndicator(indicator.id);
+  const stated = all.filter(({ observations }) => observations.length > 0);
   const parts = Map.groupBy(stated, partId);
-  const all = [...parts].filter(([, series]) => series.length > 1);
-  all.sort(([a], [b]) => Number(a !== "") - Number(b !== ""));
-  return all.map(([part, series]) => ({ indicator, part, series }));
+  const several = [...parts].filter(([, series]) => series.length > 1);
+  several.sort(([a], [b]) => Number(a !== "") - Number(b !== ""));
+  return several.map(([part, series]) => ({ indicator, part, series }));
 }
 
 function partId({ industry, breakdown }: Series): string {

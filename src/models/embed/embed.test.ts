@@ -65,7 +65,7 @@ describe("the charts that can be taken away", () => {
       const [heads, ...rows] = tableRows(embedded);
       expect(rows.length, embedded.id).toBeGreaterThan(0);
       expect(rows.every((row) => row.length === heads?.length)).toBe(true);
-      expect(creditOf(embedded)[0]).toMatch(/(?:台账编者|The Taizhang editors).*2019.*https:\/\//);
+      expect(creditOf(embedded)[0]).toMatch(/(?:台账编者|The Taizhang editors).*2021.*https:\/\//);
     }
   });
 

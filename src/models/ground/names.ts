@@ -22,13 +22,16 @@ export interface Names {
   unit(id: string): string;
   /** The unit of a row in a column of its own; English tells a rank by that word, not by persons. */
   rowUnit(row: { unit: string; indicator: string }): string;
+  /** A source by its title. */
+  title(row: Row<"sources">): string;
+  /** The same, and that its year is assumed where it is. */
   source(row: Row<"sources">): string;
 }
 
 /** The names of a ledger's things in one language. */
 export function namesOf(ledger: Ledger, lang: Lang): Names {
   const { listComma, comma, colon } = wordsOf(lang).site;
-  const { rankUnit } = wordsOf(lang).names;
+  const { rankUnit, yearAssumed } = wordsOf(lang).names;
   const from = (rows: ReadonlyMap<string, Named>) => (id: string) => {
     const row = rows.get(id);
     return row === undefined ? id : nameIn(row, lang);
@@ -43,6 +46,7 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
       .filter((text) => text !== "")
       .join(comma);
   const series = (key: SeriesKey) => withPart(indicator(key.indicator), part(key), lang);
+  const title = (row: Row<"sources">) => nameIn({ name: row.title, name_en: row.title_en }, lang);
   const unit = (id: string) => ownText(id, ledger.units.get(id)?.name_en ?? "", lang);
   return {
     region,
@@ -54,7 +58,8 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
     placeAndSeries: (key) => `${region(key.region)}${colon}${series(key)}`,
     unit,
     rowUnit: (row) => (isRank(ledger, row.indicator) && rankUnit) || unit(row.unit),
-    source: ({ title, title_en }) => nameIn({ name: title, name_en: title_en }, lang),
+    title,
+    source: (row) => withPart(title(row), row.year_assumed === "yes" ? yearAssumed : "", lang),
   };
 }
 

@@ -22,7 +22,7 @@ const MOST_PLACES = 12;
 export function homePage(edition: Edition): Document {
   const { ledger } = edition.site;
   const words = edition.words.pages.home;
-  const keys = keyStandings(edition, ledger.settings.default_region);
+  const keys = keyStandings(edition, ledger.settings.default_region).filter((one) => !one.yearAssumed);
   const [first] = keys;
   const lead = first === undefined ? null : leadSentence(edition, first);
   const name = ownText(ledger.settings.title, ledger.settings.title_en, edition.lang);

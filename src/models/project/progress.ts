@@ -1,5 +1,12 @@
 import type { Progress } from "../../ledger/schema.ts";
-import { periodCell, quoted, sourceCell, stageText, statedAmount } from "../cells/statements.ts";
+import {
+  periodCell,
+  quoted,
+  sourceCell,
+  stageText,
+  statedAmount,
+  withYearMark,
+} from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { optional, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
@@ -12,7 +19,11 @@ export function progressTable(edition: Edition, rows: readonly Progress[], title
       ? { text: "" }
       : { text: statedAmount(edition, { value, unit, qualifier: "" }), sort: value };
   return tableOf({ ...titles, narrow: "cards" }, rows, [
-    { key: "period", head: words.period, cell: (row) => periodCell(edition, row.period) },
+    {
+      key: "period",
+      head: words.period,
+      cell: (row) => withYearMark(edition, row, periodCell(edition, row.period)),
+    },
     { key: "stage", head: words.stage, cell: (row) => stageText(edition, row.stage) },
     optional("planned", words.planned, (row) => money(row.planned, row.unit)),
     optional("completed", words.completed, (row) => money(row.completed, row.unit)),

@@ -1,9 +1,8 @@
 import { quotation } from "../../i18n/lang.ts";
 import { byName } from "../../i18n/names.ts";
-import { period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { planBlocks } from "../analysis/plan.ts";
-import { sourceView, statedAmount } from "../cells/statements.ts";
+import { periodOf, sourceView, statedAmount } from "../cells/statements.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -66,7 +65,7 @@ function leadOf(edition: Edition, project: Project): string {
   const said =
     last === null || last.stage === ""
       ? own.leadUndated(edition.name(project), region)
-      : own.lead(edition.period(period(last.period)), edition.name(project), region, own.says[last.stage]);
+      : own.lead(periodOf(edition, last), edition.name(project), region, own.says[last.stage]);
   if (project.total_investment === "") return said;
   return said + edition.words.site.gap + own.total(totalOf(edition, project));
 }

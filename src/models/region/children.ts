@@ -1,4 +1,4 @@
-import { byName } from "../../i18n/names.ts";
+import { byName, withPart } from "../../i18n/names.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { FEWEST_COMPARED } from "../../measures/limits.ts";
 import { statedAmount } from "../cells/statements.ts";
@@ -60,7 +60,9 @@ export function childLink(edition: Edition, region: Region): IndexLink {
   const [first] = keyStandings(edition, region.id);
   if (first?.observation == null) return link;
   const what = edition.names.series(first.series);
-  return { ...link, note: `${what} ${statedAmount(edition, first.observation)}` };
+  const amount = `${what} ${statedAmount(edition, first.observation)}`;
+  const remark = first.yearAssumed ? edition.words.names.yearAssumed : "";
+  return { ...link, note: withPart(amount, remark, edition.lang) };
 }
 
 /** What a place says it stands on. */

@@ -3,7 +3,7 @@ import type { Series } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { isAmount } from "../../measures/figure.ts";
-import { statedAmount } from "../cells/statements.ts";
+import { periodOf, statedAmount } from "../cells/statements.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { isYearly } from "../series/figure-tables.ts";
 import type { FigurePlace, FigureRow, PartRow, SubjectRow } from "./search-file.ts";
@@ -75,7 +75,7 @@ function partRow(edition: Edition, series: Series): PartRow {
   return [name(edition.lang), othersThan(edition.lang).map(name).join(" ")];
 }
 
-type Stated = Pick<Observation, "period" | "value" | "unit" | "qualifier">;
+type Stated = Pick<Observation, "period" | "value" | "unit" | "qualifier" | "source">;
 
 /** One row for each period that has a figure or a target. */
 function toldRows(edition: Edition, series: Series, subject: number): FigureRow[] {
@@ -83,7 +83,7 @@ function toldRows(edition: Edition, series: Series, subject: number): FigureRow[
   const at = isYearly(series) ? YEARLY : LONG;
   const row = (place: number, of: Stated): FigureRow => {
     const stated = statedAmount(edition, of);
-    const span = edition.period(period(of.period));
+    const span = periodOf(edition, of);
     const text = place === TARGET ? words.target(span, stated) : words.observed(span, stated);
     return [subject, endYear(period(of.period)), place, text];
   };

@@ -1,7 +1,7 @@
 import { withBound } from "../../i18n/number.ts";
 import { period } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
-import { claimName, claimOfName, periodCell, sourceCell } from "../cells/statements.ts";
+import { claimName, claimOfName, periodCell, sourceCell, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { numeric, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
@@ -36,7 +36,7 @@ export function claimTable(
         cell: (claim) => periodCell(edition, claim.period),
       },
       { key: "claim", head: words.claim, cell: (claim) => claimName(edition, claim) },
-      numeric("value", words.value, (claim) => amountCell(edition, claim)),
+      numeric("value", words.value, (claim) => withYearMark(edition, claim, amountCell(edition, claim))),
       { key: "of", head: words.of, cell: (claim) => claimOfName(edition, claim, ofWords) },
       { key: "source", head: words.source, cell: (claim) => sourceCell(edition, claim) },
     ],

@@ -6,7 +6,7 @@ import type { Observation } from "../../ledger/schema.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import { statements } from "../../measures/statements.ts";
-import { foldedSources, periodCell, sourceCell } from "../cells/statements.ts";
+import { foldedSources, periodCell, sourceCell, withYearMark } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { type Column, groupedTable, numeric, type Titles } from "../ground/table.ts";
@@ -96,7 +96,8 @@ function yearCell(edition: Edition, one: Series, year: string): CellView {
   const figure = convert(figureOf(row, edition.site.ledger.units), indicator.unit, edition.site.ledger.units);
   if (figure === null) return { text: "" };
   const exact = toFixed(figure.value, Number(indicator.decimals));
-  return { text: withBoundMark(formatDecimal(exact), figure.bound), sort: exact };
+  const cell = { text: withBoundMark(formatDecimal(exact), figure.bound), sort: exact };
+  return withYearMark(edition, row, cell);
 }
 
 /** A figure of a series, and all that is said of its period. */

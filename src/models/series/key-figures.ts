@@ -73,8 +73,14 @@ export function leadSentence(edition: Edition, one: Standing): string {
     growth: growthText(edition, one),
     judged: first,
     estimated: one.actual?.status === "E" || one.actual?.status === "F",
+    remark: yearOf(edition, one),
     ranked: one.indicator.measure === "rank",
   });
+}
+
+/** That the year is assumed; empty where it is known. */
+function yearOf({ words }: Edition, { yearAssumed }: Standing): string {
+  return yearAssumed ? words.names.yearAssumed : "";
 }
 
 /** A key figure: amount, what was reached of its targets, growth, rank among peers. */
@@ -87,7 +93,7 @@ export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
     label: edition.names.series(one.series),
     href: link.href,
     ...amountOf(edition, one),
-    period: edition.period(one.period),
+    period: withPart(edition.period(one.period), yearOf(edition, one), edition.lang),
     marks: statusMarks(edition, one.observation?.status ?? ""),
     ...(bar === null ? {} : { bar }),
     ...(band === null ? {} : { band }),

@@ -3,6 +3,7 @@ import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { answer, none } from "../../measures/answer.ts";
+import { dated } from "../../measures/dated.ts";
 import { FEWEST_COMPARED } from "../../measures/limits.ts";
 import { placeOf, type Ranked, rank } from "../../measures/rank.ts";
 import { commonPeriod } from "../../measures/ranking.ts";
@@ -50,7 +51,7 @@ function placesTable(
   places: readonly Region[],
   whole: Region | null,
 ): TableView | null {
-  const { lookup } = edition.site;
+  const lookup = dated(edition.site.lookup);
   const at = commonPeriod(lookup, places, subject, (text) => isNewest(edition, subject, places, text));
   if (at === null) return null;
   const rowOf = (place: Region, total: boolean): PlaceRow => {
@@ -64,7 +65,7 @@ function placesTable(
 
 /** True for the newest period of which any of the places has a measured figure. */
 function isNewest(edition: Edition, subject: Subject, places: readonly Region[], text: string): boolean {
-  const { lookup } = edition.site;
+  const lookup = dated(edition.site.lookup);
   return places.some(({ id }) =>
     lookup
       .series({ ...subject, region: id })

@@ -1,6 +1,6 @@
 import { multiply, parseDecimal, parseFactor, toFixed } from "../../ledger/fraction.ts";
-import type { Project } from "../../ledger/schema.ts";
-import { industryCell, periodCell, stageText, statedAmount } from "../cells/statements.ts";
+import type { Progress, Project } from "../../ledger/schema.ts";
+import { industryCell, periodCell, stageText, statedAmount, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { progressOf } from "../ground/project-rows.ts";
 import { projectPath } from "../ground/routes.ts";
@@ -35,13 +35,14 @@ function columnsOf(edition: Edition): Column<Project>[] {
     text: edition.name(project),
     href: edition.href(projectPath(project.id)),
   });
-  const when = (period = "") => (period === "" ? "" : periodCell(edition, period));
+  const when = (row?: Progress) =>
+    row === undefined ? "" : withYearMark(edition, row, periodCell(edition, row.period));
   return [
     { key: "project", head: words.project, cell: name },
     { key: "region", head: words.region, cell: ({ region }) => edition.links.region(region) },
     { key: "industry", head: words.industry, cell: ({ industry }) => industryCell(edition, industry) },
     { key: "stage", head: words.stage, cell: (project) => stageText(edition, latest(project)?.stage) },
-    { key: "period", head: words.period, unbroken: true, cell: (project) => when(latest(project)?.period) },
+    { key: "period", head: words.period, unbroken: true, cell: (project) => when(latest(project)) },
     numeric("total", words.total, (project) => moneyCell(edition, project)),
   ];
 }

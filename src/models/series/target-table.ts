@@ -5,7 +5,7 @@ import { endYear, parsePeriod, period } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
 import { judgementOf } from "../../measures/targets/judged.ts";
 import type { Judgement } from "../../measures/targets/judgement.ts";
-import { periodCell, sourceCell } from "../cells/statements.ts";
+import { periodCell, sourceCell, withYearMark } from "../cells/statements.ts";
 import { aimCell, completionCell, judgementNames, restsCell, verdictCell } from "../cells/verdicts.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -91,7 +91,11 @@ export function targetTable(
     },
     { key: "tier", head: words.tier, cell: ({ target }) => tierCell(edition, target) },
     numeric("value", words.target, ({ target, judgement, names }) =>
-      withHistory(edition, "targets", target, aimCell(edition, judgement, names)),
+      withYearMark(
+        edition,
+        target,
+        withHistory(edition, "targets", target, aimCell(edition, judgement, names)),
+      ),
     ),
     optional("actual", words.actual, ({ judgement, names }) => restsCell(edition, judgement, names)),
     optional("completion", words.completion, ({ judgement }) => completionCell(edition, judgement)),

@@ -44,6 +44,13 @@ const SMALL = sourceOf(sampleLedger());
 type Json = Record<string, unknown>;
 const parsed = (value: unknown): Json => JSON.parse(jsonText(value));
 
+/** The sources of the shipped ledger that name no year. */
+const ASSUMED = new Set([
+  "county-level-city-project-speech",
+  "hengshui-zone-work-report",
+  "jiyuan-key-projects-notice",
+]);
+
 /** Every row of the ledger's files by `file:line`, read by another program: the cells that are not empty. */
 function rowsOfFiles(table: TableName, files: Iterable<string>): Map<string, Json> {
   const rows = new Map<string, Json>();
@@ -52,8 +59,11 @@ function rowsOfFiles(table: TableName, files: Iterable<string>): Map<string, Jso
     const [header = [], ...records] = data;
     expect(columnsOf(table).map((column) => column.name)).toEqual(expect.arrayContaining(header));
     records.forEach((record, i) => {
-      const cells = header.map((name, c) => [name, record[c] ?? ""]).filter(([, cell]) => cell !== "");
-      rows.set(`${file}:${i + 2}`, { ...Object.fromEntries(cells), file, line: i + 2 });
+      const cells = Object.fromEntries(
+        header.map((name, c) => [name, record[c] ?? ""]).filter(([, cell]) => cell !== ""),
+      );
+      const year = ASSUMED.has(String(cells["source"])) ? { year_assumed: "yes" } : {};
+      rows.set(`${file}:${i + 2}`, { ...cells, ...year, file, line: i + 2 });
     });
   }
   return rows;

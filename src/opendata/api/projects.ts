@@ -2,7 +2,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { memo } from "../../ledger/memo.ts";
 import { comparePeriods, period } from "../../ledger/period.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
-import { rowJson } from "./rows.ts";
+import { sourcedJson } from "./rows.ts";
 import { type ApiSource, head } from "./source.ts";
 
 /** All projects, in the order of the table, each with its last known stage and the address of its own file. */
@@ -10,7 +10,7 @@ export function projectsJson(source: ApiSource) {
   const projects = [...source.ledger.projects.values()].map((row) => {
     const last = progressOf(source.ledger, row.id).findLast(({ stage }) => stage !== "");
     return {
-      ...rowJson("projects", row),
+      ...sourcedJson(source.ledger, "projects", row),
       ...(last === undefined ? {} : { stage: last.stage, stage_period: last.period }),
       href: `projects/${row.id}.json`,
     };
@@ -23,8 +23,8 @@ export function projectJson(source: ApiSource, id: string) {
   const rows = progressOf(source.ledger, id);
   return {
     ...head(source),
-    project: rowJson("projects", source.ledger.projects.row(id)),
-    progress: rows.map((row) => rowJson("progress", row, ["project"])),
+    project: sourcedJson(source.ledger, "projects", source.ledger.projects.row(id)),
+    progress: rows.map((row) => sourcedJson(source.ledger, "progress", row, ["project"])),
   };
 }
 

@@ -1,3 +1,5 @@
+import { isYearAssumed } from "../../ledger/assumed.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { open } from "../../ledger/memo.ts";
 import { period } from "../../ledger/period.ts";
@@ -40,6 +42,23 @@ export function rowJson(table: TableName, row: Place, without: readonly string[]
   return json as RowJson;
 }
 
+/** What the rows of a source say that names no year, and what follows from them. */
+export const YEAR_ASSUMED = { year_assumed: "yes" } as const;
+
+/** A row that names its source, and whether the year under which it stands is assumed. */
+export function sourcedJson(
+  ledger: Ledger,
+  table: TableName,
+  row: Place & { readonly source: string },
+  without: readonly string[] = [],
+): RowJson {
+  const json: Readonly<Record<string, unknown>> = {
+    ...rowJson(table, row, without),
+    ...(isYearAssumed(ledger, row) ? YEAR_ASSUMED : {}),
+  };
+  return json as RowJson;
+}
+
 /** The place of a row. */
 export function placeJson({ file, line }: Place): Place {
   return { file, line };
@@ -65,12 +84,13 @@ export type Since = number | null;
 
 /** The rows of a series by table, oldest period first; a table without any is left out. */
 export function seriesRows(
+  ledger: Ledger,
   series: Series,
   since: Since = null,
 ): Readonly<Record<string, readonly RowJson[]>> {
   const of = (table: "observations" | "targets" | "claims") => {
     const rows = newer<Observation | Target | Claim>(series[table], since).map((row) =>
-      rowJson(table, row, OF_SERIES),
+      sourcedJson(ledger, table, row, OF_SERIES),
     );
     return rows.length === 0 ? {} : { [table]: rows };
   };

@@ -8,7 +8,7 @@ export function seriesJson(source: ApiSource, series: Series, since: Since = nul
   const latest = source.latest(series);
   return {
     ...seriesName(series),
-    ...seriesRows(series, since),
+    ...seriesRows(source.ledger, series, since),
     ...(latest === null ? {} : { latest: standingJson(source, latest) }),
   };
 }

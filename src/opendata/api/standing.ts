@@ -9,7 +9,7 @@ import { knownOf } from "../../measures/targets/series-evidence.ts";
 import type { Told } from "../../measures/told.ts";
 import { FILLED, fillsUp } from "../filling.ts";
 import { inputJson, type ResultJson, resultJson } from "./results.ts";
-import { placeJson } from "./rows.ts";
+import { placeJson, YEAR_ASSUMED } from "./rows.ts";
 import type { ApiSource } from "./source.ts";
 import { quantityAs, verdictJson } from "./verdicts.ts";
 
@@ -26,6 +26,7 @@ export function standingJson(source: ApiSource, one: Standing) {
   const rank = rankJson(source, one);
   return {
     period: one.period.text,
+    ...(one.yearAssumed ? YEAR_ASSUMED : {}),
     ...(one.observation === null ? {} : { shown: placeJson(one.observation) }),
     ...(one.others.length === 0 ? {} : { others: one.others.map(placeJson) }),
     results: resultsJson(one),

@@ -4,7 +4,7 @@ import { judgedResult } from "../../measures/targets/as-result.ts";
 import { judgementOf } from "../../measures/targets/judged.ts";
 import { FILLED } from "../filling.ts";
 import { resultJson } from "./results.ts";
-import { rowJson, seriesName } from "./rows.ts";
+import { seriesName, sourcedJson } from "./rows.ts";
 import { isUpper } from "./series.ts";
 import { type ApiSource, head } from "./source.ts";
 import { verdictJson } from "./verdicts.ts";
@@ -25,13 +25,13 @@ export function targetsJson(source: ApiSource, year: number) {
   };
 }
 
-function targetJson({ lookup, asOf }: ApiSource, series: Series, target: Target) {
+function targetJson({ ledger, lookup, asOf }: ApiSource, series: Series, target: Target) {
   const judgement = judgementOf(lookup, series, target, asOf);
   const { rests, kind } = judgement;
   const parts = FILLED.has(kind) ? (["completion", "schedule", "ahead"] as const) : [];
   return {
     ...seriesName(series),
-    target: rowJson("targets", target, ["region", "indicator", "industry", "breakdown"]),
+    target: sourcedJson(ledger, "targets", target, ["region", "indicator", "industry", "breakdown"]),
     ...(rests === null ? {} : { at: rests.period.text }),
     ...verdictJson(judgement, target),
     results: parts.map((part) => resultJson(judgedResult(judgement, part))),

@@ -21,6 +21,7 @@ import {
   ref,
   rowSchema,
   text,
+  YEAR_ASSUMED,
 } from "./json-schema.ts";
 import { CODES_OF_VERDICTS, judgementOf, PARTS_OF_VERDICTS } from "./verdict-schemas.ts";
 
@@ -101,6 +102,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
   Standing: objectOf(
     {
       period: text(),
+      ...YEAR_ASSUMED,
       shown: { ...ref("Place"), description: "The row whose figure is shown." },
       others: listOf(ref("Place"), "Other statements of the same figure."),
       results: listOf(ref("Told")),
@@ -117,7 +119,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
         of: COUNT,
       }),
     },
-    ["shown", "others", "growth", "change", "single", "on_month", "targets", "band", "rank"],
+    ["year_assumed", "shown", "others", "growth", "change", "single", "on_month", "targets", "band", "rank"],
   ),
   Series: objectOf(
     {

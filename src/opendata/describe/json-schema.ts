@@ -61,6 +61,11 @@ export function rowProperties(table: TableName, without: readonly string[] = [])
   };
 }
 
+/** Of rows that name their source, and of what follows from them. */
+export const YEAR_ASSUMED = {
+  year_assumed: { const: "yes", description: "The source names no year: the one given is assumed." },
+} as const;
+
 /** A table's row, with more members after it. */
 export function rowSchema(
   table: TableName,
@@ -69,7 +74,12 @@ export function rowSchema(
   optional: readonly string[] = [],
 ): JsonSchema {
   const row = rowProperties(table, without);
-  return objectOf({ ...row.properties, ...more }, [...row.optional, ...optional]);
+  const year = columnsOf(table).some(({ name }) => name === "source") ? YEAR_ASSUMED : {};
+  return objectOf({ ...row.properties, ...year, ...more }, [
+    ...row.optional,
+    ...Object.keys(year),
+    ...optional,
+  ]);
 }
 
 function cellSchema(column: Column): JsonSchema {

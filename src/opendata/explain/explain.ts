@@ -1,8 +1,9 @@
 import { claimPhrase } from "../../i18n/claims.ts";
-import { nameIn } from "../../i18n/names.ts";
+import { nameIn, withPart } from "../../i18n/names.ts";
 import { formatAmount, withBound } from "../../i18n/number.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
+import { isYearAssumed } from "../../ledger/assumed.ts";
 import { type Period, period as periodOf } from "../../ledger/period.ts";
 import type { Claim, Observation } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit/audit.ts";
@@ -54,7 +55,7 @@ function statedLines(asked: Asked, rows: readonly Observation[], known: readonly
   return [
     "",
     words.stated,
-    ...rows.map((row) => `  ${amount(asked, row)}  ${row.source}${place(row, asked.folder)}`),
+    ...rows.map((row) => `  ${amount(asked, row)}  ${sourceOf(asked, row)}${place(row, asked.folder)}`),
   ];
 }
 
@@ -66,12 +67,18 @@ function amount(
   return withBound(text, row.qualifier, lang);
 }
 
+/** The source by its id, and that its year is assumed. */
+function sourceOf({ lookup: { ledger }, lang }: Asked, row: { readonly source: string }): string {
+  const assumed = isYearAssumed(ledger, row) ? wordsOf(lang).names.yearAssumed : "";
+  return withPart(row.source, assumed, lang);
+}
+
 function claimLines(asked: Asked, { series, period }: Standing): string[] {
   const claims = series.claims.filter((row) => row.period === period.text);
   if (claims.length === 0) return [];
   const told = claims.map((row) => {
     const of = row.of === "" ? "" : ` (${row.of})`;
-    return `  ${claimPhrase(row.claim, baseOf(row.period, row.of), asked.lang)}${of} ${said(asked, row)}  ${row.source}${place(row, asked.folder)}`;
+    return `  ${claimPhrase(row.claim, baseOf(row.period, row.of), asked.lang)}${of} ${said(asked, row)}  ${sourceOf(asked, row)}${place(row, asked.folder)}`;
   });
   return ["", wordsOf(asked.lang).explain.claims, ...told];
 }
