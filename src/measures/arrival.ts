@@ -1,6 +1,7 @@
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { type Period, period } from "../ledger/period.ts";
 import { capitalArrival } from "./capital.ts";
+import { dated } from "./dated.ts";
 import { type Figure, figureOf } from "./figure.ts";
 import type { Result } from "./result.ts";
 import { statements } from "./statements.ts";
@@ -19,7 +20,8 @@ export interface Arrival {
 }
 
 /** A region's capital in place over what was agreed for the same part and period, at the newest such period. */
-export function arrivalsOf(lookup: Lookup, region: string): Arrival[] {
+export function arrivalsOf(all: Lookup, region: string): Arrival[] {
+  const lookup = dated(all);
   const { units } = lookup.ledger;
   return lookup.ofRegion(region).flatMap((series) => {
     if (series.indicator !== ARRIVED) return [];
