@@ -12,23 +12,26 @@ export interface Files {
   read(name: string): Uint8Array | { readonly reason: string };
 }
 
-/** The files of a folder and of its folders one level down. Links are listed and not followed. */
+/**
+ * The files of a folder, of its folders one level down, where tables stand, and of one more, so that a
+ * table put too deep can be told. Links are listed and not followed.
+ */
 export function folderFiles(folder: string): Files {
-  const found = listFiles(folder);
+  const found = listFiles(folder, "", DEEPEST).sort((a, b) => ascending(a.name, b.name));
   const links = found.filter((one) => one.link).map((one) => one.name);
   return { names: found.map((one) => one.name), links, read: (name) => readFile(join(folder, name)) };
 }
 
-function listFiles(folder: string): { name: string; link: boolean }[] {
-  const found = entriesOf(folder).flatMap((entry) => {
-    const name = (inner: string) => `${entry.name}/${inner}`;
-    if (!entry.isDirectory()) return [{ name: entry.name, link: entry.isSymbolicLink() }];
-    return entriesOf(join(folder, entry.name)).map((inner) => ({
-      name: name(inner.name),
-      link: inner.isSymbolicLink(),
-    }));
+const DEEPEST = 2;
+
+function listFiles(folder: string, under: string, deeper: number): { name: string; link: boolean }[] {
+  return entriesOf(join(folder, under)).flatMap((entry) => {
+    const name = `${under}${entry.name}`;
+    const inside = entry.isDirectory() && deeper > 0 ? listFiles(folder, `${name}/`, deeper - 1) : [];
+    // A folder may stand where a table should.
+    const isOwn = !(entry.isDirectory() && under === "");
+    return [...(isOwn ? [{ name, link: entry.isSymbolicLink() }] : []), ...inside];
   });
-  return found.sort((a, b) => ascending(a.name, b.name));
 }
 
 function entriesOf(folder: string) {

@@ -88,10 +88,16 @@ export function tableFiles(files: Files): { table: TableName; file: string }[] {
   return TABLE_NAMES.flatMap((table) => filesOf(files, table).map(({ file }) => ({ table, file })));
 }
 
-/** Files that no table has: a copy that a spreadsheet made, a year misspelt; and links, which are not followed. */
+/** Names of what may hold a table, also behind another ending (`2024.csv.txt`). */
+const TABLE_LIKE = /\.(?:csv|tsv|xls[xmb]?|et|ods)(?:\.\w+)?$/i;
+
+/**
+ * Files that no table has: a copy that a spreadsheet made, a year misspelt or in a folder too deep; and
+ * links, which are not followed.
+ */
 function strayFiles(files: Files): Problem[] {
   const ours = new Set(tableFiles(files).map(({ file }) => file));
-  const stray = files.names.filter((name) => /\.(?:csv|xlsx?|tsv|et)$/i.test(name) && !ours.has(name));
+  const stray = files.names.filter((name) => TABLE_LIKE.test(name) && !ours.has(name));
   const links = files.links.filter((name) => !ours.has(name) && name !== SITE_FILE);
   return [
     ...stray.map((file): Problem => {
