@@ -157,6 +157,10 @@ export const refusals: Words<typeof chinese> = {
     message: () => "no period is stated",
     hint: (p) => `Give --period ${p.near === "" ? "2026-01/2026-04" : p.near}`,
   },
+  "role-unit": {
+    message: (p) => `growth, shares and completion are in %, ranks in places, not in “${p.text}”`,
+    hint: () => "Compare the head: the amount that was added is no rate",
+  },
   "no-year": {
     message: (p) => `“${p.text}” does not say of which year`,
     hint: (p) => `Write the year into the head: “2026年${p.text}”`,

@@ -135,6 +135,10 @@ export const refusals = {
     message: () => "没有写明时期",
     hint: (p) => (p.near === "" ? "请加 --period，如 --period 2026-01/2026-04" : `请加 --period ${p.near}`),
   },
+  "role-unit": {
+    message: (p) => `增速、占比、完成率以 % 为单位，位次以“名”为单位，不是“${p.text}”`,
+    hint: () => "请核对表头：增加的数额不是增速",
+  },
   "no-year": {
     message: (p) => `“${p.text}”没有写年份`,
     hint: (p) => `请在表头写明年份，如“2026年${p.text}”`,

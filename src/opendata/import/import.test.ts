@@ -331,6 +331,11 @@ const FAULTS: Readonly<
     "B2",
     { period: "2024-01/2024-06", source: "report-2024" },
   ],
+  "role-unit": [
+    "地区,地区生产总值\n,增长（亿元）\nlake,2.4\n",
+    "B2",
+    { period: "2024", source: "report-2024" },
+  ],
   "no-year": [
     "地区,地区生产总值（亿元）\n,1-6月\nlake,22.4\n",
     "B2",

@@ -1,6 +1,6 @@
 import { NOTE_STARTS } from "../../i18n/heads.ts";
 import { type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
-import { captionAbove, isOtherScale, isUnitCaption } from "./captions.ts";
+import { type Caption, captionAbove, isOtherScale, isUnitCaption } from "./captions.ts";
 import { type Context, readCell } from "./cells.ts";
 import {
   cellAt,
@@ -116,7 +116,19 @@ function unitOf(grid: Grid, head: LongHead, { book }: Context, given: Given): He
   const unit = own || caption.unit;
   if (unit !== "" && given.unit !== undefined && isOtherScale(given.unit, unit))
     refusals.push({ kind: "contradiction", ...at, near: [given.unit], fact: "--unit" });
-  return { unit, refusals };
+  return { unit, refusals: [...refusals, ...otherScales(grid, head, caption)] };
+}
+
+/** Rows whose own unit is of another size than the one above the table. */
+function otherScales(grid: Grid, head: LongHead, caption: Caption): Refusal[] {
+  const c = head.columns.findIndex((column) => column?.name === "unit");
+  if (c < 0 || caption.unit === "") return [];
+  return grid.rows.flatMap((_, row): Refusal[] => {
+    const unit = textOf(shownAt(grid, row, c));
+    if (row <= head.row || !isOtherScale(unit, caption.unit)) return [];
+    const at = placeAt(grid, row, c, unit);
+    return [{ kind: "contradiction", ...at, near: [caption.unit], fact: caption.cell }];
+  });
 }
 
 interface Found {

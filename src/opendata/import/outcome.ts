@@ -38,6 +38,7 @@ export type RefusalKind =
   | "unit-caption"
   | "contradiction"
   | "target-period"
+  | "role-unit"
   | "no-year"
   | "line-break"
   | "missing-cell"

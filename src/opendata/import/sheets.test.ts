@@ -413,7 +413,7 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
   "47-title-against-option/in.xlsx": { refused: ["contradiction A1"] },
   "48-merged-in-body/blank-not-merged.xlsx": { refused: ["missing-cell A3"] },
   "48-merged-in-body/blank-unit.csv": { refused: ["missing-cell E3"] },
-  "48-merged-in-body/caption-unit.csv": { refused: ["missing-cell E4"] },
+  "48-merged-in-body/caption-unit.csv": { refused: ["contradiction E3"] },
   "48-merged-in-body/figure.xlsx": { refused: ["merged-figure B2"] },
   "48-merged-in-body/in.csv": { refused: ["missing-cell A3", "missing-cell A5"] },
   "48-merged-in-body/in.xlsx": {

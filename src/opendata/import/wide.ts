@@ -116,9 +116,16 @@ function contradictions({ grid, frame, given, caption }: Sheet, own: Subject, wh
   if (caption.unit !== "" && own.unit !== "" && isOtherScale(own.unit, caption.unit))
     return [{ kind: "contradiction", ...at, near: [caption.unit], fact: caption.cell }];
   const isAmount = ROLES[own.role].table !== "claims";
+  if (!isAmount && whole.unit !== "" && !unitsOf(own.role).test(whole.unit))
+    return [{ kind: "role-unit", ...at }];
   if (isAmount && given.unit !== undefined && isOtherScale(given.unit, whole.unit))
     return [{ kind: "contradiction", ...at, near: [given.unit], fact: "--unit" }];
   return [];
+}
+
+/** In what growth, shares, completion and ranks are stated: 增长（亿元） is the amount more, no rate. */
+function unitsOf(role: HeadRole): RegExp {
+  return role === "rank" ? /^[名位个]$/ : /[%‰]|百分点|倍/;
 }
 
 function lacking({ grid, frame, given }: Sheet, subject: Subject): Refusal[] {
