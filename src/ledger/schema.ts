@@ -143,6 +143,9 @@ export const STAGES = [
   "building",
   "completed",
   "operating",
+  /** Of a firm, not of an investment: 设立, 认定. */
+  "established",
+  "recognised",
   "withdrawn",
 ] as const;
 

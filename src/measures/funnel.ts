@@ -10,7 +10,8 @@ import { sameDimension, type Total, totalOf } from "./total.ts";
 export const FUNNEL_STAGES = ["signed", "started", "completed", "operating"] as const;
 export type FunnelStage = (typeof FUNNEL_STAGES)[number];
 
-const DEPTH: Readonly<Record<Progress["stage"], number>> = {
+/** How far each stage is; null for what happens to a firm and is no stage of an investment (设立, 认定). */
+const DEPTH: Readonly<Record<Progress["stage"], number | null>> = {
   "": -1,
   planned: -1,
   negotiating: -1,
@@ -20,6 +21,8 @@ const DEPTH: Readonly<Record<Progress["stage"], number>> = {
   building: 1,
   completed: 2,
   operating: 3,
+  established: null,
+  recognised: null,
   withdrawn: -1,
 };
 
@@ -49,11 +52,18 @@ export interface Funnel {
   readonly withdrawn: number;
   /** Projects not yet signed. */
   readonly before: number;
+  /** Those of which only what happened to a firm is told: they are in no funnel. */
+  readonly beside: number;
 }
 
 /** How deep into the funnel a project got: the place of its furthest stage, −1 where it is not signed yet. */
 function depthOf(stages: FunnelProject["stages"]): number {
-  return Math.max(-1, ...stages.map((stage) => DEPTH[stage]));
+  return Math.max(-1, ...stages.map((stage) => DEPTH[stage] ?? -1));
+}
+
+function isBeside({ stages }: FunnelProject): boolean {
+  const named = stages.filter((stage) => stage !== "");
+  return named.length > 0 && named.every((stage) => DEPTH[stage] === null);
 }
 
 /** The furthest stage of a funnel that a project reached, or null where it is not signed yet. */
@@ -62,14 +72,16 @@ export function furthest(stages: FunnelProject["stages"]): FunnelStage | null {
 }
 
 /** Projects by stage with the conversion from each stage to the next, by count and by money. */
-export function funnel(projects: readonly FunnelProject[]): Funnel {
+export function funnel(all: readonly FunnelProject[]): Funnel {
+  const projects = all.filter((project) => !isBeside(project));
   const reached = (i: number) => projects.filter((project) => depthOf(project.stages) >= i);
   const like = projects.find((project) => project.amount !== null)?.amount ?? null;
   const steps = FUNNEL_STAGES.map((stage, i) =>
     step(stage, reached(i), i === 0 ? null : reached(i - 1), like),
   );
   const withdrawn = projects.filter((project) => project.stages.includes("withdrawn")).length;
-  return { steps, withdrawn, before: projects.filter((project) => depthOf(project.stages) < 0).length };
+  const before = projects.filter((project) => depthOf(project.stages) < 0).length;
+  return { steps, withdrawn, before, beside: all.length - projects.length };
 }
 
 function step(

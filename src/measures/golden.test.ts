@@ -215,11 +215,13 @@ function projectsOf(given: Given): FunnelProject[] {
 }
 
 function funnelOf(given: Given): string {
-  const { steps, withdrawn, before } = funnel(projectsOf(given));
+  const { steps, withdrawn, before, beside } = funnel(projectsOf(given));
   const told = steps.map(
-    ({ stage, count, money }) => `${stage} ${count} ${money.kind === "none" ? "-" : plain(money)}`,
+    ({ stage, count, money, unpriced }) =>
+      `${stage} ${count} ${money.kind === "none" ? "-" : plain(money)}${unpriced === 0 ? "" : ` unpriced ${unpriced}`}`,
   );
-  return [...told, `withdrawn ${withdrawn}`, `before ${before}`].join(" / ");
+  const rest = beside === 0 ? [] : [`beside ${beside}`];
+  return [...told, `withdrawn ${withdrawn}`, `before ${before}`, ...rest].join(" / ");
 }
 
 function conversions(given: Given): string {

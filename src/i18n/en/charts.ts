@@ -145,6 +145,11 @@ export const charts: Words<typeof chinese> = {
     summary: (title, stages) =>
       `${title}. ${stages.map(({ name, figure }) => `${name}: ${figure}`).join("; ")}.`,
     stage: (count, money) => `${count}${money === null ? "" : ` (${money})`}`,
+    unpriced: "Without an amount",
+    unpricedNote: (unpriced, of) =>
+      unpriced === of
+        ? `None of the ${of} projects states its investment.`
+        : `${unpriced} of the ${of} projects ${unpriced === 1 ? "states" : "state"} no investment: amounts are of the others.`,
   },
   slope: {
     subtitle: (measure, subject) => `Rank by ${inner(measure)}, ${subject}`,

@@ -26,6 +26,8 @@ export const projects: Words<typeof chinese> = {
     others: "Others",
     tooMany:
       "There are too many projects to list them here: see the pages of the places, or the download for all of them.",
+    first: (listed, all) =>
+      `The first ${listed} of ${all}; the others stand on the pages of the places and industries below, and in the download.`,
     download: "All projects (CSV)",
     downloadProgress: "Progress of projects (CSV)",
   },
@@ -40,6 +42,8 @@ export const projects: Words<typeof chinese> = {
       building: "under construction",
       completed: "completed",
       operating: "in operation",
+      established: "established",
+      recognised: "recognised",
       withdrawn: "withdrawn",
     },
     lead: (period, _name, region, says) =>

@@ -120,6 +120,8 @@ export const vocabulary: Words<typeof chinese> = {
     building: "under construction",
     completed: "completed",
     operating: "operating",
+    established: "established",
+    recognised: "recognised",
     withdrawn: "withdrawn",
   },
   revisionKinds: {

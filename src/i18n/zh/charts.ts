@@ -128,6 +128,11 @@ export const charts = {
     summary: (title: string, stages: readonly Told[]) =>
       `${title}。各阶段：${stages.map(({ name, figure }) => `${name}${figure}`).join("，")}。`,
     stage: (count: string, money: string | null) => `${count}个${money === null ? "" : `、${money}`}`,
+    unpriced: "未写明投资的",
+    unpricedNote: (unpriced: number, of: number) =>
+      unpriced === of
+        ? `${of}个项目都没有写明投资额。`
+        : `${of}个项目中有${unpriced}个没有写明投资额，金额只是其余各项之和。`,
   },
   slope: {
     subtitle: (measure: string, subject: string) => `${subject}按${measure}的位次`,

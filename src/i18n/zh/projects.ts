@@ -11,6 +11,8 @@ const says: Readonly<Record<Stage, string>> = {
   building: "在建",
   completed: "已竣工",
   operating: "已投产运营",
+  established: "已设立",
+  recognised: "已获认定",
   withdrawn: "已撤销",
 };
 
@@ -38,6 +40,8 @@ export const projects = {
     noIndustryNote: (count: number) => `另有${count}个项目没有写明行业。`,
     others: "其他",
     tooMany: "项目较多，这里不逐项列出；各地的项目见其地区页面，全部项目见数据下载。",
+    first: (listed: number, all: number) =>
+      `共${all}个，只列前${listed}个，其余见下级地区、下级行业的页面和数据下载。`,
     download: "全部项目（CSV）",
     downloadProgress: "项目进展（CSV）",
   },

@@ -157,6 +157,8 @@ const stages: NamesOf<typeof STAGES> = {
   building: "在建",
   completed: "竣工",
   operating: "投产运营",
+  established: "设立",
+  recognised: "认定",
   withdrawn: "撤销",
 };
 

@@ -5,9 +5,10 @@ import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import { type Progress, STAGES } from "../schema.ts";
 
-/** A project that was withdrawn may be taken up again; the others go forward. */
+/** A project that was withdrawn may be taken up again, and what happens to a firm has no place; the others go forward. */
+const BESIDE: ReadonlySet<string> = new Set(["withdrawn", "established", "recognised"]);
 const ORDER: ReadonlyMap<string, number> = new Map(
-  STAGES.filter((stage) => stage !== "withdrawn").map((stage, i) => [stage, i]),
+  STAGES.filter((stage) => !BESIDE.has(stage)).map((stage, i) => [stage, i]),
 );
 const FINISHED: ReadonlySet<string> = new Set(["completed", "operating"]);
 

@@ -37,6 +37,7 @@ export function funnelFigure(
         label: edition.words.vocabulary.stages[step.stage],
         count: step.count,
         money: priced ? step.money : null,
+        unpriced: step.unpriced,
         ...(i === 0 ? {} : { byCount: step.byCount }),
         ...(i === 0 || !priced ? {} : { byMoney: step.byMoney }),
       })),

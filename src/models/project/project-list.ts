@@ -7,7 +7,7 @@ import { frame } from "../frame/frame.ts";
 import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import { latestStage, projectsOfIndustry } from "../ground/project-rows.ts";
+import { latestStage, projectsOfIndustry, projectsOfRegion } from "../ground/project-rows.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { FactView } from "../ground/view.ts";
 import { projectTableByRegion } from "../series/project-table.ts";
@@ -98,9 +98,9 @@ function stageFacts(edition: Edition, projects: readonly Project[]): FactView[] 
 
 function regionBlocks(edition: Edition, regions: readonly Placed[]): Block[] {
   const { count } = edition.words.pages.projects;
-  const links = regions.map(([region, rows]) => ({
+  const links = regions.map(([region]) => ({
     ...edition.links.region(region.id),
-    note: count(rows.length),
+    note: count(projectsOfRegion(edition.site, region.id).length),
   }));
   if (links.length === 0) return [];
   const head = edition.words.projects.list.regions(links.length);

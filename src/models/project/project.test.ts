@@ -59,7 +59,8 @@ describe("the ways to projects", () => {
     expect(latestStage(site, "mill")).toBeNull();
   });
 
-  test("projectsOfRegion(site, region) holds those of a park too", () => {
+  test("projectsOfRegion(site, region) holds those of a park, and of all places below", () => {
+    expect(projectsOfRegion(site, "lake").map((row) => row.id)).toEqual(["bridge", "mill", "quay"]);
     expect(projectsOfRegion(site, "upper").map((row) => row.id)).toEqual(["bridge", "mill"]);
     expect(projectsOfRegion(site, "lower").map((row) => row.id)).toEqual(["mill"]);
   });
@@ -123,7 +124,11 @@ describe("a project's page", () => {
   });
 
   test("has no table and no neighbours where there are none", () => {
-    const page = projectPage(editionOf(site, "zh"), "quay");
+    const alone = { ...WITH_PROJECTS };
+    for (const file of ["projects.csv", "progress/2024.csv"] as const) {
+      alone[file] = alone[file].replace(/^(?:bridge|mill),.*\n/gm, "");
+    }
+    const page = projectPage(editionOf(siteFrom(alone), "zh"), "quay");
     expect(tables(page)).toEqual([]);
     expect(all(page.blocks).some((block) => block.kind === "index")).toBe(false);
   });

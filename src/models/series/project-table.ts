@@ -7,9 +7,16 @@ import { projectPath } from "../ground/routes.ts";
 import { type Column, groupedTable, numeric, type TableFrame, type Titles } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 
-/** Projects as records: name, place, industry, stage, money. */
+/** So many projects are listed; the others stand on the pages of the places below. */
+const MOST_PROJECTS = 100;
+
+/** Projects as records: name, place, industry, stage, money. Of many the first, and how many there are. */
 export function projectTable(edition: Edition, projects: readonly Project[], titles: Titles): TableView {
-  return groupedTable(frameOf(titles), [{ rows: projects }], columnsOf(edition));
+  const rows = projects.slice(0, MOST_PROJECTS);
+  const isCut = rows.length < projects.length;
+  const subtitle = isCut ? edition.words.projects.list.first(rows.length, projects.length) : undefined;
+  const frame = { ...frameOf(titles), ...(subtitle === undefined ? {} : { subtitle }) };
+  return groupedTable(frame, [{ rows }], columnsOf(edition));
 }
 
 /** The same under the names of their regions, without a column for them. */

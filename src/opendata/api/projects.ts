@@ -2,6 +2,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { memo } from "../../ledger/memo.ts";
 import { comparePeriods, period } from "../../ledger/period.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
+import { projectPlaces } from "../../measures/project-places.ts";
 import { sourcedJson } from "./rows.ts";
 import { type ApiSource, head } from "./source.ts";
 
@@ -28,9 +29,9 @@ export function projectJson(source: ApiSource, id: string) {
   };
 }
 
-/** The projects in a region or, where the region is a park, in that park; in the order of the table. */
-export function projectsIn({ ledger }: ApiSource, region: string): Project[] {
-  return [...ledger.projects.values()].filter((row) => row.region === region || row.park === region);
+/** The projects in a region, or a park, and in every place below it; in the order of the table. */
+export function projectsIn({ lookup }: ApiSource, region: string): readonly Project[] {
+  return projectPlaces(lookup).region.get(region) ?? [];
 }
 
 function progressOf(ledger: Ledger, project: string): readonly Progress[] {

@@ -1,7 +1,8 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import type { Given } from "../../chart.ts";
 import { APRIL, city, type Example, type Examples, figure, none, percent, t, UNITS } from "../examples.ts";
-import type { FunnelInput, FunnelStageInput } from "./funnel.ts";
+import type { FunnelInput } from "./funnel.ts";
+import type { FunnelStageInput } from "./funnel-picture.ts";
 
 const STAGES = [
   ["签约", "Signed"],
