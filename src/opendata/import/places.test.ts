@@ -65,6 +65,16 @@ describe("a place", () => {
     expect(await reading(rows)).toEqual(told);
   });
 
+  test("under a total and heads without a word for places is told apart from the heads", async () => {
+    const told = await reading("全市,10\n下城,1\n上城区 [upper],2\n", GIVEN, "名单,地区生产总值（亿元）");
+    expect(told).toEqual(["lower 1", "upper 2", "total 全市", "assumed 下城 → 下城区"]);
+  });
+
+  test("under a second head is read under that head", async () => {
+    const told = await reading("下城区,1\n开发区,项目数（个）\n上城区 [upper],2");
+    expect(told).toEqual(["lower 1", "upper 2"]);
+  });
+
   test("under a city that is not the one given is refused with both", async () => {
     const told = await reading("另一市,9\n上城区,1\n", { ...GIVEN, region: "lake" });
     expect(told).toEqual(["other 9", "ambiguous-name A3 upper other-upper"]);

@@ -65,7 +65,11 @@ function rowsBeside(grid: Grid, column: number): number[] {
 
 /** True for a name that no place need have: of a total or a note. */
 function isApart(text: string): boolean {
-  return NOTE_STARTS.test(text) || TOTAL_WORDS.some((word) => plainName(word) === plainName(text));
+  return NOTE_STARTS.test(text) || isTotal(text);
+}
+
+function isTotal(text: string): boolean {
+  return TOTAL_WORDS.some((word) => plainName(word) === plainName(text));
 }
 
 function hasRight(grid: Grid, row: number, column: number): boolean {
@@ -83,7 +87,10 @@ function firstBodyRow(grid: Grid, places: number, first: number): number {
     while (body < first && textOf(cellAt(grid, body, places)) === "") body++;
     return body;
   }
-  return first;
+  // The whole stands above its parts.
+  let body = first;
+  while (body > 1 && isTotal(textOf(cellAt(grid, body - 1, places)))) body--;
+  return body;
 }
 
 export function isPlaceHead(text: string): boolean {

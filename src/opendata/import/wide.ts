@@ -1,7 +1,7 @@
 import { CONTINUED, type HeadRole, NOTE_STARTS, TOTAL_WORDS } from "../../i18n/heads.ts";
 import { endYear, parsePeriod } from "../../ledger/period.ts";
 import type { TableName } from "../../ledger/schema.ts";
-import { plainName } from "../naming.ts";
+import { type NameBook, plainName } from "../naming.ts";
 import { type Caption, captionAbove, isOtherScale, isUnitCaption } from "./captions.ts";
 import { type Context, type Read, readFigure } from "./cells.ts";
 import { cellAt, cellName, faultOf, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf } from "./grid.ts";
@@ -43,7 +43,7 @@ interface Sheet {
 export function readWide(grid: Grid, context: Context, given: Given): Outcome | null {
   const frame = findFrame(grid, context.book);
   if (frame === null) return null;
-  const apart = partsOf(grid, frame);
+  const apart = partsOf(grid, frame, context.book);
   const both = apart?.map((part) => readWide(part, context, given)) ?? [];
   const [first, rest] = both;
   if (first && rest) {
@@ -74,8 +74,9 @@ export function readWide(grid: Grid, context: Context, given: Given): Outcome | 
 }
 
 /** A sheet on which a second head of places stands under the first table (续表), apart; null for one table. */
-function partsOf(grid: Grid, { body, places }: Frame): [Grid, Grid] | null {
-  let start = grid.rows.findIndex((_, row) => row > body && isPlaceHead(textOf(cellAt(grid, row, places))));
+function partsOf(grid: Grid, { body, places }: Frame, book: NameBook): [Grid, Grid] | null {
+  const isHead = (text: string) => isPlaceHead(text) && !isPlaceName(text, book);
+  let start = grid.rows.findIndex((_, row) => row > body && isHead(textOf(cellAt(grid, row, places))));
   if (start < 0) return null;
   const isTitle = (row: number) =>
     (grid.rows[row] ?? []).some((cell) => CONTINUED.test(textOf(cell)) || isUnitCaption(textOf(cell)));
