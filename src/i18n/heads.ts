@@ -120,3 +120,28 @@ export const ROLE_WORDS: Readonly<Record<HeadRole, readonly string[]>> = {
   contribution: ["贡献率", "contribution"],
   pull: ["拉动", "pull"],
 };
+
+/** Heads of the column in which a target stands as its document puts it. */
+export const TARGET_HEADS: readonly string[] = ["目标", "目标值", "目标数", "目标表述", "target"];
+
+/** What documents call the growth of the economy. */
+export const ECONOMY_WORDS: readonly string[] = [
+  "经济",
+  "gdp",
+  "地区生产总值",
+  "国内生产总值",
+  "生产总值",
+  "economy",
+];
+
+/** The places above that a target is set beside without being named, by the kinds that they may be of. */
+export const WHOLE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  全国: ["country"],
+  全省: ["province"],
+  全市: ["prefecture"],
+  全县: ["county"],
+  全区: ["district"],
+  thecountry: ["country"],
+  theprovince: ["province"],
+  thecity: ["prefecture"],
+};

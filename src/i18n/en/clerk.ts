@@ -10,6 +10,7 @@ export const clerk: Words<typeof chinese> = {
   refused: "refused",
   changedCell: (column, before, after) =>
     `${column}: ${before === "" ? "(empty)" : before} → ${after === "" ? "(empty)" : after}`,
+  readAs: (phrase) => `“${phrase}” read as `,
   kinds: { new: "new", changed: "changed" },
   andMore: (count) => `… and ${count} more`,
   skipped: {

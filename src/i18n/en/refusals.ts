@@ -64,6 +64,16 @@ export const refusals: Words<typeof chinese> = {
     hint: () =>
       "Digits and a decimal point only; units and words have columns of their own; leave it empty where there is none",
   },
+  "unread-target": {
+    message: (p) => `“${p.text}” cannot be read as a target`,
+    hint: () =>
+      "Write: 318 亿元, at least 1300 亿元, growth of about 6%, 5% to 6%, at most 3%, growth of at least 6.5% a year on average, up 0.2 percentage points, double the level of 2020, top 3, in step with the economy; units as the ledger has them. For a target in words choose the form “words”",
+  },
+  "other-target": {
+    message: (p) =>
+      `the target “${p.text}” reads as “${p.fact}”, but another column of its row says “${p.near}”`,
+    hint: () => "Make the two agree; a target of another kind needs a row of its own, and this one stays",
+  },
   "date-for-figure": {
     message: (p) => `the figure has become the date ${p.text}`,
     hint: () => "Set the cell's format to General and type the figure again",

@@ -10,6 +10,7 @@ export const clerk = {
   refused: "不予读入",
   changedCell: (column: string, before: string, after: string) =>
     `${column}：${before === "" ? "（空）" : before} → ${after === "" ? "（空）" : after}`,
+  readAs: (phrase: string) => `“${phrase}”读作 `,
   kinds: { new: "新增", changed: "修改" },
   andMore: (count: number) => `……另有 ${count} 处`,
   skipped: {

@@ -1,5 +1,6 @@
 import { ROOT } from "../../i18n/lang.ts";
 import { DECIMAL } from "../../ledger/fraction.ts";
+import type { Lookup } from "../../ledger/lookup.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Column, targetOf } from "../../ledger/schema.ts";
 import { codeOf, type Found, type NameBook, wordOf } from "../naming.ts";
@@ -12,13 +13,19 @@ import { readPeriod } from "./period-words.ts";
 /** A cell in the ledger's spelling, or what is wrong with it. */
 export type Read = { readonly cell: string } | Pick<Refusal, "kind" | "near" | "fact">;
 
-/** What a cell is read against. */
-export interface Context {
+/** What names are read against. */
+export interface Naming {
   readonly book: NameBook;
   /** Of several places with one name, those that count. */
   readonly within?: (id: string) => boolean;
   /** True where a place lies in another, or is it. */
   readonly holds?: (outer: string, id: string) => boolean;
+}
+
+/** What a cell is read against. */
+export interface Context extends Naming {
+  /** The ledger as it is: what a target in words is held against. */
+  readonly lookup: Lookup;
   /** The row's unit, for a figure that its cell shows as a percentage. */
   readonly unit?: string;
 }
@@ -86,7 +93,7 @@ function halfWidth(text: string): string {
 }
 
 /** A row's id by its id or name. */
-export function readName(text: string, table: string, { book, within }: Context): Read {
+export function readName(text: string, table: string, { book, within }: Naming): Read {
   if (hasNoteMark(text)) return { kind: "unknown-name", near: [withoutNoteMark(text)] };
   const found = book.find(table, text, table === "regions" ? within : undefined);
   return found.kind === "one" ? { cell: found.id } : unfound(found);

@@ -1,8 +1,9 @@
-import { NUMBER_HEADS, REFERENCE_HEAD } from "../../i18n/heads.ts";
+import { NUMBER_HEADS, REFERENCE_HEAD, TARGET_HEADS } from "../../i18n/heads.ts";
 import { LANGS } from "../../i18n/lang.ts";
 import { nearest } from "../../ledger/nearest.ts";
 import { type Column, columnsOf, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
 import { plainName } from "../naming.ts";
+import { TARGET_PHRASE } from "./phrase/cells.ts";
 
 /** What stands in front of a bracket, and in it: `数值(亿元)`. The bracket is empty where there is none. */
 export interface HeadText {
@@ -33,7 +34,8 @@ export function columnOf(table: TableName, text: string): Column | undefined {
     columns.find((c) =>
       [c.name, ...LANGS.map((lang) => c.title[lang])].some((own) => plainName(own) === plain),
     );
-  return named(whole) ?? named(name);
+  const isPhrase = table === "targets" && [whole, name].some((one) => TARGET_HEADS.includes(one));
+  return named(whole) ?? named(name) ?? (isPhrase ? TARGET_PHRASE : undefined);
 }
 
 /** Names near to a head that no column has. */
@@ -51,6 +53,9 @@ export interface LongHead {
   readonly columns: readonly (Column | undefined)[];
 }
 
+/** What a target in words says by itself. */
+const OF_PHRASE: ReadonlySet<string> = new Set(["form", "value"]);
+
 /**
  * What a row of texts would be the head of, or null: the table of which it names most columns, at
  * least three and half of the row, with all that its rows cannot do without (`known` are given
@@ -67,7 +72,8 @@ export function longHead(
   for (const table of only === undefined ? TABLE_NAMES : [only]) {
     const columns = texts.map((text) => (text === "" || isIgnored(text) ? undefined : columnOf(table, text)));
     const named = new Set(columns.flatMap((column) => (column === undefined ? [] : [column.name])));
-    const has = (name: string) => named.has(name) || known.has(name);
+    const has = (name: string) =>
+      named.has(name) || known.has(name) || (named.has("target") && OF_PHRASE.has(name));
     const lacks =
       columnsOf(table).some((c) => c.required === true && !has(c.name)) ||
       (columnsOf(table).some((c) => c.name === "value") && !has("value") && !has("wording"));

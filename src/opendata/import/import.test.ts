@@ -259,6 +259,7 @@ const xlsx = (cell: object, more: object = {}) =>
       },
     ],
   });
+const AIMS = "region,indicator,period,tier,目标,source,locator";
 const number = (value: number, numFmt: string) => ({ value, type: "number", style: { numFmt } });
 
 const inline = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
@@ -293,6 +294,8 @@ const FAULTS: Readonly<
   "ambiguous-name": [`${HEAD}\n上城区,${ROW.slice(5)}\n`, "A2"],
   "unknown-word": [`${HEAD}\n${ROW.replace(",A,", ",很好,")}\n`, "F2"],
   "not-a-figure": [`${HEAD}\n${ROW.replace("22.4", "22.4亿")}\n`, "D2"],
+  "unread-target": [`${AIMS}\nlake,gdp,2025,committed,增长很多%,report-2024,1\n`, "E2"],
+  "other-target": [`${AIMS}\nlake,gdp,2025,committed,力争增长6%,report-2024,1\n`, "E2"],
   "date-for-figure": [() => xlsx(number(45_000, "yyyy-mm-dd")), "D2"],
   "too-many-digits": [() => xlsx(number(0.1 + 0.2, "General")), "D2"],
   "scaled-figure": [() => xlsx(number(224_000, "0!.0,")), "D2"],

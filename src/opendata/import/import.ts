@@ -1,5 +1,6 @@
 import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { lookUp } from "../../ledger/lookup.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { severityOf } from "../../ledger/rules.ts";
@@ -98,9 +99,15 @@ const MOST_ROUNDS = 8;
 /** Reads all sheets. A row may refer to another that the same import adds: then all are read again. */
 function readAll(ledger: Ledger, opened: readonly Opened[], given: Given): Outcome {
   let fresh: readonly NewName[] = [];
+  const lookup = lookUp(ledger);
   for (let round = 1; ; round++) {
     const holds = (outer: string, id: string) => scopeOf(ledger, outer)?.(id) === true;
-    const context: Context = { book: nameBook(ledger, fresh), within: scopeOf(ledger, given.region), holds };
+    const context: Context = {
+      book: nameBook(ledger, fresh),
+      lookup,
+      within: scopeOf(ledger, given.region),
+      holds,
+    };
     const outcome = joined(opened.map((one) => readOpened(one, context, given)));
     const found = newNames(ledger, outcome.drafts);
     if (found.length === fresh.length || round === MOST_ROUNDS) return outcome;

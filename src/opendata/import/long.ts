@@ -16,6 +16,8 @@ import {
 } from "./grid.ts";
 import { isIgnored, type LongHead, longHead, nearColumns, splitHead } from "./heads.ts";
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import { TARGET_PHRASE } from "./phrase/cells.ts";
+import { readPhrase } from "./phrase/in-row.ts";
 import { periodContradictions } from "./titles.ts";
 import { unevenRows } from "./widths.ts";
 
@@ -104,7 +106,7 @@ interface HeadUnit {
 /** The unit of a table as its head or the lines above it state it, and what contradicts it. */
 function unitOf(grid: Grid, head: LongHead, { book }: Context, given: Given): HeadUnit {
   const caption = captionAbove(grid, head.row, book);
-  const valueAt = head.columns.findIndex((column) => column?.name === "value");
+  const valueAt = head.columns.findIndex((column) => FIGURES.has(column?.name ?? ""));
   const bracket = valueAt < 0 ? "" : splitHead(textOf(cellAt(grid, head.row, valueAt))).bracket;
   const found = bracket === "" ? null : book.find("units", bracket);
   const own = found?.kind === "one" ? found.id : "";
@@ -155,21 +157,27 @@ function readRow(
     found.skipped.push({ kind: isNote ? "note" : "unfilled", ...at });
     return;
   }
-  const { cells, places, refusals, blanks } = readCells(grid, table, columns, row, defaults, context);
+  const read = readCells(grid, table, columns, row, defaults, context);
+  const phrase = readPhrase(grid, columns, row, read, context);
+  const { cells, places, refusals, blanks } = read;
   const missing = missingCells(grid, table, columns, row, cells, refusals, first);
   found.refusals.push(...refusals, ...missing);
   found.skipped.push(...blanks);
   const { file, sheet, cell: place } = at;
-  if (refusals.length + missing.length === 0) found.drafts.push({ table, cells, places, place, file, sheet });
+  if (refusals.length + missing.length > 0) return;
+  found.drafts.push({ table, cells, places, place, file, sheet, ...(phrase === null ? {} : { phrase }) });
 }
 
+/** Columns of figures: their unit may stand in their head. */
+const FIGURES: ReadonlySet<string> = new Set(["value", "target"]);
+
 /** Columns that say what a row says: a figure, words in its place, or another series. */
-const SAYING: ReadonlySet<string> = new Set(["value", "wording", "of"]);
+const SAYING: ReadonlySet<string> = new Set(["value", "target", "wording", "of"]);
 
 /** True for a row of figures that says nothing yet: a sheet is filled in bit by bit. */
 function isUnfilled(grid: Grid, columns: LongHead["columns"], row: number): boolean {
   const saying = columns.flatMap((column, at) => (SAYING.has(column?.name ?? "") ? [at] : []));
-  const hasValue = columns.some((column) => column?.name === "value");
+  const hasValue = columns.some((column) => FIGURES.has(column?.name ?? ""));
   return hasValue && saying.every((at) => isBlank(shownAt(grid, row, at)));
 }
 
@@ -193,7 +201,7 @@ function readCells(
     unit: unit !== undefined && "cell" in unit ? unit.cell : defaults["unit"],
   };
   columns.forEach((column, c) => {
-    if (column === undefined) return;
+    if (column === undefined || column === TARGET_PHRASE) return;
     const cell = shownAt(grid, row, c);
     const merge = mergeAt(grid, row, c);
     const shared = column.type === "decimal" && merge !== undefined && merge.bottom > merge.top;

@@ -48,6 +48,8 @@ export type RefusalKind =
   | "doubled-row"
   | "several-rows"
   | "no-such-column"
+  | "unread-target"
+  | "other-target"
   | "ledger-rule";
 
 /** One thing that is not taken, with its place. */
@@ -77,6 +79,8 @@ export interface Draft {
   readonly cells: Readonly<Record<string, string>>;
   readonly file: string;
   readonly sheet: string;
+  /** What the sheet says in words, and the columns that were read from it. */
+  readonly phrase?: { readonly text: string; readonly columns: readonly string[] };
   /** Where each column's cell stands (`C5`); a column given by an option has none. */
   readonly places: Readonly<Record<string, string>>;
   /** The row's first cell: where a problem of the row as a whole is told. */

@@ -1,5 +1,5 @@
 import type { NameBook } from "../naming.ts";
-import { type Context, type Read, readName } from "./cells.ts";
+import { type Naming, type Read, readName } from "./cells.ts";
 import { withoutNoteMark } from "./marks.ts";
 
 /** What a cell of the column of places stands for, and whether that had to be worked out. */
@@ -18,7 +18,7 @@ const KINDS = ["省", "市", "区", "县", "旗", "镇", "乡", "街道"];
  * 县, with its city in front. Of several of one name the one in the city above it counts, or the one in
  * `--region`; where these differ or there is neither, it is refused with all of them.
  */
-export function readPlace(text: string, context: Context, city: string | undefined): PlaceRead {
+export function readPlace(text: string, context: Naming, city: string | undefined): PlaceRead {
   const { book, within, holds } = context;
   const bare = bareName(text);
   const ids = candidates(text, context);
@@ -44,7 +44,7 @@ function bareName(text: string): string {
   return withoutNoteMark(text.trim().replace(BEFORE, ""));
 }
 
-function candidates(text: string, context: Context): readonly string[] {
+function candidates(text: string, context: Naming): readonly string[] {
   const bare = bareName(text);
   const named = idsOf(bare, context.book);
   if (named.length > 0) return named;
@@ -63,7 +63,7 @@ function shortIds(name: string, book: NameBook): readonly string[] {
 }
 
 /** 青溪市鼓楼区: a place and one that lies in it. */
-function behindCity(name: string, { book, holds }: Context): readonly string[] {
+function behindCity(name: string, { book, holds }: Naming): readonly string[] {
   for (let at = 2; at <= name.length - 2; at++) {
     const [outer, ...others] = idsOf(name.slice(0, at), book);
     if (outer === undefined || others.length > 0) continue;

@@ -2,10 +2,11 @@ import type { Lang } from "../../i18n/lang.ts";
 import { problemText } from "../../i18n/problems.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { columnsOf, type TableName } from "../../ledger/schema.ts";
+import { wordOf } from "../naming.ts";
 import { KEYS, keyCells, keyText } from "../row-cells.ts";
 import type { Import } from "./import.ts";
 import type { Change } from "./merge.ts";
-import type { Refusal, Skipped } from "./outcome.ts";
+import type { Draft, Refusal, Skipped } from "./outcome.ts";
 
 /** A refusal on two lines: the cell and what is wrong with it, then the repair. */
 export function refusalLines(refusal: Refusal, lang: Lang): string {
@@ -32,16 +33,30 @@ function titleOf(table: TableName | undefined, column: string, lang: Lang): stri
 }
 
 /** A new or changed row on one line: where it goes, its key, and the cells that differ. */
-export function changeLine({ kind, table, file, row, cells }: Change, lang: Lang): string {
+export function changeLine({ kind, table, file, row, cells, draft }: Change, lang: Lang): string {
   const words = wordsOf(lang).clerk;
+  const { phrase } = draft;
   const shown = kind === "changed" ? cells : cells.filter((cell) => !KEYS[table].includes(cell.column));
-  const told = shown.map(({ column, before, after }) => {
-    const title = titleOf(table, column, lang);
-    return kind === "new" ? `${title} ${after}` : words.changedCell(title, before, after);
-  });
+  const told = shown
+    .filter(({ column }) => kind === "changed" || phrase?.columns.includes(column) !== true)
+    .map(({ column, before, after }) => {
+      const title = titleOf(table, column, lang);
+      return kind === "new" ? `${title} ${after}` : words.changedCell(title, before, after);
+    });
   const sign = kind === "new" ? "+" : "~";
   const name = keyText(keyCells(table, row));
-  return `${sign} ${words.kinds[kind]} ${file}  ${name}  ${told.join(wordsOf(lang).site.semicolon)}`;
+  const read = phrase === undefined ? "" : readAs(phrase, row, lang) + wordsOf(lang).site.semicolon;
+  return `${sign} ${words.kinds[kind]} ${file}  ${name}  ${read}${told.join(wordsOf(lang).site.semicolon)}`;
+}
+
+/** What a target in words was read as, in the words of the columns: “增长6%左右”读作 形式 增长率，数值 6，单位 %，限定 约. */
+function readAs({ text, columns }: NonNullable<Draft["phrase"]>, row: Change["row"], lang: Lang): string {
+  const told = columnsOf("targets").flatMap((column) => {
+    const cell = row[column.name] ?? "";
+    if (cell === "" || !columns.includes(column.name)) return [];
+    return [`${column.title[lang]} ${column.values === undefined ? cell : wordOf(column, cell, lang)}`];
+  });
+  return wordsOf(lang).clerk.readAs(text) + told.join(wordsOf(lang).site.comma);
 }
 
 /** What an import would do, in lines: at most `max` differences and `max` refusals, and every count. */

@@ -4,7 +4,8 @@ import { lookUp } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import { type Beside, dueObservations, dueTargets, isOpen } from "./due.ts";
+import { isOpen } from "./asked.ts";
+import { type Beside, dueObservations, dueTargets } from "./due.ts";
 
 const head = (file: string) => `${(SAMPLE[file] ?? "").split("\n")[0]}\n`;
 const FIGURES = head("observations/2024.csv");
@@ -74,8 +75,8 @@ describe("isOpen(region, at)", () => {
 describe("dueTargets(lookup, year, asked)", () => {
   const keys = (targets: readonly string[], year = 2025, indicators: readonly string[] = []) =>
     dueTargets(lookupOf([], targets), year, { ...everything, indicators }).map(
-      ({ key, form, tier, unit, row }) =>
-        `${key.region} ${key.indicator} ${form} ${tier} ${unit} ${row?.value ?? "-"}`,
+      ({ key, tier, unit, row, target }) =>
+        `${key.region} ${key.indicator} ${(row ?? target?.target)?.form ?? "level"} ${tier} ${unit} ${row?.value ?? "-"}`,
     );
 
   test.each<[string, readonly string[], readonly string[]]>([
@@ -135,7 +136,9 @@ describe("dueTargets(lookup, year, asked)", () => {
     ];
     const rows = dueTargets(lookupOf(["lake gdp 2023 20", "lake gdp 2024 22"], targets), 2025, everything);
     expect(
-      rows.map((one) => `${one.form} ${one.tier}: ${told(one.target)}, ${told(one.lastFigure)}`),
+      rows.map(
+        (one) => `${one.target?.target?.form} ${one.tier}: ${told(one.target)}, ${told(one.lastFigure)}`,
+      ),
     ).toEqual([
       "level committed: 2024 2, 2024 22",
       "level stretch: 2024 3, 2024 22",

@@ -1,25 +1,18 @@
-import { type Lookup, type Series, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
-import { must } from "../../ledger/must.ts";
-import { ascending } from "../../ledger/order.ts";
+import type { Lookup, Series, SeriesKey } from "../../ledger/lookup.ts";
 import {
   calendarDay,
   covers,
   endYear,
   isFullYear,
   type Period,
-  parsePeriod,
   period,
+  samePeriod,
   shiftYears,
 } from "../../ledger/period.ts";
-import type { Indicator, Observation, Region, Target } from "../../ledger/schema.ts";
+import type { Indicator, Observation, Target } from "../../ledger/schema.ts";
 import { isAmount } from "../../measures/figure.ts";
-
-/** What is to be reported: of whom, and of which indicators where not all that are due. */
-export interface Asked {
-  readonly region: string;
-  /** Ids; for these every place is asked, whether it has reported them before or not. */
-  readonly indicators: readonly string[];
-}
+import { TIER_ORDER } from "../../measures/targets/in-force.ts";
+import { type Asked, placesAt, seriesOf } from "./asked.ts";
 
 /** A figure that a row's own may be compared with: of the year before, or the last there is. */
 export interface Beside {
@@ -27,14 +20,15 @@ export interface Beside {
   readonly unit: string;
   readonly qualifier: string;
   readonly period: string;
+  /** Of a target its row: most are told in words. */
+  readonly target: Target | null;
 }
 
 /** One row to be filled in: the row of the ledger where there is one already, else its key. */
 export interface DueRow<R> {
   readonly key: SeriesKey & { readonly period: string };
   readonly row: R | null;
-  /** For a target without a row: how the last one was set. */
-  readonly form: Target["form"];
+  /** For a target without a row: of which tier the last one was, and what it was relative to. */
   readonly tier: Target["tier"];
   readonly unit: string;
   readonly lastFigure: Beside | null;
@@ -42,9 +36,9 @@ export interface DueRow<R> {
 }
 
 /**
- * The targets of a year that are due: those that the places had in the last year in which they had
- * any, those that the ledger has already, and those asked for by indicator. In the order of the
- * indicators, then of the tree of places.
+ * The targets of a year, and of parts of it, that are due: those that the places had in the last year
+ * in which they had any, those that the ledger has already, and those asked for by indicator. In the
+ * order of the indicators, then of the tree of places.
  */
 export function dueTargets(lookup: Lookup, year: number, asked: Asked): DueRow<Target>[] {
   const at = period(String(year));
@@ -54,27 +48,43 @@ export function dueTargets(lookup: Lookup, year: number, asked: Asked): DueRow<T
   const last = years.reduce((newest, one) => Math.max(newest, one), Number.NEGATIVE_INFINITY);
   const rows: DueRow<Target>[] = [];
   for (const series of all) {
-    const present = series.targets.filter((row) => row.period === at.text);
-    for (const row of present) rows.push(dueTarget(lookup, series, row, at, row));
+    const present = series.targets.filter((row) => covers(at, period(row.period)));
+    for (const row of present) rows.push(dueTarget(lookup, series, row, period(row.period), row));
     const missing = series.targets.filter((row) => yearOf(row) === last);
-    for (const row of unstated(missing, present)) rows.push(dueTarget(lookup, series, null, at, row));
+    for (const { row, span } of unstated(missing, present, year - last)) {
+      rows.push(dueTarget(lookup, series, null, span, row));
+    }
     const none = present.length === 0 && missing.length === 0 && asked.indicators.length > 0;
     if (none) rows.push(dueTarget(lookup, series, null, at, null));
   }
   return rows;
 }
 
+/** The year that a target is of, whole or in part; none for one of several years. */
 function yearOf({ period: text }: Target): number {
   const at = period(text);
-  return isFullYear(at) ? endYear(at) : Number.NaN;
+  return calendarDay(at.from).year === endYear(at) ? endYear(at) : Number.NaN;
 }
 
-/** Last year's targets, each form and tier once, whose like is not there yet. */
-function unstated(last: readonly Target[], present: readonly Target[]): Target[] {
-  const same = (a: Target, b: Target) => a.form === b.form && a.tier === b.tier;
-  return last.filter(
-    (row, i) => !present.some((one) => same(one, row)) && last.findIndex((one) => same(one, row)) === i,
+/** Last year's targets at the same part of this one, each thing that is set once, whose like is not there yet. */
+function unstated(
+  last: readonly Target[],
+  present: readonly Target[],
+  years: number,
+): { readonly row: Target; readonly span: Period }[] {
+  const moved = last.map((row) => ({ row, span: shiftYears(period(row.period), years) }));
+  type Moved = (typeof moved)[number];
+  const same = (a: Moved, row: Target, span: Period) => samePeriod(a.span, span) && isSameThing(a.row, row);
+  return moved.filter(
+    (one, i) =>
+      !present.some((row) => same(one, row, period(row.period))) &&
+      moved.findIndex(({ row, span }) => same(one, row, span)) === i,
   );
+}
+
+/** Of one tier, and both an amount, a growth, words and so on, beside the same other series. */
+function isSameThing(a: Target, b: Target): boolean {
+  return a.form === b.form && a.tier === b.tier && a.of === b.of;
 }
 
 function dueTarget(
@@ -84,14 +94,13 @@ function dueTarget(
   at: Period,
   like: Target | null,
 ): DueRow<Target> {
-  const { form, tier } = like ?? { form: "level" as const, tier: "committed" as const };
   const { unit: own } = lookup.ledger.indicators.row(series.indicator);
-  const earlier = series.targets.filter((one) => one.form === form && one.tier === tier);
+  const earlier = series.targets.filter((one) => like === null || isSameThing(one, like));
   return {
     key: { ...keyOf(series), period: at.text },
-    ...{ row, form, tier, unit: like?.unit ?? own },
+    ...{ row, tier: like?.tier ?? "committed", unit: like?.unit ?? own },
     lastFigure: lastOf(series.observations, at),
-    target: lastOf(earlier, at),
+    target: lastTarget(earlier, at),
   };
 }
 
@@ -109,7 +118,8 @@ export function dueObservations(lookup: Lookup, at: Period, asked: Asked): DueRo
     const wanted =
       asked.indicators.length > 0 ||
       series.observations.some((row) => last !== null && row.period === last.text) ||
-      (targetOf(series, at) !== null && isReported(lookup.ledger.indicators.row(series.indicator), at));
+      (series.targets.some((row) => needsFigure(lookup, row, at)) &&
+        isReported(lookup.ledger.indicators.row(series.indicator), at));
     const rows = present.length > 0 ? present : wanted ? [null] : [];
     return rows.map((row) => dueObservation(lookup, series, row, at));
   });
@@ -125,7 +135,7 @@ function dueObservation(
   const { unit: own } = lookup.ledger.indicators.row(series.indicator);
   return {
     key: { ...keyOf(series), period: at.text },
-    ...{ row, form: "level", tier: "committed", unit: row?.unit ?? lastFigure?.unit ?? own },
+    ...{ row, tier: "committed", unit: row?.unit ?? lastFigure?.unit ?? own },
     ...{ lastFigure, target: targetOf(series, at) },
   };
 }
@@ -141,9 +151,26 @@ function lastYear(all: readonly Series[], at: Period): Period | null {
   return null;
 }
 
+/**
+ * True for a target of that time that is judged by the indicator's own figure: not for one in words or
+ * still to come, nor for a growth that the office states.
+ */
+function needsFigure({ ledger }: Lookup, row: Target, at: Period): boolean {
+  const { form, value, of } = row;
+  if (!covers(period(row.period), at) || (value === "" && of === "") || form === "words") return false;
+  const isGrowth = form === "growth" || form === "average-growth";
+  return !isGrowth || ledger.indicators.row(row.indicator).growth !== "stated";
+}
+
+/** The target that a figure stands beside: the shortest span that holds it, committed before planned. */
 function targetOf(series: Series, at: Period): Beside | null {
-  const found = series.targets.filter((row) => isAmount(row) && covers(period(row.period), at));
-  return found.find((row) => row.tier === "committed") ?? found[0] ?? null;
+  const found = series.targets.filter((row) => covers(period(row.period), at) && row.form !== "words");
+  const length = (row: Target) => period(row.period).to - period(row.period).from;
+  const tier = (row: Target) => TIER_ORDER.indexOf(row.tier);
+  const [row] = found.sort(
+    (a, b) => Number(isAmount(b)) - Number(isAmount(a)) || tier(a) - tier(b) || length(a) - length(b),
+  );
+  return row === undefined ? null : { ...row, target: row };
 }
 
 /** True where an indicator of this frequency is reported for such a period. */
@@ -159,49 +186,22 @@ function isReported({ frequency }: Indicator, at: Period): boolean {
 }
 
 /** The row of the same span a year before, or the newest that ends before `at` does, or null. */
-function lastOf(rows: readonly (Observation | Target)[], at: Period): Beside | null {
-  const before = shiftYears(at, -1).text;
-  const same = rows.filter((row) => row.period === before).at(-1);
+function newestBefore<R extends Observation | Target>(rows: readonly R[], at: Period): R | null {
+  const before = shiftYears(at, -1);
+  const same = rows.filter((row) => samePeriod(period(row.period), before)).at(-1);
   return same ?? rows.filter((row) => period(row.period).to < at.to).at(-1) ?? null;
+}
+
+function lastOf(rows: readonly Observation[], at: Period): Beside | null {
+  const row = newestBefore(rows, at);
+  return row && { ...row, target: null };
+}
+
+function lastTarget(rows: readonly Target[], at: Period): Beside | null {
+  const row = newestBefore(rows, at);
+  return row && { ...row, target: row };
 }
 
 function keyOf({ region, indicator, industry, breakdown }: SeriesKey): SeriesKey {
   return { region, indicator, industry, breakdown };
-}
-
-/** The region and all below it, as a tree is read, without those that are closed or not open yet. */
-function placesAt(lookup: Lookup, id: string, at: Period): Region[] {
-  const region = lookup.ledger.regions.row(id);
-  const below = lookup.children(id).flatMap((child) => placesAt(lookup, child.id, at));
-  return isOpen(region, at) ? [region, ...below] : below;
-}
-
-/** True where a place is there in the whole or a part of the period. */
-export function isOpen({ valid_from, valid_to }: Region, at: Period): boolean {
-  const [from, to] = [parsePeriod(valid_from), parsePeriod(valid_to)];
-  return (from === null || from.from <= at.to) && (to === null || to.to >= at.from);
-}
-
-/** The series of the places, in the order of indicators, then of categories, then of places. */
-function seriesOf(lookup: Lookup, places: readonly Region[], asked: Asked): Series[] {
-  const order = new Map([...lookup.ledger.indicators.keys()].map((id, i) => [id, i]));
-  const known = places.flatMap((place, i) =>
-    lookup.ofRegion(place.id).map((series) => ({ series, place: i })),
-  );
-  const asks = (series: Series) =>
-    asked.indicators.length === 0 || asked.indicators.includes(series.indicator);
-  const wanted = known.filter((one) => asks(one.series));
-  const there = new Set(wanted.map((one) => seriesId(one.series)));
-  for (const indicator of asked.indicators) {
-    places.forEach((place, i) => {
-      const series = lookup.series({ region: place.id, indicator, industry: "", breakdown: "" });
-      if (place.kind !== "group" && !there.has(seriesId(series))) wanted.push({ series, place: i });
-    });
-  }
-  const rank = ({ indicator }: Series) => must(order.get(indicator), `the place of ${indicator}`);
-  const cut = ({ industry, breakdown }: Series) => `${industry}\u0001${breakdown}`;
-  wanted.sort(
-    (a, b) => rank(a.series) - rank(b.series) || ascending(cut(a.series), cut(b.series)) || a.place - b.place,
-  );
-  return wanted.map((one) => one.series);
 }

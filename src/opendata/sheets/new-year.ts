@@ -10,7 +10,7 @@ import { columnsOf, fileOf, type Region, TABLE_NAMES, TABLES } from "../../ledge
 import { type Change, mergeDrafts } from "../import/merge.ts";
 import type { Draft } from "../import/outcome.ts";
 import { overlay } from "../import/overlay.ts";
-import { isOpen } from "./due.ts";
+import { isOpen } from "./asked.ts";
 import type { Page } from "./page.ts";
 import { fillInSheet } from "./sheet.ts";
 

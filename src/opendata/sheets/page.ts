@@ -1,11 +1,13 @@
 import { inLang, type Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
+import type { Lookup } from "../../ledger/lookup.ts";
 import { must } from "../../ledger/must.ts";
 import { type Period, period, shiftYears } from "../../ledger/period.ts";
 import { cellOf } from "../../ledger/rows.ts";
 import { type Column, columnsOf, type Observation, type Target, targetOf } from "../../ledger/schema.ts";
+import { TARGET_PHRASE } from "../import/phrase/cells.ts";
+import { isPlainFigure, phraseOf } from "../import/phrase/told.ts";
 import { type NameBook, wordOf } from "../naming.ts";
 import type { Beside, DueRow } from "./due.ts";
 
@@ -36,7 +38,7 @@ export interface Page {
 }
 
 export interface Ask {
-  readonly ledger: Ledger;
+  readonly lookup: Lookup;
   readonly book: NameBook;
   readonly lang: Lang;
   readonly region: string;
@@ -48,12 +50,15 @@ export interface Ask {
 /** The columns that stand before those to be looked at, and behind them. */
 const KEYS = {
   observations: ["region", "indicator", "industry", "breakdown", "period"],
-  targets: ["region", "indicator", "industry", "breakdown", "period", "form"],
+  targets: ["region", "indicator", "industry", "breakdown", "period", "form", "of"],
 } as const;
+/** A target stands as its document puts it in one column, which gives form, value and the like. */
 const CELLS = {
   observations: ["value", "unit", "qualifier", "status", "source", "locator", "note"],
-  targets: ["tier", "set_on", "value", "unit", "qualifier", "source", "locator", "note"],
+  targets: ["tier", "set_on", "target", "unit", "over", "base", "nature", "source", "locator", "note"],
 } as const;
+/** Left out where no row has any. */
+const OPTIONAL: ReadonlySet<string> = new Set(["industry", "breakdown", "of", "over", "base", "nature"]);
 
 /** Lays out the rows due: keys, what they may be compared with, and the cells to be filled in. */
 export function layOut(
@@ -63,8 +68,9 @@ export function layOut(
 ): Page {
   const rows = due as readonly DueRow<Observation | Target>[];
   const words = wordsOf(ask.lang).sheets;
-  const keys = KEYS[table].filter((name) => !isOptional(name) || rows.some((one) => one.key[name] !== ""));
-  const names = [...keys, "", "", ...CELLS[table]];
+  const isNeeded = (name: string) => !OPTIONAL.has(name) || rows.some((one) => rowCell(one, name) !== "");
+  const keys = KEYS[table].filter(isNeeded);
+  const names = [...keys, "", "", ...CELLS[table].filter(isNeeded)];
   const place = ask.book.label("regions", ask.region, ask.lang);
   const when = formatPeriod(ask.period, ask.lang);
   return {
@@ -72,13 +78,15 @@ export function layOut(
     title: table === "targets" ? words.titleTargets(place, when) : words.titleObservations(place, when),
     columns: names.map((name, i) => ({ name, head: headOf(ask, table, name, i - keys.length, rows) })),
     rows: rows.map((one) => names.map((name, i) => cellFor(ask, table, one, name, i - keys.length))),
-    dimensions: rows.map((one) => ask.ledger.units.get(one.unit)?.dimension ?? ""),
+    dimensions: rows.map((one) => ask.lookup.ledger.units.get(one.unit)?.dimension ?? ""),
     filled: rows.filter((one) => one.row !== null).length,
   };
 }
 
-function isOptional(name: string): name is "industry" | "breakdown" {
-  return name === "industry" || name === "breakdown";
+/** A row's cell of its own, or of its key where it is not there yet. */
+function rowCell({ key, row }: DueRow<Observation | Target>, name: string): string {
+  const keyed: Readonly<Record<string, string>> = { ...key };
+  return row === null ? (keyed[name] ?? "") : cellOf(row, name);
 }
 
 function headOf(
@@ -96,10 +104,12 @@ function headOf(
   }
   const title = inLang(columnNamed(table, name).title, lang);
   const [unit, another] = new Set(rows.map((one) => one.unit));
-  return name === "value" && unit !== undefined && another === undefined ? words.valueIn(title, unit) : title;
+  const isFigure = name === "value" || name === "target";
+  return isFigure && unit !== undefined && another === undefined ? words.valueIn(title, unit) : title;
 }
 
 function columnNamed(table: Page["table"], name: string): Column {
+  if (name === TARGET_PHRASE.name) return TARGET_PHRASE;
   return must(
     columnsOf(table).find((column) => column.name === name),
     `the column ${name} of ${table}`,
@@ -115,17 +125,28 @@ function cellFor(
 ): PageCell {
   if (name === "") return besideCell(ask, due, reference === 0 ? due.lastFigure : due.target);
   const column = columnNamed(table, name);
-  // A row that is there already is found again by its key: another key would be another row.
-  const locked =
+  if (column === TARGET_PHRASE) return targetCell(ask, due);
+  // A row that is there already is found again by its key: another key would be another row. What kind
+  // a target is of that is not there yet, its own words say.
+  const isOwn = due.row === null && (name === "form" || name === "of");
+  const isKey =
     (KEYS[table] as readonly string[]).includes(name) || (due.row !== null && column.key === true);
+  const locked = isKey && !isOwn;
   const cell = due.row === null ? freshCell(ask, due, name) : cellOf(due.row, name);
   const kind = column.type === "decimal" ? "figure" : "text";
   return { text: shown(ask, column, cell), kind, locked };
 }
 
+/** A target that is there as its document may put it: a plain figure as a number, all else in words. */
+function targetCell({ lookup, lang }: Ask, { key, row }: DueRow<Observation | Target>): PageCell {
+  if (row === null || !("form" in row)) return { text: "", kind: "figure", locked: false };
+  if (isPlainFigure(row)) return { text: row.value, kind: "figure", locked: false };
+  return { text: phraseOf(lookup, key, row, lang), kind: "text", locked: false };
+}
+
 /** The cell of a row that is not there yet: its key, and what is known beforehand. */
-function freshCell({ source }: Ask, { key, form, tier, unit }: DueRow<unknown>, name: string): string {
-  const known: Readonly<Record<string, string>> = { ...key, form, tier, unit, source };
+function freshCell({ source }: Ask, { key, tier, unit }: DueRow<unknown>, name: string): string {
+  const known: Readonly<Record<string, string>> = { ...key, tier, unit, source };
   return known[name] ?? "";
 }
 
@@ -149,12 +170,17 @@ function nameOf({ book, lang }: Ask, column: Column, id: string): string {
 /** A figure to compare with: a plain number where it is of the same unit and a year before, else said in words. */
 function besideCell(ask: Ask, due: DueRow<unknown>, beside: Beside | null): PageCell {
   if (beside === null) return { text: "", kind: "text", locked: true };
-  const { value, unit, qualifier, period: text } = beside;
+  const words = wordsOf(ask.lang).sheets;
+  const { value, unit, qualifier, period: text, target } = beside;
   const expected = [shiftYears(ask.period, -1).text, ask.period.text];
   const plain = unit === due.unit && qualifier === "" && expected.includes(text);
+  const when = formatPeriod(period(text), ask.lang);
+  if (target !== null && !isPlainFigure(target)) {
+    const told = phraseOf(ask.lookup, due.key, target, ask.lang);
+    return { text: expected.includes(text) ? told : words.beside(told, when), kind: "text", locked: true };
+  }
   if (plain) return { text: value, kind: "figure", locked: true };
   const bound = qualifier === "" ? "" : wordOf(columnNamed("observations", "qualifier"), qualifier, ask.lang);
   const figure = `${bound}${value}${wordsOf(ask.lang).site.gap}${unit}`;
-  const told = wordsOf(ask.lang).sheets.beside(figure, formatPeriod(period(text), ask.lang));
-  return { text: told, kind: "text", locked: true };
+  return { text: words.beside(figure, when), kind: "text", locked: true };
 }

@@ -40,7 +40,9 @@ describe("what is due", () => {
   test("of targets: those of the last year that had any, form and tier each once", () => {
     const rows = dueTargets(lookup, 2025, everywhere);
     expect(
-      rows.map((one) => `${one.key.region} ${one.key.indicator} ${one.form} ${one.tier} ${one.unit}`),
+      rows.map(
+        (one) => `${one.key.region} ${one.key.indicator} ${one.target?.target?.form} ${one.tier} ${one.unit}`,
+      ),
     ).toEqual([
       "lake gdp growth committed %",
       "lake gdp level committed 亿元",
@@ -126,15 +128,14 @@ describe("a fill-in sheet", () => {
     const open = heads.filter((_, c) => page.cells?.get(`3,${c}`)?.style?.protection?.locked === false);
     expect(page.protection?.sheet).toBe(true);
     expect(heads.slice(0, 4)).toEqual(["地区", "指标", "时期", "形式"]);
-    expect(open).toEqual(["档次", "下达日期", "数值", "单位", "限定", "来源", "出处位置", "备注"]);
+    expect(open).toEqual(["形式", "档次", "下达日期", "目标", "单位", "来源", "出处位置", "备注"]);
     const lists = page.dataValidations?.filter((one) => one.type === "list").map((one) => one.formula1);
     expect(lists).toEqual([
       "选项!$A$1:$A$6",
       "选项!$B$1:$B$3",
-      "选项!$D$1:$D$1",
-      "选项!$E$1:$E$2",
-      "选项!$F$1:$F$1",
-      "选项!$C$1:$C$5",
+      "选项!$C$1:$C$1",
+      "选项!$D$1:$D$2",
+      "选项!$E$1:$E$1",
       "来源!$B$3:$B$23",
     ]);
   });
@@ -145,7 +146,7 @@ describe("a fill-in sheet", () => {
     const open = (page.rows[2] ?? []).filter(
       (_, c) => page.cells?.get(`3,${c}`)?.style?.protection?.locked === false,
     );
-    expect(open).toEqual(["数值", "单位", "限定", "备注"]);
+    expect(open).toEqual(["目标", "单位", "备注"]);
   });
 
   test("shows last year's figure as a number beside a row of the same unit, with the zeros it states", async () => {

@@ -31,6 +31,6 @@ export async function fillInSheet(
     table === "targets"
       ? dueTargets(lookup, endYear(period), { region, indicators })
       : dueObservations(lookup, period, { region, indicators });
-  const page = layOut({ ledger, book: nameBook(ledger), lang, region, period, source }, table, due);
+  const page = layOut({ lookup, book: nameBook(ledger), lang, region, period, source }, table, due);
   return { page, bytes: await writeSheet(page, ledger, lang) };
 }

@@ -7,6 +7,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { calendarDay, period } from "../../ledger/period.ts";
 import { type Column, columnsOf } from "../../ledger/schema.ts";
 import { cellName } from "../import/grid.ts";
+import { TARGET_PHRASE } from "../import/phrase/cells.ts";
 import { wordOf } from "../naming.ts";
 import { type List, listSheet, listsOf } from "./lists.ts";
 import type { Page, PageCell } from "./page.ts";
@@ -46,13 +47,13 @@ function instructionSheet(page: Page, ledger: Ledger, lang: Lang): WriteSheet {
   const words = wordsOf(lang).sheets;
   const asOf = formatUpTo(period(ledger.settings.as_of), lang).replace(/^(?:截至|to )/, "");
   const title = languageOf(lang).ofLedger(ledger.settings.title, ledger.settings.title_en);
-  const columns = page.columns.flatMap(
-    ({ name }) => columnsOf(page.table).find((one) => one.name === name) ?? [],
-  );
+  const known = [...columnsOf(page.table), TARGET_PHRASE];
+  const columns = page.columns.flatMap(({ name }) => known.find((one) => one.name === name) ?? []);
+  const steps = page.table === "targets" ? words.targetSteps : words.steps;
   const meaning = columns.map((one) => [inLang(one.title, lang), aboutOf(one, lang)]);
   const choices = columns.flatMap((one) => vocabularyRows(one, lang));
   const lines: [string, string][] = [
-    ...words.steps.map((step): [string, string] => [step, ""]),
+    ...steps.map((step): [string, string] => [step, ""]),
     ...([["", ""], [words.columnsTitle, ""], ...meaning, ["", ""], [words.listsTitle, ""], ...choices] as [
       string,
       string,
@@ -74,7 +75,7 @@ function instructionSheet(page: Page, ledger: Ledger, lang: Lang): WriteSheet {
   const merges = rows.flatMap((row, r) =>
     r > 0 && row[1] === "" && row[0] !== "" ? [{ startRow: r, startCol: 0, endRow: r, endCol: 1 }] : [],
   );
-  const tall = words.steps.map((step, i): [number, { height: number }] => [
+  const tall = steps.map((step, i): [number, { height: number }] => [
     i + 1,
     { height: widthOf(step) > STEP_WIDTH ? 32 : 17 },
   ]);
@@ -159,6 +160,12 @@ function validations(page: Page, lists: readonly List[], lang: Lang): DataValida
         ...{ errorMessage: words.figure, showInputMessage: true, inputMessage: words.figure },
       });
     }
+    if (name === TARGET_PHRASE.name) {
+      found.push({
+        ...{ type: "textLength", operator: "between", formula1: "0", formula2: "400", range: whole },
+        ...{ allowBlank: true, showInputMessage: true, inputMessage: words.targetCell },
+      });
+    }
     if (name === "set_on") {
       found.push({
         ...{
@@ -199,7 +206,7 @@ function rangeOf(column: number, first: number, last: number): string {
 
 /** Marks a value that is ten times its reference or a tenth of it: the slip of 万 for 亿 shows at once. */
 function suspicion(page: Page): NonNullable<WriteSheet["conditionalRules"]> {
-  const value = page.columns.findIndex((column) => column.name === "value");
+  const value = page.columns.findIndex(({ name }) => name === "value" || name === TARGET_PHRASE.name);
   const reference = page.columns.findIndex((column) => column.name === "");
   if (page.rows.length === 0) return [];
   const [v, r] = [cellName(ABOVE, value), cellName(ABOVE, reference)].map((name) => `$${name}`);

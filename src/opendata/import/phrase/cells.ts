@@ -1,0 +1,83 @@
+import { LANGS, ROOT } from "../../../i18n/lang.ts";
+import { type Period, parsePeriod, samePeriod } from "../../../ledger/period.ts";
+import { cellOf } from "../../../ledger/rows.ts";
+import { type Column, columnsOf, type Target } from "../../../ledger/schema.ts";
+import { wordOf } from "../../naming.ts";
+import { type Read, readFigure } from "../cells.ts";
+import { type GridCell, textOf } from "../grid.ts";
+import { type Others, otherSeries } from "./other.ts";
+import type { PhraseCells, PhraseRead, PhraseRow } from "./quantity.ts";
+import { readTarget } from "./read.ts";
+import { phraseOf } from "./told.ts";
+
+/** The column of a sheet in which a target stands as documents put it: 增长6%左右. It gives several of the ledger's. */
+export const TARGET_PHRASE: Column = {
+  name: "target",
+  type: "text",
+  title: { zh: "目标", en: "Target" },
+  about: {
+    zh: "照文件写：318亿元，1300亿元以上，增长6%左右，5%—6%，3%以内，年均增长6.5%以上，提高0.2个百分点，比2020年翻一番，前3位，与经济增长同步，促稳提质，待下达；只写数的，单位见“单位”栏",
+    en: "As the document puts it: 318 亿元, at least 1300 亿元, growth of about 6%, 5% to 6%, at most 3%, growth of at least 6.5% a year on average, up 0.2 percentage points, double the level of 2020, top 3, in step with the economy, or in words; a bare number is in the unit of the column Unit",
+  },
+  example: "增长6%左右",
+};
+
+type Refused = Exclude<Read, { cell: string }>;
+
+/** The columns that the phrase of a row gives, or why it is not taken; nothing where its series is not known. */
+export function phraseCells(
+  cell: GridCell,
+  others: Others,
+  row: PhraseCells,
+): { readonly cells: PhraseCells } | Refused | null {
+  const { region = "", indicator = "", industry = "", breakdown = "" } = row;
+  const span = parsePeriod(row["period"] ?? "");
+  const found = others.lookup.ledger.indicators.get(indicator);
+  if (span === null || found === undefined || !others.lookup.ledger.regions.has(region)) return null;
+  const key = { region, indicator, industry, breakdown };
+  const number = cell.kind === "number" ? readFigure(cell, "%") : null;
+  if (number !== null && !("cell" in number)) return number;
+  const isPercent = cell.kind === "number" && cell.shown === "percent";
+  const text = number === null ? textOf(cell) : `${number.cell}${isPercent ? "%" : ""}`;
+  const { units } = others.lookup.ledger;
+  const about: PhraseRow = {
+    ...{ indicator: found, span, units, form: row["form"] ?? "", unit: row["unit"] ?? "" },
+    other: (name) => otherSeries(others, key, name),
+  };
+  const same = number === null ? untouched(text, others, key, span, row) : undefined;
+  return conflicting(same === undefined ? readTarget(text, about) : { cells: same }, row);
+}
+
+const SET = ["form", "of", "value", "to", "unit", "qualifier"] as const;
+
+/** A phrase that tells a row of the ledger as it stands changes nothing of it, whichever words mean the same. */
+function untouched(
+  text: string,
+  { lookup }: Others,
+  key: Parameters<typeof phraseOf>[1],
+  span: Period,
+  row: PhraseCells,
+): PhraseCells | undefined {
+  const isRow = (target: Target) =>
+    samePeriod(parsePeriod(target.period) ?? span, span) &&
+    ["form", "tier", "set_on", "source", "locator"].every((name) => isSaid(row[name], cellOf(target, name)));
+  const told = (target: Target) => LANGS.some((lang) => phraseOf(lookup, key, target, lang) === text.trim());
+  const found = lookup.series(key).targets.find((target) => isRow(target) && told(target));
+  return found && Object.fromEntries(SET.map((name) => [name, cellOf(found, name)]));
+}
+
+function isSaid(cell: string | undefined, own: string): boolean {
+  return cell === undefined || cell === "" || cell === own;
+}
+
+/** A column of its own may not say otherwise; only the unit gives way, which is that of bare numbers. */
+function conflicting(read: PhraseRead, row: PhraseCells): { readonly cells: PhraseCells } | Refused {
+  if (!("cells" in read)) return read;
+  const other = Object.keys(read.cells).find(
+    (name) => name !== "unit" && !isSaid(row[name], read.cells[name] ?? ""),
+  );
+  if (other === undefined) return read;
+  const column = columnsOf("targets").find(({ name }) => name === other);
+  const said = (cell: string) => (column?.values === undefined ? cell : wordOf(column, cell, ROOT));
+  return { kind: "other-target", fact: said(read.cells[other] ?? ""), near: [said(row[other] ?? "")] };
+}
