@@ -3,6 +3,7 @@ import { toFixed } from "../ledger/fraction.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { audit } from "./audit/audit.ts";
+import { coverageOf } from "./coverage.ts";
 import { dated } from "./dated.ts";
 import { disparities } from "./disparities.ts";
 import { type Lines, lake } from "./golden/lake.ts";
@@ -90,11 +91,16 @@ describe("places", () => {
     expect(growthSplit(grown, grown.series({ region: "lake", ...GDP }), at)).toBeNull();
   });
 
-  test("owe no figures by what an undated report says", () => {
-    const later = of({ observations: both("isle", "2024", "9") });
-    expect(reportings(later, period("2024-12"), 2024)).toHaveLength(1);
-    const undated = of({ observations: row("isle", "2024", "9") });
-    expect(reportings(undated, period("2024-12"), 2024)).toEqual([]);
+  test("owe no figures by what an undated report says, nor are these told as covered", () => {
+    const entry = { indicator: "gdp", region: "", frequency: "year", due: "0", note: "" } as const;
+    const calendar = [{ ...entry, file: "calendar.csv", line: 2 }];
+    const owed = (observations: string) => {
+      const { ledger } = of({ observations });
+      return reportings(lookUp({ ...ledger, calendar }), period("2024-12"), 2024).length;
+    };
+    const covered = (observations: string) => coverageOf(of({ observations }), 2024).length;
+    expect([owed(both("isle", "2024", "9")), covered(both("isle", "2024", "9"))]).toEqual([1, 1]);
+    expect([owed(row("isle", "2024", "9")), covered(row("isle", "2024", "9"))]).toEqual([0, 0]);
   });
 });
 

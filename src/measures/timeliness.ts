@@ -2,7 +2,7 @@ import type { Lookup, Series } from "../ledger/lookup.ts";
 import { lazily, memo, open } from "../ledger/memo.ts";
 import { must } from "../ledger/must.ts";
 import { calendarDay, endYear, type Period, period } from "../ledger/period.ts";
-import type { Observation } from "../ledger/schema.ts";
+import type { CalendarEntry, Observation } from "../ledger/schema.ts";
 import { dated } from "./dated.ts";
 
 /** What one place has reported of one indicator in a year. */
@@ -33,18 +33,29 @@ export interface ReportingYear extends Counts {
   readonly offices: readonly (Counts & { readonly office: string })[];
 }
 
-const STEPS = { month: 1, "month-from-february": 1, quarter: 3, "half-year": 6, year: 12, none: 0 } as const;
-const DECEMBER = 12;
+/** The months at whose end a figure is due. Where the first is told with the second, none is due in January. */
+const MONTHS: Readonly<Record<CalendarEntry["frequency"], readonly number[]>> = {
+  month: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  "month-from-february": [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  quarter: [3, 6, 9, 12],
+  "half-year": [6, 12],
+  year: [12],
+};
 
 /** The days on which periods end, as years and months: a ledger has few periods and many rows of them. */
 type Ends = (row: Observation) => { readonly year: number; readonly month: number };
 
-/** An indicator of a place that may be due, and how. */
+/** An indicator of a place that is due, and when. */
 interface Asked {
   readonly series: Series;
   readonly office: string;
-  readonly step: number;
+  readonly entry: CalendarEntry;
+  /** The years in which it is owed. */
+  readonly years: ReadonlySet<number>;
 }
+
+/** The months of a year that are due of an entry by the as-of period. */
+type MonthsDue = (entry: CalendarEntry, year: number) => readonly number[];
 
 /** What is known of a ledger at an as-of period; each part is worked out once. */
 interface Known {
@@ -54,15 +65,29 @@ interface Known {
 
 const known = memo((lookup: Lookup) => memo((asOf: Period) => knownOf(lookup, asOf)), new WeakMap());
 
+/** The entry of the reporting calendar that an indicator of a place stands under: its own before that of all places. */
+export function calendarOf(
+  lookup: Lookup,
+): (series: Pick<Series, "region" | "indicator">) => CalendarEntry | null {
+  const entries = entriesOf(lookup);
+  return ({ region, indicator }) =>
+    entries.get(`${indicator}|${region}`) ?? entries.get(`${indicator}|`) ?? null;
+}
+
+const entriesOf = memo(
+  ({ ledger }: Lookup) => new Map(ledger.calendar.map((row) => [`${row.indicator}|${row.region}`, row])),
+  new WeakMap(),
+);
+
 /**
- * The years in which anything was due, newest first, the as-of year the last of all that can be.
+ * The years in which anything was due, newest first. Nothing is due but what the reporting calendar
+ * declares, of the total alone.
  *
  * A place owes an indicator in each year in which it has reported it, and in the year after: a place
  * that falls silent is asked for one year more, and one whose reports are not collected any longer is
- * not missing for ever. In such a year a figure is due at the end of each month, quarter or year (the
- * indicator's frequency); in the as-of year up to its end. A figure counts however long the span is
- * that ends there; a forecast does not. Indicators without a frequency, and parts of totals, are left
- * out. Linear in the rows.
+ * not missing for ever. A place that the calendar names owes it in the as-of year in any case. A figure
+ * is due so many days after its period as the calendar says, if the as-of period reaches them; it
+ * counts however long the span is that ends there. A forecast does not. Linear in the rows.
  */
 export function reportingYears(lookup: Lookup, asOf: Period): readonly ReportingYear[] {
   return known(lookup)(asOf).years();
@@ -77,28 +102,62 @@ export function reportings(lookup: Lookup, asOf: Period, year: number): readonly
 }
 
 function knownOf(lookup: Lookup, asOf: Period): Known {
-  const asked = askedOf(dated(lookup));
   const ends = endsByText();
+  const due = monthsDue(asOf);
+  const asked = lazily(() => askedOf(dated(lookup), ends, asOf));
   return {
-    years: lazily(() => yearsOf(asked, ends, asOf)),
-    ofYear: memo((year) => asked.flatMap((one) => reportingOf(one, ends, year, lastMonth(asOf, year)))),
+    years: lazily(() => yearsOf(asked(), ends, due)),
+    ofYear: memo((year) => asked().flatMap((one) => reportingOf(one, ends, year, due))),
   };
 }
 
-function askedOf(lookup: Lookup): Asked[] {
-  const { regions, indicators } = lookup.ledger;
+function monthsDue(asOf: Period): MonthsDue {
+  const isDue = ({ due }: CalendarEntry, year: number, month: number) =>
+    period(`${year}-${String(month).padStart(2, "0")}`).to + Number(due) <= asOf.to;
+  const byYear = memo((entry: CalendarEntry) =>
+    memo((year: number) => MONTHS[entry.frequency].filter((month) => isDue(entry, year, month))),
+  );
+  return (entry, year) => byYear(entry)(year);
+}
+
+function askedOf(lookup: Lookup, ends: Ends, asOf: Period): Asked[] {
+  const { regions, indicators, calendar } = lookup.ledger;
+  if (calendar.length === 0) return [];
+  const entryOf = calendarOf(lookup);
   const order = new Map([...indicators.keys()].map((id, i) => [id, i]));
   const placeOf = ({ indicator }: Series) => must(order.get(indicator), `the place of ${indicator}`);
+  const named = Map.groupBy(calendar, ({ region }) => region);
   return [...regions.keys()].flatMap((region) =>
-    lookup
-      .ofRegion(region)
-      .filter((one) => one.industry === "" && one.breakdown === "" && one.observations.length > 0)
+    totalsOf(lookup, region, named.get(region) ?? [])
       .toSorted((a, b) => placeOf(a) - placeOf(b))
       .flatMap((series) => {
-        const { frequency, office } = indicators.row(series.indicator);
-        return frequency === "none" ? [] : [{ series, office, step: STEPS[frequency] }];
+        const entry = entryOf(series);
+        if (entry === null) return [];
+        const { office } = indicators.row(series.indicator);
+        return [{ series, office, entry, years: yearsOwed(series, entry, ends, asOf) }];
       }),
   );
+}
+
+/** The totals of a place that were reported, and those that the calendar names for it. */
+function totalsOf(lookup: Lookup, region: string, named: readonly CalendarEntry[]): Series[] {
+  const whole = { industry: "", breakdown: "" };
+  const own = lookup
+    .ofRegion(region)
+    .filter((one) => one.industry === "" && one.breakdown === "" && one.observations.length > 0);
+  const told = new Set(own.map(({ indicator }) => indicator));
+  const silent = named.filter(({ indicator }) => !told.has(indicator));
+  return [...own, ...silent.map(({ indicator }) => lookup.series({ region, indicator, ...whole }))];
+}
+
+function yearsOwed(
+  { observations }: Series,
+  { region }: CalendarEntry,
+  ends: Ends,
+  asOf: Period,
+): Set<number> {
+  const told = observations.filter(isReport).flatMap((row) => [ends(row).year, ends(row).year + 1]);
+  return new Set(region === "" ? told : [...told, endYear(asOf)]);
 }
 
 function endsByText(): Ends {
@@ -109,26 +168,20 @@ function endsByText(): Ends {
   return (row) => ends(row.period);
 }
 
-/** The last month of a year that the as-of period reaches; 0 for a year after it. */
-function lastMonth(asOf: Period, year: number): number {
-  if (year === endYear(asOf)) return calendarDay(asOf.to).month;
-  return year < endYear(asOf) ? DECEMBER : 0;
-}
-
 const isReport = (row: Observation): boolean => row.status !== "F";
 
-function yearsOf(asked: readonly Asked[], ends: Ends, asOf: Period): ReportingYear[] {
+function yearsOf(asked: readonly Asked[], ends: Ends, monthsOf: MonthsDue): ReportingYear[] {
   const byYear = new Map<number, Map<string, { asked: number; due: number; reported: number }>>();
-  for (const { series, office, step } of asked) {
-    const months = monthsByYear(series, ends);
-    for (const year of new Set([...months.keys()].flatMap((one) => [one, one + 1]))) {
-      const due = Math.floor(lastMonth(asOf, year) / step);
-      if (due === 0) continue;
+  for (const { series, office, entry, years } of asked) {
+    const told = monthsByYear(series, ends);
+    for (const year of years) {
+      const due = monthsOf(entry, year);
+      if (due.length === 0) continue;
       const offices = open(byYear, year, () => new Map());
       const sum = open(offices, office, () => ({ asked: 0, due: 0, reported: 0 }));
       sum.asked++;
-      sum.due += due;
-      for (let i = 1; i <= due; i++) sum.reported += ((months.get(year) ?? 0) >> (i * step)) & 1;
+      sum.due += due.length;
+      for (const month of due) sum.reported += ((told.get(year) ?? 0) >> month) & 1;
     }
   }
   return [...byYear]
@@ -154,18 +207,20 @@ function monthsByYear({ observations }: Series, ends: Ends): Map<number, number>
   return months;
 }
 
-function reportingOf({ series, office, step }: Asked, ends: Ends, year: number, last: number): Reporting[] {
-  const due = Math.floor(last / step);
-  const rows = series.observations.filter((row) => {
-    const at = ends(row).year;
-    return isReport(row) && (at === year || at === year - 1);
-  });
-  if (due === 0 || rows.length === 0) return [];
+function reportingOf(
+  { series, office, entry, years }: Asked,
+  ends: Ends,
+  year: number,
+  monthsOf: MonthsDue,
+): Reporting[] {
+  const months = years.has(year) ? monthsOf(entry, year) : [];
+  if (months.length === 0) return [];
   const byMonth = new Map<number, Observation>();
-  for (const row of rows) if (ends(row).year === year) byMonth.set(ends(row).month, row);
-  const months = Array.from({ length: due }, (_, i) => (i + 1) * step);
+  for (const row of series.observations) {
+    if (isReport(row) && ends(row).year === year) byMonth.set(ends(row).month, row);
+  }
   const reported = months.flatMap((month) => byMonth.get(month) ?? []);
   const missing = months.filter((month) => !byMonth.has(month));
   const { region, indicator } = series;
-  return [{ year, region, indicator, office, due, reported, missing }];
+  return [{ year, region, indicator, office, due: months.length, reported, missing }];
 }

@@ -46,7 +46,14 @@ export function methodsPage(edition: Edition): Document {
         ),
       ),
       ...section("timeliness", edition.words.timeliness.title, [
-        { kind: "prose", paragraphs: [edition.words.timeliness.rule, [timelinessLink(edition)]] },
+        {
+          kind: "prose",
+          paragraphs: [
+            edition.words.timeliness.rule,
+            edition.words.timeliness.coverageRule(true),
+            [timelinessLink(edition)],
+          ],
+        },
       ]),
     ],
   };

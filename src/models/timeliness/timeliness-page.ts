@@ -1,32 +1,46 @@
 import { endYear } from "../../ledger/period.ts";
+import { extentOf } from "../../measures/coverage.ts";
 import { type ReportingYear, reportings, reportingYears } from "../../measures/timeliness.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
+import { coverageBlocks } from "./coverage.ts";
 import { officeTable, placeTable, yearTable } from "./timeliness-tables.ts";
 
 /** So many places and indicators are listed, of all years together. */
 const MOST_LISTED = 400;
 
-/** Who has reported what was due, year by year, when it first arrived, and how often it was revised. */
+/**
+ * Which figures are there, year by year; and, of what a reporting calendar declares, who has reported
+ * what was due, when it first arrived, and how often it was revised.
+ */
 export function timelinessPage(edition: Edition): Document {
   const words = edition.words.timeliness;
-  const asOf = edition.period(edition.site.asOf);
-  const all = reportingYears(edition.site.lookup, edition.site.asOf);
-  const prose = edition.site.history.state === "none" ? [words.rule, words.unknown] : [words.rule];
+  const { lookup, asOf, history, ledger } = edition.site;
+  const all = reportingYears(lookup, asOf);
+  const hasCalendar = ledger.calendar.length > 0;
   return {
     page: frame(edition, {
       path: PATHS.timeliness,
       title: words.title,
-      description: words.description(asOf),
+      description: words.description(edition.period(asOf)),
       section: "data",
       above: [[edition.words.changes.title, PATHS.changes]],
     }),
     blocks: [
-      { kind: "lead", text: leadText(edition, all) },
-      { kind: "prose", paragraphs: [...prose, ...silentText(edition, all)] },
+      { kind: "lead", text: hasCalendar ? leadText(edition, all) : coverageText(edition) },
+      {
+        kind: "prose",
+        paragraphs: [
+          ...(hasCalendar ? [words.rule] : []),
+          words.coverageRule(hasCalendar),
+          ...(history.state === "none" ? [words.unknown] : []),
+          ...silentText(edition, all),
+        ],
+      },
       ...(all.length === 0 ? [] : yearBlocks(edition, all)),
+      ...coverageBlocks(edition, hasCalendar ? coverageText(edition) : undefined),
     ],
   };
 }
@@ -37,6 +51,14 @@ function leadText(edition: Edition, all: readonly ReportingYear[]): string {
   if (all.length === 0) return words.none(asOf);
   const sum = (of: "due" | "reported") => all.reduce((total, year) => total + year[of], 0);
   return words.lead(asOf, sum("due"), sum("reported"));
+}
+
+/** How much is there of what no calendar asks for. */
+function coverageText(edition: Edition): string {
+  const words = edition.words.timeliness;
+  const { places, series, periods } = extentOf(edition.site.lookup);
+  const asOf = edition.period(edition.site.asOf);
+  return periods === 0 ? words.coverageNone : words.coverageLead(asOf, places, series, periods);
 }
 
 /** The years in which something was due and nothing came, in one sentence. */
@@ -73,10 +95,9 @@ function yearSection(edition: Edition, one: ReportingYear, room: number): Block[
   const { year, due, reported } = one;
   const all = reportings(edition.site.lookup, edition.site.asOf, year);
   const until = year === endYear(edition.site.asOf) ? edition.period(edition.site.asOf) : "";
-  const title = words.year(year);
   return section(
     `y${year}`,
-    title,
+    words.yearDue(year),
     [
       { kind: "table", table: officeTable(edition, one) },
       { kind: "table", table: placeTable(edition, one, all, room) },

@@ -1,5 +1,6 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { originOf } from "../../ledger/history.ts";
+import type { Observation } from "../../ledger/schema.ts";
 import type { Counts, Reporting, ReportingYear } from "../../measures/timeliness.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
@@ -47,7 +48,10 @@ function countColumns(edition: Edition): Column<Counts>[] {
   ];
 }
 
-const countCell = (count: number): CellView => ({ text: formatDecimal(String(count)), sort: String(count) });
+export const countCell = (count: number): CellView => ({
+  text: formatDecimal(String(count)),
+  sort: String(count),
+});
 
 /**
  * What each place owed of each indicator in a year, those with the most missing first, place by place:
@@ -62,7 +66,7 @@ export function placeTable(
   const words = edition.words.timeliness;
   const byMissing = (a: Reporting, b: Reporting) => b.missing.length - a.missing.length;
   const listed = all.toSorted(byMissing).slice(0, most);
-  const told = listed.map((one) => ({ ...one, ...toldOf(edition, one) }));
+  const told = listed.map((one) => ({ ...one, ...toldOf(edition, one.reported) }));
   const day = told.find(({ first }) => first !== "")?.first ?? "";
   const sameDay = told.every(({ first }) => first === day || first === "");
   const unrevised = told.every(({ revised }) => revised === "0" || revised === "");
@@ -97,14 +101,11 @@ export function placeTable(
 
 type Told = Readonly<Record<"first" | "revised", string>>;
 
-/** When a row's newest figure arrived and how often its figures were revised; empty where nobody knows. */
-function toldOf(edition: Edition, one: Reporting): Told {
-  const revised = one.reported.reduce(
-    (sum, row) => sum + timesRevised(edition.site.history, "observations", row),
-    0,
-  );
+/** When the newest of some figures arrived and how often its figures were revised; empty where nobody knows. */
+export function toldOf(edition: Edition, rows: readonly Observation[]): Told {
+  const revised = rows.reduce((sum, row) => sum + timesRevised(edition.site.history, "observations", row), 0);
   return {
-    first: firstArrival(edition, one),
+    first: firstArrival(edition, rows),
     revised: edition.site.history.state === "none" ? "" : String(revised),
   };
 }
@@ -130,8 +131,8 @@ function runs(months: readonly number[]): [from: number, to: number][] {
 }
 
 /** The day on which the newest due figure first stood in the ledger. */
-function firstArrival(edition: Edition, { reported }: Reporting): string {
-  const newest = reported.at(-1);
+function firstArrival(edition: Edition, rows: readonly Observation[]): string {
+  const newest = rows.at(-1);
   if (newest === undefined) return "";
   return originOf(edition.site.history, newest.file, newest.line)?.first.time.slice(0, 10) ?? "";
 }

@@ -7,7 +7,7 @@ import { type Lookup, lookUp, type Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import type { Observation, Region, Target } from "../../ledger/schema.ts";
+import type { CalendarEntry, Observation, Region, Target } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit/audit.ts";
 import type { Finding, Verdict } from "../../measures/audit/finding.ts";
 import { auditJson } from "./audit.ts";
@@ -118,12 +118,18 @@ describe("auditJson(source, findings)", () => {
   });
 });
 
+const ENTRY: CalendarEntry = {
+  ...{ indicator: "gdp", region: "", due: "0", note: "" },
+  ...{ frequency: "year", file: "calendar.csv", line: 2 },
+};
+
 describe("timelinessJson(source)", () => {
   /** Places that have reported once: some in 2023, which are asked in 2024 too, and some in 2024. */
   const source = (before: number, now: number) => {
     const place = LEDGER.regions.get("lake") as Region;
     const ids = Array.from({ length: before + now }, (_, i) => `p${i}`);
-    const ledger = { ...LEDGER, regions: rowsById(ids.map((id) => ({ ...place, id }))) };
+    const calendar = [{ ...ENTRY, indicator: seriesOf("lake", 0).indicator }];
+    const ledger = { ...LEDGER, calendar, regions: rowsById(ids.map((id) => ({ ...place, id }))) };
     const [older, newer] = ["2023", "2024"].map((at) => [
       { ...seriesOf("lake", 0), observations: [{ ...FIGURE, period: at }] },
     ]);

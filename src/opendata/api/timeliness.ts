@@ -1,21 +1,23 @@
 import { type History, originOf } from "../../ledger/history.ts";
 import { endYear } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
-import { type ReportingYear, reportings, reportingYears } from "../../measures/timeliness.ts";
+import { coverageOf, coverageYears } from "../../measures/coverage.ts";
+import { reportings, reportingYears } from "../../measures/timeliness.ts";
 import { type ApiSource, head } from "./source.ts";
 
 /** The newest years are told place by place while they have no more indicators of places than this. */
 const MOST_TOLD = 100_000;
 
 /**
- * What was due in each year, and what every place has reported of it and when that arrived: all
- * years in sum, the newest place by place.
+ * What the reporting calendar declares to be due in each year, and what every place has reported of it
+ * and when that arrived; of everything else what is there: all years in sum, the newest place by place.
  */
 export function timelinessJson(source: ApiSource) {
   const years = reportingYears(source.lookup, source.asOf);
-  const told = newest(years);
+  const told = newest(years, ({ asked }) => asked);
   return {
     ...head(source),
+    calendar: source.ledger.calendar.length,
     years: years.map(({ year, due, reported, asked, offices }) => ({
       ...{ year, due, reported, asked },
       offices: offices.map((one) => ({ ...one })),
@@ -27,13 +29,28 @@ export function timelinessJson(source: ApiSource) {
         ...{ year, region, indicator, office, due, missing },
         reported: reported.map((row) => reportedJson(source.history, row)),
       })),
+    coverage: coverageJson(source),
   };
 }
 
-function newest(years: readonly ReportingYear[]): ReportingYear[] {
+/** What is there of what no calendar asks for: none of it is missing. */
+function coverageJson({ lookup, asOf, history }: ApiSource) {
+  const years = coverageYears(lookup);
+  const told = newest(years, ({ series }) => series);
+  return {
+    years: years.map((one) => ({ ...one })),
+    from: told.at(-1)?.year ?? endYear(asOf),
+    series: told
+      .flatMap(({ year }) => coverageOf(lookup, year))
+      .map(({ rows, ...of }) => ({ ...of, rows: rows.map((row) => reportedJson(history, row)) })),
+  };
+}
+
+/** The newest years, as many as stay within what is told place by place, one at least. */
+function newest<Y>(years: readonly Y[], sizeOf: (year: Y) => number): Y[] {
   let sum = 0;
-  return years.filter(({ asked }, i) => {
-    sum += asked;
+  return years.filter((year, i) => {
+    sum += sizeOf(year);
     return i === 0 || sum <= MOST_TOLD;
   });
 }

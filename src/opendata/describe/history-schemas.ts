@@ -62,32 +62,51 @@ const YEAR = { type: "integer" } as const;
 const OFFICE = text("Empty where none is named.");
 const DUE = { ...COUNT, description: "How many periods of the year are due by the as-of period." } as const;
 
+/** A row that is there. */
+const ARRIVED = objectOf(
+  {
+    ...{ period: text(), file: text(), line: { type: "integer", minimum: 2 } },
+    first: text("When the row first stood in the ledger, as its commit says."),
+  },
+  ["first"],
+);
+const NEWEST_YEARS =
+  "Of the newest years: as many as stay within 100,000 indicators of places, one year at least.";
+
 /** The members of `timeliness.json`. */
 export const TIMELINESS_FILE: Readonly<Record<string, JsonSchema>> = {
+  calendar: { ...COUNT, description: "Entries of the reporting calendar: without any nothing is due." },
   years: listOf(
     objectOf({
       ...{ year: YEAR, due: DUE, reported: COUNT },
       asked: { ...COUNT, description: "How many indicators of places are asked for." },
       offices: listOf(objectOf({ office: OFFICE, due: DUE, reported: COUNT })),
     }),
-    "The years in which anything was due, newest first: those in which a place has reported, and the year after.",
+    "The years in which the reporting calendar declares anything due, newest first.",
   ),
   from: { ...YEAR, description: "The oldest year that `reportings` tells of." },
   reportings: listOf(
     objectOf({
       ...{ year: YEAR, region: text(), indicator: text(), office: OFFICE, due: DUE },
       missing: listOf(COUNT, "The months at whose end a figure is missing."),
-      reported: listOf(
-        objectOf(
-          {
-            ...{ period: text(), file: text(), line: { type: "integer", minimum: 2 } },
-            first: text("When the row first stood in the ledger, as its commit says."),
-          },
-          ["first"],
-        ),
-      ),
+      reported: listOf(ARRIVED),
     }),
-    "Of the newest years: as many as stay within 100,000 indicators of places, one year at least.",
+    NEWEST_YEARS,
+  ),
+  coverage: objectOf(
+    {
+      years: listOf(objectOf({ year: YEAR, places: COUNT, series: COUNT, periods: COUNT }), "Newest first."),
+      from: { ...YEAR, description: "The oldest year that `series` tells of." },
+      series: listOf(
+        objectOf({
+          ...{ year: YEAR, region: text(), indicator: text(), office: OFFICE },
+          rows: listOf(ARRIVED, "One for each period that has a figure."),
+        }),
+        NEWEST_YEARS,
+      ),
+    },
+    [],
+    "Of what no calendar asks for: which figures are there. What is not there is not missing.",
   ),
 };
 

@@ -52,7 +52,11 @@ export const ROUTES: readonly Route[] = [
   { path: "audit.json", schema: "AuditFile", summary: "Every statement of the reports that was checked" },
   { path: "changes.json", schema: "ChangeFile", summary: "Versions, releases and every changed row" },
   { path: "provenance.json", schema: "ProvenanceFile", summary: "The commit of every line of the ledger" },
-  { path: "timeliness.json", schema: "TimelinessFile", summary: "What is reported of what is due" },
+  {
+    path: "timeliness.json",
+    schema: "TimelinessFile",
+    summary: "Which figures are there, and what is reported of what a calendar declares due",
+  },
 ];
 
 /** The interface in OpenAPI 3.1; it stands at the site's root, to which its addresses are relative. */
