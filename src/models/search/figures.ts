@@ -2,8 +2,9 @@ import { type Lang, othersThan } from "../../i18n/lang.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
-import { isAmount } from "../../measures/figure.ts";
+import { judgedAt } from "../../measures/targets/judged.ts";
 import { periodOf, statedAmount } from "../cells/statements.ts";
+import { judgementNames } from "../cells/verdicts.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
 import { isYearly } from "../series/figure-tables.ts";
 import type { FigurePlace, FigureRow, PartRow, SubjectRow } from "./search-file.ts";
@@ -81,15 +82,23 @@ type Stated = Pick<Observation, "period" | "value" | "unit" | "qualifier" | "sou
 function toldRows(edition: Edition, series: Series, subject: number): FigureRow[] {
   const words = edition.words.directory;
   const at = isYearly(series) ? YEARLY : LONG;
-  const row = (place: number, of: Stated): FigureRow => {
-    const stated = statedAmount(edition, of);
-    const span = periodOf(edition, of);
-    const text = place === TARGET ? words.target(span, stated) : words.observed(span, stated);
-    return [subject, endYear(period(of.period)), place, text];
-  };
-  const observed = byPeriod(series.observations).map((one) => row(at, one));
-  const levels = byPeriod(series.targets.filter(isAmount));
-  return [...observed, ...levels.map((one) => row(TARGET, one))];
+  const observed = byPeriod(series.observations).map((of: Stated): FigureRow => {
+    const text = words.observed(periodOf(edition, of), statedAmount(edition, of));
+    return [subject, endYear(period(of.period)), at, text];
+  });
+  return [...observed, ...targetRows(edition, series, subject)];
+}
+
+/** The targets in force, each as it is set and with the word of its verdict. */
+function targetRows(edition: Edition, series: Series, subject: number): FigureRow[] {
+  const { directory, judgement: words, site } = edition.words;
+  const { lookup, asOf } = edition.site;
+  return judgedAt(lookup, series, asOf, () => true).map(({ row, judgement }): FigureRow => {
+    const names = judgementNames(edition, series, row);
+    const told = [words.target(judgement, names), words.verdict(judgement, names)];
+    const text = directory.target(periodOf(edition, row), [...new Set(told)].join(site.semicolon));
+    return [subject, endYear(period(row.period)), TARGET, text];
+  });
 }
 
 /** The last row of each period: the newer of several statements. */

@@ -222,3 +222,22 @@ describe("a large ledger's index", () => {
     );
   });
 });
+
+describe("a target in the index", () => {
+  const rowsOf = () =>
+    searchFiles(editionOf(site, "zh")).flatMap(({ figures, places = [] }) =>
+      figures.flat().flatMap(([, , place, text]) => (place === places.length - 1 ? [text] : [])),
+    );
+
+  test("is told as it is set, with the word of its verdict", () => {
+    const rows = rowsOf();
+    expect(rows.length).toBeGreaterThan(100);
+    for (const text of rows) expect(text).toMatch(/^.+目标.+；.+$/u);
+    // 49.2 of 175 by April is 5.2 points behind the calendar.
+    expect(rows).toContain("2006年目标175亿元；慢于序时进度");
+  });
+
+  test("never has a share of a rate's target, nor of a growth", () => {
+    for (const text of rowsOf()) expect(text).not.toMatch(/完成.*%|序时进度.*%/u);
+  });
+});

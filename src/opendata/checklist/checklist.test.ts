@@ -194,7 +194,31 @@ describe("checklist(candidate)", () => {
     ["one whose period has ended", [aims("2024")], 1],
     ["one whose period has begun", [aims("2024/2026")], 1],
     ["not one whose period begins later", [aims("2025")], 0],
-    ["not one of growth", [aims("2024", "growth")], 0],
+    // Growth is judged like all else, and here by nothing.
+    ["one of growth", [aims("2024", "growth")], 1],
+    [
+      "not one that was replaced",
+      [
+        [
+          T24,
+          "",
+          target("2024", "level").replace(",,9,", ",2024-01,8,") +
+            target("2024", "level").replace(",,9,", ",2024-05,9,"),
+        ],
+      ],
+      1,
+    ],
+    [
+      "not one in words",
+      [
+        [
+          "targets/2023.csv",
+          "",
+          `${(SAMPLE[T24] ?? "").split("\n")[0]},wording\nlower,projects,,,2023,words,committed,,,,,report-2024,2,,促稳提质\n`,
+        ],
+      ],
+      0,
+    ],
     [
       "not one with a figure of a part of its period",
       [aims("2024"), [O24, "", "lower,projects,,,2024-03,9,个,,A,report-2024,2,\n"]],

@@ -6,7 +6,7 @@ import { calendarDay, covers, endYear, type Period, period } from "../../ledger/
 import type { Problem } from "../../ledger/problem.ts";
 import { severityOf } from "../../ledger/rules.ts";
 import type { Place } from "../../ledger/schema.ts";
-import { isAmount } from "../../measures/figure.ts";
+import { judgedAt } from "../../measures/targets/judged.ts";
 import type { AuditChange } from "../changes/audits.ts";
 
 export type ItemId = keyof AllWords["checklist"]["items"];
@@ -67,8 +67,8 @@ function ledgerWarnings(ledger: Ledger): [ItemId, readonly string[]][] {
   return [
     ["missing-month", all.flatMap((series) => missingMonths(ledger, series))],
     ["place-without-figure", emptyPlaces(lookup)],
-    ["target-without-actual", all.flatMap((series) => unreached(ledger, series))],
-    ["actual-without-target", all.flatMap((series) => aimless(ledger, series))],
+    ["target-without-actual", all.flatMap((series) => unreached(lookup, series))],
+    ["actual-without-target", all.flatMap((series) => aimless(lookup, series))],
     ["missing-translation", untranslated(ledger)],
   ];
 }
@@ -153,23 +153,28 @@ function emptyPlaces({ ledger, ofRegion, children }: Lookup): string[] {
     .map((row) => at(row, row.id));
 }
 
-/** Targets whose period has ended, or begun, without any figure in it. */
-function unreached(ledger: Ledger, { observations, targets, claims }: Series): string[] {
-  const until = period(ledger.settings.as_of).to;
-  const told = [...observations, ...claims].map((row) => period(row.period));
-  return targets
-    .filter((row) => isAmount(row) && period(row.period).from <= until)
-    .filter((row) => !told.some((one) => covers(period(row.period), one)))
-    .map((row) => at(row, row.region, row.indicator, row.period));
+/** Targets in force that have begun and that nothing judges, where nothing at all is told of their span. */
+function unreached(lookup: Lookup, series: Series): string[] {
+  const asOf = period(lookup.ledger.settings.as_of);
+  const told = [...series.observations, ...series.claims].map((row) => period(row.period));
+  return judgedAt(lookup, series, asOf, () => true)
+    .filter(({ judgement }) => judgement.verdict === "no-figure")
+    .filter(({ row }) => !told.some((one) => covers(period(row.period), one)))
+    .map(({ row }) => at(row, row.region, row.indicator, row.period));
 }
 
-function aimless(ledger: Ledger, series: Series): string[] {
+/** Figures of the year that no target of the year, or of years around it, is set for, nor one for their growth. */
+function aimless({ ledger, series: seriesOf }: Lookup, series: Series): string[] {
   if (!ledger.settings.featured_indicators.includes(series.indicator)) return [];
   if (series.industry !== "" || series.breakdown !== "") return [];
   const year = endYear(period(ledger.settings.as_of));
   const actual = series.observations.find((row) => endYear(period(row.period)) === year);
-  const aimed = series.targets.some((row) => endYear(period(row.period)) === year);
-  return actual === undefined || aimed ? [] : [at(actual, series.region, series.indicator, String(year))];
+  if (actual === undefined) return [];
+  const { growth_in } = ledger.indicators.row(series.indicator);
+  const grown = growth_in === "" ? [] : seriesOf({ ...series, indicator: growth_in }).targets;
+  const isOfYear = (span: Period) => endYear(span) === year || covers(span, period(actual.period));
+  const isAimed = [...series.targets, ...grown].some((row) => isOfYear(period(row.period)));
+  return isAimed ? [] : [at(actual, series.region, series.indicator, String(year))];
 }
 
 function untranslated(ledger: Ledger): string[] {
