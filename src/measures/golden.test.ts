@@ -6,7 +6,6 @@ import { period } from "../ledger/period.ts";
 import type { Indicator, Progress } from "../ledger/schema.ts";
 import type { ScorePart } from "../ledger/settings.ts";
 import { allocation } from "./allocation.ts";
-import { largestRemainder } from "./apportion.ts";
 import { capitalArrival, impliedBase } from "./capital.ts";
 import { completion } from "./completion.ts";
 import { contribution, pull } from "./contribution.ts";
@@ -248,11 +247,6 @@ const MEASURES: Readonly<Record<string, Answer>> = {
   share: (g) => share(one(g, "part"), one(g, "whole")),
   contribution: (g) => contribution(...pairs(g)),
   pull: (g) => pull(...pairs(g)),
-  "largest-remainder": (g) => {
-    const decimals = Number(g["decimals"]);
-    const rounded = largestRemainder(list(g["values"]).map(exact), decimals);
-    return rounded.map((value) => toFixed(value, decimals)).join(" | ");
-  },
   rank: (g) => ranks(rank(entries(g["values"]), better(g))),
   "rank-change": (g) => {
     const changes = rankChange(rank(entries(g["now"]), "higher"), rank(entries(g["before"]), "higher"));
