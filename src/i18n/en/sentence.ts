@@ -1,5 +1,6 @@
 import { absolute, compare, type Fraction, HUNDRED, multiply, round, ZERO } from "../../ledger/fraction.ts";
 import { isFullYear } from "../../ledger/period.ts";
+import type { RankedBy } from "../../measures/ranked-by.ts";
 import { formatPercent } from "../decimal.ts";
 import type { NoticeFacts } from "../notice-facts.ts";
 import type { Words } from "../shape.ts";
@@ -36,6 +37,16 @@ function distance(ahead: Fraction): string {
   return `${points} percentage ${unit} ${sign > 0 ? "ahead of" : "behind"} schedule`;
 }
 
+/** What places are ranked by; the figure itself needs no word. */
+const BY: Readonly<Record<RankedBy, string>> = {
+  completion: " by completion",
+  ceiling: " by the share of the ceiling used",
+  distance: " by distance from the target",
+  growth: " by growth",
+  "per-head": " per head",
+  level: "",
+};
+
 export const sentence: Words<typeof chinese> = {
   notice,
   growth: (told) => upper(growth(told)),
@@ -44,6 +55,6 @@ export const sentence: Words<typeof chinese> = {
     const percent = withBound(formatPercent(of.value), of.bound);
     return `${estimated ? "Expected: " : ""}${percent} of the year's target${schedule}`;
   },
-  rank: (place, of, group, sharing) =>
-    `${sharing > 1 ? "joint " : ""}${ordinal(String(place))} of ${of} among ${group}`,
+  rank: (place, of, group, sharing, by) =>
+    `${sharing > 1 ? "joint " : ""}${ordinal(String(place))} of ${of} among ${group}${BY[by]}`,
 };

@@ -1,5 +1,6 @@
 import { absolute, compare, type Fraction, round, ZERO } from "../../ledger/fraction.ts";
 import { isFullYear, type Period } from "../../ledger/period.ts";
+import type { RankedBy } from "../../measures/ranked-by.ts";
 import { formatPercent } from "../decimal.ts";
 import type { Completion, NoticeFacts } from "../notice-facts.ts";
 import { bracketed } from "./names.ts";
@@ -35,13 +36,23 @@ function completion(of: Completion, ahead: Fraction | null, period: Period, esti
   return `${estimated ? "预计" : ""}完成年度目标的${percent}${schedule}`;
 }
 
+/** What places are ranked by; the figure itself needs no word. */
+const BY: Readonly<Record<RankedBy, string>> = {
+  completion: "完成率",
+  ceiling: "控制指标使用情况",
+  distance: "目标完成情况",
+  growth: "增速",
+  "per-head": "人均",
+  level: "",
+};
+
 /** Sentences of one figure. */
 export const sentence = {
   notice,
   /** A line of its own: 同比增长74.1%. */
   growth,
   completion,
-  /** 在5个县区中列第2位. */
-  rank: (place: number, of: number, group: string, sharing: number) =>
-    `在${group}${of}地中${sharing > 1 ? "并列" : "列"}第${place}位`,
+  /** 完成率在5个县区中列第2位. */
+  rank: (place: number, of: number, group: string, sharing: number, by: RankedBy) =>
+    `${BY[by]}在${group}${of}地中${sharing > 1 ? "并列" : "列"}第${place}位`,
 };

@@ -1,4 +1,5 @@
 import type { Indicator, Region } from "../../ledger/schema.ts";
+import type { RankWanted } from "../../measures/ranked-by.ts";
 import { commonPeriod, type Subject } from "../../measures/ranking.ts";
 import { rankingFigure } from "../charts/ranking.ts";
 import { trendFigure } from "../charts/trend.ts";
@@ -9,7 +10,10 @@ import type { FigureView } from "../ground/view.ts";
 const MOST_CHARTS = 6;
 const MOST_PLACES = 60;
 
-/** The charts of an indicator's page: each peer group ranked, then the longest series. */
+/** By what else a peer group is ranked, where it has it. */
+const ALSO_BY: readonly RankWanted[] = ["level", "growth", "per-head"];
+
+/** The charts of an indicator's page: each peer group ranked, the longest series, then ranked by other things. */
 export function indicatorCharts(edition: Edition, row: Indicator): FigureView[] {
   const totals = edition.site.lookup.ofIndicator(row.id).filter((one) => one.breakdown === "");
   const subjects = [...new Set(totals.map((one) => one.industry))];
@@ -23,7 +27,26 @@ export function indicatorCharts(edition: Edition, row: Indicator): FigureView[] 
     (one, i) =>
       yearCurveFigure(edition, `months-${i + 1}`, one) ?? trendFigure(edition, `trend-${i + 1}`, one),
   );
-  return [...rankings, ...trends.filter((figure) => figure !== null)].slice(0, MOST_CHARTS);
+  const known = [...rankings, ...trends.filter((figure) => figure !== null)];
+  const others = subjects.flatMap((industry) => {
+    const subject = { indicator: row.id, industry, breakdown: "" };
+    return known.length < MOST_CHARTS ? otherRankings(edition, subject) : [];
+  });
+  return [...known, ...others].slice(0, MOST_CHARTS);
+}
+
+/** The peer groups ranked by the figure itself where they are ranked by targets, by growth and per head. */
+function otherRankings(edition: Edition, subject: Subject): FigureView[] {
+  return edition.site.ledger.settings.peer_groups.flatMap(({ id: group }) => {
+    const places = edition.site.peers(group);
+    const at = places.length > MOST_PLACES ? null : commonPeriod(edition.site.lookup, places, subject);
+    if (at === null) return [];
+    const first = edition.site.ranking(group, subject, at)?.by ?? "level";
+    return ALSO_BY.filter((wanted) => wanted !== first).flatMap((wanted) => {
+      const id = ["ranking", wanted, group, subject.industry].filter(Boolean).join("-");
+      return rankingFigure(edition, id, places, subject, at, { wanted }) ?? [];
+    });
+  });
 }
 
 /** The peer groups ranked, so many at most: the others are not drawn. */

@@ -193,6 +193,7 @@ function rankOf(edition: Edition, one: Standing): string | null {
     place.of,
     peerGroupName(edition, region.peer_group),
     place.sharing,
+    all.by,
   );
 }
 

@@ -1,5 +1,6 @@
 import { endYear, period } from "../../ledger/period.ts";
 import type { Place } from "../../ledger/schema.ts";
+import { yearAimBlocks } from "../analysis/aims.ts";
 import { handedDownBlocks } from "../analysis/handed-down.ts";
 import { withFinding } from "../frame/finding.ts";
 import { frame } from "../frame/frame.ts";
@@ -52,6 +53,7 @@ export function targetsPage(edition: Edition, year: number): Document {
         ),
         ...handedDownBlocks(edition, year, listed),
         ...outlookBlocks(edition, year, listed),
+        ...yearAimBlocks(edition, year, listed),
         ...comparedBlocks(edition, year, listed),
         ...section(
           "all",
