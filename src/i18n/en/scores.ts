@@ -79,6 +79,5 @@ export const scores: Words<typeof chinese> = {
         .filter((part) => part !== "")
         .join("; "),
     parent: (text) => `above: ${text}`,
-    noFigure: "no figure",
   },
 };

@@ -80,6 +80,5 @@ export const scores = {
         .filter((part) => part !== "")
         .join("；"),
     parent: (text: string) => `上级${text}`,
-    noFigure: "没有数据",
   },
 };

@@ -3,8 +3,9 @@ import type { Region } from "../../ledger/schema.ts";
 import type { LampRule } from "../../ledger/settings.ts";
 import { commonPeriod } from "../../measures/ranking.ts";
 import type { Tried } from "../../measures/scores/conditions.ts";
-import { type Lamp, type Lit, lampOf } from "../../measures/scores/lamps.ts";
+import { LAMPS, type Lamp, type Lit, lampOf } from "../../measures/scores/lamps.ts";
 import { isFor } from "../../measures/scores/rules.ts";
+import type { Verdict } from "../../measures/targets/verdict.ts";
 import { resultCell } from "../cells/results.ts";
 import { judgementNames } from "../cells/verdicts.ts";
 import type { Block } from "../ground/body.ts";
@@ -79,23 +80,27 @@ function lampCell(edition: Edition, lit: Lit, region: string, indicator: string)
     triedText(edition, one, region, indicator),
   );
   const note = [...new Set(told)].join(edition.words.site.semicolon);
-  return { text: "", band, note: note || edition.words.scores.lamps.noFigure };
+  const order = lit.lamp === null ? LAMPS.length : LAMPS.indexOf(lit.lamp);
+  return { text: "", band, note, sort: String(order) };
 }
+
+/** Where "about" decides, the distance alone would say the contrary. */
+const BY_TOLERANCE: ReadonlySet<Verdict> = new Set<Verdict>(["inside-so-far", "about-met"]);
 
 function triedText(edition: Edition, one: Tried, region: string, indicator: string): string[] {
   const decimals = Number(edition.site.ledger.indicators.get(indicator)?.decimals ?? 0);
   const text = (result: Tried["ours"]) => resultCell(edition, result, decimals).text;
   const { judged, theirs } = one;
   const series = { region, indicator, industry: "", breakdown: "" };
-  const ours = text(one.ours);
+  const ours =
+    one.ours.kind === "none" ? edition.words.measures.shortReasons[one.ours.reason] : text(one.ours);
   const above =
     theirs === null || theirs.kind === "none" ? [] : [edition.words.scores.lamps.parent(text(theirs))];
-  if (judged === null) return [...(ours === "" ? [] : [ours]), ...above];
-  const target = edition.words.judgement.distance(
-    judged.judgement,
-    judgementNames(edition, edition.site.lookup.series(series), judged.row),
-  );
-  return [...(ours === "" ? [] : [ours]), ...(target === "" ? [] : [target])];
+  if (judged === null) return [ours, ...above];
+  const names = judgementNames(edition, edition.site.lookup.series(series), judged.row);
+  const tell = BY_TOLERANCE.has(judged.judgement.verdict) ? "verdict" : "distance";
+  const target = edition.words.judgement[tell](judged.judgement, names);
+  return [ours, ...(target === "" ? [] : [target])];
 }
 
 function ruleText(edition: Edition, indicator: string, { green, yellow }: LampRule) {
