@@ -2,16 +2,16 @@ import type { Lookup, Series } from "../../src/ledger/lookup.ts";
 import { type Period, period } from "../../src/ledger/period.ts";
 import type { Region } from "../../src/ledger/schema.ts";
 import { aimsOf } from "../../src/measures/aims.ts";
-import { disparities } from "../../src/measures/disparities.ts";
-import { growthSplit } from "../../src/measures/growth-parts.ts";
-import { handedDown } from "../../src/measures/handed-down.ts";
-import { industryStructures } from "../../src/measures/industry-structure.ts";
-import { outlook } from "../../src/measures/outlook.ts";
-import { membersOf } from "../../src/measures/places.ts";
-import { rankMoves } from "../../src/measures/rank-moves.ts";
-import { ranking, type Subject } from "../../src/measures/ranking.ts";
+import { growthSplit } from "../../src/measures/growth/growth-parts.ts";
+import { disparities } from "../../src/measures/places/disparities.ts";
+import { handedDown } from "../../src/measures/places/handed-down.ts";
+import { membersOf } from "../../src/measures/places/places.ts";
+import { rankMoves } from "../../src/measures/places/rank-moves.ts";
+import { ranking, type Subject } from "../../src/measures/places/ranking.ts";
 import { scoresOf } from "../../src/measures/scores/scores.ts";
 import { type Standing, standing } from "../../src/measures/standing.ts";
+import { industryStructures } from "../../src/measures/structure/industry-structure.ts";
+import { outlook } from "../../src/measures/year/outlook.ts";
 
 /** By kind of measure: how often it was asked for, and the seconds that it took. */
 export type YearOfMeasures = ReadonlyMap<string, { readonly count: number; readonly seconds: number }>;

@@ -1,4 +1,4 @@
-import type { RankedBy } from "../measures/ranked-by.ts";
+import type { RankedBy } from "../measures/places/ranked-by.ts";
 
 /** A name and its printed figure, for a finding. */
 export interface Told {

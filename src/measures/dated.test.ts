@@ -3,18 +3,18 @@ import { toFixed } from "../ledger/fraction.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { audit } from "./audit/audit.ts";
-import { coverageOf } from "./coverage.ts";
 import { dated } from "./dated.ts";
-import { disparities } from "./disparities.ts";
 import { type Lines, lake } from "./golden/lake.ts";
-import { growthSplit } from "./growth-parts.ts";
-import { handedDown } from "./handed-down.ts";
-import { outlook } from "./outlook.ts";
-import { commonPeriod, ranking } from "./ranking.ts";
+import { growthSplit } from "./growth/growth-parts.ts";
+import { disparities } from "./places/disparities.ts";
+import { handedDown } from "./places/handed-down.ts";
+import { commonPeriod, ranking } from "./places/ranking.ts";
+import { coverageOf } from "./reporting/coverage.ts";
+import { reportings } from "./reporting/timeliness.ts";
 import { latestStanding, standing } from "./standing.ts";
 import { judgementOf } from "./targets/judged.ts";
 import { knownOf } from "./targets/series-evidence.ts";
-import { reportings } from "./timeliness.ts";
+import { outlook } from "./year/outlook.ts";
 
 // What the undated report says of the lake stands under 2024 and 2023, years that are assumed.
 const SOURCES = "undated - yes";

@@ -13,7 +13,7 @@ import type { Indicator } from "../ledger/schema.ts";
 import { answer, none } from "./answer.ts";
 import { flip, type Spread } from "./bound.ts";
 import { type Figure, inBase } from "./figure.ts";
-import { obstacle } from "./growth.ts";
+import { obstacle } from "./growth/growth.ts";
 import type { Reason, Result } from "./result.ts";
 import { root } from "./root.ts";
 

@@ -5,20 +5,20 @@ import { compare, type Fraction, subtract, toFixed, toNumber } from "../ledger/f
 import { period } from "../ledger/period.ts";
 import { estimateOf } from "./audit/interval.ts";
 import { completion } from "./completion.ts";
-import { contribution, pull } from "./contribution.ts";
-import { gini, highestToLowest, theil, variation } from "./disparity.ts";
 import { convert, type Figure } from "./figure.ts";
 import { figure, units } from "./golden/figures.ts";
-import { annualGrowth, growth } from "./growth.ts";
+import { contribution, pull } from "./growth/contribution.ts";
+import { annualGrowth, growth } from "./growth/growth.ts";
 import { targetPace, wayCovered } from "./pace.ts";
-import { requiredRate } from "./projection.ts";
-import { rank } from "./rank.ts";
+import { gini, highestToLowest, theil, variation } from "./places/disparity.ts";
+import { rank } from "./places/rank.ts";
+import { share } from "./places/share.ts";
 import type { Result } from "./result.ts";
-import { aheadOfSchedule, schedule } from "./schedule.ts";
-import { share } from "./share.ts";
-import { shiftShare } from "./shift-share.ts";
-import { concentration } from "./structure.ts";
+import { shiftShare } from "./structure/shift-share.ts";
+import { concentration } from "./structure/structure.ts";
 import { addUp } from "./total.ts";
+import { requiredRate } from "./year/projection.ts";
+import { aheadOfSchedule, schedule } from "./year/schedule.ts";
 
 /** FUZZ=full runs each property 10,000 times. */
 const runs = { numRuns: process.env["FUZZ"] === "full" ? 10_000 : 200 };

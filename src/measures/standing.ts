@@ -7,10 +7,9 @@ import { none } from "./answer.ts";
 import { datedRows, rowsWith } from "./dated.ts";
 import { convert, type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
 import { changeOnYear } from "./growth/change.ts";
+import { growth } from "./growth/growth.ts";
 import { type GrowthTold, growthTold, type NoGrowth } from "./growth/told.ts";
-import { growth } from "./growth.ts";
 import type { Result } from "./result.ts";
-import { aheadOfSchedule, type Band, band, schedule } from "./schedule.ts";
 import { statements } from "./statements.ts";
 import { judgedResult, toldAt } from "./targets/as-result.ts";
 import type { Known } from "./targets/evidence.ts";
@@ -20,6 +19,7 @@ import { isMeasured } from "./targets/reading.ts";
 import { knownOf, knownWith } from "./targets/series-evidence.ts";
 import type { Verdict } from "./targets/verdict.ts";
 import { claimOf, statedGrowthOf, type Told } from "./told.ts";
+import { aheadOfSchedule, type Band, band, schedule } from "./year/schedule.ts";
 
 /** Where one series stands at the end of one period: everything that pages and downloads tell of it. */
 export interface Standing {

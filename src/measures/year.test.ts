@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import { toFixed } from "../ledger/fraction.ts";
 import { lookUp } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
-import { disparities } from "./disparities.ts";
 import { lake } from "./golden/lake.ts";
-import { growthSplit } from "./growth-parts.ts";
-import { handedDown } from "./handed-down.ts";
-import { industryStructures } from "./industry-structure.ts";
-import { outlook } from "./outlook.ts";
-import { membersOf, peerSets } from "./places.ts";
-import { rankMoves } from "./rank-moves.ts";
+import { growthSplit } from "./growth/growth-parts.ts";
+import { disparities } from "./places/disparities.ts";
+import { handedDown } from "./places/handed-down.ts";
+import { membersOf, peerSets } from "./places/places.ts";
+import { rankMoves } from "./places/rank-moves.ts";
 import type { Result } from "./result.ts";
 import { scoresOf } from "./scores/scores.ts";
+import { industryStructures } from "./structure/industry-structure.ts";
+import { outlook } from "./year/outlook.ts";
 
 type Lines = Parameters<typeof lake>[0];
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
-import { BANDS } from "../../measures/schedule.ts";
 import { classOf, SCORE_CLASSES, VERDICTS } from "../../measures/targets/verdict.ts";
+import { BANDS } from "../../measures/year/schedule.ts";
 import {
   CLASS_SIGNS,
   colourOf,

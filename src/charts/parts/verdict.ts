@@ -1,7 +1,7 @@
 import type { Told } from "../../i18n/chart-facts.ts";
 import { drawingWordsOf, type Lang } from "../../i18n/lang.ts";
-import type { Band } from "../../measures/schedule.ts";
 import { SCORE_CLASSES, type ScoreClass, type Verdict } from "../../measures/targets/verdict.ts";
+import type { Band } from "../../measures/year/schedule.ts";
 
 /** What the judge says of a target, as charts show it: shape and colour by the class, the word beside them. */
 export interface Judged {

@@ -1,5 +1,5 @@
 import { calendarDay, type Period } from "../../ledger/period.ts";
-import type { Band } from "../../measures/schedule.ts";
+import type { Band } from "../../measures/year/schedule.ts";
 import type {
   ToldChange,
   ToldCourse,

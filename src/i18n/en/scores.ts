@@ -1,5 +1,5 @@
 import type { Condition } from "../../ledger/settings.ts";
-import type { RankedBy } from "../../measures/ranked-by.ts";
+import type { RankedBy } from "../../measures/places/ranked-by.ts";
 import type { Words } from "../shape.ts";
 import type { scores as chinese } from "../zh/scores.ts";
 

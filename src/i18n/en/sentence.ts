@@ -1,6 +1,6 @@
 import { absolute, compare, type Fraction, HUNDRED, multiply, round, ZERO } from "../../ledger/fraction.ts";
 import { isFullYear } from "../../ledger/period.ts";
-import type { RankedBy } from "../../measures/ranked-by.ts";
+import type { RankedBy } from "../../measures/places/ranked-by.ts";
 import { formatPercent } from "../decimal.ts";
 import type { NoticeFacts } from "../notice-facts.ts";
 import type { Words } from "../shape.ts";

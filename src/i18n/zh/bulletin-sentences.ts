@@ -1,6 +1,6 @@
 import type { Period } from "../../ledger/period.ts";
-import type { Band } from "../../measures/schedule.ts";
 import type { Tier } from "../../measures/targets/target.ts";
+import type { Band } from "../../measures/year/schedule.ts";
 import type {
   ToldBlock,
   ToldChange,

@@ -1,4 +1,4 @@
-import type { RankedBy } from "../../measures/ranked-by.ts";
+import type { RankedBy } from "../../measures/places/ranked-by.ts";
 import type { Move, RankingForm, Told, TrendEnd } from "../chart-facts.ts";
 import { targetCharts } from "./target-charts.ts";
 

@@ -1,5 +1,5 @@
 import type { Bound, Reason } from "../../measures/result.ts";
-import type { Band } from "../../measures/schedule.ts";
+import type { Band } from "../../measures/year/schedule.ts";
 
 /** What a reason's sentence is made of: the measure's name, and what is missing (may be empty). */
 type Sentence = (measure: string, missing: string) => string;

@@ -1,6 +1,6 @@
 import { absolute, compare, type Fraction, round, ZERO } from "../../ledger/fraction.ts";
 import { isFullYear, type Period } from "../../ledger/period.ts";
-import type { RankedBy } from "../../measures/ranked-by.ts";
+import type { RankedBy } from "../../measures/places/ranked-by.ts";
 import { formatPercent } from "../decimal.ts";
 import type { Completion, NoticeFacts } from "../notice-facts.ts";
 import { bracketed } from "./names.ts";

@@ -1,4 +1,4 @@
-import type { Handing } from "../../measures/handed-down.ts";
+import type { Handing } from "../../measures/places/handed-down.ts";
 
 /** Words of what is computed of a year's targets: how they were handed down, projections, moves of rank. */
 export const year = {

@@ -6,7 +6,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { lookUp } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { lake } from "../golden/lake.ts";
-import { handedDown, handingOf } from "../handed-down.ts";
+import { handedDown, handingOf } from "../places/handed-down.ts";
 import { audit } from "./audit.ts";
 
 const SUMS: ReadonlySet<string> = new Set(["L302", "L303", "L304", "L305"]);

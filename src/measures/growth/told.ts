@@ -3,13 +3,13 @@ import { type Period, samePeriod, shiftYears } from "../../ledger/period.ts";
 import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf } from "../figure.ts";
-import { obstacle } from "../growth.ts";
 import type { Input } from "../result.ts";
 import type { Known, StatedGrowth, Subject } from "../targets/evidence.ts";
 import { jointQuotient } from "../targets/joint.ts";
 import { leastCertain, onePerPeriod, type Status } from "../targets/reading.ts";
 import type { JudgeReason } from "../targets/verdict.ts";
 import { areComparable, basisOfPrices } from "./basis.ts";
+import { obstacle } from "./growth.ts";
 
 /** The growth of a period on the same period a year before, as it is to be told. */
 export interface GrowthTold {

@@ -6,7 +6,7 @@ import { answer } from "../answer.ts";
 import { boundOfDifference, flip, isLowerBound, isUpperBound, type Spread } from "../bound.ts";
 import { dated } from "../dated.ts";
 import { areComparable } from "../growth/basis.ts";
-import { candidateOf } from "../ranked-by.ts";
+import { candidateOf } from "../places/ranked-by.ts";
 import type { Result, Value } from "../result.ts";
 import { type Standing, standing } from "../standing.ts";
 import { toldAt } from "../targets/as-result.ts";

@@ -14,7 +14,7 @@ import type { Indicator } from "../../ledger/schema.ts";
 import type { ScorePart } from "../../ledger/settings.ts";
 import { none } from "../answer.ts";
 import { flip, isLowerBound, isUpperBound } from "../bound.ts";
-import type { RankedBy, RankWanted } from "../ranked-by.ts";
+import type { RankedBy, RankWanted } from "../places/ranked-by.ts";
 import type { Bound, Reason, Result, Value } from "../result.ts";
 
 /** One part of a place's score. */

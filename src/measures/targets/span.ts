@@ -1,6 +1,6 @@
 import { type Fraction, fraction } from "../../ledger/fraction.ts";
 import { calendarDay, type Period, period } from "../../ledger/period.ts";
-import { isWholeMonths, monthNumber, monthsIn } from "../schedule.ts";
+import { isWholeMonths, monthNumber, monthsIn } from "../year/schedule.ts";
 
 /** True where the period lies within the span. */
 export function isWithin(at: Period, span: Period): boolean {

@@ -1,4 +1,4 @@
-import { type Arrival, arrivalsOf } from "../../measures/arrival.ts";
+import { type Arrival, arrivalsOf } from "../../measures/capital/arrival.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { periodCell } from "../cells/statements.ts";

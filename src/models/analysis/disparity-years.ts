@@ -1,6 +1,6 @@
 import { type Period, shiftYears } from "../../ledger/period.ts";
-import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/disparities.ts";
-import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/places/disparities.ts";
+import { commonPeriod, type Subject } from "../../measures/places/ranking.ts";
 import { periodCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { isRank } from "../ground/names.ts";

@@ -6,9 +6,9 @@ import {
   type Disparity,
   disparities,
   type PlaceFigure,
-} from "../../measures/disparities.ts";
-import { membersOf } from "../../measures/places.ts";
-import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+} from "../../measures/places/disparities.ts";
+import { membersOf } from "../../measures/places/places.ts";
+import { commonPeriod, type Subject } from "../../measures/places/ranking.ts";
 import type { Result } from "../../measures/result.ts";
 import { howAlike } from "../cells/derivations.ts";
 import { resultCell } from "../cells/results.ts";

@@ -1,6 +1,11 @@
 import { waterfallChart } from "../../charts/kinds/waterfall/waterfall.ts";
 import { shiftYears } from "../../ledger/period.ts";
-import { type GrowthParts, type GrowthSplit, growthSplit, hasParts } from "../../measures/growth-parts.ts";
+import {
+  type GrowthParts,
+  type GrowthSplit,
+  growthSplit,
+  hasParts,
+} from "../../measures/growth/growth-parts.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { howAlike } from "../cells/derivations.ts";
 import { pointsCell, resultCell } from "../cells/results.ts";

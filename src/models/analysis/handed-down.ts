@@ -9,7 +9,7 @@ import {
   type Handing,
   handedDown,
   handingOf,
-} from "../../measures/handed-down.ts";
+} from "../../measures/places/handed-down.ts";
 import type { Value } from "../../measures/result.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";

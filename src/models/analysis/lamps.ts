@@ -1,7 +1,7 @@
 import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { LampRule } from "../../ledger/settings.ts";
-import { commonPeriod } from "../../measures/ranking.ts";
+import { commonPeriod } from "../../measures/places/ranking.ts";
 import type { Tried } from "../../measures/scores/conditions.ts";
 import { LAMPS, type Lamp, type Lit, lampOf } from "../../measures/scores/lamps.ts";
 import { isFor } from "../../measures/scores/rules.ts";

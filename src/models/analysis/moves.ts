@@ -1,8 +1,8 @@
 import { slopeChart } from "../../charts/kinds/slope/slope.ts";
 import { period, shiftYears } from "../../ledger/period.ts";
-import { placeOf, type Ranked } from "../../measures/rank.ts";
-import { type RankMoves, rankMoves } from "../../measures/rank-moves.ts";
-import { commonPeriod, type Ranking, type Subject } from "../../measures/ranking.ts";
+import { placeOf, type Ranked } from "../../measures/places/rank.ts";
+import { type RankMoves, rankMoves } from "../../measures/places/rank-moves.ts";
+import { commonPeriod, type Ranking, type Subject } from "../../measures/places/ranking.ts";
 import { reasonText } from "../cells/results.ts";
 import { foldedSources } from "../cells/statements.ts";
 import { rowsBehind } from "../charts/ranking.ts";

@@ -1,7 +1,7 @@
 import { formulaText, over, part } from "../../measures/formula.ts";
-import type { Outlook } from "../../measures/outlook.ts";
 import type { Result } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
+import type { Outlook } from "../../measures/year/outlook.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
 import { periodCell } from "../cells/statements.ts";

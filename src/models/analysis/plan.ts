@@ -1,5 +1,5 @@
 import type { Progress, Project } from "../../ledger/schema.ts";
-import { type PlanProgress, planProgress } from "../../measures/plan-progress.ts";
+import { type PlanProgress, planProgress } from "../../measures/projects/plan-progress.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { periodCell } from "../cells/statements.ts";

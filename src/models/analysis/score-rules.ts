@@ -1,7 +1,7 @@
 import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import { divide, type Fraction, HUNDRED } from "../../ledger/fraction.ts";
 import type { Condition, ScorePart } from "../../ledger/settings.ts";
-import type { RankedBy } from "../../measures/ranked-by.ts";
+import type { RankedBy } from "../../measures/places/ranked-by.ts";
 import type { Truth } from "../../measures/scores/conditions.ts";
 import type { Reckoning } from "../../measures/scores/points.ts";
 import type { Score } from "../../measures/scores/score.ts";

@@ -1,8 +1,8 @@
 import { formatDecimal, formatPercent, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
 import { compare, toFixed, ZERO } from "../../ledger/fraction.ts";
 import { isFullYear, type Period, period } from "../../ledger/period.ts";
-import type { Ranked } from "../../measures/rank.ts";
-import { commonPeriod } from "../../measures/ranking.ts";
+import type { Ranked } from "../../measures/places/rank.ts";
+import { commonPeriod } from "../../measures/places/ranking.ts";
 import type { Result } from "../../measures/result.ts";
 import type { Scored } from "../../measures/scores/points.ts";
 import { scoreRulesFor } from "../../measures/scores/rules.ts";

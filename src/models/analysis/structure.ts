@@ -1,12 +1,12 @@
 import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
 import { withBound } from "../../i18n/number.ts";
 import { shiftYears } from "../../ledger/period.ts";
+import type { Result } from "../../measures/result.ts";
 import {
   type IndustryStructure,
   industryStructures,
   type PlaceShare,
-} from "../../measures/industry-structure.ts";
-import type { Result } from "../../measures/result.ts";
+} from "../../measures/structure/industry-structure.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";

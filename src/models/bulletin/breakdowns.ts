@@ -4,7 +4,7 @@ import { ownName } from "../../i18n/lang.ts";
 import { withBound } from "../../i18n/number.ts";
 import { addsUp, isPartOfWhole } from "../../ledger/adding-up.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
-import { share } from "../../measures/share.ts";
+import { share } from "../../measures/places/share.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Material } from "./material.ts";
 import { amountOf, whatOf } from "./tell.ts";

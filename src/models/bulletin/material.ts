@@ -1,7 +1,7 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Claim, Observation, Region } from "../../ledger/schema.ts";
-import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
+import { type Ranking, ranking, type Subject } from "../../measures/places/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import type { CutOff } from "../directory/cutoffs.ts";
 import { BoundedCache } from "../ground/bounded-cache.ts";

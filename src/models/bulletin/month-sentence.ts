@@ -3,7 +3,7 @@ import { formatDecimal } from "../../i18n/decimal.ts";
 import { withBound } from "../../i18n/number.ts";
 import { decimalsOf, HUNDRED, multiply } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
-import { type MonthFigure, monthsOf } from "../../measures/months.ts";
+import { type MonthFigure, monthsOf } from "../../measures/growth/months.ts";
 import type { Value } from "../../measures/result.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { knownOf } from "../../measures/targets/series-evidence.ts";

@@ -1,7 +1,7 @@
 import { formatDecimal, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
 import { HUNDRED, multiply } from "../../ledger/fraction.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { placeIn, type Ranking, type Subject } from "../../measures/ranking.ts";
+import { placeIn, type Ranking, type Subject } from "../../measures/places/ranking.ts";
 import { inOwnUnit, type Standing } from "../../measures/standing.ts";
 import { statusMarks } from "../cells/statements.ts";
 import { completionCell as judgedCompletion, verdictMark } from "../cells/verdicts.ts";

@@ -1,7 +1,7 @@
 import type { ToldBlock, ToldFigure, ToldPlace } from "../../i18n/bulletin-facts.ts";
 import type { Region } from "../../ledger/schema.ts";
-import type { RankedBy } from "../../measures/ranked-by.ts";
-import { placeIn, type Subject } from "../../measures/ranking.ts";
+import type { RankedBy } from "../../measures/places/ranked-by.ts";
+import { placeIn, type Subject } from "../../measures/places/ranking.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 import { schemeName } from "./breakdowns.ts";
 import type { Material, PlaceBlock } from "./material.ts";

@@ -5,10 +5,10 @@ import type { Claim } from "../../ledger/schema.ts";
 import { readOf } from "../../measures/audit/claim-of.ts";
 import { figureOf } from "../../measures/figure.ts";
 import type { Value } from "../../measures/result.ts";
-import { aheadOfSchedule, type Band, band } from "../../measures/schedule.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { stated } from "../../measures/stated.ts";
 import type { Tier } from "../../measures/targets/target.ts";
+import { aheadOfSchedule, type Band, band } from "../../measures/year/schedule.ts";
 import type { Edition } from "../ground/edition.ts";
 import { chiefOf } from "./aims.ts";
 

@@ -1,4 +1,4 @@
-import type { Subject } from "../../measures/ranking.ts";
+import type { Subject } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Material } from "./material.ts";
 import { featuredPlace, isPlaced, UNFEATURED } from "./order.ts";

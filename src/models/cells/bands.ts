@@ -1,4 +1,4 @@
-import type { Band } from "../../measures/schedule.ts";
+import type { Band } from "../../measures/year/schedule.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Mark, Tone } from "../ground/view.ts";
 

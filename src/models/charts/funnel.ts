@@ -2,7 +2,7 @@ import { funnelChart } from "../../charts/kinds/funnel/funnel.ts";
 import { comparePeriods, type Period, period } from "../../ledger/period.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { convert, type Figure, figureOf } from "../../measures/figure.ts";
-import { type FunnelProject, type FunnelStep, funnel, furthest } from "../../measures/funnel.ts";
+import { type FunnelProject, type FunnelStep, funnel, furthest } from "../../measures/projects/funnel.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { progressOf } from "../ground/project-rows.ts";

@@ -6,7 +6,7 @@ import { formatSigned } from "../../i18n/decimal.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { dated } from "../../measures/dated.ts";
-import type { Subject } from "../../measures/ranking.ts";
+import type { Subject } from "../../measures/places/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
 import { isMeasured } from "../../measures/targets/reading.ts";

@@ -5,10 +5,10 @@ import { divide, type Fraction, HUNDRED, reduce, ZERO } from "../../ledger/fract
 import type { Series } from "../../ledger/lookup.ts";
 import type { Spread } from "../../measures/bound.ts";
 import { convert, type Figure } from "../../measures/figure.ts";
-import { schedule } from "../../measures/schedule.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
 import { isMeasured, type Reading } from "../../measures/targets/reading.ts";
+import { schedule } from "../../measures/year/schedule.ts";
 import { judgementNames } from "../cells/verdicts.ts";
 import type { Edition } from "../ground/edition.ts";
 

@@ -5,7 +5,7 @@ import type { Series } from "../../ledger/lookup.ts";
 import { calendarDay } from "../../ledger/period.ts";
 import type { Figure } from "../../measures/figure.ts";
 import { targetFigureOf } from "../../measures/figure.ts";
-import { monthsOf } from "../../measures/months.ts";
+import { monthsOf } from "../../measures/growth/months.ts";
 import { level } from "../../measures/stated.ts";
 import { knownOf } from "../../measures/targets/series-evidence.ts";
 import { foldedSources } from "../cells/statements.ts";

@@ -1,4 +1,4 @@
-import { type CapitalFlow, capitalFlows } from "../../measures/flows.ts";
+import { type CapitalFlow, capitalFlows } from "../../measures/capital/flows.ts";
 import type { Site } from "../ground/site.ts";
 
 const known = new WeakMap<Site, readonly CapitalFlow[]>();

@@ -1,7 +1,7 @@
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { withBound } from "../../i18n/number.ts";
 import { QUALIFIERS, STATUSES } from "../../ledger/schema.ts";
-import type { Band } from "../../measures/schedule.ts";
+import type { Band } from "../../measures/year/schedule.ts";
 import { bandMark } from "../cells/bands.ts";
 import { statusMarks } from "../cells/statements.ts";
 import { frame } from "../frame/frame.ts";

@@ -1,7 +1,7 @@
 import { type SankeyLink, sankeyChart } from "../../charts/kinds/sankey/sankey.ts";
 import type { SankeyNode } from "../../charts/kinds/sankey/sankey-nodes.ts";
-import type { Branch } from "../../measures/flow-branches.ts";
-import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
+import type { Branch } from "../../measures/capital/flow-branches.ts";
+import type { CapitalFlow, PlaceFlow } from "../../measures/capital/flows.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { FigureView } from "../ground/view.ts";

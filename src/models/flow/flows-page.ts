@@ -1,8 +1,8 @@
 import { formatPercent, withBoundMark } from "../../i18n/decimal.ts";
 import { withBound } from "../../i18n/number.ts";
 import { toFixed } from "../../ledger/fraction.ts";
-import type { Amount, Branch } from "../../measures/flow-branches.ts";
-import type { CapitalFlow, PlaceFlow } from "../../measures/flows.ts";
+import type { Amount, Branch } from "../../measures/capital/flow-branches.ts";
+import type { CapitalFlow, PlaceFlow } from "../../measures/capital/flows.ts";
 import { howComputed } from "../cells/derivations.ts";
 import { resultCell } from "../cells/results.ts";
 import { flowsOf } from "../directory/flows.ts";

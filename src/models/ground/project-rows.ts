@@ -2,7 +2,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { memo } from "../../ledger/memo.ts";
 import { comparePeriods, period } from "../../ledger/period.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
-import { projectPlaces } from "../../measures/project-places.ts";
+import { projectPlaces } from "../../measures/projects/project-places.ts";
 import type { Site } from "./site.ts";
 
 /** The progress rows of a project, oldest first. */

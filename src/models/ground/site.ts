@@ -3,7 +3,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
 import { endYear, type Period, period } from "../../ledger/period.ts";
 import type { Region, Target } from "../../ledger/schema.ts";
-import { type Ranking, ranking, type Subject } from "../../measures/ranking.ts";
+import { type Ranking, ranking, type Subject } from "../../measures/places/ranking.ts";
 import { latestStanding, type Standing, standing } from "../../measures/standing.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 

@@ -1,7 +1,7 @@
 import type { Region } from "../../ledger/schema.ts";
-import type { Ranked } from "../../measures/rank.ts";
-import { isByTarget } from "../../measures/ranked-by.ts";
-import { commonPeriod, type Ranking } from "../../measures/ranking.ts";
+import type { Ranked } from "../../measures/places/rank.ts";
+import { isByTarget } from "../../measures/places/ranked-by.ts";
+import { commonPeriod, type Ranking } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { bandMark } from "../cells/bands.ts";
 import { resultCell } from "../cells/results.ts";

@@ -1,6 +1,6 @@
 import type { Indicator, Region } from "../../ledger/schema.ts";
-import type { RankWanted } from "../../measures/ranked-by.ts";
-import { commonPeriod, type Subject } from "../../measures/ranking.ts";
+import type { RankWanted } from "../../measures/places/ranked-by.ts";
+import { commonPeriod, type Subject } from "../../measures/places/ranking.ts";
 import { rankingFigure } from "../charts/ranking.ts";
 import { trendFigure } from "../charts/trend.ts";
 import { yearCurveFigure } from "../charts/year-curve.ts";

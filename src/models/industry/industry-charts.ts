@@ -1,5 +1,5 @@
 import type { Industry } from "../../ledger/schema.ts";
-import { commonPeriod } from "../../measures/ranking.ts";
+import { commonPeriod } from "../../measures/places/ranking.ts";
 import { funnelFigure } from "../charts/funnel.ts";
 import { rankingFigure } from "../charts/ranking.ts";
 import { trendFigure } from "../charts/trend.ts";

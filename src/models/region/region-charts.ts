@@ -1,7 +1,7 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { commonPeriod } from "../../measures/ranking.ts";
+import { commonPeriod } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { bulletFigure } from "../charts/bullet.ts";
 import { compositionFigures } from "../charts/composition.ts";

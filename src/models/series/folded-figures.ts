@@ -1,7 +1,7 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
-import { type MonthFigure, monthsOf } from "../../measures/months.ts";
+import { type MonthFigure, monthsOf } from "../../measures/growth/months.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import { periodsOf, statements } from "../../measures/statements.ts";
 import { knownOf } from "../../measures/targets/series-evidence.ts";

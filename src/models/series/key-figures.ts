@@ -4,7 +4,7 @@ import { withPart } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { placeIn } from "../../measures/ranking.ts";
+import { placeIn } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { told } from "../../measures/told.ts";
 import { bandMark } from "../cells/bands.ts";

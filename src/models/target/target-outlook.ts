@@ -1,6 +1,6 @@
 import { period } from "../../ledger/period.ts";
 import { isAmount } from "../../measures/figure.ts";
-import { type Outlook, outlook } from "../../measures/outlook.ts";
+import { type Outlook, outlook } from "../../measures/year/outlook.ts";
 import { whatCell } from "../analysis/handed-down.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../ground/body.ts";

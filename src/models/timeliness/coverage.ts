@@ -1,5 +1,10 @@
 import { period } from "../../ledger/period.ts";
-import { type Coverage, type CoverageYear, coverageOf, coverageYears } from "../../measures/coverage.ts";
+import {
+  type Coverage,
+  type CoverageYear,
+  coverageOf,
+  coverageYears,
+} from "../../measures/reporting/coverage.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";

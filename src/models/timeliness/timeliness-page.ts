@@ -1,6 +1,6 @@
 import { endYear } from "../../ledger/period.ts";
-import { extentOf } from "../../measures/coverage.ts";
-import { type ReportingYear, reportings, reportingYears } from "../../measures/timeliness.ts";
+import { extentOf } from "../../measures/reporting/coverage.ts";
+import { type ReportingYear, reportings, reportingYears } from "../../measures/reporting/timeliness.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";

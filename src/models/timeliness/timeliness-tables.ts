@@ -1,7 +1,7 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { originOf } from "../../ledger/history.ts";
 import type { Observation } from "../../ledger/schema.ts";
-import type { Counts, Reporting, ReportingYear } from "../../measures/timeliness.ts";
+import type { Counts, Reporting, ReportingYear } from "../../measures/reporting/timeliness.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
 import { type Column, groupedTable, numeric, tableOf } from "../ground/table.ts";

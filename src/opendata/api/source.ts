@@ -4,7 +4,7 @@ import type { Lookup, Series } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
 import type { Finding } from "../../measures/audit/finding.ts";
-import type { Ranking, Subject } from "../../measures/ranking.ts";
+import type { Ranking, Subject } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 
 /** All that the interface works from: what the pages work from too, so that nothing is computed twice. */

@@ -1,8 +1,8 @@
 import { percentOf } from "../../i18n/judgement-told.ts";
 import type { Basis, Place } from "../../ledger/schema.ts";
 import { basisOfPrices } from "../../measures/growth/basis.ts";
-import { monthsOf } from "../../measures/months.ts";
-import { placeIn } from "../../measures/ranking.ts";
+import { monthsOf } from "../../measures/growth/months.ts";
+import { placeIn } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
 import { knownOf } from "../../measures/targets/series-evidence.ts";

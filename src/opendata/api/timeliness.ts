@@ -1,8 +1,8 @@
 import { type History, originOf } from "../../ledger/history.ts";
 import { endYear } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
-import { coverageOf, coverageYears } from "../../measures/coverage.ts";
-import { reportings, reportingYears } from "../../measures/timeliness.ts";
+import { coverageOf, coverageYears } from "../../measures/reporting/coverage.ts";
+import { reportings, reportingYears } from "../../measures/reporting/timeliness.ts";
 import { type ApiSource, head } from "./source.ts";
 
 /** The newest years are told place by place while they have no more indicators of places than this. */

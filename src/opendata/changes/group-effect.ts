@@ -6,7 +6,7 @@ import { memo } from "../../ledger/memo.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { convert, figureOf, inBase } from "../../measures/figure.ts";
-import { placeIn, type Ranking, ranking } from "../../measures/ranking.ts";
+import { placeIn, type Ranking, ranking } from "../../measures/places/ranking.ts";
 import { statements } from "../../measures/statements.ts";
 import { addUp } from "../../measures/total.ts";
 import type { Sides } from "./sides.ts";

@@ -1,12 +1,12 @@
 import { wordsOf } from "../../i18n/words.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { type Period, samePeriod, shiftYears } from "../../ledger/period.ts";
-import { impliedBase } from "../../measures/capital.ts";
-import { cumulate } from "../../measures/cumulative.ts";
+import { impliedBase } from "../../measures/capital/capital.ts";
 import type { Figure } from "../../measures/figure.ts";
+import { cumulate } from "../../measures/growth/cumulative.ts";
+import { pointChange } from "../../measures/growth/growth.ts";
+import { monthsOf } from "../../measures/growth/months.ts";
 import { figureAt, type GrowthTold, nominalChange } from "../../measures/growth/told.ts";
-import { pointChange } from "../../measures/growth.ts";
-import { monthsOf } from "../../measures/months.ts";
 import type { Result } from "../../measures/result.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { onePerPeriod } from "../../measures/targets/reading.ts";

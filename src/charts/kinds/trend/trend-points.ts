@@ -1,7 +1,7 @@
 import type { ScaleLinear } from "d3";
 import type { Period } from "../../../ledger/period.ts";
-import { monthNumber } from "../../../measures/schedule.ts";
 import type { TIER_ORDER } from "../../../measures/targets/in-force.ts";
+import { monthNumber } from "../../../measures/year/schedule.ts";
 import type { Shown } from "../../chart.ts";
 
 export type Tier = (typeof TIER_ORDER)[number];

@@ -1,0 +1,97 @@
+import { divide, type Fraction, ONE, subtract, ZERO } from "../../ledger/fraction.ts";
+import { endYear, type Period, shiftYears } from "../../ledger/period.ts";
+import type { Indicator } from "../../ledger/schema.ts";
+import { answer, none, type Parts } from "../answer.ts";
+import { boundOfDifference, boundOfQuotient } from "../bound.ts";
+import type { MeasureId } from "../definitions.ts";
+import { type Figure, inBase } from "../figure.ts";
+import type { Reason, Result } from "../result.ts";
+import { root } from "../root.ts";
+
+type Kind = Indicator["measure"];
+
+/**
+ * Growth on the same period a year before: current ÷ base − 1, a ratio.
+ *
+ * `wanted` is the period before, for the reason's sentence where the base is absent. A rate or rank
+ * has none: see `pointChange`.
+ */
+export function growth(current: Figure | null, base: Figure | null, kind: Kind = "flow"): Result {
+  const parts = { current, base };
+  if (current === null) return none("growth", "no-observation", parts);
+  if (kind === "rate" || kind === "rank") return none("growth", "is-rate", parts);
+  const wanted = shiftYears(current.period, -1);
+  if (base === null) return none("growth", "no-base", parts, wanted.text);
+  if (!isSame(base.period, wanted, kind)) return none("growth", "period-not-covered", parts, wanted.text);
+  return relative("growth", parts, current, base, ONE);
+}
+
+/** Current ÷ base for any two periods: 2.4 where something became 2.4 times what it was. */
+export function multiple(current: Figure | null, base: Figure | null): Result {
+  const parts = { current, reference: base };
+  if (current === null) return none("multiple", "no-observation", parts);
+  if (base === null) return none("multiple", "no-base", parts);
+  const result = relative("multiple", parts, current, base, ZERO);
+  return result.kind === "none" ? result : { ...result, scale: "multiple" };
+}
+
+/** Growth over any two periods (since the end of a plan, over five years): current ÷ base − 1. */
+export function growthSince(current: Figure | null, base: Figure | null): Result {
+  const parts = { current, reference: base };
+  if (current === null) return none("growth-since", "no-observation", parts);
+  if (base === null) return none("growth-since", "no-base", parts);
+  return relative("growth-since", parts, current, base, ONE);
+}
+
+/** True for the wanted period; a stock needs only the same last day. */
+function isSame(base: Period, wanted: Period, kind: Kind): boolean {
+  return base.to === wanted.to && (kind === "stock" || base.from === wanted.from);
+}
+
+function relative(measure: MeasureId, parts: Parts, current: Figure, base: Figure, less: Fraction): Result {
+  const reason = obstacle(current, base);
+  if (reason !== null) return none(measure, reason, parts);
+  const value = subtract(divide(inBase(current), inBase(base)), less);
+  return answer(measure, value, parts, { scale: "ratio", bound: boundOfQuotient(current, base) });
+}
+
+/** Why one figure cannot be set against an earlier one. */
+export function obstacle(current: Figure, base: Figure): Reason | null {
+  if (current.dimension !== base.dimension) return "units-differ";
+  if (base.value.n === 0n) return "base-is-zero";
+  if (base.value.n < 0n) return current.value.n > 0n ? "sign-changes" : "base-is-negative";
+  return current.value.n < 0n ? "sign-changes" : null;
+}
+
+/**
+ * Annual growth between two years: (last ÷ first)^(1 ÷ years) − 1, a ratio with 15 correct decimals.
+ * The two periods must be the same part of their years, at least one year apart.
+ */
+export function annualGrowth(first: Figure | null, last: Figure | null, kind: Kind = "flow"): Result {
+  const parts = { first, last };
+  const no = (reason: Reason) => none("annual-growth", reason, parts);
+  if (last === null) return no("no-observation");
+  if (first === null) return no("no-base");
+  const years = endYear(last.period) - endYear(first.period);
+  const reason = spanObstacle(first, last, years, kind) ?? obstacle(last, first);
+  if (reason !== null) return no(reason);
+  const value = subtract(root(divide(inBase(last), inBase(first)), years), ONE);
+  return answer("annual-growth", value, parts, { scale: "ratio", bound: boundOfQuotient(last, first) });
+}
+
+function spanObstacle(first: Figure, last: Figure, years: number, kind: Kind): Reason | null {
+  if (kind === "rate" || kind === "rank") return "is-rate";
+  if (years < 1) return "too-few-years";
+  return isSame(first.period, shiftYears(last.period, -years), kind) ? null : "period-not-covered";
+}
+
+/** Current − base of two figures in percent, as percentage points; a year apart is not required. */
+export function pointChange(current: Figure | null, base: Figure | null): Result {
+  const parts = { current, reference: base };
+  if (current === null) return none("point-change", "no-observation", parts);
+  if (base === null) return none("point-change", "no-base", parts);
+  if (current.unit !== "%" || base.unit !== "%") return none("point-change", "units-differ", parts);
+  const points = subtract(current.value, base.value);
+  const bound = boundOfDifference(current.bound, base.bound);
+  return answer("point-change", { n: points.n, d: points.d * 100n }, parts, { scale: "points", bound });
+}
