@@ -1,6 +1,6 @@
 /** The settings of scores and lamps, as `settings-schema.ts` has all others. */
 
-/** What a place is scored by, and a condition is about; see `measures/ranked-by.ts`. */
+/** What a place is scored by, and a condition is about; see `measures/places/ranked-by.ts`. */
 export const SCORED_BY = ["target", "level", "growth", "per-head"] as const;
 export const SCORE_METHODS = ["rate", "efficacy"] as const;
 export const CONDITION_OF = ["level", "growth", "per-head", "schedule"] as const;
