@@ -45,8 +45,8 @@ export function changeLine({ kind, table, file, row, cells, draft }: Change, lan
     });
   const sign = kind === "new" ? "+" : "~";
   const name = keyText(keyCells(table, row));
-  const read = phrase === undefined ? "" : readAs(phrase, row, lang) + wordsOf(lang).site.semicolon;
-  return `${sign} ${words.kinds[kind]} ${file}  ${name}  ${read}${told.join(wordsOf(lang).site.semicolon)}`;
+  const read = phrase === undefined ? [] : [readAs(phrase, row, lang)];
+  return `${sign} ${words.kinds[kind]} ${file}  ${name}  ${[...read, ...told].join(wordsOf(lang).site.semicolon)}`;
 }
 
 /** What a target in words was read as, in the words of the columns: “增长6%左右”读作 形式 增长率，数值 6，单位 %，限定 约. */
