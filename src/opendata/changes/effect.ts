@@ -45,19 +45,20 @@ function sidesOf(
   b: Version,
 ): { readonly of: Sides; readonly touched: readonly Touched[] } | null {
   const nothing = { keep: () => false, years: new Set<number>() };
-  const lists = [a, b].flatMap(({ files }) => ledgerPart(files, nothing) ?? []);
+  // The lists are the same whichever figures are wanted: each is read once.
+  const known: Known = new Map();
+  const lists = [a, b].flatMap(({ files }) => ledgerPart(files, nothing, known) ?? []);
   if (lists.length < 2 || !changed.every(({ key }) => lists.some((one) => knows(one, key)))) return null;
   const touched = withGrown(changed, lists);
-  const known: Known = new Map();
-  const targets = [a, b].map(({ files }) => targetsOf(files, touched, known));
+  const aimed: Known = new Map(known);
+  const targets = [a, b].map(({ files }) => targetsOf(files, touched, aimed));
   if (targets.includes(null)) return null;
   const wanted = wantedFor(
     touched,
     targets.flatMap((rows) => rows ?? []),
     lists,
   );
-  const read: Known = new Map();
-  const [before, after] = [wholePart(a.files, wanted, read), wholePart(b.files, wanted, read)];
+  const [before, after] = [wholePart(a.files, wanted, known), wholePart(b.files, wanted, known)];
   if (before === null || after === null) return null;
   return { of: { before: lookUp(before), after: lookUp(after) }, touched };
 }
