@@ -114,6 +114,10 @@ export const pages: Words<typeof chinese> = {
     all: "All targets",
     other: "Other years",
     none: "There is no target for this year.",
+    yearAssumed: (count, all) => {
+      if (count === all) return "Their sources name no year: the year of all these targets is assumed.";
+      return `The sources of ${count} of them name no year: it is assumed.`;
+    },
   },
   projects: {
     title: "Projects",

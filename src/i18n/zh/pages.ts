@@ -110,6 +110,8 @@ export const pages = {
     all: "全部目标",
     other: "其他年份",
     none: "没有以本年为期的目标。",
+    yearAssumed: (count: number, all: number) =>
+      count === all ? "来源未写年份，这些目标的年份均为推定。" : `其中${count}项的来源未写年份，年份为推定。`,
   },
   projects: {
     title: "项目",

@@ -38,7 +38,10 @@ export function growthBlocks(edition: Edition, keys: readonly Standing[]): Block
   }
   const lacking = keys.find(
     (one) =>
-      one.growth.kind === "none" && one.actual && hasParts(edition.site.lookup, one.series, one.period),
+      one.growth.kind === "none" &&
+      one.actual &&
+      !one.yearAssumed &&
+      hasParts(edition.site.lookup, one.series, one.period),
   );
   if (lacking === undefined) return [];
   const what = edition.names.series(lacking.series);

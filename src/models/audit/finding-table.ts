@@ -6,7 +6,7 @@ import { parsePeriod, period } from "../../ledger/period.ts";
 import type { AuditRow, Finding, Verdict } from "../../measures/audit/finding.ts";
 import { roleName } from "../../measures/roles.ts";
 import { rowLink } from "../cells/derivations.ts";
-import { claimName, periodCell, statedAmount } from "../cells/statements.ts";
+import { claimName, periodCell, statedAmount, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { regionPath } from "../ground/routes.ts";
 import { type Column, numeric, type Titles, tableOf } from "../ground/table.ts";
@@ -31,7 +31,7 @@ export function auditColumns(edition: Edition): Column<Finding>[] {
   const words = edition.words.audit.column;
   return [
     { key: "what", head: words.what, cell: (finding) => whatCell(edition, finding) },
-    { key: "period", head: words.period, unbroken: true, cell: ({ period }) => whenCell(edition, period) },
+    { key: "period", head: words.period, unbroken: true, cell: (finding) => whenCell(edition, finding) },
     numeric("stated", words.stated, ({ stated }) => statedText(edition, stated)),
     numeric("recomputed", words.recomputed, (finding) => recomputedText(edition, finding)),
     numeric("difference", words.difference, (finding) => differenceText(edition, finding)),
@@ -48,8 +48,9 @@ export function whatCell(edition: Edition, finding: Finding): CellView {
 }
 
 /** A finding's period; several, as they are written. */
-function whenCell(edition: Edition, text: string): CellView {
-  return parsePeriod(text) === null ? { text, sort: text } : periodCell(edition, text);
+function whenCell(edition: Edition, { period: text, rows: [row] }: Finding): CellView {
+  const cell = parsePeriod(text) === null ? { text, sort: text } : periodCell(edition, text);
+  return row === undefined ? cell : withYearMark(edition, row, cell);
 }
 
 /** What a finding checks, with its bound as a sign; a range by both its ends. */

@@ -5,6 +5,7 @@ import {
   type CutOff,
   cutOffs,
   hasFiles,
+  isYearAssumed,
   LEAST_OWN,
   mostCutOffs,
   mostCutOffsAlone,
@@ -140,6 +141,9 @@ function groupOf(edition: Edition, at: Period, all: readonly CutOff[]): IndexGro
     links: all.map(({ region }) => ({
       text: edition.name(region),
       href: edition.href(bulletinPath(at.text, region.id)),
+      ...(isYearAssumed(edition.site, { region, period: at })
+        ? { note: edition.words.names.yearAssumed }
+        : {}),
     })),
   };
 }

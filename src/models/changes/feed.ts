@@ -1,8 +1,9 @@
 import { ENGLISH, type Lang, ROOT } from "../../i18n/lang.ts";
+import { withPart } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
-import { cutOffs } from "../directory/cutoffs.ts";
+import { cutOffs, isYearAssumed } from "../directory/cutoffs.ts";
 import { editionOf } from "../ground/edition.ts";
 import { bulletinPath, fileHref, href, PATHS, releasePath } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
@@ -42,12 +43,14 @@ function releases(site: Site) {
 function bulletins(site: Site) {
   return cutOffs(site)
     .slice(0, MOST_BULLETINS)
-    .map(({ region, period }) => {
-      const title = (lang: Lang) =>
-        wordsOf(lang).changes.feedBulletin(
-          editionOf(site, lang).names.region(region.id),
-          formatPeriod(period, lang),
-        );
+    .map((cutOff) => {
+      const { region, period } = cutOff;
+      const isAssumed = isYearAssumed(site, cutOff);
+      const title = (lang: Lang) => {
+        const name = editionOf(site, lang).names.region(region.id);
+        const told = wordsOf(lang).changes.feedBulletin(name, formatPeriod(period, lang));
+        return withPart(told, isAssumed ? wordsOf(lang).names.yearAssumed : "", lang);
+      };
       return {
         key: `bulletin ${period.text} ${region.id}`,
         title: title(ROOT),

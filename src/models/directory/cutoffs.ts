@@ -1,6 +1,7 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { comparePeriods, endsOf, type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { dated } from "../../measures/dated.ts";
 import { isMeasured } from "../../measures/targets/reading.ts";
 import type { Site } from "../ground/site.ts";
 
@@ -57,6 +58,14 @@ export function mostCutOffs(site: Site): number | null {
 /** How many cut-offs of each place without places of its own, or null where all are told. */
 export function mostCutOffsAlone(site: Site): number | null {
   return found(site).mostAlone;
+}
+
+/** True for a bulletin of a place of which nothing is known of that period but figures of an assumed year. */
+export function isYearAssumed(site: Site, { region, period: at }: CutOff): boolean {
+  const isOf = (row: { readonly period: string }) => row.period === at.text;
+  return !dated(site.lookup)
+    .ofRegion(region.id)
+    .some(({ observations, claims }) => observations.some(isOf) || claims.some(isOf));
 }
 
 /** Whether a bulletin is offered as files besides its page: where they are many, the newest of the upper regions. */

@@ -1,6 +1,6 @@
 import { ENGLISH, type Lang, ROOT } from "../../i18n/lang.ts";
 import type { Named } from "../../i18n/named.ts";
-import { nameIn } from "../../i18n/names.ts";
+import { nameIn, withPart } from "../../i18n/names.ts";
 import { formatPeriod } from "../../i18n/period.ts";
 import { type AllWords, wordsOf } from "../../i18n/words.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -17,7 +17,7 @@ import {
 } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 import type { IndexLink } from "../ground/view.ts";
-import { bulletinPeriods, cutOffs } from "./cutoffs.ts";
+import { bulletinPeriods, cutOffs, isYearAssumed } from "./cutoffs.ts";
 import { flowsOf } from "./flows.ts";
 import { GALLERY_KINDS } from "./gallery-kinds.ts";
 import { datedYear, sourceYearPath, sourceYears } from "./source-pages.ts";
@@ -175,11 +175,14 @@ export const PAGE_KINDS = {
   bulletin: {
     section: "bulletins",
     pages: (site) =>
-      cutOffs(site).map(({ region, period }) =>
-        titled("bulletin", bulletinPath(period.text, region.id), (words, lang) =>
-          words.directory.bulletin(nameIn(region, lang), formatPeriod(period, lang)),
-        ),
-      ),
+      cutOffs(site).map((cutOff) => {
+        const { region, period } = cutOff;
+        const isAssumed = isYearAssumed(site, cutOff);
+        return titled("bulletin", bulletinPath(period.text, region.id), (words, lang) => {
+          const name = words.directory.bulletin(nameIn(region, lang), formatPeriod(period, lang));
+          return withPart(name, isAssumed ? words.names.yearAssumed : "", lang);
+        });
+      }),
   },
   compare: { ...single("compare", PATHS.compare, (words) => words.compare.title), entry: true },
   audit: { ...single("audit", PATHS.audit, (words) => words.audit.title), entry: true },

@@ -1,9 +1,8 @@
 import { withPart } from "../../i18n/names.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import type { Source } from "../../ledger/schema.ts";
-import { dated } from "../../measures/dated.ts";
 import { sourceView } from "../cells/statements.ts";
-import { type CutOff, cutOffs } from "../directory/cutoffs.ts";
+import { cutOffs, isYearAssumed } from "../directory/cutoffs.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { bulletinPath, PATHS } from "../ground/routes.ts";
@@ -30,7 +29,7 @@ export function newestBlocks(edition: Edition): Block[] {
 
 function newestBulletin(edition: Edition): Link | null {
   const own = edition.site.ledger.settings.default_region;
-  const all = cutOffs(edition.site).filter((one) => isOfKnownYear(edition, one));
+  const all = cutOffs(edition.site).filter((one) => !isYearAssumed(edition.site, one));
   const newest = all.find(({ region }) => region.id === own) ?? all[0];
   if (newest === undefined) return null;
   const { region, period } = newest;
@@ -38,14 +37,6 @@ function newestBulletin(edition: Edition): Link | null {
     text: edition.words.directory.bulletin(edition.name(region), edition.period(period)),
     href: edition.href(bulletinPath(period.text, region.id)),
   };
-}
-
-function isOfKnownYear({ site }: Edition, { region, period }: CutOff): boolean {
-  return dated(site.lookup)
-    .ofRegion(region.id)
-    .some(({ observations, claims }) =>
-      [...observations, ...claims].some((row) => row.period === period.text),
-    );
 }
 
 /** Those that say when they were published, the newest first; of the same day, in the order of the table. */

@@ -1,3 +1,4 @@
+import { isYearAssumed } from "../../ledger/assumed.ts";
 import { endYear, period } from "../../ledger/period.ts";
 import type { Place } from "../../ledger/schema.ts";
 import { yearAimBlocks } from "../analysis/aims.ts";
@@ -5,7 +6,7 @@ import { handedDownBlocks } from "../analysis/handed-down.ts";
 import { withFinding } from "../frame/finding.ts";
 import { frame } from "../frame/frame.ts";
 import { embeddable } from "../frame/sharing.ts";
-import { type Document, figures, section } from "../ground/body.ts";
+import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { indicatorPath, targetsPath } from "../ground/routes.ts";
 import type { YearTarget } from "../ground/site.ts";
@@ -46,6 +47,7 @@ export function targetsPage(edition: Edition, year: number): Document {
       }),
       blocks: [
         { kind: "lead", text: lead },
+        ...assumedBlocks(edition, all),
         ...section(
           "scorecard",
           words.scorecard,
@@ -66,6 +68,13 @@ export function targetsPage(edition: Edition, year: number): Document {
       ],
     }),
   );
+}
+
+/** How many of the targets stand under a year that is assumed. */
+function assumedBlocks(edition: Edition, all: readonly YearTarget[]): Block[] {
+  const assumed = all.filter(({ target }) => isYearAssumed(edition.site.ledger, target)).length;
+  if (assumed === 0) return [];
+  return [{ kind: "prose", paragraphs: [edition.words.pages.targets.yearAssumed(assumed, all.length)] }];
 }
 
 function tallies(edition: Edition, year: number, targets: readonly YearTarget[]): FigureView[] {
