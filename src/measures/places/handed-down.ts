@@ -44,12 +44,17 @@ export function handedDown(all: Lookup, of: Series, span: Period): HandedDown | 
   const { measure } = lookup.ledger.indicators.row(series.indicator);
   const within = measure === "rate" || measure === "rank" ? [] : membersOf(lookup, series.region);
   const members = countedOnce(within, (place) => place);
-  const below = members.map((place) => ({ place, series: lookup.series({ ...series, region: place.id }) }));
+  const below = members.map((place) => ({
+    place,
+    amounts: amountsInForce(lookup, lookup.series({ ...series, region: place.id }), span),
+  }));
+  if (below.every(({ amounts }) => amounts.length === 0)) return null;
+  const own = amountsInForce(lookup, series, span);
   for (const tier of TIER_ORDER) {
-    const all = below.map(({ place, series: one }) => ({ place, aimed: inForce(lookup, one, span, tier) }));
-    const own = inForce(lookup, series, span, tier);
-    const found = all.filter(({ aimed }) => aimed !== null).length;
-    if (found > 0 && (own !== null || found > 1)) return ofTier(lookup, series, tier, own, all);
+    const assigned = below.map(({ place, amounts }) => ({ place, aimed: ofOneTier(amounts, tier) }));
+    const mine = ofOneTier(own, tier);
+    const found = assigned.filter(({ aimed }) => aimed !== null).length;
+    if (found > 0 && (mine !== null || found > 1)) return ofTier(lookup, series, tier, mine, assigned);
   }
   return null;
 }
@@ -111,10 +116,14 @@ function awaited(all: readonly Assigned[]): Assigned[] {
   return all.filter(({ place, target }) => target !== null || groups.has(place.peer_group));
 }
 
-/** The amount of one tier for exactly this span that counts at its end. A range is no amount. */
-function inForce(lookup: Lookup, series: Series, span: Period, tier: Tier): Aimed | null {
-  const found = aimsAt(lookup, series, span, (one) => samePeriod(one, span)).find(
-    ({ target }) => target?.tier === tier && isAmount(target.row) && target.upper === null,
+/** The amounts for exactly this span that count at its end. A range is no amount. */
+function amountsInForce(lookup: Lookup, series: Series, span: Period): Aimed[] {
+  if (series.targets.length === 0) return [];
+  return aimsAt(lookup, series, span, (one) => samePeriod(one, span)).flatMap(({ target }) =>
+    target !== null && isAmount(target.row) && target.upper === null ? [target] : [],
   );
-  return found?.target ?? null;
+}
+
+function ofOneTier(amounts: readonly Aimed[], tier: Tier): Aimed | null {
+  return amounts.find((one) => one.tier === tier) ?? null;
 }

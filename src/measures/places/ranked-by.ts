@@ -69,8 +69,9 @@ function byTarget(one: Standing): Candidate {
   const at = judgement && toldAt(judgement, one.period);
   if (judgement === null || at === null) return byStated(one);
   const of = { ...judgement, ...at };
-  const [own, kind] = [ownDistance(of), rankedKind(of)];
-  if (own === null || kind === null) return byStated(one);
+  const own = ownDistance(of);
+  if (own === null) return byStated(one);
+  const kind = rankedKind(of, own);
   const basis = of.rests?.basis ?? "";
   if (own.quantity !== of.completion) {
     return candidate("distance", own.better, distanceResult(of, own.quantity), kind, basis);

@@ -17,14 +17,7 @@ export function ownDistance({ kind, completion, distance, direction }: Judgement
   return { quantity, better: kind === "ceiling" && quantity === completion ? "lower" : "higher" };
 }
 
-/**
- * What targets have in common whose distances may be ranked together: the kind, the span, and what the
- * distance is told in. Null where there is no distance.
- */
-export function rankedKind(judgement: Judgement): string | null {
-  const own = ownDistance(judgement);
-  if (own === null) return null;
-  const { kind, target } = judgement;
-  const { scale, unit } = own.quantity;
-  return [kind, target.span.from, target.span.to, scale, unit, own.better].join("|");
+/** What targets have in common whose distances may be ranked together: the kind, the span, and what it is told in. */
+export function rankedKind({ kind, target: { span } }: Judgement, { quantity, better }: OwnDistance): string {
+  return `${kind}|${span.from}|${span.to}|${quantity.scale}|${quantity.unit}|${better}`;
 }
