@@ -42,7 +42,7 @@ describe("the home page of the shipped ledger", () => {
     // As the notice of January to April 2006 states it: 31.1, 74.1 %, 26.4 %; a third of the year is 33.3 %.
     expect(lead).toEqual({
       kind: "lead",
-      text: "2006年1—4月，松原市实际到位资金31.1亿元，同比增长74.1%，完成年度目标的26.4%，低于序时进度6.9个百分点（完成率为报告所列）。",
+      text: "2006年1—4月，松原市实际到位资金31.1亿元，同比增长74.1%，完成年度目标的26.4%，低于序时进度6.9个百分点。",
     });
     expect(page.description).toContain("31.1亿元");
   });

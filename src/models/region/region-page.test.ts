@@ -39,10 +39,10 @@ const rowsOf = (page: Document, id: string): string[][] =>
 describe("the page of Songyuan, January to April 2006", () => {
   test("opens with the sentence of the notice, the distance from schedule computed", () => {
     expect(lead(regionPage(editionOf(site, "zh"), "songyuan"))).toBe(
-      "2006年1—4月\uff0c松原市实际到位资金31.1亿元\uff0c同比增长74.1%\uff0c完成年度目标的26.4%\uff0c低于序时进度6.9个百分点（完成率为报告所列）。",
+      "2006年1—4月\uff0c松原市实际到位资金31.1亿元\uff0c同比增长74.1%\uff0c完成年度目标的26.4%\uff0c低于序时进度6.9个百分点。",
     );
     expect(lead(regionPage(editionOf(site, "en"), "songyuan"))).toBe(
-      "Jan–Apr 2006: capital in place in Songyuan came to CNY 3.11 billion, up 74.1% on a year earlier, 26.4% of the year's target, 6.9 percentage points behind schedule (completion as stated).",
+      "Jan–Apr 2006: capital in place in Songyuan came to CNY 3.11 billion, up 74.1% on a year earlier, 26.4% of the year's target, 6.9 percentage points behind schedule.",
     );
   });
 

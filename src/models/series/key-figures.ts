@@ -127,11 +127,14 @@ function judgedTexts(edition: Edition, one: Standing, form: "clause" | "line"): 
   const { chief, judged } = one;
   const others = judged.filter((other) => other !== chief && other.judgement.rests !== null);
   const told = [...(chief === null ? [] : [chief]), ...others].slice(0, MOST_TOLD);
-  if (told.length === 0) return statedText(edition, one);
+  // A sentence leaves it to the card to say that only the report states it.
+  const marked = (text: string) =>
+    form === "line" ? withPart(text, edition.words.pages.completionStated, edition.lang) : text;
+  if (told.length === 0) return statedText(edition, one).map(marked);
   return told.map(({ row, judgement }) => {
     const text = edition.words.judgement[form](judgement, judgementNames(edition, one.series, row));
     const isStated = judgement.rests?.isCompletion === true;
-    return isStated ? withPart(text, edition.words.pages.completionStated, edition.lang) : text;
+    return isStated ? marked(text) : text;
   });
 }
 
@@ -140,8 +143,7 @@ function statedText(edition: Edition, one: Standing): string[] {
   if (one.statedCompletion === null) return [];
   const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
   const { result } = one.statedCompletion;
-  const text = edition.words.sentence.completion(result, ahead, one.period, false);
-  return [withPart(text, edition.words.pages.completionStated, edition.lang)];
+  return [edition.words.sentence.completion(result, ahead, one.period, false)];
 }
 
 /** Growth on a year before, or the change of a rate or a rank; null where there is none. */
