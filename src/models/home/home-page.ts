@@ -55,7 +55,7 @@ function overview(edition: Edition, keys: readonly Standing[]): Block[] {
     href: edition.links.region(own).href,
   };
   const main = section("featured", words.featured(edition.names.region(own)), [
-    { kind: "keys", figures: judgedFirst(keys.map((one) => brief(keyFigure(edition, one)))) },
+    { kind: "keys", figures: judgedFirst(keys.map((one) => brief(keyFigure(edition, one, "brief")))) },
     { kind: "prose", paragraphs: [[link]] },
   ]);
   return [{ kind: "beside", main, side: [...leadersBlocks(edition, keys), ...newest] }];

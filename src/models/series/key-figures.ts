@@ -84,7 +84,7 @@ function yearOf({ words }: Edition, { yearAssumed }: Standing): string {
 }
 
 /** A key figure: amount, what was reached of its targets, growth, rank among peers. */
-export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
+export function keyFigure(edition: Edition, one: Standing, form: "line" | "brief" = "line"): KeyFigureView {
   const link = edition.links.indicator(one.series.indicator);
   const rank = rankOf(edition, one);
   const bar = bulletBarOf(edition, one);
@@ -97,7 +97,7 @@ export function keyFigure(edition: Edition, one: Standing): KeyFigureView {
     marks: statusMarks(edition, one.observation?.status ?? ""),
     ...(bar === null ? {} : { bar }),
     ...(band === null ? {} : { band }),
-    judged: judgedTexts(edition, one, "line"),
+    judged: judgedTexts(edition, one, form),
     ...growthOf(edition, one),
     ...(rank === null ? {} : { rank }),
     how: howOf(edition, one),
@@ -123,16 +123,20 @@ function amountOf(edition: Edition, one: Standing): { value: Amount } | { missin
 const MOST_TOLD = 3;
 
 /** What was reached of each target in force, the chief one first; else the completion that a report states alone. */
-function judgedTexts(edition: Edition, one: Standing, form: "clause" | "line"): string[] {
+function judgedTexts(edition: Edition, one: Standing, form: "clause" | "line" | "brief"): string[] {
   const { chief, judged } = one;
   const others = judged.filter((other) => other !== chief && other.judgement.rests !== null);
   const told = [...(chief === null ? [] : [chief]), ...others].slice(0, MOST_TOLD);
-  // A sentence leaves it to the card to say that only the report states it.
+  // A sentence, and the home page, leave it to the card of the place to say that only the report states it.
   const marked = (text: string) =>
     form === "line" ? withPart(text, edition.words.pages.completionStated, edition.lang) : text;
   if (told.length === 0) return statedText(edition, one).map(marked);
   return told.map(({ row, judgement }) => {
-    const text = edition.words.judgement[form](judgement, judgementNames(edition, one.series, row));
+    const names = judgementNames(edition, one.series, row);
+    const words = edition.words.judgement;
+    // Beside the verdict's mark a distance is enough where nothing fills up.
+    const short = form === "brief" && judgement.completion === null ? words.distance(judgement, names) : "";
+    const text = short || words[form === "clause" ? "clause" : "line"](judgement, names);
     const isStated = judgement.rests?.isCompletion === true;
     return isStated ? marked(text) : text;
   });
