@@ -52,6 +52,14 @@ const factorOf = memo(
   new WeakMap(),
 );
 
+/**
+ * True of a figure, or of its row, that is neither expected nor forecast. Only what was measured meets or
+ * misses a target; a provisional figure (P) was, and is told as provisional.
+ */
+export function isMeasured({ status }: Pick<Observation, "status">): boolean {
+  return status !== "E" && status !== "F";
+}
+
 /** What a row must have to be a figure: observations, targets and claims have it, a project's money with its period. */
 export type FigureRow = Pick<Claim, "value" | "unit" | "qualifier" | "period" | "file" | "line"> &
   Partial<Pick<Observation, "status">>;

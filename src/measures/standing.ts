@@ -5,7 +5,15 @@ import { covers, endYear, type Period, period, shiftYears } from "../ledger/peri
 import type { Claim, Indicator, Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { datedRows, rowsWith } from "./dated.ts";
-import { convert, type Figure, figureOf, isAmount, type TargetFigure, targetFigureOf } from "./figure.ts";
+import {
+  convert,
+  type Figure,
+  figureOf,
+  isAmount,
+  isMeasured,
+  type TargetFigure,
+  targetFigureOf,
+} from "./figure.ts";
 import { changeOnYear } from "./growth/change.ts";
 import { growth } from "./growth/growth.ts";
 import { type GrowthTold, growthTold, type NoGrowth } from "./growth/told.ts";
@@ -15,7 +23,6 @@ import { judgedResult, toldAt } from "./targets/as-result.ts";
 import type { Known } from "./targets/evidence.ts";
 import { type Judged, judgedAt } from "./targets/judged.ts";
 import type { Quantity } from "./targets/judgement.ts";
-import { isMeasured } from "./targets/reading.ts";
 import { knownOf, knownWith } from "./targets/series-evidence.ts";
 import type { Verdict } from "./targets/verdict.ts";
 import { claimOf, statedGrowthOf, type Told } from "./told.ts";
@@ -227,11 +234,7 @@ export function latestStanding(lookup: Lookup, series: Series, asOf?: Period): S
 }
 
 function newestOf({ observations, claims }: Series): Observation | Claim | undefined {
-  return (
-    observations.findLast((row) => isMeasured({ status: row.status || "A" })) ??
-    observations.at(-1) ??
-    claims.at(-1)
-  );
+  return observations.findLast((row) => isMeasured(row)) ?? observations.at(-1) ?? claims.at(-1);
 }
 
 /** Our own growth, where the indicator's growth is computed. */

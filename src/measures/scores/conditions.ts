@@ -5,13 +5,13 @@ import type { Condition } from "../../ledger/settings.ts";
 import { answer } from "../answer.ts";
 import { boundOfDifference, flip, isLowerBound, isUpperBound, type Spread } from "../bound.ts";
 import { dated } from "../dated.ts";
+import { isMeasured } from "../figure.ts";
 import { areComparable } from "../growth/basis.ts";
 import { candidateOf } from "../places/ranked-by.ts";
 import type { Result, Value } from "../result.ts";
 import { type Standing, standing } from "../standing.ts";
 import { toldAt } from "../targets/as-result.ts";
 import type { Judged } from "../targets/judged.ts";
-import { isMeasured } from "../targets/reading.ts";
 import type { ScoreClass } from "../targets/verdict.ts";
 import { decimal, numberOf } from "./points.ts";
 

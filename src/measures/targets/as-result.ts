@@ -2,10 +2,9 @@ import { divide, type Fraction, HUNDRED } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import { answer, none } from "../answer.ts";
 import type { MeasureId } from "../definitions.ts";
-import { inputOf, levelScale } from "../figure.ts";
+import { inputOf, isMeasured, levelScale } from "../figure.ts";
 import type { Input, Reason, Result, Scale } from "../result.ts";
 import type { Judgement, Quantity, Told } from "./judgement.ts";
-import { isMeasured } from "./reading.ts";
 import type { JudgeReason } from "./verdict.ts";
 
 /** What of a judgement is told as a measure, with the rows it came from. */

@@ -1,6 +1,6 @@
 import { compare } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
-import type { Figure } from "../figure.ts";
+import { type Figure, isMeasured } from "../figure.ts";
 import type { Bands } from "./course.ts";
 import type { Evidence, Known } from "./evidence.ts";
 import { gather, likeOf } from "./gather.ts";
@@ -9,7 +9,7 @@ import { isYearsAhead, kindOf } from "./kind.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import { tellOnWay } from "./pace.ts";
 import { distanceOf } from "./quantity.ts";
-import { isMeasured, newestOf, type Reading } from "./reading.ts";
+import { newestOf, type Reading } from "./reading.ts";
 import type { Apart } from "./relative.ts";
 import { soughtBy } from "./sought.ts";
 import type { Target } from "./target.ts";

@@ -2,14 +2,13 @@ import { add, divide, type Fraction, reduce, whole, ZERO } from "../../ledger/fr
 import { type Period, periodOf } from "../../ledger/period.ts";
 import type { Over } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
-import { type Figure, inBase, inputOf } from "../figure.ts";
+import { type Figure, inBase, inputOf, isMeasured } from "../figure.ts";
 import type { Known, Subject } from "./evidence.ts";
 import { jointly } from "./joint.ts";
 import {
   decimalsIn,
   fits,
   inUnit,
-  isMeasured,
   leastCertain,
   onePerPeriod,
   type Reading,

@@ -2,7 +2,7 @@ import { divide, type Fraction, reduce } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
-import { type Figure, inBase, inputOf } from "../figure.ts";
+import { type Figure, inBase, inputOf, isMeasured } from "../figure.ts";
 import type { Input } from "../result.ts";
 import type { Role } from "../roles.ts";
 import type { JudgeReason } from "./verdict.ts";
@@ -43,11 +43,6 @@ const CERTAINTY: readonly Status[] = ["A", "P", "E", "F"];
 /** The least certain of several. */
 export function leastCertain(all: readonly { readonly status: Status }[]): Status {
   return CERTAINTY[Math.max(0, ...all.map(({ status }) => CERTAINTY.indexOf(status)))] ?? "A";
-}
-
-/** Only what was measured meets or misses a target; P is told as provisional. */
-export function isMeasured({ status }: { readonly status: Status }): boolean {
-  return status === "A" || status === "P";
 }
 
 /** Percent and percentage points are told on one scale. */

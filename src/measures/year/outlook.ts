@@ -5,7 +5,7 @@ import type { Observation } from "../../ledger/schema.ts";
 import { none } from "../answer.ts";
 import { completion } from "../completion.ts";
 import { datedRows } from "../dated.ts";
-import { convert, type Figure, figureOf, type TargetFigure, targetFigureOf } from "../figure.ts";
+import { convert, type Figure, figureOf, isMeasured, type TargetFigure, targetFigureOf } from "../figure.ts";
 import { MOST_SEASONAL_YEARS } from "../limits.ts";
 import type { Result } from "../result.ts";
 import { statements } from "../statements.ts";
@@ -41,7 +41,7 @@ export function outlook(lookup: Lookup, all: Series, span: Period): Outlook | nu
   const series = datedRows(ledger, all);
   if (ledger.indicators.row(series.indicator).measure !== "flow") return null;
   const expected = newestSince(series, span, (row) => fills(row, span));
-  if (expected !== null && isKnown(expected)) return null;
+  if (expected !== null && isMeasured(expected)) return null;
   const newest = newestPart(ledger, series, span);
   if (newest === null) return null;
   const target = amountFor(lookup, series, span, newest.period);
@@ -84,11 +84,6 @@ function newestSince(series: Series, span: Period, fits: (row: Observation) => b
 function fills(row: Observation, span: Period): boolean {
   const { from, to } = period(row.period);
   return from === span.from && to === span.to;
-}
-
-/** Estimates and forecasts of a span are no knowledge of it. */
-function isKnown({ status }: Observation): boolean {
-  return status !== "E" && status !== "F";
 }
 
 function newestPart(ledger: Ledger, series: Series, span: Period): Figure | null {

@@ -7,7 +7,7 @@ import { decimalsOf, type Fraction } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Claim, Observation } from "../../ledger/schema.ts";
 import { readOf, wholeOf } from "../../measures/audit/claim-of.ts";
-import { figureOf } from "../../measures/figure.ts";
+import { figureOf, isMeasured } from "../../measures/figure.ts";
 import { share } from "../../measures/places/share.ts";
 import type { Result, Value } from "../../measures/result.ts";
 import type { Standing } from "../../measures/standing.ts";
@@ -48,11 +48,10 @@ export function tell(
   options: { readonly shares?: boolean } = {},
 ): ToldFigure {
   const { edition } = material;
-  const status = one.actual?.status ?? "A";
   return {
     what: whatOf(material, one),
     amount: one.observation && amountOf(material, one.observation),
-    expected: status === "E" || status === "F",
+    expected: one.actual !== null && !isMeasured(one.actual),
     growth: growthOf(edition, one),
     share: options.shares === false ? null : shareOf(material, one),
     judged: clausesOf(edition, one),

@@ -6,10 +6,10 @@ import { formatSigned } from "../../i18n/decimal.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { dated } from "../../measures/dated.ts";
+import { isMeasured } from "../../measures/figure.ts";
 import type { Subject } from "../../measures/places/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
-import { isMeasured } from "../../measures/targets/reading.ts";
 import { told } from "../../measures/told.ts";
 import { foldedSources } from "../cells/statements.ts";
 import { judgementNames } from "../cells/verdicts.ts";
@@ -103,9 +103,7 @@ function judgedOf(edition: Edition, region: string, span: Period): Map<string, S
   for (const series of lookup.ofRegion(region)) {
     const within = (row: { period: string }) =>
       period(row.period).from >= span.from && period(row.period).to <= span.to;
-    const measured = series.observations.findLast(
-      (row) => within(row) && isMeasured({ status: row.status || "A" }),
-    );
+    const measured = series.observations.findLast((row) => within(row) && isMeasured(row));
     const newest = measured ?? series.observations.findLast(within) ?? series.claims.findLast(within);
     if (newest === undefined) continue;
     const one = standing(lookup, series, period(newest.period), asOf.to < span.to ? asOf : span);

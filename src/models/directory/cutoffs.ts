@@ -2,7 +2,7 @@ import type { Series } from "../../ledger/lookup.ts";
 import { comparePeriods, endsOf, type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { dated } from "../../measures/dated.ts";
-import { isMeasured } from "../../measures/targets/reading.ts";
+import { isMeasured } from "../../measures/figure.ts";
 import type { Site } from "../ground/site.ts";
 
 /** One bulletin: a place that has figures of its own, at a cut-off. */

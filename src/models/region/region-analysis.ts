@@ -1,7 +1,7 @@
 import type { Series } from "../../ledger/lookup.ts";
 import { covers, type Period, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
-import { isAmount } from "../../measures/figure.ts";
+import { isAmount, isMeasured } from "../../measures/figure.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { type Outlook, outlook } from "../../measures/year/outlook.ts";
 import { aimBlocks } from "../analysis/aims.ts";
@@ -89,7 +89,7 @@ function outlookOf(edition: Edition, series: Series): Outlook | null {
   const newest = series.observations.at(-1);
   if (newest === undefined) return null;
   const at = period(newest.period);
-  if (at.fullYear && newest.status !== "E" && newest.status !== "F") return null;
+  if (at.fullYear && isMeasured(newest)) return null;
   return outlook(edition.site.lookup, series, spanOf(series, at));
 }
 

@@ -4,6 +4,7 @@ import { withPart } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { isMeasured } from "../../measures/figure.ts";
 import { placeIn } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { told } from "../../measures/told.ts";
@@ -72,7 +73,7 @@ export function leadSentence(edition: Edition, one: Standing): string {
     amount: one.observation && statedAmount(edition, one.observation),
     growth: growthText(edition, one),
     judged: first,
-    estimated: one.actual?.status === "E" || one.actual?.status === "F",
+    estimated: one.actual !== null && !isMeasured(one.actual),
     remark: yearOf(edition, one),
     ranked: one.indicator.measure === "rank",
   });

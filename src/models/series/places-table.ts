@@ -4,13 +4,13 @@ import type { Period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { answer, none } from "../../measures/answer.ts";
 import { dated } from "../../measures/dated.ts";
+import { isMeasured } from "../../measures/figure.ts";
 import { FEWEST_COMPARED } from "../../measures/limits.ts";
 import { placeOf, type Ranked, rank } from "../../measures/places/rank.ts";
 import { commonPeriod } from "../../measures/places/ranking.ts";
 import type { Result } from "../../measures/result.ts";
 import { inOwnUnit, type Standing, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
-import { isMeasured } from "../../measures/targets/reading.ts";
 import { foldedSources, valueCell } from "../cells/statements.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -69,7 +69,7 @@ function isNewest(edition: Edition, subject: Subject, places: readonly Region[],
   return places.some(({ id }) =>
     lookup
       .series({ ...subject, region: id })
-      .observations.some((row) => row.period === text && isMeasured({ status: row.status || "A" })),
+      .observations.some((row) => row.period === text && isMeasured(row)),
   );
 }
 
