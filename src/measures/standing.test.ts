@@ -206,6 +206,20 @@ describe("standing(lookup, series, at)", () => {
     ]);
   });
 
+  test("holds no stated share of what may not be exceeded to the calendar: nothing is ahead of a ceiling", () => {
+    const at = "2024-01/2024-06";
+    const lines = {
+      indicators: "accidents 个 flow lower yes",
+      claims: `lake accidents - - ${at} completion - 90 %`,
+    };
+    const one = standingIn(lines, at, { indicator: "accidents" });
+    expect([printedClaim(one.statedCompletion), printed(one.ahead), one.band]).toEqual([
+      "stated 0.900",
+      "no-target",
+      null,
+    ]);
+  });
+
   test("goes by our completion where both are there", () => {
     const at = "2024-01/2024-06";
     const lines = {

@@ -26,7 +26,7 @@ import type { Quantity } from "./targets/judgement.ts";
 import { knownOf, knownWith } from "./targets/series-evidence.ts";
 import type { Verdict } from "./targets/verdict.ts";
 import { claimOf, statedGrowthOf, type Told } from "./told.ts";
-import { aheadOfSchedule, type Band, band, schedule } from "./year/schedule.ts";
+import { aheadAsStated, type Band, band, schedule } from "./year/schedule.ts";
 
 /** Where one series stands at the end of one period: everything that pages and downloads tell of it. */
 export interface Standing {
@@ -171,11 +171,8 @@ class StandingAt implements Standing {
     return band(this.#aheadAsStated(), this.#lookup.ledger.settings.schedule_bands);
   }
 
-  /** Where the ledger has no target and a report says what part of it is reached: against the calendar year. */
   #aheadAsStated(): Result {
-    const { statedCompletion: stated } = this;
-    if (stated === null || this.indicator.measure !== "flow") return none("ahead-of-schedule", "no-target");
-    return aheadOfSchedule(stated.result, this.schedule);
+    return aheadAsStated(this.statedCompletion?.result ?? null, this.schedule, this.indicator);
   }
 
   get growth(): Result {

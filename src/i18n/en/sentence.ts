@@ -50,10 +50,10 @@ const BY: Readonly<Record<RankedBy, string>> = {
 export const sentence: Words<typeof chinese> = {
   notice,
   growth: (told) => upper(growth(told)),
-  completion: (of, ahead, period, estimated) => {
+  completion: (of, ahead, period, isCeiling) => {
     const schedule = ahead && !isFullYear(period) ? `, ${distance(ahead)}` : "";
     const percent = withBound(formatPercent(of.value), of.bound);
-    return `${estimated ? "Expected: " : ""}${percent} of the year's target${schedule}`;
+    return `${percent} of the year's ${isCeiling ? "ceiling" : "target"}${schedule}`;
   },
   rank: (place, of, group, sharing, by) =>
     `${sharing > 1 ? "joint " : ""}${ordinal(String(place))} of ${of} among ${group}${BY[by]}`,

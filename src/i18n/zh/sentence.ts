@@ -30,10 +30,10 @@ function distance(ahead: Fraction): string {
 }
 
 /** The parts of a notice's sentence that speak of the target, for a key figure. */
-function completion(of: Completion, ahead: Fraction | null, period: Period, estimated: boolean): string {
+function completion(of: Completion, ahead: Fraction | null, period: Period, isCeiling: boolean): string {
   const schedule = ahead && !isFullYear(period) ? `，${distance(ahead)}` : "";
   const percent = withBound(formatPercent(of.value), of.bound);
-  return `${estimated ? "预计" : ""}完成年度目标的${percent}${schedule}`;
+  return `${isCeiling ? "为年度控制目标" : "完成年度目标"}的${percent}${schedule}`;
 }
 
 /** What places are ranked by; the figure itself needs no word. */

@@ -2,6 +2,7 @@ import { type Fraction, fraction, parseDecimal, subtract } from "../../ledger/fr
 import { memo } from "../../ledger/memo.ts";
 import { must } from "../../ledger/must.ts";
 import { calendarDay, daysInMonth, type Period } from "../../ledger/period.ts";
+import type { Indicator } from "../../ledger/schema.ts";
 import type { Settings } from "../../ledger/settings.ts";
 import { answer, none, passOn } from "../answer.ts";
 import { boundOfDifference, isLowerBound } from "../bound.ts";
@@ -80,6 +81,20 @@ export function aheadOfSchedule(completion: Result, schedule: Result): Result {
       inputs: [...completion.inputs, ...schedule.inputs],
     },
   );
+}
+
+/**
+ * A completion that a report states of a target that the ledger does not have, against the schedule: none
+ * for what does not fill up over time, and for what may not be exceeded, of which nothing is ever ahead.
+ */
+export function aheadAsStated(
+  completion: Result | null,
+  schedule: Result,
+  { measure, better }: Pick<Indicator, "measure" | "better">,
+): Result {
+  const isFilled = measure === "flow" && better !== "lower";
+  if (completion === null || !isFilled) return none("ahead-of-schedule", "no-target");
+  return aheadOfSchedule(completion, schedule);
 }
 
 export const BANDS = ["ahead", "slightly-behind", "behind", "far-behind"] as const;

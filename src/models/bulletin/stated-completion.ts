@@ -2,13 +2,13 @@ import { formatDecimal } from "../../i18n/decimal.ts";
 import { formatPoints, withBound } from "../../i18n/number.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
 import type { Claim } from "../../ledger/schema.ts";
-import { readOf } from "../../measures/audit/claim-of.ts";
+import { readOf } from "../../measures/claim-of.ts";
 import { figureOf } from "../../measures/figure.ts";
 import type { Value } from "../../measures/result.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { stated } from "../../measures/stated.ts";
 import type { Tier } from "../../measures/targets/target.ts";
-import { aheadOfSchedule, type Band, band } from "../../measures/year/schedule.ts";
+import { aheadAsStated, type Band, band } from "../../measures/year/schedule.ts";
 import type { Edition } from "../ground/edition.ts";
 import { chiefOf } from "./aims.ts";
 
@@ -38,14 +38,13 @@ export function statedCompletionOf({ site }: Edition, one: Standing): StatedComp
   if (claim === null || one.judged.some(({ judgement }) => judgement.completion !== null)) return null;
   const result = stated(figureOf(claim, units), "completion", units);
   if (result.kind !== "value") return null;
-  const { measure, better } = one.indicator;
-  const isCeiling = better === "lower";
-  const ahead = measure === "flow" && !isCeiling ? aheadOfSchedule(result, one.schedule) : null;
+  const isCeiling = one.indicator.better === "lower";
+  const ahead = aheadAsStated(result, one.schedule, one.indicator);
   const tier = readOf(claim.of).tier ?? chiefOf(one)?.row.tier ?? "committed";
   return {
     ...{ claim, tier, result, isCeiling },
-    ahead: ahead?.kind === "value" && !one.period.fullYear ? ahead.value : null,
-    band: ahead && band(ahead, settings.schedule_bands),
+    ahead: ahead.kind === "value" && !one.period.fullYear ? ahead.value : null,
+    band: band(ahead, settings.schedule_bands),
   };
 }
 

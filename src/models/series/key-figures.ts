@@ -148,7 +148,7 @@ function statedText(edition: Edition, one: Standing): string[] {
   if (one.statedCompletion === null) return [];
   const ahead = one.band !== null && one.ahead.kind === "value" ? one.ahead.value : null;
   const { result } = one.statedCompletion;
-  return [edition.words.sentence.completion(result, ahead, one.period, false)];
+  return [edition.words.sentence.completion(result, ahead, one.period, one.indicator.better === "lower")];
 }
 
 /** Growth on a year before, or the change of a rate or a rank; null where there is none. */
