@@ -8,7 +8,7 @@ import type { Judgement, TargetKind, Told } from "./judgement.ts";
 import { isYearsAhead, kindOf } from "./kind.ts";
 import { type Matter, matterOf } from "./matter.ts";
 import { tellOnWay } from "./pace.ts";
-import { distanceOf } from "./quantity.ts";
+import { distanceOf, isDiscrete } from "./quantity.ts";
 import { newestOf, type Reading } from "./reading.ts";
 import type { Apart } from "./relative.ts";
 import { soughtBy } from "./sought.ts";
@@ -119,7 +119,7 @@ function complete(target: Target, kind: TargetKind, evidence: Evidence, main: To
 function toleranceTold({ sought, tolerance, scale, like }: Matter): Judgement["tolerance"] {
   if (!sought.about) return null;
   const unit = scale === "amount" ? like.unit : "";
-  return distanceOf(tolerance, "", { scale, unit, decimals: like.decimals, isDiscrete: false });
+  return distanceOf(tolerance, "", { scale, unit, decimals: like.decimals, isDiscrete: isDiscrete(like) });
 }
 
 /** A measured figure newer than the one it rests on, that does not judge. */
