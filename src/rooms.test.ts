@@ -12,9 +12,16 @@ const MARKUP = "src/markup.ts";
  * else of the ledger.
  */
 const GROUND = [
-  ...["fraction.ts", "memo.ts", "must.ts", "order.ts", "period.ts", "schema.ts", "rules.ts"].map(
-    (name) => `src/ledger/${name}`,
-  ),
+  ...[
+    "fraction.ts",
+    "memo.ts",
+    "must.ts",
+    "order.ts",
+    "period.ts",
+    "qualifier.ts",
+    "schema.ts",
+    "rules.ts",
+  ].map((name) => `src/ledger/${name}`),
   MARKUP,
 ];
 

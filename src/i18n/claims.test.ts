@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baseOf } from "../measures/audit/claim-of.ts";
+import { baseOf } from "../measures/claim-of.ts";
 import { claimPhrase } from "./claims.ts";
 
 describe("the name of a statement", () => {

@@ -1,6 +1,6 @@
 import type { Period } from "../ledger/period.ts";
 import type { Claim } from "../ledger/schema.ts";
-import type { ClaimBase } from "../measures/audit/claim-of.ts";
+import type { ClaimBase } from "../measures/claim-of.ts";
 import type { Lang } from "./lang.ts";
 import { formatPeriod } from "./period.ts";
 import { wordsOf } from "./words.ts";

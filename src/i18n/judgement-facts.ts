@@ -1,6 +1,6 @@
 import { absolute, compare, type Fraction, subtract, ZERO } from "../ledger/fraction.ts";
+import { flip } from "../ledger/qualifier.ts";
 import type { Figure } from "../measures/figure.ts";
-import type { Bound } from "../measures/result.ts";
 import type { Judgement, Quantity, Told } from "../measures/targets/judgement.ts";
 import type { Target } from "../measures/targets/target.ts";
 
@@ -124,24 +124,10 @@ function endNear({ target }: Aimed, { rests, distance }: Told): "lower" | "upper
   return compare(absolute(subtract(now, low)), absolute(distance?.value ?? ZERO)) === 0 ? "lower" : "upper";
 }
 
-const TURNED: Readonly<Record<Bound, Bound>> = {
-  "": "",
-  "~": "~",
-  ">=": "<=",
-  "<=": ">=",
-  ">": "<",
-  "<": ">",
-};
-
 /** A quantity without its sign: at least −8 is a lack of at most 8. */
 export function sizeOf(quantity: Quantity): Quantity {
   const { value, bound } = quantity;
-  return value.n >= 0n ? quantity : { ...quantity, value: absolute(value), bound: bound && turned(bound) };
-}
-
-/** The bound of the negative: at least −3 is a fall of at most 3. */
-export function turned(bound: Bound): Bound {
-  return TURNED[bound];
+  return value.n >= 0n ? quantity : { ...quantity, value: absolute(value), bound: bound && flip(bound) };
 }
 
 /** A number as a target's row sets it. */

@@ -1,4 +1,5 @@
 import type { Fraction } from "../ledger/fraction.ts";
+import { flip } from "../ledger/qualifier.ts";
 import type { Bound } from "./result.ts";
 
 /**
@@ -10,20 +11,6 @@ import type { Bound } from "./result.ts";
  * of "at least 64" may be any share): the answer is `null`, and the measure says `bound-only`.
  */
 export type Spread = Bound | null;
-
-const FLIPPED: Readonly<Record<Bound, Bound>> = {
-  "": "",
-  "~": "~",
-  ">=": "<=",
-  "<=": ">=",
-  ">": "<",
-  "<": ">",
-};
-
-/** The bound of the negative, or of the reciprocal of a positive figure. */
-export function flip(bound: Bound): Bound {
-  return FLIPPED[bound];
-}
 
 /** The bound of a result that rises with each of its parts. `null` where the parts pull apart. */
 export function together(bounds: readonly Spread[]): Spread {

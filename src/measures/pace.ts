@@ -9,9 +9,10 @@ import {
   whole,
 } from "../ledger/fraction.ts";
 import { endYear, type Period, shiftYears } from "../ledger/period.ts";
+import { flip } from "../ledger/qualifier.ts";
 import type { Indicator } from "../ledger/schema.ts";
 import { answer, none } from "./answer.ts";
-import { flip, type Spread } from "./bound.ts";
+import type { Spread } from "./bound.ts";
 import { type Figure, inBase } from "./figure.ts";
 import { obstacle } from "./growth/growth.ts";
 import type { Reason, Result } from "./result.ts";

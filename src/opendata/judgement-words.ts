@@ -5,7 +5,7 @@ import { wordsOf } from "../i18n/words.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Series, SeriesKey } from "../ledger/lookup.ts";
 import type { Target } from "../ledger/schema.ts";
-import { readOf } from "../measures/audit/claim-of.ts";
+import { readOf } from "../measures/claim-of.ts";
 import type { Judgement } from "../measures/targets/judgement.ts";
 
 /** What a series is of, without its place: 实际到位资金（工业、新建）. */

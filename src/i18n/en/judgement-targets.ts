@@ -1,4 +1,5 @@
 import { compare, ONE } from "../../ledger/fraction.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import type { Figure } from "../../measures/figure.ts";
 import type { Quantity } from "../../measures/targets/judgement.ts";
 import type { Target } from "../../measures/targets/target.ts";
@@ -8,7 +9,6 @@ import {
   isOfGrowth,
   isPlainlyRelative,
   sizeOf,
-  turned,
   written,
 } from "../judgement-facts.ts";
 import { type JudgementNames, yearsIn } from "../judgement-naming.ts";
@@ -75,7 +75,7 @@ const ZERO_GROWTH: Readonly<Record<Target["qualifier"], string>> = {
 function fall(set: Target, value: Figure, names: JudgementNames): string {
   const size = (figure: Figure) => quantity(sizeOf(written(figure)), names);
   const text = set.upper === null ? size(value) : `${size(set.upper)} to ${size(value)}`;
-  return `a fall of ${withBound(text, turned(set.qualifier))}`;
+  return `a fall of ${withBound(text, flip(set.qualifier))}`;
 }
 
 function changed({ kind, target: set }: Aimed, value: Figure, names: JudgementNames): string {
@@ -106,7 +106,7 @@ function relative(aimed: Aimed, names: JudgementNames): string {
   if (set.value === null || isPlainlyRelative(aimed)) return plainly(set.qualifier, isOfGrowth(set), other);
   const margin: Quantity = isInPercent(set) ? { ...written(set.value), scale: "points" } : written(set.value);
   const isBelow = margin.value.n < 0n;
-  const bound = set.qualifier === ">=" ? "" : isBelow ? turned(set.qualifier) : set.qualifier;
+  const bound = set.qualifier === ">=" ? "" : isBelow ? flip(set.qualifier) : set.qualifier;
   return `${withBound(quantity(sizeOf(margin), names), bound)} ${isBelow ? "below" : "above"} ${other}`;
 }
 

@@ -1,4 +1,5 @@
 import { compare, ONE } from "../../ledger/fraction.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import type { Figure } from "../../measures/figure.ts";
 import type { Quantity } from "../../measures/targets/judgement.ts";
 import type { Target } from "../../measures/targets/target.ts";
@@ -9,7 +10,6 @@ import {
   isOfGrowth,
   isPlainlyRelative,
   sizeOf,
-  turned,
   written,
 } from "../judgement-facts.ts";
 import { type JudgementNames, yearsIn } from "../judgement-naming.ts";
@@ -93,7 +93,7 @@ function fall(set: Target, value: Figure, names: JudgementNames): string {
   const size = (figure: Figure) => quantity(sizeOf(written(figure)), names);
   if (set.upper !== null) return `下降${size(set.upper)}—${size(value)}${AROUND[set.qualifier][1]}`;
   const isHeld = set.qualifier === ">=" || set.qualifier === ">";
-  return `${isHeld ? "降幅" : "下降"}${around(size(value), turned(set.qualifier))}`;
+  return `${isHeld ? "降幅" : "下降"}${around(size(value), flip(set.qualifier))}`;
 }
 
 /** 年均, 五年累计. */
@@ -107,7 +107,7 @@ function changed({ kind, target: set }: Aimed, value: Figure, names: JudgementNa
   const scale = kind === "rank" ? "places" : isInPercent(set) ? "points" : "amount";
   const told: Quantity = { ...written(value), scale, unit: scale === "amount" ? value.unit : "" };
   const since = set.base === null ? "" : `比${set.base.year}年`;
-  return since + around(changeSet(told, names), value.value.n < 0n ? turned(set.qualifier) : set.qualifier);
+  return since + around(changeSet(told, names), value.value.n < 0n ? flip(set.qualifier) : set.qualifier);
 }
 
 /** 比2020年翻一番, 达到2020年的2.5倍. */
@@ -133,8 +133,7 @@ function relative(aimed: Aimed, names: JudgementNames): string {
   if (set.value === null || isPlainlyRelative(aimed)) return plainly(set.qualifier, isGrowth, other, names);
   const margin: Quantity = isInPercent(set) ? { ...written(set.value), scale: "points" } : written(set.value);
   const size = quantity(sizeOf(margin), names);
-  if (margin.value.n < 0n)
-    return `${isGrowth ? "慢于" : "低于"}${other}${around(size, turned(set.qualifier))}`;
+  if (margin.value.n < 0n) return `${isGrowth ? "慢于" : "低于"}${other}${around(size, flip(set.qualifier))}`;
   return `${isGrowth ? "快于" : "高于"}${other}${around(size, set.qualifier === ">=" ? "" : set.qualifier)}`;
 }
 

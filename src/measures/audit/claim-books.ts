@@ -2,10 +2,10 @@ import { type Fraction, ONE, ZERO } from "../../ledger/fraction.ts";
 import type { Lookup, SeriesKey } from "../../ledger/lookup.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import type { Basis, Claim, Observation } from "../../ledger/schema.ts";
+import type { Of } from "../claim-of.ts";
 import { type Figure, figureOf, ratioOf } from "../figure.ts";
 import { basisOfPrices } from "../growth/basis.ts";
 import type { Role } from "../roles.ts";
-import type { Of } from "./claim-of.ts";
 import { type Fact, type Facts, rowsOf } from "./facts.ts";
 import {
   type Against,

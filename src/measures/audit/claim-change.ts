@@ -1,6 +1,7 @@
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import { type Period, period, shiftYears } from "../../ledger/period.ts";
 import type { Basis } from "../../ledger/schema.ts";
+import { keyOf, wholeOf } from "../claim-of.ts";
 import { areComparable, basisOfPrices } from "../growth/basis.ts";
 import { type Contributed, contributed, type Moved, movedBy } from "../growth/contribution-between.ts";
 import {
@@ -11,7 +12,6 @@ import {
   type Recompute,
   type Recomputed,
 } from "./claim-books.ts";
-import { keyOf, wholeOf } from "./claim-of.ts";
 import { type Fact, rowsOf } from "./facts.ts";
 import type { AuditRow } from "./finding.ts";
 import { differenceOf, type Estimate, scaled } from "./interval.ts";

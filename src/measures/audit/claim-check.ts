@@ -1,9 +1,9 @@
 import { ONE } from "../../ledger/fraction.ts";
 import type { Claim } from "../../ledger/schema.ts";
+import { keyOf } from "../claim-of.ts";
 import { type Figure, figureOf, ratioOf } from "../figure.ts";
 import type { Scale } from "../result.ts";
 import type { Books } from "./claim-books.ts";
-import { keyOf } from "./claim-of.ts";
 import { type AuditRow, auditRow, type Check, type Finding, judged } from "./finding.ts";
 import { type Estimate, estimateOf, scaled, shifted } from "./interval.ts";
 

@@ -2,6 +2,7 @@ import { ONE } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import { endYear, type Period, period, samePeriod, shiftYears } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
+import { keyOf, type Of } from "../claim-of.ts";
 import { yearsOf } from "../targets/span.ts";
 import {
   type Books,
@@ -12,7 +13,6 @@ import {
   type Recomputed,
   rowsIf,
 } from "./claim-books.ts";
-import { keyOf, type Of } from "./claim-of.ts";
 import { againstTarget } from "./claim-target.ts";
 import { besideClaim, type Fact } from "./facts.ts";
 import type { Cause } from "./finding.ts";

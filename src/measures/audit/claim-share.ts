@@ -1,7 +1,7 @@
 import { period } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
+import { keyOf, wholeOf } from "../claim-of.ts";
 import { type Books, fits, impossible, type Recompute, type Recomputed, rowsIf } from "./claim-books.ts";
-import { keyOf, wholeOf } from "./claim-of.ts";
 import { besideClaim, type Fact } from "./facts.ts";
 import type { Cause } from "./finding.ts";
 import { type Estimate, quotientOf } from "./interval.ts";

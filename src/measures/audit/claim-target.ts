@@ -1,13 +1,13 @@
 import { add, divide, type Fraction, HUNDRED, multiply, ONE } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
 import type { Claim, Target as TargetRow } from "../../ledger/schema.ts";
+import { keyOf, type Of } from "../claim-of.ts";
 import { type Figure, figureOf, ratioOf, type Units } from "../figure.ts";
 import { type Agreement, agreesWithCompletion, type Followed } from "../targets/agrees.ts";
 import { inForce } from "../targets/in-force.ts";
 import { isWithin } from "../targets/span.ts";
 import { type Target, targetOf } from "../targets/target.ts";
 import { type Books, impossible, possible, type Recomputed, rowsIf } from "./claim-books.ts";
-import { keyOf, type Of } from "./claim-of.ts";
 import { besideClaim, type Fact } from "./facts.ts";
 import { type AuditRow, auditRow } from "./finding.ts";
 import { type Estimate, scaled, shifted } from "./interval.ts";

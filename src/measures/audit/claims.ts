@@ -1,5 +1,6 @@
 import { add, compare, type Fraction, multiply, ONE, parseDecimal, ZERO } from "../../ledger/fraction.ts";
 import type { Claim } from "../../ledger/schema.ts";
+import { type Of, readOf } from "../claim-of.ts";
 import { figureOf } from "../figure.ts";
 import { DEFINITIONS_APART } from "../limits.ts";
 import type { StatedClaim } from "../stated.ts";
@@ -8,7 +9,6 @@ import { type Books, impossible, type Recompute, type Recomputed } from "./claim
 import { contribution, pull } from "./claim-change.ts";
 import { claimCheck, claimReader, isTimes, judgedTimes } from "./claim-check.ts";
 import { annualGrowth, growth, multiple } from "./claim-growth.ts";
-import { type Of, readOf } from "./claim-of.ts";
 import { share } from "./claim-share.ts";
 import { againstTarget } from "./claim-target.ts";
 import { type Finding, judged, unchecked, type Verdict } from "./finding.ts";

@@ -1,9 +1,9 @@
 import { ONE } from "../../ledger/fraction.ts";
 import { endYear, type Period, parsePeriod, period, shiftYears } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
+import { keyOf } from "../claim-of.ts";
 import { type Figure, figureOf, isAmount, ratioOf } from "../figure.ts";
 import { type Books, isApart } from "./claim-books.ts";
-import { keyOf } from "./claim-of.ts";
 import { rowsOf } from "./facts.ts";
 import { auditRow, type Check, type Finding, judged, unchecked } from "./finding.ts";
 import { estimateOf, MINUS_ONE, quotientOf, rootOf, scaled, shifted } from "./interval.ts";

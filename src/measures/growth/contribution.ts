@@ -1,6 +1,7 @@
 import { divide, type Fraction, negate, subtract } from "../../ledger/fraction.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import { answer, none, type Parts } from "../answer.ts";
-import { type Bounded, boundOfDifference, boundOfQuotient, flip, type Spread } from "../bound.ts";
+import { type Bounded, boundOfDifference, boundOfQuotient, type Spread } from "../bound.ts";
 import { type Figure, inBase } from "../figure.ts";
 import type { Bound, Reason, Result } from "../result.ts";
 import { sameDimension } from "../total.ts";

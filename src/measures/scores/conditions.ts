@@ -1,9 +1,10 @@
 import { compare, type Fraction, negate, ONE, subtract, ZERO } from "../../ledger/fraction.ts";
 import type { Lookup } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import type { Condition } from "../../ledger/settings.ts";
 import { answer } from "../answer.ts";
-import { boundOfDifference, flip, isLowerBound, isUpperBound, type Spread } from "../bound.ts";
+import { boundOfDifference, isLowerBound, isUpperBound, type Spread } from "../bound.ts";
 import { dated } from "../dated.ts";
 import { isMeasured } from "../figure.ts";
 import { areComparable } from "../growth/basis.ts";

@@ -10,10 +10,11 @@ import {
   whole,
 } from "../../ledger/fraction.ts";
 import { must } from "../../ledger/must.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import type { Indicator } from "../../ledger/schema.ts";
 import type { ScorePart } from "../../ledger/settings.ts";
 import { none } from "../answer.ts";
-import { flip, isLowerBound, isUpperBound } from "../bound.ts";
+import { isLowerBound, isUpperBound } from "../bound.ts";
 import type { RankedBy, RankWanted } from "../places/ranked-by.ts";
 import type { Bound, Reason, Result, Value } from "../result.ts";
 

@@ -1,6 +1,7 @@
 import { compare, divide, multiply } from "../../ledger/fraction.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import { answer, none } from "../answer.ts";
-import { boundOfQuotient, flip, type Spread, together } from "../bound.ts";
+import { boundOfQuotient, type Spread, together } from "../bound.ts";
 import { type Figure, inBase } from "../figure.ts";
 import { ofList } from "../places/disparity.ts";
 import type { Reason, Result } from "../result.ts";

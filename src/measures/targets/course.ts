@@ -10,8 +10,9 @@ import {
   whole,
 } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import type { Settings } from "../../ledger/settings.ts";
-import { flip, type Spread } from "../bound.ts";
+import type { Spread } from "../bound.ts";
 import type { Told } from "./judgement.ts";
 import { distanceOf, percentOf, pointsBetween, type Telling } from "./quantity.ts";
 import type { Reading } from "./reading.ts";

@@ -63,6 +63,11 @@ export function tellingOrder(a: Target | undefined, b: Target | undefined): numb
   return tier(a) - tier(b) || spanOrder(a.span) - spanOrder(b.span) || a.span.to - b.span.to;
 }
 
+/** Which of two spans and tiers is told first where a year is told: the whole year before its parts, then by tier. */
+export function yearFirst(a: Pick<Target, "span" | "tier">, b: Pick<Target, "span" | "tier">): number {
+  return spanOrder(a.span) - spanOrder(b.span) || TIER_ORDER.indexOf(a.tier) - TIER_ORDER.indexOf(b.tier);
+}
+
 /** The whole year first, then parts of it, then spans of several years. */
 export function spanOrder(span: Period): number {
   if (span.fullYear) return 0;

@@ -1,4 +1,5 @@
-import { type Bounded, flip, type Spread, together } from "../bound.ts";
+import { flip } from "../../ledger/qualifier.ts";
+import { type Bounded, type Spread, together } from "../bound.ts";
 
 /**
  * Bounds taken together for a verdict. What is bounded on one side stays so whatever else is only

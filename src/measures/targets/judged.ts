@@ -4,7 +4,7 @@ import type { Period } from "../../ledger/period.ts";
 import type { Target as TargetRow } from "../../ledger/schema.ts";
 import { strandOf } from "../dated.ts";
 import type { Units } from "../figure.ts";
-import { type InForce, inForce, spanOrder, TIER_ORDER } from "./in-force.ts";
+import { type InForce, inForce, yearFirst } from "./in-force.ts";
 import { judge } from "./judge.ts";
 import type { Judgement } from "./judgement.ts";
 import { evidenceOf } from "./series-evidence.ts";
@@ -79,10 +79,7 @@ export function judgedAt(
 
 /** Which target of a series is told first. */
 function chiefOrder(a: Target, b: Target): number {
-  const tier = ({ tier: one }: Target) => TIER_ORDER.indexOf(one);
-  return (
-    spanOrder(a.span) - spanOrder(b.span) || tier(a) - tier(b) || Number(isOther(a)) - Number(isOther(b))
-  );
+  return yearFirst(a, b) || Number(isOther(a)) - Number(isOther(b));
 }
 
 function isOther({ form, of }: Target): boolean {

@@ -1,6 +1,7 @@
 import { compare } from "../../ledger/fraction.ts";
 import { type Period, periodOf } from "../../ledger/period.ts";
-import { flip, isLowerBound, type Spread } from "../bound.ts";
+import { flip } from "../../ledger/qualifier.ts";
+import { isLowerBound, type Spread } from "../bound.ts";
 import type { Figure } from "../figure.ts";
 import type { Known } from "./evidence.ts";
 import {

@@ -1,5 +1,6 @@
 import { add, divide, type Fraction, multiply, ONE, subtract, whole } from "../../ledger/fraction.ts";
-import { flip, type Spread } from "../bound.ts";
+import { flip } from "../../ledger/qualifier.ts";
+import type { Spread } from "../bound.ts";
 import { root } from "../root.ts";
 import type { Quantity } from "./judgement.ts";
 import type { Matter } from "./matter.ts";

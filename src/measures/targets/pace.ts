@@ -1,7 +1,7 @@
 import { compare, divide, type Fraction, ZERO } from "../../ledger/fraction.ts";
 import { endYear } from "../../ledger/period.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import type { Indicator } from "../../ledger/schema.ts";
-import { flip } from "../bound.ts";
 import { type Figure, inBase } from "../figure.ts";
 import { ACCELERATION_NEEDED, ON_TRACK } from "../limits.ts";
 import { targetPace, wayCovered } from "../pace.ts";

@@ -4,12 +4,12 @@ import type { Lookup, Series, SeriesKey } from "../../ledger/lookup.ts";
 import { memo } from "../../ledger/memo.ts";
 import { covers, period, samePeriod } from "../../ledger/period.ts";
 import type { Claim, Indicator, Target as TargetRow } from "../../ledger/schema.ts";
-import { readOf } from "../audit/claim-of.ts";
+import { readOf } from "../claim-of.ts";
 import { datedRows, rowsLike, rowsWith } from "../dated.ts";
 import { type Figure, figureOf } from "../figure.ts";
 import { allStatements } from "../statements.ts";
 import type { Evidence, Known, OwnVerdict, StatedGrowth, Subject } from "./evidence.ts";
-import { spanOrder, TIER_ORDER } from "./in-force.ts";
+import { yearFirst } from "./in-force.ts";
 
 /** What the judge must know of an indicator's row. What the row leaves open is computed, on no declared basis. */
 export function subjectOf(indicator: Indicator, ledger: Pick<Ledger, "units">): Subject {
@@ -138,16 +138,11 @@ function isCompletionOf(claim: Claim, series: Series, row: TargetRow): boolean {
     const isNamed = named === null ? covers(span, at) : samePeriod(span, named);
     return isNamed && one.form === "level" && one.of === "" && (of.tier ?? one.tier) === one.tier;
   });
-  const [first] = rows.sort(chiefOrder);
+  const spanned = ({ period: text, tier }: TargetRow) => ({ span: period(text), tier });
+  const [first] = rows.sort((a, b) => yearFirst(spanned(a), spanned(b)));
   return (
     first !== undefined && first.tier === row.tier && samePeriod(period(first.period), period(row.period))
   );
-}
-
-/** The year's target before those of parts of it and of several years, then by tier. */
-function chiefOrder(a: TargetRow, b: TargetRow): number {
-  const tier = (row: TargetRow) => TIER_ORDER.indexOf(row.tier);
-  return spanOrder(period(a.period)) - spanOrder(period(b.period)) || tier(a) - tier(b);
 }
 
 /** The office's own verdict on a target set in words: the last one stated. */

@@ -1,5 +1,6 @@
 import { absolute, type Fraction, multiply, subtract, ZERO } from "../../ledger/fraction.ts";
-import { flip, type Spread } from "../bound.ts";
+import { flip } from "../../ledger/qualifier.ts";
+import type { Spread } from "../bound.ts";
 import { inBase } from "../figure.ts";
 import type { Subject } from "./evidence.ts";
 import { fits, inUnit } from "./reading.ts";

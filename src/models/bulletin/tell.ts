@@ -6,7 +6,7 @@ import { formatWithinYear } from "../../i18n/period.ts";
 import { decimalsOf, type Fraction } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Claim, Observation } from "../../ledger/schema.ts";
-import { readOf, wholeOf } from "../../measures/audit/claim-of.ts";
+import { readOf, wholeOf } from "../../measures/claim-of.ts";
 import { figureOf, isMeasured } from "../../measures/figure.ts";
 import { share } from "../../measures/places/share.ts";
 import type { Result, Value } from "../../measures/result.ts";

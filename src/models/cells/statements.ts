@@ -6,8 +6,8 @@ import { formatOrdinal, withBound } from "../../i18n/number.ts";
 import type { AllWords } from "../../i18n/words.ts";
 import { isYearAssumed } from "../../ledger/assumed.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
-import type { Claim, Observation, Progress, Target } from "../../ledger/schema.ts";
-import { baseOf } from "../../measures/audit/claim-of.ts";
+import type { Claim, Observation, Progress } from "../../ledger/schema.ts";
+import { baseOf } from "../../measures/claim-of.ts";
 import { sourcePath } from "../directory/source-pages.ts";
 import type { Edition } from "../ground/edition.ts";
 import { isRank } from "../ground/names.ts";
@@ -20,19 +20,6 @@ export function statedAmount(edition: Edition, row: Stated): string {
   if (isRank(edition.site.ledger, row.indicator))
     return withBound(formatOrdinal(row.value, edition.lang), row.qualifier, edition.lang);
   return withBound(edition.amount(row.value, null, row.unit), row.qualifier, edition.lang);
-}
-
-const DAYS_OF_A_YEAR = 366;
-
-/** What a target aims at, in its own unit: growth on the year before, or a year on average over several. */
-export function aimedAt(edition: Edition, target: Target): string {
-  const { form, period: text, value, qualifier } = target;
-  if (value === "") return target.wording || target.of;
-  const figure = withBoundMark(formatDecimal(value), qualifier);
-  if (form !== "growth" && form !== "average-growth") return figure;
-  const { column, averageGrowth } = edition.words.pages;
-  const { from, to } = period(text);
-  return `${to - from > DAYS_OF_A_YEAR ? averageGrowth : column.growth} ${figure}`;
 }
 
 /** A period as a cell, sorted by time. */

@@ -4,7 +4,7 @@ import { formatPoints } from "../../i18n/number.ts";
 import { divide, HUNDRED, toFixed } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Target } from "../../ledger/schema.ts";
-import { readOf } from "../../measures/audit/claim-of.ts";
+import { readOf } from "../../measures/claim-of.ts";
 import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
 import { SCORE_CLASSES, type ScoreClass, type Verdict } from "../../measures/targets/verdict.ts";
 import type { Edition } from "../ground/edition.ts";

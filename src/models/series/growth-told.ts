@@ -1,5 +1,5 @@
 import type { Standing } from "../../measures/standing.ts";
-import { type Told, told } from "../../measures/told.ts";
+import type { Told } from "../../measures/told.ts";
 import { findingsOf } from "../audit/findings.ts";
 import type { Site } from "../ground/site.ts";
 
@@ -16,9 +16,4 @@ export function contestedGrowth(site: Site, { series, growth, statedGrowth }: St
       return verdict === "differs" && by?.file === claim.file && by.line === claim.line;
     });
   return differs ? statedGrowth : null;
-}
-
-/** The growth to tell first: the stated one where it is contested, else ours, else the stated one. */
-export function growthTold(site: Site, one: Standing): ReturnType<typeof told> {
-  return contestedGrowth(site, one) ?? told(one.growth, one.statedGrowth);
 }

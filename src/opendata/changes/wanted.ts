@@ -4,7 +4,7 @@ import { open } from "../../ledger/memo.ts";
 import { must } from "../../ledger/must.ts";
 import { endsOf, endYear, type Period, parsePeriod, period } from "../../ledger/period.ts";
 import type { Target } from "../../ledger/schema.ts";
-import { readOf } from "../../measures/audit/claim-of.ts";
+import { readOf } from "../../measures/claim-of.ts";
 import { type Known, ledgerPart, type Wanted } from "./part.ts";
 import type { Touched } from "./touched.ts";
 

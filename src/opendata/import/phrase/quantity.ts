@@ -1,5 +1,6 @@
 import { DECIMAL } from "../../../ledger/fraction.ts";
 import type { Period } from "../../../ledger/period.ts";
+import { flip } from "../../../ledger/qualifier.ts";
 import type { Indicator, Unit } from "../../../ledger/schema.ts";
 import type { Bound } from "../../../measures/result.ts";
 
@@ -160,19 +161,10 @@ export function unitIn(dimension: string, units: PhraseRow["units"]): string | n
   return [...units.values()].find((one) => one.dimension === dimension && one.factor === "1")?.id ?? null;
 }
 
-const TURNED: Readonly<Record<Bound, Bound>> = {
-  "": "",
-  "~": "~",
-  ">=": "<=",
-  "<=": ">=",
-  ">": "<",
-  "<": ">",
-};
-
 /** A fall by so much: the numbers below zero, the ends of a range and the bound the other way round. */
 export function fallen({ value, to, unit, qualifier }: Amount): Amount {
   const [low, high] = to === "" ? [value, ""] : [to, value];
-  return { value: negative(low), to: high === "" ? "" : negative(high), unit, qualifier: TURNED[qualifier] };
+  return { value: negative(low), to: high === "" ? "" : negative(high), unit, qualifier: flip(qualifier) };
 }
 
 function negative(text: string): string {

@@ -1,6 +1,7 @@
-import type { SeriesKey } from "../../ledger/lookup.ts";
-import { type Period, parsePeriod, shiftYears } from "../../ledger/period.ts";
-import type { Claim, Target } from "../../ledger/schema.ts";
+import type { SeriesKey } from "../ledger/lookup.ts";
+import { OF_SERIES, parseOf } from "../ledger/of.ts";
+import { type Period, parsePeriod, shiftYears } from "../ledger/period.ts";
+import type { Claim, Target } from "../ledger/schema.ts";
 
 /** What a claim's `of` says, column by column; absent where it keeps to the row's own or the usual. */
 export interface Of {
@@ -11,23 +12,12 @@ export interface Of {
   readonly target: boolean;
 }
 
-const KEYS = ["region", "indicator", "industry", "breakdown"] as const;
-
-/**
- * Reads `column=id` pairs joined by `;`. A piece without `=` belongs to the value before it, since a
- * breakdown may itself be several ids joined by `;`.
- */
+/** What the `of` of a checked row says. */
 export function readOf(text: string): Of {
-  const pairs = new Map<string, string>();
-  let last = "";
-  for (const piece of text === "" ? [] : text.split(";")) {
-    const cut = piece.indexOf("=");
-    if (cut < 0) pairs.set(last, `${pairs.get(last) ?? ""};${piece}`);
-    if (cut < 0) continue;
-    last = piece.slice(0, cut);
-    pairs.set(last, piece.slice(cut + 1));
-  }
-  const key = Object.fromEntries(KEYS.flatMap((name) => (pairs.has(name) ? [[name, pairs.get(name)]] : [])));
+  const pairs: ReadonlyMap<string, string> = parseOf(text) ?? new Map();
+  const key = Object.fromEntries(
+    OF_SERIES.flatMap((name) => (pairs.has(name) ? [[name, pairs.get(name)]] : [])),
+  );
   const tier = pairs.get("tier") as Target["tier"] | undefined;
   return { key, period: pairs.get("period"), tier, target: pairs.get("form") === "level" };
 }
