@@ -79,7 +79,7 @@ function unjudged(one: Judgement, names: JudgementNames): string {
 }
 
 /** The office's own verdict, told as the office's. */
-function ownVerdict({ ownVerdict: own }: Judgement, { by = "" }: JudgementNames): string {
+export function ownVerdict({ ownVerdict: own }: Judgement, { by = "" }: JudgementNames): string {
   return own === null ? "" : `${by} says “${own.wording}”${inBrackets(formatPeriod(own.period))}`;
 }
 

@@ -1,7 +1,7 @@
 import { NO_NAMES, spanShape } from "../judgement-naming.ts";
 import type { Words } from "../shape.ts";
 import type { judgement as chinese } from "../zh/judgement.ts";
-import { beside, clause, sentence } from "./judgement-clauses.ts";
+import { beside, clause, ownVerdict, sentence } from "./judgement-clauses.ts";
 import { required } from "./judgement-courses.ts";
 import { change, figure, growth } from "./judgement-figures.ts";
 import { distance, inBrackets, noun, quantity } from "./judgement-parts.ts";
@@ -23,6 +23,7 @@ export const judgement: Words<typeof chinese> = {
   line: (one, names) => upper(clause(one, names)),
   sentence,
   beside,
+  ownVerdict,
   required,
   figure,
   target,

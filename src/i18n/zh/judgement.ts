@@ -1,6 +1,6 @@
 import type { Judgement } from "../../measures/targets/judgement.ts";
 import { type JudgementNames, NO_NAMES, spanShape } from "../judgement-naming.ts";
-import { beside, clause, sentence } from "./judgement-clauses.ts";
+import { beside, clause, ownVerdict, sentence } from "./judgement-clauses.ts";
 import { required } from "./judgement-courses.ts";
 import { change, figure, growth } from "./judgement-figures.ts";
 import { distance, inBrackets, noun, quantity } from "./judgement-parts.ts";
@@ -28,6 +28,8 @@ export const judgement = {
   sentence,
   /** Clauses for those who look closer: what is still needed, the pace, a newer figure. */
   beside,
+  /** 市政府工作报告称“明显进展”（2026年）, of a target in words; empty where the office says nothing. */
+  ownVerdict,
   /** What an amount still needs a month or a year; empty where it needs nothing. */
   required,
   /** What the target was held against: 0.7%, 第4位, 增长4.7%（可比价）. */

@@ -79,7 +79,7 @@ interface Row {
 
 function aimTable(edition: Edition, aims: readonly Aim[], head: AimHead, titles: Titles): TableView {
   const column = edition.words.analysisColumns;
-  const rows = aims.map((aim) => ({ aim, names: judgementNames(edition, aim.series, aim.row) }));
+  const rows = aims.map((aim) => ({ aim, names: judgementNames(edition, aim.series, aim) }));
   const frame = { ...titles, how: howOf(edition, aims), narrow: "cards", sortable: aims.length > 2 } as const;
   const columns: Column<Row>[] = [
     { key: "what", head: head.column, cell: ({ aim }) => head.cell(aim.series) },

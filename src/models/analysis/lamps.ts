@@ -97,7 +97,7 @@ function triedText(edition: Edition, one: Tried, region: string, indicator: stri
   const above =
     theirs === null || theirs.kind === "none" ? [] : [edition.words.scores.lamps.parent(text(theirs))];
   if (judged === null) return [ours, ...above];
-  const names = judgementNames(edition, edition.site.lookup.series(series), judged.row);
+  const names = judgementNames(edition, series, judged);
   const tell = BY_TOLERANCE.has(judged.judgement.verdict) ? "verdict" : "distance";
   const target = edition.words.judgement[tell](judged.judgement, names);
   return [ours, ...(target === "" ? [] : [target])];

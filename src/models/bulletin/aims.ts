@@ -25,7 +25,7 @@ export function aimsOf(edition: Edition, one: Standing): Aim[] {
   const plans = arePlansApart(all.map(({ judgement }) => judgement));
   return all.map((aim) => ({
     ...aim,
-    names: { ...judgementNames(edition, one.series, aim.row), by: whoSaid(edition, one, aim), plans },
+    names: { ...judgementNames(edition, one.series, aim), plans },
   }));
 }
 
@@ -49,11 +49,4 @@ export function clauseOf({ words }: Edition, { judgement, names }: Aim): string 
 /** True for what fills up to its target, of which alone a completion and a schedule are told. */
 export function isAmountAim({ kind, completion }: Judgement): boolean {
   return (kind === "amount" || kind === "span-amount") && completion !== null;
-}
-
-/** The source in which the office gives its own verdict on a target that is set in words. */
-function whoSaid({ site, names }: Edition, { series }: Standing, { judgement }: Judged): string {
-  const own = judgement.ownVerdict;
-  const claim = own && series.claims.find((row) => row.file === own.file && row.line === own.line);
-  return claim ? names.source(site.ledger.sources.row(claim.source)) : "";
 }

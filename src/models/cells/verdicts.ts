@@ -5,19 +5,40 @@ import { divide, HUNDRED, toFixed } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Target } from "../../ledger/schema.ts";
 import { readOf } from "../../measures/claim-of.ts";
+import type { Judged } from "../../measures/targets/judged.ts";
 import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
 import { SCORE_CLASSES, type ScoreClass, type Verdict } from "../../measures/targets/verdict.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { CellView, Mark, Tone } from "../ground/view.ts";
 import { statusMarks } from "./statements.ts";
 
-/** The names that the words of a judgement need: of units, and of the series that a target is relative to. */
-export function judgementNames(edition: Edition, series: SeriesKey, row: Target): JudgementNames {
+/**
+ * The names that the words of a judgement need: of units, of the series that a target is relative to, and
+ * of the source in which the office gives its own verdict on what is set in words.
+ */
+export function judgementNames(
+  edition: Edition,
+  series: SeriesKey,
+  { row, judgement }: Pick<Judged, "row" | "judgement">,
+): JudgementNames {
   const { units } = edition.site.ledger;
+  const by = sourceOfVerdict(edition, series, judgement);
   return {
     unit: (id) => units.row(id),
     ...(row.of === "" ? {} : { other: otherName(edition, series, row) }),
+    ...(by === null ? {} : { by }),
   };
+}
+
+function sourceOfVerdict(
+  { site, names }: Edition,
+  series: SeriesKey,
+  { ownVerdict: own }: Judgement,
+): string | null {
+  if (own === null) return null;
+  const { claims } = site.lookup.series(series);
+  const claim = claims.find(({ file, line }) => file === own.file && line === own.line);
+  return claim === undefined ? null : names.source(site.ledger.sources.row(claim.source));
 }
 
 /** What of the other series differs from one's own: its place, or what it measures. */
@@ -66,7 +87,11 @@ export function verdictMark(edition: Edition, judgement: Judgement, names: Judge
 /** The verdict on a target, and under it how far the figure lies from it and what to know of that. */
 export function verdictCell(edition: Edition, judgement: Judgement, names: JudgementNames): CellView {
   const words = edition.words.judgement;
-  const notes = [words.distance(judgement, names), ...words.beside(judgement, names)];
+  const notes = [
+    words.distance(judgement, names),
+    ...words.beside(judgement, names),
+    words.ownVerdict(judgement, names),
+  ];
   const note = notes.filter((text) => text !== "").join(edition.words.site.semicolon);
   return {
     text: "",

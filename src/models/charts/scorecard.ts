@@ -78,7 +78,7 @@ function cellOf(edition: Edition, one: Standing | null): ScorecardCell {
 /** What a target without a completion is told by where there is no room: points, a rank, else the verdict. */
 function shortly(edition: Edition, { row, judgement }: Judged): string {
   const { distance, kind, rests } = judgement;
-  const names = judgementNames(edition, row, row);
+  const names = judgementNames(edition, row, { row, judgement });
   const words = edition.words.judgement;
   if (kind === "rank" && rests !== null) return words.figure(judgement, names);
   if (distance?.scale !== "points") return words.verdict(judgement, names);

@@ -20,7 +20,7 @@ export function targetRow(
   stretch: Judged | null = null,
 ): BulletRow {
   const { target, rests, expected } = judgement;
-  const names = judgementNames(edition, series, row);
+  const names = judgementNames(edition, series, { row, judgement });
   const like = target.value ?? target.upper;
   const own = ownUnit(edition, series, judgement);
   const inOwn = (reading: Reading | null) => givenOf(reading, like, own, edition);
@@ -66,7 +66,10 @@ export function judgedMark(
   series: Series,
   { row, judgement }: Pick<Judged, "row" | "judgement">,
 ): JudgedMark {
-  const word = edition.words.judgement.verdict(judgement, judgementNames(edition, series, row));
+  const word = edition.words.judgement.verdict(
+    judgement,
+    judgementNames(edition, series, { row, judgement }),
+  );
   return { verdict: judgement.verdict, class: judgement.class, word };
 }
 

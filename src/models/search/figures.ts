@@ -94,7 +94,7 @@ function targetRows(edition: Edition, series: Series, subject: number): FigureRo
   const { directory, judgement: words, site } = edition.words;
   const { lookup, asOf } = edition.site;
   return judgedAt(lookup, series, asOf, () => true).map(({ row, judgement }): FigureRow => {
-    const names = judgementNames(edition, series, row);
+    const names = judgementNames(edition, series, { row, judgement });
     const told = [words.target(judgement, names), words.verdict(judgement, names)];
     const text = directory.target(periodOf(edition, row), [...new Set(told)].join(site.semicolon));
     return [subject, endYear(period(row.period)), TARGET, text];

@@ -108,7 +108,7 @@ export function keyFigure(edition: Edition, one: Standing, form: "line" | "brief
 function bandOf(edition: Edition, one: Standing): Mark | null {
   const chief = one.chief ?? one.stretch;
   if (chief === null) return bandMark(edition, one.band);
-  return verdictMark(edition, chief.judgement, judgementNames(edition, one.series, chief.row));
+  return verdictMark(edition, chief.judgement, judgementNames(edition, one.series, chief));
 }
 
 function amountOf(edition: Edition, one: Standing): { value: Amount } | { missing: string } {
@@ -133,7 +133,7 @@ function judgedTexts(edition: Edition, one: Standing, form: "clause" | "line" | 
     form === "line" ? withPart(text, edition.words.pages.completionStated, edition.lang) : text;
   if (told.length === 0) return statedText(edition, one).map(marked);
   return told.map(({ row, judgement }) => {
-    const names = judgementNames(edition, one.series, row);
+    const names = judgementNames(edition, one.series, { row, judgement });
     const words = edition.words.judgement;
     // Beside the verdict's mark a distance is enough where nothing fills up.
     const short = form === "brief" && judgement.completion === null ? words.distance(judgement, names) : "";

@@ -71,12 +71,10 @@ export function targetTable(
 ): TableView {
   const { column: words } = edition.words.pages;
   const { lookup, asOf } = edition.site;
-  const rows = targets.map(({ series, target }) => ({
-    series,
-    target,
-    judgement: judgementOf(lookup, series, target, asOf),
-    names: judgementNames(edition, series, target),
-  }));
+  const rows = targets.map(({ series, target }) => {
+    const judgement = judgementOf(lookup, series, target, asOf);
+    return { series, target, judgement, names: judgementNames(edition, series, { row: target, judgement }) };
+  });
   return tableOf<JudgedRow>({ ...titles, sortable: true }, rows, [
     {
       key: "what",
