@@ -25,7 +25,7 @@ export interface Figure {
   readonly factor: Fraction;
   readonly bound: Bound;
   readonly status: "A" | "E" | "P" | "F";
-  /** True for a figure expected, provisional or forecast. */
+  /** True for a figure expected or forecast; a provisional one was measured. */
   readonly estimated: boolean;
   readonly period: Period;
   /** As written, in the unit in which it was written. */
@@ -77,7 +77,7 @@ export function figureOf(row: FigureRow, units: Units): Figure {
     factor: factorOf(unit),
     bound: row.qualifier,
     status,
-    estimated: status !== "A",
+    estimated: !isMeasured({ status }),
     period: period(row.period),
     text: row.value,
     writtenUnit: row.unit,

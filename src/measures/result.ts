@@ -59,7 +59,7 @@ export interface Value {
   /** The unit of `money` and `number`; absent for the other scales. */
   readonly unit?: string;
   readonly bound: Bound;
-  /** Computed from at least one estimated, provisional or forecast figure. */
+  /** Computed from at least one estimated or forecast figure. */
   readonly estimated: boolean;
   readonly measure: string;
   readonly inputs: readonly Input[];

@@ -21,7 +21,7 @@ export const docs: Words<typeof chinese> = {
     from: (points) => `from ${points} percentage points`,
     below: "below that",
     bounds: "Bounds, kept by whatever is computed from the figure",
-    statuses: "Status; results say that they come from estimates",
+    statuses: "Status; results from “e” and “f” say that they come from estimates",
     low: "Listed by name",
     lowText: (percent) => `Places below ${percent}% of their target are listed by name, as notices do.`,
     stated: "Stated and computed",

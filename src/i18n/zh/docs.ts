@@ -19,7 +19,7 @@ export const docs = {
     from: (points: string) => `${points}个百分点及以上`,
     below: "更低",
     bounds: "限定，由此算出的结果同样标注",
-    statuses: "状态，由此算出的结果注明含预计数",
+    statuses: "状态；由“e”“f”算出的结果注明含预计数",
     low: "点名列出",
     lowText: (percent: number) => `完成率低于${percent}%的，按通报惯例点名列出。`,
     stated: "报告所列与本站计算",

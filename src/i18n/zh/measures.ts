@@ -95,7 +95,7 @@ export const measures = {
   bounds,
   /** How a place moves towards a level years ahead. */
   pace,
-  /** Beside a value computed from an expected, provisional or forecast figure. */
+  /** Beside a value computed from an expected or forecast figure. */
   estimated: "含预计数",
   /** Above the formula and its inputs. */
   howComputed: "怎样计算",

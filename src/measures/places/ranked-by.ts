@@ -3,7 +3,7 @@ import type { Lookup } from "../../ledger/lookup.ts";
 import { endYear } from "../../ledger/period.ts";
 import type { Basis, Indicator } from "../../ledger/schema.ts";
 import { answer, none } from "../answer.ts";
-import { type Figure, inputOf, levelScale, type Units } from "../figure.ts";
+import { type Figure, inputOf, isMeasured, levelScale, type Units } from "../figure.ts";
 import { type NotPerHead, type PerHead, perHead } from "../growth/per-head.ts";
 import { REASONS, type Reason, type Result } from "../result.ts";
 import { inOwnUnit, type Standing } from "../standing.ts";
@@ -100,7 +100,7 @@ function byGrowth({ grown, period, indicator }: Standing): Candidate {
     return candidate("growth", indicator.better, none("growth", reasonOf(grown.reason), {}, period.text), "");
   }
   const { percent, bound, inputs, status, basis } = grown;
-  const made = { scale: "ratio", bound, inputs, estimated: status !== "A" } as const;
+  const made = { scale: "ratio", bound, inputs, estimated: !isMeasured({ status }) } as const;
   const result = answer("growth", divide(percent, HUNDRED), {}, made);
   return candidate("growth", indicator.better, result, "growth", basis);
 }
@@ -144,7 +144,7 @@ function perHeadResult(found: PerHead, actual: Figure, units: Units): Result {
     scale,
     unit: `${above.id}/${below.id}`,
     bound,
-    estimated: status !== "A",
+    estimated: !isMeasured({ status }),
     inputs: [inputOf("current", actual), ...divisors.map((one) => inputOf("population", one))],
   };
   return answer("per-head", multiply(divide(value, above.factor), below.factor), {}, made);

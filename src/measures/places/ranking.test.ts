@@ -240,6 +240,39 @@ describe("ranking(…, wanted) ranks by what is asked for", () => {
     ]);
   });
 
+  test.each<["A" | "P" | "E" | "F", boolean]>([
+    ["A", false],
+    ["P", false],
+    ["E", true],
+    ["F", true],
+  ])("of status %s is estimated: %s, whatever places are ranked by", (status, estimated) => {
+    const as = (text: string) => text.replace(/亿元$|万个$|%$/gm, `$& - - report-2024 ${status}`);
+    const lines = {
+      observations: [
+        as(rows("gdp", "30", "20", "50")),
+        before,
+        as(rate("5", "6", "7")),
+        ...["isle", "lower", "upper"].map((id) => `${id} people - - 2024 8 万个`),
+      ].join("\n"),
+      targets: ["isle", "lower", "upper"].map((id) => `${id} rate - - 2024 level committed - 6 %`).join("\n"),
+    };
+    const { lookup, places } = districtsOf(lines);
+    const { ledger } = lookup;
+    const asked = {
+      ...lookup,
+      ledger: { ...ledger, settings: { ...ledger.settings, population: "people" } },
+    };
+    const marks = (wanted: RankWanted, indicator: string) =>
+      ranking(asked, places, { ...GDP, indicator }, period("2024"), undefined, wanted)?.entries.map(
+        ({ rank, by }) => [rank, by].map((one) => one.kind === "value" && one.estimated),
+      );
+    const three = Array.from({ length: 3 }, () => [estimated, estimated]);
+    expect(marks("level", "gdp")).toEqual(three);
+    expect(marks("growth", "gdp")).toEqual(three);
+    expect(marks("per-head", "gdp")).toEqual(three);
+    expect(marks("target", "rate")).toEqual(three);
+  });
+
   test("nothing per head where no population is named, and no rate", () => {
     expect(by("per-head", { observations: rows("gdp", "30", "20", "50") })).toBeNull();
     expect(by("per-head", { observations: rate("5", "6", "7") }, "rate", "people")).toBeNull();

@@ -48,7 +48,7 @@ export function toldAt(judgement: Judgement, at: Period): Told | null {
 
 function valued(measure: MeasureId, { value, scale, bound }: Quantity, judgement: Judgement): Result {
   const { rests, target } = judgement;
-  const estimated = rests !== null && !isMeasured(rests);
+  const estimated = isEstimated(judgement);
   const ends = [rests?.period.text ?? "", target.span.text] as const;
   const time: readonly Input[] = TIMED.has(measure)
     ? [timeInput("cut-off", ends[0]), timeInput("target-period", ends[1])]
@@ -59,11 +59,15 @@ function valued(measure: MeasureId, { value, scale, bound }: Quantity, judgement
   return answer(measure, divide(value, HUNDRED), {}, made);
 }
 
+function isEstimated({ rests }: Judgement): boolean {
+  return rests !== null && !isMeasured(rests);
+}
+
 /** How far a figure lies from its target, positive on the good side, as a result like any other. */
 export function distanceResult(judgement: Judgement, { value, scale, unit, bound }: Quantity): Result {
-  const { rests, target } = judgement;
+  const { target } = judgement;
   const inputs = inputsOf(judgement);
-  const made = { bound, inputs, estimated: rests?.status !== "A" } as const;
+  const made = { bound, inputs, estimated: isEstimated(judgement) } as const;
   const tell = (number: Fraction, how: { readonly scale: Scale; readonly unit?: string }) =>
     answer("target-distance", number, {}, { ...made, ...how });
   if (scale === "times") return tell(value, { scale: "multiple" });

@@ -29,7 +29,7 @@ const COUNT = { type: "integer", minimum: 0 } as const;
 const YES_OR_NO = { type: "boolean" } as const;
 const ESTIMATED = {
   const: true,
-  description: "Computed from an estimate, a provisional figure or a forecast.",
+  description: "Computed from an estimate or a forecast; a provisional figure is measured.",
 };
 const COMPLETE = {
   ...YES_OR_NO,
