@@ -75,6 +75,14 @@ export const UNIT_LABEL = /(?:(?<![\u4e00-\u9fff])|计量|金额|货币)单位\s
 export const FORM_LINE =
   /(?:表\s*号|制定机关|批准机关|备案机关|批准文号|有效期至|填报单位|编制单位|报送单位)\s*[:\uFF1A]/;
 
+/** How a title begins that names the place of its table: 某市2026年…, 某县主要指标…. */
+export const TITLE_PLACE =
+  /^(?:附[件表]?\s*\d*\s*[:.、]?\s*)?([\u4e00-\u9fff]{1,6}?(?:自治[州县区]|省|市|县|区|旗))(?=\d{4}|各|主要|国民|经济|统计|月报|季报|年报|综合|指标)/u;
+
+/** What such a beginning is instead, where it only sounds like a place: 各县区, 全市, 开发区, 城市. */
+export const NO_CITY =
+  /全|各|本|我|分|按|所|省市|市县|县区|区县|县市|开发区|高新区|保税区|园区|地区|城市|都市|上市|超市|股市|房市|楼市|省级|市级|县级/u;
+
 /** Words for the continuation of a table. */
 export const CONTINUED = /^(?:续表|continued)/i;
 

@@ -18,7 +18,7 @@ import { isIgnored, type LongHead, longHead, nearColumns, splitHead } from "./he
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
 import { TARGET_PHRASE } from "./phrase/cells.ts";
 import { readPhrase } from "./phrase/in-row.ts";
-import { periodContradictions } from "./titles.ts";
+import { contradictionsOf, titlesOf } from "./titles.ts";
 import { unevenRows } from "./widths.ts";
 
 /** How far down the head of a table may stand. */
@@ -32,13 +32,7 @@ export function readLong(grid: Grid, context: Context, given: Given): Outcome | 
   const head = findHead(grid, given);
   if (head === null) return null;
   const unit = unitOf(grid, head, context, given);
-  const hasPeriod = head.columns.some((column) => column?.name === "period");
-  const refusals = [
-    ...headRefusals(grid, head),
-    ...unit.refusals,
-    ...unevenRows(grid, head.row),
-    ...(hasPeriod ? [] : periodContradictions(grid, head.row, given.period)),
-  ];
+  const refusals = [...headRefusals(grid, head), ...unit.refusals, ...unevenRows(grid, head.row)];
   const drafts: Draft[] = [];
   const skipped: Skipped[] = [];
   if (refusals.length > 0) return { drafts, refusals, skipped };
@@ -46,6 +40,9 @@ export function readLong(grid: Grid, context: Context, given: Given): Outcome | 
   for (let row = head.row + 1; row < grid.rows.length; row++) {
     readRow(grid, head, row, defaults, context, { drafts, refusals, skipped });
   }
+  const titles = titlesOf(grid, head.row);
+  const isWhole = refusals.length === 0;
+  refusals.push(...contradictionsOf({ titles, drafts, given, naming: context, isWhole }));
   return { drafts, refusals, skipped };
 }
 
@@ -110,13 +107,14 @@ function unitOf(grid: Grid, head: LongHead, { book }: Context, given: Given): He
   const bracket = valueAt < 0 ? "" : splitHead(textOf(cellAt(grid, head.row, valueAt))).bracket;
   const found = bracket === "" ? null : book.find("units", bracket);
   const own = found?.kind === "one" ? found.id : "";
-  const needed = own === "" && !head.columns.some((column) => column?.name === "unit");
+  const isOwn = head.columns.some((column) => column?.name === "unit");
+  const needed = own === "" && !isOwn;
   const refusals: Refusal[] = needed ? [...caption.refusals] : [];
   const at = placeAt(grid, head.row, Math.max(valueAt, 0), own || caption.unit);
   if (own !== "" && caption.unit !== "" && isOtherScale(own, caption.unit))
     refusals.push({ kind: "contradiction", ...at, near: [caption.unit], fact: caption.cell });
   const unit = own || caption.unit;
-  if (unit !== "" && given.unit !== undefined && isOtherScale(given.unit, unit))
+  if (!isOwn && unit !== "" && given.unit !== undefined && given.unit !== unit)
     refusals.push({ kind: "contradiction", ...at, near: [given.unit], fact: "--unit" });
   return { unit, refusals: [...refusals, ...otherScales(grid, head, caption)] };
 }

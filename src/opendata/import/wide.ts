@@ -7,7 +7,7 @@ import { type Context, type Read, readFigure } from "./cells.ts";
 import { cellAt, cellName, faultOf, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf } from "./grid.ts";
 import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
 import { isPlaceName, readPlace } from "./places.ts";
-import { periodContradictions, titlePeriods } from "./titles.ts";
+import { contradictionsOf, titlePeriods, titlesOf } from "./titles.ts";
 import { type Frame, findFrame, isPlaceHead, readSubjects, type Subject } from "./wide-head.ts";
 import { unevenRows } from "./widths.ts";
 
@@ -64,12 +64,13 @@ export function readWide(grid: Grid, context: Context, given: Given): Outcome | 
   subjects.forEach((subject, i) => {
     refusals.push(...contradictions(sheet, subject, whole[i] ?? subject));
   });
-  if (subjects.some((subject) => subject.period === ""))
-    refusals.push(...periodContradictions(grid, frame.top, given.period));
   refusals.push(...unevenRows(grid, frame.body - 1));
   if (refusals.length > 0) return { drafts, refusals, skipped };
   const found: Found = { drafts, refusals, skipped, city: undefined };
   for (let row = frame.body; row < grid.rows.length; row++) readRow(sheet, whole, row, found);
+  const titles = titlesOf(grid, frame.top);
+  const isWhole = refusals.length === 0;
+  refusals.push(...contradictionsOf({ titles, drafts, given, naming: context, isWhole }));
   return { drafts, refusals, skipped };
 }
 
@@ -119,7 +120,7 @@ function contradictions({ grid, frame, given, caption }: Sheet, own: Subject, wh
   const isAmount = ROLES[own.role].table !== "claims";
   if (!isAmount && whole.unit !== "" && !unitsOf(own.role).test(whole.unit))
     return [{ kind: "role-unit", ...at }];
-  if (isAmount && given.unit !== undefined && isOtherScale(given.unit, whole.unit))
+  if (isAmount && own.unit === "" && given.unit !== undefined && given.unit !== whole.unit)
     return [{ kind: "contradiction", ...at, near: [given.unit], fact: "--unit" }];
   return [];
 }
@@ -145,7 +146,7 @@ function lacking({ grid, frame, given }: Sheet, subject: Subject): Refusal[] {
 
 /** Periods that the titles name: not taken, since a title may say anything, but offered. */
 function periodsAbove(grid: Grid, frame: Frame): string[] {
-  return [...new Set(titlePeriods(grid, frame.top).map((one) => one.period))];
+  return [...new Set(titlePeriods(titlesOf(grid, frame.top)).map((one) => one.period))];
 }
 
 interface Found {
