@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { wordsOf } from "../src/i18n/words.ts";
-import { lookUp } from "../src/ledger/lookup.ts";
+import { buildLookup } from "../src/ledger/lookup.ts";
 import { period } from "../src/ledger/period.ts";
 import { requireLedger } from "../src/ledger/read.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
@@ -80,7 +80,7 @@ async function build(given: Given, ledger: string, out: string): Promise<boolean
 
 /** Every measure over the newest year, the reading of the ledger not counted. */
 function measures(given: Given, ledger: string): boolean {
-  const lookup = lookUp(requireLedger(ledger));
+  const lookup = buildLookup(requireLedger(ledger));
   const told = [...measureYear(lookup, period(lookup.ledger.settings.as_of).year)];
   const seconds = told.reduce((sum, [, one]) => sum + one.seconds, 0);
   console.log(wordsOf(given.lang).commands.benchMeasures(seconds.toFixed(1), String(BENCH.measures)));

@@ -19,12 +19,12 @@ const STEP = 500_000;
 
 function reportOf(given: Given, files: Files): Report {
   let rows = 0;
-  const { problems, accepted } = readFiles(files, (_, count) => {
+  const { problems, waived } = readFiles(files, (_, count) => {
     const steps = Math.floor((rows + count) / STEP) - Math.floor(rows / STEP);
     rows += count;
     if (steps > 0) console.error(wordsOf(given.lang).commands.ledgerRead(String(rows)));
   });
-  return { folder: relative(process.cwd(), given.data) || ".", rows, problems, accepted };
+  return { folder: relative(process.cwd(), given.data) || ".", rows, problems, waived };
 }
 
 function print(given: Given, report: Report, files: Files): number {

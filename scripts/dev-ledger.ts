@@ -70,12 +70,12 @@ const CLIENT = '<script type="module" src="/@vite/client"></script>\n';
 function errorPage(data: string, lang: Lang): string | null {
   const files = folderFiles(data);
   let rows = 0;
-  const { ledger, problems, accepted } = readFiles(files, (_, count) => {
+  const { ledger, problems, waived } = readFiles(files, (_, count) => {
     rows += count;
   });
   if (ledger !== null) return null;
   const folder = relative(process.cwd(), data) || ".";
-  return problemPage({ folder, rows, problems, accepted }, files, lang, MOST_PROBLEMS, CLIENT);
+  return problemPage({ folder, rows, problems, waived }, files, lang, MOST_PROBLEMS, CLIENT);
 }
 
 /** Makes the running site read its ledger anew: its pages, and the list of addresses that Astro keeps. */

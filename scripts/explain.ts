@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { wordsOf } from "../src/i18n/words.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
-import { lookUp } from "../src/ledger/lookup.ts";
+import { buildLookup } from "../src/ledger/lookup.ts";
 import { nearest } from "../src/ledger/nearest.ts";
 import { type Period, parsePeriod } from "../src/ledger/period.ts";
 import { explanation } from "../src/opendata/explain/explain.ts";
@@ -45,7 +45,7 @@ await runCommand(
     };
     const folder = relative(process.cwd(), given.data) || ".";
     const at = periodAsked(given, ledger, period);
-    for (const line of explanation({ lookup: lookUp(ledger), key, at, folder, lang: given.lang }))
+    for (const line of explanation({ lookup: buildLookup(ledger), key, at, folder, lang: given.lang }))
       console.log(line);
     return 0;
   },

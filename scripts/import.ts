@@ -6,7 +6,7 @@ import { folderFiles } from "../src/ledger/folder.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { TABLE_NAMES } from "../src/ledger/schema.ts";
 import { type Input, importFiles } from "../src/opendata/import/import.ts";
-import type { Given as Defaults } from "../src/opendata/import/outcome.ts";
+import type { Defaults } from "../src/opendata/import/outcome.ts";
 import { importLines } from "../src/opendata/import/report.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { idGiven, periodGiven, soundLedger } from "./clerk-ledger.ts";

@@ -265,7 +265,7 @@ describe("violations(sources, rules)", () => {
           'import { b } from "../ledger/b.ts";\nimport { c } from "./c.ts";\nconst d = new Date(0);',
         "src/i18n/a.ts":
           'import type { B } from "../ledger/b.ts";\nimport { type C } from "../measures/c.ts";',
-        "src/site.ts": 'import { lookUp } from "./ledger/lookup.ts";\nconst t = Date.now();',
+        "src/site.ts": 'import { buildLookup } from "./ledger/lookup.ts";\nconst t = Date.now();',
         "src/layouts/A.astro":
           '---\nimport "./a.css";\nimport B from "../components/B.astro";\n---\n<p>import("../ledger/x.ts")</p>',
         "src/models/ground/a.test.ts": 'import { draw } from "../../charts/svg/render.ts";',

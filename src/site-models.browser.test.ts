@@ -5,7 +5,7 @@ import { type BuiltPage, builtPages } from "../scripts/site-under-test.ts";
 import type { ChartTable } from "./charts/chart.ts";
 import { renderChart } from "./charts/svg/render.ts";
 import { LANGS, type Lang } from "./i18n/lang.ts";
-import { lookUp } from "./ledger/lookup.ts";
+import { buildLookup } from "./ledger/lookup.ts";
 import { requireLedger } from "./ledger/read.ts";
 import { auditPage } from "./models/audit/audit-page.ts";
 import { bulletinListPage, bulletinPage, periodPage } from "./models/bulletin/bulletin-page.ts";
@@ -35,7 +35,7 @@ import { targetsPage } from "./models/target/targets-page.ts";
 const data = resolve(process.env["TAIZHANG_DATA"] ?? "data");
 const ledger = requireLedger(data);
 const { history } = readPast(data);
-const site = siteOf(lookUp(ledger), "/", history.version.text, history);
+const site = siteOf(buildLookup(ledger), "/", history.version.text, history);
 const html = new Map(builtPages().map((page: BuiltPage) => [page.path, page.html]));
 
 /** Every page that shows figures, as its model has it. */
@@ -69,7 +69,7 @@ function partsOf(blocks: readonly Block[], parts: Parts = { figures: [], tables:
   for (const block of blocks) {
     if (block.kind === "figures") parts.figures.push(...block.figures);
     if (block.kind === "table") parts.tables.push(block.table);
-    if (block.kind === "keys") parts.keys.push(...block.figures);
+    if (block.kind === "key-figures") parts.keys.push(...block.figures);
     if (block.kind === "section") partsOf(block.blocks, parts);
     if (block.kind === "beside") partsOf([...block.main, ...block.side], parts);
   }

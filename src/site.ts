@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { type Files, folderFiles } from "./ledger/folder.ts";
 import { takeOver } from "./ledger/handover.ts";
 import { NO_HISTORY, type Release, readHistory } from "./ledger/history.ts";
-import { lookUp } from "./ledger/lookup.ts";
+import { buildLookup } from "./ledger/lookup.ts";
 import { readFiles, requireLedger } from "./ledger/read.ts";
 import { type Edition, editionOf } from "./models/ground/edition.ts";
 import { type Site, siteOf } from "./models/ground/site.ts";
@@ -24,7 +24,7 @@ export function loadSite(): Site {
   if (loaded !== null) return loaded;
   const base = process.env.TAIZHANG_BASE ?? "/";
   const folder = ledgerFolder();
-  const lookup = lookUp(takeOver(folder) ?? requireLedger(folder));
+  const lookup = buildLookup(takeOver(folder) ?? requireLedger(folder));
   const past = process.env.TAIZHANG_HISTORY;
   const history = past ? readHistory(past) : NO_HISTORY;
   loaded = siteOf(lookup, base.endsWith("/") ? base : `${base}/`, history.version.text, history);
@@ -69,5 +69,9 @@ function keptRelease(release: Release, base: string): KeptRelease {
   const files = folderFiles(folder);
   const size = files.names.reduce((sum, name) => sum + (files.read(name) as Uint8Array).length, 0);
   const { ledger } = size > LARGEST_KEPT ? { ledger: null } : readFiles(files);
-  return { release, files, site: ledger === null ? null : siteOf(lookUp(ledger), base, release.version) };
+  return {
+    release,
+    files,
+    site: ledger === null ? null : siteOf(buildLookup(ledger), base, release.version),
+  };
 }

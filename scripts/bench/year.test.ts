@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { lookUp } from "../../src/ledger/lookup.ts";
+import { buildLookup } from "../../src/ledger/lookup.ts";
 import { requireLedger } from "../../src/ledger/read.ts";
 import { INDICATORS } from "./indicators.ts";
 import { writeNationalLedger } from "./ledger.ts";
@@ -12,7 +12,7 @@ test("measureYear(lookup, year) asks every measure of every place once", () => {
   const folder = mkdtempSync(join(tmpdir(), "taizhang-year-"));
   try {
     writeNationalLedger({ folder, provinces: 1, years: 2, seed: 3 });
-    const lookup = lookUp(requireLedger(folder));
+    const lookup = buildLookup(requireLedger(folder));
     const regions = [...lookup.ledger.regions.values()];
     const parents = regions.filter((region) => lookup.children(region.id).length > 0).length;
     const groups = new Set(regions.map((region) => region.peer_group).filter((id) => id !== "")).size;

@@ -35,7 +35,7 @@ ${summary(report, lang)}
 ${byFile.size > 1 ? contents(byFile, lang) : ""}
 ${[...byFile].map(([file, problems]) => fileSection(file, problems, files, report, lang)).join("\n")}
 ${more > 0 ? `<p>${escapeHtml(words.leftOut(String(more)))}</p>` : ""}
-${acceptedSection(report, lang, max)}
+${waivedSection(report, lang, max)}
 </main>
 <script>${PAGE_SCRIPT}</script>
 </body>
@@ -144,10 +144,10 @@ function correctedRow({ fix, column, line }: Problem, excerpt: Excerpt | null, l
 <pre><code>${escapeHtml(text)}</code></pre><button type="button" data-done="${words.copied}">${words.copy}</button></figure>`;
 }
 
-function acceptedSection({ accepted, folder }: Report, lang: Lang, max: number): string {
-  if (accepted.length === 0) return "";
+function waivedSection({ waived, folder }: Report, lang: Lang, max: number): string {
+  if (waived.length === 0) return "";
   const words = wordsOf(lang).problemReport;
-  const items = accepted.slice(0, max).map(({ problem, by }) => {
+  const items = waived.slice(0, max).map(({ problem, by }) => {
     const { message, name } = problemText(problem, lang);
     const place = `${folder}/${problem.file}:${problem.line}`;
     return `<li><strong>${problem.code} ${escapeHtml(name)}</strong> <small>${escapeHtml(legible(place))}</small><br>

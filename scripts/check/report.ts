@@ -1,6 +1,6 @@
-import type { Accepted } from "../../src/ledger/accepted.ts";
 import type { Problem } from "../../src/ledger/problem.ts";
 import { severityOf } from "../../src/ledger/rules.ts";
+import type { Waived } from "../../src/ledger/waivers.ts";
 
 /** What a check found, before it is written in any form. */
 export interface Report {
@@ -8,7 +8,7 @@ export interface Report {
   readonly folder: string;
   readonly rows: number;
   readonly problems: readonly Problem[];
-  readonly accepted: readonly Accepted[];
+  readonly waived: readonly Waived[];
 }
 
 export interface Counts {
@@ -17,7 +17,7 @@ export interface Counts {
   readonly accepted: number;
 }
 
-export function countsOf({ problems, accepted }: Report): Counts {
+export function countsOf({ problems, waived }: Report): Counts {
   const errors = problems.filter((problem) => severityOf(problem.code) === "error").length;
-  return { errors, warnings: problems.length - errors, accepted: accepted.length };
+  return { errors, warnings: problems.length - errors, accepted: waived.length };
 }

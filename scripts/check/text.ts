@@ -5,18 +5,18 @@ import type { Problem } from "../../src/ledger/problem.ts";
 import { RULES, severityOf } from "../../src/ledger/rules.ts";
 import { countsOf, type Report } from "./report.ts";
 
-/** The report for a terminal: two lines a problem, then what is accepted, then the counts. */
+/** The report for a terminal: two lines a problem, then what is waived, then the counts. */
 export function textReport(report: Report, lang: Lang, max: number): string {
   const words = wordsOf(lang).problemReport;
-  const { problems, accepted, folder, rows } = report;
+  const { problems, waived, folder, rows } = report;
   const { errors, warnings } = countsOf(report);
   const lines = problems.slice(0, max).map((problem) => problemLines(problem, lang, folder));
   if (problems.length > max) lines.push(words.leftOut(String(problems.length - max)));
-  for (const { problem, by } of accepted.slice(0, max)) {
+  for (const { problem, by } of waived.slice(0, max)) {
     lines.push(problemLines(problem, lang, folder), `    ✓ ${words.acceptedBy(by.who, by.until, by.reason)}`);
   }
-  if (errors + warnings + accepted.length > 0) {
-    lines.push(words.counts(String(errors), String(warnings), String(accepted.length)));
+  if (errors + warnings + waived.length > 0) {
+    lines.push(words.counts(String(errors), String(warnings), String(waived.length)));
   }
   lines.push(errors > 0 ? words.unsound : warnings > 0 ? words.passable : words.sound(String(rows)));
   return lines.join("\n");
@@ -35,7 +35,7 @@ export function jsonReport(report: Report, lang: Lang, max: number): string {
     rows: report.rows,
     ...countsOf(report),
     problems: report.problems.slice(0, max).map(record),
-    acceptedProblems: report.accepted.slice(0, max).map(({ problem, by }) => {
+    acceptedProblems: report.waived.slice(0, max).map(({ problem, by }) => {
       const { reason, who, until } = by;
       return { ...record(problem), reason, who, until };
     }),
@@ -47,12 +47,12 @@ export function jsonReport(report: Report, lang: Lang, max: number): string {
 }
 
 /** The report as workflow commands: a git host shows each beside its line. */
-export function githubReport({ problems, accepted, folder }: Report, lang: Lang, max: number): string {
+export function githubReport({ problems, waived, folder }: Report, lang: Lang, max: number): string {
   const words = wordsOf(lang).problemReport;
   const told = problems
     .slice(0, max)
     .map((problem) => workflowCommand(severityOf(problem.code), problem, folder, lang, ""));
-  const stands = accepted
+  const stands = waived
     .slice(0, max)
     .map(({ problem, by }) =>
       workflowCommand("notice", problem, folder, lang, words.acceptedBy(by.who, by.until, by.reason)),

@@ -1,6 +1,5 @@
 import type { ById } from "./by-id.ts";
 import type {
-  Acceptance,
   Breakdown,
   CalendarEntry,
   Claim,
@@ -14,8 +13,9 @@ import type {
   Region,
   RevisionRow,
   Source,
-  Target,
+  TargetRow,
   Unit,
+  Waiver,
 } from "./schema.ts";
 import type { Settings } from "./settings.ts";
 
@@ -35,10 +35,10 @@ export interface Ledger {
   readonly projects: ById<Project>;
   readonly leadingIndustries: readonly LeadingIndustry[];
   readonly observations: readonly Observation[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetRow[];
   readonly claims: readonly Claim[];
   readonly progress: readonly Progress[];
   readonly calendar: readonly CalendarEntry[];
-  readonly accepted: readonly Acceptance[];
+  readonly accepted: readonly Waiver[];
   readonly revisions: readonly RevisionRow[];
 }

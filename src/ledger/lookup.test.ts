@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "./folder.ts";
 import { MOST_ROWS_ALONE } from "./limits.ts";
-import { lookUp, standsAlone } from "./lookup.ts";
+import { buildLookup, standsAlone } from "./lookup.ts";
 import { readFiles } from "./read.ts";
 import { SAMPLE } from "./sample.ts";
 
@@ -20,7 +20,7 @@ function lookupOf(places: readonly string[], texts: Readonly<Record<string, stri
     memoryFiles({ ...files, "site.json": site, "regions.csv": REGIONS + rows.join(""), ...texts }),
   );
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return lookUp(ledger);
+  return buildLookup(ledger);
 }
 
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).join(" ");

@@ -2,7 +2,7 @@ import type { Ledger } from "./ledger.ts";
 import { MOST_ROWS_ALONE } from "./limits.ts";
 import { open, push } from "./memo.ts";
 import { comparePeriods, period } from "./period.ts";
-import type { Claim, Observation, Region, Target } from "./schema.ts";
+import type { Claim, Observation, Region, TargetRow } from "./schema.ts";
 
 /** What a figure is of: the four columns that, with a period, name it. */
 export interface SeriesKey {
@@ -15,7 +15,7 @@ export interface SeriesKey {
 /** The rows of one series: all periods, oldest first; several rows of one period where several are stated. */
 export interface Series extends SeriesKey {
   readonly observations: Observation[];
-  readonly targets: Target[];
+  readonly targets: TargetRow[];
   readonly claims: Claim[];
 }
 
@@ -55,7 +55,7 @@ function subjectId({ indicator, industry, breakdown }: SeriesKey): string {
 }
 
 /** The ways into `ledger`. Linear in its rows, but for the sorting of each series. */
-export function lookUp(ledger: Ledger): Lookup {
+export function buildLookup(ledger: Ledger): Lookup {
   const all = new Map<string, Map<string, Series>>();
   const by = {
     region: new Map<string, Series[]>(),

@@ -7,11 +7,11 @@ import { MOST_MENDINGS } from "./limits.ts";
 import { push } from "./memo.ts";
 import { must } from "./must.ts";
 import { ascendingLists } from "./order.ts";
-import { tableFiles } from "./parts.ts";
 import { parsePeriod } from "./period.ts";
 import { readRows } from "./rows.ts";
 import { type Code, severityOf } from "./rules.ts";
 import { columnsOf, keyColumns, TABLES, type TableName } from "./schema.ts";
+import { tableFileNames } from "./table-files.ts";
 
 /** What is mended about a file as a whole. */
 export type FormChange = "encoding" | "mark" | "line-ends" | "blank-rows" | "order";
@@ -36,7 +36,7 @@ const BEYOND_DOUBT: ReadonlySet<Code> = new Set<Code>(["L109", "L112", "L113", "
 
 /** The files of a ledger that can be mended; files that cannot be read are left as they are. */
 export function mendFiles(files: Files): MendedFile[] {
-  return tableFiles(files).flatMap(({ table, file }) => {
+  return tableFileNames(files).flatMap(({ table, file }) => {
     const bytes = files.read(file);
     return (bytes instanceof Uint8Array ? mendFile(table, file, bytes) : null) ?? [];
   });

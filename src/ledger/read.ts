@@ -1,22 +1,22 @@
-import { type Accepted, acceptancesOf } from "./accepted.ts";
 import { checkAcross } from "./across.ts";
 import { withAsOf } from "./as-of.ts";
+import { newCellCache } from "./cell-cache.ts";
 import { type Collector, newCollector } from "./collector.ts";
 import { checkContent } from "./content/content.ts";
 import { type Files, folderFiles } from "./folder.ts";
 import type { Ledger } from "./ledger.ts";
-import { newMemory } from "./memory.ts";
-import { byId, listed, type OnFile, type Parts, readParts } from "./parts.ts";
 import type { Problem } from "./problem.ts";
 import { type Settings, SITE_FILE } from "./settings.ts";
 import { readSite } from "./site-file.ts";
+import { byId, listed, type OnFile, readTableFiles, type TableFiles } from "./table-files.ts";
+import { type Waived, waiversOf } from "./waivers.ts";
 
 /** A ledger that passed, or none; and every problem, errors and warnings, in the order of the files. */
 export interface Reading {
   readonly ledger: Ledger | null;
   readonly problems: readonly Problem[];
   /** What the figures say and `accepted.csv` lets stand; looked for only where nothing else is wrong. */
-  readonly accepted: readonly Accepted[];
+  readonly waived: readonly Waived[];
 }
 
 /** Thrown where a ledger is needed and the one at hand has errors. */
@@ -57,8 +57,8 @@ export function requireStructure(folder: string): Ledger {
  */
 export function readFiles(files: Files, onFile?: OnFile): Reading {
   const { ledger, problems, isAsOfNamed } = readStructure(files, onFile);
-  const accepted = ledger === null ? [] : readContent(ledger, isAsOfNamed, problems);
-  return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list(), accepted };
+  const waived = ledger === null ? [] : readContent(ledger, isAsOfNamed, problems);
+  return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list(), waived };
 }
 
 interface Structure {
@@ -70,14 +70,14 @@ interface Structure {
 
 function readStructure(files: Files, onFile?: OnFile): Structure {
   const problems = newCollector();
-  const memory = newMemory();
+  const cache = newCellCache();
   const site = readSite(files, problems);
-  const parts = readParts(files, problems, memory, onFile);
-  checkAcross(parts, site, memory, problems);
+  const tables = readTableFiles(files, problems, cache, onFile);
+  checkAcross(tables, site, cache, problems);
   const { settings } = site;
   const isAsOfNamed = settings !== null && settings.as_of !== "";
   if (settings === null || problems.hasErrors()) return { ledger: null, problems, isAsOfNamed };
-  const ledger = assemble(settings, parts);
+  const ledger = assemble(settings, tables);
   // Nothing says how far a ledger goes that has no measured figure.
   if (ledger.settings.as_of === "") {
     problems.add({ code: "L021", file: SITE_FILE, line: 1, column: 1, name: "as_of" });
@@ -85,36 +85,36 @@ function readStructure(files: Files, onFile?: OnFile): Structure {
   return { ledger: problems.hasErrors() ? null : ledger, problems, isAsOfNamed };
 }
 
-/** Tells what the figures say, and answers what of it is accepted. */
-function readContent(ledger: Ledger, isAsOfNamed: boolean, problems: Collector): readonly Accepted[] {
-  const acceptances = acceptancesOf(ledger);
+/** Tells what the figures say, and answers what of it is waived. */
+function readContent(ledger: Ledger, isAsOfNamed: boolean, problems: Collector): readonly Waived[] {
+  const waivers = waiversOf(ledger);
   for (const found of checkContent(ledger, isAsOfNamed)) {
-    for (const problem of found) acceptances.sort(problem, problems);
+    for (const problem of found) waivers.sort(problem, problems);
   }
-  acceptances.close(problems);
-  return acceptances.list();
+  waivers.close(problems);
+  return waivers.list();
 }
 
-function assemble(settings: Settings, parts: Parts): Ledger {
-  const observations = listed(parts.observations);
-  const sources = byId(parts.sources);
+function assemble(settings: Settings, tables: TableFiles): Ledger {
+  const observations = listed(tables.observations);
+  const sources = byId(tables.sources);
   return {
     settings: withAsOf(settings, observations, sources),
-    regions: byId(parts.regions),
-    industries: byId(parts.industries),
-    offices: byId(parts.offices),
-    units: byId(parts.units),
-    indicators: byId(parts.indicators),
-    breakdowns: byId(parts.breakdowns),
+    regions: byId(tables.regions),
+    industries: byId(tables.industries),
+    offices: byId(tables.offices),
+    units: byId(tables.units),
+    indicators: byId(tables.indicators),
+    breakdowns: byId(tables.breakdowns),
     sources,
-    projects: byId(parts.projects),
-    leadingIndustries: listed(parts.leading_industries),
+    projects: byId(tables.projects),
+    leadingIndustries: listed(tables.leading_industries),
     observations,
-    targets: listed(parts.targets),
-    claims: listed(parts.claims),
-    progress: listed(parts.progress),
-    calendar: listed(parts.calendar),
-    accepted: listed(parts.accepted),
-    revisions: listed(parts.revisions),
+    targets: listed(tables.targets),
+    claims: listed(tables.claims),
+    progress: listed(tables.progress),
+    calendar: listed(tables.calendar),
+    accepted: listed(tables.accepted),
+    revisions: listed(tables.revisions),
   };
 }

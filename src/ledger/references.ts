@@ -1,5 +1,5 @@
+import type { CellCache } from "./cell-cache.ts";
 import { MOST_SUGGESTIONS } from "./limits.ts";
-import type { Memory } from "./memory.ts";
 import { must } from "./must.ts";
 import { nearest } from "./nearest.ts";
 import { type OfColumn, parseOf } from "./of.ts";
@@ -28,12 +28,12 @@ export function danglingReferences(
   table: TableName,
   rows: readonly Place[],
   ids: Ids,
-  memory: Memory,
+  cache: CellCache,
 ): Problem[] {
   const columns = columnsOf(table).filter((c) => c.type === "ref" || c.type === "refs");
   return columns.flatMap((column) => {
     const known = ids.get(targetOf(column));
-    const faults = known === undefined ? NONE : danglingSpellings(column, known, memory);
+    const faults = known === undefined ? NONE : danglingSpellings(column, known, cache);
     return faults.size === 0 ? [] : rows.flatMap((row) => faultAt(table, row, column.name, faults));
   });
 }
@@ -54,10 +54,10 @@ function faultAt(
 function danglingSpellings(
   column: Column,
   known: ReadonlySet<string>,
-  memory: Memory,
+  cache: CellCache,
 ): Map<string, CellFault> {
   const faults = new Map<string, CellFault>();
-  for (const { cell, fault } of memory.of(column).verdicts.values()) {
+  for (const { cell, fault } of cache.of(column).verdicts.values()) {
     // A cell that is no id at all is told as such, once.
     if (cell === "" || fault !== null || known.has(cell)) continue;
     const ids = column.type === "refs" ? cell.split(";") : [cell];

@@ -1,9 +1,9 @@
+import { type CellCache, type CellVerdict, newCellCache, type Spellings } from "./cell-cache.ts";
 import { eachRow, readText } from "./cells.ts";
 import { type Collector, newCollector } from "./collector.ts";
 import type { Fault } from "./fault.ts";
 import { type Header, readHeader } from "./header.ts";
 import { MOST_PROBLEMS } from "./limits.ts";
-import { type Memory, newMemory, type Spellings, type Verdict } from "./memory.ts";
 import { must } from "./must.ts";
 import type { Problem } from "./problem.ts";
 import {
@@ -35,11 +35,11 @@ export function readRows<T extends TableName>(
   file: string,
   table: T,
   bytes: Uint8Array,
-  memory: Memory = newMemory(),
+  cache: CellCache = newCellCache(),
 ): Rows<T> {
   const { text, problems: ofText } = readText(file, bytes);
   if (text === null) return { rows: [], problems: ofText, sound: false, columns: new Map() };
-  const { header, shape, body } = readBody<T>(file, table, text, memory);
+  const { header, shape, body } = readBody<T>(file, table, text, cache);
   const empty: Problem = { code: "L004", file, line: 0, column: 0, table };
   const structure = [...ofText, ...(header === null ? [empty] : header.problems), ...shape];
   const columns = placesOf(table, header);
@@ -67,7 +67,7 @@ interface Body<T extends TableName> {
 }
 
 /** The text in one pass. Rows are read as long as every row before has the header's number of cells. */
-function readBody<T extends TableName>(file: string, table: T, text: string, memory: Memory): Body<T> {
+function readBody<T extends TableName>(file: string, table: T, text: string, cache: CellCache): Body<T> {
   let header: Header | null = null;
   let body: RowReader<T> | null = null;
   const shape: Problem[] = [];
@@ -76,7 +76,7 @@ function readBody<T extends TableName>(file: string, table: T, text: string, mem
     line++;
     if (header === null || body === null) {
       header = readHeader(file, table, record);
-      body = rowReader<T>(file, table, header.positions, memory);
+      body = rowReader<T>(file, table, header.positions, cache);
       // Rows under a header that is wrong are not counted against it.
       return !header.problems.some(stops);
     }
@@ -118,7 +118,7 @@ interface Reading {
   readonly column: Column;
   readonly position: number;
   readonly spellings: Spellings;
-  last: Verdict;
+  last: CellVerdict;
   /** The last cell above that was not empty. */
   filled: string;
 }
@@ -127,10 +127,10 @@ function rowReader<T extends TableName>(
   file: string,
   table: T,
   positions: readonly number[],
-  memory: Memory,
+  cache: CellCache,
 ): RowReader<T> {
   const readings = columnsOf(table).map((column, i): Reading => {
-    const spellings = memory.of(column);
+    const spellings = cache.of(column);
     const position = must(positions[i], "the place of a column");
     return { column, position, spellings, last: spellings.verdict(""), filled: "" };
   });
@@ -164,7 +164,7 @@ function rowReader<T extends TableName>(
 
 const NO_FAULTS: readonly CellFault[] = [];
 
-function verdictOf(reading: Reading, record: readonly string[]): Verdict {
+function verdictOf(reading: Reading, record: readonly string[]): CellVerdict {
   const cell = record[reading.position] ?? "";
   // Neighbouring rows share most of their cells.
   if (cell !== reading.last.cell) reading.last = reading.spellings.verdict(cell);

@@ -850,6 +850,6 @@ export function severityOf(code: Code): Severity {
 }
 
 /** True for a code that `accepted.csv` may let stand: what figures say, never what cannot be read. */
-export function isAcceptable(code: string): boolean {
+export function isWaivable(code: string): boolean {
   return code.startsWith("L3") && code in RULES;
 }

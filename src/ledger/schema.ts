@@ -1138,12 +1138,12 @@ export type Breakdown = Row<"breakdowns">;
 export type Source = Row<"sources">;
 export type LeadingIndustry = Row<"leading_industries">;
 export type Observation = Row<"observations">;
-export type Target = Row<"targets">;
+export type TargetRow = Row<"targets">;
 export type Claim = Row<"claims">;
 export type Project = Row<"projects">;
 export type Progress = Row<"progress">;
 export type CalendarEntry = Row<"calendar">;
-export type Acceptance = Row<"accepted">;
+export type Waiver = Row<"accepted">;
 export type RevisionRow = Row<"revisions">;
 
 /** The table's columns, widened from their literal types for code that treats all tables alike. */

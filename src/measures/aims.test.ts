@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../ledger/fraction.ts";
-import { lookUp } from "../ledger/lookup.ts";
+import { buildLookup } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { type Aim, aimsOf } from "./aims.ts";
 import { type Lines, lake } from "./golden/lake.ts";
@@ -12,7 +12,7 @@ heads 万个 stock higher yes
 rate % rate higher no`;
 
 function aims(lines: Lines, indicator = "gdp", asOf = "2024-06"): Aim[] {
-  const lookup = lookUp(lake({ indicators, ...lines }));
+  const lookup = buildLookup(lake({ indicators, ...lines }));
   const series = lookup.series({ region: "lake", indicator, industry: "", breakdown: "" });
   return aimsOf(lookup, series, period(asOf));
 }

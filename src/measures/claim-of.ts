@@ -1,13 +1,13 @@
 import type { SeriesKey } from "../ledger/lookup.ts";
 import { OF_SERIES, parseOf } from "../ledger/of.ts";
 import { type Period, parsePeriod, shiftYears } from "../ledger/period.ts";
-import type { Claim, Target } from "../ledger/schema.ts";
+import type { Claim, TargetRow } from "../ledger/schema.ts";
 
 /** What a claim's `of` says, column by column; absent where it keeps to the row's own or the usual. */
 export interface Of {
   readonly key: Partial<SeriesKey>;
   readonly period?: string;
-  readonly tier?: Target["tier"];
+  readonly tier?: TargetRow["tier"];
   /** True where the claim is relative to a target's level (`form=level`). */
   readonly target: boolean;
 }
@@ -18,7 +18,7 @@ export function readOf(text: string): Of {
   const key = Object.fromEntries(
     OF_SERIES.flatMap((name) => (pairs.has(name) ? [[name, pairs.get(name)]] : [])),
   );
-  const tier = pairs.get("tier") as Target["tier"] | undefined;
+  const tier = pairs.get("tier") as TargetRow["tier"] | undefined;
   return { key, period: pairs.get("period"), tier, target: pairs.get("form") === "level" };
 }
 

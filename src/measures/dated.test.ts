@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../ledger/fraction.ts";
-import { lookUp } from "../ledger/lookup.ts";
+import { buildLookup } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { audit } from "./audit/audit.ts";
 import { dated } from "./dated.ts";
@@ -18,7 +18,7 @@ import { outlook } from "./year/outlook.ts";
 
 // What the undated report says of the lake stands under 2024 and 2023, years that are assumed.
 const SOURCES = "undated - yes";
-const of = (lines: Lines) => lookUp(lake({ sources: SOURCES, ...lines }));
+const of = (lines: Lines) => buildLookup(lake({ sources: SOURCES, ...lines }));
 const GDP = { indicator: "gdp", industry: "", breakdown: "" };
 const places = (lookup: ReturnType<typeof of>) => lookup.children("lake");
 const at = period("2024");
@@ -62,9 +62,12 @@ describe("a figure of an assumed year", () => {
   test("keeps the growth that its own report states", () => {
     const claims = "lake gdp - - 2024 growth - 10 %";
     const { ledger } = of({ observations: row("lake", "2024", "22"), claims });
-    const stated = lookUp({ ...ledger, claims: ledger.claims.map((one) => ({ ...one, source: "undated" })) });
+    const stated = buildLookup({
+      ...ledger,
+      claims: ledger.claims.map((one) => ({ ...one, source: "undated" })),
+    });
     expect(standing(stated, stated.series(series), at).statedGrowth?.claim?.value).toBe("10");
-    expect(standing(lookUp(ledger), lookUp(ledger).series(series), at).statedGrowth).toBeNull();
+    expect(standing(buildLookup(ledger), buildLookup(ledger).series(series), at).statedGrowth).toBeNull();
   });
 });
 
@@ -96,7 +99,7 @@ describe("places", () => {
     const calendar = [{ ...entry, file: "calendar.csv", line: 2 }];
     const owed = (observations: string) => {
       const { ledger } = of({ observations });
-      return reportings(lookUp({ ...ledger, calendar }), period("2024-12"), 2024).length;
+      return reportings(buildLookup({ ...ledger, calendar }), period("2024-12"), 2024).length;
     };
     const covered = (observations: string) => coverageOf(of({ observations }), 2024).length;
     expect([owed(both("isle", "2024", "9")), covered(both("isle", "2024", "9"))]).toEqual([1, 1]);
@@ -110,7 +113,7 @@ describe("a target of an assumed year", () => {
     const lookup = of(lines);
     const ledger = lookup.ledger;
     const targets = ledger.targets.map((one) => ({ ...one, source: "undated" }));
-    return lookUp({ ...ledger, targets });
+    return buildLookup({ ...ledger, targets });
   };
   const verdict = (lookup: ReturnType<typeof of>) => {
     const series = lookup.series({ region: "lake", ...GDP });
@@ -154,9 +157,9 @@ describe("the audit", () => {
 
 describe("a ledger whose years are all known", () => {
   test("is looked through as it is", () => {
-    const lookup = lookUp(lake({ observations: row("lake", "2024", "22", "report-2024") }));
+    const lookup = buildLookup(lake({ observations: row("lake", "2024", "22", "report-2024") }));
     expect(dated(lookup)).toBe(lookup);
-    const grown = lookUp(
+    const grown = buildLookup(
       lake({
         observations: `${row("lake", "2024", "22", "report-2024")}\n${row("lake", "2023", "20", "report-2024")}`,
       }),

@@ -10,7 +10,7 @@ import {
 import { memo } from "../ledger/memo.ts";
 import { must } from "../ledger/must.ts";
 import { type Period, parsePeriod, period } from "../ledger/period.ts";
-import type { Claim, Observation, Target, Unit } from "../ledger/schema.ts";
+import type { Claim, Observation, TargetRow, Unit } from "../ledger/schema.ts";
 import type { Bound, Input, Scale } from "./result.ts";
 import type { Role } from "./roles.ts";
 
@@ -40,8 +40,8 @@ export interface Figure {
 
 /** A figure aimed at: its tier, and the first day on which it was in force (null: from the start). */
 export interface TargetFigure extends Figure {
-  readonly tier: Target["tier"];
-  readonly form: Target["form"];
+  readonly tier: TargetRow["tier"];
+  readonly form: TargetRow["form"];
   readonly setOn: Period | null;
   readonly source: string;
 }
@@ -88,12 +88,12 @@ export function figureOf(row: FigureRow, units: Units): Figure {
 }
 
 /** True for a target that is an amount by itself: neither undecided, nor growth, nor relative to another series. */
-export function isAmount({ form, value, of }: Pick<Target, "form" | "value" | "of">): boolean {
+export function isAmount({ form, value, of }: Pick<TargetRow, "form" | "value" | "of">): boolean {
   return form === "level" && value !== "" && of === "";
 }
 
 /** The figure of a target's row, with its tier and the day from which it is in force. */
-export function targetFigureOf(row: Target, units: Units): TargetFigure {
+export function targetFigureOf(row: TargetRow, units: Units): TargetFigure {
   const { tier, form, source } = row;
   return { ...figureOf(row, units), tier, form, source, setOn: parsePeriod(row.set_on) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../ledger/fraction.ts";
-import { lookUp } from "../ledger/lookup.ts";
+import { buildLookup } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { type Lines, lake } from "./golden/lake.ts";
 import type { None, Result } from "./result.ts";
@@ -12,7 +12,7 @@ const GDP = { region: "lake", indicator: "gdp", industry: "", breakdown: "" };
 
 /** The series of one thing in a ledger of these lines. */
 function seriesIn(lines: Lines, key: Partial<typeof GDP> = {}) {
-  const lookup = lookUp(lake(lines));
+  const lookup = buildLookup(lake(lines));
   return { lookup, ledger: lookup.ledger, series: lookup.series({ ...GDP, ...key }) };
 }
 

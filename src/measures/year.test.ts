@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../ledger/fraction.ts";
-import { lookUp } from "../ledger/lookup.ts";
+import { buildLookup } from "../ledger/lookup.ts";
 import { period } from "../ledger/period.ts";
 import { lake } from "./golden/lake.ts";
 import { growthSplit } from "./growth/growth-parts.ts";
@@ -15,7 +15,7 @@ import { outlook } from "./year/outlook.ts";
 
 type Lines = Parameters<typeof lake>[0];
 
-const ways = (lines: Lines) => lookUp(lake(lines));
+const ways = (lines: Lines) => buildLookup(lake(lines));
 const year = period("2024");
 const gdp = { indicator: "gdp", industry: "", breakdown: "" };
 const of = (region: string) => ({ ...gdp, region });

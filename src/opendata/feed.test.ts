@@ -2,7 +2,7 @@ import { DOMParser } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../ledger/folder.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { lookUp } from "../ledger/lookup.ts";
+import { buildLookup } from "../ledger/lookup.ts";
 import { PAST_SAMPLE } from "../ledger/past-sample.ts";
 import { readFiles } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
@@ -11,7 +11,7 @@ import { siteOf } from "../models/ground/site.ts";
 import { feedXml } from "./feed.ts";
 
 const ledger = readFiles(memoryFiles(SAMPLE)).ledger as Ledger;
-const feed = feedOf(siteOf(lookUp(ledger), "/sub/", "1.0.1", PAST_SAMPLE));
+const feed = feedOf(siteOf(buildLookup(ledger), "/sub/", "1.0.1", PAST_SAMPLE));
 const parsed = (xml: string) => new DOMParser().parseFromString(xml, "text/xml");
 const texts = (xml: string, name: string) =>
   [...parsed(xml).querySelectorAll(name)].map((one) => one.textContent);

@@ -4,7 +4,7 @@ import { nameIn, withPart } from "../i18n/names.ts";
 import { wordsOf } from "../i18n/words.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Series, SeriesKey } from "../ledger/lookup.ts";
-import type { Target } from "../ledger/schema.ts";
+import type { TargetRow } from "../ledger/schema.ts";
 import { readOf } from "../measures/claim-of.ts";
 import type { Judgement } from "../measures/targets/judgement.ts";
 
@@ -22,7 +22,7 @@ export function subjectName(ledger: Ledger, key: Omit<SeriesKey, "region">, lang
 export function judgementNames(
   ledger: Ledger,
   series: Pick<Series, keyof SeriesKey | "claims">,
-  { of }: Pick<Target, "of">,
+  { of }: Pick<TargetRow, "of">,
   { ownVerdict }: Pick<Judgement, "ownVerdict">,
   lang: Lang,
 ): JudgementNames {

@@ -3,13 +3,13 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../ledger/folder.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { lookUp } from "../ledger/lookup.ts";
+import { buildLookup } from "../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
 import { columnsOf, fileOf, TABLE_NAMES, TABLES, type TableName } from "../ledger/schema.ts";
 import { csvLine } from "./csv.ts";
 import { REGION_COLUMNS, REGION_TABLES, regionCsv } from "./region.ts";
-import { MOST_JOINED_ROWS, tableCsv, tableFiles, yearCsv } from "./tables.ts";
+import { MOST_JOINED_ROWS, publishedTables, tableCsv, yearCsv } from "./tables.ts";
 
 /** Every record of a CSV, read by another program. */
 function records(csv: string): string[][] {
@@ -76,7 +76,7 @@ describe.each([
   });
 
   test.each(TABLE_NAMES.filter((table) => TABLES[table].byYear))("joins the years of %s", (table) => {
-    const years = tableFiles(ledger).flatMap((file) => (file.table === table ? (file.year ?? []) : []));
+    const years = publishedTables(ledger).flatMap((file) => (file.table === table ? (file.year ?? []) : []));
     const [first, ...rest] = years.map((year) => records(yearCsv(ledger, table, year)));
     const joined = [...(first ?? [header(table)]), ...rest.flatMap((all) => all.slice(1))];
     expect(records(tableCsv(ledger, table))).toEqual(joined);
@@ -96,7 +96,7 @@ describe("yearCsv(ledger, table, year)", () => {
 
 describe("tableFiles(ledger)", () => {
   test("lists each table and each of its years, with their rows", () => {
-    const files = tableFiles(ledgerOf(SAMPLE)).map(({ table, year, rows }) => [table, year, rows]);
+    const files = publishedTables(ledgerOf(SAMPLE)).map(({ table, year, rows }) => [table, year, rows]);
     expect(files).toContainEqual(["regions", undefined, 3]);
     expect(files).toContainEqual(["observations", undefined, 8]);
     expect(files).toContainEqual(["observations", 2023, 3]);
@@ -108,7 +108,7 @@ describe("tableFiles(ledger)", () => {
     const ledger = ledgerOf(SAMPLE);
     const [row] = ledger.observations;
     const long = { ...ledger, observations: new Array(MOST_JOINED_ROWS + 1).fill(row) };
-    const files = tableFiles(long).filter(({ table }) => table === "observations");
+    const files = publishedTables(long).filter(({ table }) => table === "observations");
     expect(files).toEqual([{ table: "observations", year: 2023, rows: MOST_JOINED_ROWS + 1 }]);
   });
 });
@@ -120,7 +120,7 @@ describe("regionCsv(lookup, region)", () => {
   });
 
   test("holds every observation, target and claim of the region, and none of another's", () => {
-    const lookup = lookUp(requireLedger("data"));
+    const lookup = buildLookup(requireLedger("data"));
     const [, ...rows] = records(regionCsv(lookup, "songyuan"));
     for (const table of REGION_TABLES) {
       const own = rows.filter((row) => row[0] === table).map((row) => row.slice(1, -1));
@@ -134,7 +134,7 @@ describe("regionCsv(lookup, region)", () => {
   });
 
   test("leaves a cell empty where the row's table has no such column", () => {
-    const [head, ...rows] = records(regionCsv(lookUp(ledgerOf(SAMPLE)), "upper"));
+    const [head, ...rows] = records(regionCsv(buildLookup(ledgerOf(SAMPLE)), "upper"));
     const claim = rows.find((row) => row[0] === "claims") ?? [];
     const cell = (name: string) => claim[head?.indexOf(name) ?? -1];
     expect([cell("claim"), cell("of"), cell("form"), cell("note")]).toEqual(["share", "region=lake", "", ""]);
@@ -144,16 +144,16 @@ describe("regionCsv(lookup, region)", () => {
     const assumed = (SAMPLE["sources.csv"] ?? "")
       .replace("published,", "published,year_assumed,")
       .replace("2025-01-20,", "2025-01-20,yes,");
-    const csv = regionCsv(lookUp(ledgerOf({ ...SAMPLE, "sources.csv": assumed })), "upper");
+    const csv = regionCsv(buildLookup(ledgerOf({ ...SAMPLE, "sources.csv": assumed })), "upper");
     const [head, ...rows] = records(csv);
     expect(head?.at(-1)).toBe("year_assumed");
     expect(new Set(rows.map((row) => row.at(-1)))).toEqual(new Set(["yes"]));
-    const known = records(regionCsv(lookUp(ledgerOf(SAMPLE)), "upper")).slice(1);
+    const known = records(regionCsv(buildLookup(ledgerOf(SAMPLE)), "upper")).slice(1);
     expect(new Set(known.map((row) => row.at(-1)))).toEqual(new Set([""]));
   });
 
   test("gives the header alone for a region without rows", () => {
-    const csv = regionCsv(lookUp(ledgerOf(SAMPLE)), "nowhere");
+    const csv = regionCsv(buildLookup(ledgerOf(SAMPLE)), "nowhere");
     expect(records(csv)).toEqual([["table", ...REGION_COLUMNS, "year_assumed"]]);
   });
 });

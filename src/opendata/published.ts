@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { fileOf, TABLE_NAMES, type TableName } from "../ledger/schema.ts";
-import { rowCount, tableFiles } from "./tables.ts";
+import { publishedTables, rowCount } from "./tables.ts";
 
 /** A published file of data. */
 export interface Published {
@@ -27,7 +27,7 @@ const MOST_ROWS_OF_WORKBOOK = 100_000;
 
 /** The CSV of every table: the whole of it, or of one too long for one file its years. */
 export function tableCsvs(ledger: Ledger): (Published & { readonly table: TableName })[] {
-  const files = tableFiles(ledger);
+  const files = publishedTables(ledger);
   const joined = new Set(files.filter(({ year }) => year === undefined).map(({ table }) => table));
   return files
     .filter(({ table, year }) => joined.has(table) === (year === undefined))

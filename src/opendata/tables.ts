@@ -3,7 +3,7 @@ import { columnsOf, type Place, TABLE_NAMES, TABLES, type TableName } from "../l
 import { csvLine, csvRow } from "./csv.ts";
 
 /** A published CSV file: a whole table, or one year of it. */
-export interface TableFile {
+export interface PublishedTable {
   readonly table: TableName;
   /** Set for one year of a table. */
   readonly year?: number;
@@ -23,7 +23,7 @@ export function rowCount(ledger: Ledger, table: TableName): number {
 }
 
 /** Every published file of the tables, in the order of the schema: the joined file, then its years. */
-export function tableFiles(ledger: Ledger): TableFile[] {
+export function publishedTables(ledger: Ledger): PublishedTable[] {
   return TABLE_NAMES.flatMap((table) => {
     const rows = rowsOf(ledger, table).length;
     const years = yearsOf(ledger, table).map(({ year, to, from }) => ({ table, year, rows: to - from }));

@@ -7,7 +7,7 @@ import {
   CLASS_SIGNS,
   colourOf,
   countsOf,
-  type Judged,
+  type JudgedMark,
   occurring,
   SIGNS,
   signOf,
@@ -18,7 +18,7 @@ import {
 } from "./verdict.ts";
 
 /** Every verdict in every class that the judge can give it. */
-const ALL: Judged[] = VERDICTS.flatMap((verdict) =>
+const ALL: JudgedMark[] = VERDICTS.flatMap((verdict) =>
   ([1, 0, -1] as const).flatMap((direction) =>
     [true, false].map((isExpected) => {
       return { verdict, class: classOf(verdict, direction, isExpected), word: verdict };
@@ -51,12 +51,12 @@ describe("the sign of a judgement", () => {
   });
 
   test("what rests on an estimate alone is hollow, however far behind", () => {
-    const judged: Judged = { verdict: "far-behind", class: "expected", word: "" };
+    const judged: JudgedMark = { verdict: "far-behind", class: "expected", word: "" };
     expect(signOf({ judged })?.symbol).toBe("○");
   });
 
   test("a judgement goes before a band, and without both there is no sign", () => {
-    const judged: Judged = { verdict: "missed", class: "missed", word: "" };
+    const judged: JudgedMark = { verdict: "missed", class: "missed", word: "" };
     expect(signOf({ judged, band: "ahead" })).toEqual(CLASS_SIGNS.missed);
     for (const band of BANDS) expect(signOf({ judged: null, band })).not.toBeNull();
     expect(signOf({})).toBeNull();

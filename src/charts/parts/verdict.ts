@@ -4,7 +4,7 @@ import { SCORE_CLASSES, type ScoreClass, type Verdict } from "../../measures/tar
 import type { Band } from "../../measures/year/schedule.ts";
 
 /** What the judge says of a target, as charts show it: shape and colour by the class, the word beside them. */
-export interface Judged {
+export interface JudgedMark {
   readonly verdict: Verdict;
   readonly class: ScoreClass;
   /** The verdict in the reader's language: 低于序时, 突破控制目标. */
@@ -13,7 +13,7 @@ export interface Judged {
 
 /** What carries a judgement: of the judge, or, of an amount, a distance from schedule alone. */
 export interface Standing {
-  readonly judged?: Judged | null;
+  readonly judged?: JudgedMark | null;
   readonly band?: Band | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import type { ToldFigure, ToldNumber, ToldPlace } from "../bulletin-facts.ts";
 import { inner, upper } from "./letter-case.ts";
 
@@ -40,7 +40,7 @@ function growth(told: ToldNumber): string {
   return `${text} ${since} a year earlier${aside(told)}`;
 }
 
-export const AIMS: Readonly<Record<Target["tier"], string>> = {
+export const AIMS: Readonly<Record<TargetRow["tier"], string>> = {
   committed: "target",
   planned: "plan",
   stretch: "stretch target",

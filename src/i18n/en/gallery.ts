@@ -84,7 +84,7 @@ export const gallery: Words<typeof chinese> = {
     far: "Far apart, with long names",
   },
   parts: {
-    keys: "Key figures",
+    keyFigures: "Key figures",
     table: "A table that sorts",
     cards: "A table that becomes cards on a phone",
     notices: "Notices",

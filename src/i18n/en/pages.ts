@@ -30,7 +30,7 @@ export const pages: Words<typeof chinese> = {
   },
   region: {
     description: (name) => `Investment, industry, yearly targets and projects of ${name}.`,
-    keys: "Key figures",
+    keyFigures: "Key figures",
     charts: "Charts",
     children: (name) => `Places in ${name}`,
     childrenIntro: "Places of one kind side by side; follow a name for its page.",

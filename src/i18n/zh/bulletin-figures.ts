@@ -1,4 +1,4 @@
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import type { ToldFigure, ToldNumber, ToldPlace } from "../bulletin-facts.ts";
 
 /** A figure, or several, as clauses of a Chinese notice. */
@@ -43,7 +43,7 @@ function growth(told: ToldNumber): string {
 }
 
 /** The target that a stated completion is of. */
-export const AIMS: Readonly<Record<Target["tier"], string>> = {
+export const AIMS: Readonly<Record<TargetRow["tier"], string>> = {
   committed: "年度目标",
   planned: "年度计划",
   stretch: "年度力争目标",

@@ -81,7 +81,7 @@ export const gallery = {
     far: "相差很远，名称很长",
   } as Readonly<Record<string, string>>,
   parts: {
-    keys: "主要指标",
+    keyFigures: "主要指标",
     table: "可排序的表",
     cards: "手机上成为卡片的表",
     notices: "提示",

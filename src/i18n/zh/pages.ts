@@ -28,7 +28,7 @@ export const pages = {
   },
   region: {
     description: (name: string) => `${name}的投资、产业、年度目标和项目数字。`,
-    keys: "主要指标",
+    keyFigures: "主要指标",
     charts: "图表",
     children: (name: string) => `${name}下辖各地`,
     childrenIntro: "同一口径下的各地，点击名称查看详情。",

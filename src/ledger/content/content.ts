@@ -4,7 +4,7 @@ import { amountReader } from "./amounts.ts";
 import { fallingFigures } from "./cumulative.ts";
 import { foretoldFigures, futureRows, uncitedSources } from "./dates.ts";
 import { implausibleTargets, rivalTargets } from "./goals.ts";
-import { jumps } from "./jumps.ts";
+import { outliers } from "./outliers.ts";
 import { sequencesOf } from "./sequences.ts";
 import { stagesBackward } from "./stages.ts";
 import { regionParts, splitParts } from "./sums.ts";
@@ -25,7 +25,7 @@ export function* checkContent(ledger: Ledger, isAsOfNamed: boolean): Generator<r
   }
   yield regionParts(ledger, sequences, read);
   yield splitParts(ledger, sequences, read);
-  yield jumps(ledger, sequences, read);
+  yield outliers(ledger, sequences, read);
   yield rivalTargets(ledger, read);
   yield implausibleTargets(ledger, sequences, read);
   yield stagesBackward(ledger);

@@ -4,14 +4,14 @@ import { memo, open } from "../memo.ts";
 import { covers, isFullYear, type Period, period } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
-import type { Observation, Target } from "../schema.ts";
+import type { Observation, TargetRow } from "../schema.ts";
 import { type Amount, isAbove, type Read } from "./amounts.ts";
 import { isTenThousand, likelyUnit } from "./magnitude.ts";
 import { type Sequences, splitOf } from "./sequences.ts";
 
 /** Targets of one thing, period and tier, set on one date, with different values. */
 export function rivalTargets(ledger: Ledger, read: Read): Problem[] {
-  const first = new Map<string, { row: Target; amount: Amount }>();
+  const first = new Map<string, { row: TargetRow; amount: Amount }>();
   const problems: Problem[] = [];
   for (const row of ledger.targets) {
     if (row.tier !== "committed" || row.value === "") continue;
@@ -32,7 +32,7 @@ function differ(a: Amount, b: Amount): boolean {
 }
 
 /** The upper end of a range; of a single figure the figure. */
-function upperOf(row: Target, read: Read): Amount {
+function upperOf(row: TargetRow, read: Read): Amount {
   return read(row.to === "" ? row : { ...row, value: row.to });
 }
 
@@ -60,13 +60,13 @@ function isRate(ledger: Ledger, indicator: string): boolean {
 }
 
 /** The more of it, the worse, or at most so much. */
-function isLimit(ledger: Ledger, { qualifier, indicator }: Target): boolean {
+function isLimit(ledger: Ledger, { qualifier, indicator }: TargetRow): boolean {
   if (qualifier === "") return ledger.indicators.row(indicator).better === "lower";
   return qualifier === "<=" || qualifier === "<";
 }
 
 function implausible(
-  target: Target,
+  target: TargetRow,
   rows: readonly Observation[],
   read: Read,
   least: number,
@@ -100,7 +100,7 @@ function fitOfPeriods(outer: Period, inner: Period): Fit {
   return outer.to === inner.to && isFullYear(inner) ? "whole" : "part";
 }
 
-function told(target: Target, actual: Observation, share: number): Problem {
+function told(target: TargetRow, actual: Observation, share: number): Problem {
   const facts = {
     percent: String(Number((share * 100).toPrecision(4))),
     actual: `${actual.value} ${actual.unit}`,

@@ -5,7 +5,7 @@ import { type Files, folderFiles, memoryFiles } from "../folder.ts";
 import type { Ledger } from "../ledger.ts";
 import { readFiles } from "../read.ts";
 import { SAMPLE } from "../sample.ts";
-import type { Target } from "../schema.ts";
+import type { TargetRow } from "../schema.ts";
 import { migrateFiles } from "./migrate.ts";
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");
@@ -169,7 +169,7 @@ describe("the made-up city's ledger of the first form", () => {
     const [before, after] = [ledgerOf(old), ledgerOf(migrated)];
     const figures = (rows: readonly { readonly value: string; readonly unit: string }[]) =>
       rows.map(({ value, unit }) => `${value} ${unit}`).sort();
-    const ends = (rows: readonly Target[]) =>
+    const ends = (rows: readonly TargetRow[]) =>
       figures(rows.flatMap((one) => [one, ...(one.to === "" ? [] : [{ ...one, value: one.to }])]));
     expect(figures(after.observations)).toEqual(figures(before.observations));
     expect(figures(after.claims)).toEqual(figures(before.claims));

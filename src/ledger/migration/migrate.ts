@@ -1,6 +1,6 @@
 import type { Files } from "../folder.ts";
-import { tableFiles } from "../parts.ts";
 import type { TableName } from "../schema.ts";
+import { tableFileNames } from "../table-files.ts";
 import { type GoalStep, newGoals } from "./goals.ts";
 import { cellIn, openSheet, type Sheet, sheetText, withCells, withColumns } from "./sheet.ts";
 
@@ -39,7 +39,7 @@ interface Opened {
  * the first form.
  */
 export function migrateFiles(files: Files): Migration {
-  const opened = tableFiles(files).flatMap(({ table, file }) => open(files, table, file) ?? []);
+  const opened = tableFileNames(files).flatMap(({ table, file }) => open(files, table, file) ?? []);
   const moved = movedKeys(opened);
   const done = opened.map((one) => withKeys(one, moved)).filter(({ steps }) => steps.length > 0);
   return {

@@ -1,6 +1,6 @@
 import { assumedSources } from "../../ledger/assumed.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Lookup, lookUp } from "../../ledger/lookup.ts";
+import { buildLookup, type Lookup } from "../../ledger/lookup.ts";
 import { type Books, statedGrowths } from "./claim-books.ts";
 import { auditClaims } from "./claims.ts";
 import { auditCounts } from "./counts.ts";
@@ -23,7 +23,7 @@ import { auditTargets } from "./targets.ts";
  * Everything that reports claim of their own figures, recomputed from the figures in the ledger. In
  * the order of the kinds of check, then of the ledger. Linear in the rows, but for sorting.
  */
-export function audit(ledger: Ledger, lookup: Lookup = lookUp(ledger)): Finding[] {
+export function audit(ledger: Ledger, lookup: Lookup = buildLookup(ledger)): Finding[] {
   const { facts, findings: sums } = settled(ledger, gather(ledger));
   const books: Books = { lookup, facts, statedGrowth: statedGrowths(lookup) };
   const lists = partLists(books);

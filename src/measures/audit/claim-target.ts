@@ -1,6 +1,6 @@
 import { add, divide, type Fraction, HUNDRED, multiply, ONE } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
-import type { Claim, Target as TargetRow } from "../../ledger/schema.ts";
+import type { Claim, TargetRow } from "../../ledger/schema.ts";
 import { keyOf, type Of } from "../claim-of.ts";
 import { type Figure, figureOf, ratioOf, type Units } from "../figure.ts";
 import { type Agreement, agreesWithCompletion, type Followed } from "../targets/agrees.ts";

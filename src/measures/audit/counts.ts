@@ -2,7 +2,7 @@ import { countsPieces } from "../../ledger/adding-up.ts";
 import { type Fraction, whole } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { memo, push } from "../../ledger/memo.ts";
-import type { Claim, Observation, Project, Target } from "../../ledger/schema.ts";
+import type { Claim, Observation, Project, TargetRow } from "../../ledger/schema.ts";
 import { checkOf, type Fact, type Facts, inUnit, MEASURED } from "./facts.ts";
 import { type AuditRow, type Finding, judged, unchecked } from "./finding.ts";
 import { type Estimate, isAbove, meets } from "./interval.ts";
@@ -10,7 +10,7 @@ import { type Estimate, isAbove, meets } from "./interval.ts";
 /** A stated number of things that projects may be, and where it stands. */
 interface Count {
   readonly fact: Fact;
-  readonly row: Observation | Target | Claim;
+  readonly row: Observation | TargetRow | Claim;
 }
 
 type Names = readonly Project[];

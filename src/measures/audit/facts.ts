@@ -4,7 +4,7 @@ import { type SeriesKey, seriesId } from "../../ledger/lookup.ts";
 import { lazily, push } from "../../ledger/memo.ts";
 import { must } from "../../ledger/must.ts";
 import { type Period, period } from "../../ledger/period.ts";
-import type { Claim, Observation, Target } from "../../ledger/schema.ts";
+import type { Claim, Observation, TargetRow } from "../../ledger/schema.ts";
 import { type Figure, figureOf, inUnitOf, isAmount, levelScale } from "../figure.ts";
 import type { Role } from "../roles.ts";
 import { type AuditRow, auditRow, type Check, type CheckKind } from "./finding.ts";
@@ -22,7 +22,7 @@ export interface Fact {
   /** The statement shown: the most exact one. */
   readonly best: Figure;
   readonly figures: readonly Figure[];
-  readonly rows: readonly (Observation | Target | Claim)[];
+  readonly rows: readonly (Observation | TargetRow | Claim)[];
   /** Where its rows are figures of several kinds, what each of them is. */
   readonly roles?: readonly Role[];
   readonly estimate: Estimate;
@@ -49,14 +49,14 @@ export function factId(key: SeriesKey, at: Period, strand: Strand): string {
   return `${seriesId(key)}|${span(at)}|${strand}`;
 }
 
-export function strandOf({ tier, set_on, over }: Target): Strand {
+export function strandOf({ tier, set_on, over }: TargetRow): Strand {
   return `${tier} ${set_on} ${over}`;
 }
 
 /** Every measured figure and every target of one amount, by what it is of. One pass. */
 export function gather(ledger: Ledger): Facts {
-  const groups = new Map<string, (Observation | Target)[]>();
-  const put = (row: Observation | Target, strand: Strand) => {
+  const groups = new Map<string, (Observation | TargetRow)[]>();
+  const put = (row: Observation | TargetRow, strand: Strand) => {
     push(groups, factId(row, period(row.period), strand), row);
   };
   for (const row of ledger.observations) put(row, MEASURED);
@@ -107,7 +107,7 @@ function placeId({ region, indicator }: SeriesKey, at: Period): string {
   return `${region}|${indicator}|${span(at)}`;
 }
 
-function factOf(rows: readonly (Observation | Target)[], ledger: Ledger): Fact {
+function factOf(rows: readonly (Observation | TargetRow)[], ledger: Ledger): Fact {
   const figures = rows.map((row) => figureOf(row, ledger.units));
   const first = must(rows[0], "the row of a fact");
   const { region, indicator, industry, breakdown } = first;

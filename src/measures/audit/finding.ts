@@ -1,7 +1,7 @@
 import type { Fraction } from "../../ledger/fraction.ts";
 import { subtract } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
-import type { Claim, Target } from "../../ledger/schema.ts";
+import type { Claim, TargetRow } from "../../ledger/schema.ts";
 import { type Figure, inputOf } from "../figure.ts";
 import type { Bound, Input, Reason, Scale } from "../result.ts";
 import type { Role } from "../roles.ts";
@@ -77,7 +77,7 @@ export interface OfProject {
 export interface Against {
   /** The span of the target. */
   readonly period: string;
-  readonly tier: Target["tier"];
+  readonly tier: TargetRow["tier"];
 }
 
 /** A figure that was looked for and is not in the ledger. */

@@ -2,7 +2,7 @@ import { toFixed } from "../../ledger/fraction.ts";
 import { seriesId } from "../../ledger/lookup.ts";
 import { push } from "../../ledger/memo.ts";
 import { type Period, period, samePeriod } from "../../ledger/period.ts";
-import type { Claim, Target as TargetRow } from "../../ledger/schema.ts";
+import type { Claim, TargetRow } from "../../ledger/schema.ts";
 import { keyOf } from "../claim-of.ts";
 import { figureOf, inUnitOf, isAmount } from "../figure.ts";
 import { inForce } from "../targets/in-force.ts";

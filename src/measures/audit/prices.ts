@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { push } from "../../ledger/memo.ts";
-import type { Claim, Observation, Target } from "../../ledger/schema.ts";
+import type { Claim, Observation, TargetRow } from "../../ledger/schema.ts";
 import { levelScale } from "../figure.ts";
 import { checkOf, type Fact, type Facts, inUnit, MEASURED, rowsOf } from "./facts.ts";
 import { type Finding, judged } from "./finding.ts";
@@ -27,7 +27,7 @@ export function auditPrices(ledger: Ledger, facts: Facts): Finding[] {
 }
 
 /** Of which thing and time, and where in the text. */
-function placeId({ source, locator }: Observation | Target | Claim, { key, period }: Fact): string {
+function placeId({ source, locator }: Observation | TargetRow | Claim, { key, period }: Fact): string {
   return [key.region, key.industry, key.breakdown, period.from, period.to, source, locator].join("|");
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkContent } from "../../ledger/content/content.ts";
 import { type Fraction, toFixed } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { lake } from "../golden/lake.ts";
 import { handedDown, handingOf } from "../places/handed-down.ts";
@@ -67,7 +67,7 @@ describe("what is rounding", () => {
         const ledger = lake({
           targets: [row("parks", whole), row("park-a", a), row("park-b", b)].join("\n"),
         });
-        const lookup = lookUp(ledger);
+        const lookup = buildLookup(ledger);
         const series = { region: "parks", indicator: "gdp", industry: "", breakdown: "" };
         const one = handedDown(lookup, lookup.series(series), period("2024"));
         const found = audit(ledger, lookup).find(({ kind }) => kind === "sum-children");

@@ -1,6 +1,6 @@
 import { ONE } from "../../ledger/fraction.ts";
 import { endYear, type Period, parsePeriod, period, shiftYears } from "../../ledger/period.ts";
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import { keyOf } from "../claim-of.ts";
 import { type Figure, figureOf, isAmount, ratioOf } from "../figure.ts";
 import { type Books, isApart } from "./claim-books.ts";
@@ -25,9 +25,9 @@ export function auditTargets(books: Books): Finding[] {
 }
 
 /** The level target of the same thing, tier and day, for the growth target's last period. */
-function levelBeside({ lookup }: Books, row: Target): Target | null {
+function levelBeside({ lookup }: Books, row: TargetRow): TargetRow | null {
   const end = period(row.period).to;
-  const same = (one: Target) =>
+  const same = (one: TargetRow) =>
     isAmount(one) &&
     one.to === "" &&
     one.tier === row.tier &&
@@ -36,7 +36,7 @@ function levelBeside({ lookup }: Books, row: Target): Target | null {
   return lookup.series(row).targets.find(same) ?? null;
 }
 
-function auditPair(books: Books, row: Target, level: Target): Finding {
+function auditPair(books: Books, row: TargetRow, level: TargetRow): Finding {
   const { units } = books.lookup.ledger;
   const goal = figureOf(level, units);
   const { base, years } = baseOf(row, goal.period);
@@ -56,14 +56,14 @@ function auditPair(books: Books, row: Target, level: Target): Finding {
 }
 
 /** The period that the growth starts from, and over how many years. */
-function baseOf(row: Target, goal: Period): { base: Period; years: number } {
+function baseOf(row: TargetRow, goal: Period): { base: Period; years: number } {
   const [start = ""] = row.period.split("/");
   const first = parsePeriod(start) ?? goal;
   const years = endYear(goal) - endYear(first) + 1;
   return { base: shiftYears(goal, -years), years };
 }
 
-function growthCheck(books: Books, row: Target, rows: Check["rows"]): Check | null {
+function growthCheck(books: Books, row: TargetRow, rows: Check["rows"]): Check | null {
   const { units } = books.lookup.ledger;
   const figure = figureOf(row, units);
   const unit = ratioOf({ ...figure, value: ONE }, units);
@@ -75,7 +75,7 @@ function growthCheck(books: Books, row: Target, rows: Check["rows"]): Check | nu
   return { ...emptyCheck(books, row, rows), point, stated: { ...told(row), interval } };
 }
 
-function emptyCheck(books: Books, row: Target, rows: Check["rows"]): Check {
+function emptyCheck(books: Books, row: TargetRow, rows: Check["rows"]): Check {
   const figure = figureOf(row, books.lookup.ledger.units);
   return {
     kind: "level-vs-growth",
@@ -88,6 +88,6 @@ function emptyCheck(books: Books, row: Target, rows: Check["rows"]): Check {
   };
 }
 
-function told({ value, to, unit, qualifier }: Target) {
+function told({ value, to, unit, qualifier }: TargetRow) {
   return { text: value, ...(to === "" ? {} : { to }), unit, bound: qualifier };
 }

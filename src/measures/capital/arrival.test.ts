@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { lake } from "../golden/lake.ts";
 import { arrivalsOf } from "./arrival.ts";
 
@@ -9,7 +9,7 @@ const indicators = `
   contracted-investment 亿元 flow higher yes`;
 
 function arrivals(...rows: string[]) {
-  const lookup = lookUp(lake({ indicators, observations: rows.join("\n") }));
+  const lookup = buildLookup(lake({ indicators, observations: rows.join("\n") }));
   return arrivalsOf(lookup, "lake").map(({ series, period, arrived, agreed, result }) =>
     [
       ...[series.industry || "total", period.text, arrived.text, agreed.text],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { type Lines, lake } from "../golden/lake.ts";
 import type { Amount, Branch } from "./flow-branches.ts";
 import { capitalFlows } from "./flows.ts";
@@ -13,7 +13,7 @@ const branch = ({ id, rest, amount: money, share }: Branch) =>
     share.kind === "value" ? share.bound + toFixed(share.value, 3) : share.reason,
   ].join(" ");
 
-const flows = (lines: Lines) => capitalFlows(lookUp(lake(lines)));
+const flows = (lines: Lines) => capitalFlows(buildLookup(lake(lines)));
 
 /** Each place of each flow: period, place, total, its origins and industries. */
 function told(lines: Lines) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rowsById } from "../../ledger/by-id.ts";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp, type SeriesKey } from "../../ledger/lookup.ts";
+import { buildLookup, type SeriesKey } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { type Lines, lake } from "../golden/lake.ts";
@@ -20,7 +20,7 @@ const both = (...parts: string[]) =>
     .join("\n");
 
 function looked(lines: Lines, key: { industry?: string; breakdown?: string; indicator?: string } = {}) {
-  const lookup = lookUp(lake(lines));
+  const lookup = buildLookup(lake(lines));
   const series = lookup.series({ region: "lake", indicator: "gdp", industry: "", breakdown: "", ...key });
   return { lookup, series };
 }
@@ -110,7 +110,7 @@ describe("growthSplit(lookup, series, at)", () => {
   ])("knows whether places of the kind %s overlap", (kind, disjoint) => {
     const ledger = lake({ observations: both("lake - - 100 110", "isle - - 40 44") });
     const regions = [...ledger.regions.values()].map((row) => (row.id === "isle" ? { ...row, kind } : row));
-    const lookup = lookUp({ ...ledger, regions: rowsById(regions) });
+    const lookup = buildLookup({ ...ledger, regions: rowsById(regions) });
     const series = lookup.series({ region: "lake", indicator: "gdp", industry: "", breakdown: "" });
     const split = growthSplit(lookup, series, period("2024"));
     expect(split?.kinds.map((one) => one.disjoint)).toEqual([disjoint]);

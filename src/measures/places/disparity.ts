@@ -32,7 +32,7 @@ export function listObstacle(figures: readonly Figure[], least: number): Reason 
 }
 
 /** "" or "~" for a list; null where one of its figures is a bound. */
-export function listBound(figures: readonly Figure[]): Spread {
+export function boundOfList(figures: readonly Figure[]): Spread {
   const kinds = new Set(figures.map((figure) => figure.bound));
   kinds.delete("");
   if (kinds.size === 0) return "";
@@ -51,7 +51,7 @@ export function ofList(
   const reason = listObstacle(figures, least);
   if (reason !== null) return { ...none(measure, reason), inputs };
   const estimated = figures.some((figure) => figure.estimated);
-  const made = { scale, bound: listBound(figures), estimated, inputs };
+  const made = { scale, bound: boundOfList(figures), estimated, inputs };
   return answer(measure, compute(figures.map(inBase)), {}, made);
 }
 
@@ -78,7 +78,7 @@ export function highestLessLowest(figures: readonly Figure[]): Result {
   const sorted = figures.map(inBase).sort(compare);
   const apart = subtract(sorted.at(-1) ?? ONE, sorted[0] ?? ONE);
   const isPercent = like.dimension === "percent" || like.dimension === "percentage-point";
-  const made = { bound: listBound(figures), estimated: figures.some((one) => one.estimated), inputs };
+  const made = { bound: boundOfList(figures), estimated: figures.some((one) => one.estimated), inputs };
   return isPercent
     ? answer("highest-less-lowest", divide(apart, HUNDRED), {}, { ...made, scale: "points" })
     : answer(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rowsById } from "../../ledger/by-id.ts";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { lake } from "../golden/lake.ts";
@@ -21,7 +21,7 @@ function assigned(
   const ledger = lake({ targets: targets.join("\n") });
   const rows = [...ledger.regions.values()];
   const placed = rows.map((row): Region => (row.id === beside ? { ...row, sums: "beside" } : row));
-  const lookup = lookUp({ ...ledger, regions: rowsById(placed) });
+  const lookup = buildLookup({ ...ledger, regions: rowsById(placed) });
   const series = lookup.series({ region, indicator, industry: "", breakdown: "" });
   const one = handedDown(lookup, series, period(span));
   return (
@@ -123,7 +123,7 @@ describe("handingOf(handedDown) says", () => {
       `${region} ${indicator} - - 2024 level committed - ${value} ${unit} ${qualifier}`;
     const places = ["isle", "lower", "upper"];
     const targets = [row("lake", own), ...below.map((value, i) => row(places[i] ?? "", value))].join("\n");
-    const lookup = lookUp(lake({ indicators, targets }));
+    const lookup = buildLookup(lake({ indicators, targets }));
     const series = lookup.series({ region: "lake", indicator, industry: "", breakdown: "" });
     const one = handedDown(lookup, series, period("2024"));
     return one && handingOf(one);

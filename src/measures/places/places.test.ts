@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { type Lines, lake } from "../golden/lake.ts";
 import type { Result } from "../result.ts";
@@ -16,7 +16,7 @@ const told = (result: Result) =>
 const rows = (...cells: string[]) => cells.map((cell) => `${cell.replace(" ", " gdp - - ")} 亿元`).join("\n");
 
 function membersIn(lines: Lines, region = "lake") {
-  const lookup = lookUp(lake(lines));
+  const lookup = buildLookup(lake(lines));
   return { lookup, members: membersOf(lookup, region) };
 }
 

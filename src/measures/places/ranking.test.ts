@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { type Lines, lake } from "../golden/lake.ts";
 import type { RankWanted } from "./ranked-by.ts";
@@ -16,7 +16,7 @@ people 万个 stock higher yes`;
 function districtsOf(lines: Lines) {
   // Growth that nobody states is an error of the ledger.
   const real = lines.claims?.includes("real") ? "\nreal 亿元 flow higher yes stated comparable" : "";
-  const lookup = lookUp(lake({ indicators: indicators + real, ...lines }));
+  const lookup = buildLookup(lake({ indicators: indicators + real, ...lines }));
   const places = ["isle", "lower", "upper"].flatMap((id) => lookup.ledger.regions.get(id) ?? []);
   return { lookup, places };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { lake } from "../golden/lake.ts";
 import { projectPlaces } from "./project-places.ts";
 
@@ -8,7 +8,7 @@ test("projectPlaces(lookup) counts a project under its place and industry, and a
     shop isle toys
     kiln park-a industry
     mill isle furniture`;
-  const { region, industry } = projectPlaces(lookUp(lake({ projects })));
+  const { region, industry } = projectPlaces(buildLookup(lake({ projects })));
   const ids = (all: typeof region) =>
     Object.fromEntries([...all].map(([id, rows]) => [id, rows.map((row) => row.id).join(" ")]));
   expect(ids(region)).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import type { Condition, LampRule } from "../../ledger/settings.ts";
 import { type Lines, lake } from "../golden/lake.ts";
@@ -24,7 +24,7 @@ function lookupOf(lines: Lines) {
   // Growth that nobody states is an error of the ledger.
   const needed = lines.claims?.includes(" real ") === true;
   const known = needed ? indicators : indicators.replace(/^real.*\n/m, "");
-  return lookUp(lake({ indicators: known, ...lines }));
+  return buildLookup(lake({ indicators: known, ...lines }));
 }
 
 function holds(indicator: string, text: string, lines: Lines, at = year) {

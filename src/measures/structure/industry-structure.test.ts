@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { type Lines, lake } from "../golden/lake.ts";
 import type { Result } from "../result.ts";
 import { industryStructures } from "./industry-structure.ts";
@@ -16,7 +16,7 @@ const rows = (...cells: string[]) =>
         `${region} gdp ${industry} - ${at} ${value} 亿元 ${rest.join(" ")}`,
     )
     .join("\n");
-const found = (lines: Lines, industry = "primary") => industryStructures(lookUp(lake(lines)), industry);
+const found = (lines: Lines, industry = "primary") => industryStructures(buildLookup(lake(lines)), industry);
 
 /** Each structure: where and when, then its places with figure, share and quotient. */
 const structures = (observations: string, industry?: string) =>

@@ -2,7 +2,7 @@ import { add, divide, type Fraction, multiply, subtract } from "../../ledger/fra
 import { answer, inputsOf, none } from "../answer.ts";
 import type { MeasureId } from "../definitions.ts";
 import { type Figure, inBase, inUnitOf, levelScale } from "../figure.ts";
-import { listBound } from "../places/disparity.ts";
+import { boundOfList } from "../places/disparity.ts";
 import type { Input, Reason, Result } from "../result.ts";
 import { addUp, sameDimension } from "../total.ts";
 
@@ -102,7 +102,7 @@ function tell(
   const inputs: Input[] = industries.flatMap(inputsOfPair);
   const like = first.localBase;
   const estimated = figures.some((figure) => figure.estimated);
-  const made = { scale: levelScale(like), unit: like.unit, bound: listBound(figures), estimated, inputs };
+  const made = { scale: levelScale(like), unit: like.unit, bound: boundOfList(figures), estimated, inputs };
   return answer(measure, inUnitOf(value, like), {}, made);
 }
 

@@ -14,7 +14,7 @@ import { flip } from "../../ledger/qualifier.ts";
 import type { Settings } from "../../ledger/settings.ts";
 import type { Spread } from "../bound.ts";
 import type { Told } from "./judgement.ts";
-import { distanceOf, percentOf, pointsBetween, type Telling } from "./quantity.ts";
+import { distanceOf, percentOf, pointsBetween, type QuantityFormat } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
 import type { Rung } from "./rungs.ts";
 import type { Margin, Sought } from "./sought.ts";
@@ -63,7 +63,7 @@ export interface Held {
   readonly sought: Sought;
   readonly span: Period;
   readonly final: boolean;
-  readonly telling: Telling;
+  readonly format: QuantityFormat;
 }
 
 /** Completion, and while the span runs its distance from schedule and what is needed a month. */
@@ -100,12 +100,12 @@ export function ceilingCourse(held: Held): Course {
 }
 
 /** An amount spread over the months that are left, and over a year of them where the span is of several. */
-function rates({ reading, span, telling }: Held, amount: Fraction, bound: Spread): Partial<Course> {
+function rates({ reading, span, format }: Held, amount: Fraction, bound: Spread): Partial<Course> {
   const left = reading.isCompletion ? 0 : (monthsAround(reading.period, span)?.left ?? 0);
   if (left === 0 || amount.n <= 0n) return {};
   const month = divide(amount, whole(left));
   return {
-    perMonth: distanceOf(month, bound, telling),
-    perYear: isSeveralYears(span) ? distanceOf(multiply(month, whole(12)), bound, telling) : null,
+    perMonth: distanceOf(month, bound, format),
+    perYear: isSeveralYears(span) ? distanceOf(multiply(month, whole(12)), bound, format) : null,
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Lookup, lookUp } from "../../ledger/lookup.ts";
+import { buildLookup, type Lookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { second } from "./golden/second.ts";
@@ -20,7 +20,7 @@ describe.each([
   ["the tests' city", join(root, "src/ledger/fixtures/yunjiang"), 310],
 ])("%s", (_, folder, least) => {
   const ledger = requireLedger(folder);
-  const lookup = lookUp(ledger);
+  const lookup = buildLookup(ledger);
   const asOf = period(ledger.settings.as_of);
   const cases = secondCases(filesOf(folder), ledger.settings.as_of);
   const published = judgements(lookup);

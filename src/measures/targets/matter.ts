@@ -5,7 +5,7 @@ import type { Bands } from "./course.ts";
 import type { Subject } from "./evidence.ts";
 import type { Scale, TargetKind } from "./judgement.ts";
 import { overOf } from "./kind.ts";
-import { isDiscrete, type Telling } from "./quantity.ts";
+import { isDiscrete, type QuantityFormat } from "./quantity.ts";
 import { isPercent, type Reading } from "./reading.ts";
 import type { Manner } from "./rungs.ts";
 import { type Sought, soughtBy, toleranceOf } from "./sought.ts";
@@ -71,7 +71,7 @@ function mannerOfFlow({ direction, near }: Sought): Manner {
 }
 
 /** How the numbers beside a reading are told. */
-export function tellingOf({ scale, like }: Matter, reading: Reading): Telling {
+export function formatOf({ scale, like }: Matter, reading: Reading): QuantityFormat {
   return {
     scale,
     unit: scale === "amount" ? like.unit : "",

@@ -10,7 +10,7 @@ const DISCRETE: ReadonlySet<string> = new Set(["count", "person", "person-time"]
 const MOST_DECIMALS = 12;
 
 /** What a number is told in, and the unit of an amount. */
-export interface Telling {
+export interface QuantityFormat {
   readonly scale: Scale;
   readonly unit: string;
   /** The decimals of the finer of figure and target. */
@@ -29,7 +29,7 @@ export function isDiscrete({ dimension, factor }: Figure): boolean {
 export function distanceOf(
   value: Fraction,
   bound: Spread,
-  { scale, unit, decimals, isDiscrete }: Telling,
+  { scale, unit, decimals, isDiscrete }: QuantityFormat,
 ): Quantity {
   const exact = reduce(value);
   const isWhole = exact.d === 1n && decimals === 0 && (isDiscrete || scale === "places");

@@ -3,7 +3,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series, SeriesKey } from "../../ledger/lookup.ts";
 import { memo } from "../../ledger/memo.ts";
 import { covers, period, samePeriod } from "../../ledger/period.ts";
-import type { Claim, Indicator, Target as TargetRow } from "../../ledger/schema.ts";
+import type { Claim, Indicator, TargetRow } from "../../ledger/schema.ts";
 import { readOf } from "../claim-of.ts";
 import { datedRows, rowsLike, rowsWith } from "../dated.ts";
 import { type Figure, figureOf } from "../figure.ts";

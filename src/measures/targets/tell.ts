@@ -1,7 +1,7 @@
 import { compare, type Fraction, negate, subtract } from "../../ledger/fraction.ts";
 import { amountCourse, bandRungs, ceilingCourse, type Held, NO_COURSE } from "./course.ts";
 import type { Quantity, Side, Told } from "./judgement.ts";
-import { type Matter, mannerOf, tellingOf } from "./matter.ts";
+import { formatOf, type Matter, mannerOf } from "./matter.ts";
 import { neededGrowth } from "./needed.ts";
 import { distanceOf } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
@@ -77,7 +77,7 @@ function isPastNear({ value, bound }: Reading, { near }: Sought): boolean {
 
 function courseOf(matter: Matter, reading: Reading, margin: Margin, manner: Manner, final: boolean) {
   const { sought, span } = matter;
-  const held: Held = { reading, margin, sought, span, final, telling: tellingOf(matter, reading) };
+  const held: Held = { reading, margin, sought, span, final, format: formatOf(matter, reading) };
   if (manner === "amount") return amountCourse(held);
   return manner === "ceiling" ? ceilingCourse(held) : NO_COURSE;
 }
@@ -95,11 +95,11 @@ function distanceFrom(matter: Matter, reading: Reading): Quantity | null {
   const { sought } = matter;
   if (reading.isCompletion) return null;
   const margin = marginOf(reading.value, reading.bound, sought);
-  const telling = tellingOf(matter, reading);
+  const format = formatOf(matter, reading);
   if (isWithoutDirection(sought)) {
-    return distanceOf(subtract(reading.value, sought.near), reading.bound, telling);
+    return distanceOf(subtract(reading.value, sought.near), reading.bound, format);
   }
-  return margin.bound === null ? null : distanceOf(nearerEnd(margin, sought), margin.bound, telling);
+  return margin.bound === null ? null : distanceOf(nearerEnd(margin, sought), margin.bound, format);
 }
 
 /** A bound leaves open to which end of a range a value is nearer: it is told from the end that must be reached. */

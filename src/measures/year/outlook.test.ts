@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { type Lines, lake } from "../golden/lake.ts";
 import type { Result } from "../result.ts";
 import { outlook } from "./outlook.ts";
 
 function looked(lines: Lines, span = "2024", indicator = "gdp") {
-  const lookup = lookUp(lake(lines));
+  const lookup = buildLookup(lake(lines));
   const series = lookup.series({ region: "lake", indicator, industry: "", breakdown: "" });
   return outlook(lookup, series, period(span));
 }

@@ -6,7 +6,7 @@ import { parsePeriod, samePeriod } from "../../ledger/period.ts";
 import { type Aim, aimsOf } from "../../measures/aims.ts";
 import { judgedResult } from "../../measures/targets/as-result.ts";
 import type { Quantity } from "../../measures/targets/judgement.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { statedAmount } from "../cells/statements.ts";
 import { aimCell, judgementNames, restsCell, verdictMark } from "../cells/verdicts.ts";
 import { type Block, section } from "../ground/body.ts";
@@ -80,7 +80,12 @@ interface Row {
 function aimTable(edition: Edition, aims: readonly Aim[], head: AimHead, titles: Titles): TableView {
   const column = edition.words.analysisColumns;
   const rows = aims.map((aim) => ({ aim, names: judgementNames(edition, aim.series, aim) }));
-  const frame = { ...titles, how: howOf(edition, aims), narrow: "cards", sortable: aims.length > 2 } as const;
+  const frame = {
+    ...titles,
+    how: derivationsOf(edition, aims),
+    narrow: "cards",
+    sortable: aims.length > 2,
+  } as const;
   const columns: Column<Row>[] = [
     { key: "what", head: head.column, cell: ({ aim }) => head.cell(aim.series) },
     numeric("goal", column.goal, ({ aim: { judgement }, names }) => ({
@@ -140,10 +145,10 @@ function verdictCell(edition: Edition, { judgement }: Aim, names: JudgementNames
 }
 
 /** The methods of the first that has a pace: all were computed alike. */
-function howOf(edition: Edition, aims: readonly Aim[]) {
+function derivationsOf(edition: Edition, aims: readonly Aim[]) {
   const told = aims.find(({ judgement }) => judgement.pace !== null);
   if (told === undefined) return [];
   return (["pace", "covered"] as const).map((part) =>
-    howComputed(edition, judgedResult(told.judgement, part)),
+    derivation(edition, judgedResult(told.judgement, part)),
   );
 }

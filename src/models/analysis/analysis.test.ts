@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { lake } from "../../measures/golden/lake.ts";
@@ -13,8 +13,8 @@ import { industryPage } from "../industry/industry-page.ts";
 import { projectPage } from "../project/project-page.ts";
 import { planBlocks } from "./plan.ts";
 
-const shipped = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
-const lakeSite = (lines: Parameters<typeof lake>[0]): Site => siteOf(lookUp(lake(lines)), "/", "1.0.0");
+const shipped = siteOf(buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+const lakeSite = (lines: Parameters<typeof lake>[0]): Site => siteOf(buildLookup(lake(lines)), "/", "1.0.0");
 
 function flat(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...(block.kind === "section" ? flat(block.blocks) : [])]);

@@ -1,5 +1,5 @@
 import { type Arrival, arrivalsOf } from "../../measures/capital/arrival.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { periodCell } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
@@ -20,7 +20,7 @@ export function arrivalBlocks(edition: Edition, region: string): Block[] {
     {
       id: "arrival-table",
       caption: words.caption(edition.names.region(region)),
-      how: [howComputed(edition, first.result)],
+      how: [derivation(edition, first.result)],
     },
     all,
     [

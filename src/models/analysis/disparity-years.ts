@@ -7,7 +7,7 @@ import { isRank } from "../ground/names.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
-import { disparityColumns, howOf } from "./disparity.ts";
+import { derivationsOf, disparityColumns } from "./disparity.ts";
 
 /** So many years are told of, the newest last. */
 const MOST_YEARS = 10;
@@ -25,7 +25,7 @@ export function disparityTable(edition: Edition, group: string, subject: Subject
       peerGroupName(edition, group),
       edition.names.series({ ...subject, region: "" }),
     ),
-    how: howOf(edition, all.at(-1)),
+    how: derivationsOf(edition, all.at(-1)),
     sortable: all.length > 2,
   };
   const count = (text: string) => ({ text, sort: text });

@@ -10,7 +10,7 @@ import {
 import { membersOf } from "../../measures/places/places.ts";
 import { commonPeriod, type Subject } from "../../measures/places/ranking.ts";
 import type { Result } from "../../measures/result.ts";
-import { howAlike } from "../cells/derivations.ts";
+import { derivations } from "../cells/derivations.ts";
 import { resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -34,7 +34,7 @@ export function disparityBlocks(edition: Edition, region: string, subject: Subje
       edition.names.series({ ...subject, region }),
       edition.period(found.period),
     ),
-    how: howOf(edition, found.sets[0]),
+    how: derivationsOf(edition, found.sets[0]),
   };
   const counted = (set: Disparity) => words.counted(setName(edition, set), set.counted, set.of);
   const peers = { key: "peers", head: edition.words.analysisColumns.peers, cell: counted };
@@ -88,9 +88,9 @@ function endText(edition: Edition, { place, figure }: PlaceFigure): string {
   return edition.words.analysis.disparity.place(edition.names.region(place.id), bounded);
 }
 
-export function howOf(edition: Edition, set: Told | undefined) {
+export function derivationsOf(edition: Edition, set: Told | undefined) {
   if (set === undefined) return [];
-  return howAlike(edition, isOfRates(set) ? [set.spread] : [set.variation, set.gini, set.multiple]);
+  return derivations(edition, isOfRates(set) ? [set.spread] : [set.variation, set.gini, set.multiple]);
 }
 
 /** The Theil index with its split between and within the groups, in a sentence. */

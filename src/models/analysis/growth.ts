@@ -7,7 +7,7 @@ import {
   hasParts,
 } from "../../measures/growth/growth-parts.ts";
 import type { Standing } from "../../measures/standing.ts";
-import { howAlike } from "../cells/derivations.ts";
+import { derivations } from "../cells/derivations.ts";
 import { pointsCell, resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -23,9 +23,9 @@ const MOST_BARS = 12;
  * What the growth of the first of some figures came from that can be split; where none can for want
  * of the year before, one sentence that says so; nothing where none has parts.
  */
-export function growthBlocks(edition: Edition, keys: readonly Standing[]): Block[] {
+export function growthBlocks(edition: Edition, keyFigures: readonly Standing[]): Block[] {
   const words = edition.words.analysis.growth;
-  for (const one of keys) {
+  for (const one of keyFigures) {
     const split =
       one.growth.kind === "value" ? growthSplit(edition.site.lookup, one.series, one.period) : null;
     if (split === null || split.kinds.length === 0) continue;
@@ -36,7 +36,7 @@ export function growthBlocks(edition: Edition, keys: readonly Standing[]): Block
       kinds.flatMap((kind) => kindBlocks(edition, split, kind)),
     );
   }
-  const lacking = keys.find(
+  const lacking = keyFigures.find(
     (one) =>
       one.growth.kind === "none" &&
       one.actual &&
@@ -110,7 +110,7 @@ function partTable(edition: Edition, split: GrowthSplit, kind: GrowthParts): Tab
     subtitle:
       kindName(edition, kind) +
       (kind.disjoint ? "" : `${edition.words.site.stop}${edition.words.site.gap}${words.overlap}`),
-    how: first && howAlike(edition, [first.pull, first.contribution]),
+    how: first && derivations(edition, [first.pull, first.contribution]),
     sortable: kind.parts.length > 2,
   };
   const parts = kind.parts.map((part) => ({

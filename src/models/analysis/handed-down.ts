@@ -11,7 +11,7 @@ import {
   handingOf,
 } from "../../measures/places/handed-down.ts";
 import type { Value } from "../../measures/result.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -109,9 +109,9 @@ function allocationTable(edition: Edition, year: number, computed: readonly Comp
     caption: words.caption(year),
     subtitle: listed.length < computed.length ? words.listed(listed.length, computed.length) : undefined,
     how: listed.slice(0, 1).flatMap(({ allocation }) => [
-      howComputed(edition, allocation.ratio),
+      derivation(edition, allocation.ratio),
       {
-        ...howComputed(edition, allocation.overload),
+        ...derivation(edition, allocation.overload),
         inputs: [],
         notes: [edition.words.analysis.sameInputs],
       },

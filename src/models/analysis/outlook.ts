@@ -2,12 +2,12 @@ import { formulaText, over, part } from "../../measures/formula.ts";
 import type { Result } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
 import type { Outlook } from "../../measures/year/outlook.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
 import { periodCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { type Column, numeric, optional, type Titles, tableOf } from "../ground/table.ts";
-import type { CellView, How, TableView } from "../ground/view.ts";
+import type { CellView, Derivation, TableView } from "../ground/view.ts";
 
 /** How a row of projections is named. */
 export interface Named {
@@ -23,7 +23,7 @@ export function outlookTable(
   titles: Titles,
 ): TableView {
   const [first] = all;
-  const frame = { ...titles, how: first && howOf(edition, first), sortable: all.length > 2 };
+  const frame = { ...titles, how: first && derivationsOf(edition, first), sortable: all.length > 2 };
   return tableOf(frame, all, columnsOf(edition, named));
 }
 
@@ -74,25 +74,25 @@ function requiredCell(edition: Edition, one: Outlook, decimals: number): CellVie
   return { text: "", reason: reasonText(edition, required) };
 }
 
-function howOf(edition: Edition, one: Outlook) {
+function derivationsOf(edition: Edition, one: Outlook) {
   return [
-    ...projectedHow(edition, one),
+    ...projectedDerivations(edition, one),
     ...[one.rate, one.required]
       .filter(({ kind }) => kind === "value")
-      .map((result) => howComputed(edition, result)),
+      .map((result) => derivation(edition, result)),
   ];
 }
 
 /** The projection by what it really divides by, and the completion that it would be. */
-function projectedHow(edition: Edition, { projection, projectedCompletion }: Outlook): How[] {
+function projectedDerivations(edition: Edition, { projection, projectedCompletion }: Outlook): Derivation[] {
   const { middle, straightLine } = projection;
   if (middle.kind === "none") return [];
-  const first = howComputed(edition, middle);
+  const first = derivation(edition, middle);
   const byTime = formulaText(over(part("actual"), part("schedule")), edition.lang);
   const projected = straightLine ? { ...first, formula: byTime } : first;
   if (projectedCompletion.kind === "none") return [projected];
   const target = projectedCompletion.inputs.filter(({ role }) => role === "target");
-  const completed = howComputed(edition, { ...projectedCompletion, inputs: target });
+  const completed = derivation(edition, { ...projectedCompletion, inputs: target });
   return [
     projected,
     {

@@ -1,6 +1,6 @@
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { type PlanProgress, planProgress } from "../../measures/projects/plan-progress.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { periodCell } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
@@ -24,7 +24,7 @@ export function planBlocks(edition: Edition, project: Project, rows: readonly Pr
   const frame = {
     id: "plan-table",
     caption: words.caption(edition.name(project)),
-    how: told.slice(-2).map((result) => howComputed(edition, result)),
+    how: told.slice(-2).map((result) => derivation(edition, result)),
   };
   const table = tableOf(frame, all, columnsOf(edition));
   return section("plan", words.title, [{ kind: "table", table }]);

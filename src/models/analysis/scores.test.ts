@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Lang } from "../../i18n/lang.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import type { Settings } from "../../ledger/settings.ts";
 import { type Lines, lake } from "../../measures/golden/lake.ts";
 import type { Block } from "../ground/body.ts";
@@ -39,7 +39,7 @@ const growth = (is: When[number]["is"], than: When[number]["than"], value = ""):
 function edition(settings: Partial<Settings>, lines: Lines, lang: Lang) {
   const ledger = lake({ indicators, ...lines });
   const own = { ...ledger, settings: { ...ledger.settings, ...settings } };
-  return editionOf(siteOf(lookUp(own), "/", "1.0.0"), lang);
+  return editionOf(siteOf(buildLookup(own), "/", "1.0.0"), lang);
 }
 
 const LINES: Lines = {

@@ -9,12 +9,12 @@ import { scoreRulesFor } from "../../measures/scores/rules.ts";
 import { isVetoed, pointsOf, type Score } from "../../measures/scores/score.ts";
 import { type Scores, scoresOf } from "../../measures/scores/scores.ts";
 import { addUp } from "../../measures/total.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { reasonText, resultCell } from "../cells/results.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { type Column, numeric, optional, tableOf } from "../ground/table.ts";
-import type { CellView, How, TableView } from "../ground/view.ts";
+import type { CellView, Derivation, TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 import { rankCell } from "./moves.ts";
 import { ruleBlocks } from "./score-rules.ts";
@@ -57,7 +57,7 @@ function scoreTable(edition: Edition, group: string, all: Scores): TableView {
     id: `score-${group}`,
     caption: words.caption(peerGroupName(edition, group), edition.period(all.period)),
     ...subtitleOf(edition, all),
-    how: howOf(edition, all),
+    how: derivationsOf(edition, all),
     sortable: true,
   };
   return tableOf(frame, all.ranked, [
@@ -125,7 +125,7 @@ function subtitleOf(edition: Edition, all: Scores): { subtitle?: string } {
 }
 
 /** The first score reckoned out: (120.0 × 60 + 75.0 × 40) ÷ 100. */
-function howOf(edition: Edition, all: Scores): How[] {
+function derivationsOf(edition: Edition, all: Scores): Derivation[] {
   const [first] = all.ranked;
   const score = first && all.scores.get(first.id);
   if (score === undefined) return [];
@@ -136,5 +136,5 @@ function howOf(edition: Edition, all: Scores): How[] {
   const added = score.added.map(pointsOf).filter(({ n }) => n !== 0n);
   const weights = formatDecimal(addUp(present.map(({ weight }) => weight)));
   const notes = [`(${sum}) ÷ ${weights}`, ...added.map((points) => formatSigned(points, 1))].join(" ");
-  return [{ ...howComputed(edition, score.result), notes: [notes] }];
+  return [{ ...derivation(edition, score.result), notes: [notes] }];
 }

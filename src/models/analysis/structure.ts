@@ -7,12 +7,12 @@ import {
   industryStructures,
   type PlaceShare,
 } from "../../measures/structure/industry-structure.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { type Column, numeric, optional, tableOf } from "../ground/table.ts";
-import type { How, TableView } from "../ground/view.ts";
+import type { Derivation, TableView } from "../ground/view.ts";
 
 /** So many indicators and regions are told of, those with the most places first, and so many places of each. */
 const MOST_TABLES = 3;
@@ -63,7 +63,7 @@ function structureTable(edition: Edition, one: IndustryStructure): TableView {
       edition.period(period),
     ),
     ...concentrationText(edition, one),
-    how: howOf(edition, one),
+    how: derivationsOf(edition, one),
     sortable: true,
   };
   return tableOf(frame, one.places.slice(0, MOST_PLACES), columnsOf(edition, one));
@@ -99,7 +99,7 @@ function concentrationText(edition: Edition, { concentration }: IndustryStructur
   return { subtitle: words.concentration(percent(one), largest, formatDecimal(hhi.value, 3)) };
 }
 
-function howOf(edition: Edition, { places, concentration }: IndustryStructure): How[] {
+function derivationsOf(edition: Edition, { places, concentration }: IndustryStructure): Derivation[] {
   const [first] = places;
   const results = [
     first?.quotient,
@@ -110,5 +110,5 @@ function howOf(edition: Edition, { places, concentration }: IndustryStructure): 
   ];
   return results
     .filter((result) => result?.kind === "value")
-    .map((result) => howComputed(edition, result as Result));
+    .map((result) => derivation(edition, result as Result));
 }

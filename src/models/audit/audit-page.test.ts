@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import type { Block } from "../ground/body.ts";
 import { editionOf } from "../ground/edition.ts";
 import { siteOf } from "../ground/site.ts";
 import { auditPage } from "./audit-page.ts";
 
-const site = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+const site = siteOf(buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
 
 /** The rows of a section's table: what, period, stated, recomputed. */
 function rows(blocks: readonly Block[], id: string): string[] {

@@ -1,7 +1,7 @@
 import { countVerdicts } from "../../measures/audit/audit.ts";
 import { CHECK_KINDS, type Finding, type Verdict } from "../../measures/audit/finding.ts";
 import { frame } from "../frame/frame.ts";
-import { type Block, type Document, section, withJumps } from "../ground/body.ts";
+import { type Block, type Document, section, withContents } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import { auditTable } from "./finding-table.ts";
@@ -26,7 +26,7 @@ export function auditPage(edition: Edition): Document {
       description: words.description(checked, counts.differs),
       section: "audit",
     }),
-    blocks: withJumps([
+    blocks: withContents([
       { kind: "lead", text: lead },
       { kind: "prose", paragraphs: newestOnly ? [words.about, words.newestOnly] : [words.about] },
       ...ORDER.flatMap((verdict) => {

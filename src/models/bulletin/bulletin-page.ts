@@ -117,7 +117,7 @@ export function bulletinListPage(edition: Edition): Document {
     }),
     blocks: [
       { kind: "prose", paragraphs: introOf(edition, groups.length === 0) },
-      { kind: "index", index: { groups, jump: groups.length > 3 } },
+      { kind: "index", index: { groups, hasContents: groups.length > 3 } },
     ],
   };
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { nameIn } from "../../i18n/names.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { type CutOff, cutOffs } from "../directory/cutoffs.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -12,7 +12,11 @@ import { type Bulletin, bulletin } from "./bulletin.ts";
 import { markdown } from "./markdown.ts";
 
 const SOURCE = "songyuan-2006-04-notice";
-const site: Site = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+const site: Site = siteOf(
+  buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))),
+  "/",
+  "1.0.0",
+);
 const { ledger } = site;
 const cutOff = cutOffs(site).find(({ region }) => region.id === "songyuan") as CutOff;
 const made = {} as Record<Lang, Bulletin>;

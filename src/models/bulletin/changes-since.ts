@@ -92,8 +92,8 @@ function difference({ indicator: { measure } }: Standing, now: Figure, old: Figu
   const scale = measure === "rank" ? "places" : isPercent(now) ? "points" : "amount";
   const unit = scale === "amount" ? now.unit : "";
   const decimals = Math.max(now.decimals, old.decimals);
-  const telling = { scale, unit, decimals, isDiscrete: measure === "rank" || isDiscrete(now) } as const;
-  return distanceOf(subtract(now.value, old.value), jointDifference(now.bound, old.bound), telling);
+  const format = { scale, unit, decimals, isDiscrete: measure === "rank" || isDiscrete(now) } as const;
+  return distanceOf(subtract(now.value, old.value), jointDifference(now.bound, old.bound), format);
 }
 
 /** Of one target of an amount: what more of it is completed. */

@@ -16,7 +16,7 @@ import { numberText } from "./growth.ts";
 import { mainsOf } from "./main-tables.ts";
 import type { Material } from "./material.ts";
 import { standingsOf } from "./notes.ts";
-import { projectsAt } from "./project-paragraphs.ts";
+import { reportedProjects } from "./project-paragraphs.ts";
 import type { SubjectGroup } from "./subjects.ts";
 import { wordsIn } from "./words.ts";
 
@@ -135,7 +135,7 @@ export function projectTable(material: Material, titles: Titles): TableView {
     href: edition.href(projectPath(project.id)),
   });
   const industry = (id: string) => (id === "" ? "" : edition.names.industry(id));
-  return tableOf(titles, projectsAt(material), [
+  return tableOf(titles, reportedProjects(material), [
     { key: "project", head: words.project, cell: ({ project }) => name(project) },
     { key: "place", head: words.region, cell: ({ project }) => edition.names.region(project.region) },
     { key: "industry", head: words.industry, cell: ({ project }) => industry(project.industry) },

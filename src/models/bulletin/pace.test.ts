@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { cutOffs } from "../directory/cutoffs.ts";
@@ -41,7 +41,7 @@ function halfYear(): Record<string, string> {
 test("pace(material) sets nothing of which less is better against the schedule", () => {
   const { ledger, problems } = readFiles(memoryFiles(halfYear()));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  const edition = editionOf(siteOf(lookUp(ledger), "/", "1.0.0"), "zh");
+  const edition = editionOf(siteOf(buildLookup(ledger), "/", "1.0.0"), "zh");
   const cutOff = cutOffs(edition.site).find(({ period }) => period.text === "2024-01/2024-06");
   if (cutOff === undefined) throw new Error("no bulletin of the half year");
   const text = JSON.stringify(pace(materialOf(edition, cutOff)));

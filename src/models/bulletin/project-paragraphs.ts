@@ -9,14 +9,14 @@ import { type Paragraph, plain, sentencesIn } from "./words.ts";
 const MOST_NAMES = 8;
 
 /** A project as it stood at the cut-off. */
-export interface ProjectAt {
+export interface ReportedProject {
   readonly project: Project;
   readonly progress: Progress;
 }
 
 /** The projects that reports name, by the stage they had reached, the furthest first. */
 export function projectParagraphs(material: Material): Paragraph[] {
-  const all = projectsAt(material);
+  const all = reportedProjects(material);
   if (all.length === 0) return [];
   const stages = [...STAGES].reverse().flatMap((stage) => stageOf(material.edition, stage, all));
   const without = all.filter(({ progress }) => progress.stage === "");
@@ -32,13 +32,13 @@ export function projectParagraphs(material: Material): Paragraph[] {
 function stageOf(
   edition: Edition,
   stage: Exclude<Progress["stage"], "">,
-  all: readonly ProjectAt[],
+  all: readonly ReportedProject[],
 ): ToldStage[] {
   const here = all.filter(({ progress }) => progress.stage === stage);
   return here.length === 0 ? [] : [told(edition, edition.words.vocabulary.stages[stage], here)];
 }
 
-function told(edition: Edition, stage: string, here: readonly ProjectAt[]): ToldStage {
+function told(edition: Edition, stage: string, here: readonly ReportedProject[]): ToldStage {
   const names = here.slice(0, MOST_NAMES).map(({ project }) => edition.name(project));
   return { stage, count: here.length, names };
 }
@@ -47,7 +47,7 @@ function told(edition: Edition, stage: string, here: readonly ProjectAt[]): Told
  * The region's projects and those of its places, each at the newest of its reports within the
  * cut-off's period, or of a year that holds it.
  */
-export function projectsAt(material: Material): ProjectAt[] {
+export function reportedProjects(material: Material): ReportedProject[] {
   const { site, region, places } = material;
   const all = new Set([region, ...places].flatMap(({ id }) => projectsOfRegion(site, id)));
   return [...all].flatMap((project) => {

@@ -1,8 +1,8 @@
 import type { ToldRevision } from "../../i18n/bulletin-facts.ts";
-import { shortKey } from "../../ledger/accepted.ts";
 import type { Revision, RowEvent } from "../../ledger/history.ts";
 import { KEY_JOINT, keyText } from "../../ledger/rows.ts";
 import type { Observation } from "../../ledger/schema.ts";
+import { shortKey } from "../../ledger/waivers.ts";
 import { statedAmount } from "../cells/statements.ts";
 import type { Site } from "../ground/site.ts";
 import { placesOf } from "./checks.ts";

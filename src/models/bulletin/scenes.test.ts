@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { cutOffs } from "../directory/cutoffs.ts";
@@ -58,7 +58,7 @@ function siteWith({ figures, targets = [], revisions = [], settings = "", region
   };
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/", "1.0.0");
+  return siteOf(buildLookup(ledger), "/", "1.0.0");
 }
 
 const HALF = "2024-01/2024-06";

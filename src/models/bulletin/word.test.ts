@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { type CutOff, cutOffs } from "../directory/cutoffs.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -12,7 +12,7 @@ import { type Bulletin, bulletin } from "./bulletin.ts";
 import { cellText } from "./markdown.ts";
 import { wordFile } from "./word.ts";
 
-const site = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+const site = siteOf(buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
 const cutOff = cutOffs(site).find(({ region }) => region.id === "songyuan") as CutOff;
 const made = {} as Record<Lang, Bulletin>;
 const files = {} as Record<Lang, Uint8Array>;
@@ -42,7 +42,7 @@ function paragraphs(lang: Lang): string[] {
 
 test("wordFile(bulletin) sets the name of an indicator over its columns, and the place beside both rows", async () => {
   const city = siteOf(
-    lookUp(requireLedger(join(import.meta.dirname, "../../ledger/fixtures/yunjiang"))),
+    buildLookup(requireLedger(join(import.meta.dirname, "../../ledger/fixtures/yunjiang"))),
     "/",
     "1",
   );

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { cutOffs } from "../directory/cutoffs.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -10,7 +10,7 @@ import { type Bulletin, bulletin } from "./bulletin.ts";
 import { cellText, markdown } from "./markdown.ts";
 
 const ledger = requireLedger(join(import.meta.dirname, "../../ledger/fixtures/yunjiang"));
-const site = siteOf(lookUp(ledger), "/", "1.0.0");
+const site = siteOf(buildLookup(ledger), "/", "1.0.0");
 
 function made(region: string, period: string, lang: Lang): Bulletin {
   const cutOff = cutOffs(site).find((one) => one.region.id === region && one.period.text === period);

@@ -4,19 +4,19 @@ import { formulaText } from "../../measures/formula.ts";
 import type { Input, Result } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
 import type { Edition } from "../ground/edition.ts";
-import type { How, HowInput } from "../ground/view.ts";
+import type { Derivation, DerivationInput } from "../ground/view.ts";
 import { reasonText, resultText } from "./results.ts";
 import { statedAmount } from "./statements.ts";
 
 /** How a result came about: the definition's formula, the figures that entered it, and their rows. */
-export function howComputed(edition: Edition, result: Result): How {
+export function derivation(edition: Edition, result: Result): Derivation {
   const id = result.measure as MeasureId;
   const definition = DEFINITIONS[id];
   const inputs = result.inputs.filter((input) => input.file !== undefined || input.unit === "");
   return {
     name: definition.name[edition.lang],
     formula: formulaText(definition.formula, edition.lang),
-    inputs: uniqueInputs(inputs).map((input) => howInput(edition, input)),
+    inputs: uniqueInputs(inputs).map((input) => derivationInput(edition, input)),
     ...(result.kind === "value"
       ? { result: resultText(edition, result) }
       : { reason: reasonText(edition, result) }),
@@ -27,9 +27,9 @@ export function howComputed(edition: Edition, result: Result): How {
  * How several results of the same figures came about: the figures of the first, and of the others
  * the formula and the outcome alone.
  */
-export function howAlike(edition: Edition, results: readonly Result[]): How[] {
+export function derivations(edition: Edition, results: readonly Result[]): Derivation[] {
   return results.map((result, i) => {
-    const how = howComputed(edition, result);
+    const how = derivation(edition, result);
     return i === 0 ? how : { ...how, inputs: [], notes: [edition.words.analysis.sameInputs] };
   });
 }
@@ -41,7 +41,7 @@ function uniqueInputs(inputs: readonly Input[]): Input[] {
   return [...seen.values()];
 }
 
-function howInput(edition: Edition, input: Input): HowInput {
+function derivationInput(edition: Edition, input: Input): DerivationInput {
   const period = parsePeriod(input.period);
   const when = period === null ? "" : edition.period(period);
   const role = roleName(input.role)[edition.lang];

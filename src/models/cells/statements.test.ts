@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -11,7 +11,7 @@ import { foldedSources, statedAmount } from "./statements.ts";
 function sampleSite() {
   const { ledger, problems } = readFiles(memoryFiles(SAMPLE));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/", "1.0.0");
+  return siteOf(buildLookup(ledger), "/", "1.0.0");
 }
 
 describe("foldedSources(site, rows, lang)", () => {
@@ -35,7 +35,7 @@ describe("foldedSources(site, rows, lang)", () => {
 });
 
 describe("a rank is a place in an order, no number of people", () => {
-  const site = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+  const site = siteOf(buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
   const [zh, en] = [editionOf(site, "zh"), editionOf(site, "en")];
   const row = { indicator: "cooperation-rank", value: "3", unit: "名", qualifier: "" } as const;
   const staff = { ...row, indicator: "staff-in-post" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { judgementOf } from "../../measures/targets/judged.ts";
 import { kindsLedger } from "../../opendata/kinds-sample.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -26,7 +26,7 @@ test.each(LANGS)(
       ...{ region: "lake", indicator, period: "2024", claim: "growth", value: "5", unit: "%" },
       source: "report-2024",
     }));
-    const site = siteOf(lookUp(kindsLedger(undefined, undefined, [said, ...grown])), "/", "1.0.0");
+    const site = siteOf(buildLookup(kindsLedger(undefined, undefined, [said, ...grown])), "/", "1.0.0");
     const edition = editionOf(site, lang);
     const row = site.ledger.targets.find(({ form }) => form === "words");
     if (row === undefined) throw new Error("no target in words");

@@ -3,7 +3,7 @@ import type { JudgementNames } from "../../i18n/judgement-naming.ts";
 import { formatPoints } from "../../i18n/number.ts";
 import { divide, HUNDRED, toFixed } from "../../ledger/fraction.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import { readOf } from "../../measures/claim-of.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
 import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
@@ -42,7 +42,7 @@ function sourceOfVerdict(
 }
 
 /** What of the other series differs from one's own: its place, or what it measures. */
-function otherName(edition: Edition, series: SeriesKey, { of }: Target): string {
+function otherName(edition: Edition, series: SeriesKey, { of }: TargetRow): string {
   const { key } = readOf(of);
   const { region, indicator, industry, breakdown } = { ...series, ...key };
   const what = edition.names.series({ ...series, indicator, industry, breakdown });

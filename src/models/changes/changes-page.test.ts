@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { type History, NO_HISTORY } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -14,7 +14,7 @@ import { changesPage } from "./changes-page.ts";
 
 const ledger = readFiles(memoryFiles(SAMPLE)).ledger as Ledger;
 
-const site = (history: History = PAST_SAMPLE): Site => siteOf(lookUp(ledger), "/", "1.0.1", history);
+const site = (history: History = PAST_SAMPLE): Site => siteOf(buildLookup(ledger), "/", "1.0.1", history);
 
 /** Every text of a page, table by table: cells joined by a bar. */
 function rowsOf(page: unknown): string[] {
@@ -75,7 +75,7 @@ describe("changesPage(edition)", () => {
   test("announces the next release where the settings name its day", () => {
     const text = (SAMPLE["site.json"] ?? "").replace('"as_of"', '"next_release": "2025-04-20", "as_of"');
     const announced = readFiles(memoryFiles({ ...SAMPLE, "site.json": text })).ledger as Ledger;
-    const at = siteOf(lookUp(announced), "/", "1.0.1", PAST_SAMPLE);
+    const at = siteOf(buildLookup(announced), "/", "1.0.1", PAST_SAMPLE);
     expect(JSON.stringify(changesPage(editionOf(at, "zh")))).toContain("下次发布：2025年4月20日。");
     expect(JSON.stringify(changesPage(editionOf(at, "en")))).toContain("Next release: 20 Apr 2025.");
     expect(JSON.stringify(changesPage(editionOf(site(), "zh")))).not.toContain("下次发布");

@@ -4,7 +4,7 @@ import { wordsOf } from "../../i18n/words.ts";
 import type { Release, Told, ToldSection } from "../../ledger/history.ts";
 import { period } from "../../ledger/period.ts";
 import { frame } from "../frame/frame.ts";
-import { type Block, type Document, section, withJumps } from "../ground/body.ts";
+import { type Block, type Document, section, withContents } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { fileHref, PATHS, releasePath } from "../ground/routes.ts";
 import { tableOf } from "../ground/table.ts";
@@ -38,7 +38,7 @@ export function changesPage(edition: Edition): Document {
             ),
           }),
     }),
-    blocks: withJumps([
+    blocks: withContents([
       ...(first === undefined
         ? []
         : [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { NO_HISTORY, type RowEvent } from "../../ledger/history.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -16,7 +16,7 @@ const COMMITS = [
 function edition() {
   const { ledger, problems } = readFiles(memoryFiles(SAMPLE));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return editionOf(siteOf(lookUp(ledger), "/", "1.0.0", { ...NO_HISTORY, commits: COMMITS }), "zh");
+  return editionOf(siteOf(buildLookup(ledger), "/", "1.0.0", { ...NO_HISTORY, commits: COMMITS }), "zh");
 }
 
 type Cells = RowEvent["cells"];

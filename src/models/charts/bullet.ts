@@ -5,7 +5,7 @@ import type { Period } from "../../ledger/period.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { judgedResult } from "../../measures/targets/as-result.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { FigureView } from "../ground/view.ts";
@@ -43,7 +43,7 @@ export function bulletFigure(
     how: completions
       .filter(({ kind }) => kind === "value")
       .slice(0, 1)
-      .map((result) => howComputed(edition, result)),
+      .map((result) => derivation(edition, result)),
   };
 }
 

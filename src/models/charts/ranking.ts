@@ -9,7 +9,7 @@ import { type Ranking, ranking, type Subject } from "../../measures/places/ranki
 import type { Result } from "../../measures/result.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { toldAt } from "../../measures/targets/as-result.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
 import { isRank } from "../ground/names.ts";
@@ -60,7 +60,7 @@ export function rankingFigure(
     id,
     chart,
     sources: foldedSources(edition, rowsBehind(standings)),
-    how: howOf(edition, all, standings),
+    how: derivationsOf(edition, all, standings),
   };
 }
 
@@ -126,12 +126,12 @@ export function rowsBehind(standings: readonly Standing[]) {
 }
 
 /** The method of the first that has one: all bars were computed alike. */
-function howOf(edition: Edition, { by, entries }: Ranking, standings: readonly Standing[]) {
+function derivationsOf(edition: Edition, { by, entries }: Ranking, standings: readonly Standing[]) {
   const first = entries.find((entry) => entry.by.kind === "value")?.by;
   if (by !== "completion") {
-    return by === "level" || first === undefined ? [] : [howComputed(edition, first)];
+    return by === "level" || first === undefined ? [] : [derivation(edition, first)];
   }
   const ahead = standings.find((one) => one.ahead.kind === "value" && one.band !== null)?.ahead;
   const done = standings.find((one) => one.completion.kind === "value")?.completion;
-  return [done, ahead].filter((result) => result !== undefined).map((result) => howComputed(edition, result));
+  return [done, ahead].filter((result) => result !== undefined).map((result) => derivation(edition, result));
 }

@@ -1,6 +1,6 @@
 import type { Given } from "../../charts/chart.ts";
 import type { BulletRow } from "../../charts/kinds/bullet/bullet-rows.ts";
-import type { Judged as JudgedMark } from "../../charts/parts/verdict.ts";
+import type { JudgedMark } from "../../charts/parts/verdict.ts";
 import { divide, type Fraction, HUNDRED, reduce, ZERO } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Spread } from "../../measures/bound.ts";

@@ -3,7 +3,7 @@ import { LANGS } from "../../i18n/lang.ts";
 import { placesFor, placesToAdd, splitSubject } from "../../islands/compare-choice.ts";
 import { drawComparison } from "../../islands/compare-draw.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -25,7 +25,7 @@ const ROWS = [
 function siteFrom(files: Readonly<Record<string, string>>): Site {
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/", "1.0.0");
+  return siteOf(buildLookup(ledger), "/", "1.0.0");
 }
 
 let site: Site;

@@ -2,7 +2,7 @@ import { formatDecimal } from "../../i18n/decimal.ts";
 import { ownText } from "../../i18n/lang.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { frame } from "../frame/frame.ts";
-import { type Block, type Document, section, withJumps } from "../ground/body.ts";
+import { type Block, type Document, section, withContents } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import { versionText } from "../ground/version.ts";
@@ -24,7 +24,7 @@ export function dataPage(edition: Edition, offers: Offers): Document {
       description: words.description,
       section: "data",
     }),
-    blocks: withJumps([
+    blocks: withContents([
       { kind: "lead", text: words.lead(TABLE_NAMES.length, formatDecimal(String(rowsIn(files)))) },
       ...section("whole", words.whole.title, [{ kind: "table", table: wholeTable(edition, whole) }]),
       ...section(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { NO_HISTORY } from "../../ledger/history.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
@@ -36,7 +36,7 @@ const OFFERS: Offers = { files: FILES, whole: WHOLE };
 function siteFrom(files: Readonly<Record<string, string>>): Site {
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/base/", "1.2.3", RELEASED);
+  return siteOf(buildLookup(ledger), "/base/", "1.2.3", RELEASED);
 }
 
 function all(blocks: readonly Block[]): Block[] {

@@ -1,6 +1,6 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { frame } from "../frame/frame.ts";
-import { type Block, type Document, section, withJumps } from "../ground/body.ts";
+import { type Block, type Document, section, withContents } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import { tableOf } from "../ground/table.ts";
@@ -27,7 +27,7 @@ export function filesPage(edition: Edition, alone: Alone): Document {
       section: "data",
       above: [[edition.words.data.title, PATHS.data]],
     }),
-    blocks: withJumps([
+    blocks: withContents([
       { kind: "lead", text: words.lead },
       { kind: "prose", paragraphs: [words.cells] },
       ...section("targets", words.targets, yearBlocks(edition)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { listedPages } from "../directory/page-kinds.ts";
@@ -14,7 +14,7 @@ function siteWith(contact: string, repository: string): Site {
   const settings = { ...JSON.parse(SAMPLE["site.json"] ?? "{}"), contact, repository };
   const { ledger, problems } = readFiles(memoryFiles({ ...SAMPLE, "site.json": JSON.stringify(settings) }));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/", "1.0.0");
+  return siteOf(buildLookup(ledger), "/", "1.0.0");
 }
 
 const MAIL = "mailto:office@lake.example";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -10,7 +10,7 @@ import { type ApiExample, apiPage } from "./api.ts";
 
 const { ledger } = readFiles(memoryFiles(SAMPLE));
 if (ledger === null) throw new Error("the sample has problems");
-const site = siteOf(lookUp(ledger), "/base/", "1.0.0");
+const site = siteOf(buildLookup(ledger), "/base/", "1.0.0");
 
 const EXAMPLES: ApiExample[] = [
   { schema: "RegionFile", path: "regions/{id}.json", at: "regions/lake.json", text: "{}" },

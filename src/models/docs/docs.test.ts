@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { CODES } from "../../ledger/rules.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -22,7 +22,7 @@ type SectionBlock = Extract<Block, { kind: "section" }>;
 function siteFrom(files: Readonly<Record<string, string>>): Site {
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/", "1.0.0");
+  return siteOf(buildLookup(ledger), "/", "1.0.0");
 }
 
 const site = siteFrom(SAMPLE);
@@ -212,7 +212,7 @@ describe("the page of sources", () => {
 
   let shipped: Site;
   beforeAll(() => {
-    shipped = siteOf(lookUp(requireLedger("data")), "/", "1.0.0");
+    shipped = siteOf(buildLookup(requireLedger("data")), "/", "1.0.0");
   });
 
   test.each(LANGS)("has an anchor for every source of the shipped ledger, in %s", (lang) => {

@@ -6,13 +6,13 @@ import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import { groupedTable, numeric, tableOf } from "../ground/table.ts";
-import type { CellView, FactView, How, KeyFigureView, RowView, TableView } from "../ground/view.ts";
+import type { CellView, Derivation, FactView, KeyFigureView, RowView, TableView } from "../ground/view.ts";
 
 /** Every component in each of its states, with made-up content. */
 export function componentBlocks(edition: Edition): Block[] {
   const { parts } = edition.words.gallery;
   return [
-    ...section("part-keys", parts.keys, [{ kind: "keys", figures: keyFigures(edition) }]),
+    ...section("part-keys", parts.keyFigures, [{ kind: "key-figures", figures: keyFigures(edition) }]),
     ...section("part-table", parts.table, [{ kind: "table", table: sortableTable(edition) }]),
     ...section("part-cards", parts.cards, [{ kind: "table", table: cardTable(edition) }]),
     ...section("part-notices", parts.notices, noticeBlocks(edition)),
@@ -39,14 +39,14 @@ function keyFigures(edition: Edition): KeyFigureView[] {
       ...(band === null ? {} : { band }),
       growth: { text: sample.growth },
       rank: sample.rank,
-      how: [howOf(edition)],
+      how: [derivationOf(edition)],
     },
     { label: sample.indicator, value, period: sample.period, marks: [{ mark: "e", text: sample.estimated }] },
     { label: sample.indicator, missing: sample.missing, period: sample.period },
   ];
 }
 
-function howOf(edition: Edition): How {
+function derivationOf(edition: Edition): Derivation {
   const { sample } = edition.words.gallery;
   return {
     name: definition("completion").name[edition.lang],
@@ -168,5 +168,8 @@ function indexBlock(edition: Edition): Block {
     { text: sample.place(1), href: to, note: `12.5 ${sample.unit}` },
     { text: sample.place(2), href: to, ...(band === null ? {} : { band }) },
   ];
-  return { kind: "index", index: { groups: [{ id: "letter-a", head: sample.group, links }], jump: true } };
+  return {
+    kind: "index",
+    index: { groups: [{ id: "letter-a", head: sample.group, links }], hasContents: true },
+  };
 }

@@ -3,7 +3,7 @@ import { CHART_KINDS } from "../../charts/kinds.ts";
 import { LANGS } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { GALLERY_KINDS } from "../directory/gallery-kinds.ts";
@@ -15,7 +15,7 @@ import { questionsPage } from "./questions.ts";
 
 const { ledger } = readFiles(memoryFiles(SAMPLE));
 if (ledger === null) throw new Error("the sample is unsound");
-const site = siteOf(lookUp(ledger), "/", "1.0.0");
+const site = siteOf(buildLookup(ledger), "/", "1.0.0");
 
 function figuresIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { settingEntries } from "../../ledger/settings-schema.ts";
@@ -14,7 +14,7 @@ test.each(LANGS)(
   (lang) => {
     const { ledger, problems } = readFiles(memoryFiles(SAMPLE));
     if (ledger === null) throw new Error(JSON.stringify(problems));
-    const { blocks } = settingsPage(editionOf(siteOf(lookUp(ledger), "/", "1.0.0"), lang));
+    const { blocks } = settingsPage(editionOf(siteOf(buildLookup(ledger), "/", "1.0.0"), lang));
     const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
     const rows = tables.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
     const cells = rows.map((row) => row.cells.map(({ text }) => text));

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGS, tagOf } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { isLarge, isOffered } from "../frame/sharing.ts";
@@ -13,7 +13,7 @@ import { regionPage } from "../region/region-page.ts";
 import { creditOf, embeddedCharts, embedPaths, tableRows } from "./embedded-charts.ts";
 
 const ledger = requireLedger(join(import.meta.dirname, "../../../data"));
-const shipped = siteOf(lookUp(ledger), "/sub/", "1.0.0");
+const shipped = siteOf(buildLookup(ledger), "/sub/", "1.0.0");
 
 /** The sample with so many villages more. */
 function sampleWith(villages: number, site = SAMPLE["site.json"] ?? ""): Site {
@@ -21,7 +21,7 @@ function sampleWith(villages: number, site = SAMPLE["site.json"] ?? ""): Site {
   const files = { ...SAMPLE, "site.json": site, "regions.csv": `${SAMPLE["regions.csv"]}${rows.join("")}` };
   const { ledger: read, problems } = readFiles(memoryFiles(files));
   if (read === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  return siteOf(lookUp(read), "/", "1.0.0");
+  return siteOf(buildLookup(read), "/", "1.0.0");
 }
 
 function sharesOf(site: Site, id: string): ShareView[] {

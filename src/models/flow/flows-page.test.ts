@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { lake } from "../../measures/golden/lake.ts";
 import type { Block, Document } from "../ground/body.ts";
@@ -9,8 +9,8 @@ import { editionOf } from "../ground/edition.ts";
 import { type Site, siteOf } from "../ground/site.ts";
 import { flowsPage } from "./flows-page.ts";
 
-const shipped = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
-const lakeSite = (observations: string): Site => siteOf(lookUp(lake({ observations })), "/", "1.0.0");
+const shipped = siteOf(buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+const lakeSite = (observations: string): Site => siteOf(buildLookup(lake({ observations })), "/", "1.0.0");
 
 type Section = Extract<Block, { kind: "section" }>;
 const sections = ({ blocks }: Document) =>

@@ -3,7 +3,7 @@ import { withBound } from "../../i18n/number.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Amount, Branch } from "../../measures/capital/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/capital/flows.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { resultCell } from "../cells/results.ts";
 import { flowsOf } from "../directory/flows.ts";
 import { withFinding } from "../frame/finding.ts";
@@ -101,7 +101,7 @@ function flowTable(edition: Edition, id: string, flow: CapitalFlow): TableView {
     .find(({ rest, share }) => !rest && share.kind === "value");
   const caption = words.caption(edition.names.indicator(flow.indicator.id), edition.period(flow.period));
   return groupedTable(
-    { id, caption, how: stated && [howComputed(edition, stated.share)] },
+    { id, caption, how: stated && [derivation(edition, stated.share)] },
     flow.places.map((place) => ({ head: headOf(edition, flow, place), rows: sidesOf(place) })),
     [
       { key: "name", head: words.column.name, cell: (row) => branchCell(edition, row) },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { NO_HISTORY } from "../../ledger/history.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { PAGE_KINDS, type Section } from "../directory/page-kinds.ts";
@@ -21,7 +21,7 @@ function siteAt(address: string): Site {
   const own = (SAMPLE["site.json"] ?? "").replace(/"base_url": "[^"]*"/, `"base_url": "${address}"`);
   const { ledger, problems } = readFiles(memoryFiles({ ...SAMPLE, "site.json": own }));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/sub/", "1.2.3", RELEASED);
+  return siteOf(buildLookup(ledger), "/sub/", "1.2.3", RELEASED);
 }
 
 const framed = (site: Site, section: Section, lang: "zh" | "en" = "zh") =>

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { type Block, section, withJumps } from "./body.ts";
+import { type Block, section, withContents } from "./body.ts";
 
 const lead: Block = { kind: "lead", text: "A lead" };
 const part = (id: string): Block[] => section(id, `Title ${id}`, [lead]);
 
-describe("withJumps(blocks)", () => {
+describe("withContents(blocks)", () => {
   test("leads to every section, after what stands before the first", () => {
-    const [first, jumps, ...rest] = withJumps([lead, ...part("a"), ...part("b")]);
+    const [first, contents, ...rest] = withContents([lead, ...part("a"), ...part("b")]);
     expect(first).toBe(lead);
-    expect(jumps).toEqual({
-      kind: "jumps",
+    expect(contents).toEqual({
+      kind: "contents",
       links: [
         { text: "Title a", href: "#a" },
         { text: "Title b", href: "#b" },
@@ -19,7 +19,7 @@ describe("withJumps(blocks)", () => {
   });
 
   test("adds nothing where there is no section, or one alone", () => {
-    expect(withJumps([lead])).toEqual([lead]);
-    expect(withJumps([lead, ...part("a")])).toEqual([lead, ...part("a")]);
+    expect(withContents([lead])).toEqual([lead]);
+    expect(withContents([lead, ...part("a")])).toEqual([lead, ...part("a")]);
   });
 });

@@ -33,7 +33,7 @@ export type Block =
     }
   /** Numbered points. */
   | { readonly kind: "points"; readonly points: readonly RichText[] }
-  | { readonly kind: "keys"; readonly figures: readonly KeyFigureView[] }
+  | { readonly kind: "key-figures"; readonly figures: readonly KeyFigureView[] }
   | { readonly kind: "figures"; readonly figures: readonly FigureView[] }
   | { readonly kind: "table"; readonly table: TableView }
   | { readonly kind: "facts"; readonly facts: readonly FactView[] }
@@ -44,8 +44,8 @@ export type Block =
   | { readonly kind: "code"; readonly label?: string; readonly text: string }
   | { readonly kind: "picture"; readonly picture: PictureView }
   | { readonly kind: "pager"; readonly pager: PagerView }
-  /** Links to the parts of this page. */
-  | { readonly kind: "jumps"; readonly links: readonly Link[] }
+  /** The table of contents: links to the sections of this page. */
+  | { readonly kind: "contents"; readonly links: readonly Link[] }
   /** What opens on a click, and stands open on paper. */
   | { readonly kind: "folded"; readonly summary: string; readonly blocks: readonly Block[] }
   /** Side by side on a wide screen, else one after the other. */
@@ -65,13 +65,13 @@ export function section(id: string, title: string, blocks: readonly Block[], int
 }
 
 /** The same blocks with links to all sections before the first of them; for pages that are long on a phone. */
-export function withJumps(blocks: readonly Block[]): Block[] {
+export function withContents(blocks: readonly Block[]): Block[] {
   const links = blocks.flatMap((block) =>
     block.kind === "section" ? [{ text: block.section.title, href: `#${block.section.id}` }] : [],
   );
   const first = blocks.findIndex(({ kind }) => kind === "section");
   if (links.length < 2) return [...blocks];
-  return [...blocks.slice(0, first), { kind: "jumps", links }, ...blocks.slice(first)];
+  return [...blocks.slice(0, first), { kind: "contents", links }, ...blocks.slice(first)];
 }
 
 /** The charts block, or nothing without charts. */

@@ -2,7 +2,7 @@ import { type History, NO_HISTORY } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
 import { endYear, type Period, period } from "../../ledger/period.ts";
-import type { Region, Target } from "../../ledger/schema.ts";
+import type { Region, TargetRow } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/places/ranking.ts";
 import { latestStanding, type Standing, standing } from "../../measures/standing.ts";
 import { BoundedCache } from "./bounded-cache.ts";
@@ -10,7 +10,7 @@ import { BoundedCache } from "./bounded-cache.ts";
 /** A target with the series that it is for. */
 export interface YearTarget {
   readonly series: Series;
-  readonly target: Target;
+  readonly target: TargetRow;
 }
 
 /** All that page models work from: made once by `src/site.ts`. */

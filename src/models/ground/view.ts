@@ -113,7 +113,7 @@ export interface PageView {
 
 // --- How a figure was computed, and where it comes from ---
 
-export interface HowInput {
+export interface DerivationInput {
   /** Its part in the formula: 累计实绩, target. */
   readonly role: string;
   /** With unit and qualifier. */
@@ -123,11 +123,11 @@ export interface HowInput {
   readonly row?: { readonly text: string; readonly href?: string };
 }
 
-export interface How {
+export interface Derivation {
   /** The measure: 完成率. */
   readonly name: string;
   readonly formula: string;
-  readonly inputs: readonly HowInput[];
+  readonly inputs: readonly DerivationInput[];
   /** The outcome: 26.4%. */
   readonly result?: string;
   /** Why there is no outcome. */
@@ -176,7 +176,7 @@ export interface KeyFigureView {
   };
   /** 在9个县区中列第2位 */
   readonly rank?: string;
-  readonly how?: readonly How[];
+  readonly how?: readonly Derivation[];
 }
 
 export interface FigureView {
@@ -187,7 +187,7 @@ export interface FigureView {
   readonly chart: Chart;
   readonly sources?: readonly SourceView[];
   readonly marks?: readonly NoteMark[];
-  readonly how?: readonly How[];
+  readonly how?: readonly Derivation[];
   readonly downloads?: readonly Link[];
   /** Takes both columns: Sankey diagrams, scorecards, small multiples. */
   readonly wide?: boolean;
@@ -289,7 +289,7 @@ export interface TableView {
   /** The marks that its cells use. */
   readonly marks?: readonly NoteMark[];
   readonly sources?: readonly SourceView[];
-  readonly how?: readonly How[];
+  readonly how?: readonly Derivation[];
   readonly downloads?: readonly Link[];
   /** `cards`: each row becomes a card on a phone; for records such as projects. `scroll` unless told. */
   readonly narrow?: "scroll" | "cards";
@@ -323,7 +323,7 @@ export interface IndexGroup {
 export interface IndexView {
   readonly groups: readonly IndexGroup[];
   /** Links to the groups above the list; for long lists. */
-  readonly jump?: boolean;
+  readonly hasContents?: boolean;
 }
 
 export interface NoticeView {

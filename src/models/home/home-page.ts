@@ -22,8 +22,8 @@ const MOST_PLACES = 12;
 export function homePage(edition: Edition): Document {
   const { ledger } = edition.site;
   const words = edition.words.pages.home;
-  const keys = keyStandings(edition, ledger.settings.default_region).filter((one) => !one.yearAssumed);
-  const [first] = keys;
+  const keyFigures = keyStandings(edition, ledger.settings.default_region).filter((one) => !one.yearAssumed);
+  const [first] = keyFigures;
   const lead = first === undefined ? null : leadSentence(edition, first);
   const name = ownText(ledger.settings.title, ledger.settings.title_en, edition.lang);
   const subtitle = languageOf(edition.lang).ofLedger(ledger.settings.subtitle, ledger.settings.subtitle_en);
@@ -38,16 +38,16 @@ export function homePage(edition: Edition): Document {
     }),
     blocks: [
       ...(lead === null ? [] : [{ kind: "lead", text: lead } as const]),
-      ...overview(edition, keys),
+      ...overview(edition, keyFigures),
       ...waysIn(edition),
     ],
   };
 }
 
 /** The key figures, and beside them who leads, and what is newest. */
-function overview(edition: Edition, keys: readonly Standing[]): Block[] {
+function overview(edition: Edition, keyFigures: readonly Standing[]): Block[] {
   const newest = newestBlocks(edition);
-  if (keys.length === 0) return newest;
+  if (keyFigures.length === 0) return newest;
   const words = edition.words.pages.home;
   const own = edition.site.ledger.settings.default_region;
   const link = {
@@ -55,10 +55,13 @@ function overview(edition: Edition, keys: readonly Standing[]): Block[] {
     href: edition.links.region(own).href,
   };
   const main = section("featured", words.featured(edition.names.region(own)), [
-    { kind: "keys", figures: judgedFirst(keys.map((one) => brief(keyFigure(edition, one, "brief")))) },
+    {
+      kind: "key-figures",
+      figures: judgedFirst(keyFigures.map((one) => brief(keyFigure(edition, one, "brief")))),
+    },
     { kind: "prose", paragraphs: [[link]] },
   ]);
-  return [{ kind: "beside", main, side: [...leadersBlocks(edition, keys), ...newest] }];
+  return [{ kind: "beside", main, side: [...leadersBlocks(edition, keyFigures), ...newest] }];
 }
 
 /** A key figure without its formulas and who says what: that stands on the region's page. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block } from "../ground/body.ts";
@@ -10,12 +10,12 @@ import { type Site, siteOf } from "../ground/site.ts";
 import type { IndexGroup } from "../ground/view.ts";
 import { homePage } from "./home-page.ts";
 
-const shipped = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+const shipped = siteOf(buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
 
 function siteFrom(files: Readonly<Record<string, string>>): Site {
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  return siteOf(lookUp(ledger), "/", "1.0.0");
+  return siteOf(buildLookup(ledger), "/", "1.0.0");
 }
 
 function flat(blocks: readonly Block[]): Block[] {
@@ -69,10 +69,10 @@ describe("the home page of the shipped ledger", () => {
   });
 
   test("puts figures with a bar first and leaves their formulas to the region's page", () => {
-    const keys = flat(blocks).flatMap((block) => (block.kind === "keys" ? block.figures : []));
-    const bars = keys.map(({ bar }) => bar !== undefined);
+    const keyFigures = flat(blocks).flatMap((block) => (block.kind === "key-figures" ? block.figures : []));
+    const bars = keyFigures.map(({ bar }) => bar !== undefined);
     expect(bars).toEqual([...bars].sort((a, b) => Number(b) - Number(a)));
-    expect(keys.every(({ how }) => how === undefined)).toBe(true);
+    expect(keyFigures.every(({ how }) => how === undefined)).toBe(true);
   });
 });
 

@@ -16,9 +16,9 @@ const EACH_END = 3;
 const MOST_GROUPS = 2;
 
 /** The places of the default region that lead and those that lag, in the first thing that ranks them. */
-export function leadersBlocks(edition: Edition, keys: readonly Standing[]): Block[] {
+export function leadersBlocks(edition: Edition, keyFigures: readonly Standing[]): Block[] {
   const places = edition.site.lookup.places(edition.site.ledger.settings.default_region);
-  for (const key of keys) {
+  for (const key of keyFigures) {
     const ranked = rankedGroups(edition, places, key);
     const [first] = ranked;
     if (first === undefined) continue;

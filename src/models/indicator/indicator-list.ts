@@ -16,7 +16,7 @@ export function indicatorListPage(edition: Edition): Document {
     }),
     blocks: [
       { kind: "prose", paragraphs: [words.intro] },
-      { kind: "index", index: { groups: themeGroups(edition), jump: true } },
+      { kind: "index", index: { groups: themeGroups(edition), hasContents: true } },
     ],
   };
 }

@@ -30,7 +30,7 @@ export function industryListPage(edition: Edition): Document {
     }),
     blocks: [
       { kind: "prose", paragraphs: [words.intro] },
-      { kind: "index", index: { groups, jump: true } },
+      { kind: "index", index: { groups, hasContents: true } },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block, Document } from "../ground/body.ts";
@@ -30,7 +30,7 @@ mill,2024,report-2024,,,,,3,
 function siteFrom(files: Readonly<Record<string, string>>): Site {
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), "/", "1.0.0");
+  return siteOf(buildLookup(ledger), "/", "1.0.0");
 }
 
 function all(blocks: readonly Block[]): Block[] {
@@ -166,7 +166,7 @@ describe("the list of projects", () => {
 describe("the shipped ledger", () => {
   let site: Site;
   beforeAll(() => {
-    site = siteOf(lookUp(requireLedger("data")), "/", "1.0.0");
+    site = siteOf(buildLookup(requireLedger("data")), "/", "1.0.0");
   });
 
   test.each(LANGS)("lists every project with a link to its page, in %s", (lang) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { type History, NO_HISTORY } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -16,7 +16,7 @@ const ledger = readFiles(memoryFiles(SAMPLE)).ledger as Ledger;
 
 function siteWith(history: History, repository = "") {
   const settings = { ...ledger.settings, repository };
-  return siteOf(lookUp({ ...ledger, settings }), "/", "1.0.1", history);
+  return siteOf(buildLookup({ ...ledger, settings }), "/", "1.0.1", history);
 }
 
 /** Rows of one file, by their lines. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { isYearAssumed } from "../../ledger/assumed.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { dated } from "../../measures/dated.ts";
 import { bulletinListPage } from "../bulletin/bulletin-page.ts";
@@ -12,7 +12,7 @@ import { targetsPage } from "../target/targets-page.ts";
 import { regionPage } from "./region-page.ts";
 
 const ledger = requireLedger("data");
-const site = siteOf(lookUp(ledger), "/", "1.0.0");
+const site = siteOf(buildLookup(ledger), "/", "1.0.0");
 
 /** The places of which every figure, target and claim is of an assumed year. */
 const PLACES = [...ledger.regions.keys()].filter((id) => {

@@ -39,11 +39,11 @@ export function placesWithin(edition: Edition, region: Region): Block[] {
   const places = edition.site.lookup.places(region.id).filter(({ peer_group }) => peer_group !== "");
   if (places.length < FEWEST_COMPARED || places.length > MOST_PLACES) return [];
   const { featured_indicators } = edition.site.ledger.settings;
-  const keys = keyStandings(edition, region.id).map(({ series }) => series.indicator);
+  const keyFigures = keyStandings(edition, region.id).map(({ series }) => series.indicator);
   const known = new Set(
     places.flatMap(({ id }) => edition.site.lookup.ofRegion(id).map((one) => one.indicator)),
   );
-  const subjects = [...new Set([...featured_indicators, ...keys, ...known])]
+  const subjects = [...new Set([...featured_indicators, ...keyFigures, ...known])]
     .filter((indicator) => known.has(indicator))
     .slice(0, MOST_SUBJECTS)
     .map((indicator) => ({ indicator, industry: "", breakdown: "" }));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { lake } from "../../measures/golden/lake.ts";
 import type { Block } from "../ground/body.ts";
@@ -10,8 +10,8 @@ import { type Site, siteOf } from "../ground/site.ts";
 import type { FigureView, TableView } from "../ground/view.ts";
 import { regionPage } from "./region-page.ts";
 
-const shipped = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
-const lakeSite = (lines: Parameters<typeof lake>[0]): Site => siteOf(lookUp(lake(lines)), "/", "1.0.0");
+const shipped = siteOf(buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+const lakeSite = (lines: Parameters<typeof lake>[0]): Site => siteOf(buildLookup(lake(lines)), "/", "1.0.0");
 
 type Section = Extract<Block, { kind: "section" }>;
 const sectionsIn = (blocks: readonly Block[]) =>

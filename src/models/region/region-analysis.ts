@@ -21,16 +21,16 @@ const MOST_OUTLOOKS = 8;
 export function analysisBlocks(
   edition: Edition,
   region: Region,
-  keys: readonly Standing[],
+  keyFigures: readonly Standing[],
   series: readonly Series[],
   head: SeriesHead,
 ): Block[] {
   const words = edition.words.analysis;
-  const [first] = keys;
+  const [first] = keyFigures;
   const titles = { id: "aims-table", caption: words.aims.caption(edition.name(region)) };
   const blocks = [
-    ...growthBlocks(edition, keys),
-    ...outlookBlocks(edition, region, keys, series),
+    ...growthBlocks(edition, keyFigures),
+    ...outlookBlocks(edition, region, keyFigures, series),
     ...arrivalBlocks(edition, region.id),
     ...aimBlocks(edition, series, head, titles),
     ...(first === undefined ? [] : disparityBlocks(edition, region.id, first.series)),
@@ -59,11 +59,11 @@ function introduced({ section: { intro }, blocks }: Extract<Block, { kind: "sect
 function outlookBlocks(
   edition: Edition,
   region: Region,
-  keys: readonly Standing[],
+  keyFigures: readonly Standing[],
   series: readonly Series[],
 ): Block[] {
   const words = edition.words.year.outlook;
-  const told = new Set(keys.map((one) => one.series));
+  const told = new Set(keyFigures.map((one) => one.series));
   const found = series
     .filter((one) => told.has(one) || one.targets.length > 0)
     .flatMap((one) => outlookOf(edition, one) ?? []);

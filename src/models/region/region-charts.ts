@@ -23,13 +23,17 @@ const MOST_TRENDS = 3;
 const MOST_PEERS = 40;
 
 /** The charts of a region's page: its places ranked, its targets, its years. */
-export function regionCharts(edition: Edition, region: Region, keys: readonly Standing[]): FigureView[] {
-  const [first] = keys;
+export function regionCharts(
+  edition: Edition,
+  region: Region,
+  keyFigures: readonly Standing[],
+): FigureView[] {
+  const [first] = keyFigures;
   const charts = [
     ...(first === undefined ? [] : placeCharts(edition, region, first)),
     first === undefined ? null : peerChart(edition, region, first),
     bulletFigure(edition, "bullets", region.id, allStandings(edition, region.id)),
-    ...curves(edition, region.id, keys),
+    ...curves(edition, region.id, keyFigures),
     ...trends(edition, region.id),
     ...(first === undefined ? [] : compositionFigures(edition, "parts", first)),
     scorecard(edition, region, first),
@@ -76,9 +80,9 @@ function allStandings(edition: Edition, region: string): Standing[] {
 }
 
 /** The months of the key figures, then of what else is counted up within the year. */
-function curves(edition: Edition, region: string, keys: readonly Standing[]): FigureView[] {
+function curves(edition: Edition, region: string, keyFigures: readonly Standing[]): FigureView[] {
   const others = seriesInOrder(edition.site, edition.site.lookup.ofRegion(region));
-  const all = new Set([...keys.map(({ series }) => series), ...others.filter(isTotal)]);
+  const all = new Set([...keyFigures.map(({ series }) => series), ...others.filter(isTotal)]);
   const drawn: FigureView[] = [];
   for (const series of all) {
     if (drawn.length === MOST_CURVES) break;

@@ -23,7 +23,7 @@ export function regionListPage(edition: Edition): Document {
     }),
     blocks: [
       { kind: "prose", paragraphs: [words.intro] },
-      { kind: "index", index: { groups, jump: true } },
+      { kind: "index", index: { groups, hasContents: true } },
     ],
   };
 }

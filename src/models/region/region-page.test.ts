@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import type { Block, Document } from "../ground/body.ts";
@@ -13,7 +13,7 @@ import type { CellView, FigureView, KeyFigureView, TableView } from "../ground/v
 import { regionPage } from "./region-page.ts";
 
 const ledger = requireLedger(join(import.meta.dirname, "../../../data"));
-const site = siteOf(lookUp(ledger), "/", "1.0.0");
+const site = siteOf(buildLookup(ledger), "/", "1.0.0");
 
 /** All blocks of a page, those of sections and what is folded included. */
 function flat(blocks: readonly Block[]): Block[] {
@@ -28,8 +28,8 @@ const tables = ({ blocks }: Document): TableView[] =>
   flat(blocks).flatMap((block) => (block.kind === "table" ? [block.table] : []));
 const charts = ({ blocks }: Document): FigureView[] =>
   flat(blocks).flatMap((block) => (block.kind === "figures" ? block.figures : []));
-const keys = ({ blocks }: Document): KeyFigureView[] =>
-  flat(blocks).flatMap((block) => (block.kind === "keys" ? block.figures : []));
+const keyFigures = ({ blocks }: Document): KeyFigureView[] =>
+  flat(blocks).flatMap((block) => (block.kind === "key-figures" ? block.figures : []));
 const rowsOf = (page: Document, id: string): string[][] =>
   tables(page)
     .filter((table) => table.id === id || table.id.startsWith(`${id}-2`))
@@ -64,7 +64,7 @@ describe("the page of Songyuan, January to April 2006", () => {
 
   test("tells a growth that does not follow from the ledger's figures as stated, with ours and the way to the audit", () => {
     // The report says 59.1 %; its figures, 22.24 of 亿元 after 31,600 of 万元, give 603.8 %.
-    const found = keys(regionPage(editionOf(site, "zh"), "laifeng-zone")).find(
+    const found = keyFigures(regionPage(editionOf(site, "zh"), "laifeng-zone")).find(
       ({ growth }) => growth?.differs,
     );
     expect(found?.growth).toEqual({
@@ -75,7 +75,7 @@ describe("the page of Songyuan, January to April 2006", () => {
   });
 
   test("says which figures the report states and which are computed", () => {
-    const [first] = keys(regionPage(editionOf(site, "zh"), "songyuan"));
+    const [first] = keyFigures(regionPage(editionOf(site, "zh"), "songyuan"));
     expect(first?.growth).toEqual({ text: "同比增长74.1%", origin: "报告所列" });
     expect(first?.judged?.join()).toContain("完成率为报告所列");
     // 4 of 12 months, and 26.4 % less that: a reader can redo it.

@@ -33,8 +33,8 @@ export function regionPage(edition: Edition, id: string): Document {
   const region = edition.site.ledger.regions.get(id) as Region;
   const words = edition.words.pages.region;
   const name = edition.name(region);
-  const keys = keyStandings(edition, id);
-  const [first] = keys;
+  const keyFigures = keyStandings(edition, id);
+  const [first] = keyFigures;
   const series = seriesInOrder(edition.site, edition.site.lookup.ofRegion(id));
   const head = byIndicator(edition);
   const lead = first === undefined ? words.nothing(name) : leadSentence(edition, first);
@@ -57,13 +57,13 @@ export function regionPage(edition: Edition, id: string): Document {
       first === undefined
         ? { kind: "notice", notice: { text: lead, kind: "missing" } }
         : { kind: "lead", text: lead },
-      ...(keys.length === 0
+      ...(keyFigures.length === 0
         ? []
-        : section(`${id}-keys`, words.keys, [
-            { kind: "keys", figures: keys.map((one) => keyFigure(edition, one)) },
+        : section(`${id}-keys`, words.keyFigures, [
+            { kind: "key-figures", figures: keyFigures.map((one) => keyFigure(edition, one)) },
           ])),
-      ...section("charts", words.charts, chartBlocks(edition, region, keys)),
-      ...analysisBlocks(edition, region, keys, series, head),
+      ...section("charts", words.charts, chartBlocks(edition, region, keyFigures)),
+      ...analysisBlocks(edition, region, keyFigures, series, head),
       ...placesWithin(edition, region),
       ...childrenBlocks(edition, region),
       ...rowBlocks(edition, id, name, series, head),
@@ -76,8 +76,8 @@ export function regionPage(edition: Edition, id: string): Document {
 /** So many charts stand in sight; the rest is folded. */
 const CHARTS_IN_SIGHT = 6;
 
-function chartBlocks(edition: Edition, region: Region, keys: readonly Standing[]): Block[] {
-  const charts = regionCharts(edition, region, keys);
+function chartBlocks(edition: Edition, region: Region, keyFigures: readonly Standing[]): Block[] {
+  const charts = regionCharts(edition, region, keyFigures);
   const [shown, more] = [charts.slice(0, CHARTS_IN_SIGHT), charts.slice(CHARTS_IN_SIGHT)];
   if (more.length === 0) return figures(shown);
   const summary = edition.words.pages.region.moreCharts(more.length);

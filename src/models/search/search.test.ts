@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { SearchIndex } from "../../islands/search-index.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { editionOf } from "../ground/edition.ts";
@@ -16,7 +16,7 @@ const indexes = new Map<Lang, SearchIndex>();
 
 beforeAll(() => {
   expect(existsSync("data/site.json")).toBe(true);
-  site = siteOf(lookUp(requireLedger("data")), "/", "1.0.0");
+  site = siteOf(buildLookup(requireLedger("data")), "/", "1.0.0");
   for (const lang of LANGS) {
     const index = new SearchIndex();
     for (const file of searchFiles(editionOf(site, lang))) index.add(file);
@@ -203,7 +203,7 @@ describe("a large ledger's index", () => {
       }),
     );
     if (ledger === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
-    large = siteOf(lookUp(ledger), "/", "1.0.0");
+    large = siteOf(buildLookup(ledger), "/", "1.0.0");
   });
 
   test("is parted so that no file exceeds 200 KB compressed", () => {

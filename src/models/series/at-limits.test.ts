@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block } from "../ground/body.ts";
@@ -13,7 +13,7 @@ import { newestTargets } from "./target-table.ts";
 function editionFrom(files: Readonly<Record<string, string>>): Edition {
   const { ledger, problems } = readFiles(memoryFiles({ ...SAMPLE, ...files }));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return editionOf(siteOf(lookUp(ledger), "/", "1.0.0"), "zh");
+  return editionOf(siteOf(buildLookup(ledger), "/", "1.0.0"), "zh");
 }
 
 const HEADS = {

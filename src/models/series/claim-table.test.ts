@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Claim } from "../../ledger/schema.ts";
@@ -18,7 +18,7 @@ function stated(years: readonly number[]) {
     `${HEADER}\nlake,gdp,,,${year},growth,,3,%,,report-2024,1\n`,
   ]);
   const { ledger } = readFiles(memoryFiles({ ...SAMPLE, ...Object.fromEntries(files) }));
-  const site = siteOf(lookUp(ledger as Ledger), "/", "1.0.0");
+  const site = siteOf(buildLookup(ledger as Ledger), "/", "1.0.0");
   const claims = years.map((year) => site.ledger.claims.find(({ period }) => period === String(year)));
   return { site, claims: claims as Claim[] };
 }

@@ -9,14 +9,14 @@ import { placeIn } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { told } from "../../measures/told.ts";
 import { bandMark } from "../cells/bands.ts";
-import { howComputed } from "../cells/derivations.ts";
+import { derivation } from "../cells/derivations.ts";
 import { statedAmount, statusMarks } from "../cells/statements.ts";
 import { judgementNames, verdictMark } from "../cells/verdicts.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
-import type { Amount, How, KeyFigureView, Link, Mark } from "../ground/view.ts";
+import type { Amount, Derivation, KeyFigureView, Link, Mark } from "../ground/view.ts";
 import { contestedGrowth } from "./growth-told.ts";
 
 const MOST_KEYS = 6;
@@ -101,7 +101,7 @@ export function keyFigure(edition: Edition, one: Standing, form: "line" | "brief
     judged: judgedTexts(edition, one, form),
     ...growthOf(edition, one),
     ...(rank === null ? {} : { rank }),
-    how: howOf(edition, one),
+    how: derivationsOf(edition, one),
   };
 }
 
@@ -209,7 +209,7 @@ export function peerGroupName(edition: Edition, id: string): string {
   return term === undefined ? id : ownName(term, edition.lang);
 }
 
-function howOf(edition: Edition, one: Standing): How[] {
+function derivationsOf(edition: Edition, one: Standing): Derivation[] {
   const completion = told(one.completion, one.statedCompletion);
   const results = [
     "result" in completion && completion.origin === "computed" ? completion.result : null,
@@ -217,7 +217,7 @@ function howOf(edition: Edition, one: Standing): How[] {
     one.band === null ? null : one.ahead,
     one.growth.kind === "value" ? one.growth : null,
   ];
-  return results.filter((result) => result !== null).map((result) => howComputed(edition, result));
+  return results.filter((result) => result !== null).map((result) => derivation(edition, result));
 }
 
 /** The series of a region in the order of themes, then of the indicators' file, totals first. */

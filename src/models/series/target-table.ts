@@ -2,7 +2,7 @@ import type { JudgementNames } from "../../i18n/judgement-naming.ts";
 import { withPart } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, parsePeriod, period } from "../../ledger/period.ts";
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import { judgementOf } from "../../measures/targets/judged.ts";
 import type { Judgement } from "../../measures/targets/judgement.ts";
 import { periodCell, sourceCell, withYearMark } from "../cells/statements.ts";
@@ -21,10 +21,10 @@ const MOST_IN_SIGHT = 12;
 const NEWEST_YEARS = 2;
 
 /** The targets of some series: all of them, or where they are many those of the newest two years. */
-export function newestTargets(all: readonly Series[]): { series: Series; target: Target }[] {
+export function newestTargets(all: readonly Series[]): { series: Series; target: TargetRow }[] {
   const targets = all.flatMap((series) => series.targets.map((target) => ({ series, target })));
   if (targets.length <= MOST_TARGETS) return targets;
-  const year = ({ target }: { target: Target }) => period(target.period).year;
+  const year = ({ target }: { target: TargetRow }) => period(target.period).year;
   const newest = Math.max(...targets.map(year));
   return targets.filter((one) => year(one) > newest - NEWEST_YEARS);
 }
@@ -54,7 +54,7 @@ export function targetBlocks(
   ];
 }
 
-type Aimed = { readonly series: Series; readonly target: Target };
+type Aimed = { readonly series: Series; readonly target: TargetRow };
 
 /** A target with what is said of it. */
 interface JudgedRow extends Aimed {
@@ -107,7 +107,7 @@ export function targetTable(
 }
 
 /** The tier, whether it binds, and when it was set. */
-function tierCell(edition: Edition, { tier, nature, set_on }: Target): CellView {
+function tierCell(edition: Edition, { tier, nature, set_on }: TargetRow): CellView {
   const { vocabulary, pages } = edition.words;
   const set = parsePeriod(set_on);
   const text =

@@ -34,7 +34,7 @@ export function sitemapPage(edition: Edition): Document {
       ...cut.map((text): Block => ({ kind: "notice", notice: { text, kind: "missing" } })),
       {
         kind: "index",
-        index: { groups: GROUPS.flatMap(([group]) => groupOf(edition, all, group)), jump: true },
+        index: { groups: GROUPS.flatMap(([group]) => groupOf(edition, all, group)), hasContents: true },
       },
     ],
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { listedPages } from "../directory/page-kinds.ts";
@@ -13,7 +13,7 @@ import { sitemapPage } from "./sitemap-page.ts";
 function siteFrom(files: Readonly<Record<string, string>>, base = "/"): Site {
   const { ledger, problems } = readFiles(memoryFiles(files));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return siteOf(lookUp(ledger), base, "1.0.0");
+  return siteOf(buildLookup(ledger), base, "1.0.0");
 }
 
 const withAddress = (address: string) => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { LANGS } from "../../i18n/lang.ts";
 import { toFixed } from "../../ledger/fraction.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { targetsJson } from "../../opendata/api/targets.ts";
@@ -22,7 +22,7 @@ import { regionPage } from "../region/region-page.ts";
 
 const CITY = join(import.meta.dirname, "../../ledger/fixtures/yunjiang");
 const GOLDEN = join(import.meta.dirname, "golden/city.csv");
-const site = siteOf(lookUp(requireLedger(CITY)), "/", "1.0.0");
+const site = siteOf(buildLookup(requireLedger(CITY)), "/", "1.0.0");
 
 interface Told {
   readonly place: string;
@@ -43,7 +43,7 @@ function tablesIn(blocks: readonly Block[]): TableView[] {
 function cardsIn(blocks: readonly Block[]): KeyFigureView[] {
   return blocks.flatMap((block) => {
     if (block.kind === "section") return cardsIn(block.blocks);
-    return block.kind === "keys" ? block.figures : [];
+    return block.kind === "key-figures" ? block.figures : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -14,7 +14,7 @@ import { type Site, siteOf } from "../ground/site.ts";
 import type { TableView } from "../ground/view.ts";
 import { targetsPage } from "./targets-page.ts";
 
-const shipped = siteOf(lookUp(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
+const shipped = siteOf(buildLookup(requireLedger(join(import.meta.dirname, "../../../data"))), "/", "1.0.0");
 
 type Section = Extract<Block, { kind: "section" }>;
 
@@ -32,7 +32,7 @@ const proseOf = (page: Document, id: string) =>
   sectionOf(page, id)?.blocks.flatMap((block) => (block.kind === "prose" ? block.paragraphs : []));
 
 function lakeSite(lines: Parameters<typeof lake>[0]): Site {
-  return siteOf(lookUp(lake(lines)), "/", "1.0.0");
+  return siteOf(buildLookup(lake(lines)), "/", "1.0.0");
 }
 
 describe("the first sentences of a year's targets", () => {
@@ -198,7 +198,7 @@ describe("targetsPage(site, lang, year)", () => {
 
 test("targetsPage(site, lang, year) tells from which lines of the year's files its figures are", () => {
   const ledger = readFiles(memoryFiles(SAMPLE)).ledger as Ledger;
-  const site = siteOf(lookUp(ledger), "/", "1.0.0", PAST_SAMPLE);
+  const site = siteOf(buildLookup(ledger), "/", "1.0.0", PAST_SAMPLE);
   const files = cellsOf(tableOf(targetsPage(editionOf(site, "zh"), 2024), "origins-table")).map(
     ([file]) => file,
   );

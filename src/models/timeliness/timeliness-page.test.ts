@@ -3,7 +3,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { NO_HISTORY } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -16,7 +16,7 @@ const WITH_CALENDAR = { ...SAMPLE, "calendar.csv": CALENDAR };
 
 function pageOf(files: Readonly<Record<string, string>>, history = PAST_SAMPLE, lang: Lang = "zh") {
   const ledger = readFiles(memoryFiles(files)).ledger as Ledger;
-  return timelinessPage(editionOf(siteOf(lookUp(ledger), "/", "1.0.0", history), lang));
+  return timelinessPage(editionOf(siteOf(buildLookup(ledger), "/", "1.0.0", history), lang));
 }
 const page = (history = PAST_SAMPLE) => pageOf(WITH_CALENDAR, history);
 

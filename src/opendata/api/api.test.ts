@@ -14,7 +14,7 @@ import {
   toFixed,
 } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, type TableName } from "../../ledger/schema.ts";
@@ -29,7 +29,7 @@ import { numberJson } from "./results.ts";
 import { jsonText } from "./source.ts";
 import { targetsJson } from "./targets.ts";
 
-const sourceOf = (of: Ledger) => siteOf(lookUp(of), "/", "1.2.3");
+const sourceOf = (of: Ledger) => siteOf(buildLookup(of), "/", "1.2.3");
 const SHIPPED = sourceOf(requireLedger("data"));
 const { ledger } = SHIPPED;
 

@@ -1,6 +1,6 @@
 import { inEach, ownText } from "../../i18n/lang.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
-import { tableFiles } from "../tables.ts";
+import { publishedTables } from "../tables.ts";
 import { type ApiSource, head } from "./source.ts";
 
 /** Where everything is. Every address is relative to the file that it stands in. */
@@ -44,7 +44,7 @@ export function indexJson(source: ApiSource) {
 
 /** How many rows each table has. */
 function rowCounts({ ledger }: ApiSource): Readonly<Record<string, number>> {
-  const files = tableFiles(ledger);
+  const files = publishedTables(ledger);
   return Object.fromEntries(
     TABLE_NAMES.map((table) => {
       const own = files.filter((file) => file.table === table);

@@ -3,11 +3,11 @@ import { rowsById } from "../../ledger/by-id.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { NO_HISTORY } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Lookup, lookUp, type Series } from "../../ledger/lookup.ts";
+import { buildLookup, type Lookup, type Series } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import type { CalendarEntry, Observation, Region, Target } from "../../ledger/schema.ts";
+import type { CalendarEntry, Observation, Region, TargetRow } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit/audit.ts";
 import type { Finding, Verdict } from "../../measures/audit/finding.ts";
 import { auditJson } from "./audit.ts";
@@ -29,7 +29,7 @@ function sourceOf(ledger: Ledger, more: Partial<ApiSource> = {}): ApiSource {
   return {
     ...{
       ledger,
-      lookup: lookUp(ledger),
+      lookup: buildLookup(ledger),
       asOf: period(ledger.settings.as_of),
       version: "1.0.0",
       history: NO_HISTORY,
@@ -41,7 +41,7 @@ function sourceOf(ledger: Ledger, more: Partial<ApiSource> = {}): ApiSource {
 
 const LEDGER = ledgerOf();
 const FIGURE = LEDGER.observations[0] as Observation;
-const TARGET = LEDGER.targets[0] as Target;
+const TARGET = LEDGER.targets[0] as TargetRow;
 
 /** A town below a district of the city, and what is of the same place but the given one. */
 const TOWN = `${SAMPLE["regions.csv"]}town,小镇,,township,lower,,,,,\nschool,学区,,other,town,,,,,\n`;
@@ -82,7 +82,7 @@ describe("regionJson(source, id)", () => {
   const older = ["2022", "2021/2022", "2023"].map((at) => ({ ...FIGURE, period: at }));
   const series = { ...seriesOf("lake", 0), observations: [...older, { ...FIGURE, period: "2024" }] };
   const periods = (count: number, asOf: string) => {
-    const lookup: Lookup = { ...lookUp(LEDGER), ofRegion: () => [series] };
+    const lookup: Lookup = { ...buildLookup(LEDGER), ofRegion: () => [series] };
     const ledger = { ...LEDGER, observations: new Array<Observation>(count).fill(FIGURE) };
     const json = regionJson(sourceOf(ledger, { lookup, asOf: period(asOf) }), "lake");
     const [listed] = json.series as { readonly observations?: readonly Observation[] }[];
@@ -100,7 +100,7 @@ describe("regionJson(source, id)", () => {
 });
 
 describe("auditJson(source, findings)", () => {
-  const [finding] = audit(LEDGER, lookUp(LEDGER));
+  const [finding] = audit(LEDGER, buildLookup(LEDGER));
   if (finding === undefined) throw new Error("the sample has checks");
   const of = (verdict: Verdict, count: number) => new Array<Finding>(count).fill({ ...finding, verdict });
 
@@ -134,7 +134,7 @@ describe("timelinessJson(source)", () => {
       { ...seriesOf("lake", 0), observations: [{ ...FIGURE, period: at }] },
     ]);
     const ofRegion = (id: string) => (Number(id.slice(1)) < before ? older : newer) ?? [];
-    return sourceOf(ledger, { lookup: { ...lookUp(LEDGER), ledger, ofRegion } });
+    return sourceOf(ledger, { lookup: { ...buildLookup(LEDGER), ledger, ofRegion } });
   };
 
   test.each([

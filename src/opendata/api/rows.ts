@@ -9,7 +9,7 @@ import {
   type Observation,
   type Place,
   type TableName,
-  type Target,
+  type TargetRow,
 } from "../../ledger/schema.ts";
 
 /**
@@ -89,7 +89,7 @@ export function seriesRows(
   since: Since = null,
 ): Readonly<Record<string, readonly RowJson[]>> {
   const of = (table: "observations" | "targets" | "claims") => {
-    const rows = newer<Observation | Target | Claim>(series[table], since).map((row) =>
+    const rows = newer<Observation | TargetRow | Claim>(series[table], since).map((row) =>
       sourcedJson(ledger, table, row, OF_SERIES),
     );
     return rows.length === 0 ? {} : { [table]: rows };

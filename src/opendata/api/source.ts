@@ -2,7 +2,7 @@ import type { History } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import type { Finding } from "../../measures/audit/finding.ts";
 import type { Ranking, Subject } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
@@ -18,7 +18,7 @@ export interface ApiSource {
   /** The years that have targets, oldest first. */
   readonly targetYears: readonly number[];
   /** The targets whose period ends in a year, each with its series. */
-  targetsOf(year: number): readonly { readonly series: Series; readonly target: Target }[];
+  targetsOf(year: number): readonly { readonly series: Series; readonly target: TargetRow }[];
   /** The latest standing of a series; null for one without figures and claims. */
   latest(series: Series): Standing | null;
   /** A peer group ranked at a period; null where fewer than two have a value. */

@@ -1,5 +1,5 @@
 import type { Series } from "../../ledger/lookup.ts";
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import { judgedResult } from "../../measures/targets/as-result.ts";
 import { judgementOf } from "../../measures/targets/judged.ts";
 import { FILLED } from "../filling.ts";
@@ -25,7 +25,7 @@ export function targetsJson(source: ApiSource, year: number) {
   };
 }
 
-function targetJson({ ledger, lookup, asOf }: ApiSource, series: Series, target: Target) {
+function targetJson({ ledger, lookup, asOf }: ApiSource, series: Series, target: TargetRow) {
   const judgement = judgementOf(lookup, series, target, asOf);
   const { rests, kind } = judgement;
   const parts = FILLED.has(kind) ? (["completion", "schedule", "ahead"] as const) : [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { SCORE_CLASSES } from "../../measures/targets/verdict.ts";
 import { type Site, siteOf } from "../../models/ground/site.ts";
@@ -14,7 +14,7 @@ import { targetsJson } from "./targets.ts";
 type Json = Record<string, unknown>;
 const parsed = (value: unknown): Json => JSON.parse(jsonText(value));
 
-const sited = (ledger: Ledger): Site => siteOf(lookUp(ledger), "/", "1.0.0");
+const sited = (ledger: Ledger): Site => siteOf(buildLookup(ledger), "/", "1.0.0");
 const KINDS = sited(kindsLedger());
 const SHIPPED = sited(requireLedger("data"));
 

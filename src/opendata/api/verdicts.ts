@@ -1,5 +1,5 @@
 import { restedOn } from "../../i18n/judgement-readings.ts";
-import type { Target as TargetRow } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import type { Bound } from "../../measures/result.ts";
 import type { Judgement, Quantity, Scale, Told } from "../../measures/targets/judgement.ts";
 import type { Reading } from "../../measures/targets/reading.ts";

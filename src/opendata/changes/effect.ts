@@ -1,5 +1,5 @@
 import type { Fraction } from "../../ledger/fraction.ts";
-import { type Lookup, lookUp, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
+import { buildLookup, type Lookup, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
 import { standing } from "../../measures/standing.ts";
 import type { Comparison, Version } from "./compare.ts";
@@ -60,7 +60,7 @@ function sidesOf(
   );
   const [before, after] = [wholePart(a.files, wanted, known), wholePart(b.files, wanted, known)];
   if (before === null || after === null) return null;
-  return { of: { before: lookUp(before), after: lookUp(after) }, touched };
+  return { of: { before: buildLookup(before), after: buildLookup(after) }, touched };
 }
 
 function knows({ regions, indicators }: Pick<Lookup["ledger"], "regions" | "indicators">, key: SeriesKey) {

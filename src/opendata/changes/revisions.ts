@@ -1,7 +1,7 @@
-import { shortKey } from "../../ledger/accepted.ts";
 import type { Files } from "../../ledger/folder.ts";
 import type { Revision, RevisionKind } from "../../ledger/history.ts";
 import { readRows } from "../../ledger/rows.ts";
+import { shortKey } from "../../ledger/waivers.ts";
 import { keyText } from "../row-cells.ts";
 import type { TracedEvent } from "./trace.ts";
 

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series, SeriesKey } from "../../ledger/lookup.ts";
 import { comparePeriods, covers, type Period, period, samePeriod } from "../../ledger/period.ts";
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import { aimsAt, judgementOf } from "../../measures/targets/judged.ts";
 import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
 import type { Sides } from "./sides.ts";
@@ -11,7 +11,7 @@ import type { Touched } from "./touched.ts";
 export interface Reached {
   readonly ledger: Ledger;
   readonly series: Series;
-  readonly row: Target;
+  readonly row: TargetRow;
   readonly judgement: Judgement;
 }
 

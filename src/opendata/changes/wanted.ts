@@ -3,13 +3,17 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { open } from "../../ledger/memo.ts";
 import { must } from "../../ledger/must.ts";
 import { endsOf, endYear, type Period, parsePeriod, period } from "../../ledger/period.ts";
-import type { Target } from "../../ledger/schema.ts";
+import type { TargetRow } from "../../ledger/schema.ts";
 import { readOf } from "../../measures/claim-of.ts";
 import { type Known, ledgerPart, type Wanted } from "./part.ts";
 import type { Touched } from "./touched.ts";
 
 /** The targets of what is touched, of every year; null where they cannot be read. */
-export function targetsOf(files: Files, touched: readonly Touched[], known: Known): readonly Target[] | null {
+export function targetsOf(
+  files: Files,
+  touched: readonly Touched[],
+  known: Known,
+): readonly TargetRow[] | null {
   const pairs = new Set(touched.map(({ key }) => `${key.region}|${key.indicator}`));
   const keep: Wanted["keep"] = (region, indicator) => pairs.has(`${region}|${indicator}`);
   // No figure is of the year 0, and every target is of a later one.
@@ -31,7 +35,7 @@ interface Stretch {
  */
 export function wantedFor(
   touched: readonly Touched[],
-  targets: readonly Target[],
+  targets: readonly TargetRow[],
   ledgers: readonly Ledger[],
 ): Wanted {
   const groups = new Map<string, string>();
@@ -42,7 +46,7 @@ export function wantedFor(
 
 function stretchesOf(
   touched: readonly Touched[],
-  targets: readonly Target[],
+  targets: readonly TargetRow[],
   ledgers: readonly Ledger[],
 ): Stretch[] {
   const byPair = Map.groupBy(targets, ({ region, indicator }) => `${region}|${indicator}`);
@@ -55,11 +59,11 @@ function stretchesOf(
   return [...own, ...own.flatMap((one) => grownIn(one, ledgers))];
 }
 
-function bearsOn(row: Target, at: Period): boolean {
+function bearsOn(row: TargetRow, at: Period): boolean {
   return period(row.period).to >= at.from;
 }
 
-function stretchesOfTarget(row: Target, { from, to }: Stretch): Stretch[] {
+function stretchesOfTarget(row: TargetRow, { from, to }: Stretch): Stretch[] {
   const span = period(row.period);
   const base = parsePeriod(row.base);
   const first = Math.min(from, startYear(span) - 1, base === null ? from : startYear(base));

@@ -1,7 +1,7 @@
 import type { AllWords } from "../../i18n/words.ts";
 import type { History } from "../../ledger/history.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Lookup, lookUp, type Series } from "../../ledger/lookup.ts";
+import { buildLookup, type Lookup, type Series } from "../../ledger/lookup.ts";
 import { calendarDay, covers, endYear, type Period, period } from "../../ledger/period.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { severityOf } from "../../ledger/rules.ts";
@@ -62,7 +62,7 @@ export function checklist({ ledger, problems, history, audits }: Candidate): Ite
 }
 
 function ledgerWarnings(ledger: Ledger): [ItemId, readonly string[]][] {
-  const lookup = lookUp(ledger);
+  const lookup = buildLookup(ledger);
   const all = [...ledger.regions.keys()].flatMap((id) => lookup.ofRegion(id));
   return [
     ["missing-month", all.flatMap((series) => missingMonths(ledger, series))],

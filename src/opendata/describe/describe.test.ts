@@ -4,7 +4,7 @@ import AjvDraft04 from "ajv-draft-04";
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { PAST_SAMPLE } from "../../ledger/past-sample.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -55,7 +55,7 @@ describe.each(LEDGERS)("openapi.json of %s", (_, ledger) => {
   const document = parsed(openApi(ledger, "1.2.3"));
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema(document, "openapi.json");
-  const site = siteOf(lookUp(ledger), "/", "1.2.3");
+  const site = siteOf(buildLookup(ledger), "/", "1.2.3");
 
   test("is OpenAPI 3.1 by the schema of the OpenAPI Initiative", () => {
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published("openapi-3.1"));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rowsById } from "../../ledger/by-id.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { audit } from "../../measures/audit/audit.ts";
@@ -10,7 +10,7 @@ import { apiExamples, excerpt } from "./examples.ts";
 import { ROUTES } from "./openapi.ts";
 
 const ledger = requireLedger("data");
-const site = siteOf(lookUp(ledger), "/", "1.0.0");
+const site = siteOf(buildLookup(ledger), "/", "1.0.0");
 const examples = apiExamples(site, () => ({ all: audit(ledger, site.lookup), newestOnly: false }));
 
 describe("apiExamples(source, findings)", () => {
@@ -30,7 +30,10 @@ describe("apiExamples(source, findings)", () => {
 
   test("leaves out what the ledger has none of", () => {
     const bare = { ...ledger, projects: rowsById<Project>([]) };
-    const without = apiExamples(siteOf(lookUp(bare), "/", "1.0.0"), () => ({ all: [], newestOnly: false }));
+    const without = apiExamples(siteOf(buildLookup(bare), "/", "1.0.0"), () => ({
+      all: [],
+      newestOnly: false,
+    }));
     const project = without.find(({ schema }) => schema === "ProjectFile");
     expect(project).toEqual({ schema: "ProjectFile", path: "projects/{id}.json" });
   });

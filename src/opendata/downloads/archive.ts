@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from "fflate";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { fileOf, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
-import { tableCsv, tableFiles, yearCsv } from "../tables.ts";
+import { publishedTables, tableCsv, yearCsv } from "../tables.ts";
 import { dictionaryCsv } from "./dictionary.ts";
 import { licenceText, readmeText } from "./readme.ts";
 
@@ -27,7 +27,7 @@ export function archiveEntries(ledger: Ledger): ArchiveEntry[] {
 
 /** The files of the ledger; an optional table without rows has none, as in an office that leaves it out. */
 function tableEntries(ledger: Ledger): ArchiveEntry[] {
-  const files = tableFiles(ledger);
+  const files = publishedTables(ledger);
   return TABLE_NAMES.flatMap((table) =>
     files
       .filter((file) => file.table === table && (file.year !== undefined) === TABLES[table].byYear)

@@ -9,11 +9,11 @@ import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, fileOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import { hasWorkbook, smallTables } from "../published.ts";
-import { rowsOf, tableCsv, tableFiles } from "../tables.ts";
+import { publishedTables, rowsOf, tableCsv } from "../tables.ts";
 import { archiveEntries, zipOf } from "./archive.ts";
 import { dictionaryCsv } from "./dictionary.ts";
+import { downloadsOf } from "./download-sizes.ts";
 import { excelCsv } from "./excel.ts";
-import { offeredFiles } from "./offered.ts";
 import { tableJson } from "./table-json.ts";
 import { HEAD_ROWS, ledgerWorkbook, sheetName } from "./workbook.ts";
 
@@ -33,7 +33,7 @@ const records = (csv: string) => Papa.parse<string[]>(csv.trimEnd(), { delimiter
 
 /** The cells of a table as the ledger's own files state them, read by another program; empty where they lack the column. */
 function statedIn(table: TableName): string[][] {
-  const files = tableFiles(SHIPPED).filter((file) => file.table === table);
+  const files = publishedTables(SHIPPED).filter((file) => file.table === table);
   const own = files.filter(({ year }) => (year !== undefined) === TABLES[table].byYear);
   return own
     .filter(({ rows }) => rows > 0)
@@ -225,13 +225,13 @@ describe("what is offered", () => {
   });
 
   test("is weighed to the byte, but for what is too large to be made twice", async () => {
-    const files = await offeredFiles(SHIPPED);
+    const files = await downloadsOf(SHIPPED);
     const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes;
     expect(bytesOf("data/regions.csv")).toBe(Buffer.byteLength(tableCsv(SHIPPED, "regions")));
     expect(bytesOf("data/offices.csv")).toBe(readFileSync("data/offices.csv").length);
     expect(bytesOf("data/ledger.xlsx")).toBe((await ledgerWorkbook(SHIPPED)).length);
     expect(files.every(({ bytes }) => bytes !== undefined && bytes > 0)).toBe(true);
-    const large = await offeredFiles(many);
+    const large = await downloadsOf(many);
     expect(large.filter(({ bytes }) => bytes === undefined).map(({ path }) => path)).toEqual([
       "data/ledger.zip",
       "data/observations.csv",

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Lang } from "../../i18n/lang.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { explanation } from "./explain.ts";
 
-const lookup = lookUp(requireLedger(join(import.meta.dirname, "../../../data")));
+const lookup = buildLookup(requireLedger(join(import.meta.dirname, "../../../data")));
 
 function told(region: string, indicator: string, at: string, industry: string, lang: Lang): string {
   const key = { region, indicator, industry, breakdown: "" };

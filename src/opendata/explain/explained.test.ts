@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Lang } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -19,7 +19,7 @@ function told(
   if (ledger === null) throw new Error(JSON.stringify(problems));
   const [region = "", indicator = "", industry = "", breakdown = ""] = key.split("|");
   const series = { region, indicator, industry, breakdown };
-  return explanation({ lookup: lookUp(ledger), key: series, at: period(at), folder: "data", lang }).join(
+  return explanation({ lookup: buildLookup(ledger), key: series, at: period(at), folder: "data", lang }).join(
     "\n",
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Lang } from "../../i18n/lang.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { figure, kindsLedger, target } from "../kinds-sample.ts";
 import { explanation } from "./explain.ts";
@@ -9,7 +9,13 @@ type Rows = Parameters<typeof kindsLedger>;
 
 function told(indicator: string, at: string, lang: Lang = "zh", rows: Rows = []): string[] {
   const key = { region: "lake", indicator, industry: "", breakdown: "" };
-  return explanation({ lookup: lookUp(kindsLedger(...rows)), key, at: period(at), folder: "data", lang });
+  return explanation({
+    lookup: buildLookup(kindsLedger(...rows)),
+    key,
+    at: period(at),
+    folder: "data",
+    lang,
+  });
 }
 
 /** The lines under the target that is set so, without their indent. */

@@ -6,7 +6,7 @@ import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { workbook } from "./fixtures/bombs.ts";
 import { type Import, importFiles } from "./import.ts";
-import type { Given, RefusalKind } from "./outcome.ts";
+import type { Defaults, RefusalKind } from "./outcome.ts";
 import { refusalLines } from "./report.ts";
 
 const LEDGER: Readonly<Record<string, string>> = SAMPLE;
@@ -24,7 +24,7 @@ function bytes(text: string): Uint8Array {
 
 async function importing(
   content: string | Uint8Array,
-  given: Given = {},
+  given: Defaults = {},
   texts: Readonly<Record<string, string>> = LEDGER,
 ): Promise<Import> {
   const files = memoryFiles(texts);
@@ -272,7 +272,7 @@ const rich = (...runs: readonly (readonly [string, object])[]) => ({
 
 /** One fault each: what is written, where it is told, and as what. */
 const FAULTS: Readonly<
-  Record<RefusalKind, readonly [string | (() => Promise<Uint8Array>) | Uint8Array, string, Given?]>
+  Record<RefusalKind, readonly [string | (() => Promise<Uint8Array>) | Uint8Array, string, Defaults?]>
 > = {
   unreadable: [Uint8Array.from([0xb5, 0xd8, 0xff, 0x2c]), ""],
   "old-workbook": [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), ""],

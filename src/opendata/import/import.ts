@@ -1,6 +1,6 @@
 import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { severityOf } from "../../ledger/rules.ts";
@@ -9,7 +9,7 @@ import type { Context } from "./cells.ts";
 import type { Grid } from "./grid.ts";
 import { readLong } from "./long.ts";
 import { type Change, type Merge, mergeDrafts } from "./merge.ts";
-import type { Draft, Given, Outcome, Refusal, RefusalKind, Skipped } from "./outcome.ts";
+import type { Defaults, Draft, Outcome, Refusal, RefusalKind, Skipped } from "./outcome.ts";
 import { overlay } from "./overlay.ts";
 import { readTextTable } from "./text-table.ts";
 import { readWide } from "./wide.ts";
@@ -44,7 +44,7 @@ export async function importFiles(
   files: Files,
   ledger: Ledger,
   inputs: readonly Input[],
-  given: Given,
+  given: Defaults,
 ): Promise<Import> {
   const opened: Opened[] = [];
   for (const input of inputs) opened.push(await openInput(input));
@@ -97,9 +97,9 @@ function isWebPage(bytes: Uint8Array): boolean {
 const MOST_ROUNDS = 8;
 
 /** Reads all sheets. A row may refer to another that the same import adds: then all are read again. */
-function readAll(ledger: Ledger, opened: readonly Opened[], given: Given): Outcome {
+function readAll(ledger: Ledger, opened: readonly Opened[], given: Defaults): Outcome {
   let fresh: readonly NewName[] = [];
-  const lookup = lookUp(ledger);
+  const lookup = buildLookup(ledger);
   for (let round = 1; ; round++) {
     const holds = (outer: string, id: string) => scopeOf(ledger, outer)?.(id) === true;
     const context: Context = {
@@ -115,7 +115,7 @@ function readAll(ledger: Ledger, opened: readonly Opened[], given: Given): Outco
   }
 }
 
-function readOpened({ file, sheets, ...told }: Opened, context: Context, given: Given): Outcome {
+function readOpened({ file, sheets, ...told }: Opened, context: Context, given: Defaults): Outcome {
   const read = sheets.map((grids) => readSheet(grids, context, given));
   const outcomes = read.filter((outcome) => outcome !== null);
   if (sheets.length > 0 && outcomes.length === 0) {
@@ -142,7 +142,7 @@ function leftOut(name: SheetName): Skipped {
 }
 
 /** The first reading that finds a table: a long one before a wide one, commas before tabs. */
-function readSheet(grids: readonly Grid[], context: Context, given: Given): Outcome | null {
+function readSheet(grids: readonly Grid[], context: Context, given: Defaults): Outcome | null {
   // A wide table says by its heads which table each figure belongs to.
   for (const read of given.table === undefined ? [readLong, readWide] : [readLong]) {
     for (const grid of grids) {

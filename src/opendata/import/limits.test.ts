@@ -9,7 +9,7 @@ import { nameBook } from "../naming.ts";
 import { extentOf, isWithin } from "./extent.ts";
 import { archive } from "./fixtures/bombs.ts";
 import { importFiles } from "./import.ts";
-import type { Given } from "./outcome.ts";
+import type { Defaults } from "./outcome.ts";
 import { readTextTable } from "./text-table.ts";
 import { findFrame } from "./wide-head.ts";
 import { readWorkbook } from "./workbook.ts";
@@ -17,7 +17,7 @@ import { zipDirectory } from "./zip-directory.ts";
 
 const FILES = memoryFiles(SAMPLE);
 const LEDGER = readFiles(FILES).ledger as Ledger;
-const kinds = async (content: string | Uint8Array, given: Given = {}) => {
+const kinds = async (content: string | Uint8Array, given: Defaults = {}) => {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const { refusals } = await importFiles(FILES, LEDGER, [{ name: "a.csv", bytes }], given);
   return refusals.map(({ kind }) => kind);

@@ -15,7 +15,7 @@ import {
   widthOf,
 } from "./grid.ts";
 import { isIgnored, type LongHead, longHead, nearColumns, splitHead } from "./heads.ts";
-import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import type { Defaults, Draft, Outcome, Refusal, Skipped } from "./outcome.ts";
 import { TARGET_PHRASE } from "./phrase/cells.ts";
 import { readPhrase } from "./phrase/in-row.ts";
 import { contradictionsOf, titlesOf } from "./titles.ts";
@@ -28,7 +28,7 @@ export const DEEPEST_HEAD = 40;
  * Reads a long table: a head row that names the columns of a table of the ledger, one row under it
  * for each row of the ledger. Null where no row of the grid is such a head.
  */
-export function readLong(grid: Grid, context: Context, given: Given): Outcome | null {
+export function readLong(grid: Grid, context: Context, given: Defaults): Outcome | null {
   const head = findHead(grid, given);
   if (head === null) return null;
   const unit = unitOf(grid, head, context, given);
@@ -46,7 +46,7 @@ export function readLong(grid: Grid, context: Context, given: Given): Outcome | 
   return { drafts, refusals, skipped };
 }
 
-function findHead(grid: Grid, given: Given): LongHead | null {
+function findHead(grid: Grid, given: Defaults): LongHead | null {
   const known = new Set(Object.keys(given).filter((name) => name !== "table"));
   const width = widthOf(grid);
   for (let row = 0; row < Math.min(grid.rows.length, DEEPEST_HEAD); row++) {
@@ -84,10 +84,10 @@ export function isEmptyBelow(grid: Grid, row: number, column: number): boolean {
 }
 
 /** What the rows take where the table has no such column: options, and the unit in the head or above. */
-function defaultsOf(head: LongHead, given: Given, unit: HeadUnit): Record<string, string> {
+function defaultsOf(head: LongHead, given: Defaults, unit: HeadUnit): Record<string, string> {
   const names = new Set(columnsOf(head.table).map((column) => column.name));
   const defaults: Record<string, string> = {};
-  for (const [name, text] of Object.entries(given) as [keyof Given, string][]) {
+  for (const [name, text] of Object.entries(given) as [keyof Defaults, string][]) {
     if (names.has(name)) defaults[name] = text;
   }
   if (unit.unit !== "" && names.has("unit")) defaults["unit"] ??= unit.unit;
@@ -101,7 +101,7 @@ interface HeadUnit {
 }
 
 /** The unit of a table as its head or the lines above it state it, and what contradicts it. */
-function unitOf(grid: Grid, head: LongHead, { book }: Context, given: Given): HeadUnit {
+function unitOf(grid: Grid, head: LongHead, { book }: Context, given: Defaults): HeadUnit {
   const caption = captionAbove(grid, head.row, book);
   const valueAt = head.columns.findIndex((column) => FIGURES.has(column?.name ?? ""));
   const bracket = valueAt < 0 ? "" : splitHead(textOf(cellAt(grid, head.row, valueAt))).bracket;

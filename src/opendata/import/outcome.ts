@@ -113,7 +113,7 @@ export interface Outcome {
 }
 
 /** What the command line says of all rows that do not say it themselves. */
-export interface Given {
+export interface Defaults {
   readonly region?: string;
   readonly period?: string;
   readonly source?: string;

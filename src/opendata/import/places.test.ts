@@ -3,7 +3,7 @@ import { memoryFiles } from "../../ledger/folder.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { importFiles } from "./import.ts";
-import type { Given } from "./outcome.ts";
+import type { Defaults } from "./outcome.ts";
 
 /** Two cities that each have an 上城区, and two places told apart by a number. */
 const TEXTS = {
@@ -14,10 +14,10 @@ numbered-1,某县1,Some 1,county,other,,,,,
 numbered-2,某县2,Some 2,county,other,,,,,
 `,
 };
-const GIVEN: Given = { period: "2024", source: "report-2024", locator: "9" };
+const GIVEN: Defaults = { period: "2024", source: "report-2024", locator: "9" };
 
 /** Where each figure of a wide table goes, what is refused, and what is told. */
-async function reading(rows: string, given: Given = GIVEN, head = "地区,地区生产总值（亿元）") {
+async function reading(rows: string, given: Defaults = GIVEN, head = "地区,地区生产总值（亿元）") {
   const files = memoryFiles(TEXTS);
   const { ledger } = readFiles(files);
   if (ledger === null) throw new Error("the sample has errors");
@@ -83,7 +83,7 @@ describe("a place", () => {
 
 describe("what contradicts itself, or is not stated", () => {
   const LONG = "region,indicator,period,value,unit,source,locator";
-  test.each<[string, string, string, Given, readonly string[]]>([
+  test.each<[string, string, string, Defaults, readonly string[]]>([
     [
       "a row that lost a separator",
       "下城区11",

@@ -5,7 +5,7 @@ import { type NameBook, plainName } from "../naming.ts";
 import { type Caption, captionAbove, isOtherScale, isUnitCaption } from "./captions.ts";
 import { type Context, type Read, readFigure } from "./cells.ts";
 import { cellAt, cellName, faultOf, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf } from "./grid.ts";
-import type { Draft, Given, Outcome, Refusal, Skipped } from "./outcome.ts";
+import type { Defaults, Draft, Outcome, Refusal, Skipped } from "./outcome.ts";
 import { isPlaceName, readPlace } from "./places.ts";
 import { contradictionsOf, titlePeriods, titlesOf } from "./titles.ts";
 import { type Frame, findFrame, isPlaceHead, readSubjects, type Subject } from "./wide-head.ts";
@@ -31,7 +31,7 @@ interface Sheet {
   readonly grid: Grid;
   readonly frame: Frame;
   readonly context: Context;
-  readonly given: Given;
+  readonly given: Defaults;
   readonly caption: Caption;
 }
 
@@ -40,7 +40,7 @@ interface Sheet {
  * of heads. Rows that add up others and notes under the table are left alone and told. Null where no
  * column names places.
  */
-export function readWide(grid: Grid, context: Context, given: Given): Outcome | null {
+export function readWide(grid: Grid, context: Context, given: Defaults): Outcome | null {
   const frame = findFrame(grid, context.book);
   if (frame === null) return null;
   const apart = partsOf(grid, frame, context.book);

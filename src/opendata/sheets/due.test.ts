@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -46,7 +46,7 @@ function lookupOf(
   for (const one of targets) add("targets", TARGETS, targetRow(one), one.split(" ")[2] ?? "");
   const { ledger, problems } = readFiles(memoryFiles(texts));
   if (ledger === null) throw new Error(JSON.stringify(problems));
-  return lookUp(ledger);
+  return buildLookup(ledger);
 }
 
 const everything = { region: "lake", indicators: [] };

@@ -9,7 +9,7 @@ import {
   samePeriod,
   shiftYears,
 } from "../../ledger/period.ts";
-import type { Indicator, Observation, Target } from "../../ledger/schema.ts";
+import type { Indicator, Observation, TargetRow } from "../../ledger/schema.ts";
 import { isAmount } from "../../measures/figure.ts";
 import { TIER_ORDER } from "../../measures/targets/in-force.ts";
 import { type Asked, placesAt, seriesOf } from "./asked.ts";
@@ -21,7 +21,7 @@ export interface Beside {
   readonly qualifier: string;
   readonly period: string;
   /** Of a target its row: most are told in words. */
-  readonly target: Target | null;
+  readonly target: TargetRow | null;
 }
 
 /** One row to be filled in: the row of the ledger where there is one already, else its key. */
@@ -29,7 +29,7 @@ export interface DueRow<R> {
   readonly key: SeriesKey & { readonly period: string };
   readonly row: R | null;
   /** For a target without a row: of which tier the last one was, and what it was relative to. */
-  readonly tier: Target["tier"];
+  readonly tier: TargetRow["tier"];
   readonly unit: string;
   readonly lastFigure: Beside | null;
   readonly target: Beside | null;
@@ -40,13 +40,13 @@ export interface DueRow<R> {
  * in which they had any, those that the ledger has already, and those asked for by indicator. In the
  * order of the indicators, then of the tree of places.
  */
-export function dueTargets(lookup: Lookup, year: number, asked: Asked): DueRow<Target>[] {
+export function dueTargets(lookup: Lookup, year: number, asked: Asked): DueRow<TargetRow>[] {
   const at = period(String(year));
   const places = placesAt(lookup, asked.region, at);
   const all = seriesOf(lookup, places, asked);
   const years = all.flatMap((series) => series.targets.map(yearOf)).filter((one) => one < year);
   const last = years.reduce((newest, one) => Math.max(newest, one), Number.NEGATIVE_INFINITY);
-  const rows: DueRow<Target>[] = [];
+  const rows: DueRow<TargetRow>[] = [];
   for (const series of all) {
     const present = series.targets.filter((row) => covers(at, period(row.period)));
     for (const row of present) rows.push(dueTarget(lookup, series, row, period(row.period), row));
@@ -61,20 +61,21 @@ export function dueTargets(lookup: Lookup, year: number, asked: Asked): DueRow<T
 }
 
 /** The year that a target is of, whole or in part; none for one of several years. */
-function yearOf({ period: text }: Target): number {
+function yearOf({ period: text }: TargetRow): number {
   const at = period(text);
   return calendarDay(at.from).year === endYear(at) ? endYear(at) : Number.NaN;
 }
 
 /** Last year's targets at the same part of this one, each thing that is set once, whose like is not there yet. */
 function unstated(
-  last: readonly Target[],
-  present: readonly Target[],
+  last: readonly TargetRow[],
+  present: readonly TargetRow[],
   years: number,
-): { readonly row: Target; readonly span: Period }[] {
+): { readonly row: TargetRow; readonly span: Period }[] {
   const moved = last.map((row) => ({ row, span: shiftYears(period(row.period), years) }));
   type Moved = (typeof moved)[number];
-  const same = (a: Moved, row: Target, span: Period) => samePeriod(a.span, span) && isSameThing(a.row, row);
+  const same = (a: Moved, row: TargetRow, span: Period) =>
+    samePeriod(a.span, span) && isSameThing(a.row, row);
   return moved.filter(
     (one, i) =>
       !present.some((row) => same(one, row, period(row.period))) &&
@@ -83,17 +84,17 @@ function unstated(
 }
 
 /** Of one tier, and both an amount, a growth, words and so on, beside the same other series. */
-function isSameThing(a: Target, b: Target): boolean {
+function isSameThing(a: TargetRow, b: TargetRow): boolean {
   return a.form === b.form && a.tier === b.tier && a.of === b.of;
 }
 
 function dueTarget(
   lookup: Lookup,
   series: Series,
-  row: Target | null,
+  row: TargetRow | null,
   at: Period,
-  like: Target | null,
-): DueRow<Target> {
+  like: TargetRow | null,
+): DueRow<TargetRow> {
   const { unit: own } = lookup.ledger.indicators.row(series.indicator);
   const earlier = series.targets.filter((one) => like === null || isSameThing(one, like));
   return {
@@ -155,7 +156,7 @@ function lastYear(all: readonly Series[], at: Period): Period | null {
  * True for a target of that time that is judged by the indicator's own figure: not for one in words or
  * still to come, nor for a growth that the office states.
  */
-function needsFigure({ ledger }: Lookup, row: Target, at: Period): boolean {
+function needsFigure({ ledger }: Lookup, row: TargetRow, at: Period): boolean {
   const { form, value, of } = row;
   if (!covers(period(row.period), at) || (value === "" && of === "") || form === "words") return false;
   const isGrowth = form === "growth" || form === "average-growth";
@@ -165,8 +166,8 @@ function needsFigure({ ledger }: Lookup, row: Target, at: Period): boolean {
 /** The target that a figure stands beside: the shortest span that holds it, committed before planned. */
 function targetOf(series: Series, at: Period): Beside | null {
   const found = series.targets.filter((row) => covers(period(row.period), at) && row.form !== "words");
-  const length = (row: Target) => period(row.period).to - period(row.period).from;
-  const tier = (row: Target) => TIER_ORDER.indexOf(row.tier);
+  const length = (row: TargetRow) => period(row.period).to - period(row.period).from;
+  const tier = (row: TargetRow) => TIER_ORDER.indexOf(row.tier);
   const [row] = found.sort(
     (a, b) => Number(isAmount(b)) - Number(isAmount(a)) || tier(a) - tier(b) || length(a) - length(b),
   );
@@ -186,7 +187,7 @@ function isReported({ frequency }: Indicator, at: Period): boolean {
 }
 
 /** The row of the same span a year before, or the newest that ends before `at` does, or null. */
-function newestBefore<R extends Observation | Target>(rows: readonly R[], at: Period): R | null {
+function newestBefore<R extends Observation | TargetRow>(rows: readonly R[], at: Period): R | null {
   const before = shiftYears(at, -1);
   const same = rows.filter((row) => samePeriod(period(row.period), before)).at(-1);
   return same ?? rows.filter((row) => period(row.period).to < at.to).at(-1) ?? null;
@@ -197,7 +198,7 @@ function lastOf(rows: readonly Observation[], at: Period): Beside | null {
   return row && { ...row, target: null };
 }
 
-function lastTarget(rows: readonly Target[], at: Period): Beside | null {
+function lastTarget(rows: readonly TargetRow[], at: Period): Beside | null {
   const row = newestBefore(rows, at);
   return row && { ...row, target: row };
 }

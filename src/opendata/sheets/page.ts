@@ -5,7 +5,7 @@ import type { Lookup } from "../../ledger/lookup.ts";
 import { must } from "../../ledger/must.ts";
 import { type Period, period, shiftYears } from "../../ledger/period.ts";
 import { cellOf } from "../../ledger/rows.ts";
-import { type Column, columnsOf, type Observation, type Target, targetOf } from "../../ledger/schema.ts";
+import { type Column, columnsOf, type Observation, type TargetRow, targetOf } from "../../ledger/schema.ts";
 import { TARGET_PHRASE } from "../import/phrase/cells.ts";
 import { isPlainFigure, phraseOf } from "../import/phrase/told.ts";
 import { type NameBook, wordOf } from "../naming.ts";
@@ -64,9 +64,9 @@ const OPTIONAL: ReadonlySet<string> = new Set(["industry", "breakdown", "of", "o
 export function layOut(
   ask: Ask,
   table: Page["table"],
-  due: readonly DueRow<Observation>[] | readonly DueRow<Target>[],
+  due: readonly DueRow<Observation>[] | readonly DueRow<TargetRow>[],
 ): Page {
-  const rows = due as readonly DueRow<Observation | Target>[];
+  const rows = due as readonly DueRow<Observation | TargetRow>[];
   const words = wordsOf(ask.lang).sheets;
   const isNeeded = (name: string) => !OPTIONAL.has(name) || rows.some((one) => rowCell(one, name) !== "");
   const keys = KEYS[table].filter(isNeeded);
@@ -84,7 +84,7 @@ export function layOut(
 }
 
 /** A row's cell of its own, or of its key where it is not there yet. */
-function rowCell({ key, row }: DueRow<Observation | Target>, name: string): string {
+function rowCell({ key, row }: DueRow<Observation | TargetRow>, name: string): string {
   const keyed: Readonly<Record<string, string>> = { ...key };
   return row === null ? (keyed[name] ?? "") : cellOf(row, name);
 }
@@ -119,7 +119,7 @@ function columnNamed(table: Page["table"], name: string): Column {
 function cellFor(
   ask: Ask,
   table: Page["table"],
-  due: DueRow<Observation | Target>,
+  due: DueRow<Observation | TargetRow>,
   name: string,
   reference: number,
 ): PageCell {
@@ -138,7 +138,7 @@ function cellFor(
 }
 
 /** A target that is there as its document may put it: a plain figure as a number, all else in words. */
-function targetCell({ lookup, lang }: Ask, { key, row }: DueRow<Observation | Target>): PageCell {
+function targetCell({ lookup, lang }: Ask, { key, row }: DueRow<Observation | TargetRow>): PageCell {
   if (row === null || !("form" in row)) return { text: "", kind: "figure", locked: false };
   if (isPlainFigure(row)) return { text: row.value, kind: "figure", locked: false };
   return { text: phraseOf(lookup, key, row, lang), kind: "text", locked: false };

@@ -2,7 +2,7 @@ import { readXlsx, type Sheet } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { folderFiles, memoryFiles } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { isFullYear, period } from "../../ledger/period.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -35,7 +35,7 @@ const keys = (rows: readonly { key: { region: string; indicator: string; breakdo
 const everywhere = { region: "lake", indicators: [] };
 
 describe("what is due", () => {
-  const lookup = lookUp(LEDGER);
+  const lookup = buildLookup(LEDGER);
 
   test("of targets: those of the last year that had any, form and tier each once", () => {
     const rows = dueTargets(lookup, 2025, everywhere);
@@ -87,7 +87,7 @@ describe("what is due", () => {
       "upper,上城区,Upper District,district,lake,,,,",
       "upper,上城区,Upper District,district,lake,,,2024,",
     );
-    const closed = lookUp(ledgerOf(memoryFiles(texts)));
+    const closed = buildLookup(ledgerOf(memoryFiles(texts)));
     expect(keys(dueTargets(closed, 2025, everywhere))).not.toContain("upper gdp");
     expect(keys(dueTargets(closed, 2024, everywhere))).toContain("upper gdp");
   });

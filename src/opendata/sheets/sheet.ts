@@ -1,6 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
 import { endYear } from "../../ledger/period.ts";
 import { nameBook } from "../naming.ts";
@@ -26,7 +26,7 @@ export async function fillInSheet(
   lang: Lang,
 ): Promise<{ page: Page; bytes: Uint8Array }> {
   const { table, period, region, indicators, source } = asked;
-  const lookup = lookUp(ledger);
+  const lookup = buildLookup(ledger);
   const due =
     table === "targets"
       ? dueTargets(lookup, endYear(period), { region, indicators })

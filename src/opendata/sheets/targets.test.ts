@@ -2,7 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
-import { lookUp } from "../../ledger/lookup.ts";
+import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { importFiles } from "../import/import.ts";
@@ -71,7 +71,7 @@ test("a sheet of targets shows what is there, and last year's beside it, as docu
 
 describe("what is due of targets", () => {
   const due = (targets: Targets, year: number) =>
-    dueTargets(lookUp(filesOf(targets).ledger), year, everything).map(
+    dueTargets(buildLookup(filesOf(targets).ledger), year, everything).map(
       ({ key, row, target: beside }) =>
         `${key.indicator} ${key.period} ${row === null ? "-" : "there"} ${beside?.target?.form}`,
     );
@@ -96,7 +96,7 @@ describe("what is due of targets", () => {
 
 describe("what is due of figures", () => {
   const due = (targets: Targets) =>
-    dueObservations(lookUp(filesOf(targets).ledger), period("2025-01/2025-10"), everything).map(
+    dueObservations(buildLookup(filesOf(targets).ledger), period("2025-01/2025-10"), everything).map(
       ({ key }) => key.indicator,
     );
 

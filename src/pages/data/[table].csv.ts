@@ -1,13 +1,13 @@
 import type { APIRoute } from "astro";
-import { type TableFile, tableCsv, tableFiles } from "../../opendata/tables.ts";
+import { type PublishedTable, publishedTables, tableCsv } from "../../opendata/tables.ts";
 import { loadSite } from "../../site.ts";
 
 export function getStaticPaths() {
-  const joined = tableFiles(loadSite().ledger).filter((file) => file.year === undefined);
+  const joined = publishedTables(loadSite().ledger).filter((file) => file.year === undefined);
   return joined.map(({ table }) => ({ params: { table } }));
 }
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(tableCsv(loadSite().ledger, params.table as TableFile["table"]), {
+  new Response(tableCsv(loadSite().ledger, params.table as PublishedTable["table"]), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });

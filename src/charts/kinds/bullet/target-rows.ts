@@ -1,7 +1,7 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import { period } from "../../../ledger/period.ts";
 import type { ScoreClass, Verdict } from "../../../measures/targets/verdict.ts";
-import type { Judged } from "../../parts/verdict.ts";
+import type { JudgedMark } from "../../parts/verdict.ts";
 import { against, figure, percent, t, UNITS } from "../examples.ts";
 import type { AmountRow, CeilingRow, LevelRow, RangeRow, RankRow, WordsRow } from "./bullet-rows.ts";
 
@@ -9,11 +9,11 @@ import type { AmountRow, CeilingRow, LevelRow, RangeRow, RankRow, WordsRow } fro
 
 export const OCTOBER = period("2025-01/2025-10");
 
-export function judged(verdict: Verdict, one: ScoreClass, word: string): Judged {
+export function judged(verdict: Verdict, one: ScoreClass, word: string): JudgedMark {
   return { verdict, class: one, word };
 }
 
-function onCourse(lang: Lang, zh: string, en: string): Judged {
+function onCourse(lang: Lang, zh: string, en: string): JudgedMark {
   return judged("ahead-so-far", "on-course", t(lang, zh, en));
 }
 

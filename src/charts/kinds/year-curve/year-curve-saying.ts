@@ -11,7 +11,7 @@ import { type Aim, pathAt } from "./year-aim.ts";
 import { type Curve, missingMonths, type Point } from "./year-lines.ts";
 
 /** How amounts are told. */
-interface Telling {
+interface AmountFormat {
   readonly unit: UnitName;
   readonly decimals: number;
 }
@@ -28,33 +28,38 @@ export function newest({ points }: Curve): Point | undefined {
 }
 
 /** An amount with its unit and its bound, told as an estimate where it is one. */
-export function amountOf(figure: Shown, telling: Telling, lang: Lang): string {
+export function amountOf(figure: Shown, format: AmountFormat, lang: Lang): string {
   const mark = figure.estimated ? drawingWordsOf(lang).charts.estimatedMark : "";
-  return amountInWords(figure, telling, lang) + mark;
+  return amountInWords(figure, format, lang) + mark;
 }
 
 /** `2026年1—10月为37.5亿元，比均匀进度少2.5亿元，2025年同期35.1亿元` */
-export function finding(curves: readonly Curve[], aim: Aim | null, telling: Telling, lang: Lang): string[] {
+export function finding(
+  curves: readonly Curve[],
+  aim: Aim | null,
+  format: AmountFormat,
+  lang: Lang,
+): string[] {
   const words = drawingWordsOf(lang).charts.yearCurve;
   const [own, earlier] = curves;
   const last = own && newest(own);
   if (own === undefined || last === undefined) return [];
   const before = earlier?.points.find(({ month }) => month === last.month);
   return [
-    words.at(formatPeriod(upTo(own.year, last.month), lang), amountOf(last.figure, telling, lang)),
-    gapTo(aim, last, telling, lang),
-    aim !== null && aim.path.length === 0 ? aimText(aim, telling, lang) : "",
-    before && earlier ? words.before(String(earlier.year), amountOf(before.figure, telling, lang)) : "",
+    words.at(formatPeriod(upTo(own.year, last.month), lang), amountOf(last.figure, format, lang)),
+    gapTo(aim, last, format, lang),
+    aim !== null && aim.path.length === 0 ? aimText(aim, format, lang) : "",
+    before && earlier ? words.before(String(earlier.year), amountOf(before.figure, format, lang)) : "",
   ].filter((text) => text !== "");
 }
 
 /** How far a figure is from the way; "" where the way does not say, or the figure is a bound alone. */
-function gapTo(aim: Aim | null, { month, figure }: Point, telling: Telling, lang: Lang): string {
+function gapTo(aim: Aim | null, { month, figure }: Point, format: AmountFormat, lang: Lang): string {
   const path = pathAt(aim, month);
   if (aim === null || path === undefined || (figure.bound !== "" && figure.bound !== "~")) return "";
   const gap = subtract(figure.value, path.value);
-  const decimals = finerThan(gap, ZERO, telling.decimals);
-  const amount = amountInWords({ value: absolute(gap), bound: figure.bound }, { ...telling, decimals }, lang);
+  const decimals = finerThan(gap, ZERO, format.decimals);
+  const amount = amountInWords({ value: absolute(gap), bound: figure.bound }, { ...format, decimals }, lang);
   return drawingWordsOf(lang).charts.yearCurve.gap(amount, compare(gap, ZERO), wayOf(aim, month));
 }
 
@@ -64,19 +69,24 @@ function wayOf(aim: Aim, month: number): "target" | "even" | "planned" {
   return aim.isEven ? "even" : "planned";
 }
 
-function aimText({ figure, isCeiling }: Aim, telling: Telling, lang: Lang): string {
-  const amount = amountInWords(figure, telling, lang);
+function aimText({ figure, isCeiling }: Aim, format: AmountFormat, lang: Lang): string {
+  const amount = amountInWords(figure, format, lang);
   return drawingWordsOf(lang).charts.yearCurve.aim(amount, isCeiling);
 }
 
 /** The rest that the picture shows: the year from its first figure on, what is missing, earlier years, the target. */
-export function sentences(curves: readonly Curve[], aim: Aim | null, telling: Telling, lang: Lang): string[] {
+export function sentences(
+  curves: readonly Curve[],
+  aim: Aim | null,
+  format: AmountFormat,
+  lang: Lang,
+): string[] {
   const words = drawingWordsOf(lang).charts.yearCurve;
   const [own, ...earlier] = curves;
   const last = own && newest(own);
   if (own === undefined || last === undefined) return [];
   const within = (month: number) => formatWithinYear(upTo(own.year, month), lang);
-  const amount = (point: Point) => amountOf(point.figure, telling, lang);
+  const amount = (point: Point) => amountOf(point.figure, format, lang);
   const [first] = own.points;
   const missing = missingMonths(own);
   const later = own.points.filter((point) => point.month > last.month);
@@ -84,19 +94,19 @@ export function sentences(curves: readonly Curve[], aim: Aim | null, telling: Te
     ...(first === undefined || first === last ? [] : [words.first(within(first.month), amount(first))]),
     ...(missing.length === 0 ? [] : [words.missing(missing.map(within))]),
     ...later.map((point) => words.later(within(point.month), amount(point))),
-    ...earlier.flatMap((curve) => yearSentence(curve, last.month, telling, lang)),
-    ...(aim === null || aim.path.length === 0 ? [] : [aimText(aim, telling, lang)]),
+    ...earlier.flatMap((curve) => yearSentence(curve, last.month, format, lang)),
+    ...(aim === null || aim.path.length === 0 ? [] : [aimText(aim, format, lang)]),
   ];
 }
 
 /** A year by the same month, and to its last. */
-function yearSentence(curve: Curve, month: number, telling: Telling, lang: Lang): string[] {
+function yearSentence(curve: Curve, month: number, format: AmountFormat, lang: Lang): string[] {
   const words = drawingWordsOf(lang).charts.yearCurve;
   const same = curve.points.find((point) => point.month === month);
   const last = ends(curve.points)?.[1];
   const told = [...new Set([same, last])].filter((point) => point !== undefined);
   const parts = told.map((point) =>
-    words.at(formatPeriod(upTo(curve.year, point.month), lang), amountOf(point.figure, telling, lang)),
+    words.at(formatPeriod(upTo(curve.year, point.month), lang), amountOf(point.figure, format, lang)),
   );
   return parts.length === 0 ? [] : [words.together(parts)];
 }

@@ -1,7 +1,7 @@
 import { LANGS, ROOT } from "../../../i18n/lang.ts";
 import { type Period, parsePeriod, samePeriod } from "../../../ledger/period.ts";
 import { cellOf } from "../../../ledger/rows.ts";
-import { type Column, columnsOf, type Target } from "../../../ledger/schema.ts";
+import { type Column, columnsOf, type TargetRow } from "../../../ledger/schema.ts";
 import { wordOf } from "../../naming.ts";
 import { type Read, readFigure } from "../cells.ts";
 import { type GridCell, textOf } from "../grid.ts";
@@ -58,10 +58,11 @@ function untouched(
   span: Period,
   row: PhraseCells,
 ): PhraseCells | undefined {
-  const isRow = (target: Target) =>
+  const isRow = (target: TargetRow) =>
     samePeriod(parsePeriod(target.period) ?? span, span) &&
     ["form", "tier", "set_on", "source", "locator"].every((name) => isSaid(row[name], cellOf(target, name)));
-  const told = (target: Target) => LANGS.some((lang) => phraseOf(lookup, key, target, lang) === text.trim());
+  const told = (target: TargetRow) =>
+    LANGS.some((lang) => phraseOf(lookup, key, target, lang) === text.trim());
   const found = lookup.series(key).targets.find((target) => isRow(target) && told(target));
   return found && Object.fromEntries(SET.map((name) => [name, cellOf(found, name)]));
 }

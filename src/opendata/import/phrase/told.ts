@@ -2,7 +2,7 @@ import type { Lang } from "../../../i18n/lang.ts";
 import { wordsOf } from "../../../i18n/words.ts";
 import type { Lookup, SeriesKey } from "../../../ledger/lookup.ts";
 import { period } from "../../../ledger/period.ts";
-import type { Target } from "../../../ledger/schema.ts";
+import type { TargetRow } from "../../../ledger/schema.ts";
 import { kindOf } from "../../../measures/targets/kind.ts";
 import { subjectOf } from "../../../measures/targets/series-evidence.ts";
 import { soughtBy } from "../../../measures/targets/sought.ts";
@@ -10,7 +10,7 @@ import { targetOf } from "../../../measures/targets/target.ts";
 import { judgementNames } from "../../judgement-words.ts";
 
 /** A target of the ledger as a sheet shows it: in words, with the units that the ledger has, in every language. */
-export function phraseOf({ ledger }: Lookup, key: SeriesKey, row: Target, lang: Lang): string {
+export function phraseOf({ ledger }: Lookup, key: SeriesKey, row: TargetRow, lang: Lang): string {
   const target = targetOf(row, ledger.units);
   const subject = subjectOf(ledger.indicators.row(key.indicator), ledger);
   const { direction } = soughtBy(target, subject);
@@ -24,7 +24,7 @@ export function phraseOf({ ledger }: Lookup, key: SeriesKey, row: Target, lang: 
 }
 
 /** A plain figure needs no words: a number in a unit. */
-export function isPlainFigure({ form, value, to, of, qualifier, over, basis }: Target): boolean {
+export function isPlainFigure({ form, value, to, of, qualifier, over, basis }: TargetRow): boolean {
   return (
     form === "level" &&
     value !== "" &&

@@ -1,14 +1,14 @@
 import type { APIRoute } from "astro";
-import { type TableFile, tableFiles, yearCsv } from "../../../opendata/tables.ts";
+import { type PublishedTable, publishedTables, yearCsv } from "../../../opendata/tables.ts";
 import { loadSite } from "../../../site.ts";
 
 export function getStaticPaths() {
-  return tableFiles(loadSite().ledger).flatMap(({ table, year }) =>
+  return publishedTables(loadSite().ledger).flatMap(({ table, year }) =>
     year === undefined ? [] : [{ params: { table, year: String(year) } }],
   );
 }
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(yearCsv(loadSite().ledger, params.table as TableFile["table"], Number(params.year)), {
+  new Response(yearCsv(loadSite().ledger, params.table as PublishedTable["table"], Number(params.year)), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });

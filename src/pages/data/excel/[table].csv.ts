@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { excelCsv } from "../../../opendata/downloads/excel.ts";
 import { smallTables } from "../../../opendata/published.ts";
-import type { TableFile } from "../../../opendata/tables.ts";
+import type { PublishedTable } from "../../../opendata/tables.ts";
 import { loadSite } from "../../../site.ts";
 
 export function getStaticPaths() {
@@ -9,6 +9,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(excelCsv(loadSite().ledger, params.table as TableFile["table"]), {
+  new Response(excelCsv(loadSite().ledger, params.table as PublishedTable["table"]), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });

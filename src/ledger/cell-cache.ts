@@ -4,7 +4,7 @@ import { parsePeriod } from "./period.ts";
 import type { Column } from "./schema.ts";
 
 /** What is known of one spelling of a cell: the one string that all equal cells share, and its fault. */
-export interface Verdict {
+export interface CellVerdict {
   /** As it is written; of a period the shortest way to write it. */
   readonly cell: string;
   readonly fault: Fault | null;
@@ -16,20 +16,20 @@ export interface Verdict {
  * Every spelling seen in each column. A national ledger has two million rows and few spellings:
  * each is judged once, and equal cells share one string.
  */
-export interface Memory {
+export interface CellCache {
   /** The spellings of a column, shared by the tables that share the column. */
   of(column: Column): Spellings;
 }
 
 export interface Spellings {
-  readonly verdicts: ReadonlyMap<string, Verdict>;
-  verdict(cell: string): Verdict;
+  readonly verdicts: ReadonlyMap<string, CellVerdict>;
+  verdict(cell: string): CellVerdict;
 }
 
 /** Columns whose cells are mostly different: nothing is gained by remembering them beyond a file. */
 const OWN_TO_EACH_FILE = ["decimal", "text"];
 
-export function newMemory(): Memory {
+export function newCellCache(): CellCache {
   const known = new Map<Column, Spellings>();
   return {
     of: (column) => {
@@ -46,9 +46,9 @@ export function newMemory(): Memory {
 const PLAIN_FIGURE = /^-?(?:0|[1-9][0-9]{0,9})(?:\.[0-9]{1,4})?$/;
 
 function spellingsOf(column: Column): Spellings {
-  const verdicts = new Map<string, Verdict>();
+  const verdicts = new Map<string, CellVerdict>();
   const figures = column.type === "decimal";
-  const verdictOf = (cell: string): Verdict => {
+  const verdictOf = (cell: string): CellVerdict => {
     const short = column.type === "period" ? (parsePeriod(cell)?.text ?? cell) : cell;
     if (short !== cell) return spellings.verdict(short);
     return { cell, fault: faultOf(cell, column), number: verdicts.size };

@@ -4,45 +4,45 @@ import { parsePeriod, period } from "./period.ts";
 import type { Problem } from "./problem.ts";
 import { atCell } from "./references.ts";
 import { KEY_JOINT } from "./rows.ts";
-import { isAcceptable } from "./rules.ts";
-import type { Acceptance } from "./schema.ts";
+import { isWaivable } from "./rules.ts";
+import type { Waiver } from "./schema.ts";
 
 /** A problem that an office has looked at and let stand, and what it says of it. */
-export interface Accepted {
+export interface Waived {
   readonly problem: Problem;
-  readonly by: Acceptance;
+  readonly by: Waiver;
 }
 
 interface Entry {
-  readonly row: Acceptance;
+  readonly row: Waiver;
   readonly due: boolean;
   used: boolean;
 }
 
 /** Sets what `accepted.csv` lets stand apart from the problems that are told. */
-export interface Acceptances {
-  /** The problem goes to the accepted ones where the ledger accepts it and the time is not up. */
+export interface Waivers {
+  /** The problem is waived where the ledger accepts it and the time is not up. */
   sort(problem: Problem, problems: Collector): void;
-  /** Tells of acceptances that are due, that nothing needs, and that no rule allows. */
+  /** Tells of waivers that are due, that nothing needs, and that no rule allows. */
   close(problems: Collector): void;
-  list(): readonly Accepted[];
+  list(): readonly Waived[];
 }
 
-/** The acceptances of a ledger, against its as-of period. */
-export function acceptancesOf(ledger: Ledger): Acceptances {
+/** The waivers of a ledger, against its as-of period. */
+export function waiversOf(ledger: Ledger): Waivers {
   const asOf = period(ledger.settings.as_of).to;
   const entries = new Map<string, Entry>();
   for (const row of ledger.accepted) {
     const due = period(row.until).to < asOf;
     entries.set(entryId(row.code, row.in_file, shortKey(row.key)), { row, due, used: false });
   }
-  const accepted: Accepted[] = [];
+  const waived: Waived[] = [];
   return {
     sort: (problem, problems) => {
       const entry = entries.get(entryId(problem.code, problem.file, problem.key ?? ""));
       if (entry !== undefined) entry.used = true;
       if (entry === undefined || entry.due) problems.add(problem);
-      else accepted.push({ problem, by: entry.row });
+      else waived.push({ problem, by: entry.row });
     },
     close: (problems) => {
       for (const entry of entries.values()) {
@@ -50,7 +50,7 @@ export function acceptancesOf(ledger: Ledger): Acceptances {
         if (told !== null) problems.add(told);
       }
     },
-    list: () => accepted,
+    list: () => waived,
   };
 }
 
@@ -65,7 +65,7 @@ function entryId(code: string, file: string, key: string): string {
 }
 
 function aboutEntry({ row, due, used }: Entry): Problem | null {
-  if (!isAcceptable(row.code)) return atCell("accepted", row, "code", { code: "L220" });
+  if (!isWaivable(row.code)) return atCell("accepted", row, "code", { code: "L220" });
   if (!used) return atCell("accepted", row, "key", { code: "L221", facts: { rule: row.code } });
   return due ? atCell("accepted", row, "until", { code: "L222", facts: { rule: row.code } }) : null;
 }

@@ -14,21 +14,21 @@ import { tableJson } from "./table-json.ts";
 import { ledgerWorkbook } from "./workbook.ts";
 
 /** A published file, and how large it is where the ledger is small enough to be weighed in passing. */
-export interface Offered extends Published {
+export interface Download extends Published {
   readonly bytes?: number;
 }
 
-const offered = new WeakMap<Ledger, Promise<readonly Offered[]>>();
+const offered = new WeakMap<Ledger, Promise<readonly Download[]>>();
 
 /** Every file of a whole table and of the whole ledger; worked out once for a ledger. */
-export function offeredFiles(ledger: Ledger): Promise<readonly Offered[]> {
+export function downloadsOf(ledger: Ledger): Promise<readonly Download[]> {
   const known = offered.get(ledger) ?? weighed(ledger);
   offered.set(ledger, known);
   return known;
 }
 
-async function weighed(ledger: Ledger): Promise<readonly Offered[]> {
-  const all: Offered[] = [];
+async function weighed(ledger: Ledger): Promise<readonly Download[]> {
+  const all: Download[] = [];
   for (const file of [...wholePublications(ledger), ...tablePublications(ledger)]) {
     const bytes = await sizeOf(ledger, file);
     all.push(bytes === null ? file : { ...file, bytes });

@@ -22,7 +22,7 @@ interface Point {
  * Figures far from their own history and from their peers: a factor of ten thousand, another sign, a
  * change of order of magnitude. Only periods of one kind are compared (whole years with whole years).
  */
-export function jumps(ledger: Ledger, sequences: Sequences, read: Read): Problem[] {
+export function outliers(ledger: Ledger, sequences: Sequences, read: Read): Problem[] {
   const medians = peerMedians(ledger, sequences, read);
   const problems: Problem[] = [];
   for (const [region, indicators] of sequences.all) {
@@ -78,7 +78,7 @@ function kindOf(when: Period): string {
 function judge(points: readonly Point[], subject: Subject, medians: PeerMedian): Problem[] {
   const [only] = points;
   if (points.length === 1 && only !== undefined) return unlikePeers(only, subject, medians);
-  return [...otherSigns(points), ...points.flatMap((_, i) => jumpAt(points, i, subject, medians))];
+  return [...otherSigns(points), ...points.flatMap((_, i) => outlierAt(points, i, subject, medians))];
 }
 
 /** A figure that stands alone, against those of its peers: only ten thousand times is told. */
@@ -101,7 +101,7 @@ function otherSigns(points: readonly Point[]): Problem[] {
  * A figure that both neighbours disagree with; at an end of the sequence, one neighbour that agrees
  * with the next. A lasting change of level is told only where it is ten-thousand-fold.
  */
-function jumpAt(points: readonly Point[], i: number, subject: Subject, medians: PeerMedian): Problem[] {
+function outlierAt(points: readonly Point[], i: number, subject: Subject, medians: PeerMedian): Problem[] {
   const [at, before, after] = [points[i], points[i - 1], points[i + 1]];
   if (at === undefined) return [];
   const [down, up] = [factorOf(at, before), factorOf(at, after)];

@@ -1,7 +1,7 @@
 import { type ById, rowsById } from "./by-id.ts";
+import type { CellCache } from "./cell-cache.ts";
 import type { Collector } from "./collector.ts";
 import type { Files } from "./folder.ts";
-import type { Memory } from "./memory.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { readRows } from "./rows.ts";
@@ -9,14 +9,14 @@ import { fileOf, type Row, TABLE_NAMES, TABLES, type TableName } from "./schema.
 import { SITE_FILE } from "./settings.ts";
 
 /** One file of a table, read: its rows, and its year where the table has one file a year. */
-export interface Part<T extends TableName> {
+export interface TableFile<T extends TableName> {
   readonly file: string;
   readonly year: number | undefined;
   readonly rows: readonly Row<T>[];
 }
 
 /** Every file of every table that could be read, oldest first. */
-export type Parts = { readonly [T in TableName]: readonly Part<T>[] } & {
+export type TableFiles = { readonly [T in TableName]: readonly TableFile<T>[] } & {
   /** Optional tables that the office leaves out: nothing may refer to them. */
   readonly absent: ReadonlySet<TableName>;
 };
@@ -24,47 +24,52 @@ export type Parts = { readonly [T in TableName]: readonly Part<T>[] } & {
 /** Told after each file: how long work shows its progress. */
 export type OnFile = (file: string, rows: number) => void;
 
-/** Reads every table; `memory` has the spellings of all their cells afterwards. */
-export function readParts(files: Files, problems: Collector, memory: Memory, onFile?: OnFile): Parts {
-  const parts: Partial<Record<TableName, unknown>> = {};
-  for (const table of TABLE_NAMES) parts[table] = readTable(files, table, problems, memory, onFile);
+/** Reads every table; `cache` has the spellings of all their cells afterwards. */
+export function readTableFiles(
+  files: Files,
+  problems: Collector,
+  cache: CellCache,
+  onFile?: OnFile,
+): TableFiles {
+  const tables: Partial<Record<TableName, unknown>> = {};
+  for (const table of TABLE_NAMES) tables[table] = readTable(files, table, problems, cache, onFile);
   problems.addAll(strayFiles(files));
   const absent = TABLE_NAMES.filter((table) => TABLES[table].optional && filesOf(files, table).length === 0);
-  return { ...parts, absent: new Set(absent) } as unknown as Parts;
+  return { ...tables, absent: new Set(absent) } as unknown as TableFiles;
 }
 
 function readTable<T extends TableName>(
   files: Files,
   table: T,
   problems: Collector,
-  memory: Memory,
+  cache: CellCache,
   onFile?: OnFile,
-): Part<T>[] {
+): TableFile<T>[] {
   const found = filesOf(files, table);
   if (found.length === 0 && !TABLES[table].optional) {
     const file = TABLES[table].byYear ? `${table}/` : fileOf(table);
     problems.add({ code: "L003", file, line: 0, column: 0, table });
   }
   return found.flatMap(({ file, year }) => {
-    const rows = readPart(files, table, file, problems, memory);
+    const rows = readTableFile(files, table, file, problems, cache);
     onFile?.(file, rows?.length ?? 0);
     return rows === null ? [] : [{ file, year, rows }];
   });
 }
 
-function readPart<T extends TableName>(
+function readTableFile<T extends TableName>(
   files: Files,
   table: T,
   file: string,
   problems: Collector,
-  memory: Memory,
+  cache: CellCache,
 ): readonly Row<T>[] | null {
   const bytes = files.read(file);
   if (!(bytes instanceof Uint8Array)) {
     problems.add({ code: "L001", file, line: 0, column: 0, table, facts: { reason: bytes.reason } });
     return null;
   }
-  const read = readRows(file, table, bytes, memory);
+  const read = readRows(file, table, bytes, cache);
   problems.know(file, read.columns);
   problems.addAll(read.problems);
   return read.sound ? read.rows : null;
@@ -84,7 +89,7 @@ function filesOf(files: Files, table: TableName): { file: string; year: number |
 }
 
 /** Every file of every table that is there. */
-export function tableFiles(files: Files): { table: TableName; file: string }[] {
+export function tableFileNames(files: Files): { table: TableName; file: string }[] {
   return TABLE_NAMES.flatMap((table) => filesOf(files, table).map(({ file }) => ({ table, file })));
 }
 
@@ -96,7 +101,7 @@ const TABLE_LIKE = /\.(?:csv|tsv|xls[xmb]?|et|ods)(?:\.\w+)?$/i;
  * links, which are not followed.
  */
 function strayFiles(files: Files): Problem[] {
-  const ours = new Set(tableFiles(files).map(({ file }) => file));
+  const ours = new Set(tableFileNames(files).map(({ file }) => file));
   const stray = files.names.filter((name) => TABLE_LIKE.test(name) && !ours.has(name));
   const links = files.links.filter((name) => !ours.has(name) && name !== SITE_FILE);
   return [
@@ -114,15 +119,15 @@ function strayFiles(files: Files): Problem[] {
 }
 
 /** All rows of a table, in the order of its files. */
-export function listed<R>(parts: readonly { readonly rows: readonly R[] }[]): R[] {
+export function listed<R>(files: readonly { readonly rows: readonly R[] }[]): R[] {
   const all: R[] = [];
-  for (const part of parts) for (const row of part.rows) all.push(row);
+  for (const file of files) for (const row of file.rows) all.push(row);
   return all;
 }
 
 /** The rows of a table with ids by their id. */
 export function byId<R extends { readonly id: string }>(
-  parts: readonly { readonly rows: readonly R[] }[],
+  files: readonly { readonly rows: readonly R[] }[],
 ): ById<R> {
-  return rowsById(listed(parts));
+  return rowsById(listed(files));
 }
