@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { folderFiles } from "../../ledger/folder.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { importFiles } from "./import.ts";
-import type { Given } from "./outcome.ts";
+import type { Defaults } from "./outcome.ts";
 
 /**
  * Sheets as offices send them, each with its right answer: read into exactly these rows, or refused at
@@ -16,7 +16,7 @@ interface Sheet {
   /** What was left alone, and warnings of the ledger. */
   readonly told?: readonly string[];
   /** Options in place of the usual ones. */
-  readonly given?: Given;
+  readonly given?: Defaults;
 }
 
 const SHEETS: Readonly<Record<string, Sheet>> = {
@@ -458,9 +458,9 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
 
 const ROOT = join(import.meta.dirname, "fixtures/sheets");
 const FILES = folderFiles(join(ROOT, "ledger"));
-const GIVEN: Given = { region: "qingxi", period: "2025-01/2025-06", source: "monthly-2025-06" };
+const GIVEN: Defaults = { region: "qingxi", period: "2025-01/2025-06", source: "monthly-2025-06" };
 
-async function answerOf(file: string, given: Given): Promise<Sheet> {
+async function answerOf(file: string, given: Defaults): Promise<Sheet> {
   const { ledger } = readFiles(FILES);
   if (ledger === null) throw new Error("the ledger has errors");
   const bytes = readFileSync(join(ROOT, file));

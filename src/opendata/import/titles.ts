@@ -2,7 +2,7 @@ import { FORM_LINE, NO_CITY, NOTE_STARTS, TITLE_PLACE } from "../../i18n/heads.t
 import { endYear, parsePeriod } from "../../ledger/period.ts";
 import type { Naming } from "./cells.ts";
 import { type Grid, placeAt, textOf } from "./grid.ts";
-import type { Draft, Given, Refusal } from "./outcome.ts";
+import type { Defaults, Draft, Refusal } from "./outcome.ts";
 import { periodWithin, readPeriod } from "./period-words.ts";
 
 /** A line above a table's heads, or the sheet's own name. */
@@ -36,7 +36,7 @@ export function titlePeriods(titles: readonly Title[]): { period: string; title:
 export interface Stated {
   readonly titles: readonly Title[];
   readonly drafts: readonly Draft[];
-  readonly given: Given;
+  readonly given: Defaults;
   readonly naming: Naming;
   /** True where all figures of the table were read: else those refused may be what an option speaks of. */
   readonly isWhole: boolean;
