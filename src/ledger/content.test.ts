@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { isMeasured } from "./as-of.ts";
+import { parsePeriod, period } from "./period.ts";
 import { requireLedger } from "./read.ts";
 import { cellOf } from "./rows.ts";
 import { keyColumns, type Place, type TableName } from "./schema.ts";
@@ -80,6 +82,14 @@ describe("the shipped ledger", () => {
         expect([row.planned, row.completed], id).toContain(fact.value);
         expect(row.unit, id).toBe(fact.unit);
       }
+    }
+  });
+
+  test("tells as measured nothing of a time that had not ended when its source was published", () => {
+    for (const { file, line, period: at, status, source } of ledger.observations) {
+      const published = parsePeriod(ledger.sources.row(source).published);
+      if (published === null || !isMeasured({ status })) continue;
+      expect(period(at).to <= published.to, `${file}:${line}`).toBe(true);
     }
   });
 
