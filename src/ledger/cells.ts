@@ -1,5 +1,7 @@
 import Papa from "papaparse";
 import { type Decoded, decode } from "./bytes.ts";
+import { conflictProblems } from "./conflict.ts";
+import { saidBy, writtenCells } from "./csv.ts";
 import { type Excess, excessOf } from "./excess.ts";
 import { LONGEST_LINE, MOST_UNSOUND_QUOTES } from "./limits.ts";
 import { must } from "./must.ts";
@@ -18,7 +20,7 @@ export interface SoundText {
 }
 
 /** One line of RFC 4180 on its own: plain cells without quotes, or quoted cells with doubled ones. */
-const SOUND_LINE = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/;
+export const SOUND_LINE = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/;
 
 /**
  * Bytes to cells. Line ends of every kind are read; a line break inside a cell is not (each line is
@@ -46,7 +48,9 @@ export function readText(file: string, bytes: Uint8Array): SoundText {
   }
   const text = decoded.text.includes("\r") ? decoded.text.replace(/\r\n?/g, "\n") : decoded.text;
   const problems = aboutFile(file, decoded);
-  const unsound = unsoundLines(file, text);
+  const unsettled = conflictProblems(file, text, (line) => writtenCells(line).map(saidBy));
+  // What two versions have in common may be unsound as well: the conflict comes first.
+  const unsound = unsettled.length > 0 ? unsettled : unsoundLines(file, text);
   if (unsound.length > 0) return { text: null, problems: [...problems, ...unsound] };
   return { text, problems };
 }

@@ -245,6 +245,17 @@ export const RULES = {
     severity: "error",
     example: { file: "site.json", passes: '"weight": "100"', fails: '"weight": "-100"' },
   },
+  L040: {
+    kind: "conflict",
+    severity: "error",
+    example: {
+      file: "observations/2024.csv",
+      passes: "upper,gdp,,,2024,12.5,亿元,,E,report-2024,1,\n",
+      fails:
+        "<<<<<<< ours\nupper,gdp,,,2024,12.6,亿元,,E,report-2024,1,\n=======\n" +
+        "upper,gdp,,,2024,12.7,亿元,,E,report-2024,1,\n>>>>>>> theirs\n",
+    },
+  },
   L101: {
     kind: "constraint-required",
     severity: "error",

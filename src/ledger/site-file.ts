@@ -1,5 +1,6 @@
 import { decode } from "./bytes.ts";
 import type { Collector } from "./collector.ts";
+import { conflictProblems } from "./conflict.ts";
 import type { Files } from "./folder.ts";
 import { readJson, type TextPlace } from "./json-text.ts";
 import type { Problem } from "./problem.ts";
@@ -29,6 +30,8 @@ const STRAY: readonly Code[] = ["L027", "L028"];
 export function readSettings(bytes: Uint8Array): SiteReading {
   const decoded = decode(bytes);
   if ("position" in decoded) return unread("L002", { byte: String(decoded.position + 1) });
+  const unsettled = conflictProblems(SITE_FILE, decoded.text.replace(/\r\n?/g, "\n"), () => []);
+  if (unsettled.length > 0) return { settings: null, references: [], problems: unsettled };
   const tree = readJson(decoded.text);
   if (!("root" in tree)) return unread("L020", { reason: tree.reason }, tree);
   const { value, references, problems } = walkSettings(tree);

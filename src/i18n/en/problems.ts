@@ -54,6 +54,14 @@ const AGAINST: Readonly<Record<string, string>> = {
   peers: "the figures of its peers",
 };
 
+/** Both versions of what two people changed, and in which cells they differ. */
+const conflictMessage = (p: Told): string => {
+  if (p.fact("kind") !== "versions") return "A marker of a git merge was left here";
+  const side = (name: string) => (p.fact(name) === "" ? "deleted it" : `has “${p.fact(name)}”`);
+  const differs = p.fact("differs") === "" ? "" : `; they differ in: ${p.fact("differs")}`;
+  return `From here to line ${p.fact("last")} two people made different edits: one (ours) ${side("ours")}, the other (theirs) ${side("theirs")}${differs}`;
+};
+
 export const problems: Words<typeof chinese> = {
   L001: {
     name: "File cannot be read",
@@ -216,6 +224,14 @@ export const problems: Words<typeof chinese> = {
     name: "Setting below zero",
     message: (p) => `“${p.column}” may not be below zero: ${p.cell}`,
     hint: writeFix("Write zero or more; what is deducted is written without a sign"),
+  },
+  L040: {
+    name: "Two edits not merged",
+    message: (p) => conflictMessage(p),
+    hint: (p) =>
+      p.fact("kind") === "versions"
+        ? "Keep the side that is right, or write a third, and delete the other with the lines <<<<<<<, ======= and >>>>>>>; ask who made the edits if you do not know. While git has not finished merging, npm run merge merges rows by their keys first"
+        : "Look at the lines around it, and delete those that begin with <<<<<<<, |||||||, ======= or >>>>>>>",
   },
   L101: {
     name: "Required cell empty",

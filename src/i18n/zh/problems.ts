@@ -62,6 +62,14 @@ const AGAINST: Readonly<Record<string, string>> = {
   peers: "同级地区",
 };
 
+/** Both versions of what two people changed, and in which cells they differ. */
+const conflictMessage = (p: Told): string => {
+  if (p.fact("kind") !== "versions") return "这里留有 git 合并冲突的标记";
+  const side = (name: string) => (p.fact(name) === "" ? "已删去" : `“${p.fact(name)}”`);
+  const differs = p.fact("differs") === "" ? "" : `；不同之处：${p.fact("differs")}`;
+  return `这里到第 ${p.fact("last")} 行，两人改得不一样：一方（ours）${side("ours")}，另一方（theirs）${side("theirs")}${differs}`;
+};
+
 export const problems: Dictionary = {
   L001: {
     name: "文件无法读取",
@@ -218,6 +226,14 @@ export const problems: Dictionary = {
     name: "设置项不能为负",
     message: (p) => `“${p.column}”不能小于零：${p.cell}`,
     hint: writeFix("请写零或正数；扣分也写正数"),
+  },
+  L040: {
+    name: "两人的改动没有合并",
+    message: (p) => conflictMessage(p),
+    hint: (p) =>
+      p.fact("kind") === "versions"
+        ? "留下对的一方（也可另写），删去另一方和 <<<<<<<、=======、>>>>>>> 各行；不知哪个对，请问改动的人。git 合并尚未完成时，npm run merge 可先按行的键合并"
+        : "请核对前后各行，删去 <<<<<<<、|||||||、=======、>>>>>>> 开头的行",
   },
   L101: {
     name: "必填单元格为空",
