@@ -93,6 +93,16 @@ export function tableFileNames(files: Files): { table: TableName; file: string }
   return TABLE_NAMES.flatMap((table) => filesOf(files, table).map(({ file }) => ({ table, file })));
 }
 
+/** The table that a path's last parts name, wherever its ledger is: `data/observations/2006.csv`. */
+export function tableOfPath(path: string): TableName | null {
+  const [folder = "", name = ""] = path.split("/").slice(-2);
+  const file = path.includes("/") ? name : path;
+  const found = TABLE_NAMES.find((table) =>
+    TABLES[table].byYear ? folder === table && YEAR_FILE.test(file) : file === fileOf(table),
+  );
+  return found ?? null;
+}
+
 /** Names of what may hold a table, also behind another ending (`2024.csv.txt`). */
 const TABLE_LIKE = /\.(?:csv|tsv|xls[xmb]?|et|ods)(?:\.\w+)?$/i;
 

@@ -28,6 +28,11 @@ export const clerkCommands: Words<typeof chinese> = {
     format: "text, markdown, html or json (default text)",
     max: "list at most so many rows of each kind (default 100)",
   },
+  merge: {
+    about:
+      "Merges two people's edits by the keys of rows: the conflicts that git left; --install has git do it.",
+    install: "set up git: from now on it merges the ledger's tables by the keys of their rows",
+  },
   "new-year": {
     about: "Prepares a new year: its files, sheets for its targets, places closed or opened.",
     region: "id or name of a region (default: the ledger's default region), with its places",

@@ -49,6 +49,8 @@ export const commands: Words<typeof chinese> = {
   filesFuzzed: (done: string, all: string) => `damaged files ${done}/${all}`,
   fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
     `still read: ${read}, refused: ${refused}, promises broken: ${broken}; the slowest took ${slowest} ms`,
+  tablesMerged: (done, all) => `merged ${done}/${all}`,
+  mergesProven: (all, broken) => `${all} merged; unlike the reference: ${broken}`,
   benchRatio: (yardsticks, busy) =>
     `${yardsticks} yardsticks (what fixed work takes on this machine just now); processors busy for ${busy} s`,
   benchRefusals: (slowest, limit) =>

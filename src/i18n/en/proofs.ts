@@ -16,4 +16,9 @@ export const proofs: Words<typeof chinese> = {
     about:
       "Looks at the site in a browser page by page: every page, both widths, both languages (npm test looks at a part of them).",
   },
+  "prove merge": {
+    about: "Merges 10,000 made-up tables that two people edited, and compares each with a reference.",
+    triples: "number of tables (default: 10000)",
+    seed: "number of the first one (default: 1)",
+  },
 };

@@ -30,6 +30,7 @@ import { gallery } from "./gallery.ts";
 import { islands } from "./islands.ts";
 import { judgement } from "./judgement.ts";
 import { measures } from "./measures.ts";
+import { merging } from "./merging.ts";
 import { methods } from "./methods.ts";
 import { migration } from "./migration.ts";
 import { mutation } from "./mutation.ts";
@@ -82,6 +83,7 @@ export const words: Words<typeof chinese> = {
   islands,
   judgement,
   measures,
+  merging,
   methods,
   migration,
   mutation,

@@ -25,6 +25,10 @@ export const clerkCommands = {
     format: "text、markdown、html 或 json（默认 text）",
     max: "每类最多列出几行（默认 100）",
   },
+  merge: {
+    about: "按行的键合并两人的改动：处理 git 留下的冲突；--install 让 git 今后都这样合并",
+    install: "设置 git：今后合并台账的表时按行的键合并",
+  },
   "new-year": {
     about: "为新的一年做准备：建立年度文件，生成目标填报表，停用或启用地区；加 --write 才写入",
     region: "地区编号或名称（默认为台账的默认地区），含其下属地区",

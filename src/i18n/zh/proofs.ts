@@ -11,4 +11,9 @@ export const proofs = {
   "prove matrix": {
     about: "在浏览器中逐页检查网站：每一页、两种宽度、两种语言（npm test 只看其中一部分）",
   },
+  "prove merge": {
+    about: "随机造出一万组表和两人的改动，合并结果与另写的参照逐一比对",
+    triples: "组数（默认 10000）",
+    seed: "第一组的编号（默认 1）",
+  },
 };
