@@ -1,3 +1,4 @@
+import { aliasFaults } from "./alias-checks.ts";
 import type { CellCache } from "./cell-cache.ts";
 import type { Collector } from "./collector.ts";
 import { growthFaults, unstatedGrowth } from "./growth-checks.ts";
@@ -79,6 +80,16 @@ function checkIds(tables: TableFiles, problems: Collector): void {
     }
   }
   problems.addAll(lostZeros(listed(tables.industries)));
+  problems.addAll(
+    aliasFaults(listed(tables.aliases), {
+      region: listed(tables.regions),
+      indicator: listed(tables.indicators),
+      industry: listed(tables.industries),
+      breakdown: listed(tables.breakdowns),
+      unit: listed(tables.units),
+      source: listed(tables.sources),
+    }),
+  );
 }
 
 function checkPeriods(tables: TableFiles, problems: Collector): void {

@@ -1,5 +1,6 @@
 import type { ById } from "./by-id.ts";
 import type {
+  Alias,
   Breakdown,
   CalendarEntry,
   Claim,
@@ -39,6 +40,7 @@ export interface Ledger {
   readonly claims: readonly Claim[];
   readonly progress: readonly Progress[];
   readonly calendar: readonly CalendarEntry[];
+  readonly aliases: readonly Alias[];
   readonly accepted: readonly Waiver[];
   readonly revisions: readonly RevisionRow[];
 }

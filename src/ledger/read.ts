@@ -114,6 +114,7 @@ function assemble(settings: Settings, tables: TableFiles): Ledger {
     claims: listed(tables.claims),
     progress: listed(tables.progress),
     calendar: listed(tables.calendar),
+    aliases: listed(tables.aliases),
     accepted: listed(tables.accepted),
     revisions: listed(tables.revisions),
   };

@@ -695,6 +695,26 @@ export const RULES = {
       },
     },
   },
+  L240: {
+    kind: "alias-of-nothing",
+    severity: "error",
+    example: {
+      file: "aliases.csv",
+      passes: "生产总值,,gdp",
+      fails: "生产总值,,",
+      beside: { "aliases.csv": "name,region,indicator\n生产总值,,gdp\n" },
+    },
+  },
+  L241: {
+    kind: "alias-is-a-name",
+    severity: "error",
+    example: {
+      file: "aliases.csv",
+      passes: "上城,lower",
+      fails: "上城区,lower",
+      beside: { "aliases.csv": "name,region\n上城,lower\n" },
+    },
+  },
   L301: {
     kind: "falling-cumulative",
     severity: "error",

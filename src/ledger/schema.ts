@@ -981,6 +981,61 @@ export const TABLES = {
       note,
     ],
   },
+  aliases: {
+    name: "aliases",
+    byYear: false,
+    optional: true,
+    title: { zh: "别名", en: "Aliases" },
+    about: {
+      zh: "报表里常用而台账没有的叫法：读入报表时，它代表右边各栏",
+      en: "What sheets call things, where the ledger calls them otherwise: in an import the name stands for the cells beside it",
+    },
+    columns: [
+      {
+        name: "name",
+        type: "text",
+        key: true,
+        required: true,
+        title: { zh: "别名", en: "Alias" },
+        about: {
+          zh: "报表的写法，如“社零”“高新区”；空格、全角半角和大小写不论",
+          en: "As sheets write it; spaces, width and case do not count",
+        },
+        example: "招商到位资金",
+      },
+      {
+        ...region,
+        key: false,
+        required: false,
+        about: { zh: "代表的地区", en: "The place that it stands for" },
+      },
+      {
+        ...indicator,
+        key: false,
+        required: false,
+        about: { zh: "代表的指标", en: "The indicator that it stands for" },
+      },
+      { ...industry, key: false, about: { zh: "代表的行业", en: "The industry that it stands for" } },
+      {
+        ...breakdown,
+        key: false,
+        about: {
+          zh: "代表的分组，可与指标同写：“城镇居民收入”是居民收入的城镇部分",
+          en: "The category that it stands for, also beside an indicator",
+        },
+      },
+      {
+        name: "unit",
+        type: "ref",
+        table: "units",
+        title: { zh: "单位", en: "Unit" },
+        about: { zh: "代表的单位", en: "The unit that it stands for" },
+        example: "亿元",
+      },
+      { ...source, required: false, about: { zh: "代表的来源", en: "The source that it stands for" } },
+      note,
+    ],
+  },
   accepted: {
     name: "accepted",
     byYear: false,
@@ -1143,6 +1198,7 @@ export type Claim = Row<"claims">;
 export type Project = Row<"projects">;
 export type Progress = Row<"progress">;
 export type CalendarEntry = Row<"calendar">;
+export type Alias = Row<"aliases">;
 export type Waiver = Row<"accepted">;
 export type RevisionRow = Row<"revisions">;
 

@@ -1,9 +1,11 @@
 import { LANGS, type Lang, ownName } from "../i18n/lang.ts";
 import type { Named } from "../i18n/named.ts";
 import { valueNames } from "../i18n/vocabulary.ts";
+import { ALIAS_PARTS } from "../ledger/alias-checks.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { nearest } from "../ledger/nearest.ts";
-import type { Column } from "../ledger/schema.ts";
+import { plainName } from "../ledger/plain-name.ts";
+import type { Alias, Column } from "../ledger/schema.ts";
 
 /** What a name in a sheet stands for: one row, several, or none (with the nearest names there are). */
 export type Found =
@@ -18,6 +20,8 @@ export interface NameBook {
    * English, or a label as `label` writes it. `within` leaves only some of several of one name.
    */
   find(table: string, text: string, within?: (id: string) => boolean): Found;
+  /** What an alias stands for by its columns (`indicator`, `breakdown` …), or undefined for no alias. */
+  alias(text: string): Readonly<Record<string, string>> | undefined;
   /** The name by which `find` finds the row again: with its id in brackets where others share it. */
   label(table: string, id: string, lang: Lang): string;
 }
@@ -37,11 +41,6 @@ interface Index {
 const WITH_ID = /^(.*\S)\s*\[([^[\]]+)\]$/;
 const MOST_SUGGESTIONS = 3;
 
-/** The same for two spellings that no reader tells apart: width, case, spaces. */
-export function plainName(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-}
-
 /** A row that is not in the ledger yet, and can be referred to by others of the same import. */
 export interface NewName extends Entry {
   readonly table: string;
@@ -50,15 +49,19 @@ export interface NewName extends Entry {
 /** The names of all rows of a ledger, and of new ones. Each table's index is made when first asked for. */
 export function nameBook(ledger: Ledger, fresh: readonly NewName[] = []): NameBook {
   const indexes = new Map<string, Index>();
+  const aliases = aliasParts(ledger.aliases);
   const indexOf = (table: string): Index => {
     const added = fresh.filter((one) => one.table === table);
-    const known = indexes.get(table) ?? makeIndex([...entriesOf(ledger, table), ...added]);
+    const known =
+      indexes.get(table) ??
+      makeIndex([...entriesOf(ledger, table), ...added], otherNames(ledger, aliases, table));
     indexes.set(table, known);
     return known;
   };
   const find: NameBook["find"] = (table, text, within) => findIn(indexOf(table), text.trim(), within);
   return {
     find,
+    alias: (text) => aliases.get(plainName(text)),
     label: (table, id, lang) => {
       const entry = indexOf(table).entries.get(id);
       if (entry === undefined) return id;
@@ -110,7 +113,43 @@ function suggestions(index: Index, text: string): string[] {
   return [...new Set([...(near === undefined ? [] : [near]), ...holding])].slice(0, MOST_SUGGESTIONS);
 }
 
-function makeIndex(entries: readonly Entry[]): Index {
+/** What each alias stands for: its filled columns. */
+function aliasParts(aliases: readonly Alias[]): Map<string, Record<string, string>> {
+  return new Map(
+    aliases.map((row) => [
+      plainName(row.name),
+      Object.fromEntries(ALIAS_PARTS.filter((part) => row[part] !== "").map((part) => [part, row[part]])),
+    ]),
+  );
+}
+
+/** The column of an alias that names a row of a table. */
+const ALIAS_TABLES: Readonly<Record<string, string>> = {
+  regions: "region",
+  indicators: "indicator",
+  industries: "industry",
+  breakdowns: "breakdown",
+  units: "unit",
+  sources: "source",
+};
+
+/** What rows are called besides their names, as `[name, id]`: aliases of one part alone, and codes of places. */
+function otherNames(
+  { aliases: rows, regions }: Ledger,
+  aliases: ReadonlyMap<string, Readonly<Record<string, string>>>,
+  table: string,
+): [string, string][] {
+  const own = rows.flatMap(({ name }): [string, string][] => {
+    const parts = Object.entries(aliases.get(plainName(name)) ?? {});
+    const [[column, id] = ["", ""]] = parts;
+    return parts.length === 1 && column === ALIAS_TABLES[table] ? [[name, id]] : [];
+  });
+  if (table !== "regions") return own;
+  const coded = [...regions.values()].filter(({ code }) => code !== "");
+  return [...own, ...coded.map(({ id, code }): [string, string] => [code, id])];
+}
+
+function makeIndex(entries: readonly Entry[], others: readonly (readonly [string, string])[]): Index {
   const exact = new Map<string, string[]>();
   const plain = new Map<string, string[]>();
   const add = (names: Map<string, string[]>, name: string, id: string) => {
@@ -125,6 +164,7 @@ function makeIndex(entries: readonly Entry[]): Index {
     }
     add(plain, plainName(id), id);
   }
+  for (const [name, id] of others) add(plain, plainName(name), id);
   return { entries: new Map(entries.map((entry) => [entry.id, entry])), exact, plain };
 }
 

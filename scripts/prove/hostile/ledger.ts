@@ -95,6 +95,7 @@ const ROWS: Readonly<Record<TableName, (id: string, unit: string) => readonly Ce
     { project: id, period: "2024", source: id, stage: "building", planned: "2", completed: "1", unit },
   ],
   calendar: (id) => [{ indicator: id, frequency: "year", due: "15" }],
+  aliases: (id) => [{ region: id }],
   revisions: () => [{ kind: "correction" }],
   // Such an acceptance accepts nothing, of which the check warns.
   accepted: () => [{ code: "L304", until: "2030-12" }],

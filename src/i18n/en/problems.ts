@@ -572,6 +572,16 @@ export const problems: Words<typeof chinese> = {
     hint: () =>
       "Name another place that contains it, such as the county that a zone lies in, or leave it empty",
   },
+  L240: {
+    name: "Alias of nothing",
+    message: (p) => `The alias “${p.cell}” stands for nothing`,
+    hint: () => "Fill in at least one of region, indicator, industry, breakdown, unit and source",
+  },
+  L241: {
+    name: "Alias that is a name",
+    message: (p) => `“${p.cell}” is what ${p.fact("id")} is called already`,
+    hint: () => "One name stands for one thing: change the name or the alias, or remove the row",
+  },
   L301: {
     name: "Cumulative figure falls",
     message: (p) =>

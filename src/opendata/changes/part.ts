@@ -49,6 +49,7 @@ export function ledgerPart(files: Files, wanted: Wanted | null, known: Known = n
       progress: [],
       calendar: [],
       accepted: [],
+      aliases: [],
       revisions: [],
     };
     return isConnected(ledger) ? ledger : null;

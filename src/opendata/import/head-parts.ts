@@ -1,5 +1,6 @@
 import { type HeadRole, ROLE_WORDS, YEARLY } from "../../i18n/heads.ts";
-import { type NameBook, plainName } from "../naming.ts";
+import { plainName } from "../../ledger/plain-name.ts";
+import type { NameBook } from "../naming.ts";
 import { doubtfulMonths } from "./cells.ts";
 import { faultOf, type GridCell, textOf } from "./grid.ts";
 import { splitHead } from "./heads.ts";

@@ -1,8 +1,8 @@
 import { NUMBER_HEADS, REFERENCE_HEAD, TARGET_HEADS } from "../../i18n/heads.ts";
 import { LANGS } from "../../i18n/lang.ts";
 import { nearest } from "../../ledger/nearest.ts";
+import { plainName } from "../../ledger/plain-name.ts";
 import { type Column, columnsOf, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
-import { plainName } from "../naming.ts";
 import { TARGET_PHRASE } from "./phrase/cells.ts";
 
 /** What stands in front of a bracket, and in it: `数值(亿元)`. The bracket is empty where there is none. */

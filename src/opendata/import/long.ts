@@ -42,8 +42,8 @@ export function readLong(grid: Grid, context: Context, given: Defaults): Outcome
   }
   const titles = titlesOf(grid, head.row);
   const isWhole = refusals.length === 0;
-  refusals.push(...contradictionsOf({ titles, drafts, given, naming: context, isWhole }));
-  return { drafts, refusals, skipped };
+  const against = contradictionsOf({ titles, drafts, given, naming: context, isWhole });
+  return { drafts: against.length > 0 ? [] : drafts, refusals: [...refusals, ...against], skipped };
 }
 
 function findHead(grid: Grid, given: Defaults): LongHead | null {

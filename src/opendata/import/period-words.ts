@@ -79,5 +79,7 @@ export function periodWithin(text: string): string | null {
   const found = new RegExp(
     `\\d{4}年(?:\\d{1,2}月?${DASH}\\d{1,2}月|\\d{1,2}月(?:\\d{1,2}日)?|第?[一二三四1-4]季度|上半年|前[三3]季度)?`,
   ).exec(plain);
-  return found === null ? null : readPeriod(found[0]);
+  // Days of a month are no month.
+  if (found === null || /^\d/.test(plain.slice(found.index + found[0].length))) return null;
+  return readPeriod(found[0]);
 }

@@ -251,7 +251,13 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
       "observations qx-dongshan capital 2025-01/2025-06 13.5亿元",
     ],
   },
-  "17-same-names/codes-only.xlsx": { refused: ["no-table"] },
+  "17-same-names/codes-only.xlsx": {
+    given: { period: "2025-01/2025-06", source: "monthly-2025-06" },
+    rows: [
+      "observations qx-gulou capital 2025-01/2025-06 20.1亿元",
+      "observations bs-gulou capital 2025-01/2025-06 19.9亿元",
+    ],
+  },
   "17-same-names/in.xlsx": { refused: ["ambiguous-name A6", "ambiguous-name A7"] },
   "17-same-names/two-columns.xlsx": { refused: ["unknown-name B1"] },
   "18-division-changes/in.xlsx": { refused: ["ledger-rule A2"] },

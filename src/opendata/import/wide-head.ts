@@ -1,5 +1,6 @@
 import { FORM_LINE, type HeadRole, NOTE_STARTS, PLACE_HEADS, TOTAL_WORDS } from "../../i18n/heads.ts";
-import { type NameBook, plainName } from "../naming.ts";
+import { plainName } from "../../ledger/plain-name.ts";
+import type { NameBook } from "../naming.ts";
 import { isUnitCaption } from "./captions.ts";
 import { cellAt, type Grid, mergeAt, placeAt, shownAt, textOf, widthOf } from "./grid.ts";
 import { faultOfHead, type Part, readHead } from "./head-parts.ts";

@@ -1,7 +1,8 @@
 import { CONTINUED, type HeadRole, NOTE_STARTS, TOTAL_WORDS } from "../../i18n/heads.ts";
 import { endYear, parsePeriod } from "../../ledger/period.ts";
+import { plainName } from "../../ledger/plain-name.ts";
 import type { TableName } from "../../ledger/schema.ts";
-import { type NameBook, plainName } from "../naming.ts";
+import type { NameBook } from "../naming.ts";
 import { type Caption, captionAbove, isOtherScale, isUnitCaption } from "./captions.ts";
 import { type Context, type Read, readFigure } from "./cells.ts";
 import { cellAt, cellName, faultOf, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf } from "./grid.ts";
@@ -70,8 +71,8 @@ export function readWide(grid: Grid, context: Context, given: Defaults): Outcome
   for (let row = frame.body; row < grid.rows.length; row++) readRow(sheet, whole, row, found);
   const titles = titlesOf(grid, frame.top);
   const isWhole = refusals.length === 0;
-  refusals.push(...contradictionsOf({ titles, drafts, given, naming: context, isWhole }));
-  return { drafts, refusals, skipped };
+  const against = contradictionsOf({ titles, drafts, given, naming: context, isWhole });
+  return { drafts: against.length > 0 ? [] : drafts, refusals: [...refusals, ...against], skipped };
 }
 
 /** A sheet on which a second head of places stands under the first table (续表), apart; null for one table. */
@@ -120,9 +121,14 @@ function contradictions({ grid, frame, given, caption }: Sheet, own: Subject, wh
   const isAmount = ROLES[own.role].table !== "claims";
   if (!isAmount && whole.unit !== "" && !unitsOf(own.role).test(whole.unit))
     return [{ kind: "role-unit", ...at }];
-  if (isAmount && own.unit === "" && given.unit !== undefined && given.unit !== whole.unit)
+  if (isAmount && given.unit !== undefined && isOption(own.unit, given.unit, whole.unit))
     return [{ kind: "contradiction", ...at, near: [given.unit], fact: "--unit" }];
   return [];
+}
+
+/** True where `--unit` says otherwise: of another size, or at all where it stands for the table's own. */
+function isOption(own: string, given: string, unit: string): boolean {
+  return own === "" ? given !== unit : isOtherScale(given, unit);
 }
 
 /** In what growth, shares, completion and ranks are stated: 增长（亿元） is the amount more, no rate. */

@@ -1,6 +1,7 @@
 import { ECONOMY_WORDS, WHOLE_WORDS } from "../../../i18n/heads.ts";
 import type { Lookup, SeriesKey } from "../../../ledger/lookup.ts";
-import { type NameBook, plainName } from "../../naming.ts";
+import { plainName } from "../../../ledger/plain-name.ts";
+import type { NameBook } from "../../naming.ts";
 
 /** Where the series stand that a relative target may name. */
 export interface Others {
