@@ -52,9 +52,40 @@ describe("from a sheet to the ledger, by the commands alone", () => {
     ]);
     expect(ledgerText()).toBe(SAMPLE[FILE]);
     const written = run("import", ...given, "--write");
-    expect(written.lines.at(-1)).toBe("written: observations/2024.csv");
+    expect(written.lines.slice(-2)).toEqual([
+      "written: observations/2024.csv",
+      "to undo this import: npm run import -- --undo",
+    ]);
     expect(ledgerText()).toBe((SAMPLE[FILE] ?? "").replace("lower,gdp,,,2024,9.8", "lower,gdp,,,2024,9.9"));
     expect(readdirSync(join(data(), "observations"))).toEqual(["2023.csv", "2024.csv"]);
+  });
+
+  test("the last import can be undone, once, unless its files have been changed since", () => {
+    const before = ledgerText();
+    writeFileSync(join(work, "u.csv"), "地区,地区生产总值（亿元）\n下城区,9.7\n");
+    const given = ["u.csv", "--source", "2024年工作报告", "--write"];
+    run("import", ...given, "--period", "2024");
+    run("import", ...given, "--period", "2022");
+    expect(readdirSync(join(data(), "observations"))).toEqual(["2022.csv", "2023.csv", "2024.csv"]);
+    expect(run("import", "--undo")).toEqual({
+      lines: ["the last import is undone; as before: observations/2022.csv"],
+      stderr: "",
+      status: 0,
+    });
+    expect(readdirSync(join(data(), "observations"))).toEqual(["2023.csv", "2024.csv"]);
+    expect(run("import", "--undo").lines).toEqual(["there is no import to undo"]);
+    writeFileSync(join(data(), FILE), before);
+    run("import", ...given, "--period", "2024");
+    const after = ledgerText();
+    writeFileSync(join(data(), FILE), `${after}lake,gdp,,,2024,1,亿元,,A,report-2024,x,\n`);
+    const refused = run("import", "--undo");
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain(
+      "changed since the import, so nothing was undone: observations/2024.csv",
+    );
+    writeFileSync(join(data(), FILE), after);
+    expect(run("import", "--undo").status).toBe(0);
+    expect(ledgerText()).toBe(before);
   });
 
   test("a refused cell ends with 1, and --write writes nothing", () => {

@@ -11,7 +11,8 @@ import { importLines } from "../src/opendata/import/report.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { idGiven, periodGiven, soundLedger } from "./clerk-ledger.ts";
 import { MOST_LINES } from "./limits.ts";
-import { writeFiles } from "./write-files.ts";
+import { undoLast, writeUndoably } from "./undo.ts";
+import { mendWrites } from "./write-files.ts";
 
 /** What the options say of rows that do not say it themselves. */
 function defaultsOf(given: Given, ledger: Ledger): Defaults {
@@ -38,17 +39,31 @@ function inputOf(given: Given, file: string): Input {
   }
 }
 
+/** Puts back what the last import replaced. */
+function undo(given: Given): number {
+  const words = wordsOf(given.lang).clerk;
+  if (given.operands.length > 0) throw new WrongUsage(words.undoAlone);
+  mendWrites(given.data);
+  const undone = undoLast(given.data);
+  if (undone.kind === "nothing") console.log(words.nothingToUndo);
+  else if (undone.kind === "undone") console.log(words.undone(undone.files.join(" ")));
+  else console.error(words.changedSince(undone.files.join(" ")));
+  return undone.kind === "undone" ? 0 : 1;
+}
+
 await runCommand(
   {
     name: "import",
     options: {
       ...{ write: null, region: "ID", period: "PERIOD", source: "ID", unit: "UNIT", locator: "TEXT" },
-      ...{ table: "TABLE", max: "NUMBER" },
+      ...{ table: "TABLE", max: "NUMBER", undo: null },
     },
-    operands: ["FILE…"],
+    operands: ["[FILE…]"],
   },
   async (given) => {
     const words = wordsOf(given.lang).clerk;
+    if (given.options["undo"] !== undefined) return undo(given);
+    if (given.operands.length === 0) throw new WrongUsage(wordsOf(given.lang).commands.tooFew("FILE…"));
     const inputs = given.operands.map((file) => inputOf(given, file));
     const ledger = soundLedger(given);
     if (ledger === null) return 1;
@@ -65,8 +80,9 @@ await runCommand(
       console.log(words.addWrite);
       return 0;
     }
-    writeFiles(given.data, result.texts);
+    writeUndoably(given.data, result.texts);
     console.log(words.written(files.join(" ")));
+    console.log(words.howToUndo);
     return 0;
   },
 );

@@ -21,6 +21,7 @@ export const clerkCommands: Words<typeof chinese> = {
     locator: "locator of rows that state none",
     table: "read as this table of the ledger, such as targets (default: as the header says)",
     max: "list at most so many differences and problems (default 50)",
+    undo: "undo the last import",
   },
   diff: {
     about:

@@ -30,6 +30,12 @@ export const clerk: Words<typeof chinese> = {
   nothingWritten: "the ledger is untouched",
   addWrite: "nothing is written yet; --write writes it to the ledger",
   written: (files) => `written: ${files}`,
+  howToUndo: "to undo this import: npm run import -- --undo",
+  undone: (files) => `the last import is undone; as before: ${files}`,
+  nothingToUndo: "there is no import to undo",
+  changedSince: (files) =>
+    `changed since the import, so nothing was undone: ${files}; git diff shows the changes, git restore FILE goes back to the last commit`,
+  undoAlone: "--undo takes no file",
   restored: (files) => `the last write was broken off; restored: ${files}`,
   notAFile: (file) => `the file ${file} cannot be read`,
   ledgerFirst: "the ledger itself has errors: mend them first",

@@ -19,6 +19,7 @@ export const clerkCommands = {
     locator: "表中没有出处位置时所填的出处位置",
     table: "按台账的这个表来读，如 targets（默认按表头判断）",
     max: "最多列出几处差异和问题（默认 50）",
+    undo: "撤销上次导入",
   },
   diff: {
     about: "比较台账的两个版本（git 版本或文件夹），默认为 HEAD 与当前文件",

@@ -29,6 +29,12 @@ export const clerk = {
   nothingWritten: "台账未改动",
   addWrite: "以上尚未写入；加 --write 写入台账",
   written: (files: string) => `已写入：${files}`,
+  howToUndo: "如要撤销这次导入：npm run import -- --undo",
+  undone: (files: string) => `已撤销上次导入，恢复原状：${files}`,
+  nothingToUndo: "没有可撤销的导入",
+  changedSince: (files: string) =>
+    `导入之后又有改动，未撤销：${files}；可用 git diff 查看，用 git restore 文件名 恢复到上次提交`,
+  undoAlone: "--undo 后面不带文件",
   restored: (files: string) => `上次写入中断，已恢复原状：${files}`,
   notAFile: (file: string) => `无法读取文件 ${file}`,
   ledgerFirst: "台账本身有错误，请先改正",
