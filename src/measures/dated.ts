@@ -1,4 +1,4 @@
-import { assumedSources, isYearAssumed } from "../ledger/assumed.ts";
+import { assumedSources, strandOf } from "../ledger/assumed.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
 import { memo } from "../ledger/memo.ts";
@@ -9,11 +9,6 @@ import { memo } from "../ledger/memo.ts";
  * asks here first, and gets the rows of which the year is known.
  */
 type Sourced = { readonly source: string };
-
-/** The source that a row of an assumed year keeps to; "" for every other row: they all go together. */
-export function strandOf(ledger: Ledger, row: Sourced): string {
-  return isYearAssumed(ledger, row) ? row.source : "";
-}
 
 /** The rows of a series that may be held against one of them; the series itself where that is all of it. */
 export function rowsWith(ledger: Ledger, series: Series, row: Sourced): Series {
@@ -53,11 +48,11 @@ function isSomething({ observations, targets, claims }: Series): boolean {
 }
 
 function rowsOf(ledger: Ledger, series: Series, strand: string): Series {
-  return assumedSources(ledger).size === 0 ? series : strandsOf(ledger)(series)(strand);
+  return assumedSources(ledger).size === 0 ? series : partsOf(ledger)(series)(strand);
 }
 
 /** Kept with the series, so that what is known of them is worked out once. */
-const strandsOf = memo(
+const partsOf = memo(
   (ledger: Ledger) =>
     memo((series: Series) => memo((strand: string) => only(ledger, series, strand)), new WeakMap()),
   new WeakMap(),

@@ -21,15 +21,18 @@ function observation(
   return `${region},${indicator},${industry},${breakdown},${period},${value},${unit},${qualifier},${status},report-2024,${at},`;
 }
 
-/** What the check says of the sample with rows added; everything of it must be of the figures. */
-function told(rows: Readonly<Record<string, readonly string[]>>): string[] {
-  const files: Record<string, string> = { ...SAMPLE };
+/** What the check finds in the sample with rows added; everything of it must be of the figures. */
+function found(rows: Readonly<Record<string, readonly string[]>>, base = SAMPLE) {
+  const files: Record<string, string> = { ...base };
   for (const [file, added] of Object.entries(rows)) {
     const header = HEADERS[file.split(/[/.]/)[0] ?? ""];
     files[file] = `${files[file] ?? `${header}\n`}${added.map((row) => `${row}\n`).join("")}`;
   }
-  const { problems } = readFiles(memoryFiles(files));
-  return problems.map(({ code, line }) => `${code}:${line}`);
+  return readFiles(memoryFiles(files)).problems;
+}
+
+function told(rows: Readonly<Record<string, readonly string[]>>): string[] {
+  return found(rows).map(({ code, line }) => `${code}:${line}`);
 }
 
 /** The same for rows of 2024, which begin on line 7. */
@@ -350,6 +353,76 @@ describe("dates after the as-of period", () => {
     expect(
       told({ "targets/2025.csv": ["lake,gdp,,,2025,level,committed,2025-01,25,亿元,,report-2024,1,"] }),
     ).toEqual([]);
+  });
+});
+
+describe("a source of which the year is assumed", () => {
+  const sources = (assumed: "yes" | "") =>
+    `${(SAMPLE["sources.csv"] ?? "")
+      .replace("published,", "published,year_assumed,")
+      .replace("2025-01-20,", "2025-01-20,,")}undated,无年份讲话,An undated speech,,,${assumed},,,\n`;
+  const undated = (cells: string) => observation(cells).replace("report-2024", "undated");
+  const saying = (assumed: "yes" | "", rows: Readonly<Record<string, readonly string[]>>) =>
+    found(rows, { ...SAMPLE, "sources.csv": sources(assumed) })
+      .map(({ code }) => code)
+      .filter((code) => code !== "L314");
+  const target = (period: string, value: string) =>
+    `lake,gdp,,,${period},level,committed,2024-01,${value},亿元,,undated,9,`;
+  const project = { "projects.csv": ["mill,造纸厂,lake,report-2024"] };
+
+  test.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
+    [
+      "totals of others",
+      { "observations/2024.csv": [undated("lake projects 2024-01/2024-08 30 个")] },
+      "L301",
+    ],
+    ["wholes of others", { "observations/2024.csv": [undated("lower gdp 2024 25.0 亿元")] }, "L302"],
+    ["other years", { "observations/2022.csv": [undated("lake gdp 2022 200000 亿元")] }, "L306"],
+    [
+      "its own other years",
+      {
+        "observations/2021.csv": [undated("lower projects 2021 20 个")],
+        "observations/2022.csv": [undated("lower projects 2022 200000 个")],
+      },
+      "L306",
+    ],
+    ["targets of others", { "targets/2024.csv": [target("2024", "30")] }, "L309"],
+    ["figures of others", { "targets/2023.csv": [target("2023", "0.1")] }, "L310"],
+    [
+      "stages of others",
+      {
+        ...project,
+        "progress/2023.csv": ["mill,2023,report-2024,building,,,,1,"],
+        "progress/2024.csv": ["mill,2024,undated,signed,,,,1,"],
+      },
+      "L311",
+    ],
+  ])("is not held against %s, as a known year is", (_, rows, code) => {
+    expect(saying("yes", rows)).toEqual([]);
+    expect(saying("", rows)).toContain(code);
+  });
+
+  test.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
+    [
+      "totals",
+      {
+        "observations/2024.csv": [
+          undated("lower projects 2024-01/2024-06 40 个"),
+          undated("lower projects 2024-01/2024-08 30 个"),
+        ],
+      },
+      "L301",
+    ],
+    [
+      "targets",
+      {
+        "observations/2023.csv": [undated("lake gdp 2023 20.0 亿元")],
+        "targets/2023.csv": [target("2023", "0.1")],
+      },
+      "L310",
+    ],
+  ])("is held against its own %s", (_, rows, code) => {
+    expect(saying("yes", rows)).toEqual([code]);
   });
 });
 

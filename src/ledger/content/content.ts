@@ -1,6 +1,7 @@
+import { type Strand, strandsOf } from "../assumed.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Problem } from "../problem.ts";
-import { amountReader } from "./amounts.ts";
+import { amountReader, type Read } from "./amounts.ts";
 import { fallingFigures } from "./cumulative.ts";
 import { foretoldFigures, futureRows, uncitedSources } from "./dates.ts";
 import { implausibleTargets, rivalTargets } from "./goals.ts";
@@ -16,6 +17,14 @@ import { regionParts, splitParts } from "./sums.ts";
  */
 export function* checkContent(ledger: Ledger, isAsOfNamed: boolean): Generator<readonly Problem[]> {
   const read = amountReader(ledger.units);
+  for (const strand of strandsOf(ledger)) yield* checkStrand(strand, read);
+  if (isAsOfNamed) yield futureRows(ledger);
+  yield foretoldFigures(ledger);
+  yield uncitedSources(ledger);
+}
+
+/** A source whose year is assumed is held against itself alone, and no figure of it against those of other times and places. */
+function* checkStrand({ ledger, source }: Strand, read: Read): Generator<readonly Problem[]> {
   const sequences = sequencesOf(ledger);
   for (const indicators of sequences.all.values()) {
     for (const [indicator, splits] of indicators) {
@@ -25,11 +34,8 @@ export function* checkContent(ledger: Ledger, isAsOfNamed: boolean): Generator<r
   }
   yield regionParts(ledger, sequences, read);
   yield splitParts(ledger, sequences, read);
-  yield outliers(ledger, sequences, read);
+  if (source === "") yield outliers(ledger, sequences, read);
   yield rivalTargets(ledger, read);
   yield implausibleTargets(ledger, sequences, read);
   yield stagesBackward(ledger);
-  if (isAsOfNamed) yield futureRows(ledger);
-  yield foretoldFigures(ledger);
-  yield uncitedSources(ledger);
 }

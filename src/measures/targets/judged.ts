@@ -1,8 +1,8 @@
+import { strandOf } from "../../ledger/assumed.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
 import { memo } from "../../ledger/memo.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { TargetRow } from "../../ledger/schema.ts";
-import { strandOf } from "../dated.ts";
 import type { Units } from "../figure.ts";
 import { type InForce, inForce, yearFirst } from "./in-force.ts";
 import { judge } from "./judge.ts";

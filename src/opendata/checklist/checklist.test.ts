@@ -71,6 +71,30 @@ describe("checklist(candidate)", () => {
     expect(found(itemsOf(), id)?.length).toBeLessThan(places.length);
   });
 
+  test("tells of nothing that a figure or target of an assumed year lacks or makes up for", () => {
+    const speech: Edit[] = [
+      ["sources.csv", "published,", "published,year_assumed,"],
+      ["sources.csv", "2025-01-20,", "2025-01-20,,"],
+      ["sources.csv", "", "speech,讲话,Speech,,,yes,,,来源隐去年份\n"],
+    ];
+    const undated = (text: string) => text.replaceAll("report-2024", "speech");
+    const of = (id: ItemId, edit: Edit) => found(soundItems([...speech, edit]), id);
+    expect(of("missing-month", [O24, "", undated(month("02", "3") + month("04", "5"))])).toEqual([]);
+    const aim = "lower,projects,,,2024,level,committed,,9,个,,speech,2,\n";
+    expect(of("target-without-actual", [T24, "", aim])).toEqual([]);
+    // No undated figure stands for one that is missing.
+    const lone = "lower,projects,,,2024,level,committed,,9,个,,report-2024,2,\n";
+    const shown = soundItems([
+      ...speech,
+      [T24, "", lone],
+      [O24, "", undated(month("02", "3")).replace("upper", "lower")],
+    ]);
+    expect(found(shown, "target-without-actual")).toEqual([`${T24}:6 lower projects 2024`]);
+    expect(
+      of("actual-without-target", [O24, /lower,gdp.*\n/, "lower,gdp,,,2024,9.8,亿元,,A,speech,1,\n"]),
+    ).toEqual([]);
+  });
+
   test("tells of versions that are too low, of what is not committed, and of changes without a kind", () => {
     const [first, since] = PAST_SAMPLE.releases;
     if (first === undefined || since === undefined) throw new Error("the sample has two");

@@ -6,6 +6,7 @@ import { calendarDay, covers, endYear, type Period, period } from "../../ledger/
 import type { Problem } from "../../ledger/problem.ts";
 import { severityOf } from "../../ledger/rules.ts";
 import type { Place } from "../../ledger/schema.ts";
+import { dated } from "../../measures/dated.ts";
 import { judgedAt } from "../../measures/targets/judged.ts";
 import type { AuditChange } from "../changes/audits.ts";
 
@@ -61,12 +62,14 @@ export function checklist({ ledger, problems, history, audits }: Candidate): Ite
   ];
 }
 
+/** What a figure or target of an assumed year lacks, or makes up for, nobody can tell. */
 function ledgerWarnings(ledger: Ledger): [ItemId, readonly string[]][] {
-  const lookup = buildLookup(ledger);
+  const whole = buildLookup(ledger);
+  const lookup = dated(whole);
   const all = [...ledger.regions.keys()].flatMap((id) => lookup.ofRegion(id));
   return [
     ["missing-month", all.flatMap((series) => missingMonths(ledger, series))],
-    ["place-without-figure", emptyPlaces(lookup)],
+    ["place-without-figure", emptyPlaces(whole)],
     ["target-without-actual", all.flatMap((series) => unreached(lookup, series))],
     ["actual-without-target", all.flatMap((series) => aimless(lookup, series))],
     ["missing-translation", untranslated(ledger)],

@@ -12,18 +12,21 @@ const FIGURES = head("observations/2024.csv");
 const TARGETS = head("targets/2024.csv");
 const UNITS: Readonly<Record<string, string>> = { gdp: "亿元", projects: "个", plots: "个" };
 
-/** `lake gdp 2024 22.3 report-2024`: place, indicator (with its breakdown after a slash), period, value, locator. */
+/** What stands on page `?` is of a speech that names no year. */
+const sourceOf = (locator: string) => (locator === "?" ? "speech" : "report-2024");
+
+/** `lake gdp 2024 22.3 1`: place, indicator (with its breakdown after a slash), period, value, locator. */
 function figureRow(text: string): string {
   const [region, what = "", at, value, locator = "1"] = text.split(" ");
   const [indicator = "", breakdown = ""] = what.split("/");
-  return `${region},${indicator},,${breakdown},${at},${value},${UNITS[indicator]},,A,report-2024,${locator},\n`;
+  return `${region},${indicator},,${breakdown},${at},${value},${UNITS[indicator]},,A,${sourceOf(locator)},${locator},\n`;
 }
 
 /** `lake gdp 2024 level committed 21.6`. */
 function targetRow(text: string): string {
   const [region, indicator = "", at, form, tier, value, locator = "1"] = text.split(" ");
   const unit = form === "growth" ? "%" : UNITS[indicator];
-  return `${region},${indicator},,,${at},${form},${tier},,${value},${unit},,report-2024,${locator},\n`;
+  return `${region},${indicator},,,${at},${form},${tier},,${value},${unit},,${sourceOf(locator)},${locator},\n`;
 }
 
 /** The sample with these figures and targets alone, in the files of their years, and other lines of its lists. */
@@ -36,6 +39,12 @@ function lookupOf(
   for (const [name, text] of Object.entries(SAMPLE)) {
     const own = text.replace('"as_of": "2024-12"', '"as_of": "2026-12"');
     if (!name.includes("/")) texts[name] = lists[name]?.(own) ?? own;
+  }
+  if ([...figures, ...targets].some((one) => one.endsWith(" ?"))) {
+    texts["sources.csv"] = `${texts["sources.csv"]}`
+      .replace("published,", "published,year_assumed,")
+      .replace("2025-01-20,", "2025-01-20,,")
+      .concat("speech,讲话,Speech,,,yes,,,\n");
   }
   const add = (table: string, header: string, line: string, at: string) => {
     const file = `${table}/${period(at).year}.csv`;
@@ -114,6 +123,26 @@ describe("dueTargets(lookup, year, asked)", () => {
     ],
   ])("asks for %s", (_, targets, rows) => {
     expect(keys(targets).toSorted()).toEqual([...rows].toSorted());
+  });
+
+  test("makes nothing due of a year that is assumed, nor sets such a row in its place or beside it", () => {
+    expect(keys(["lake gdp 2024 level committed 2 ?"])).toEqual([]);
+    expect(keys(["lake gdp 2023 level committed 1", "upper gdp 2024 level committed 2 ?"])).toEqual([
+      "lake gdp level committed 亿元 -",
+    ]);
+    const [there] = dueTargets(
+      lookupOf(
+        ["lake gdp 2024 22 ?"],
+        ["lake gdp 2024 level committed 2", "lake gdp 2025 level committed 3 ?"],
+      ),
+      2025,
+      everything,
+    );
+    expect([there?.row, told(there?.lastFigure ?? null), told(there?.target ?? null)]).toEqual([
+      null,
+      "",
+      "2024 2",
+    ]);
   });
 
   test("asks for an indicator that has none as a committed level in the indicator's unit", () => {
@@ -255,6 +284,14 @@ describe("dueObservations(lookup, at, asked)", () => {
     const lookup = lookupOf(figures.map((one) => `lake gdp ${one}`));
     const [row] = due(lookup, at, ["gdp"]);
     expect(told(row?.lastFigure ?? null)).toBe(beside);
+  });
+
+  test("makes nothing due of a year that is assumed, and sets no such figure in its place or beside it", () => {
+    expect(due(lookupOf(["lake gdp 2023 20 ?"]), "2024")).toEqual([]);
+    expect(due(lookupOf(["lake gdp 2024 20 ?"], ["lake gdp 2024 level committed 2 ?"]), "2024")).toEqual([]);
+    const lookup = lookupOf(["lake gdp 2022 18", "lake gdp 2023 20 ?", "lake gdp 2024 22 ?"]);
+    const [row] = due(lookup, "2024", ["gdp"]);
+    expect([row?.row, told(row?.lastFigure ?? null)]).toEqual([null, "2022 18"]);
   });
 
   test("asks the places below one that is closed, and of groups nothing that they never reported", () => {

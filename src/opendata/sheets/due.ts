@@ -10,6 +10,7 @@ import {
   shiftYears,
 } from "../../ledger/period.ts";
 import type { Indicator, Observation, TargetRow } from "../../ledger/schema.ts";
+import { dated } from "../../measures/dated.ts";
 import { isAmount } from "../../measures/figure.ts";
 import { TIER_ORDER } from "../../measures/targets/in-force.ts";
 import { type Asked, placesAt, seriesOf } from "./asked.ts";
@@ -38,9 +39,11 @@ export interface DueRow<R> {
 /**
  * The targets of a year, and of parts of it, that are due: those that the places had in the last year
  * in which they had any, those that the ledger has already, and those asked for by indicator. In the
- * order of the indicators, then of the tree of places.
+ * order of the indicators, then of the tree of places. A row of an assumed year makes nothing due, and
+ * stands neither in a year nor beside it.
  */
-export function dueTargets(lookup: Lookup, year: number, asked: Asked): DueRow<TargetRow>[] {
+export function dueTargets(known: Lookup, year: number, asked: Asked): DueRow<TargetRow>[] {
+  const lookup = dated(known);
   const at = period(String(year));
   const places = placesAt(lookup, asked.region, at);
   const all = seriesOf(lookup, places, asked);
@@ -108,9 +111,10 @@ function dueTarget(
 /**
  * The figures of a period that are due: those that the places reported for the same span of the last
  * year in which they reported any, those that have a target for it and are reported that often, those
- * that the ledger has already, and those asked for by indicator.
+ * that the ledger has already, and those asked for by indicator; of assumed years as with targets.
  */
-export function dueObservations(lookup: Lookup, at: Period, asked: Asked): DueRow<Observation>[] {
+export function dueObservations(known: Lookup, at: Period, asked: Asked): DueRow<Observation>[] {
+  const lookup = dated(known);
   const places = placesAt(lookup, asked.region, at);
   const all = seriesOf(lookup, places, asked);
   const last = lastYear(all, at);
