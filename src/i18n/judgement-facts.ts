@@ -7,7 +7,7 @@ import type { Target } from "../measures/targets/target.ts";
 /** What is said of a judgement, the same in every language. */
 
 /** A target with its kind and its good side: what is needed to say how it is set. */
-export type Aimed = Pick<Judgement, "kind" | "target" | "direction">;
+export type Aimed = Pick<Judgement, "kind" | "target" | "direction" | "scale">;
 
 /** What a target asks to be done: an amount completed, a level reached, a growth achieved, a limit held. */
 export type Asked = "complete" | "reach" | "achieve" | "hold";
@@ -62,6 +62,8 @@ export type How =
   /** Of a rank, whose smaller number is the better. */
   | "ahead"
   | "short"
+  /** Of a rank behind another. */
+  | "after"
   /** Of an amount, while its span runs and at its end. */
   | "to-go"
   | "lacking"
@@ -105,7 +107,9 @@ function onTarget({ rests }: Told, distance: Quantity): Pick<Gap, "how" | "size"
 
 function howOf(aimed: Aimed, { side, rests, final, completion }: Told, { value }: Quantity): How {
   const isAbove = side === "above";
-  if (aimed.kind === "rank") return value.n > 0n ? "ahead" : "short";
+  if (aimed.scale === "places") {
+    return value.n > 0n ? "ahead" : aimed.kind === "relative" ? "after" : "short";
+  }
   if (areFalls(aimed.target, rests?.value ?? ZERO)) return isAbove ? "fell-less" : "fell-more";
   if (isCeiling(aimed)) return isAbove ? "over" : final ? "below" : "left";
   const isFilled = completion !== null && !isAbove && aimed.direction >= 0;

@@ -4,7 +4,7 @@ import type { Basis } from "../ledger/schema.ts";
 import type { Spread } from "../measures/bound.ts";
 import type { Judgement, Quantity, Scale, Told } from "../measures/targets/judgement.ts";
 import type { Reading } from "../measures/targets/reading.ts";
-import { isInPercent, isOfGrowth } from "./judgement-facts.ts";
+import { isOfGrowth } from "./judgement-facts.ts";
 import { yearsIn } from "./judgement-naming.ts";
 import { tellingDecimals } from "./judgement-told.ts";
 
@@ -13,13 +13,16 @@ import { tellingDecimals } from "./judgement-told.ts";
 /** What a change is counted from. */
 export type Since = "year-before" | "end-of-year-before" | "same-months" | { readonly year: number };
 
+/** What is compared of two series. */
+export type Compared = "level" | "rank" | "growth" | "change";
+
 /** The value that a target was held against. */
 export type Rested =
   | { readonly made: "level"; readonly level: Quantity }
   | { readonly made: "rank"; readonly rank: Fraction; readonly bound: Spread }
   | { readonly made: "growth"; readonly percent: Quantity; readonly basis: Basis | "" }
   /** Of both series of a relative target. */
-  | { readonly made: "pair"; readonly ours: Quantity; readonly theirs: Quantity; readonly isGrowth: boolean }
+  | { readonly made: "pair"; readonly ours: Quantity; readonly theirs: Quantity; readonly of: Compared }
   | { readonly made: "multiple"; readonly base: number; readonly times: Quantity }
   /** The whole growth of the first years of a span, or of all, or the growth a year. */
   | {
@@ -53,25 +56,24 @@ export function restedOn(one: Judgement, told: Told): Rested | null {
 
 type As = (value: Fraction, scale: Scale) => Quantity;
 
-function quantityOf(
-  { target }: Judgement,
-  told: Told,
-  rests: Reading,
-  value: Fraction,
-  scale: Scale,
-): Quantity {
-  const own = isInPercent(target) ? "%" : (target.value?.unit ?? told.distance?.unit ?? "");
-  const unit = scale === "amount" ? own : "";
+function quantityOf(one: Judgement, told: Told, rests: Reading, value: Fraction, scale: Scale): Quantity {
+  const unit = scale === "amount" ? one.unit : "";
   const isComputed = rests.decimals === 0 && value.n % value.d !== 0n;
   const least = scale === "percent" ? tellingDecimals(value) : 1;
   const decimals = isComputed ? Math.max(least, told.distance?.decimals ?? 1) : rests.decimals;
   return { value, scale, unit, decimals, bound: rests.bound };
 }
 
-function pairOf({ target }: Judgement, { ours, theirs }: NonNullable<Reading["pair"]>, as: As): Rested {
-  const isGrowth = isOfGrowth(target);
-  const side = (value: Fraction) => as(value, isGrowth ? "percent" : "amount");
-  return { made: "pair", ours: side(ours), theirs: side(theirs), isGrowth };
+function pairOf(one: Judgement, { ours, theirs }: NonNullable<Reading["pair"]>, as: As): Rested {
+  const of = comparedBy(one);
+  const scale = of === "growth" ? "percent" : of === "change" ? scaleOfChange(one) : "amount";
+  return { made: "pair", ours: as(ours, scale), theirs: as(theirs, scale), of };
+}
+
+function comparedBy({ target, scale }: Judgement): Compared {
+  if (isOfGrowth(target)) return "growth";
+  if (target.form === "change") return "change";
+  return scale === "places" ? "rank" : "level";
 }
 
 function grownOf(
@@ -88,9 +90,13 @@ function grownOf(
   return { made: target.form === "average-growth" ? "average" : "total", years, isWhole: final, percent };
 }
 
-function changeOf({ kind, target }: Judgement, rests: Reading, as: As): Rested {
-  const change = as(rests.value, kind === "rank" ? "places" : isInPercent(target) ? "points" : "amount");
-  return { made: "change", since: sinceOf(target, rests), change };
+function changeOf(one: Judgement, rests: Reading, as: As): Rested {
+  return { made: "change", since: sinceOf(one.target, rests), change: as(rests.value, scaleOfChange(one)) };
+}
+
+function scaleOfChange({ scale, unit }: Judgement): Scale {
+  if (scale === "places") return "places";
+  return unit === "%" ? "points" : "amount";
 }
 
 function sinceOf({ base, over, span }: Judgement["target"], { period }: Reading): Since {

@@ -87,6 +87,19 @@ export function isToleranceTold({ distance, verdict }: Told): boolean {
   return !isPrinted && distance !== null && distance.value.n < 0n;
 }
 
+/** What the last word on a span that is over waits for. */
+export type Awaited = "whole" | "both" | "measured";
+
+/**
+ * The figure of the whole span, or of both series that are compared; where these are there, one of what
+ * the verdict rests on is an estimate, as a base can be.
+ */
+export function awaitedOf({ awaited, final, kind, rests }: Judgement): Awaited | null {
+  if (!awaited) return null;
+  if (final && rests !== null && rests.inputs.length > 1) return "measured";
+  return kind === "relative" ? "both" : "whole";
+}
+
 /** Growth that is still needed, without a sign: in the last year, or a year from here. */
 export interface Needed {
   readonly size: Quantity;

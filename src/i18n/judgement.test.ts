@@ -76,6 +76,17 @@ describe("every verdict of every kind", () => {
 
 const said = (set: string, figures: string, as_of: string, subject = "flow higher") =>
   judged({ subject, target: set, figures, as_of });
+test("a figure beside a target without a margin is told in the unit of the figures", () => {
+  const one = judged({
+    subject: "rate higher",
+    target: "level >- 个百分点 2025 of=indicator=gdp",
+    figures: "5.1 % 2025-01/2025-09",
+    other: "rate higher // 4.7 % 2025",
+  });
+  expect(zh.beside(one, names.zh)).toEqual(["2025年1—9月5.1%，不作判定依据"]);
+  expect(en.beside(one, names.en)).toEqual(["Jan–Sep 2025 alone, 5.1%, does not judge it"]);
+});
+
 describe("span(judgement)", () => {
   const JUNE = "100 亿元 2025-01/2025-06";
   test.each([

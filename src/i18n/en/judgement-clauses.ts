@@ -2,7 +2,15 @@ import type { Judgement, Told } from "../../measures/targets/judgement.ts";
 import type { Verdict } from "../../measures/targets/verdict.ts";
 import { gapOf, isEstimate } from "../judgement-facts.ts";
 import { arePlansApart, type JudgementNames, NO_NAMES } from "../judgement-naming.ts";
-import { isSilent, isToleranceTold, neededOf, type Part, partsExpected, partsOf } from "../judgement-told.ts";
+import {
+  awaitedOf,
+  isSilent,
+  isToleranceTold,
+  neededOf,
+  type Part,
+  partsExpected,
+  partsOf,
+} from "../judgement-told.ts";
 import { completed, faster, leftAMonth, required, schedule, used } from "./judgement-courses.ts";
 import { computedFigure, figureOf } from "./judgement-figures.ts";
 import { gapOfTold, inBrackets, noun, quantity, shortNoun, spanWord } from "./judgement-parts.ts";
@@ -15,7 +23,7 @@ import { vocabulary } from "./vocabulary.ts";
 export function clause(one: Judgement, names: JudgementNames): string {
   const marks = [
     one.rests?.status === "P" ? inBrackets(vocabulary.statuses.P) : "",
-    one.awaited ? inBrackets(`figure for ${wholeOf(one)} not out yet`) : "",
+    inBrackets(awaited(one)),
   ];
   const main = isSilent(one) ? unjudged(one, names) : saying(one, one, names, partsOf(one, one));
   return apart([joined([main, ...marks]), needed(one), expected(one, names)]);
@@ -67,8 +75,13 @@ function isOn(one: Judgement, told: Told): boolean {
   return gap === null || gap.how === "at" || gap.size === null;
 }
 
-function wholeOf(one: Judgement): string {
-  return one.target.span.fullYear ? "the whole year" : spanWord(one);
+/** Figure for the whole year not out yet; empty where nothing is awaited. */
+function awaited(one: Judgement): string {
+  const what = awaitedOf(one);
+  if (what === null) return "";
+  if (what === "measured") return "rests on an estimate";
+  const span = one.target.span.fullYear ? "the whole year" : spanWord(one);
+  return what === "both" ? `figures for ${span} not both out yet` : `figure for ${span} not out yet`;
 }
 
 function unjudged(one: Judgement, names: JudgementNames): string {

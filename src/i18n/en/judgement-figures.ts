@@ -95,9 +95,12 @@ function restedText(rested: Rested, names: JudgementNames): string {
 }
 
 /** Up 5.1%, against 4.7% for gross regional product. */
-function pair({ ours, theirs, isGrowth }: Rested & { made: "pair" }, names: JudgementNames): string {
-  const text = isGrowth ? grew(ours) : quantity(ours, names);
-  return `${text} against ${quantity(theirs, names)} for ${names.other ?? ""}`;
+function pair({ ours, theirs, of }: Rested & { made: "pair" }, names: JudgementNames): string {
+  const told = (side: Quantity) => {
+    if (of === "rank") return formatOrdinal(side.value);
+    return of === "change" ? changeSet(side, names) : quantity(side, names);
+  };
+  return `${of === "growth" ? grew(ours) : told(ours)} against ${told(theirs)} for ${names.other ?? ""}`;
 }
 
 function sinceText(since: Since): string {

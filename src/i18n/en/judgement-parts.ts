@@ -74,6 +74,7 @@ export function spanWord(one: Judgement): string {
 
 /** Another series, by its growth where that is what is compared. */
 export function otherName({ target }: Aimed, { other = "" }: JudgementNames): string {
+  if (target.form === "change") return `the change of ${other}`;
   return isOfGrowth(target) ? `the growth of ${other}` : other;
 }
 
@@ -102,6 +103,7 @@ const HOWS: Readonly<Record<How, Distance>> = {
   over: sided("over"),
   inside: sided("from"),
   short: (size) => `${size} short`,
+  after: sided("behind"),
   lacking: (size) => `${size} short`,
   "to-go": (size) => `${size} to go`,
   left: (size) => `${size} left`,

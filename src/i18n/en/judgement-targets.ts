@@ -103,11 +103,25 @@ function rank({ upper, qualifier }: Target, { value }: Figure): string {
 function relative(aimed: Aimed, names: JudgementNames): string {
   const { target: set } = aimed;
   const other = otherName(aimed, names);
-  if (set.value === null || isPlainlyRelative(aimed)) return plainly(set.qualifier, isOfGrowth(set), other);
+  if (set.value === null || isPlainlyRelative(aimed)) {
+    return aimed.scale === "places"
+      ? asHigh(set.qualifier, other)
+      : plainly(set.qualifier, isOfGrowth(set), other);
+  }
   const margin: Quantity = isInPercent(set) ? { ...written(set.value), scale: "points" } : written(set.value);
   const isBelow = margin.value.n < 0n;
+  if (aimed.scale === "places") {
+    const size = quantity({ ...sizeOf(margin), scale: "places" }, names);
+    return `${size} ${isBelow ? "ahead of" : "behind"} ${other}`;
+  }
   const bound = set.qualifier === ">=" ? "" : isBelow ? flip(set.qualifier) : set.qualifier;
   return `${withBound(quantity(sizeOf(margin), names), bound)} ${isBelow ? "below" : "above"} ${other}`;
+}
+
+/** As high a place as another, or a higher one, which is the smaller number. */
+function asHigh(qualifier: Target["qualifier"], other: string): string {
+  if (qualifier === "~") return `about level with ${other}`;
+  return `${qualifier === ">" || qualifier === "<" ? "ahead of" : "not behind"} ${other}`;
 }
 
 function plainly(qualifier: Target["qualifier"], isGrowth: boolean, other: string): string {

@@ -1,7 +1,15 @@
 import type { Judgement, Told } from "../../measures/targets/judgement.ts";
 import { gapOf, isEstimate } from "../judgement-facts.ts";
 import { arePlansApart, type JudgementNames, NO_NAMES } from "../judgement-naming.ts";
-import { isSilent, isToleranceTold, neededOf, type Part, partsExpected, partsOf } from "../judgement-told.ts";
+import {
+  awaitedOf,
+  isSilent,
+  isToleranceTold,
+  neededOf,
+  type Part,
+  partsExpected,
+  partsOf,
+} from "../judgement-told.ts";
 import { completed, faster, leftAMonth, required, schedule, usedOf } from "./judgement-courses.ts";
 import { computedFigure, figureOf } from "./judgement-figures.ts";
 import {
@@ -23,7 +31,7 @@ import { vocabulary } from "./vocabulary.ts";
 export function clause(one: Judgement, names: JudgementNames): string {
   const marks = [
     one.rests?.status === "P" ? inBrackets(vocabulary.statuses.P) : "",
-    one.awaited ? inBrackets(awaitedWord(one)) : "",
+    inBrackets(awaited(one)),
   ];
   const main = joined([
     isSilent(one) ? unjudged(one, names) : saying(one, one, names, partsOf(one, one)),
@@ -79,9 +87,12 @@ function isOn(one: Judgement, told: Told): boolean {
   return gap === null || gap.how === "at" || gap.size === null;
 }
 
-/** 全年数未出, 上半年数未出. */
-function awaitedWord(one: Judgement): string {
-  return `${one.target.span.fullYear ? "全年" : spanWord(one)}数未出`;
+/** 全年数未出, 上半年数未齐; empty where nothing is awaited. */
+function awaited(one: Judgement): string {
+  const what = awaitedOf(one);
+  if (what === null) return "";
+  if (what === "measured") return "含预计数";
+  return `${one.target.span.fullYear ? "全年" : spanWord(one)}数未${what === "both" ? "齐" : "出"}`;
 }
 
 function unjudged(one: Judgement, names: JudgementNames): string {

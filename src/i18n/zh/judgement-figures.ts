@@ -92,7 +92,7 @@ function restedText(rested: Rested, one: Judgement, names: JudgementNames): stri
     case "growth":
       return grewOnBasis(rested.percent, rested.basis);
     case "pair":
-      return pair(rested, otherName(one, names), names);
+      return pair(rested, one, names);
     case "multiple":
       return `为${rested.base}年的${quantity(rested.times, names)}`;
     case "change":
@@ -106,11 +106,15 @@ function restedText(rested: Rested, one: Judgement, names: JudgementNames): stri
 
 /** 增长5.1%，地区生产总值增速4.7%. */
 function pair(
-  { ours, theirs, isGrowth }: Rested & { made: "pair" },
-  other: string,
+  { ours, theirs, of }: Rested & { made: "pair" },
+  one: Judgement,
   names: JudgementNames,
 ): string {
-  return `${isGrowth ? grew(ours) : quantity(ours, names)}，${other}${isGrowth ? "" : "为"}${quantity(theirs, names)}`;
+  const other = names.other ?? "";
+  if (of === "change") return `${changeSet(ours, names)}，${other}${changeSet(theirs, names)}`;
+  if (of === "growth") return `${grew(ours)}，${otherName(one, names)}${quantity(theirs, names)}`;
+  const told = (side: Quantity) => (of === "rank" ? formatOrdinal(side.value) : quantity(side, names));
+  return `${told(ours)}，${other}为${told(theirs)}`;
 }
 
 function sinceText(since: Since): string {

@@ -5,7 +5,15 @@ import type { Bound } from "../../measures/result.ts";
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
 import type { Tier } from "../../measures/targets/target.ts";
 import { formatDecimal } from "../decimal.ts";
-import { type Aimed, type Gap, gapOf, type How, isCeiling, isPlainlyRelative } from "../judgement-facts.ts";
+import {
+  type Aimed,
+  type Gap,
+  gapOf,
+  type How,
+  isCeiling,
+  isOfGrowth,
+  isPlainlyRelative,
+} from "../judgement-facts.ts";
 import { type JudgementNames, spanShape, tierTold } from "../judgement-naming.ts";
 import { formatAmount, formatPoints } from "./number.ts";
 import { counting } from "./numeral.ts";
@@ -66,10 +74,10 @@ export function shortNoun(one: Judgement, names: JudgementNames): string {
   return (shape === "year" || shape === "years" ? "" : spanWord(one)) + aim(one, names);
 }
 
-/** Another series, by its growth where that is what is compared: 地区生产总值增速. */
-export function otherName({ target: { form } }: Aimed, { other = "" }: JudgementNames): string {
-  const isGrowth = form === "growth" || form === "average-growth";
-  return isGrowth ? `${stemOf(other)}增速` : other;
+/** Another series, by its growth or change where that is what is compared: 地区生产总值增速. */
+export function otherName({ target }: Aimed, { other = "" }: JudgementNames): string {
+  if (target.form === "change") return `${other}变动`;
+  return isOfGrowth(target) ? `${stemOf(other)}增速` : other;
 }
 
 export function stemOf(name: string): string {
@@ -96,6 +104,7 @@ const HOWS: Readonly<Record<How, readonly [before: string, after?: string]>> = {
   over: ["超"],
   inside: ["距"],
   short: ["差"],
+  after: ["落后于"],
   lacking: ["差"],
   "to-go": ["还差"],
   left: ["剩余"],

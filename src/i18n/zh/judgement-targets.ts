@@ -130,11 +130,21 @@ function relative(aimed: Aimed, names: JudgementNames): string {
   const { target: set } = aimed;
   const other = otherName(aimed, names);
   const isGrowth = isOfGrowth(set);
-  if (set.value === null || isPlainlyRelative(aimed)) return plainly(set.qualifier, isGrowth, other, names);
+  if (set.value === null || isPlainlyRelative(aimed)) {
+    if (aimed.scale === "places") return asHigh(set.qualifier, other);
+    return plainly(set.qualifier, isGrowth, other, names);
+  }
   const margin: Quantity = isInPercent(set) ? { ...written(set.value), scale: "points" } : written(set.value);
   const size = quantity(sizeOf(margin), names);
+  if (aimed.scale === "places") return `${margin.value.n < 0n ? "优于" : "落后于"}${other}${size}`;
   if (margin.value.n < 0n) return `${isGrowth ? "慢于" : "低于"}${other}${around(size, flip(set.qualifier))}`;
   return `${isGrowth ? "快于" : "高于"}${other}${around(size, set.qualifier === ">=" ? "" : set.qualifier)}`;
+}
+
+/** As high a place as another, or a higher one, which is the smaller number. */
+function asHigh(qualifier: Target["qualifier"], other: string): string {
+  if (qualifier === "~") return `与${other}位次基本持平`;
+  return `${qualifier === ">" || qualifier === "<" ? "位次优于" : "位次不低于"}${other}`;
 }
 
 function plainly(

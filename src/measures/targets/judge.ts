@@ -6,10 +6,10 @@ import type { Evidence, Known } from "./evidence.ts";
 import { gather, likeOf } from "./gather.ts";
 import type { Judgement, TargetKind, Told } from "./judgement.ts";
 import { isYearsAhead, kindOf } from "./kind.ts";
-import { type Matter, matterOf } from "./matter.ts";
+import { type Matter, matterOf, scaleOf } from "./matter.ts";
 import { tellOnWay } from "./pace.ts";
 import { distanceOf, isDiscrete } from "./quantity.ts";
-import { newestOf, type Reading } from "./reading.ts";
+import { isPercent, newestOf, type Reading } from "./reading.ts";
 import type { Apart } from "./relative.ts";
 import { soughtBy } from "./sought.ts";
 import type { Target } from "./target.ts";
@@ -27,12 +27,12 @@ import { type Way, wayTo } from "./way.ts";
 export function judge(target: Target, all: Evidence, asOf: Period, settings: Bands): Judgement {
   const evidence = knownBy(all, asOf);
   const kind = kindOf(target, evidence.subject, asOf);
-  const alone = (told: Told) => complete(target, kind, evidence, told);
+  const like = likeOf(target, evidence);
+  const alone = (told: Told) => complete({ target, kind, subject: evidence.subject, like }, evidence, told);
   if (kind === "words") return alone(untold("told-in-words", null));
   if (kind === "undecided") return alone(untold("undecided", null));
   const flaw = flawOf(target, kind);
   if (flaw !== null) return alone(untold("cannot-be-told", flaw));
-  const like = likeOf(target, evidence);
   if (like === null) return alone(withoutFigure(target, null, asOf));
   const way = wayOf(target, kind, like, evidence, asOf);
   const matter = matterOf({ target, kind, subject: evidence.subject, like, way, settings });
@@ -71,8 +71,7 @@ function judged(matter: Matter, evidence: Evidence, found: Apart, asOf: Period):
   const estimate = newestOf(found.judging.filter((one) => !isMeasured(one) && one.period.to > after));
   const expected = estimate && expect(told(matter, estimate));
   const main = measured === null ? expected : told(matter, measured);
-  const { target, kind } = matter;
-  const answer = complete(target, kind, evidence, main ?? withoutFigure(target, found.obstacle, asOf));
+  const answer = complete(matter, evidence, main ?? withoutFigure(matter.target, found.obstacle, asOf));
   return {
     ...answer,
     awaited: main !== null && asOf.to >= matter.span.to && !(measured !== null && main.final),
@@ -100,12 +99,16 @@ function withoutFigure({ span }: Target, obstacle: JudgeReason | null, asOf: Per
   return untold(verdict, obstacle);
 }
 
-function complete(target: Target, kind: TargetKind, evidence: Evidence, main: Told): Judgement {
-  const { direction } = soughtBy(target, evidence.subject);
+/** What a target is of, before figures are held against it. */
+type Judged = Pick<Matter, "target" | "kind" | "subject"> & { readonly like: Figure | null };
+
+function complete({ target, kind, subject, like }: Judged, evidence: Evidence, main: Told): Judgement {
+  const { direction } = soughtBy(target, subject);
+  const unit = like === null ? "" : isPercent(like) ? "%" : like.unit;
   const isExpected = main.rests !== null && !isMeasured(main.rests);
   return {
     ...main,
-    ...{ target, kind, direction },
+    ...{ target, kind, direction, unit, scale: scaleOf(target, kind, subject, like) },
     class: classOf(main.verdict, direction, isExpected),
     awaited: false,
     tolerance: null,

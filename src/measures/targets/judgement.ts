@@ -86,6 +86,10 @@ export interface Judgement extends Told {
   /** What it is relative to: this target, of this span. */
   readonly target: Target;
   readonly direction: Direction;
+  /** What its distance is told in. */
+  readonly scale: Scale;
+  /** What its levels are told in: the unit of the target, or of the figures where it sets none; of points %. */
+  readonly unit: string;
   /** True where the span is over and its whole figure is not out (全年数未出). */
   readonly awaited: boolean;
   /** What "about" allowed; null where the target is not about. */

@@ -44,12 +44,17 @@ export function matterOf({ target, kind, subject, like, way, settings }: Parts):
   };
 }
 
-/** What a distance is told in. */
-function scaleOf({ form }: Target, kind: TargetKind, { measure }: Subject, like: Figure): Scale {
-  if (kind === "rank") return "places";
+/** What a distance is told in; `like` is null where nothing says the unit of a level. */
+export function scaleOf(
+  { form }: Target,
+  kind: TargetKind,
+  { measure }: Subject,
+  like: Figure | null,
+): Scale {
+  if (measure === "rank") return "places";
   if (kind === "multiple") return "times";
   const isGrowth = form === "growth" || form === "average-growth";
-  return isGrowth || (measure !== "flow" && isPercent(like)) ? "points" : "amount";
+  return isGrowth || (measure !== "flow" && like !== null && isPercent(like)) ? "points" : "amount";
 }
 
 /** How a figure of a matter counts while its span runs. */

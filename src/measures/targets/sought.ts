@@ -42,8 +42,8 @@ export function soughtBy(target: Target, subject: Subject): Sought {
 }
 
 /** Of ranks the smaller number is better, always; else the qualifier says it, and then the indicator. */
-function directionOf({ of, upper, qualifier }: Target, { measure, better }: Subject): Direction {
-  if (measure === "rank" && of === "") return -1;
+function directionOf({ upper, qualifier }: Target, { measure, better }: Subject): Direction {
+  if (measure === "rank") return -1;
   if (upper === null && (qualifier === ">=" || qualifier === ">")) return 1;
   if (upper === null && (qualifier === "<=" || qualifier === "<")) return -1;
   return better === "higher" ? 1 : better === "lower" ? -1 : 0;

@@ -69,7 +69,7 @@ const JUDGEMENT: Members = {
     ["of"],
     "Which target, of which span.",
   ),
-  awaited: yes("The span is over and its whole figure is not out."),
+  awaited: yes("The span is over, and its whole figure is not out or rests on an estimate."),
   tolerance: quantity("What `about` allows."),
   bases: listOf(text("Empty where none is declared."), "Of the target and of the figure, where they differ."),
   expected: {

@@ -5,6 +5,7 @@ import { wordsOf } from "../../../i18n/words.ts";
 import { period } from "../../../ledger/period.ts";
 import { units as golden, subject } from "../../../measures/targets/golden/given.ts";
 import { kindOf } from "../../../measures/targets/kind.ts";
+import { scaleOf } from "../../../measures/targets/matter.ts";
 import { soughtBy } from "../../../measures/targets/sought.ts";
 import { type TargetCells, targetOf } from "../../../measures/targets/target.ts";
 import type { PhraseRow } from "./quantity.ts";
@@ -186,11 +187,9 @@ describe("readTarget(text, row)", () => {
 function told(about: string, cells: TargetCells, lang: Lang): string {
   const own = subject(about);
   const target = targetOf(cells, golden);
-  const aimed = {
-    target,
-    kind: kindOf(target, own, period("2025")),
-    direction: soughtBy(target, own).direction,
-  };
+  const kind = kindOf(target, own, period("2025"));
+  const { direction } = soughtBy(target, own);
+  const aimed = { target, kind, direction, scale: scaleOf(target, kind, own, target.value) };
   const names = { unit: (id: string) => ({ id, name_en: id, dimension: "" }), other: "地区生产总值" };
   return wordsOf(lang).judgement.target(aimed, names);
 }

@@ -4,6 +4,7 @@ import type { Lookup, SeriesKey } from "../../../ledger/lookup.ts";
 import { period } from "../../../ledger/period.ts";
 import type { TargetRow } from "../../../ledger/schema.ts";
 import { kindOf } from "../../../measures/targets/kind.ts";
+import { scaleOf } from "../../../measures/targets/matter.ts";
 import { subjectOf } from "../../../measures/targets/series-evidence.ts";
 import { soughtBy } from "../../../measures/targets/sought.ts";
 import { targetOf } from "../../../measures/targets/target.ts";
@@ -15,10 +16,11 @@ export function phraseOf({ ledger }: Lookup, key: SeriesKey, row: TargetRow, lan
   const subject = subjectOf(ledger.indicators.row(key.indicator), ledger);
   const { direction } = soughtBy(target, subject);
   const asOf = period(ledger.settings.as_of || row.period);
+  const kind = kindOf(target, subject, asOf);
   const names = judgementNames(ledger, { ...key, claims: [] }, row, { ownVerdict: null }, lang);
   const unit = (id: string) => ({ id, name_en: id, dimension: "" });
   return wordsOf(lang).judgement.target(
-    { target, kind: kindOf(target, subject, asOf), direction },
+    { target, kind, direction, scale: scaleOf(target, kind, subject, target.value) },
     { ...names, unit },
   );
 }
