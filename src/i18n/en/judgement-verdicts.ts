@@ -12,7 +12,7 @@ const { classes } = targetCharts;
 type OwnReason = Exclude<JudgeReason, keyof typeof measures.shortReasons> | "is-rate";
 
 const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
-  "is-rate": "a rate or a rank has no growth of its own",
+  "is-rate": "a rate in percent or a rank has no growth of its own",
   "no-direction": "neither high nor low is set to be better",
   "other-missing": "no figure of the other series for the period",
   "other-prices": "in other prices",

@@ -11,7 +11,7 @@ const { classes } = targetCharts;
 type OwnReason = Exclude<JudgeReason, keyof typeof measures.shortReasons> | "is-rate";
 
 const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
-  "is-rate": "比率和位次不另计增速",
+  "is-rate": "百分率和位次不另计增速",
   "no-direction": "指标未定优劣方向",
   "other-missing": "缺对比对象同期数据",
   "other-prices": "价格口径不同",

@@ -124,7 +124,22 @@ describe("growthTold(known, at, basis)", () => {
       "",
       "computed >=6.6 - A",
     ],
-    ["none of a rate", "rate higher", "6 % 2025-01/2025-09 | 5 % 2024-01/2024-09", "", "", "is-rate"],
+    [
+      "none of a rate in percent",
+      "rate higher",
+      "6 % 2025-01/2025-09 | 5 % 2024-01/2024-09",
+      "",
+      "",
+      "is-rate",
+    ],
+    [
+      "that of a rate in another unit",
+      "rate lower",
+      "0.47 元 2025-01/2025-09 | 0.50 元 2024-01/2024-09",
+      "",
+      "",
+      "computed -6.0 - A",
+    ],
     ["none where it is not told", "flow higher growth=none", LEVELS, "", "", "growth-not-told"],
   ] as const)("gives %s", (_, subject, figures, growths, basis, expected) => {
     expect(told(subject, figures, growths, basis)).toBe(expected);

@@ -7,19 +7,28 @@ import type { MeasureId } from "../definitions.ts";
 import { type Figure, inBase } from "../figure.ts";
 import type { Reason, Result } from "../result.ts";
 import { root } from "../root.ts";
+import { isPercent } from "../targets/reading.ts";
 
 type Kind = Indicator["measure"];
 
 /**
+ * True of what changes by points or by places instead: a rate in percent, a rank. A rate in another unit,
+ * such as energy for what is produced with it, or income a head, grows as an amount does.
+ */
+export function isGrowthless(measure: Kind, figure: Figure): boolean {
+  return measure === "rank" || (measure === "rate" && isPercent(figure));
+}
+
+/**
  * Growth on the same period a year before: current ÷ base − 1, a ratio.
  *
- * `wanted` is the period before, for the reason's sentence where the base is absent. A rate or rank
- * has none: see `pointChange`.
+ * `wanted` is the period before, for the reason's sentence where the base is absent. A rate in percent
+ * or a rank has none: see `pointChange`.
  */
 export function growth(current: Figure | null, base: Figure | null, kind: Kind = "flow"): Result {
   const parts = { current, base };
   if (current === null) return none("growth", "no-observation", parts);
-  if (kind === "rate" || kind === "rank") return none("growth", "is-rate", parts);
+  if (isGrowthless(kind, current)) return none("growth", "is-rate", parts);
   const wanted = shiftYears(current.period, -1);
   if (base === null) return none("growth", "no-base", parts, wanted.text);
   if (!isSame(base.period, wanted, kind)) return none("growth", "period-not-covered", parts, wanted.text);
@@ -80,7 +89,7 @@ export function annualGrowth(first: Figure | null, last: Figure | null, kind: Ki
 }
 
 function spanObstacle(first: Figure, last: Figure, years: number, kind: Kind): Reason | null {
-  if (kind === "rate" || kind === "rank") return "is-rate";
+  if (isGrowthless(kind, last)) return "is-rate";
   if (years < 1) return "too-few-years";
   return isSame(first.period, shiftYears(last.period, -years), kind) ? null : "period-not-covered";
 }

@@ -9,7 +9,7 @@ import { jointQuotient } from "../targets/joint.ts";
 import { leastCertain, onePerPeriod, type Status } from "../targets/reading.ts";
 import type { JudgeReason } from "../targets/verdict.ts";
 import { areComparable, basisOfPrices } from "./basis.ts";
-import { obstacle } from "./growth.ts";
+import { isGrowthless, obstacle } from "./growth.ts";
 
 /** The growth of a period on the same period a year before, as it is to be told. */
 export interface GrowthTold {
@@ -88,9 +88,9 @@ export function percentOf(growth: Figure): Fraction {
  */
 export function nominalChange({ subject, figures }: Known, at: Period): GrowthTold | NoGrowth {
   const { measure, prices } = subject;
-  if (measure === "rate" || measure === "rank") return no("is-rate");
   const current = figureAt(figures, at, measure);
   if (current === null) return no("no-observation");
+  if (isGrowthless(measure, current)) return no("is-rate");
   const base = figureAt(figures, shiftYears(at, -1), measure);
   if (base === null) return no("no-base");
   const reason = obstacle(current, base);

@@ -4,7 +4,7 @@ import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { inBase, inputOf } from "../figure.ts";
 import { areComparable, basisOfPrices } from "../growth/basis.ts";
-import { obstacle } from "../growth/growth.ts";
+import { isGrowthless, obstacle } from "../growth/growth.ts";
 import { basisOf, figureAt, type GrowthTold, growthTold, type NoGrowth, percentOf } from "../growth/told.ts";
 import type { Input } from "../result.ts";
 import type { Known, StatedGrowth } from "./evidence.ts";
@@ -52,7 +52,7 @@ function byLevels({ subject, figures }: Known, years: readonly Period[], first: 
   const currents = years.map((year) => figureAt(figures, year, measure));
   const base = figureAt(figures, shiftYears(first, -1), measure);
   const none = (reason: JudgeReason | null) => ({ grown: [], obstacle: reason, basis: "" }) as const;
-  if (measure === "rate" || measure === "rank") return none("is-rate");
+  if (figures.some((figure) => isGrowthless(measure, figure))) return none("is-rate");
   if (base === null) return none(currents.some((one) => one !== null) ? "no-base" : null);
   let reason: JudgeReason | null = null;
   const grown = currents.flatMap((current, i) => {
