@@ -2,6 +2,8 @@ import type { Words } from "../shape.ts";
 import type { downloads as chinese } from "../zh/downloads.ts";
 
 export const downloads: Words<typeof chinese> = {
+  yearAssumed: (count) =>
+    `${count} ${count === 1 ? "source names" : "sources name"} no year (year_assumed is yes in sources.csv): the years of their figures are assumed, and no growth, rank or comparison over time is drawn from them.`,
   readme: {
     from: (publisher, asOf, address) =>
       `Published by ${publisher}, data up to ${asOf}.${address === "" ? "" : ` ${address}`}`,

@@ -1,5 +1,6 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { ownText } from "../../i18n/lang.ts";
+import { assumedSources } from "../../ledger/assumed.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withContents } from "../ground/body.ts";
@@ -30,7 +31,7 @@ export function dataPage(edition: Edition, offers: Offers): Document {
       ...section(
         "downloads",
         words.download.title,
-        [{ kind: "table", table: downloadTable(edition, offers) }],
+        [...assumedBlocks(edition), { kind: "table", table: downloadTable(edition, offers) }],
         words.download.intro,
       ),
       ...section(
@@ -65,6 +66,12 @@ function rowsIn(files: readonly PublishedFile[]): number {
   return files
     .filter((file) => file.year !== undefined || !byYear.has(file.table))
     .reduce((all, file) => all + file.rows, 0);
+}
+
+/** The files hold the cells of the ledger alone, which cannot say it. */
+function assumedBlocks({ site, words }: Edition): Block[] {
+  const { size } = assumedSources(site.ledger);
+  return size === 0 ? [] : [{ kind: "prose", paragraphs: [words.downloads.yearAssumed(size)] }];
 }
 
 function partBlocks(edition: Edition): Block[] {

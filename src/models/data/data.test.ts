@@ -131,6 +131,16 @@ describe("dataPage(site, lang, files)", () => {
     expect(JSON.stringify(blocks[0])).toContain(`${TABLE_NAMES.length}张表、${TABLE_NAMES.length * 3}行`);
   });
 
+  test("says before its tables how many sources name no year, where there are any", () => {
+    const sources = (SAMPLE["sources.csv"] ?? "")
+      .replace("published,", "published,year_assumed,")
+      .replace("2025-01-20,", ",yes,");
+    const told = (files: typeof SAMPLE) =>
+      JSON.stringify(dataPage(editionOf(siteFrom(files), "zh"), OFFERS).blocks);
+    expect(told({ ...SAMPLE, "sources.csv": sources })).toContain("有1个来源未写年份");
+    expect(told(SAMPLE)).not.toContain("未写年份");
+  });
+
   test("points to the years where a table is too long for one file", () => {
     const files = FILES.filter((file) => file.table !== "observations" || file.year !== undefined);
     const { blocks } = dataPage(editionOf(siteFrom(SAMPLE), "en"), { ...OFFERS, files });

@@ -4,6 +4,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { calendarDay, type Period, period } from "../../ledger/period.ts";
 import type { TableName } from "../../ledger/schema.ts";
 import { TABLES } from "../../ledger/schema.ts";
+import { assumedNote } from "../assumed-note.ts";
 
 /** What every description says of the ledger as a whole. */
 export interface About {
@@ -30,7 +31,12 @@ export function aboutLedger(ledger: Ledger): About {
   return {
     title,
     description: inEach((lang) =>
-      wordsOf(lang).describe.ledger(ownText(settings.subtitle, settings.subtitle_en, lang)),
+      [
+        wordsOf(lang).describe.ledger(ownText(settings.subtitle, settings.subtitle_en, lang)),
+        assumedNote(ledger, lang),
+      ]
+        .filter(Boolean)
+        .join(wordsOf(lang).site.gap),
     ),
     publisher: each(settings.publisher, settings.publisher_en),
     licence: { name: each(licence.name, licence.name_en), url: licence.url },

@@ -8,6 +8,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { columnsOf, fileOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { dataPackage } from "../describe/datapackage.ts";
 import { hasWorkbook, smallTables } from "../published.ts";
 import { publishedTables, rowsOf, tableCsv } from "../tables.ts";
 import { archiveEntries, zipOf } from "./archive.ts";
@@ -212,6 +213,39 @@ test.each(TABLE_NAMES)("tableJson(ledger, %j) has every cell of the CSV", (table
   expect([columns.map(({ name }: { name: string }) => name), ...cells]).toEqual(
     records(tableCsv(SHIPPED, table)),
   );
+});
+
+describe("of sources that name no year", () => {
+  const DATED = ledgerOf(SAMPLE);
+  const count = [...SHIPPED.sources.values()].filter((row) => row.year_assumed === "yes").length;
+
+  test("the JSON of a table says so at each of their rows, and at no other", () => {
+    for (const table of ["observations", "targets", "claims", "progress"] as const) {
+      const { rows } = tableJson(SHIPPED, table);
+      const assumed = rowsOf(SHIPPED, table).map(
+        (row) => SHIPPED.sources.row((row as unknown as { source: string }).source).year_assumed,
+      );
+      expect(rows.map((row) => (row as { year_assumed?: string }).year_assumed ?? "")).toEqual(assumed);
+    }
+    expect(JSON.stringify(tableJson(DATED, "observations"))).not.toContain("year_assumed");
+  });
+
+  test("what stands beside cells alone says how many there are, and nothing where there are none", async () => {
+    const { sheets } = await readXlsx(await ledgerWorkbook(SHIPPED));
+    const beside = (ledger: Ledger) =>
+      new TextDecoder().decode(unzipSync(zipOf(archiveEntries(ledger)))["README.md"]);
+    const told = [
+      JSON.stringify(sheets[0]?.rows),
+      beside(SHIPPED),
+      JSON.stringify(dataPackage(SHIPPED, "1.0.0")),
+    ];
+    for (const text of told) {
+      expect(text).toContain(`有${count}个来源未写年份`);
+      expect(text).toContain(`${count} sources name no year`);
+    }
+    expect(beside(DATED)).not.toContain("未写年份");
+    expect(JSON.stringify(dataPackage(DATED, "1.0.0"))).not.toContain("name no year");
+  });
 });
 
 describe("what is offered", () => {

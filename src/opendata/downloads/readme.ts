@@ -4,6 +4,7 @@ import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { period } from "../../ledger/period.ts";
 import { TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import { assumedNote } from "../assumed-note.ts";
 import { rowCount } from "../tables.ts";
 
 /** What the archive is, in both languages. */
@@ -28,6 +29,7 @@ function readmeIn(ledger: Ledger, lang: Lang): string {
       .concat(tables.map((line) => `- ${line}`))
       .join("\n"),
     words.cells,
+    ...[assumedNote(ledger, lang)].filter(Boolean),
     words.cite,
     "",
   ]

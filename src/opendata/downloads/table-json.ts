@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger/ledger.ts";
-import { columnsOf, TABLES, type TableName } from "../../ledger/schema.ts";
-import { rowJson } from "../api/rows.ts";
+import { columnsOf, type Place, TABLES, type TableName } from "../../ledger/schema.ts";
+import { rowJson, sourcedJson } from "../api/rows.ts";
 import { rowsOf } from "../tables.ts";
 
 /** A whole table for programs: its columns, then its rows in the order of its files. */
@@ -9,6 +9,12 @@ export function tableJson(ledger: Ledger, table: TableName) {
     table,
     title: TABLES[table].title,
     columns: columnsOf(table).map(({ name, title, type }) => ({ name, title, type })),
-    rows: rowsOf(ledger, table).map((row) => rowJson(table, row)),
+    rows: rowsOf(ledger, table).map((row) =>
+      isSourced(row) ? sourcedJson(ledger, table, row) : rowJson(table, row),
+    ),
   };
+}
+
+function isSourced(row: Place): row is Place & { readonly source: string } {
+  return "source" in row;
 }

@@ -5,6 +5,7 @@ import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { period } from "../../ledger/period.ts";
 import { TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import { assumedNote } from "../assumed-note.ts";
 import { rowCount } from "../tables.ts";
 import { DICTIONARY_COLUMNS, dictionaryRows } from "./dictionary.ts";
 import { HEAD, TEXT, TITLE, WRAPPED } from "./workbook-styles.ts";
@@ -16,6 +17,7 @@ export function contentsSheet(ledger: Ledger): WriteSheet {
   const { settings } = ledger;
   const asOf = period(settings.as_of);
   const { licence } = settings;
+  const note = both((lang) => assumedNote(ledger, lang));
   const lines = [
     [settings.title],
     [settings.title_en],
@@ -26,6 +28,7 @@ export function contentsSheet(ledger: Ledger): WriteSheet {
         : both((lang) => wordsOf(lang).downloads.workbook.licence(ownName(licence, lang))),
     ],
     [both((lang) => wordsOf(lang).downloads.workbook.figures)],
+    ...(note === "" ? [] : [[note]]),
   ];
   const heads = LANGS.map((lang) => {
     const { table, title, about, rows } = wordsOf(lang).downloads.workbook;
@@ -56,6 +59,7 @@ export function contentsSheet(ledger: Ledger): WriteSheet {
       [2, { height: 32 }],
       [3, { height: 32 }],
       [4, { height: 64 }],
+      ...(note === "" ? [] : [[5, { height: 64 }] as const]),
       ...tables.map((_, r): [number, { height: number }] => [r + top + 1, { height: 32 }]),
     ]),
     columns: [22, 28, 70, 12].map((width) => ({ width, style: WRAPPED })),
