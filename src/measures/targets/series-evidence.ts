@@ -6,7 +6,7 @@ import { covers, period, samePeriod } from "../../ledger/period.ts";
 import type { Claim, Indicator, TargetRow } from "../../ledger/schema.ts";
 import { readOf } from "../claim-of.ts";
 import { datedRows, rowsLike, rowsWith } from "../dated.ts";
-import { type Figure, figureOf } from "../figure.ts";
+import { type Figure, figureOf, isMeasured, type Units } from "../figure.ts";
 import { allStatements } from "../statements.ts";
 import type { Evidence, Known, OwnVerdict, StatedGrowth, Subject } from "./evidence.ts";
 import { yearFirst } from "./in-force.ts";
@@ -64,12 +64,19 @@ function figuresOf(ledger: Ledger, series: Series): Figure[] {
 }
 
 /** Growth on the year before, and on average over the years of its period, as reports state it. */
-function claimedGrowths({ units }: Ledger, { claims }: Series): StatedGrowth[] {
-  return claims.flatMap((row) => {
+function claimedGrowths({ units }: Ledger, series: Series): StatedGrowth[] {
+  return series.claims.flatMap((row) => {
     const average = row.claim === "annual-growth";
     if ((row.claim !== "growth" && !average) || row.of !== "") return [];
-    return [{ ...figureOf(row, units), basis: row.basis, average }];
+    return [{ ...claimed(row, series, units), basis: row.basis, average }];
   });
+}
+
+/** What a report states of a figure that it expects itself is expected too. */
+function claimed(row: Claim, { observations }: Series, units: Units): Figure {
+  const own = observations.filter(({ period: at, source }) => at === row.period && source === row.source);
+  const status = (own.find(isMeasured) ?? own[0])?.status ?? "A";
+  return figureOf({ ...row, status }, units);
 }
 
 /** The figures of the indicator whose levels are this one's growth. */
@@ -124,7 +131,7 @@ function completionsOf({ units }: Ledger, series: Series, row: TargetRow): Figur
   if (row.form !== "level" || row.of !== "") return [];
   return series.claims
     .filter((claim) => isCompletionOf(claim, series, row))
-    .map((claim) => figureOf(claim, units));
+    .map((claim) => claimed(claim, series, units));
 }
 
 function isCompletionOf(claim: Claim, series: Series, row: TargetRow): boolean {
