@@ -9,7 +9,7 @@ describe("what a report states of a figure", () => {
   const judged = (status: string, claim: string, target: string) => {
     const ledger = lake({
       indicators: "trade 亿元 flow higher yes stated same-scope",
-      observations: `lake trade - - 2024 110 亿元 - - - ${status}`,
+      observations: `lake trade - - 2024 110 亿元 - - report-2024 ${status}`,
       claims: `lake trade - - 2024 ${claim}`,
       targets: `lake trade - - 2024 ${target}`,
     });
