@@ -111,6 +111,7 @@ const RULES: Rules = {
     "src/ledger/rules.ts": "the definition of every rule",
     "src/measures/definitions.ts": "the definition of every measure",
     "src/models/directory/page-kinds.ts": "the registry of every kind of page",
+    "src/models/ground/limits.ts": "every limit of what pages show",
     "src/models/ground/view.ts": "the types of all that a page shows",
     ...Object.fromEntries(LANGUAGES.map((folder) => [`${folder}/problems.ts`, "the words of every rule"])),
   },

@@ -8,10 +8,9 @@ import {
   toFixed,
 } from "../ledger/fraction.ts";
 import type { Bound } from "../measures/result.ts";
+import { LONGEST_DECIMAL } from "./limits.ts";
 
 const MINUS = "\u2212";
-/** Decimals to which a quotient without end is written where the caller asks for the exact value. */
-const LONGEST = 12;
 
 export function toFraction(value: Fraction | string): Fraction {
   if (typeof value !== "string") return value;
@@ -22,10 +21,10 @@ export function toFraction(value: Fraction | string): Fraction {
 
 /** The number of decimals that states `value` without loss; at most 12, for a quotient without end. */
 export function decimalsNeeded(value: Fraction): number {
-  for (let decimals = 0; decimals < LONGEST; decimals++) {
+  for (let decimals = 0; decimals < LONGEST_DECIMAL; decimals++) {
     if ((value.n * powerOfTen(decimals)) % value.d === 0n) return decimals;
   }
-  return LONGEST;
+  return LONGEST_DECIMAL;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { GrowthTold } from "../measures/growth/told.ts";
 import type { Judgement, Quantity, Told } from "../measures/targets/judgement.ts";
 import type { Verdict } from "../measures/targets/verdict.ts";
 import { gapOf, isCeiling, sizeOf } from "./judgement-facts.ts";
+import { MOST_DECIMALS_TOLD } from "./limits.ts";
 
 /** Which parts of a judgement are said, and in which order: the same in every language. */
 export type Part =
@@ -135,8 +136,6 @@ export function percentOf({ percent: value, decimals, bound }: GrowthTold): Quan
 /** The fewest decimals, one at least, with which a value that is not nothing does not read as nothing. */
 export function tellingDecimals(value: Fraction): number {
   let decimals = 1;
-  while (value.n !== 0n && round(value, decimals).n === 0n && decimals < MOST_DECIMALS) decimals += 1;
+  while (value.n !== 0n && round(value, decimals).n === 0n && decimals < MOST_DECIMALS_TOLD) decimals += 1;
   return decimals;
 }
-
-const MOST_DECIMALS = 6;

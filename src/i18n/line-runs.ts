@@ -1,8 +1,6 @@
+import { MOST_RUNS } from "./limits.ts";
 /** Runs of lines, first and last of each. */
 export type Runs = readonly (readonly [from: number, to: number])[];
-
-/** So many runs of lines are written out. */
-const MOST_RUNS = 8;
 
 /** The first runs, and how many lines there are in all where there are more. */
 export function writtenRuns(

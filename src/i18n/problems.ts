@@ -2,6 +2,7 @@ import type { Problem } from "../ledger/problem.ts";
 import { severityOf } from "../ledger/rules.ts";
 import { columnsOf, TABLES, type TableName } from "../ledger/schema.ts";
 import type { Lang } from "./lang.ts";
+import { LONGEST_QUOTE } from "./limits.ts";
 import type { Told } from "./problem-facts.ts";
 import { wordsOf } from "./words.ts";
 
@@ -44,9 +45,6 @@ function tell(problem: Problem, lang: Lang): Told {
     },
   };
 }
-
-/** A message quotes so many characters of a cell and no more. */
-const LONGEST_QUOTE = 300;
 
 /** What a terminal would obey or nobody would see, by its number instead: text of a broken file. */
 const ILLEGIBLE =

@@ -1,12 +1,9 @@
-import { LONGEST_LINE, MOST_LINES } from "./limits.ts";
+import { LONGEST_LINE, MOST_BYTES_OF_CHARACTER, MOST_LINES } from "./limits.ts";
 
 /**
  * What no file of a ledger is: looked at in the bytes themselves, before anything is decoded, so that
  * a damaged or hostile file costs neither time nor memory.
  */
-
-/** No encoding that is read needs more bytes for a character. */
-const MOST_BYTES = 4;
 
 export type Excess =
   | { readonly kind: "line"; readonly line: number; readonly length: number }
@@ -33,9 +30,10 @@ export function excessOf(bytes: Uint8Array): Excess | null {
     const stop = found < 0 ? bytes.length : found;
     // In UTF-16 another character may look like an end, which only shortens lines.
     if (zero >= start && zero <= stop) return { kind: "binary", line, what: "binary" };
-    if (stop - start > LONGEST_LINE * MOST_BYTES) {
+    if (stop - start > LONGEST_LINE * MOST_BYTES_OF_CHARACTER) {
       const within = linesOfCr(bytes.subarray(start, stop));
-      if (within.longest > LONGEST_LINE * MOST_BYTES) return { kind: "line", line, length: within.longest };
+      if (within.longest > LONGEST_LINE * MOST_BYTES_OF_CHARACTER)
+        return { kind: "line", line, length: within.longest };
       line += within.count - 1;
     }
     if (line > MOST_LINES) return { kind: "lines", line };

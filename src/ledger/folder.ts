@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LARGEST_FILE, LARGEST_SETTINGS } from "./limits.ts";
+import { DEEPEST_FOLDER, LARGEST_FILE, LARGEST_SETTINGS } from "./limits.ts";
 import { ascending } from "./order.ts";
 
 /** The files of a ledger: their names relative to its folder, sorted, and their bytes. */
@@ -17,12 +17,10 @@ export interface Files {
  * table put too deep can be told. Links are listed and not followed.
  */
 export function folderFiles(folder: string): Files {
-  const found = listFiles(folder, "", DEEPEST).sort((a, b) => ascending(a.name, b.name));
+  const found = listFiles(folder, "", DEEPEST_FOLDER).sort((a, b) => ascending(a.name, b.name));
   const links = found.filter((one) => one.link).map((one) => one.name);
   return { names: found.map((one) => one.name), links, read: (name) => readFile(join(folder, name)) };
 }
-
-const DEEPEST = 2;
 
 function listFiles(folder: string, under: string, deeper: number): { name: string; link: boolean }[] {
   return entriesOf(join(folder, under)).flatMap((entry) => {

@@ -71,3 +71,9 @@ export const MOST_SHARE = 5;
 
 /** A whole year that is less than this part of its target is in another unit. L310. */
 export const LEAST_SHARE = 1 / 1000;
+
+/** No encoding that is read needs more bytes for a character: a line of more is too long before it is decoded. */
+export const MOST_BYTES_OF_CHARACTER = 4;
+
+/** Folders below a ledger that are looked into: one a table, and one too deep, which L008 tells. */
+export const DEEPEST_FOLDER = 2;

@@ -31,3 +31,9 @@ export const LARGEST_DENOMINATOR = 10n ** 24n;
 
 /** Two definitions of one thing, revenue of two levels or income of two kinds, lie no further apart than this factor. */
 export const DEFINITIONS_APART: Fraction = { n: 2n, d: 1n };
+
+/** From how many years before its end on a level counts as one years ahead. */
+export const LEAST_YEARS_AHEAD = 2;
+
+/** Beyond this many decimals a number is taken for what it reads. */
+export const MOST_DECIMALS = 12;

@@ -6,6 +6,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { nearest } from "../ledger/nearest.ts";
 import { plainName } from "../ledger/plain-name.ts";
 import type { Alias, Column } from "../ledger/schema.ts";
+import { MOST_NAME_SUGGESTIONS } from "./limits.ts";
 
 /** What a name in a sheet stands for: one row, several, or none (with the nearest names there are). */
 export type Found =
@@ -39,7 +40,6 @@ interface Index {
 }
 
 const WITH_ID = /^(.*\S)\s*\[([^[\]]+)\]$/;
-const MOST_SUGGESTIONS = 3;
 
 /** A row that is not in the ledger yet, and can be referred to by others of the same import. */
 export interface NewName extends Entry {
@@ -110,7 +110,7 @@ function suggestions(index: Index, text: string): string[] {
     const other = plainName(name);
     return plain.length > 1 && other.length > 1 && (other.includes(plain) || plain.includes(other));
   });
-  return [...new Set([...(near === undefined ? [] : [near]), ...holding])].slice(0, MOST_SUGGESTIONS);
+  return [...new Set([...(near === undefined ? [] : [near]), ...holding])].slice(0, MOST_NAME_SUGGESTIONS);
 }
 
 /** What each alias stands for: its filled columns. */

@@ -8,8 +8,9 @@ import { readFiles, requireLedger } from "../ledger/read.ts";
 import { SAMPLE } from "../ledger/sample.ts";
 import { columnsOf, fileOf, TABLE_NAMES, TABLES, type TableName } from "../ledger/schema.ts";
 import { csvLine } from "./csv.ts";
+import { MOST_JOINED_ROWS } from "./limits.ts";
 import { REGION_COLUMNS, REGION_TABLES, regionCsv } from "./region.ts";
-import { MOST_JOINED_ROWS, publishedTables, tableCsv, yearCsv } from "./tables.ts";
+import { publishedTables, tableCsv, yearCsv } from "./tables.ts";
 
 /** Every record of a CSV, read by another program. */
 function records(csv: string): string[][] {

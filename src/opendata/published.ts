@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { fileOf, TABLE_NAMES, type TableName } from "../ledger/schema.ts";
+import { MOST_ROWS_AGAIN, MOST_ROWS_OF_WORKBOOK } from "./limits.ts";
 import { publishedTables, rowCount } from "./tables.ts";
 
 /** A published file of data. */
@@ -19,11 +20,6 @@ const MEDIA = {
   ZIP: "application/zip",
   XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
-
-/** Up to how many rows a table is also published as a CSV for Excel and as JSON. */
-const MOST_ROWS_AGAIN = 100_000;
-/** Up to how many rows a ledger is also one workbook. A sheet could hold a million, but no office program opens that gladly. */
-const MOST_ROWS_OF_WORKBOOK = 100_000;
 
 /** The CSV of every table: the whole of it, or of one too long for one file its years. */
 export function tableCsvs(ledger: Ledger): (Published & { readonly table: TableName })[] {

@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { columnsOf, type Place, TABLE_NAMES, TABLES, type TableName } from "../ledger/schema.ts";
 import { csvLine, csvRow } from "./csv.ts";
+import { MOST_JOINED_ROWS } from "./limits.ts";
 
 /** A published CSV file: a whole table, or one year of it. */
 export interface PublishedTable {
@@ -10,12 +11,6 @@ export interface PublishedTable {
   /** Rows without the header. */
   readonly rows: number;
 }
-
-/**
- * Up to how many rows the years of a table are also joined in one file: at a hundred bytes a row it
- * stays under 50 MB. A national ledger of two million figures would be one of 200 MB.
- */
-export const MOST_JOINED_ROWS = 450_000;
 
 /** How many rows a table has. */
 export function rowCount(ledger: Ledger, table: TableName): number {

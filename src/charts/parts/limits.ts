@@ -26,3 +26,6 @@ export const TWO_ABREAST = 4;
 
 /** Names in units of the view box, so that bars keep at least half the width. Longer ones wrap, whole. */
 export const NAME_WIDTH = 130;
+
+/** Places of a row of targets that have a mark each. Beyond, the row has its bar alone. */
+export const MOST_PLACE_MARKS = 40;

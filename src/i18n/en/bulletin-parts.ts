@@ -1,4 +1,5 @@
 import type { ToldBlock, ToldBreakdown, ToldPart, ToldPlace, ToldWithin, What } from "../bulletin-facts.ts";
+import { MOST_SILENT } from "../limits.ts";
 import { amounts, inParts, inTurn, list, of } from "./bulletin-figures.ts";
 import { inner, upper } from "./letter-case.ts";
 
@@ -71,8 +72,6 @@ function ordered({ name, total, by, members: all, last, all: count }: ToldBlock)
   if (by === "listed" || all.some(({ figures }) => figures.length > 1)) return `${upper(inTurn(all))}.`;
   return `${upper(who)}: ${list(all.map(inBrackets))}.`;
 }
-
-const MOST_SILENT = 5;
 
 function silent({ silent: names }: ToldBlock): string[] {
   if (names.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { ToldBlock, ToldBreakdown, ToldPart, ToldPlace, ToldWithin, What } from "../bulletin-facts.ts";
+import { MOST_SILENT } from "../limits.ts";
 import { amounts, clauses, inTurn, is, list, stem } from "./bulletin-figures.ts";
 
 /** What is made up of parts, and places told together, in sentences of a Chinese notice. */
@@ -73,5 +74,3 @@ function silent({ silent: names }: ToldBlock): string {
   if (names.length > MOST_SILENT) return `；另有${first}等${names.length}地没有数字`;
   return `；${names.join("、")}没有数字`;
 }
-
-const MOST_SILENT = 5;

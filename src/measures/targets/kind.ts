@@ -1,13 +1,11 @@
 import { endYear, type Period } from "../../ledger/period.ts";
 import type { Over } from "../../ledger/schema.ts";
+import { LEAST_YEARS_AHEAD } from "../limits.ts";
 import type { Subject } from "./evidence.ts";
 import type { TargetKind } from "./judgement.ts";
 import { soughtBy } from "./sought.ts";
 import { isSeveralYears } from "./span.ts";
 import type { Target } from "./target.ts";
-
-/** From how many years before its end on a level counts as one years ahead. */
-const LEAST_YEARS = 2;
 
 /**
  * The kind of a target, decided in this order: words, relative, rank, multiple or points, range, form,
@@ -49,5 +47,5 @@ export function isYearsAhead(target: Target, subject: Subject, asOf: Period): bo
   const { span, base, setOn } = target;
   if (isSeveralYears(span)) return overOf(target, subject) === "end";
   const since = base ?? setOn ?? asOf;
-  return endYear(span) - endYear(since) >= LEAST_YEARS;
+  return endYear(span) - endYear(since) >= LEAST_YEARS_AHEAD;
 }

@@ -1,13 +1,11 @@
 import { compare, type Fraction, HUNDRED, reduce, round, subtract, whole } from "../../ledger/fraction.ts";
 import type { Spread } from "../bound.ts";
 import type { Figure } from "../figure.ts";
+import { MOST_DECIMALS } from "../limits.ts";
 import type { Quantity, Scale } from "./judgement.ts";
 
 /** Things that come in whole pieces: a number of them needs no decimals. */
 const DISCRETE: ReadonlySet<string> = new Set(["count", "person", "person-time"]);
-
-/** Beyond this many decimals a number is taken for what it reads. */
-const MOST_DECIMALS = 12;
 
 /** What a number is told in, and the unit of an amount. */
 export interface QuantityFormat {

@@ -3,6 +3,7 @@ import type { Period } from "../../ledger/period.ts";
 import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../bound.ts";
 import { type Figure, inBase, inputOf, isMeasured } from "../figure.ts";
+import { MOST_DECIMALS } from "../limits.ts";
 import type { Input } from "../result.ts";
 import type { Role } from "../roles.ts";
 import type { JudgeReason } from "./verdict.ts";
@@ -63,8 +64,6 @@ export function fits(figure: Figure, like: Figure): boolean {
 export function inUnit(base: Fraction, like: Figure): Fraction {
   return reduce(divide(base, like.factor));
 }
-
-const MOST_DECIMALS = 12;
 
 /** How many decimals a figure states when it is told in the unit of `like`: 5,000 of ten thousand are 0.5000. */
 export function decimalsIn(figure: Figure, like: Figure): number {

@@ -4,16 +4,14 @@ import { figureCell, resultCell } from "../cells/results.ts";
 import { periodCell } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_ARRIVALS } from "../ground/limits.ts";
 import { numeric, tableOf } from "../ground/table.ts";
-
-/** So many parts are listed. */
-const MOST_ROWS = 12;
 
 /** A region's capital in place over what was agreed, in all and by part; nothing where either is unknown. */
 export function arrivalBlocks(edition: Edition, region: string): Block[] {
   const words = edition.words.analysis.arrival;
   const column = edition.words.analysisColumns;
-  const all = arrivalsOf(edition.site.lookup, region).slice(0, MOST_ROWS);
+  const all = arrivalsOf(edition.site.lookup, region).slice(0, MOST_ARRIVALS);
   const [first] = all;
   if (first === undefined) return [];
   const table = tableOf<Arrival>(

@@ -3,14 +3,12 @@ import { disparityOf, figuresAt, type PlaceFigure } from "../../measures/places/
 import { commonPeriod, type Subject } from "../../measures/places/ranking.ts";
 import { periodCell } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_YEARS_OF_SPREAD } from "../ground/limits.ts";
 import { isRank } from "../ground/names.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 import { derivationsOf, disparityColumns } from "./disparity.ts";
-
-/** So many years are told of, the newest last. */
-const MOST_YEARS = 10;
 
 /** How far the places of a peer group lay apart in one thing, year by year; null where fewer than two have it. */
 export function disparityTable(edition: Edition, group: string, subject: Subject): TableView | null {
@@ -46,7 +44,9 @@ function disparityYears(edition: Edition, group: string, subject: Subject): Year
   const places = edition.site.peers(group);
   const newest = commonPeriod(edition.site.lookup, places, subject);
   if (newest === null) return [];
-  return Array.from({ length: MOST_YEARS }, (_, back) => shiftYears(newest, back + 1 - MOST_YEARS))
+  return Array.from({ length: MOST_YEARS_OF_SPREAD }, (_, back) =>
+    shiftYears(newest, back + 1 - MOST_YEARS_OF_SPREAD),
+  )
     .map((period) => ({ period, found: figuresAt(edition.site.lookup, places, subject, period) }))
     .filter(({ found }) => found.length > 1);
 }

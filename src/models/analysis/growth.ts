@@ -11,13 +11,9 @@ import { derivations } from "../cells/derivations.ts";
 import { pointsCell, resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_KINDS_OF_PARTS, MOST_WATERFALL_BARS } from "../ground/limits.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { CellView, FigureView, TableView } from "../ground/view.ts";
-
-/** Kinds of parts that are told of, those with the most parts first. */
-const MOST_KINDS = 2;
-/** More bars than this are no picture any more: then the table alone. */
-const MOST_BARS = 12;
 
 /**
  * What the growth of the first of some figures came from that can be split; where none can for want
@@ -29,7 +25,7 @@ export function growthBlocks(edition: Edition, keyFigures: readonly Standing[]):
     const split =
       one.growth.kind === "value" ? growthSplit(edition.site.lookup, one.series, one.period) : null;
     if (split === null || split.kinds.length === 0) continue;
-    const kinds = split.kinds.slice(0, MOST_KINDS);
+    const kinds = split.kinds.slice(0, MOST_KINDS_OF_PARTS);
     return section(
       "growth",
       words.title,
@@ -50,7 +46,7 @@ export function growthBlocks(edition: Edition, keyFigures: readonly Standing[]):
 }
 
 function kindBlocks(edition: Edition, split: GrowthSplit, kind: GrowthParts): Block[] {
-  const drawn = kind.disjoint && kind.parts.length > 1 && kind.parts.length <= MOST_BARS;
+  const drawn = kind.disjoint && kind.parts.length > 1 && kind.parts.length <= MOST_WATERFALL_BARS;
   return [
     ...(drawn ? [{ kind: "figures", figures: [waterfall(edition, split, kind)] } as const] : []),
     { kind: "table", table: partTable(edition, split, kind) },

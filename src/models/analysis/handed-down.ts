@@ -15,15 +15,11 @@ import { derivation } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_HANDED_DOWN, MOST_LACKING_NAMED } from "../ground/limits.ts";
 import { regionPath } from "../ground/routes.ts";
 import type { YearTarget } from "../ground/site.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
-
-/** So many targets are listed, those raised most first. */
-const MOST_ROWS = 60;
-/** So many things that cannot be computed are named. */
-const MOST_NAMED = 5;
 
 type Computed = HandedDown & { readonly ratio: Value; readonly handing: Handing };
 
@@ -103,7 +99,7 @@ function above(edition: Edition, region: string): string[] {
 function allocationTable(edition: Edition, year: number, computed: readonly Computed[]): TableView {
   const column = edition.words.analysisColumns;
   const words = edition.words.year.handedDown;
-  const listed = computed.slice(0, MOST_ROWS);
+  const listed = computed.slice(0, MOST_HANDED_DOWN);
   const frame = {
     id: "handed-down-table",
     caption: words.caption(year),
@@ -172,7 +168,7 @@ function missingBlocks(edition: Edition, all: readonly HandedDown[]): Block[] {
     ratio.kind === "value" ? [] : [{ reason: reasonText(edition, ratio), series }],
   );
   const paragraphs = [...Map.groupBy(lacking, ({ reason }) => reason)].map(([reason, list]) => {
-    const names = list.slice(0, MOST_NAMED).map(({ series }) => edition.names.placeAndSeries(series));
+    const names = list.slice(0, MOST_LACKING_NAMED).map(({ series }) => edition.names.placeAndSeries(series));
     return edition.words.analysis.missing(reason, names, list.length);
   });
   return paragraphs.length === 0 ? [] : [{ kind: "prose", paragraphs }];

@@ -8,13 +8,10 @@ import { foldedSources } from "../cells/statements.ts";
 import { rowsBehind } from "../charts/ranking.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_RANK_LINES, MOST_RANK_LINES } from "../ground/limits.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { CellView, FigureView, TableView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
-
-/** More lines than this cross each other so often that a table tells more. */
-const MOST_LINES = 12;
-const LEAST_LINES = 3;
 
 /** A peer group and what it is ranked by. */
 export interface RankedGroup {
@@ -71,7 +68,7 @@ function measureOf(edition: Edition, { subject }: RankedGroup, { now }: RankMove
 /** Ranks then and now as lines; null where too few have both, or too many. */
 function slopeFigure(edition: Edition, one: RankedGroup, moves: RankMoves): FigureView | null {
   const known = moves.now.entries.filter((entry) => typeof moves.change.get(entry.id) === "number");
-  if (known.length < LEAST_LINES || known.length > MOST_LINES) return null;
+  if (known.length < LEAST_RANK_LINES || known.length > MOST_RANK_LINES) return null;
   const earlier = new Map(moves.before.entries.map((entry) => [entry.id, entry.rank]));
   const id = idOf(one);
   const chart = slopeChart(

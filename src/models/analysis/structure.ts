@@ -11,19 +11,16 @@ import { derivation } from "../cells/derivations.ts";
 import { figureCell, resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PLACES_OF_STRUCTURE, MOST_STRUCTURES } from "../ground/limits.ts";
 import { type Column, numeric, optional, tableOf } from "../ground/table.ts";
 import type { Derivation, TableView } from "../ground/view.ts";
-
-/** So many indicators and regions are told of, those with the most places first, and so many places of each. */
-const MOST_TABLES = 3;
-const MOST_PLACES = 40;
 
 /** How an industry lies among places: shares, location quotients, concentration, shift-share; nothing for one place. */
 export function structureBlocks(edition: Edition, industry: string): Block[] {
   const words = edition.words.analysis.structure;
   const all = industryStructures(edition.site.lookup, industry)
     .sort((a, b) => b.places.length - a.places.length)
-    .slice(0, MOST_TABLES);
+    .slice(0, MOST_STRUCTURES);
   if (all.length === 0) return [];
   const told = all.some(({ places }) => places.some(({ quotient }) => quotient.kind === "value"));
   return section(
@@ -66,7 +63,7 @@ function structureTable(edition: Edition, one: IndustryStructure): TableView {
     how: derivationsOf(edition, one),
     sortable: true,
   };
-  return tableOf(frame, one.places.slice(0, MOST_PLACES), columnsOf(edition, one));
+  return tableOf(frame, one.places.slice(0, MOST_PLACES_OF_STRUCTURE), columnsOf(edition, one));
 }
 
 function columnsOf(edition: Edition, { subject }: IndustryStructure): Column<PlaceShare>[] {

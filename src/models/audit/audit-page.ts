@@ -3,12 +3,10 @@ import { CHECK_KINDS, type Finding, type Verdict } from "../../measures/audit/fi
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withContents } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_FINDINGS, MOST_FINDINGS_HERE, MOST_FINDINGS_IN_SIGHT } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import { auditTable } from "./finding-table.ts";
 import { findingsOf } from "./findings.ts";
-
-/** So many findings of one verdict are listed: with many more the page would weigh more than a page may. */
-const MOST_FINDINGS = 100;
 
 const ORDER = ["differs", "within-rounding", "agrees", "not-checkable"] as const satisfies readonly Verdict[];
 
@@ -68,7 +66,7 @@ function verdictSection(edition: Edition, verdict: Verdict, found: readonly Find
 /** The audit's results for one page: what differs or agrees only within rounding, and a link to the rest. */
 export function auditBlocks(edition: Edition, found: readonly Finding[]): Block[] {
   const words = edition.words.audit;
-  const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_ON_A_PAGE);
+  const told = found.filter(({ verdict }) => verdict !== "not-checkable").slice(0, MOST_FINDINGS_HERE);
   if (told.length === 0) return [];
   const table = (id: string, of: readonly Finding[]): Block => ({
     kind: "table",
@@ -76,7 +74,7 @@ export function auditBlocks(edition: Edition, found: readonly Finding[]): Block[
   });
   const differing = told.filter(({ verdict }) => verdict === "differs");
   const agreeing = told.filter(({ verdict }) => verdict !== "differs");
-  const isShort = told.length <= MOST_IN_SIGHT;
+  const isShort = told.length <= MOST_FINDINGS_IN_SIGHT;
   const all = { text: words.all, href: edition.href(PATHS.audit) };
   return section(
     "audit",
@@ -97,8 +95,3 @@ export function auditBlocks(edition: Edition, found: readonly Finding[]): Block[
     words.hereIntro,
   );
 }
-
-/** Of more findings than this, those that agree are folded. */
-const MOST_IN_SIGHT = 8;
-
-const MOST_ON_A_PAGE = 30;

@@ -8,6 +8,7 @@ import { roleName } from "../../measures/roles.ts";
 import { rowLink } from "../cells/derivations.ts";
 import { claimName, periodCell, statedAmount, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PARTS_OF_FINDING } from "../ground/limits.ts";
 import { regionPath } from "../ground/routes.ts";
 import { type Column, numeric, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, TableView, Tone } from "../ground/view.ts";
@@ -18,9 +19,6 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
   differs: "differs",
   "not-checkable": "none",
 };
-
-/** So many of the rows that a finding was computed from are named; a long list says how many more. */
-const MOST_PARTS = 12;
 
 /** Findings as a table: the statement, what it says, what the figures give, and which figures. */
 export function auditTable(edition: Edition, findings: readonly Finding[], titles: Titles): TableView {
@@ -147,7 +145,7 @@ function againstText(edition: Edition, { against }: Finding): string {
 
 /** The figures that entered, with role, amount and the row of each. */
 function fromText(edition: Edition, finding: Finding): string {
-  const parts = finding.rows.slice(0, MOST_PARTS).map((row) => partText(edition, finding, row));
+  const parts = finding.rows.slice(0, MOST_PARTS_OF_FINDING).map((row) => partText(edition, finding, row));
   const more = finding.rows.length - parts.length;
   return parts.join(edition.words.site.semicolon) + (more > 0 ? ` … +${more}` : "");
 }

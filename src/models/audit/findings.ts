@@ -2,11 +2,8 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { type Period, period } from "../../ledger/period.ts";
 import { audit, bySeverity } from "../../measures/audit/audit.ts";
 import type { Finding } from "../../measures/audit/finding.ts";
+import { MOST_ROWS_AUDITED, NEWEST_YEARS_AUDITED } from "../ground/limits.ts";
 import type { Site } from "../ground/site.ts";
-
-/** From how many observations on only the newest years are audited: a national ledger states no claims. */
-const MOST_ROWS = 200_000;
-const NEWEST_YEARS = 2;
 
 /** The findings of a ledger, what differs first, and the ways to those of one page. */
 export interface Findings {
@@ -29,7 +26,7 @@ export function findingsOf(site: Site): Findings {
 }
 
 function makeFindings(site: Site): Findings {
-  const newestOnly = site.ledger.observations.length > MOST_ROWS;
+  const newestOnly = site.ledger.observations.length > MOST_ROWS_AUDITED;
   const all = bySeverity(newestOnly ? audit(newest(site)) : audit(site.ledger, site.lookup));
   const by = (keys: (finding: Finding) => Iterable<string>) => {
     const pairs = all.flatMap((finding) => [...new Set(keys(finding))].map((key) => ({ key, finding })));
@@ -47,7 +44,7 @@ function makeFindings(site: Site): Findings {
 
 /** The ledger with the rows of its newest years alone. */
 function newest({ ledger, asOf }: Site): Ledger {
-  const recent = (row: { readonly period: string }) => yearOf(row.period) > asOf.year - NEWEST_YEARS;
+  const recent = (row: { readonly period: string }) => yearOf(row.period) > asOf.year - NEWEST_YEARS_AUDITED;
   return {
     ...ledger,
     observations: ledger.observations.filter(recent),

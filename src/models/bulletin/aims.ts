@@ -4,14 +4,12 @@ import type { Judged } from "../../measures/targets/judged.ts";
 import type { Judgement } from "../../measures/targets/judgement.ts";
 import { judgementNames } from "../cells/verdicts.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_TARGETS_OF_A_FIGURE } from "../ground/limits.ts";
 
 /** A target in force, what the judge says of it, and the names that its words need. */
 export interface Aim extends Judged {
   readonly names: JudgementNames;
 }
-
-/** So many targets of one series are told beside its figure: the year's, an interim one, a second form of it. */
-const MOST_TOLD = 3;
 
 /** The target that a series is chiefly judged by: the year's; one that is stretched for where there is no other. */
 export function chiefOf({ chief, stretch }: Standing): Judged | null {
@@ -33,7 +31,7 @@ export function aimsOf(edition: Edition, one: Standing): Aim[] {
 export function reachedOf(edition: Edition, one: Standing): Aim[] {
   return aimsOf(edition, one)
     .filter(({ judgement }) => judgement.rests !== null)
-    .slice(0, MOST_TOLD);
+    .slice(0, MOST_TARGETS_OF_A_FIGURE);
 }
 
 /** True where the figure of a series was held against a target. */

@@ -6,12 +6,11 @@ import { addsUp, isPartOfWhole } from "../../ledger/adding-up.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
 import { share } from "../../measures/places/share.ts";
 import type { Standing } from "../../measures/standing.ts";
+import { MOST_SIDE_BY_SIDE } from "../ground/limits.ts";
 import type { Material } from "./material.ts";
 import { amountOf, whatOf } from "./tell.ts";
 import { byWeight } from "./weight.ts";
 import { sentencesIn } from "./words.ts";
-
-const MOST_TOGETHER = 3;
 
 /** One category's figure of one thing. */
 interface Part {
@@ -59,7 +58,7 @@ function schemeOf(material: Material, id: string, parts: readonly Part[]): Schem
   ).map(({ series }) => series.indicator);
   const several = (indicator: string) =>
     parts.filter(({ one }) => one.series.indicator === indicator).length > 1;
-  const kept = [...new Set(weighed)].filter(several).slice(0, MOST_TOGETHER);
+  const kept = [...new Set(weighed)].filter(several).slice(0, MOST_SIDE_BY_SIDE);
   if (kept.length === 0) return null;
   const counted = (indicator: string) => {
     const one = parts.find((part) => part.one.series.indicator === indicator)?.one as Standing;

@@ -6,13 +6,13 @@ import {
   cutOffs,
   hasFiles,
   isYearAssumed,
-  LEAST_OWN,
   mostCutOffs,
   mostCutOffsAlone,
 } from "../directory/cutoffs.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_OWN_FIGURES } from "../ground/limits.ts";
 import { bulletinFile, bulletinPath, bulletinsPath, PATHS, periodId } from "../ground/routes.ts";
 import type { IndexGroup, Link } from "../ground/view.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
@@ -127,7 +127,7 @@ function introOf({ site, lang }: Edition, isEmpty: boolean): string[] {
   const words = wordsIn(lang).list;
   const [most, alone] = [mostCutOffs(site), mostCutOffsAlone(site)];
   return [
-    words.intro(LEAST_OWN),
+    words.intro(LEAST_OWN_FIGURES),
     ...(isEmpty ? [words.none] : []),
     ...(most === null ? [] : [words.bounded(most)]),
     ...(alone === null ? [] : [words.boundedAlone(alone)]),

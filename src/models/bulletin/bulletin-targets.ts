@@ -13,15 +13,12 @@ import type { Judged } from "../../measures/targets/judged.ts";
 import { decimalsIn } from "../../measures/targets/reading.ts";
 import { totalOf } from "../../measures/total.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PLACES_WITH_TARGETS, MOST_TARGETS } from "../ground/limits.ts";
 import { type Aim, aimsOf, chiefOf, clauseOf } from "./aims.ts";
 import { unitsOf } from "./growth.ts";
 import type { Material, PlaceBlock } from "./material.ts";
 import { featuredPlace, UNFEATURED } from "./order.ts";
 import { type Paragraph, plain, sentencesIn, shortName, wordsIn } from "./words.ts";
-
-const MOST_TARGETS = 8;
-/** The targets of more places than this stand in the table alone. */
-const MOST_PLACES = 15;
 
 /** The region's targets over the cut-off, what was reached of those not told of before, and how they were divided among its places. */
 export function targets(material: Material): Paragraph[] {
@@ -129,7 +126,7 @@ function allocated(material: Material, one: Standing, chief: Judged): ToldTarget
 function blocksOf(material: Material, one: Standing, chief: Judged): ToldShares[] {
   const blocks = material.blocks.flatMap((block) => sharesOf(material, block, one, chief) ?? []);
   const places = blocks.flatMap(({ groups }) => groups.flatMap(({ names }) => names));
-  return places.length > MOST_PLACES ? [] : blocks;
+  return places.length > MOST_PLACES_WITH_TARGETS ? [] : blocks;
 }
 
 /** A block's own target, then those of its members, equal ones together. */

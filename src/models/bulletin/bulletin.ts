@@ -3,6 +3,7 @@ import { withPart } from "../../i18n/names.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { CutOff } from "../directory/cutoffs.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_COVERED, LEAST_OWN_FIGURES, MOST_TOPICS } from "../ground/limits.ts";
 import type { SourceView, TableView } from "../ground/view.ts";
 import { isAssumedSource } from "./assumed.ts";
 import { targets } from "./bulletin-targets.ts";
@@ -39,13 +40,6 @@ export interface Bulletin {
   readonly tables: readonly TableView[];
   readonly sources: readonly SourceView[];
 }
-
-/** How many themes a title can name; one that tells more is of the main indicators. */
-const MOST_TOPICS = 2;
-/** The part of the figures that the topics of a title must cover at least, in per cent. */
-const LEAST_COVERED = 70;
-/** Fewer figures of its own than this do not tell what a region's bulletin is about. */
-const LEAST_OWN = 3;
 
 /** The bulletin of a region at a cut-off, from the figures alone. */
 export function bulletin(edition: Edition, cutOff: CutOff): Bulletin {
@@ -100,7 +94,7 @@ function marksOf(material: Material, isAssumed: boolean): string {
 /** The themes that most figures belong to, in their own order; none where they leave out too much. */
 function themesOf(material: Material): string[] {
   const counts = new Map<string, number>();
-  const all = material.own.length >= LEAST_OWN ? material.own : standingsOf(material);
+  const all = material.own.length >= LEAST_OWN_FIGURES ? material.own : standingsOf(material);
   for (const { indicator } of all) counts.set(indicator.theme, (counts.get(indicator.theme) ?? 0) + 1);
   const largest = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_TOPICS);
   const covered = largest.reduce((sum, [, count]) => sum + count, 0);

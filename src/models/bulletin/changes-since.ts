@@ -9,6 +9,7 @@ import { jointDifference } from "../../measures/targets/joint.ts";
 import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
 import { distanceOf, isDiscrete, pointsBetween } from "../../measures/targets/quantity.ts";
 import { isPercent } from "../../measures/targets/reading.ts";
+import { MOST_CHANGES, MOST_RANK_CHANGES } from "../ground/limits.ts";
 import { contestedGrowth } from "../series/growth-told.ts";
 import { chiefOf, isAmountAim } from "./aims.ts";
 import { isAssumed } from "./assumed.ts";
@@ -20,9 +21,6 @@ import { subjectGroups } from "./subjects.ts";
 import { isTold, whatOf } from "./tell.ts";
 import { byWeight } from "./weight.ts";
 import { type Paragraph, plain, sentencesIn, shortName } from "./words.ts";
-
-const MOST_CHANGES = 6;
-const MOST_RANKINGS = 3;
 
 /** What has changed since the cut-off before: sums, completions, and the order of the places. */
 export function changes(material: Material): Paragraph[] {
@@ -112,7 +110,7 @@ function amountOf(one: Standing): Judgement | null {
 function movesSince(material: Material, before: Period): string[] {
   const blocks = material.blocks.filter(({ members }) => members.length > 1);
   return subjectGroups(material)
-    .slice(0, MOST_RANKINGS)
+    .slice(0, MOST_RANK_CHANGES)
     .flatMap((group) => {
       const [subject] = group.subjects;
       if (subject === undefined) return [];

@@ -1,8 +1,7 @@
+import { MOST_INDUSTRIES } from "../ground/limits.ts";
 import type { Material } from "./material.ts";
 import { tellAll } from "./overall.ts";
 import { numbered, type Paragraph } from "./words.ts";
-
-const MOST_INDUSTRIES = 8;
 
 /** What the region says of its industries, those of which it says most first. */
 export function byIndustry(material: Material): Paragraph[] {

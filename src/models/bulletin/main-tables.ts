@@ -7,6 +7,7 @@ import { placeOf, type Ranked } from "../../measures/places/rank.ts";
 import type { RankWanted } from "../../measures/places/ranked-by.ts";
 import { commonPeriod, ranking, type Subject } from "../../measures/places/ranking.ts";
 import { type Standing, standing } from "../../measures/standing.ts";
+import { LEAST_INDICATORS, LEAST_PLACES_TOGETHER, MOST_SIDE_BY_SIDE } from "../ground/limits.ts";
 import { type Column, numeric, optional, tableOf, textOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 import { growthCell, growthUnit } from "./growth.ts";
@@ -15,12 +16,6 @@ import { inBulletinOrder } from "./order.ts";
 import { amountCell, peersOf, placeColumn, placesInOrder } from "./place-table.ts";
 import { unitText } from "./unit-text.ts";
 import { wordsIn } from "./words.ts";
-
-/** As many indicators stand side by side as a printed page has room for. */
-const MOST_TOGETHER = 3;
-const LEAST_PLACES = 2;
-/** A single indicator has a table of its own. */
-const LEAST_INDICATORS = 2;
 
 /** One indicator at its newest month that places state. */
 interface Main {
@@ -38,8 +33,8 @@ const known = new WeakMap<Material["places"], readonly Main[]>();
 /** The totals that places state, each with amount, growth and rank at its newest month of the year, as monthly reports print them. */
 export function mainTables(material: Material): TableView[] {
   const all = mainsOf(material);
-  const chunks = Array.from({ length: Math.ceil(all.length / MOST_TOGETHER) }, (_, i) =>
-    all.slice(i * MOST_TOGETHER, (i + 1) * MOST_TOGETHER),
+  const chunks = Array.from({ length: Math.ceil(all.length / MOST_SIDE_BY_SIDE) }, (_, i) =>
+    all.slice(i * MOST_SIDE_BY_SIDE, (i + 1) * MOST_SIDE_BY_SIDE),
   );
   const { main, mainPart } = wordsIn(material.edition.lang).table;
   return chunks.map((mains, i) =>
@@ -76,9 +71,9 @@ function mainOf(material: Material, indicator: string): Main | null {
       return known === null || known.observation === null ? [] : [[id, known]];
     }),
   );
-  if (material.places.filter(({ id }) => standings.has(id)).length < LEAST_PLACES) return null;
+  if (material.places.filter(({ id }) => standings.has(id)).length < LEAST_PLACES_TOGETHER) return null;
   const grown = material.places.filter(({ id }) => standings.get(id)?.grown.kind === "told");
-  const byGrowth = grown.length >= LEAST_PLACES;
+  const byGrowth = grown.length >= LEAST_PLACES_TOGETHER;
   const ranks = ranksOf(material, standings, byGrowth ? "growth" : "level");
   return { subject, at, standings, byGrowth, ranks };
 }
@@ -87,7 +82,7 @@ function mainOf(material: Material, indicator: string): Main | null {
 function newest({ site, places, period }: Material, subject: Subject): Period | null {
   const says = ({ id }: Region) =>
     site.lookup.series({ ...subject, region: id }).observations.some((row) => row.period === period.text);
-  if (places.filter(says).length >= LEAST_PLACES) return period;
+  if (places.filter(says).length >= LEAST_PLACES_TOGETHER) return period;
   return commonPeriod(site.lookup, places, subject, (text) => {
     const at = periodOf(text);
     return at.to <= period.to && endYear(at) === endYear(period);

@@ -6,6 +6,7 @@ import { type Standing, standing } from "../../measures/standing.ts";
 import type { CutOff } from "../directory/cutoffs.ts";
 import { BoundedCache } from "../ground/bounded-cache.ts";
 import type { Edition } from "../ground/edition.ts";
+import { CUT_OFFS_KEPT } from "../ground/limits.ts";
 import type { Site } from "../ground/site.ts";
 import { isAssumed } from "./assumed.ts";
 import { inBulletinOrder } from "./order.ts";
@@ -41,14 +42,12 @@ export interface PlaceBlock {
   readonly members: readonly Region[];
 }
 
-/** So many cut-offs are kept in mind: both languages of a bulletin follow each other. */
-const KEPT = 4;
 const kept = new WeakMap<Site, BoundedCache<CutOff, Gathered>>();
 
 /** The material of a bulletin in one language, gathered once for all of them. */
 export function materialOf(edition: Edition, cutOff: CutOff): Material {
   const { site } = edition;
-  const gathered = kept.get(site) ?? new BoundedCache<CutOff, Gathered>(KEPT);
+  const gathered = kept.get(site) ?? new BoundedCache<CutOff, Gathered>(CUT_OFFS_KEPT);
   kept.set(site, gathered);
   return { ...gathered.get(cutOff, () => gather(site, cutOff)), edition };
 }

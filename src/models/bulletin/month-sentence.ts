@@ -9,12 +9,10 @@ import type { Standing } from "../../measures/standing.ts";
 import { knownOf } from "../../measures/targets/series-evidence.ts";
 import { resultText } from "../cells/results.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_MONTHS_TOLD } from "../ground/limits.ts";
 import type { Material } from "./material.ts";
 import { whatOf } from "./tell.ts";
 import { sentencesIn } from "./words.ts";
-
-/** So many things are told of by the month alone: the table has the others. */
-const MOST_TOLD = 4;
 
 /** What the last of its months brought to a cumulative figure; null where that is the whole figure, an estimate, or not known. */
 export function lastMonthOf({ site }: Edition, one: Standing): MonthFigure | null {
@@ -33,7 +31,7 @@ export function monthSentence(material: Material, all: readonly Standing[]): str
     const month = lastMonthOf(material.edition, one);
     return month === null ? [] : [{ at: month.single.period, month: toldMonth(material, one, month) }];
   });
-  const byPeriod = Map.groupBy(told.slice(0, MOST_TOLD), ({ at }) => at);
+  const byPeriod = Map.groupBy(told.slice(0, MOST_MONTHS_TOLD), ({ at }) => at);
   return [...byPeriod].map(([at, some]) =>
     sentencesIn(material.edition.lang).months(
       period(at),

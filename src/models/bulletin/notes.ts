@@ -4,6 +4,7 @@ import type { Standing } from "../../measures/standing.ts";
 import { recomputedText, statedText, whatCell } from "../audit/finding-table.ts";
 import { sourcesOf } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_EXAMPLES, MOST_REVISIONS } from "../ground/limits.ts";
 import type { SourceView } from "../ground/view.ts";
 import { chiefOf } from "./aims.ts";
 import { findingsAt, placesOf } from "./checks.ts";
@@ -14,9 +15,6 @@ import { revisionsOf } from "./revised.ts";
 import { statedCompletionOf } from "./stated-completion.ts";
 import { subjectGroups } from "./subjects.ts";
 import { sentencesIn, wordsIn } from "./words.ts";
-
-const MOST_EXAMPLES = 3;
-const MOST_REVISIONS = 10;
 
 /** Everything said at the cut-off of the region, its groups and its places. */
 export function standingsOf(material: Material): Standing[] {

@@ -2,6 +2,7 @@ import type { ToldFigure, ToldPart } from "../../i18n/bulletin-facts.ts";
 import { ownName } from "../../i18n/lang.ts";
 import { addsUp } from "../../ledger/adding-up.ts";
 import type { Standing } from "../../measures/standing.ts";
+import { MOST_LIGHT, MOST_PARTS, MOST_TOTALS } from "../ground/limits.ts";
 import { breakdowns } from "./breakdowns.ts";
 import type { Material } from "./material.ts";
 import { monthSentence } from "./month-sentence.ts";
@@ -9,11 +10,6 @@ import { featuredPlace, themesInOrder, UNFEATURED } from "./order.ts";
 import { isTold, saysSomething, tell, whatOf } from "./tell.ts";
 import { byWeight } from "./weight.ts";
 import { numbered, type Paragraph, sentencesIn, wordsIn } from "./words.ts";
-
-/** More figures than this in one sentence are a list: the table has the others. */
-const MOST_TOTALS = 6;
-const MOST_PARTS = 6;
-const MOST_LIGHT = 2;
 
 /** How the region as a whole did, theme by theme: totals, how they are made up, what stands out. */
 export function overall(material: Material): Paragraph[] {

@@ -12,18 +12,13 @@ import { SCORE_CLASSES, VERDICTS, type Verdict } from "../../measures/targets/ve
 import { told } from "../../measures/told.ts";
 import { isLowCompletion, schedule } from "../../measures/year/schedule.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_COUNTED, MOST_JUDGED_GROUPS, MOST_LOW_NAMES, MOST_NAMES } from "../ground/limits.ts";
 import { aimsOf, isAmountAim, isJudged } from "./aims.ts";
 import type { Material } from "./material.ts";
 import { subjectTitle } from "./places.ts";
 import { statedCompletionOf, statedPercent } from "./stated-completion.ts";
 import { subjectGroups } from "./subjects.ts";
 import { type Paragraph, plain, sentencesIn, shortName } from "./words.ts";
-
-/** More names than this in one sentence are no help; those under the limit are told by name, as notices do. */
-const MOST_NAMES = 10;
-const MOST_LOW = 30;
-/** So many things are told of that places are judged by: the tables have the others. */
-const MOST_GROUPS = 6;
 
 /** How one thing stands to its target, and what it is called. */
 interface Course {
@@ -81,9 +76,6 @@ function counts({ edition, region, period, aimed }: Material): string[] {
   return [edition.words.bulletinSentences.counts(edition.names.region(region.id), n, parts)];
 }
 
-/** Fewer targets than this need no count. */
-const LEAST_COUNTED = 3;
-
 /** The places judged by one thing. */
 interface CourseGroup {
   readonly subject: string;
@@ -124,7 +116,7 @@ function placesCourses(material: Material): CourseGroup[] {
       return one === null ? [] : (courseOf(material.edition, one, shortName(material, place.id)) ?? []);
     }),
   }));
-  return groupsTold.filter(({ courses }) => courses.length > 0).slice(0, MOST_GROUPS);
+  return groupsTold.filter(({ courses }) => courses.length > 0).slice(0, MOST_JUDGED_GROUPS);
 }
 
 /** Where a place stands that has a target and no figure. */
@@ -227,8 +219,10 @@ function low(material: Material, own: readonly Course[], groups: readonly Course
     .filter(({ courses }) => courses.length > 0);
   const count = theirs.reduce((all, { courses }) => all + courses.length, mine.length);
   if (count === 0) return [say.noLow(`${limit}%`)];
-  const subjects = theirs.map(({ subject, courses }) => say.lowPlaces(subject, named(courses, MOST_LOW)));
-  const first = mine.length === 0 ? [] : [say.lowOwn(place, named(mine, MOST_LOW))];
+  const subjects = theirs.map(({ subject, courses }) =>
+    say.lowPlaces(subject, named(courses, MOST_LOW_NAMES)),
+  );
+  const first = mine.length === 0 ? [] : [say.lowOwn(place, named(mine, MOST_LOW_NAMES))];
   return [say.low(`${limit}%`, [...first, ...subjects], count)];
 }
 

@@ -2,20 +2,19 @@ import type { ToldBlock, ToldFigure, ToldPlace } from "../../i18n/bulletin-facts
 import type { Region } from "../../ledger/schema.ts";
 import type { RankedBy } from "../../measures/places/ranked-by.ts";
 import { placeIn, type Subject } from "../../measures/places/ranking.ts";
+import {
+  FIRST_MEMBERS,
+  LAST_MEMBERS,
+  MANY_SINGLES,
+  MOST_MEMBERS,
+  MOST_PARAGRAPHS,
+} from "../ground/limits.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 import { schemeName } from "./breakdowns.ts";
 import type { Material, PlaceBlock } from "./material.ts";
 import { type SubjectGroup, subjectGroups } from "./subjects.ts";
 import { tell } from "./tell.ts";
 import { numbered, type Paragraph, plain, sentencesIn, shortName, wordsIn } from "./words.ts";
-
-const MOST_PARAGRAPHS = 6;
-/** More places than this are not told one by one: the first and the last are. */
-const MOST_MEMBERS = 12;
-const FIRST = 5;
-const LAST = 3;
-/** From how many single places on they are told as one list. */
-const MANY_SINGLES = 4;
 
 /** What the places reached, thing by thing, and in what order. */
 export function byPlace(material: Material): Paragraph[] {
@@ -92,8 +91,8 @@ function toldBlock(material: Material, group: SubjectGroup, block: PlaceBlock): 
     name: total === null ? peerName(material, peer) : shortName(material, total.id),
     total: own !== null && own.figures.length > 0 ? own : null,
     by,
-    members: long ? told.slice(0, FIRST) : told,
-    last: long ? told.slice(-LAST) : [],
+    members: long ? told.slice(0, FIRST_MEMBERS) : told,
+    last: long ? told.slice(-LAST_MEMBERS) : [],
     all: told.length,
     silent: silent.map(({ id }) => shortName(material, id)),
   };

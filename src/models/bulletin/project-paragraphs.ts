@@ -2,11 +2,10 @@ import type { ToldStage } from "../../i18n/bulletin-facts.ts";
 import { covers, period as periodOf } from "../../ledger/period.ts";
 import { type Progress, type Project, STAGES } from "../../ledger/schema.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PROJECT_NAMES } from "../ground/limits.ts";
 import { progressOf, projectsOfRegion } from "../ground/project-rows.ts";
 import type { Material } from "./material.ts";
 import { type Paragraph, plain, sentencesIn } from "./words.ts";
-
-const MOST_NAMES = 8;
 
 /** A project as it stood at the cut-off. */
 export interface ReportedProject {
@@ -39,7 +38,7 @@ function stageOf(
 }
 
 function told(edition: Edition, stage: string, here: readonly ReportedProject[]): ToldStage {
-  const names = here.slice(0, MOST_NAMES).map(({ project }) => edition.name(project));
+  const names = here.slice(0, MOST_PROJECT_NAMES).map(({ project }) => edition.name(project));
   return { stage, count: here.length, names };
 }
 

@@ -1,5 +1,6 @@
 import type { Subject } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
+import { LEAST_PLACES_TOGETHER, MOST_SIDE_BY_SIDE } from "../ground/limits.ts";
 import type { Material } from "./material.ts";
 import { featuredPlace, isPlaced, UNFEATURED } from "./order.ts";
 import { isTold } from "./tell.ts";
@@ -12,9 +13,6 @@ export interface SubjectGroup {
   /** The scheme whose categories the subjects are, where they are the parts of one thing; else empty. */
   readonly scheme: string;
 }
-
-const MOST_TOGETHER = 3;
-const LEAST_PLACES = 2;
 
 const known = new WeakMap<Material, readonly SubjectGroup[]>();
 
@@ -35,11 +33,11 @@ interface Counted {
 
 function groupsOf(material: Material): SubjectGroup[] {
   const sorted = [...countSubjects(material).values()]
-    .filter(({ places }) => places >= LEAST_PLACES)
+    .filter(({ places }) => places >= LEAST_PLACES_TOGETHER)
     .sort((a, b) => weight(material, a) - weight(material, b) || b.places - a.places);
   const groups = Map.groupBy(sorted, ({ like }) => groupKey(material, like));
   return [...groups].map(([key, all]) => {
-    const group = all.slice(0, MOST_TOGETHER);
+    const group = all.slice(0, MOST_SIDE_BY_SIDE);
     return {
       subjects: group.map(({ like }) => subjectOf(like)),
       judged: (group[0]?.judged ?? 0) > 1,
@@ -79,7 +77,7 @@ function countSubjects(material: Material): Map<string, Counted> {
 
 /** What `site.json` gives a place first, then what places are judged by, then featured things in their order. */
 function weight(material: Material, { like: { series }, judged }: Counted): number {
-  const isLight = judged < LEAST_PLACES && !isPlaced(material, series.indicator);
+  const isLight = judged < LEAST_PLACES_TOGETHER && !isPlaced(material, series.indicator);
   return featuredPlace(material, series.indicator) + Number(isLight) * (UNFEATURED + 1);
 }
 

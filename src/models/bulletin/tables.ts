@@ -1,4 +1,5 @@
 import type { Edition } from "../ground/edition.ts";
+import { MOST_APPENDIX_ROWS, MOST_PLACE_TABLES } from "../ground/limits.ts";
 import { marksOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
 import { checkTable, findingsAt } from "./checks.ts";
@@ -10,10 +11,6 @@ import { placeTable } from "./place-table.ts";
 import { subjectTitle } from "./places.ts";
 import { type SubjectGroup, subjectGroups } from "./subjects.ts";
 import { wordsIn } from "./words.ts";
-
-const MOST_PLACE_TABLES = 4;
-/** The longest table of an appendix: what is beyond stands on the places' own pages. */
-const MOST_ROWS = 150;
 
 /** The tables of the appendix, numbered. */
 export function tables(material: Material): TableView[] {
@@ -31,7 +28,7 @@ export function tables(material: Material): TableView[] {
     figureTable(material, titled("figures", words.figures(place))),
     otherTable(material, groups, titled("others", words.others)),
     targetTable(material, titled("targets", words.targets)),
-    checkTable(material, findings.slice(0, MOST_ROWS), titled("claims", words.claims)),
+    checkTable(material, findings.slice(0, MOST_APPENDIX_ROWS), titled("claims", words.claims)),
     projectTable(material, titled("projects", words.projects)),
   ].filter((table) => table.groups.some(({ rows }) => rows.length > 0));
   return made.map((table, i) => ({
@@ -50,7 +47,7 @@ const titled = (id: string, caption: string) => ({ id: `table-${id}`, caption })
 
 function bounded(edition: Edition, table: TableView): TableView {
   const rows = table.groups.flatMap((group) => group.rows);
-  if (rows.length <= MOST_ROWS) return table;
-  const cut = { ...table, groups: [{ rows: rows.slice(0, MOST_ROWS) }] };
-  return { ...cut, subtitle: wordsIn(edition.lang).table.listed(MOST_ROWS), marks: marksOf(cut) };
+  if (rows.length <= MOST_APPENDIX_ROWS) return table;
+  const cut = { ...table, groups: [{ rows: rows.slice(0, MOST_APPENDIX_ROWS) }] };
+  return { ...cut, subtitle: wordsIn(edition.lang).table.listed(MOST_APPENDIX_ROWS), marks: marksOf(cut) };
 }

@@ -10,6 +10,7 @@ import type { Claim, Observation, Progress } from "../../ledger/schema.ts";
 import { baseOf } from "../../measures/claim-of.ts";
 import { sourcePath } from "../directory/source-pages.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_SOURCES_IN_SIGHT, SOURCES_IN_SIGHT_OF_MORE } from "../ground/limits.ts";
 import { isRank } from "../ground/names.ts";
 import type { CellView, NoteMark, SourceView } from "../ground/view.ts";
 
@@ -82,15 +83,11 @@ export function sourcesOf(edition: Edition, rows: Iterable<{ readonly source: st
   return [...ids].map((id) => sourceView(edition, id));
 }
 
-/** Up to how many sources stand under a chart in sight; of more, so many, and the rest opens on a click. */
-const MOST_IN_SIGHT = 4;
-const SHOWN = 3;
-
 /** The sources of a chart, or of a table whose rows name none, as `sourcesOf` has them. None is left out: many are folded. */
 export function foldedSources(edition: Edition, rows: Iterable<{ readonly source: string }>): SourceView[] {
   const all = sourcesOf(edition, rows);
-  if (all.length <= MOST_IN_SIGHT) return all;
-  return all.map((source, i) => (i < SHOWN ? source : { ...source, folded: true }));
+  if (all.length <= MOST_SOURCES_IN_SIGHT) return all;
+  return all.map((source, i) => (i < SOURCES_IN_SIGHT_OF_MORE ? source : { ...source, folded: true }));
 }
 
 export function sourceView(edition: Edition, id: string): SourceView {

@@ -6,17 +6,13 @@ import { period } from "../../ledger/period.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withContents } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_RELEASES_IN_FULL, MOST_REVISIONS_LISTED, MOST_ROWS_OF_RELEASE } from "../ground/limits.ts";
 import { fileHref, PATHS, releasePath } from "../ground/routes.ts";
 import { tableOf } from "../ground/table.ts";
 import { dayOf, versionText } from "../ground/version.ts";
 import type { TableView } from "../ground/view.ts";
-import { MOST_LISTED, revisedRows } from "../provenance/history-links.ts";
+import { revisedRows } from "../provenance/history-links.ts";
 import { releaseTable, revisedTable } from "./rows.ts";
-
-/** So many releases are told in full; older ones have their own pages. */
-const MOST_IN_FULL = 3;
-/** So many rows of a kind, and effects, are told of each. */
-const MOST_ROWS = 60;
 
 /** What has changed, release by release, and every figure that was revised. */
 export function changesPage(edition: Edition): Document {
@@ -77,7 +73,7 @@ function stateNotice({ site: { history }, lang }: Edition): Block[] {
 
 function releaseBlocks(edition: Edition): Block[] {
   const newest = edition.site.history.releases.toReversed();
-  const full = newest.slice(0, MOST_IN_FULL).flatMap((one) => oneRelease(edition, one));
+  const full = newest.slice(0, MOST_RELEASES_IN_FULL).flatMap((one) => oneRelease(edition, one));
   const tagged = newest.filter((one) => one.tag !== "");
   const list = tagged.length === 0 ? [] : [{ kind: "table" as const, table: listTable(edition, tagged) }];
   return [...full, ...section("releases", edition.words.changes.release.list, list)];
@@ -91,7 +87,7 @@ function oneRelease(edition: Edition, release: Release): Block[] {
   return section(
     release.tag === "" ? "unreleased" : `v${release.version}`,
     title,
-    releaseContent(edition, release, MOST_ROWS),
+    releaseContent(edition, release, MOST_ROWS_OF_RELEASE),
   );
 }
 
@@ -160,7 +156,7 @@ function revisedBlocks(edition: Edition): Block[] {
   if (all.length === 0) {
     return section("figures", words.figures, [{ kind: "prose", paragraphs: [words.noFigures] }]);
   }
-  const listed = all.slice(0, MOST_LISTED);
+  const listed = all.slice(0, MOST_REVISIONS_LISTED);
   const more = listed.length < all.length ? [words.figuresMore(listed.length, all.length)] : [];
   return section(
     "figures",

@@ -5,11 +5,9 @@ import { wordsOf } from "../../i18n/words.ts";
 import { calendarDay, type Period } from "../../ledger/period.ts";
 import { cutOffs, isYearAssumed } from "../directory/cutoffs.ts";
 import { editionOf } from "../ground/edition.ts";
+import { MOST_BULLETINS_IN_FEED } from "../ground/limits.ts";
 import { bulletinPath, fileHref, href, PATHS, releasePath } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
-
-/** So many bulletins the feed tells of. */
-const MOST_BULLETINS = 50;
 
 /** What the feed tells: every release, and the newest bulletins at the end of their periods. */
 export function feedOf(site: Site) {
@@ -42,7 +40,7 @@ function releases(site: Site) {
 
 function bulletins(site: Site) {
   return cutOffs(site)
-    .slice(0, MOST_BULLETINS)
+    .slice(0, MOST_BULLETINS_IN_FEED)
     .map((cutOff) => {
       const { region, period } = cutOff;
       const isAssumed = isYearAssumed(site, cutOff);

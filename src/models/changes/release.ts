@@ -7,6 +7,7 @@ import { cutOffs, hasFiles } from "../directory/cutoffs.ts";
 import { frame } from "../frame/frame.ts";
 import { type Document, section } from "../ground/body.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
+import { MOST_FILES_OF_RELEASE, MOST_ROWS_OF_RELEASE_PAGE } from "../ground/limits.ts";
 import { bulletinFile, PATHS, periodId, releasePath } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 import { numeric, tableOf } from "../ground/table.ts";
@@ -19,10 +20,6 @@ export interface ReleaseSum {
   readonly bytes: number;
   readonly sha256: string;
 }
-
-const MOST_ROWS = 200;
-/** Files are listed so far; the manifest has all of them. */
-const MOST_FILES = 150;
 
 /** One release: what it differs in from the one before, and the files that it keeps. */
 export function releaseDocument(edition: Edition, release: Release, files: readonly ReleaseSum[]): Document {
@@ -44,7 +41,7 @@ export function releaseDocument(edition: Edition, release: Release, files: reado
     }),
     blocks: [
       { kind: "lead", text: words.release.tagged(tag, time.slice(0, 10)) },
-      ...releaseContent(edition, release, MOST_ROWS).map((block) =>
+      ...releaseContent(edition, release, MOST_ROWS_OF_RELEASE_PAGE).map((block) =>
         block.kind === "prose"
           ? { ...block, paragraphs: block.paragraphs.filter((text) => typeof text === "string") }
           : block,
@@ -68,7 +65,7 @@ function fileTable(edition: Edition, version: string, files: readonly ReleaseSum
   const sizeCell = (bytes: string) => ({ text: formatDecimal(bytes), sort: bytes });
   return tableOf(
     { id: "file-table", caption: words.filesCaption(version), narrow: "cards" },
-    files.slice(0, MOST_FILES),
+    files.slice(0, MOST_FILES_OF_RELEASE),
     [
       { key: "path", head: words.path, cell: ({ path }) => fileCell(path) },
       numeric("bytes", words.bytes, ({ bytes }) => sizeCell(String(bytes))),

@@ -4,6 +4,7 @@ import type { ReleaseRow, RowEvent } from "../../ledger/history.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LONGEST_CELL } from "../ground/limits.ts";
 import { type Column, numeric, type TableFrame, tableOf } from "../ground/table.ts";
 import { dayOf } from "../ground/version.ts";
 import type { CellView, TableView } from "../ground/view.ts";
@@ -60,13 +61,11 @@ function columnHead({ lang, words }: Edition, table: TableName, column: string):
   return column === "value" || title === undefined ? "" : inLang(title, lang) + words.site.colon;
 }
 
-const LONGEST = 80;
-
 function cellText(edition: Edition, column: string, cell: string): string {
   if (cell === "") return "∅";
   if (column === "value") return formatDecimal(cell);
   if (column === "unit") return edition.names.unit(cell);
-  return cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
+  return cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell;
 }
 
 /** What kind of revision it was and why; where none is told and one is expected, that none is. */

@@ -8,12 +8,10 @@ import type { Judged } from "../../measures/targets/judged.ts";
 import { derivation } from "../cells/derivations.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_BULLETS } from "../ground/limits.ts";
 import type { FigureView } from "../ground/view.ts";
 import { rowsBehind } from "./ranking.ts";
 import { targetRow } from "./target-rows.ts";
-
-/** More rows than this are a table. */
-const MOST_ROWS = 8;
 
 /** A region's targets of every kind against what was reached of them; null where fewer than two can be drawn. */
 export function bulletFigure(
@@ -24,7 +22,7 @@ export function bulletFigure(
 ): FigureView | null {
   const judged = standings.filter(({ chief }) => chief !== null && isDrawn(chief));
   const at = commonest(judged.map((one) => one.period));
-  const shown = judged.filter((one) => one.period.year === at?.year).slice(0, MOST_ROWS);
+  const shown = judged.filter((one) => one.period.year === at?.year).slice(0, MOST_BULLETS);
   if (at === null || shown.length < 2) return null;
   const chart = bulletChart(
     {

@@ -5,13 +5,12 @@ import { convert, type Figure, figureOf } from "../../measures/figure.ts";
 import { type FunnelProject, type FunnelStep, funnel, furthest } from "../../measures/projects/funnel.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_FUNNEL_PROJECTS } from "../ground/limits.ts";
 import { progressOf } from "../ground/project-rows.ts";
 import type { FigureView } from "../ground/view.ts";
 
 /** In what a funnel's money is told. */
 const UNIT = "亿元";
-/** Fewer projects than this are a list, not a funnel. */
-const LEAST_PROJECTS = 4;
 
 /** Projects by stage with what passes from one to the next; null for a handful, or where none is signed. */
 export function funnelFigure(
@@ -20,7 +19,7 @@ export function funnelFigure(
   subject: string,
   projects: readonly Project[],
 ): FigureView | null {
-  if (projects.length < LEAST_PROJECTS) return null;
+  if (projects.length < LEAST_FUNNEL_PROJECTS) return null;
   const { steps } = funnel(projects.map((project) => funnelProject(edition, project)));
   const newest = newestCounted(edition, projects);
   const priced = isMostlyPriced(steps[0]);

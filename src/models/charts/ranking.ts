@@ -12,12 +12,10 @@ import { toldAt } from "../../measures/targets/as-result.ts";
 import { derivation } from "../cells/derivations.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_RANKING_BARS } from "../ground/limits.ts";
 import { isRank } from "../ground/names.ts";
 import type { FigureView } from "../ground/view.ts";
 import { judgedMark } from "./target-rows.ts";
-
-/** More bars than this are no picture any more: the first are drawn. */
-const MOST_BARS = 40;
 
 /** What a chart of a ranking is told to show. */
 interface RankingOptions {
@@ -42,7 +40,9 @@ export function rankingFigure(
   if (all === null) return null;
   const what = edition.names.series({ ...subject, region: "" });
   const passed = [...all.standings.values()].find((one) => one.schedule.kind === "value")?.schedule;
-  const rows = all.entries.slice(0, MOST_BARS).map((entry) => rowOf(edition, all, entry, options.highlight));
+  const rows = all.entries
+    .slice(0, MOST_RANKING_BARS)
+    .map((entry) => rowOf(edition, all, entry, options.highlight));
   const chart = rankingChart(
     {
       id,

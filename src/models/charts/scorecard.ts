@@ -14,12 +14,10 @@ import { told } from "../../measures/told.ts";
 import { foldedSources } from "../cells/statements.ts";
 import { judgementNames } from "../cells/verdicts.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_SCORECARD_COLUMNS, MOST_SCORECARD_ROWS } from "../ground/limits.ts";
 import type { FigureView } from "../ground/view.ts";
 import { rowsBehind } from "./ranking.ts";
 import { targetRow } from "./target-rows.ts";
-
-const MOST_COLUMNS = 8;
-const MOST_ROWS = 40;
 
 /**
  * Places against the things they have targets for, at the newest period of each within `span`; null
@@ -38,7 +36,7 @@ export function scorecardFigure(
   const filled = cells
     .map(({ place, standings }) => ({ place, row: subjects.map((key) => standings.get(key) ?? null) }))
     .filter(({ row }) => row.some((one) => one !== null))
-    .slice(0, MOST_ROWS);
+    .slice(0, MOST_SCORECARD_ROWS);
   const shown = filled.flatMap(({ row }) => row.filter((one) => one !== null));
   if (shown.length < 2 || filled.length < 2 || subjects.length < leastColumns) return null;
   const chart = scorecardChart(
@@ -128,7 +126,7 @@ function commonSubjects(all: readonly ReadonlyMap<string, Standing>[]): string[]
     for (const key of standings.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, MOST_COLUMNS)
+    .slice(0, MOST_SCORECARD_COLUMNS)
     .map(([key]) => key);
 }
 

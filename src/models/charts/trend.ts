@@ -9,10 +9,8 @@ import { level } from "../../measures/stated.ts";
 import { periodsOf } from "../../measures/statements.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_TREND_YEARS } from "../ground/limits.ts";
 import type { FigureView } from "../ground/view.ts";
-
-/** How many years with a figure make a trend. */
-const LEAST_POINTS = 3;
 
 /**
  * A series over full years, for a stock over its cut-offs, for a rate over months of one sort, with its
@@ -31,7 +29,7 @@ export function trendFigure(edition: Edition, id: string, all: Series): FigureVi
       figure: level(inOwnUnit(ledger, standing(edition.site.lookup, series, at)), unit.id, ledger.units),
     }))
     .filter((point) => point.figure.kind === "value");
-  if (points.length < LEAST_POINTS) return null;
+  if (points.length < LEAST_TREND_YEARS) return null;
   const targets = series.targets
     .filter((row) => isAmount(row) && isFullYear(period(row.period)))
     .map((row) => ({

@@ -10,10 +10,8 @@ import { level } from "../../measures/stated.ts";
 import { knownOf } from "../../measures/targets/series-evidence.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_CURVE_FIGURES } from "../ground/limits.ts";
 import type { FigureView } from "../ground/view.ts";
-
-/** So many figures within years make a curve. */
-const LEAST_FIGURES = 3;
 
 /**
  * The cumulative figures of a flow through the months of its years, the newest against the way to its
@@ -24,7 +22,7 @@ export function yearCurveFigure(edition: Edition, id: string, series: Series): F
   const { measure, unit, decimals } = ledger.indicators.row(series.indicator);
   const months = monthsOf(knownOf(lookup, series).figures, measure);
   const within = months.filter(({ at }) => !at.fullYear);
-  if (within.length < LEAST_FIGURES) return null;
+  if (within.length < LEAST_CURVE_FIGURES) return null;
   const years = Map.groupBy(months, ({ at }) => at.year);
   const newest = Math.max(...years.keys());
   const given = (figure: Figure): Given => level(figure, unit, ledger.units);

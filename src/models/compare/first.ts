@@ -1,8 +1,6 @@
 import type { Edition } from "../ground/edition.ts";
+import { MOST_COMPARED_FIRST } from "../ground/limits.ts";
 import { figuresOf, type Subject } from "./subjects.ts";
-
-/** So many places are compared. */
-const MOST_PLACES = 6;
 
 /**
  * The places with which a comparison begins: peers of one group that have a figure of the same period,
@@ -26,7 +24,7 @@ export function firstPlaces(edition: Edition, subject: Subject): string[] {
     ([a, x], [b, y]) => y.length - x.length || (a < b ? 1 : -1),
   );
   const found = most?.[1] ?? subject.series.map(({ region }) => region);
-  return found.slice(0, MOST_PLACES);
+  return found.slice(0, MOST_COMPARED_FIRST);
 }
 
 function regionPeriods(

@@ -6,6 +6,7 @@ import type { Figure } from "../../measures/figure.ts";
 import { convert, figureOf } from "../../measures/figure.ts";
 import { statements } from "../../measures/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MANY_REGIONS_COMPARED, MOST_PERIODS_COMPARED } from "../ground/limits.ts";
 import type { Site } from "../ground/site.ts";
 
 /** An indicator, or a part of it, that two places or more have figures of. */
@@ -16,10 +17,6 @@ export interface Subject {
   /** One for each place. */
   readonly series: readonly Series[];
 }
-
-/** In a large ledger the newest so many periods of a place are compared. */
-const MOST_PERIODS = 12;
-const LARGE = 600;
 
 /** What can be compared of an indicator: the whole first, then its parts as they first occur. */
 export function subjectsOf(site: Site, indicator: Indicator): Subject[] {
@@ -61,7 +58,7 @@ export interface PlaceFigure {
 export function figuresOf(edition: Edition, series: Series, indicator: Indicator): PlaceFigure[] {
   const { ledger } = edition.site;
   const periods = [...new Set(series.observations.map((row) => row.period))].map(period);
-  const shown = ledger.regions.size > LARGE ? periods.slice(-MOST_PERIODS) : periods;
+  const shown = ledger.regions.size > MANY_REGIONS_COMPARED ? periods.slice(-MOST_PERIODS_COMPARED) : periods;
   return shown.flatMap((at) => {
     const [row] = statements(ledger, series, at);
     const figure = row && convert(figureOf(row, ledger.units), indicator.unit, ledger.units);

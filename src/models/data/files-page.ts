@@ -2,6 +2,7 @@ import { formatDecimal } from "../../i18n/decimal.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section, withContents } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_FILES_LISTED } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import { tableOf } from "../ground/table.ts";
 import type { TableView } from "../ground/view.ts";
@@ -11,9 +12,6 @@ type Subject = "regions" | "indicators" | "industries";
 
 /** The ids that have a CSV of their own; the others are too large for one. The route knows. */
 export type Alone = Readonly<Record<Subject, readonly string[]>>;
-
-/** So many are listed; of more the addresses are told. */
-const MOST_LISTED = 400;
 
 /** The files of each region, indicator, industry and target year. */
 export function filesPage(edition: Edition, alone: Alone): Document {
@@ -42,7 +40,7 @@ function subjectBlocks(edition: Edition, subject: Subject, alone: Alone): Block[
   const words = edition.words.dataFiles;
   const rows = [...edition.site.ledger[subject].values()];
   if (rows.length === 0) return [];
-  if (rows.length > MOST_LISTED) {
+  if (rows.length > MOST_FILES_LISTED) {
     const told = words.tooMany(words[subject], formatDecimal(String(rows.length)));
     return [
       { kind: "prose", paragraphs: [told] },

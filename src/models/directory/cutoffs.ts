@@ -3,6 +3,13 @@ import { comparePeriods, endsOf, type Period, period } from "../../ledger/period
 import type { Region } from "../../ledger/schema.ts";
 import { dated } from "../../measures/dated.ts";
 import { isMeasured } from "../../measures/figure.ts";
+import {
+  LEAST_FIGURES_WITH_PLACES,
+  LEAST_OWN_FIGURES,
+  LEAST_PLACES_TOGETHER,
+  MOST_BULLETIN_FILES,
+  MOST_BULLETINS,
+} from "../ground/limits.ts";
 import type { Site } from "../ground/site.ts";
 
 /** One bulletin: a place that has figures of its own, at a cut-off. */
@@ -10,20 +17,6 @@ export interface CutOff {
   readonly region: Region;
   readonly period: Period;
 }
-
-/**
- * So many bulletins a site has, unless it has more regions with places than that: then the newest of
- * each. Places without places of their own have those that are left.
- */
-const MOST_BULLETINS = 200;
-/** So many are offered as files too; beyond, only those of the upper two levels of regions. */
-const MOST_FILES = 60;
-/** How many of its places must have something to say of the period. */
-const LEAST_PLACES = 2;
-/** How many figures of its own, parts included, make one of a region of which several places say something. */
-const LEAST_WITH_PLACES = 5;
-/** How many figures of its own, parts left out, make a bulletin where no two of its places can be set side by side. */
-export const LEAST_OWN = 3;
 
 /** The bulletins of a site. */
 interface CutOffs {
@@ -71,7 +64,7 @@ export function isYearAssumed(site: Site, { region, period: at }: CutOff): boole
 /** Whether a bulletin is offered as files besides its page: where they are many, the newest of the upper regions. */
 export function hasFiles(site: Site, { region, period: at }: CutOff): boolean {
   const { all } = found(site);
-  if (all.length <= MOST_FILES) return true;
+  if (all.length <= MOST_BULLETIN_FILES) return true;
   const newest = all.find((one) => one.region === region);
   return newest?.period === at && site.lookup.ancestors(region.id).length < 2;
 }
@@ -127,9 +120,9 @@ function periodsOfRegion(site: Site, region: Region): Period[] {
   const whole = countRows(all.filter(({ breakdown }) => breakdown === ""));
   const places = placesSaying(site, region);
   const enough = [...own].filter(([text, count]) => {
-    const isOfPlaces = (places.saying.get(text) ?? 0) >= LEAST_PLACES;
-    const isShared = isOfPlaces && (places.shared.has(text) || count >= LEAST_WITH_PLACES);
-    return isShared || (whole.get(text) ?? 0) >= LEAST_OWN;
+    const isOfPlaces = (places.saying.get(text) ?? 0) >= LEAST_PLACES_TOGETHER;
+    const isShared = isOfPlaces && (places.shared.has(text) || count >= LEAST_FIGURES_WITH_PLACES);
+    return isShared || (whole.get(text) ?? 0) >= LEAST_OWN_FIGURES;
   });
   const found = enough.map(([text, count]) => ({ at: period(text), count }));
   return [...Map.groupBy(found, ({ at }) => at.to).values()]

@@ -1,10 +1,8 @@
 import { parsePeriod } from "../../ledger/period.ts";
 import type { Source } from "../../ledger/schema.ts";
+import { MOST_SOURCES_ON_A_PAGE } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
-
-/** More sources than these are too much for one page: then each year's have their own. */
-const MOST_ON_ONE = 200;
 
 /** The name, in addresses, of the page of sources without a date. */
 const UNDATED = "undated";
@@ -20,7 +18,7 @@ export function sourceYears(site: Site): ReadonlyMap<string, readonly Source[]> 
   const before = known.get(site);
   if (before !== undefined) return before;
   const all = [...site.ledger.sources.values()];
-  const made = all.length > MOST_ON_ONE ? byYear(all) : new Map<string, readonly Source[]>();
+  const made = all.length > MOST_SOURCES_ON_A_PAGE ? byYear(all) : new Map<string, readonly Source[]>();
   known.set(site, made);
   return made;
 }

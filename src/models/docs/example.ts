@@ -1,5 +1,6 @@
 import { soundSample } from "../../ledger/broken-sample.ts";
 import type { Example } from "../../ledger/rules.ts";
+import { EXAMPLE_LINE_SHOWN, LONGEST_EXAMPLE_LINE, MOST_EXAMPLE_LINES } from "../ground/limits.ts";
 
 /** What stands in the place of what cannot be shown. */
 export interface ExampleWords {
@@ -8,11 +9,6 @@ export interface ExampleWords {
   longText(shown: string, length: number): string;
   moreLines(lines: number): string;
 }
-
-/** Lines longer and files higher than this are cut: a few rules are about size alone. */
-const LONGEST_LINE = 400;
-const SHOWN = 40;
-const MOST_LINES = 6;
 
 /**
  * The lines in which a rule's example differs from the sample ledger, wrong and right; before them
@@ -53,12 +49,14 @@ function headerOf({ file }: Example, text: string, from: number): string[] {
 }
 
 function cut(lines: readonly string[], words: ExampleWords): string[] {
-  const shown = lines.slice(0, MOST_LINES).map((line) => cutLine(line, words));
-  return lines.length > MOST_LINES ? [...shown, words.moreLines(lines.length)] : shown;
+  const shown = lines.slice(0, MOST_EXAMPLE_LINES).map((line) => cutLine(line, words));
+  return lines.length > MOST_EXAMPLE_LINES ? [...shown, words.moreLines(lines.length)] : shown;
 }
 
 function cutLine(line: string, { longText }: ExampleWords): string {
-  return visible(line.length > LONGEST_LINE ? longText(line.slice(0, SHOWN), line.length) : line);
+  return visible(
+    line.length > LONGEST_EXAMPLE_LINE ? longText(line.slice(0, EXAMPLE_LINE_SHOWN), line.length) : line,
+  );
 }
 
 const NAMES: Readonly<Record<string, string>> = { "\r": "CR", "\t": "TAB", "\uFEFF": "BOM" };

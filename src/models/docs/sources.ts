@@ -10,6 +10,7 @@ import { datedYear, mostTogether, sourceYearPath, sourceYears } from "../directo
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_FINDINGS_OF_SOURCE, MOST_REGIONS_OF_SOURCE } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 import type { FactView, RichText } from "../ground/view.ts";
@@ -17,10 +18,6 @@ import type { FactView, RichText } from "../ground/view.ts";
 /** The tables whose rows name a source. */
 const CITING = ["observations", "targets", "claims", "projects", "progress", "leading_industries"] as const;
 type Citing = (typeof CITING)[number];
-
-/** How many places and findings a source lists at most, and all sources of a page together. */
-const MOST_REGIONS = { each: 40, all: 1_600 } as const;
-const MOST_FINDINGS = { each: 30, all: 150 } as const;
 
 /** How many each of `count` may list, so that the page stays light however many there are; at least one. */
 function most(limit: { readonly each: number; readonly all: number }, count: number): number {
@@ -120,7 +117,7 @@ function auditOf(edition: Edition, source: Source): Block[] {
   if (told.length === 0) return [];
   const words = edition.words.audit;
   const caption = words.ofSource(edition.names.source(source), found.length);
-  const listed = told.slice(0, most(MOST_FINDINGS, doubtedSources(edition)));
+  const listed = told.slice(0, most(MOST_FINDINGS_OF_SOURCE, doubtedSources(edition)));
   const table = auditTable(edition, listed, { id: `audit-${source.id}`, caption });
   if (listed.length === told.length) return [{ kind: "table", table }];
   return [
@@ -177,7 +174,7 @@ function regionsOf(edition: Edition, given: Given | undefined): RichText {
   if (given === undefined || given.regions.size === 0) return "";
   const regions = [...given.regions].map((id) => edition.site.ledger.regions.get(id) as Region);
   const { listComma } = edition.words.site;
-  const shown = most(MOST_REGIONS, mostTogether(edition.site));
+  const shown = most(MOST_REGIONS_OF_SOURCE, mostTogether(edition.site));
   const links = byName(regions, edition.lang)
     .slice(0, shown)
     .flatMap((region, i) => {

@@ -11,13 +11,11 @@ import { frame } from "../frame/frame.ts";
 import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_FLOWS } from "../ground/limits.ts";
 import { industryPath, PATHS, periodId } from "../ground/routes.ts";
 import { groupedTable, numeric } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 import { branchName, flowFigure, type Side } from "./flow-chart.ts";
-
-/** So many flows are drawn; each is of one indicator and one period. */
-const MOST_FLOWS = 12;
 
 /** The page of capital flows: from origin to place to industry, as far as the reports say. */
 export function flowsPage(edition: Edition): Document {

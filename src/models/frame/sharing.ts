@@ -2,12 +2,10 @@ import { textWidth } from "../../charts/parts/text.ts";
 import { escapeXml } from "../../markup.ts";
 import type { Block, Document } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PAGES_EMBEDDED } from "../ground/limits.ts";
 import { embedPath, indicatorPath, PATHS, regionPath, targetsPath } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 import type { FigureView, PageView, ShareView } from "../ground/view.ts";
-
-/** Beyond so many places, industries and indicators only the charts of the main pages can be taken away. */
-const MOST_PAGES = 1_000;
 
 /** A page with, at each of its charts, how to cite, download and embed it. */
 export function embeddable(edition: Edition, { page, blocks }: Document): Document {
@@ -22,7 +20,7 @@ export function isOffered(edition: Edition, path: string): boolean {
 
 /** True where the ledger has more pages than can each have pages of their charts. */
 export function isLarge({ ledger: { regions, industries, indicators } }: Site): boolean {
-  return regions.size + industries.size + indicators.size > MOST_PAGES;
+  return regions.size + industries.size + indicators.size > MOST_PAGES_EMBEDDED;
 }
 
 /** The pages that a site is known by: its first region, its featured indicators, its newest targets. */

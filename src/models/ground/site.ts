@@ -6,6 +6,7 @@ import type { Region, TargetRow } from "../../ledger/schema.ts";
 import { type Ranking, ranking, type Subject } from "../../measures/places/ranking.ts";
 import { latestStanding, type Standing, standing } from "../../measures/standing.ts";
 import { BoundedCache } from "./bounded-cache.ts";
+import { RANKINGS_KEPT, STANDINGS_KEPT } from "./limits.ts";
 
 /** A target with the series that it is for. */
 export interface YearTarget {
@@ -35,10 +36,6 @@ export interface Site {
   /** A peer group ranked at a period; null where fewer than two have a value. */
   ranking(group: string, subject: Subject, at: Period): Ranking | null;
 }
-
-/** Enough for the pages of a province and its ranks; one standing is about 3 kB. */
-const STANDINGS_KEPT = 20_000;
-const RANKINGS_KEPT = 1_000;
 
 /** The models' view of a ledger, published under `base`. */
 export function siteOf(lookup: Lookup, base: string, version: string, history: History = NO_HISTORY): Site {

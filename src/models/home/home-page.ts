@@ -5,6 +5,7 @@ import type { Standing } from "../../measures/standing.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PLACES_AT_HOME } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { IndexGroup, KeyFigureView, Link } from "../ground/view.ts";
 import { themeGroups } from "../indicator/indicator-list.ts";
@@ -12,8 +13,6 @@ import { childLink } from "../region/children.ts";
 import { keyFigure, keyStandings, leadSentence } from "../series/key-figures.ts";
 import { leadersBlocks } from "./leaders.ts";
 import { newestBlocks } from "./newest.ts";
-
-const MOST_PLACES = 12;
 
 /**
  * The home page. In its first screen how the default region is doing: the sentence, the featured
@@ -118,7 +117,7 @@ function placesGroup(edition: Edition): IndexGroup {
   const places = [...edition.site.ledger.regions.values()]
     .filter((region) => weight(region) > 0 && region.kind !== "group")
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, MOST_PLACES);
+    .slice(0, MOST_PLACES_AT_HOME);
   const links = places.map((region) => childLink(edition, region));
   return { id: "places", head: edition.words.pages.home.places, links };
 }

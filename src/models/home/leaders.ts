@@ -7,13 +7,9 @@ import { bandMark } from "../cells/bands.ts";
 import { resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEADERS_AT_EACH_END, MOST_GROUPS_OF_LEADERS, MOST_LEADERS } from "../ground/limits.ts";
 import type { IndexGroup, IndexLink } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
-
-/** So many places of a group are all named; of more, the first and the last few. */
-const MOST_NAMED = 6;
-const EACH_END = 3;
-const MOST_GROUPS = 2;
 
 /** The places of the default region that lead and those that lag, in the first thing that ranks them. */
 export function leadersBlocks(edition: Edition, keyFigures: readonly Standing[]): Block[] {
@@ -48,7 +44,7 @@ function rankedGroups(edition: Edition, places: readonly Region[], key: Standing
       const all = at && edition.site.ranking(id, key.series, at);
       return all ? [{ id, all }] : [];
     })
-    .slice(0, MOST_GROUPS);
+    .slice(0, MOST_GROUPS_OF_LEADERS);
 }
 
 /** A small group as it is ranked; of a large one both ends. */
@@ -61,10 +57,10 @@ function groupsOf(edition: Edition, key: Standing, { id, all }: RankedGroup): In
     head,
     links: entries.map((entry) => linkOf(edition, key, all, entry)),
   });
-  if (placed.length <= MOST_NAMED) return [group("", name, placed)];
+  if (placed.length <= MOST_LEADERS) return [group("", name, placed)];
   return [
-    group("", words.first(name, placed.length), placed.slice(0, EACH_END)),
-    group("-last", words.last(name), placed.slice(-EACH_END)),
+    group("", words.first(name, placed.length), placed.slice(0, LEADERS_AT_EACH_END)),
+    group("-last", words.last(name), placed.slice(-LEADERS_AT_EACH_END)),
   ];
 }
 

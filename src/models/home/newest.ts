@@ -5,10 +5,9 @@ import { sourceView } from "../cells/statements.ts";
 import { cutOffs, isYearAssumed } from "../directory/cutoffs.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_NEWEST_SOURCES } from "../ground/limits.ts";
 import { bulletinPath, PATHS } from "../ground/routes.ts";
 import type { FactView, Link } from "../ground/view.ts";
-
-const MOST_SOURCES = 2;
 
 /** The newest bulletin of the default region (else of any), the newest reports in the ledger, and what changed. */
 export function newestBlocks(edition: Edition): Block[] {
@@ -47,7 +46,7 @@ function newestSources(edition: Edition): Link[] {
   const day = ({ published }: Source) => parsePeriod(published)?.to ?? 0;
   return dated
     .sort((a, b) => day(b) - day(a))
-    .slice(0, MOST_SOURCES)
+    .slice(0, MOST_NEWEST_SOURCES)
     .map((source) => {
       const { text, href: to = "" } = sourceView(edition, source.id);
       const at = parsePeriod(source.published);

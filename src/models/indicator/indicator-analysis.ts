@@ -3,17 +3,12 @@ import { disparityTable } from "../analysis/disparity-years.ts";
 import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-
-/** So many groups are told of. */
-const MOST_MOVES = 2;
-const MOST_TABLES = 3;
-/** From how many peer groups on only those of the upper two levels of regions are looked at. */
-const MANY_GROUPS = 40;
+import { MANY_PEER_GROUPS, MOST_GROUPS_MOVED, MOST_GROUPS_SPREAD } from "../ground/limits.ts";
 
 /** Who rose and fell in an indicator's rankings since the year before, and how far places lay apart over the years. */
 export function analysisBlocks(edition: Edition, row: Indicator): Block[] {
   const ranked = rankedGroups(edition, row);
-  const moves = row.better === "none" ? [] : movesBlocks(edition, ranked, MOST_MOVES);
+  const moves = row.better === "none" ? [] : movesBlocks(edition, ranked, MOST_GROUPS_MOVED);
   return section(
     "analysis",
     edition.words.analysis.title,
@@ -29,7 +24,7 @@ function disparityBlocks(edition: Edition, row: Indicator, ranked: readonly Rank
   const blocks: Block[] = [];
   if (row.measure === "rank") return blocks;
   for (const { group, subject } of ranked) {
-    if (blocks.length === MOST_TABLES) break;
+    if (blocks.length === MOST_GROUPS_SPREAD) break;
     const table = disparityTable(edition, group, subject);
     if (table !== null) blocks.push({ kind: "table", table });
   }
@@ -48,7 +43,7 @@ function rankedGroups(edition: Edition, row: Indicator): RankedGroup[] {
 
 function groupsOf(edition: Edition): string[] {
   const groups = edition.site.ledger.settings.peer_groups.map(({ id }) => id);
-  if (groups.length <= MANY_GROUPS) return groups;
+  if (groups.length <= MANY_PEER_GROUPS) return groups;
   return groups.filter((group) => {
     const [first] = edition.site.peers(group);
     return first !== undefined && edition.site.lookup.ancestors(first.id).length < 2;

@@ -9,6 +9,7 @@ import { frame } from "../frame/frame.ts";
 import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PLACES_RANKED, MOST_ROWS_OF_INDICATOR } from "../ground/limits.ts";
 import { indicatorPath, PATHS } from "../ground/routes.ts";
 import type { FactView, RichText } from "../ground/view.ts";
 import { originsOfSeries } from "../provenance/origins.ts";
@@ -19,12 +20,6 @@ import type { SeriesHead } from "../series/rows.ts";
 import { newestTargets, targetBlocks } from "../series/target-table.ts";
 import { analysisBlocks } from "./indicator-analysis.ts";
 import { indicatorCharts } from "./indicator-charts.ts";
-
-/** From how many rows on only those of the upper two levels of regions are listed. */
-const MOST_ROWS = 1_000;
-
-/** More places than this are ranked in files, not in a table on a page. */
-const MOST_PLACES = 60;
 
 /** The page of one indicator: what it means, who leads, and every figure of it by place. */
 export function indicatorPage(edition: Edition, id: string): Document {
@@ -93,7 +88,7 @@ function tables(edition: Edition, row: Indicator, name: string): Block[] {
   const words = edition.words.pages;
   const all = edition.site.lookup.ofIndicator(row.id);
   const rows = all.reduce((count, one) => count + one.observations.length + one.targets.length, 0);
-  const listed = rows > MOST_ROWS ? all.filter((one) => isUpper(edition, one)) : all;
+  const listed = rows > MOST_ROWS_OF_INDICATOR ? all.filter((one) => isUpper(edition, one)) : all;
   const head = byRegion(edition);
   const titles = { id: "figures", caption: words.indicator.figuresOf(name) };
   const targets = newestTargets(listed);
@@ -122,7 +117,7 @@ function tables(edition: Edition, row: Indicator, name: string): Block[] {
 function placesOf(edition: Edition, row: Indicator): Block[] {
   const { settings } = edition.site.ledger;
   const places = settings.peer_groups.flatMap(({ id }) => edition.site.peers(id));
-  if (places.length > MOST_PLACES) return [];
+  if (places.length > MOST_PLACES_RANKED) return [];
   const subjects = [{ indicator: row.id, industry: "", breakdown: "" }];
   const { placesTitle } = edition.words.pages.region;
   return section("places", placesTitle, placesBlocks(edition, subjects, places, null));

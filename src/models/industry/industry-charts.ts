@@ -4,10 +4,9 @@ import { funnelFigure } from "../charts/funnel.ts";
 import { rankingFigure } from "../charts/ranking.ts";
 import { trendFigure } from "../charts/trend.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_INDUSTRY_CHARTS } from "../ground/limits.ts";
 import { projectsOfIndustry } from "../ground/project-rows.ts";
 import type { FigureView } from "../ground/view.ts";
-
-const MOST_CHARTS = 6;
 
 /** The charts of an industry's page: comparable places ranked, its years, its projects. */
 export function industryCharts(edition: Edition, row: Industry): FigureView[] {
@@ -23,5 +22,5 @@ export function industryCharts(edition: Edition, row: Industry): FigureView[] {
   );
   const trends = totals.flatMap((one, i) => trendFigure(edition, `trend-${i + 1}`, one) ?? []);
   const funnel = funnelFigure(edition, "funnel", edition.name(row), projectsOfIndustry(edition.site, row.id));
-  return [...rankings, ...trends, ...(funnel === null ? [] : [funnel])].slice(0, MOST_CHARTS);
+  return [...rankings, ...trends, ...(funnel === null ? [] : [funnel])].slice(0, MOST_INDUSTRY_CHARTS);
 }

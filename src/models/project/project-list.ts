@@ -7,14 +7,12 @@ import { frame } from "../frame/frame.ts";
 import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LONGEST_PROJECT_LIST } from "../ground/limits.ts";
 import { latestStage, projectsOfIndustry, projectsOfRegion } from "../ground/project-rows.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { FactView } from "../ground/view.ts";
 import { projectTableByRegion } from "../series/project-table.ts";
 import { projectCharts } from "./project-charts.ts";
-
-/** From how many projects on the page does not list them one by one. */
-const LONGEST_TABLE = 2_000;
 
 /** All projects: how many there are of which stage, place and industry, then each of them. */
 export function projectListPage(edition: Edition): Document {
@@ -146,7 +144,7 @@ function uppermost(edition: Edition, row: Industry): string {
 
 function allBlocks(edition: Edition, projects: readonly Project[]): Block[] {
   if (projects.length === 0) return [];
-  if (projects.length > LONGEST_TABLE) {
+  if (projects.length > LONGEST_PROJECT_LIST) {
     return [{ kind: "notice", notice: { text: edition.words.projects.list.tooMany } }];
   }
   const titles = { id: "projects-table", caption: edition.words.pages.projects.intro(projects.length) };

@@ -6,14 +6,12 @@ import { periodOf, sourceView, statedAmount } from "../cells/statements.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_NEIGHBOURS } from "../ground/limits.ts";
 import { latestStage, progressOf, projectsOfRegion } from "../ground/project-rows.ts";
 import { PATHS, projectPath, regionPath } from "../ground/routes.ts";
 import type { FactView, IndexLink, RichText } from "../ground/view.ts";
 import { originBlocks } from "../provenance/origins.ts";
 import { progressTable } from "./progress.ts";
-
-/** From how many neighbours on a project's page lists only the first: the place's page has them all. */
-const MOST_NEIGHBOURS = 60;
 
 /** The page of one project: what the reports say of it, and what they leave out. */
 export function projectPage(edition: Edition, id: string): Document {

@@ -1,6 +1,7 @@
 import { type History, originOf, type RowEvent } from "../../ledger/history.ts";
 import { keyColumns, type Place, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_REVISIONS_LISTED } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 
 /** A row of the ledger and all that happened to it, oldest first. */
@@ -8,9 +9,6 @@ export interface RowHistory {
   readonly id: string;
   readonly events: readonly RowEvent[];
 }
-
-/** So many revised figures the page of changes lists. */
-export const MOST_LISTED = 300;
 
 const known = new WeakMap<History, ReadonlyMap<string, RowHistory>>();
 
@@ -63,7 +61,7 @@ const anchors = new WeakMap<History, ReadonlyMap<string, string>>();
 function listedAnchors(history: History): ReadonlyMap<string, string> {
   const before = anchors.get(history);
   if (before !== undefined) return before;
-  const listed = [...revisedRows(history)].slice(0, MOST_LISTED);
+  const listed = [...revisedRows(history)].slice(0, MOST_REVISIONS_LISTED);
   const made = new Map(listed.map(([key, { id }]) => [key, id]));
   anchors.set(history, made);
   return made;

@@ -3,14 +3,11 @@ import type { Series } from "../../ledger/lookup.ts";
 import type { Place } from "../../ledger/schema.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_ORIGINS, MOST_ORIGINS_IN_SIGHT } from "../ground/limits.ts";
 import { tableOf } from "../ground/table.ts";
 import { dayOf } from "../ground/version.ts";
 import type { CellView, RichText, TableView } from "../ground/view.ts";
 
-/** So many places of the ledger a page lists, those of the newest years; all are in the file of origins. */
-const MOST_LISTED = 24;
-/** Of more than this the table opens on a click. */
-const MOST_IN_SIGHT = 6;
 /** So many signs of a commit's name tell it from others. */
 const SHORT = 7;
 
@@ -38,7 +35,7 @@ export function originBlocks(edition: Edition, rows: Iterable<Place>): Block[] {
   const words = edition.words.origins;
   const intro: RichText = state === "whole" ? words.intro : words.intro + edition.words.changes.states[state];
   const table: Block = { kind: "table", table: originTable(edition, all) };
-  const isLong = all.length > MOST_IN_SIGHT;
+  const isLong = all.length > MOST_ORIGINS_IN_SIGHT;
   const shown: Block = isLong ? { kind: "folded", summary: words.files(all.length), blocks: [table] } : table;
   return section("origins", words.title, [shown], intro);
 }
@@ -88,7 +85,7 @@ function byNewestFile(a: Origin, b: Origin): number {
 
 function originTable(edition: Edition, all: readonly Origin[]): TableView {
   const words = edition.words.origins;
-  const listed = all.slice(0, MOST_LISTED);
+  const listed = all.slice(0, MOST_ORIGINS);
   const frame = {
     id: "origins-table",
     caption: words.caption,

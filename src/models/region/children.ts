@@ -4,15 +4,11 @@ import { FEWEST_COMPARED } from "../../measures/limits.ts";
 import { statedAmount } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_INDICATORS_BY_PLACE, MOST_PLACES_RANKED } from "../ground/limits.ts";
 import { regionPath } from "../ground/routes.ts";
 import type { IndexLink } from "../ground/view.ts";
 import { keyStandings } from "../series/key-figures.ts";
 import { placesBlocks } from "../series/places-table.ts";
-
-/** More places than this are ranked in files, not in a table on a page. */
-const MOST_PLACES = 60;
-/** So many indicators are told place by place. */
-const MOST_SUBJECTS = 16;
 
 /** The places within a region, by kind. */
 export function childrenBlocks(edition: Edition, region: Region): Block[] {
@@ -37,7 +33,7 @@ export function childrenBlocks(edition: Edition, region: Region): Block[] {
 /** The places within a region side by side, for the key indicators of the site and of the region. */
 export function placesWithin(edition: Edition, region: Region): Block[] {
   const places = edition.site.lookup.places(region.id).filter(({ peer_group }) => peer_group !== "");
-  if (places.length < FEWEST_COMPARED || places.length > MOST_PLACES) return [];
+  if (places.length < FEWEST_COMPARED || places.length > MOST_PLACES_RANKED) return [];
   const { featured_indicators } = edition.site.ledger.settings;
   const keyFigures = keyStandings(edition, region.id).map(({ series }) => series.indicator);
   const known = new Set(
@@ -45,7 +41,7 @@ export function placesWithin(edition: Edition, region: Region): Block[] {
   );
   const subjects = [...new Set([...featured_indicators, ...keyFigures, ...known])]
     .filter((indicator) => known.has(indicator))
-    .slice(0, MOST_SUBJECTS)
+    .slice(0, MOST_INDICATORS_BY_PLACE)
     .map((indicator) => ({ indicator, industry: "", breakdown: "" }));
   const { placesTitle } = edition.words.pages.region;
   return section("places", placesTitle, placesBlocks(edition, subjects, places, region));

@@ -11,11 +11,9 @@ import { growthBlocks } from "../analysis/growth.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_FIGURES_UNFOLDED, MOST_OUTLOOKS } from "../ground/limits.ts";
 import { indicatorPath } from "../ground/routes.ts";
 import type { SeriesHead } from "../series/rows.ts";
-
-/** So many projections are listed. */
-const MOST_OUTLOOKS = 8;
 
 /** What a region's figures mean beyond its charts, for the newest period alone; nothing where nothing can be said. */
 export function analysisBlocks(
@@ -35,12 +33,9 @@ export function analysisBlocks(
     ...aimBlocks(edition, series, head, titles),
     ...(first === undefined ? [] : disparityBlocks(edition, region.id, first.series)),
   ];
-  const isLong = series.reduce((sum, one) => sum + one.observations.length, 0) > MOST_FIGURES;
+  const isLong = series.reduce((sum, one) => sum + one.observations.length, 0) > MOST_FIGURES_UNFOLDED;
   return section("analysis", words.title, isLong ? blocks.map(folded) : blocks, words.titleIntro);
 }
-
-/** On the page of a place with more figures than this each analysis opens on a click. */
-const MOST_FIGURES = 300;
 
 function folded(block: Block): Block {
   return block.kind === "section"

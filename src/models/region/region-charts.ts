@@ -11,16 +11,15 @@ import { scorecardFigure } from "../charts/scorecard.ts";
 import { trendFigure } from "../charts/trend.ts";
 import { yearCurveFigure } from "../charts/year-curve.ts";
 import type { Edition } from "../ground/edition.ts";
+import {
+  MOST_PEERS_DRAWN,
+  MOST_REGION_CHARTS,
+  MOST_REGION_CURVES,
+  MOST_REGION_TRENDS,
+} from "../ground/limits.ts";
 import { projectsOfRegion } from "../ground/project-rows.ts";
 import type { FigureView } from "../ground/view.ts";
 import { seriesInOrder } from "../series/key-figures.ts";
-
-/** More charts than this tell less, and weigh more than a page should. */
-const MOST_CHARTS = 12;
-const MOST_CURVES = 2;
-const MOST_TRENDS = 3;
-/** The largest peer group that is drawn whole on the page of one of its members. */
-const MOST_PEERS = 40;
 
 /** The charts of a region's page: its places ranked, its targets, its years. */
 export function regionCharts(
@@ -39,7 +38,7 @@ export function regionCharts(
     scorecard(edition, region, first),
     funnelFigure(edition, "funnel", edition.name(region), projectsOfRegion(edition.site, region.id)),
   ];
-  return charts.filter((chart) => chart !== null).slice(0, MOST_CHARTS);
+  return charts.filter((chart) => chart !== null).slice(0, MOST_REGION_CHARTS);
 }
 
 /** The places within the region, each peer group by itself. */
@@ -68,7 +67,7 @@ function scorecard(edition: Edition, region: Region, first: Standing | undefined
 function peerChart(edition: Edition, region: Region, first: Standing): FigureView | null {
   if (region.peer_group === "") return null;
   const peers = edition.site.peers(region.peer_group);
-  if (peers.length > MOST_PEERS) return null;
+  if (peers.length > MOST_PEERS_DRAWN) return null;
   const all = edition.site.ranking(region.peer_group, first.series, first.period);
   if (all === null) return null;
   return rankingFigure(edition, "peers", peers, first.series, first.period, { highlight: region.id, all });
@@ -85,7 +84,7 @@ function curves(edition: Edition, region: string, keyFigures: readonly Standing[
   const all = new Set([...keyFigures.map(({ series }) => series), ...others.filter(isTotal)]);
   const drawn: FigureView[] = [];
   for (const series of all) {
-    if (drawn.length === MOST_CURVES) break;
+    if (drawn.length === MOST_REGION_CURVES) break;
     const figure = yearCurveFigure(edition, `months-${drawn.length + 1}`, series);
     if (figure !== null) drawn.push(figure);
   }
@@ -99,7 +98,7 @@ function isTotal({ industry, breakdown }: Series): boolean {
 function trends(edition: Edition, region: string): FigureView[] {
   const all: FigureView[] = [];
   for (const series of seriesInOrder(edition.site, edition.site.lookup.ofRegion(region))) {
-    if (all.length === MOST_TRENDS) break;
+    if (all.length === MOST_REGION_TRENDS) break;
     const figure = trendFigure(edition, `trend-${all.length + 1}`, series);
     if (figure !== null) all.push(figure);
   }

@@ -3,12 +3,10 @@ import type { Region } from "../../ledger/schema.ts";
 import { frame } from "../frame/frame.ts";
 import type { Document } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LONGEST_REGION_LIST } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { IndexGroup } from "../ground/view.ts";
 import { childLink } from "./children.ts";
-
-/** From how many regions on the list stops at the second level: the rest stand on their parents' pages. */
-const LONGEST_LIST = 600;
 
 /** All regions: for each that has any, the places under it. */
 export function regionListPage(edition: Edition): Document {
@@ -30,7 +28,7 @@ export function regionListPage(edition: Edition): Document {
 
 function groupsOf(edition: Edition): IndexGroup[] {
   const { ledger, lookup } = edition.site;
-  const short = ledger.regions.size > LONGEST_LIST;
+  const short = ledger.regions.size > LONGEST_REGION_LIST;
   const depth = (region: Region) => lookup.ancestors(region.id).length;
   const parents = [...ledger.regions.values()].filter(
     (region) => lookup.children(region.id).length > 0 && (!short || depth(region) < 2),

@@ -8,6 +8,7 @@ import { frame } from "../frame/frame.ts";
 import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_REGION_SOURCES_IN_SIGHT, REGION_CHARTS_IN_SIGHT } from "../ground/limits.ts";
 import { projectsOfRegion } from "../ground/project-rows.ts";
 import { PATHS, regionPath } from "../ground/routes.ts";
 import type { FactView, SourceView } from "../ground/view.ts";
@@ -73,12 +74,9 @@ export function regionPage(edition: Edition, id: string): Document {
   });
 }
 
-/** So many charts stand in sight; the rest is folded. */
-const CHARTS_IN_SIGHT = 6;
-
 function chartBlocks(edition: Edition, region: Region, keyFigures: readonly Standing[]): Block[] {
   const charts = regionCharts(edition, region, keyFigures);
-  const [shown, more] = [charts.slice(0, CHARTS_IN_SIGHT), charts.slice(CHARTS_IN_SIGHT)];
+  const [shown, more] = [charts.slice(0, REGION_CHARTS_IN_SIGHT), charts.slice(REGION_CHARTS_IN_SIGHT)];
   if (more.length === 0) return figures(shown);
   const summary = edition.words.pages.region.moreCharts(more.length);
   return [...figures(shown), { kind: "folded", summary, blocks: figures(more) }];
@@ -163,11 +161,11 @@ function aboutBlocks(edition: Edition, region: Region): Block[] {
   ];
 }
 
-/** Sources in sight; the rest of many is folded. */
-const MOST_SOURCES = 6;
-
 function sourceBlocks(edition: Edition, sources: readonly SourceView[]): Block[] {
-  const [shown, more] = [sources.slice(0, MOST_SOURCES), sources.slice(MOST_SOURCES)];
+  const [shown, more] = [
+    sources.slice(0, MOST_REGION_SOURCES_IN_SIGHT),
+    sources.slice(MOST_REGION_SOURCES_IN_SIGHT),
+  ];
   if (shown.length === 0) return [];
   const first: Block = { kind: "sources", sources: shown };
   if (more.length === 0) return [first];

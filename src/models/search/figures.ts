@@ -6,11 +6,9 @@ import { judgedAt } from "../../measures/targets/judged.ts";
 import { periodOf, statedAmount } from "../cells/statements.ts";
 import { judgementNames } from "../cells/verdicts.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
+import { MOST_FIGURES_SEARCHED } from "../ground/limits.ts";
 import { isYearly } from "../series/figure-tables.ts";
 import type { FigurePlace, FigureRow, PartRow, SubjectRow } from "./search-file.ts";
-
-/** Up to so many rows of figures and targets the index says what each is. */
-const MOST_TOLD = 10_000;
 
 /** The tables of a region's page in which a figure may stand. */
 export const PLACES: readonly FigurePlace[] = [
@@ -30,7 +28,7 @@ export interface FigureIndex {
 /** The figures of a ledger as a search finds them. */
 export function figureIndex(edition: Edition): FigureIndex {
   const { observations, targets, indicators } = edition.site.ledger;
-  const told = observations.length + targets.length <= MOST_TOLD;
+  const told = observations.length + targets.length <= MOST_FIGURES_SEARCHED;
   const indicatorNumbers = new Map([...indicators.keys()].map((id, i) => [id, i]));
   const parts = new Numbered((series) => partRow(edition, series));
   const subjects = new Numbered((series): SubjectRow => {

@@ -1,13 +1,11 @@
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
+import { MOST_CHARACTERS_OF_INDEX } from "../ground/limits.ts";
 import type { Site } from "../ground/site.ts";
 import { entryGroups } from "./entries.ts";
 import { figureIndex, PLACES } from "./figures.ts";
 import type { EntryGroup, EntryRow, FigureRow, SearchFile } from "./search-file.ts";
-
-/** A file holds so many characters: under 200 KB compressed, whatever the names. */
-const MOST_CHARACTERS = 400_000;
 
 const known = new WeakMap<Site, Map<Lang, readonly SearchFile[]>>();
 
@@ -70,7 +68,7 @@ class Shelf {
   #characters = 0;
 
   get isFull(): boolean {
-    return this.#characters > MOST_CHARACTERS;
+    return this.#characters > MOST_CHARACTERS_OF_INDEX;
   }
 
   get file(): SearchFile {

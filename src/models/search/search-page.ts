@@ -2,6 +2,7 @@ import { linkTo, listedPages } from "../directory/page-kinds.ts";
 import { frame } from "../frame/frame.ts";
 import { type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PLACES_AT_HOME } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { IndexGroup, IndexLink } from "../ground/view.ts";
 import { themeGroups } from "../indicator/indicator-list.ts";
@@ -18,9 +19,6 @@ export interface SearchView {
   /** The address that stands before the path of what is found: `/` or `/en/`. */
   readonly root: string;
 }
-
-/** So many places are named without a search. */
-const MOST_PLACES = 12;
 
 /** The page of the search: its field, and below it the ways to everything, for those who do not search. */
 export function searchPage(edition: Edition): Document & { readonly search: SearchView } {
@@ -61,7 +59,7 @@ function groupsOf(edition: Edition): IndexGroup[] {
   );
   const places = upper
     .sort((a, b) => edition.site.lookup.ofRegion(b.id).length - edition.site.lookup.ofRegion(a.id).length)
-    .slice(0, MOST_PLACES);
+    .slice(0, MOST_PLACES_AT_HOME);
   return [
     { id: "sections", head: kinds.page, links: sections.map((page) => linkTo(edition, page)) },
     { id: "places", head: kinds.region, links: places.map((region) => childLink(edition, region)) },

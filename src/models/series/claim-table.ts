@@ -3,12 +3,10 @@ import { period } from "../../ledger/period.ts";
 import type { Claim } from "../../ledger/schema.ts";
 import { claimName, claimOfName, periodCell, sourceCell, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_CLAIMS } from "../ground/limits.ts";
 import { numeric, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 import type { SeriesHead } from "./rows.ts";
-
-/** Statements beyond so many are in the download alone; a page lists those of the newest periods. */
-const MOST_CLAIMS = 60;
 
 /** What reports say of their own figures, as stated; the newest of very many. */
 export function claimTable(

@@ -9,19 +9,13 @@ import { statements } from "../../measures/statements.ts";
 import { foldedSources, periodCell, sourceCell, withYearMark } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_YEARS_IN_TABLE, MOST_FLAT_FIGURES, MOST_YEARS_IN_TABLE } from "../ground/limits.ts";
 import { type Column, groupedTable, numeric, type Titles } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 import { observationCell } from "../provenance/observation-cell.ts";
 import { foldedFigures } from "./folded-figures.ts";
 import { newestOfEach } from "./newest.ts";
 import { growthCell, rowNote, type SeriesHead } from "./rows.ts";
-
-/** How many years a table by year shows at most: older ones are in the download. */
-const MOST_YEARS = 10;
-/** So many figures stand in one table; of more each series is folded by itself. */
-const MOST_FLAT = 80;
-/** From how many full years on a series goes into the table by year. */
-const LEAST_YEARS = 3;
 
 /** Every figure of some series: those of many years by year, all others one a row. */
 export function figureTables(
@@ -47,18 +41,19 @@ const asBlock = (table: TableView): Block => ({ kind: "table", table });
 export function isYearly(one: Series): boolean {
   const years = one.observations.filter((row) => isFullYear(period(row.period)));
   return (
-    years.length === one.observations.length && new Set(years.map((row) => row.period)).size >= LEAST_YEARS
+    years.length === one.observations.length &&
+    new Set(years.map((row) => row.period)).size >= LEAST_YEARS_IN_TABLE
   );
 }
 
 function yearTable(edition: Edition, all: readonly Series[], head: SeriesHead, titles: Titles): TableView {
   const words = edition.words.pages;
   const years = [...new Set(all.flatMap((one) => one.observations.map((row) => row.period)))].sort();
-  const listed = years.slice(-MOST_YEARS);
+  const listed = years.slice(-MOST_YEARS_IN_TABLE);
   const frame = {
     id: `${titles.id}-by-year`,
     caption: titles.caption,
-    subtitle: years.length > listed.length ? words.region.byYearLast(MOST_YEARS) : undefined,
+    subtitle: years.length > listed.length ? words.region.byYearLast(MOST_YEARS_IN_TABLE) : undefined,
     sources: foldedSources(
       edition,
       all.flatMap((one) => one.observations),
@@ -114,7 +109,7 @@ interface Figure {
 function longBlocks(edition: Edition, all: readonly Series[], head: SeriesHead, titles: Titles): Block[] {
   const count = all.reduce((sum, one) => sum + one.observations.length, 0);
   const table = (most: number | null) => asBlock(longTable(edition, all, head, titles, most));
-  if (count <= MOST_FLAT) return [table(null)];
+  if (count <= MOST_FLAT_FIGURES) return [table(null)];
   const long = all.filter((one) => one.observations.length > 1);
   return [table(1), ...foldedFigures(edition, long, head, titles, newestOfEach(all))];
 }

@@ -14,14 +14,12 @@ import { statedAmount, statusMarks } from "../cells/statements.ts";
 import { judgementNames, verdictMark } from "../cells/verdicts.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_KEY_FIGURES, MOST_TARGETS_OF_A_FIGURE, MOST_YEARS_BEHIND } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 import type { Amount, Derivation, KeyFigureView, Link, Mark } from "../ground/view.ts";
 import { contestedGrowth } from "./growth-told.ts";
 
-const MOST_KEYS = 6;
-/** A figure of many years ago says no less of today than one of this many. */
-const MOST_YEARS_BEHIND = 3;
 const YEAR_IN_DAYS = 365.25;
 
 /**
@@ -48,7 +46,7 @@ export function keyStandings(edition: Edition, region: string): Standing[] {
     return { one, i, score, featured: place };
   });
   scored.sort((a, b) => b.score - a.score || a.featured - b.featured || a.i - b.i);
-  return onePerIndicator(scored.map(({ one }) => one)).slice(0, MOST_KEYS);
+  return onePerIndicator(scored.map(({ one }) => one)).slice(0, MOST_KEY_FIGURES);
 }
 
 function weight({ series, chief, statedCompletion, growth, statedGrowth, actual }: Standing): number {
@@ -120,14 +118,11 @@ function amountOf(edition: Edition, one: Standing): { value: Amount } | { missin
   return { value: { before, number, after } };
 }
 
-/** So many targets of one series are told: the year's, an interim one, a second form of it. */
-const MOST_TOLD = 3;
-
 /** What was reached of each target in force, the chief one first; else the completion that a report states alone. */
 function judgedTexts(edition: Edition, one: Standing, form: "clause" | "line" | "brief"): string[] {
   const { chief, judged } = one;
   const others = judged.filter((other) => other !== chief && other.judgement.rests !== null);
-  const told = [...(chief === null ? [] : [chief]), ...others].slice(0, MOST_TOLD);
+  const told = [...(chief === null ? [] : [chief]), ...others].slice(0, MOST_TARGETS_OF_A_FIGURE);
   // A sentence, and the home page, leave it to the card of the place to say that only the report states it.
   const marked = (text: string) =>
     form === "line" ? withPart(text, edition.words.pages.completionStated, edition.lang) : text;

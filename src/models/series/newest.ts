@@ -1,7 +1,5 @@
 import type { Series } from "../../ledger/lookup.ts";
-
-/** How many figures a page lists one a row: more of them make it too heavy for a phone. */
-export const MOST_ROWS = 300;
+import { MOST_FIGURE_ROWS } from "../ground/limits.ts";
 
 /**
  * How many of the newest figures of each series a page has room for, so that all together are at most
@@ -9,7 +7,7 @@ export const MOST_ROWS = 300;
  */
 export function newestOfEach(
   series: readonly Pick<Series, "observations">[],
-  room = MOST_ROWS,
+  room = MOST_FIGURE_ROWS,
 ): number | null {
   const lengths = series.map((one) => one.observations.length).sort((a, b) => a - b);
   let left = room;

@@ -2,13 +2,11 @@ import { multiply, parseDecimal, parseFactor, toFixed } from "../../ledger/fract
 import type { Progress, Project } from "../../ledger/schema.ts";
 import { industryCell, periodCell, stageText, statedAmount, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PROJECTS } from "../ground/limits.ts";
 import { progressOf } from "../ground/project-rows.ts";
 import { projectPath } from "../ground/routes.ts";
 import { type Column, groupedTable, numeric, type TableFrame, type Titles } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
-
-/** So many projects are listed; the others stand on the pages of the places below. */
-const MOST_PROJECTS = 100;
 
 /** Projects as records: name, place, industry, stage, money. Of many the first, and how many there are. */
 export function projectTable(edition: Edition, projects: readonly Project[], titles: Titles): TableView {

@@ -9,24 +9,19 @@ import { periodCell, sourceCell, withYearMark } from "../cells/statements.ts";
 import { aimCell, completionCell, judgementNames, restsCell, verdictCell } from "../cells/verdicts.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_TARGETS_IN_SIGHT, MOST_TARGETS_LISTED, NEWEST_TARGET_YEARS } from "../ground/limits.ts";
 import { numeric, optional, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 import { withHistory } from "../provenance/observation-cell.ts";
 import { rowNote, type SeriesHead } from "./rows.ts";
 
-/** From how many targets on a page lists only those of the newest years. */
-const MOST_TARGETS = 300;
-/** So many stand in one table whatever their years. */
-const MOST_IN_SIGHT = 12;
-const NEWEST_YEARS = 2;
-
 /** The targets of some series: all of them, or where they are many those of the newest two years. */
 export function newestTargets(all: readonly Series[]): { series: Series; target: TargetRow }[] {
   const targets = all.flatMap((series) => series.targets.map((target) => ({ series, target })));
-  if (targets.length <= MOST_TARGETS) return targets;
+  if (targets.length <= MOST_TARGETS_LISTED) return targets;
   const year = ({ target }: { target: TargetRow }) => period(target.period).year;
   const newest = Math.max(...targets.map(year));
-  return targets.filter((one) => year(one) > newest - NEWEST_YEARS);
+  return targets.filter((one) => year(one) > newest - NEWEST_TARGET_YEARS);
 }
 
 /** Targets of the newest year and of years ahead in sight, those of earlier years folded by year. */
@@ -40,7 +35,7 @@ export function targetBlocks(
   const byYear = Map.groupBy(targets, ({ target }) => endYear(period(target.period)));
   const years = [...byYear.keys()].sort((a, b) => b - a);
   const now = years.find((year) => year <= endYear(edition.site.asOf)) ?? years[0] ?? 0;
-  const isCurrent = (year: number) => year >= now || targets.length <= MOST_IN_SIGHT;
+  const isCurrent = (year: number) => year >= now || targets.length <= MOST_TARGETS_IN_SIGHT;
   const current = targets.filter(({ target }) => isCurrent(endYear(period(target.period))));
   const earlier = years.filter((year) => !isCurrent(year));
   return [

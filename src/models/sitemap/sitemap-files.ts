@@ -2,16 +2,17 @@ import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
 import { escapeXml } from "../../markup.ts";
 import { listedPages } from "../directory/page-kinds.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
+import { MOST_ADDRESSES_OF_SITEMAP } from "../ground/limits.ts";
 import { href } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 
-/** A file of the sitemaps protocol (sitemaps.org) may name so many addresses, each in two languages here. */
-const MOST_PAGES = 20_000;
+/** Pages of one part, each in every language. */
+const PAGES_OF_PART = Math.floor(MOST_ADDRESSES_OF_SITEMAP / LANGS.length);
 
 /** The parts of the site map for search engines: `sitemap-1` …; none where the site's address is not known. */
 export function sitemapParts(site: Site): string[] {
   if (site.ledger.settings.base_url === "") return [];
-  const parts = Math.ceil(listedPages(site).length / MOST_PAGES);
+  const parts = Math.ceil(listedPages(site).length / PAGES_OF_PART);
   return Array.from({ length: parts }, (_, i) => `sitemap-${i + 1}`);
 }
 
@@ -23,10 +24,10 @@ export function sitemapIndex(site: Site): string {
   return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${places.join("")}</sitemapindex>\n`;
 }
 
-/** One part: every page in both languages, each naming the other. */
+/** One part: every page in every language, each naming the others. */
 export function sitemapPart(site: Site, name: string): string {
-  const from = (Number(name.split("-")[1]) - 1) * MOST_PAGES;
-  const pages = listedPages(site).slice(from, from + MOST_PAGES);
+  const from = (Number(name.split("-")[1]) - 1) * PAGES_OF_PART;
+  const pages = listedPages(site).slice(from, from + PAGES_OF_PART);
   const urls = pages.flatMap(({ path }) => LANGS.map((lang) => urlOf(editionOf(site, lang), path)));
   const namespaces = `xmlns="${NAMESPACE}" xmlns:xhtml="http://www.w3.org/1999/xhtml"`;
   return `${HEAD}<urlset ${namespaces}>\n${urls.join("")}</urlset>\n`;

@@ -9,11 +9,9 @@ import {
 import { frame } from "../frame/frame.ts";
 import type { Block, Document } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PAGES_OF_A_KIND } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { IndexGroup, RichText } from "../ground/view.ts";
-
-/** From how many pages of one kind on the map names only the first: their own list has the rest. */
-const MOST_OF_A_KIND = 600;
 
 const GROUPS = Object.entries(PAGE_GROUPS) as [PageGroup, string][];
 
@@ -47,14 +45,14 @@ function groupOf(edition: Edition, all: readonly ListedPage[], group: PageGroup)
     group,
   );
   if (own.length === 0) return [];
-  const links = own.slice(0, MOST_OF_A_KIND).map((page) => linkTo(edition, page));
+  const links = own.slice(0, MOST_PAGES_OF_A_KIND).map((page) => linkTo(edition, page));
   return [{ id: `all-${group}`, head: edition.words.directory.kinds[group], links }];
 }
 
 /** Places and things by name, the rest in the order of the site. */
 function inOrder(edition: Edition, pages: readonly ListedPage[], group: PageGroup): readonly ListedPage[] {
   if (group === "page" || group === "targets" || group === "bulletin") return pages;
-  if (pages.length > MOST_OF_A_KIND) return pages;
+  if (pages.length > MOST_PAGES_OF_A_KIND) return pages;
   return byName(
     pages.map((page) => ({ ...page.name, id: page.path, page })),
     edition.lang,
@@ -63,13 +61,13 @@ function inOrder(edition: Edition, pages: readonly ListedPage[], group: PageGrou
 
 function cutNote(edition: Edition, all: readonly ListedPage[], group: PageGroup, list: string): RichText[] {
   const count = all.filter((page) => page.group === group).length;
-  if (count <= MOST_OF_A_KIND) return [];
+  if (count <= MOST_PAGES_OF_A_KIND) return [];
   const { kinds, sitemap } = edition.words.directory;
   const page = all.find(({ path }) => path === list) ?? all[0];
   if (page === undefined) return [];
   return [
     [
-      sitemap.cut(kinds[group], MOST_OF_A_KIND, count),
+      sitemap.cut(kinds[group], MOST_PAGES_OF_A_KIND, count),
       { text: edition.name(page.name), href: edition.href(page.path) },
     ],
   ];

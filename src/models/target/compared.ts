@@ -5,12 +5,8 @@ import { movesBlocks, type RankedGroup } from "../analysis/moves.ts";
 import { scoreBlocks } from "../analysis/scores.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MANY_PEER_GROUPS, MOST_RANKINGS_OF_YEAR } from "../ground/limits.ts";
 import type { YearTarget } from "../ground/site.ts";
-
-/** So many rankings are compared with the year before. */
-const MOST_RANKINGS = 6;
-/** From how many peer groups on only those of the places listed are looked at. */
-const MANY_GROUPS = 40;
 
 /** The places of the same peer group beside each other: their scores, and what moved in a year. */
 export function comparedBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
@@ -23,14 +19,14 @@ export function comparedBlocks(edition: Edition, year: number, targets: readonly
   return [
     ...section("lamps", scores.lamps.title, lampBlocks(edition, year, groups)),
     ...section("scores", scores.title, scoreBlocks(edition, year, groups), scores.intro),
-    ...section("moves", moves.title, movesBlocks(edition, ranked, MOST_RANKINGS)),
+    ...section("moves", moves.title, movesBlocks(edition, ranked, MOST_RANKINGS_OF_YEAR)),
   ];
 }
 
 /** The peer groups of the site, in their order; in a large ledger those of the places whose targets are listed. */
 function groupsOf(edition: Edition, targets: readonly YearTarget[]): string[] {
   const groups = edition.site.ledger.settings.peer_groups.map(({ id }) => id);
-  if (groups.length <= MANY_GROUPS) return groups;
+  if (groups.length <= MANY_PEER_GROUPS) return groups;
   const listed = new Set(
     targets.map(({ series }) => edition.site.ledger.regions.get(series.region)?.peer_group),
   );

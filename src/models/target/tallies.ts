@@ -7,11 +7,9 @@ import { judgedAt } from "../../measures/targets/judged.ts";
 import { type Entry, type Scorecard, scorecard } from "../../measures/targets/scorecard.ts";
 import { foldedSources } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_TALLY_ROWS } from "../ground/limits.ts";
 import type { YearTarget } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
-
-/** More places than this are told by the table alone. */
-const MOST_PLACES = 40;
 
 /**
  * How the things that have targets for a year stand, each counted once: by the whole year's target, else
@@ -48,7 +46,7 @@ export function tallyFigure(
     region,
     card: scorecardOfYear(edition, year, own),
   }));
-  const shown = places.filter(({ card }) => card.n > 0).slice(0, MOST_PLACES);
+  const shown = places.filter(({ card }) => card.n > 0).slice(0, MOST_TALLY_ROWS);
   if (shown.length < 2) return null;
   const chart = tallyChart(
     {

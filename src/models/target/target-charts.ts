@@ -2,6 +2,7 @@ import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { scorecardFigure } from "../charts/scorecard.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_YEAR_SCORECARDS } from "../ground/limits.ts";
 import type { YearTarget } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
 
@@ -15,8 +16,6 @@ export function targetCharts(edition: Edition, year: number, targets: readonly Y
   });
 }
 
-const MOST_SCORECARDS = 6;
-
 /** The nearest ancestors of some places that are no groups, each with all its places: those judged side by side. */
 function byParent(edition: Edition, ids: readonly string[]): [string, readonly Region[]][] {
   const counts = new Map<string, number>();
@@ -26,6 +25,6 @@ function byParent(edition: Edition, ids: readonly string[]): [string, readonly R
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_SCORECARDS)
+    .slice(0, MOST_YEAR_SCORECARDS)
     .map(([parent]) => [parent, edition.site.lookup.places(parent)]);
 }

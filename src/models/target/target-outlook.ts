@@ -5,15 +5,13 @@ import { whatCell } from "../analysis/handed-down.ts";
 import { outlookTable } from "../analysis/outlook.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_OUTLOOKS_OF_YEAR } from "../ground/limits.ts";
 import type { YearTarget } from "../ground/site.ts";
-
-/** So many projections are listed. */
-const MOST_ROWS = 200;
 
 /** Where the targets of a year were heading at the last cut-off; nothing once the year is over. */
 export function outlookBlocks(edition: Edition, year: number, targets: readonly YearTarget[]): Block[] {
   const words = edition.words.year.outlook;
-  const all = outlooksOf(edition, targets).slice(0, MOST_ROWS);
+  const all = outlooksOf(edition, targets).slice(0, MOST_OUTLOOKS_OF_YEAR);
   const named = {
     column: edition.words.analysisColumns.what,
     cell: ({ series }: Outlook) => whatCell(edition, series),

@@ -8,6 +8,7 @@ import { frame } from "../frame/frame.ts";
 import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_TARGETS_OF_YEAR } from "../ground/limits.ts";
 import { indicatorPath, targetsPath } from "../ground/routes.ts";
 import type { YearTarget } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
@@ -21,15 +22,12 @@ import { tallyFigure } from "./tallies.ts";
 import { targetCharts } from "./target-charts.ts";
 import { outlookBlocks } from "./target-outlook.ts";
 
-/** From how many targets on only those of the upper two levels of regions are listed. */
-const MOST_TARGETS = 300;
-
 /** The targets whose period ends in one year: the scorecard, then every target by place. */
 export function targetsPage(edition: Edition, year: number): Document {
   const words = edition.words.pages.targets;
   const all = edition.site.targetsOf(year);
   const upper = all.filter(({ series }) => edition.site.lookup.ancestors(series.region).length < 2);
-  const listed = all.length > MOST_TARGETS ? upper : all;
+  const listed = all.length > MOST_TARGETS_OF_YEAR ? upper : all;
   const title = words.title(year);
   const lead = targetsLead(edition, year, all);
   const table = targetTable(edition, inOrder(edition, listed), byPlace(edition), {

@@ -7,15 +7,11 @@ import {
 } from "../../measures/reporting/coverage.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_PERIODS_NAMED, MOST_TIMELINESS_ROWS } from "../ground/limits.ts";
 import { regionPath } from "../ground/routes.ts";
 import { groupedTable, numeric, tableOf } from "../ground/table.ts";
 import type { CellView, TableView } from "../ground/view.ts";
 import { countCell, toldOf } from "./timeliness-tables.ts";
-
-/** So many indicators of places are listed, of all years together. */
-const MOST_LISTED = 400;
-/** So many periods are named one by one; of more the first and the last. */
-const MOST_NAMED = 4;
 
 /** What figures there are of what no calendar asks for: the years in a table, the newest folded under it. */
 export function coverageBlocks(edition: Edition, intro?: string): Block[] {
@@ -23,7 +19,7 @@ export function coverageBlocks(edition: Edition, intro?: string): Block[] {
   const years = coverageYears(edition.site.lookup);
   if (years.length === 0) return [];
   const folded: Block[] = [];
-  let room = MOST_LISTED;
+  let room = MOST_TIMELINESS_ROWS;
   for (const { year, series } of years) {
     if (room <= 0) break;
     folded.push({
@@ -84,7 +80,7 @@ function placesTable(edition: Edition, year: number, most: number): TableView {
 function periodsText(edition: Edition, { rows }: Coverage): string {
   const names = rows.map((row) => edition.period(period(row.period)));
   const [first = "", last = ""] = [names[0], names.at(-1)];
-  return names.length > MOST_NAMED
+  return names.length > MOST_PERIODS_NAMED
     ? edition.words.timeliness.fromTo(first, last)
     : names.join(edition.words.site.listComma);
 }

@@ -4,12 +4,10 @@ import { type ReportingYear, reportings, reportingYears } from "../../measures/r
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { MOST_TIMELINESS_ROWS } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import { coverageBlocks } from "./coverage.ts";
 import { officeTable, placeTable, yearTable } from "./timeliness-tables.ts";
-
-/** So many places and indicators are listed, of all years together. */
-const MOST_LISTED = 400;
 
 /**
  * Which figures are there, year by year; and, of what a reporting calendar declares, who has reported
@@ -76,7 +74,7 @@ function yearBlocks(edition: Edition, all: readonly ReportingYear[]): Block[] {
   const told = all.filter(({ reported }) => reported > 0);
   if (told.length === 0) return [];
   const blocks: Block[] = [];
-  let room = MOST_LISTED;
+  let room = MOST_TIMELINESS_ROWS;
   const listed: ReportingYear[] = [];
   for (const one of told) {
     if (room <= 0) break;

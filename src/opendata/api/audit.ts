@@ -2,12 +2,10 @@ import type { SeriesKey } from "../../ledger/lookup.ts";
 import { countVerdicts } from "../../measures/audit/audit.ts";
 import { type AuditRow, type Finding, VERDICTS } from "../../measures/audit/finding.ts";
 import type { Estimate, Interval } from "../../measures/audit/interval.ts";
+import { MOST_FINDINGS } from "../limits.ts";
 import { inputJson, numberJson } from "./results.ts";
 import { seriesName } from "./rows.ts";
 import { type ApiSource, type Findings, head } from "./source.ts";
-
-/** So many findings of one verdict are listed. */
-export const MOST_FINDINGS = 2_000;
 
 /** Every statement of the reports that was checked, what differs first. */
 export function auditJson(source: ApiSource, { all, newestOnly }: Findings) {

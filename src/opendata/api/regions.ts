@@ -1,4 +1,5 @@
 import type { Region } from "../../ledger/schema.ts";
+import { MOST_OBSERVATIONS, NEWEST_YEARS } from "../limits.ts";
 import { projectsIn } from "./projects.ts";
 import { rowJson } from "./rows.ts";
 import { seriesJson } from "./series.ts";
@@ -14,10 +15,6 @@ export function regionsJson(source: ApiSource) {
   }));
   return { ...head(source), regions };
 }
-
-/** From how many observations of all regions on a region's file lists only the rows of the newest years. */
-export const MOST_OBSERVATIONS = 200_000;
-export const NEWEST_YEARS = 2;
 
 /**
  * All that the ledger says of one region, and what follows from it. In a national ledger the rows of

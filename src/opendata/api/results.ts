@@ -1,10 +1,6 @@
 import { type Fraction, reduce, toFixed } from "../../ledger/fraction.ts";
 import type { Input, Result } from "../../measures/result.ts";
-
-/** Decimals of a value that no decimal can state exactly. */
-const DECIMALS = 12;
-/** Beyond so many decimals even a value that ends is rounded, and given as a fraction too. */
-const MOST_DECIMALS = 30;
+import { DECIMALS, MOST_DECIMALS } from "../limits.ts";
 
 export interface NumberJson {
   /** Plain decimal notation; exact, or where `fraction` stands beside it rounded half away from zero to 12 decimals. */

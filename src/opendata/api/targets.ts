@@ -3,14 +3,12 @@ import type { TargetRow } from "../../ledger/schema.ts";
 import { judgedResult } from "../../measures/targets/as-result.ts";
 import { judgementOf } from "../../measures/targets/judged.ts";
 import { FILLED } from "../filling.ts";
+import { MOST_TARGETS } from "../limits.ts";
 import { resultJson } from "./results.ts";
 import { seriesName, sourcedJson } from "./rows.ts";
 import { isUpper } from "./series.ts";
 import { type ApiSource, head } from "./source.ts";
 import { verdictJson } from "./verdicts.ts";
-
-/** From how many targets of a year on only those of the upper two levels of regions are listed. */
-export const MOST_TARGETS = 2_000;
 
 /** The targets whose period ends in a year, in the order of the ledger, each with what was reached of it. */
 export function targetsJson(source: ApiSource, year: number) {

@@ -3,10 +3,8 @@ import { endYear } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { coverageOf, coverageYears } from "../../measures/reporting/coverage.ts";
 import { reportings, reportingYears } from "../../measures/reporting/timeliness.ts";
+import { MOST_REPORTINGS } from "../limits.ts";
 import { type ApiSource, head } from "./source.ts";
-
-/** The newest years are told place by place while they have no more indicators of places than this. */
-const MOST_TOLD = 100_000;
 
 /**
  * What the reporting calendar declares to be due in each year, and what every place has reported of it
@@ -51,7 +49,7 @@ function newest<Y>(years: readonly Y[], sizeOf: (year: Y) => number): Y[] {
   let sum = 0;
   return years.filter((year, i) => {
     sum += sizeOf(year);
-    return i === 0 || sum <= MOST_TOLD;
+    return i === 0 || sum <= MOST_REPORTINGS;
   });
 }
 

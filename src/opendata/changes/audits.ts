@@ -1,6 +1,7 @@
 import { type SeriesKey, seriesId } from "../../ledger/lookup.ts";
 import { audit, countVerdicts } from "../../measures/audit/audit.ts";
 import type { Finding, Verdict } from "../../measures/audit/finding.ts";
+import { MOST_AUDITED_BYTES } from "../limits.ts";
 import type { Version } from "./compare.ts";
 import type { Known } from "./part.ts";
 import { wholePart } from "./whole.ts";
@@ -24,9 +25,6 @@ export interface AuditComparison {
   readonly before: Readonly<Record<Verdict, number>>;
   readonly after: Readonly<Record<Verdict, number>>;
 }
-
-/** Larger ledgers take longer to audit than a diff may. */
-export const MOST_AUDITED_BYTES = 32 * 1024 ** 2;
 
 /**
  * The audits of two versions compared: every statement whose verdict is another, and those that are

@@ -2,6 +2,7 @@ import type { Fraction } from "../../ledger/fraction.ts";
 import { buildLookup, type Lookup, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
 import type { Period } from "../../ledger/period.ts";
 import { standing } from "../../measures/standing.ts";
+import { MOST_TOUCHED } from "../limits.ts";
 import type { Comparison, Version } from "./compare.ts";
 import { type GroupEffect, groupEffects, isSame } from "./group-effect.ts";
 import { type Known, ledgerPart } from "./part.ts";
@@ -22,9 +23,6 @@ export interface StatedEffect {
 
 /** What is published of one figure, and differs between two versions; null where it has no value. */
 export type Effect = TargetEffect | StatedEffect | GroupEffect;
-
-/** Up to this many changed rows every effect is computed; past it the change is of another kind. */
-export const MOST_TOUCHED = 20_000;
 
 /**
  * What the changed rows do to what is published: the verdict on targets with its distance, ranks within

@@ -2,11 +2,9 @@ import { type Lang, tagOf } from "../../i18n/lang.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { escapeHtml, escapeMarkdown } from "../../markup.ts";
 import type { Judgement, Quantity } from "../../measures/targets/judgement.ts";
+import { DECIMALS } from "../limits.ts";
 import type { Effect } from "./effect.ts";
 import type { Diff, Report, Section } from "./report.ts";
-
-/** Decimals of exact values. */
-const PLACES = 12;
 
 /** A report for a terminal: a table's cells apart by two spaces. */
 export function asText({ title, lines, sections }: Report): string {
@@ -92,7 +90,7 @@ function plainSides({ before, after }: Effect) {
 /** A value or a place, and of a target what was reached of it, by the row that sets it. */
 function plain(side: Effect["before"]) {
   if (side === null || "place" in side) return side;
-  if ("d" in side) return toFixed(side, PLACES);
+  if ("d" in side) return toFixed(side, DECIMALS);
   const { period, form, tier, of, value, to, unit, qualifier } = side.row;
   const target = { period, form, tier, of, value, to, unit, qualifier };
   return { target, ...reached(side.judgement) };
@@ -110,5 +108,5 @@ function reached({ verdict, reason, distance, completion, kind }: Judgement) {
 
 /** Percent and points as printed. */
 function amount({ value, scale, unit }: Quantity) {
-  return { value: toFixed(value, PLACES), scale, ...(unit === "" ? {} : { unit }) };
+  return { value: toFixed(value, DECIMALS), scale, ...(unit === "" ? {} : { unit }) };
 }

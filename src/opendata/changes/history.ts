@@ -7,14 +7,12 @@ import {
   type RowEvent,
   type Run,
 } from "../../ledger/history.ts";
+import { MOST_EVENTS } from "../limits.ts";
 import { tableFilesIn } from "./compare.ts";
 import { type Past, stateAt } from "./past.ts";
 import { FIRST_VERSION, releasesOf } from "./releases.ts";
 import { revisionsIn } from "./revisions.ts";
 import { type TracedEvent, traceFile } from "./trace.ts";
-
-/** So many events are told; of more the newest. */
-export const MOST_EVENTS = 20_000;
 
 /** What the past of a ledger means: where each line came from, what was changed, what was released. */
 export function historyOf(past: Past): History {

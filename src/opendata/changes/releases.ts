@@ -1,5 +1,6 @@
 import { inEach, type Lang } from "../../i18n/lang.ts";
 import type { Release, ReleaseRow, Told } from "../../ledger/history.ts";
+import { MOST_EFFECTS_OF_RELEASE, MOST_ROWS_OF_RELEASE } from "../limits.ts";
 import { nameBook } from "../naming.ts";
 import type { Comparison, RowChange, Version } from "./compare.ts";
 import { diffVersions } from "./diff.ts";
@@ -11,10 +12,6 @@ import type { Step } from "./version.ts";
 
 /** What a ledger that was never released is called. */
 export const FIRST_VERSION = "1.0.0";
-/** So many rows of each kind are told of a release. */
-const MOST_ROWS = 300;
-/** So many effects, settings and the like. */
-const MOST_TOLD = 200;
 
 /** The version that follows `version` by a step. */
 export function nextVersion(version: string, step: Step): string {
@@ -75,7 +72,7 @@ function filesAt(past: Past, commit: number): readonly string[] {
 
 /** What a diff tells besides its rows, which have a table of their own. */
 function toldIn(diff: Diff, names: Names, lang: Lang): Told {
-  const { lines, sections } = reportOf(diff, names, lang, MOST_TOLD);
+  const { lines, sections } = reportOf(diff, names, lang, MOST_EFFECTS_OF_RELEASE);
   const others = sections.filter((one) => one.kind !== "rows");
   return { lines, sections: others.map(({ title, head, rows, more }) => ({ title, head, rows, more })) };
 }
@@ -104,7 +101,7 @@ function releaseRows(
   return (["lost", "changed", "new"] as const).flatMap((kind) =>
     rows
       .filter((row) => row.kind === kind)
-      .slice(0, MOST_ROWS)
+      .slice(0, MOST_ROWS_OF_RELEASE)
       .map((row) => releaseRow(row, touched.get(rowId(row)) ?? [])),
   );
 }

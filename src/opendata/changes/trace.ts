@@ -1,6 +1,7 @@
 import type { RowEvent, Run } from "../../ledger/history.ts";
 import { readRows } from "../../ledger/rows.ts";
 import type { TableName } from "../../ledger/schema.ts";
+import { MOST_NEW } from "../limits.ts";
 import { KEYS, keyId } from "../row-cells.ts";
 import { compareTexts, type RowChange } from "./compare.ts";
 import { textOf } from "./file-text.ts";
@@ -21,9 +22,6 @@ export interface Traced {
 export interface TracedEvent extends Omit<RowEvent, "kind"> {
   readonly kind: RowChange["kind"];
 }
-
-/** Where one commit brings more rows than this, they are not told one by one. */
-const MOST_NEW = 2_000;
 
 /** Beyond every line of a file. */
 const LAST_LINE = 2 ** 31 - 1;

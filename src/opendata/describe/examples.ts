@@ -1,14 +1,15 @@
 import { MOST_ROWS_ALONE } from "../../ledger/limits.ts";
-import { auditJson, MOST_FINDINGS } from "../api/audit.ts";
+import { auditJson } from "../api/audit.ts";
 import { changesJson, provenanceJson } from "../api/changes.ts";
 import { indexJson } from "../api/index.ts";
 import { indicatorJson, indicatorsJson, industriesJson, industryJson } from "../api/indicators.ts";
 import { measuresJson } from "../api/measures.ts";
 import { projectJson, projectsJson } from "../api/projects.ts";
-import { MOST_OBSERVATIONS, NEWEST_YEARS, regionJson, regionsJson } from "../api/regions.ts";
+import { regionJson, regionsJson } from "../api/regions.ts";
 import type { ApiSource, Findings } from "../api/source.ts";
-import { MOST_TARGETS, targetsJson } from "../api/targets.ts";
+import { targetsJson } from "../api/targets.ts";
 import { timelinessJson } from "../api/timeliness.ts";
+import { MOST_FINDINGS, MOST_OBSERVATIONS, MOST_TARGETS, NEWEST_YEARS } from "../limits.ts";
 import { type ApiFile, ROUTES } from "./openapi.ts";
 
 /** An address of the interface, and what the ledger's own file there begins with. */

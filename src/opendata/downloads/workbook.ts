@@ -2,6 +2,7 @@ import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx }
 import { inAll, ROOT } from "../../i18n/lang.ts";
 import { decimalsOf } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { MOST_DIGITS } from "../../ledger/limits.ts";
 import { calendarDay, period } from "../../ledger/period.ts";
 import { type Column, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 import { rowsOf } from "../tables.ts";
@@ -10,8 +11,6 @@ import { FACE, HEAD, letter, SUBHEAD, TEXT, widthFor } from "./workbook-styles.t
 
 /** Names of columns, then their titles: the rows above the first row of the ledger. */
 export const HEAD_ROWS = 2;
-/** Digits that a number of a sheet keeps. */
-const EXACT_DIGITS = 15;
 
 /**
  * The whole ledger as one workbook: contents, dictionary, one sheet a table. No formula, no date;
@@ -95,7 +94,7 @@ function written(
 ): CellValue {
   if (cell === "") return null;
   const digits = cell.replace(/^-?0*\.?0*|\./g, "").length;
-  if ((type !== "decimal" && type !== "integer") || digits > EXACT_DIGITS) return cell;
+  if ((type !== "decimal" && type !== "integer") || digits > MOST_DIGITS) return cell;
   const value = Number(cell);
   cells.set(`${r + HEAD_ROWS},${c}`, { value, type: "number", style: figureStyle(decimalsOf(cell)) });
   return value;

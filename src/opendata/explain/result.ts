@@ -10,6 +10,7 @@ import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
 import { formulaText } from "../../measures/formula.ts";
 import type { Input, Result, Value } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
+import { MOST_DECIMALS_EXPLAINED } from "../limits.ts";
 import { place } from "./asked.ts";
 
 /** A measure: its formula, the figures that entered it with their rows, and what came of it or why nothing did. */
@@ -64,14 +65,12 @@ function amountText(ledger: Ledger, { value, unit, period, bound }: Input, lang:
 
 /** Ratios that say by how much something changed: told with their sign. */
 const CHANGES: ReadonlySet<string> = new Set<MeasureId>(["growth", "growth-since"]);
-/** A sum or a difference of decimals is told whole, and a quotient without end with so many. */
-const MOST_DECIMALS = 4;
 
 /** A value by its scale: in points, in its unit, in percent, else as a plain number. */
 export function valueText(ledger: Ledger, { value, scale, bound, measure, unit }: Value, lang: Lang): string {
   if (scale === "points") return withBound(formatPoints(value, lang), bound, lang);
   if (unit !== undefined) {
-    const decimals = Math.min(decimalsNeeded(value), MOST_DECIMALS);
+    const decimals = Math.min(decimalsNeeded(value), MOST_DECIMALS_EXPLAINED);
     return withBound(formatAmount(value, decimals, ledger.units.row(unit), lang), bound, lang);
   }
   if (scale !== "ratio") return withBound(formatDecimal(value, 2), bound, lang);

@@ -1,10 +1,11 @@
 import { ROOT } from "../../i18n/lang.ts";
 import { DECIMAL } from "../../ledger/fraction.ts";
+import { MOST_DIGITS } from "../../ledger/limits.ts";
 import type { Lookup } from "../../ledger/lookup.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { type Column, targetOf } from "../../ledger/schema.ts";
 import { codeOf, type Found, type NameBook, wordOf } from "../naming.ts";
-import { MOST_DIGITS, timesHundred } from "./double.ts";
+import { timesHundred } from "./double.ts";
 import { faultOf, type GridCell, textOf } from "./grid.ts";
 import { hasNoteMark, withoutNoteMark } from "./marks.ts";
 import type { Refusal } from "./outcome.ts";

@@ -4,9 +4,6 @@ export interface Written {
   readonly digits: number;
 }
 
-/** Spreadsheets keep fifteen digits; a number that needs more is the dust of a computation. */
-export const MOST_DIGITS = 15;
-
 /** The shortest decimal that is the same double: what was typed, whatever digits the file spells it with. */
 export function shortest(value: number): Written {
   const [mantissa = "0", exponent = "0"] = String(Math.abs(value)).split("e");

@@ -1,3 +1,4 @@
+import { LARGEST_SHEET, MOST_CELLS } from "../limits.ts";
 /**
  * How much a part of a workbook would take to hold: a library answers a sheet as a full rectangle, so
  * two cells in a few hundred bytes can ask for billions. All of it is counted before anything is made.
@@ -10,17 +11,6 @@ export interface Extent {
   readonly merges: number;
 }
 
-/** Far above any sheet that people fill in, and what is read in two seconds and half a gigabyte. */
-export const LIMITS: Extent = {
-  rows: 200_000,
-  columns: 16_384,
-  tags: 3_000_000,
-  strings: 300_000,
-  merges: 50_000,
-};
-/** Rows times columns. */
-export const MOST_CELLS = 5_000_000;
-
 const LESS_THAN = 0x3c;
 const ROW = /<(?:\w+:)?row\b[^>]*/g;
 const CELL = /\br="([A-Z]{1,3})\d+"/g;
@@ -30,7 +20,7 @@ export function extentOf(xml: Buffer): Extent {
   let tags = 0;
   for (const byte of xml) if (byte === LESS_THAN) tags++;
   // Names and numbers are plain letters: the rest of the text may be read as any encoding.
-  const text = tags > LIMITS.tags ? "" : xml.toString("latin1");
+  const text = tags > LARGEST_SHEET.tags ? "" : xml.toString("latin1");
   return {
     tags,
     rows: lastRow(text),
@@ -42,8 +32,10 @@ export function extentOf(xml: Buffer): Extent {
 
 /** True where the part stays within every limit. */
 export function isWithin(extent: Extent): boolean {
-  const names = Object.keys(LIMITS) as (keyof Extent)[];
-  return names.every((name) => extent[name] <= LIMITS[name]) && extent.rows * extent.columns <= MOST_CELLS;
+  const names = Object.keys(LARGEST_SHEET) as (keyof Extent)[];
+  return (
+    names.every((name) => extent[name] <= LARGEST_SHEET[name]) && extent.rows * extent.columns <= MOST_CELLS
+  );
 }
 
 function count(text: string, pattern: RegExp): number {

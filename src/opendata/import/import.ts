@@ -4,6 +4,7 @@ import { buildLookup } from "../../ledger/lookup.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { severityOf } from "../../ledger/rules.ts";
+import { LARGEST_INPUT, MOST_ROUNDS } from "../limits.ts";
 import { type NewName, nameBook } from "../naming.ts";
 import type { Context } from "./cells.ts";
 import type { Grid } from "./grid.ts";
@@ -32,9 +33,6 @@ export interface Import {
   /** The texts to be written, by file; none where anything is refused. */
   readonly texts: Readonly<Record<string, string>>;
 }
-
-/** Larger files are no sheets of a clerk. */
-export const LARGEST_INPUT = 64 * 1024 ** 2;
 
 /**
  * Reads sheets and tables, compares them with the ledger by its keys, and checks the whole ledger as
@@ -92,9 +90,6 @@ function isWebPage(bytes: Uint8Array): boolean {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512));
   return /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype|html|head|table|meta|style|\?xml|\w+:)/i.test(start);
 }
-
-/** How often names of the import itself may build on each other: a new place under a new place. */
-const MOST_ROUNDS = 8;
 
 /** Reads all sheets. A row may refer to another that the same import adds: then all are read again. */
 function readAll(ledger: Ledger, opened: readonly Opened[], given: Defaults): Outcome {

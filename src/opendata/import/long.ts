@@ -1,5 +1,6 @@
 import { NOTE_STARTS } from "../../i18n/heads.ts";
 import { type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
+import { DEEPEST_HEAD } from "../limits.ts";
 import { type Caption, captionAbove, isOtherScale, isUnitCaption } from "./captions.ts";
 import { type Context, readCell } from "./cells.ts";
 import {
@@ -20,9 +21,6 @@ import { TARGET_PHRASE } from "./phrase/cells.ts";
 import { readPhrase } from "./phrase/in-row.ts";
 import { contradictionsOf, titlesOf } from "./titles.ts";
 import { unevenRows } from "./widths.ts";
-
-/** How far down the head of a table may stand. */
-export const DEEPEST_HEAD = 40;
 
 /**
  * Reads a long table: a head row that names the columns of a table of the ledger, one row under it

@@ -2,6 +2,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { problemText } from "../../i18n/problems.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { columnsOf, type TableName } from "../../ledger/schema.ts";
+import { MOST_CELLS_TOLD } from "../limits.ts";
 import { wordOf } from "../naming.ts";
 import { KEYS, keyCells, keyText } from "../row-cells.ts";
 import type { Import } from "./import.ts";
@@ -104,7 +105,6 @@ const BY_CELL: ReadonlySet<Skipped["kind"]> = new Set([
   "filled",
   "assumed",
 ]);
-const MOST_CELLS_TOLD = 20;
 
 function cellLines(skipped: readonly Skipped[], lang: Lang): string[] {
   const { place } = wordsOf(lang).clerk;

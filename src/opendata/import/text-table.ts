@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { decode } from "../../ledger/bytes.ts";
 import { excessOf } from "../../ledger/excess.ts";
+import { LONGEST_TEXT, MOST_LINES } from "../limits.ts";
 import type { Grid, GridCell } from "./grid.ts";
 import type { RefusalKind } from "./outcome.ts";
 
@@ -9,10 +10,6 @@ export const DELIMITERS = [",", "\t", ";"] as const;
 
 /** A text file, once for each sign that may stand between its cells; or why it cannot be read. */
 export type TextReading = { readonly grids: readonly Grid[] } | { readonly refused: RefusalKind };
-
-/** Far above any table that people make. */
-const LONGEST_TEXT = 32 * 1024 ** 2;
-const MOST_LINES = 300_000;
 
 /** CSV and its like in any encoding that `decode` reads. */
 export function readTextTable(file: string, bytes: Uint8Array): TextReading {

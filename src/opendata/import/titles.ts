@@ -1,5 +1,6 @@
 import { FORM_LINE, NO_CITY, NOTE_STARTS, TITLE_PLACE } from "../../i18n/heads.ts";
 import { endYear, parsePeriod } from "../../ledger/period.ts";
+import { LONGEST_TITLE } from "../limits.ts";
 import type { Naming } from "./cells.ts";
 import { type Grid, placeAt, textOf } from "./grid.ts";
 import type { Defaults, Draft, Refusal } from "./outcome.ts";
@@ -134,9 +135,6 @@ function againstOption(drafts: readonly Draft[], column: string, given: string, 
 /** Behind a place: the office that made the table, not what the table is of. */
 const OFFICE =
   /^(?:人民)?政府|^[\u4e00-\u9fff]{0,8}(?:局|委|委员会|厅|办公室|海关|支行|调查队)(?![\u4e00-\u9fff])/u;
-
-/** Titles are short; a text of this length names nothing. */
-const LONGEST_TITLE = 120;
 
 /**
  * The places that a title names, each with all that have the name: the longest names, none inside

@@ -1,5 +1,6 @@
 import { FORM_LINE, type HeadRole, NOTE_STARTS, PLACE_HEADS, TOTAL_WORDS } from "../../i18n/heads.ts";
 import { plainName } from "../../ledger/plain-name.ts";
+import { DEEPEST_COLUMN, DEEPEST_ROW } from "../limits.ts";
 import type { NameBook } from "../naming.ts";
 import { isUnitCaption } from "./captions.ts";
 import { cellAt, type Grid, mergeAt, placeAt, shownAt, textOf, widthOf } from "./grid.ts";
@@ -28,11 +29,6 @@ export interface Frame {
   readonly body: number;
   readonly places: number;
 }
-
-/** How many columns may stand before that of the places. */
-const DEEPEST_COLUMN = 4;
-/** How many rows are looked through for the first place. */
-const DEEPEST_ROW = 60;
 
 /**
  * Finds a table with one row for each place, or null where no column names places: at least half of

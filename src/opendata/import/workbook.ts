@@ -1,12 +1,10 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
+import { MOST_INFLATED } from "../limits.ts";
 import { extentOf, isWithin } from "./extent.ts";
 import { type Grid, type GridCell, isBlank, placeAt, textOf } from "./grid.ts";
 import type { RefusalKind, Skipped } from "./outcome.ts";
 import { shownCell } from "./shown.ts";
 import { type Declared, inflatePart, zipDirectory } from "./zip-directory.ts";
-
-/** All parts of a workbook together may inflate to this: seventy thousand rows of a fill-in sheet. */
-export const MOST_INFLATED = 32 * 1024 ** 2;
 
 /**
  * The sheets of a workbook as people see them, the names of hidden ones, and what was left out of the

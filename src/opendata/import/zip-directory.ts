@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { MOST_ENTRIES } from "../limits.ts";
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -6,9 +7,8 @@ const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
-const LONGEST_COMMENT = 0xffff;
+const COMMENT_LENGTH_MAX = 0xffff;
 const DATA_DESCRIPTOR = 8;
-const MOST_ENTRIES = 10_000;
 
 /** One file of an archive as the archive's directory declares it. */
 export interface Declared {
@@ -47,7 +47,7 @@ export function zipDirectory(bytes: Uint8Array): readonly Declared[] | null {
 }
 
 function findEnd(view: DataView): number {
-  const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  const first = Math.max(0, view.byteLength - END_LENGTH - COMMENT_LENGTH_MAX);
   for (let at = view.byteLength - END_LENGTH; at >= first; at--) {
     if (view.getUint32(at, true) === END) return at;
   }

@@ -1,6 +1,7 @@
 import { compare } from "../../../ledger/fraction.ts";
 import { type Given, isUncertain, type Shown, shown } from "../../chart.ts";
 import type { Dot } from "../../parts/dots.ts";
+import { MOST_PLACE_MARKS } from "../../parts/limits.ts";
 import {
   ACCENT_SOFT,
   filled,
@@ -56,9 +57,6 @@ export const TIME_LINE = { stroke: INK_SOFT, width: 1.5 } as const;
 export const EXCESS = "far";
 /** Where the target is met: the edge shows it where colours are the reader's own. */
 export const MET = { fill: ACCENT_SOFT, stroke: RULE } as const;
-/** More places than this have no mark each. */
-const MOST_PLACES = 40;
-
 /** The marks of a row, whatever it is. */
 export function marksOf(row: BulletRow, { format }: RowScale, x: Across, y: number): RowMarks {
   const laid = { x, format, y };
@@ -188,7 +186,7 @@ function rankMarks(row: RankRow, laid: Laid): RowMarks {
   const target = place(row.target, laid);
   const marks = againstLine(row, target, target === null ? null : [target, laid.x(1)], laid);
   const [worst = 1] = laid.x.domain();
-  const places = Array.from({ length: worst <= MOST_PLACES ? worst : 0 }, (_, i) => laid.x(i + 1));
+  const places = Array.from({ length: worst <= MOST_PLACE_MARKS ? worst : 0 }, (_, i) => laid.x(i + 1));
   const ticks = places.flatMap((x) => upright(x, laid, { stroke: RULE }, -3));
   return { ...marks, uprights: [...ticks, ...marks.uprights] };
 }
