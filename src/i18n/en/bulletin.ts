@@ -40,7 +40,7 @@ export const bulletin: Words<typeof chinese> = {
     industries: "By industry",
     places: "By place",
     projects: "Projects",
-    pace: "Against schedule",
+    pace: "Progress towards the targets",
     targets: "Targets and their allocation",
     changes: "Since the last cut-off",
     yearBefore: "Since a year earlier",

@@ -21,4 +21,9 @@ export const proofs: Words<typeof chinese> = {
     triples: "number of tables (default: 10000)",
     seed: "number of the first one (default: 1)",
   },
+  "prove sentences": {
+    about:
+      "Holds every sentence of finished sites on targets and changes against the CSV rows, read anew: kind, direction, span of the target, status of the figure.",
+    site: "a site that is built already, held against the ledger of --data (default: builds four)",
+  },
 };

@@ -1,6 +1,7 @@
 import type { Given } from "../../charts/chart.ts";
 import type { BulletRow } from "../../charts/kinds/bullet/bullet-rows.ts";
 import type { JudgedMark } from "../../charts/parts/verdict.ts";
+import { isOfGrowth } from "../../i18n/judgement-facts.ts";
 import { divide, type Fraction, HUNDRED, reduce, ZERO } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Spread } from "../../measures/bound.ts";
@@ -80,10 +81,14 @@ function drawnAs({ kind, target }: Judgement): NonNullable<BulletRow["drawnAs"]>
   return kind === "ceiling" || kind === "range" ? kind : "level";
 }
 
-/** The unit in which a target is drawn: the indicator's where it measures the same, else the target's own. */
-function ownUnit({ site: { ledger } }: Edition, { indicator }: Series, { target }: Judgement): string {
+/**
+ * The unit in which a target is drawn: growth in percent, the indicator's where the target measures the
+ * same or names another series, else the target's own.
+ */
+function ownUnit({ site: { ledger } }: Edition, { indicator }: Series, { kind, target }: Judgement): string {
   const { unit } = ledger.indicators.row(indicator);
-  if (target.value === null) return unit;
+  if (isOfGrowth(target)) return "%";
+  if (target.value === null || kind === "relative") return unit;
   return target.form === "level" && convert(target.value, unit, ledger.units) !== null
     ? unit
     : target.value.unit;

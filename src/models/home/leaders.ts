@@ -1,3 +1,4 @@
+import { isFullYear } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import type { Ranked } from "../../measures/places/rank.ts";
 import { isByTarget } from "../../measures/places/ranked-by.ts";
@@ -68,7 +69,7 @@ function linkOf(edition: Edition, key: Standing, all: Ranking, entry: Ranked): I
   const link = edition.links.region(entry.id);
   const { by: result } = entry;
   const one = all.standings.get(entry.id);
-  const band = isByTarget(all.by) && one ? bandMark(edition, one.band) : null;
+  const band = isByTarget(all.by) && one ? bandMark(edition, one.band, isFullYear(one.period)) : null;
   if (result.kind === "none") return link;
   const { text } = resultCell(edition, result, Number(key.indicator.decimals || 0));
   return { ...link, note: text, ...(band === null ? {} : { band }) };

@@ -105,7 +105,7 @@ export function keyFigure(edition: Edition, one: Standing, form: "line" | "brief
 
 function bandOf(edition: Edition, one: Standing): Mark | null {
   const chief = one.chief ?? one.stretch;
-  if (chief === null) return bandMark(edition, one.band);
+  if (chief === null) return bandMark(edition, one.band, isFullYear(one.period));
   return verdictMark(edition, chief.judgement, judgementNames(edition, one.series, chief));
 }
 
@@ -206,10 +206,12 @@ export function peerGroupName(edition: Edition, id: string): string {
 
 function derivationsOf(edition: Edition, one: Standing): Derivation[] {
   const completion = told(one.completion, one.statedCompletion);
+  // At the end of a year there is no schedule left to be ahead of.
+  const isRunning = one.band !== null && !isFullYear(one.period);
   const results = [
     "result" in completion && completion.origin === "computed" ? completion.result : null,
-    one.band !== null && one.schedule.kind === "value" && !isFullYear(one.period) ? one.schedule : null,
-    one.band === null ? null : one.ahead,
+    isRunning && one.schedule.kind === "value" ? one.schedule : null,
+    isRunning ? one.ahead : null,
     one.growth.kind === "value" ? one.growth : null,
   ];
   return results.filter((result) => result !== null).map((result) => derivation(edition, result));
