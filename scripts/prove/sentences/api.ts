@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Asked, Facts } from "./facts.ts";
+import { type Asked, type Facts, spanOf } from "./facts.ts";
 
 /** A verdict of the interface, as far as rows can belie it. */
 interface Told {
@@ -65,7 +65,8 @@ export function faultsOf({ verdict, relative_to, completion, ahead, rests }: Tol
   const cells = facts.rows.get(at);
   const row = facts.targets.find((one) => one.cells === cells);
   if (row === undefined) return [`${at}: no such target`];
-  const isOfIt = row.cells["period"] === relative_to.period && row.cells["form"] === relative_to.form;
+  const { from, to } = spanOf(relative_to.period);
+  const isOfIt = row.from === from && row.to === to && row.cells["form"] === relative_to.form;
   const statuses = [rests?.status ?? "", ...(rests?.inputs ?? []).map((input) => statusAt(input, facts))];
   const faults: readonly (readonly [boolean, string])[] = [
     [isOfIt, "of another span or form than its row"],
