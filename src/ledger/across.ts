@@ -2,6 +2,7 @@ import { aliasFaults } from "./alias-checks.ts";
 import type { CellCache } from "./cell-cache.ts";
 import type { Collector } from "./collector.ts";
 import { growthFaults, unstatedGrowth } from "./growth-checks.ts";
+import { circularHolders, wrongHolders } from "./holders.ts";
 import type { SeriesKey } from "./lookup.ts";
 import { OF_COLUMNS, OF_SERIES } from "./of.ts";
 import { strayTargets } from "./other-series.ts";
@@ -15,7 +16,6 @@ import {
   misfitUnits,
   undatedEntries,
   validities,
-  wrongHolders,
 } from "./row-checks.ts";
 import { type Column, columnsOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
 import { type Settings, TERM_LISTS } from "./settings.ts";
@@ -99,6 +99,7 @@ function checkPeriods(tables: TableFiles, problems: Collector): void {
   const regions = listed(tables.regions);
   problems.addAll(endlessRegions(regions));
   problems.addAll(wrongHolders(regions));
+  problems.addAll(circularHolders(regions));
   const valid = validities(regions);
   for (const table of ["observations", "targets", "claims"] as const) {
     for (const { rows } of tables[table]) problems.addAll(invalidRegions(table, rows, valid));

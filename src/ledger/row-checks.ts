@@ -81,21 +81,6 @@ export function endlessRegions(regions: readonly Region[]): Problem[] {
   });
 }
 
-/** Regions that say they are also in themselves, in their parent, which they are in, or in a place below them. */
-export function wrongHolders(regions: readonly Region[]): Problem[] {
-  const parents = new Map(regions.map(({ id, parent }) => [id, parent]));
-  const isUnder = (id: string, above: string) => {
-    let at: string | undefined = id;
-    // A circle of parents is told by itself: no way up is longer than the table.
-    for (let steps = 0; at !== undefined && at !== above && steps < regions.length; steps++)
-      at = parents.get(at);
-    return at === above;
-  };
-  return regions
-    .filter(({ id, parent, also_in }) => also_in !== "" && (also_in === parent || isUnder(also_in, id)))
-    .map((row) => atCell("regions", row, "also_in", { code: "L231" }));
-}
-
 /** Rows about a region in a period in which its code was not valid at all. */
 export function invalidRegions(
   table: TableName,

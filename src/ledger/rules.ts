@@ -695,6 +695,18 @@ export const RULES = {
       },
     },
   },
+  L232: {
+    kind: "also-in-circle",
+    severity: "error",
+    example: {
+      file: "regions.csv",
+      passes: "lake,,lower\n",
+      fails: "lake,,upper\n",
+      beside: {
+        "regions.csv": `${PLACES}lower,下城区,district,lake,,\nupper,上城区,district,lake,,port\nport,港区,zone,lake,,lower\n`,
+      },
+    },
+  },
   L240: {
     kind: "alias-of-nothing",
     severity: "error",

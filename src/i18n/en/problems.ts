@@ -572,6 +572,12 @@ export const problems: Words<typeof chinese> = {
     hint: () =>
       "Name another place that contains it, such as the county that a zone lies in, or leave it empty",
   },
+  L232: {
+    name: "Circle of places also in each other",
+    message: (p) => `Over several places each is contained in the next: ${p.fact("circle")}`,
+    hint: () =>
+      "Of two places only one can contain the other: leave also_in (or the parent) of one of them empty, or name another place",
+  },
   L240: {
     name: "Alias of nothing",
     message: (p) => `The alias “${p.cell}” stands for nothing`,
