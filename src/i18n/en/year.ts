@@ -52,7 +52,7 @@ export const year: Words<typeof chinese> = {
   outlook: {
     title: "Projection of the year",
     intro:
-      "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. Without a target figure there is no projected completion and no required rate. A projection is neither a target nor a forecast by the report.",
+      "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. Without an amount to be reached there is no projected completion and no required rate. A projection is neither a target nor a forecast by the report.",
     caption: (year) => `Targets of ${year}: where they are heading`,
     captionOf: (place) => `${place}: projection of the year`,
     seasonal: (years) => `Earlier years (${years})`,
@@ -60,7 +60,7 @@ export const year: Words<typeof chinese> = {
     perMonth: (amount) => `${amount} a month`,
     to: (low, high) => `${low} to ${high}`,
     done: "Reached already",
-    noTarget: "No target figure in the ledger",
+    noTarget: "No amount is set for the span in the ledger",
   },
   moves: {
     title: "Changes of rank",

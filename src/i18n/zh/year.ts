@@ -43,7 +43,7 @@ export const year = {
   outlook: {
     title: "全年预计",
     intro:
-      "往年同期可比的，按往年同期所占份额推算；没有往年数据的，按时间进度直线推算。台账中没有目标数的，不算预计完成率和后期月均。预计不是目标，也不是报告的预测。",
+      "往年同期可比的，按往年同期所占份额推算；没有往年数据的，按时间进度直线推算。没有数额目标的，不算预计完成率和后期月均。预计不是目标，也不是报告的预测。",
     caption: (year: number) => `${year}年目标的预计完成情况`,
     captionOf: (place: string) => `${place}：全年预计`,
     seasonal: (years: number) => `按往年同期（${years}年）`,
@@ -51,7 +51,7 @@ export const year = {
     perMonth: (amount: string) => `${amount}/月`,
     to: (low: string, high: string) => `${low}—${high}`,
     done: "已经完成",
-    noTarget: "台账中没有目标数",
+    noTarget: "台账中没有这一时期的数额目标",
   },
   moves: {
     title: "位次变化",

@@ -19,10 +19,16 @@ const part = (value: string, months = "06", rest = "") => `2024-01/2024-${months
 describe("outlook(ledger, series, span) goes by", () => {
   test.each<[string, string, string | null]>([
     ["the newest part of the span", gdp(part("20", "04"), part("33"), part("27", "05")), "33"],
-    ["no part that begins later", gdp(part("20", "04"), "2024-05/2024-06 9 亿元"), "20"],
+    ["the sum of parts without a gap", gdp(part("20", "04"), "2024-05/2024-06 9 亿元"), "29"],
+    ["no part after a gap", gdp(part("20", "04"), "2024-06 9 亿元"), "20"],
     ["no part that begins earlier", gdp(part("20", "04"), "2023-11/2024-06 40 亿元"), "20"],
     ["no forecast of a part", gdp(part("20", "04"), part("33", "06", "- - report-2024 F")), "20"],
-    ["an estimate of a part", gdp(part("20", "04"), part("33", "06", "- - report-2024 E")), "33"],
+    ["no estimate of a part", gdp(part("20", "04"), part("33", "06", "- - report-2024 E")), "20"],
+    [
+      "nothing once all parts are known",
+      gdp("2024-Q1 9 亿元", "2024-Q2 9 亿元", "2024-Q3 9 亿元", "2024-Q4 9 亿元"),
+      null,
+    ],
     ["the statement that is shown", gdp(part("33", "06", "- 1"), part("33.1", "06", "- 2")), "33.1"],
     ["nothing once the span is known", gdp(part("33"), "2024 70 亿元"), null],
     ["nothing once it is known provisionally", gdp(part("33"), "2024 70 亿元 - - report-2024 P"), null],
@@ -107,6 +113,17 @@ describe("outlook(ledger, series, span) tells", () => {
     expect(
       one && [one.target?.text ?? null, ...[one.projectedCompletion, one.required, one.rate].map(told)],
     ).toEqual(expected);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    // 33 of what may not be exceeded, of a range, of what is kept every year: no completion, and not "no target".
+    ["a ceiling", "<=", "60 亿元", ["other-kind", "other-kind"]],
+    ["an amount or more, as of the amount", ">=", "60 亿元", ["1.100", "4.500"]],
+    ["a negative amount", "", "-60 亿元", ["base-is-negative", "base-is-negative"]],
+  ])("of %s", (_, qualifier, value, expected) => {
+    const one = looked({ observations: gdp(part("33")), targets: `${target("2024", value)} ${qualifier}` });
+    expect(one && [one.projectedCompletion, one.required].map(told)).toEqual(expected);
+    expect(one?.aim?.row.value).toBe(value.split(" ")[0]);
   });
 
   test("the figures behind a projected completion: those of the projection, then the target", () => {

@@ -1,15 +1,19 @@
+import { toFixed } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
-import { isFullYear, type Period, period, shiftYears } from "../../ledger/period.ts";
+import { isFullYear, type Period, period, samePeriod, shiftYears } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { none } from "../answer.ts";
 import { completion } from "../completion.ts";
 import { datedRows } from "../dated.ts";
 import { convert, type Figure, figureOf, isMeasured, type TargetFigure, targetFigureOf } from "../figure.ts";
 import { MOST_SEASONAL_YEARS } from "../limits.ts";
-import type { Result } from "../result.ts";
+import type { Bound, Result } from "../result.ts";
 import { statements } from "../statements.ts";
-import { judgedAt } from "../targets/judged.ts";
+import { type Judged, judgedAt } from "../targets/judged.ts";
+import { levelReadings } from "../targets/levels.ts";
+import { newestOf, type Reading } from "../targets/reading.ts";
+import { knownOf } from "../targets/series-evidence.ts";
 import { type Projection, projection, rateSoFar, requiredRate } from "./projection.ts";
 import { schedule } from "./schedule.ts";
 import { type EarlierYear, type Seasonal, seasonalSchedule } from "./seasonal.ts";
@@ -18,8 +22,11 @@ import { type EarlierYear, type Seasonal, seasonalSchedule } from "./seasonal.ts
 export interface Outlook {
   readonly series: Series;
   readonly span: Period;
-  /** The newest cumulative figure before the end of the span, in the unit of its source. */
+  /** What was measured from the span's first day on: a figure, or the sum of figures without a gap. */
   readonly actual: Figure;
+  /** The level that is set for the span, judged by it; null where none is. */
+  readonly aim: Judged | null;
+  /** Its figure where it is an amount to be reached: what is needed for it can be told. */
   readonly target: TargetFigure | null;
   readonly schedule: Result;
   readonly seasonal: Seasonal;
@@ -40,60 +47,70 @@ export function outlook(lookup: Lookup, all: Series, span: Period): Outlook | nu
   const { ledger } = lookup;
   const series = datedRows(ledger, all);
   if (ledger.indicators.row(series.indicator).measure !== "flow") return null;
-  const expected = newestSince(series, span, (row) => fills(row, span));
-  if (expected !== null && isMeasured(expected)) return null;
-  const newest = newestPart(ledger, series, span);
-  if (newest === null) return null;
-  const target = amountFor(lookup, series, span, newest.period);
+  const newest = measuredOf(lookup, series, span);
+  if (newest === null || newest.period.to >= span.to) return null;
+  const expected = newestWhole(series, span);
+  const aim = aimOf(lookup, series, span, newest.period);
+  const target = aim && amountOf(ledger, aim);
   const passed = schedule(newest.period, span);
   const seasonal = isFullYear(span)
     ? seasonalSchedule(newest.period, earlierYears(ledger, series, newest.period, span))
     : seasonalSchedule(newest.period, []);
   const projected = projection(newest, seasonal, passed);
+  const completed = projectedCompletion(ledger, projected.middle, newest, { aim, target });
   return {
     series,
     span,
     actual: newest,
+    aim,
     target,
     schedule: passed,
     seasonal,
     projection: projected,
-    projectedCompletion: projectedCompletion(ledger, projected.middle, newest, target),
-    required: requiredRate(newest, target),
+    projectedCompletion: completed,
+    // What has no completion, as a target below zero, has nothing that is required either.
+    required:
+      completed.kind === "none" ? { ...completed, measure: "required-rate" } : requiredRate(newest, target),
     rate: rateSoFar(newest),
     expected: expected && figureOf(expected, ledger.units),
   };
 }
 
-/** The target of exactly this span, where it is an amount to be reached: what is needed for it can be told. */
-function amountFor(lookup: Lookup, series: Series, span: Period, asOf: Period): TargetFigure | null {
+/** The level that is set for exactly this span. */
+function aimOf(lookup: Lookup, series: Series, span: Period, asOf: Period): Judged | null {
   const isSpan = ({ from, to }: Period) => from === span.from && to === span.to;
-  const [first] = judgedAt(lookup, series, asOf, isSpan).filter(({ row }) => row.form === "level");
-  if (first === undefined) return null;
-  const { kind } = first.judgement;
-  return kind === "amount" || kind === "span-amount" ? targetFigureOf(first.row, lookup.ledger.units) : null;
+  return judgedAt(lookup, series, asOf, isSpan).find(({ row }) => row.form === "level") ?? null;
 }
 
-/** The newest row that fits, of those that end within the span or after it: rows stand by their ends. */
-function newestSince(series: Series, span: Period, fits: (row: Observation) => boolean): Observation | null {
-  const ends = (row: Observation) => period(row.period).to < span.from;
-  const found = series.observations.findLast((row) => ends(row) || fits(row));
-  return found === undefined || ends(found) ? null : found;
+/** An amount to be reached, without the qualifier of what is set: 30 or more is 30 to be reached. */
+function amountOf({ units }: Ledger, { row, judgement: { kind } }: Judged): TargetFigure | null {
+  if (kind !== "amount" && kind !== "span-amount") return null;
+  return { ...targetFigureOf(row, units), bound: "" };
 }
 
-function fills(row: Observation, span: Period): boolean {
-  const { from, to } = period(row.period);
-  return from === span.from && to === span.to;
+/** What was measured of the span, as the judge counts it. */
+function measuredOf(lookup: Lookup, series: Series, span: Period): Figure | null {
+  const known = knownOf(lookup, series);
+  const figures = known.figures.filter((figure) => isMeasured(figure) && figure.period.to >= span.from);
+  const like = figures.findLast(({ period: at }) => at.from >= span.from && at.to <= span.to);
+  if (like === undefined) return null;
+  const newest = newestOf(levelReadings({ ...known, figures }, { span, like, over: "cumulative" }).judging);
+  if (newest === null || newest.bound === null) return null;
+  const alone = figures.find((figure) => samePeriod(figure.period, newest.period));
+  return alone ?? summed(newest, newest.bound, like);
 }
 
-function newestPart(ledger: Ledger, series: Series, span: Period): Figure | null {
-  const newest = newestSince(series, span, (row) => {
-    const { from, to } = period(row.period);
-    return from === span.from && to < span.to && row.status !== "F";
-  });
-  if (newest === null) return null;
-  const [shown] = statements(ledger, series, period(newest.period));
-  return shown === undefined ? null : figureOf(shown, ledger.units);
+/** A sum, in the unit of its last part. */
+function summed({ period: at, value, decimals, status }: Reading, bound: Bound, like: Figure): Figure {
+  const text = toFixed(value, decimals);
+  const { unit, dimension, factor } = like;
+  const inOneUnit = { unit, dimension, factor, writtenUnit: unit };
+  return { ...inOneUnit, value, bound, status, estimated: status !== "A", period: at, text, decimals };
+}
+
+/** What is expected of the whole span. */
+function newestWhole(series: Series, span: Period): Observation | null {
+  return series.observations.findLast((row) => samePeriod(period(row.period), span)) ?? null;
 }
 
 function earlierYears(ledger: Ledger, series: Series, cutOff: Period, span: Period): EarlierYear[] {
@@ -114,10 +131,10 @@ function projectedCompletion(
   ledger: Ledger,
   middle: Result,
   like: Figure,
-  target: TargetFigure | null,
+  { aim, target }: Pick<Outlook, "aim" | "target">,
 ): Result {
   if (middle.kind === "none") return { ...middle, measure: "completion" };
-  if (target === null) return none("completion", "no-target");
+  if (target === null) return none("completion", aim === null ? "no-target" : "other-kind");
   const projected = {
     ...like,
     value: middle.value,

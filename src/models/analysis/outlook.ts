@@ -1,10 +1,13 @@
+import type { Series } from "../../ledger/lookup.ts";
 import { formulaText, over, part } from "../../measures/formula.ts";
 import type { Result } from "../../measures/result.ts";
 import { roleName } from "../../measures/roles.ts";
+import type { Judged } from "../../measures/targets/judged.ts";
 import type { Outlook } from "../../measures/year/outlook.ts";
 import { derivation } from "../cells/derivations.ts";
 import { figureCell, reasonText, resultCell, resultText } from "../cells/results.ts";
 import { periodCell } from "../cells/statements.ts";
+import { aimCell, judgementNames } from "../cells/verdicts.ts";
 import type { Edition } from "../ground/edition.ts";
 import { type Column, numeric, optional, type Titles, tableOf } from "../ground/table.ts";
 import type { CellView, Derivation, TableView } from "../ground/view.ts";
@@ -37,7 +40,7 @@ function columnsOf(edition: Edition, named: Named): Column<Outlook>[] {
     { key: "what", head: named.column, cell: named.cell },
     { key: "period", head: column.upTo, cell: ({ actual }) => periodCell(edition, actual.period.text) },
     numeric("actual", column.actual, ({ actual }) => figureCell(edition, actual)),
-    optional("target", column.target, ({ target }) => targetCell(edition, target)),
+    optional("target", column.target, (one) => targetCell(edition, one)),
     numeric("projection", column.projection, (one) => amount(one, one.projection.middle)),
     optional("range", column.range, (one) => rangeCell(edition, one, decimals(one))),
     optional("projected", column.projected, (one) => resultCell(edition, one.projectedCompletion)),
@@ -61,17 +64,24 @@ function rangeCell(edition: Edition, { projection, seasonal }: Outlook, decimals
   return { text: edition.words.year.outlook.to(text(low), text(high)) };
 }
 
-function targetCell(edition: Edition, target: Outlook["target"]): CellView {
-  return target === null
+function targetCell(edition: Edition, { aim, series }: Outlook): CellView {
+  return aim === null
     ? { text: "", reason: edition.words.year.outlook.noTarget }
-    : figureCell(edition, target);
+    : aimCell(edition, aim.judgement, judgementNames(edition, series, aim));
 }
 
 function requiredCell(edition: Edition, one: Outlook, decimals: number): CellView {
-  const { required } = one;
+  const { required, aim } = one;
   if (required.kind === "value") return resultCell(edition, required, Math.max(1, decimals));
-  if (required.reason === "nothing-left") return { text: edition.words.year.outlook.done };
+  if (required.reason === "nothing-left" && aim !== null) return nothingLeft(edition, one.series, aim);
   return { text: "", reason: reasonText(edition, required) };
+}
+
+/** Met; or only level with an amount that is to be exceeded. */
+function nothingLeft(edition: Edition, series: Series, aim: Judged): CellView {
+  const { judgement } = aim;
+  if (judgement.class === "met") return { text: edition.words.year.outlook.done };
+  return { text: edition.words.judgement.distance(judgement, judgementNames(edition, series, aim)) };
 }
 
 function derivationsOf(edition: Edition, one: Outlook) {

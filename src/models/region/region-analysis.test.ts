@@ -136,4 +136,21 @@ describe("the analysis of a region", () => {
       "按往年同期（2年）",
     ]);
   });
+
+  test("says of what is projected how its target is set, and never that there is none", () => {
+    const outlookOf = (observations: string, target: string) => {
+      const targets = `lake gdp - - 2024 level committed - ${target}`;
+      const part = analysis(lakeSite({ observations, targets }), "zh", "lake").get("outlook");
+      const [row] = cells(tables(part)[0]);
+      return row?.slice(3, -1);
+    };
+    const APRIL = "lake gdp - - 2024-01/2024-04 20 亿元";
+    // A ceiling of 90: 20 ÷ (4 ÷ 12) = 60.
+    expect(outlookOf(APRIL, "90 亿元 <=")).toEqual(["90亿元以内", "60.0亿元", "5.0亿元"]);
+    // 20 is not over 20: nothing is missing, and it is not met.
+    expect(outlookOf(APRIL, "20 亿元 >")?.at(-1)).toBe("与年度目标持平");
+    // 19 were measured; the 20 of April are expected and reach nothing.
+    const expected = `lake gdp - - 2024-01/2024-03 19 亿元\n${APRIL} - - report-2024 E`;
+    expect(outlookOf(expected, "20 亿元")).toEqual(["20亿元", "76.0亿元", "380.0%", "6.3亿元", "0.1亿元"]);
+  });
 });
