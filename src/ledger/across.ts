@@ -14,6 +14,7 @@ import {
   lostZeros,
   misfiledPeriods,
   misfitUnits,
+  moneyFaults,
   undatedEntries,
   validities,
 } from "./row-checks.ts";
@@ -112,6 +113,12 @@ function checkFigures(tables: TableFiles, problems: Collector): void {
   for (const { rows } of tables.observations) problems.addAll(misfitUnits(rows, indicators, units));
   for (const { rows } of tables.targets) problems.addAll(targetFaults(rows, { indicators, units }));
   for (const { rows } of tables.claims) problems.addAll(claimFaults(rows));
+  for (const { rows } of tables.projects) {
+    problems.addAll(moneyFaults("projects", rows, ["total_investment"], units));
+  }
+  for (const { rows } of tables.progress) {
+    problems.addAll(moneyFaults("progress", rows, ["planned", "completed"], units));
+  }
   problems.addAll(growthFaults(indicators, units));
   problems.addAll(undatedEntries(listed(tables.calendar)));
 }

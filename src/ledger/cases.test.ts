@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toldOf } from "./fixtures/told-of.ts";
 import { memoryFiles } from "./folder.ts";
 import { readFiles } from "./read.ts";
 import { SAMPLE } from "./sample.ts";
@@ -10,17 +11,6 @@ const LAST = "upper,gdp,,,2024,12.5,亿元,,E,report-2024,1,";
 
 /** One fault each: what it is, the file, the text that becomes another, and all that must be told. */
 type Case = readonly [what: string, file: string, from: string, to: string, told: string];
-
-/** The problems of the sample with one text replaced: `code line:column`, and ` → fix` where there is one. */
-function toldOf(file: string, from: string, to: string): string[] {
-  const text = SAMPLE[file] ?? "";
-  expect(text).toContain(from);
-  const { problems } = readFiles(memoryFiles({ ...SAMPLE, [file]: text.replace(from, () => to) }));
-  return problems.map((one) => {
-    const elsewhere = one.file === file ? "" : ` in ${one.file}`;
-    return `${one.code} ${one.line}:${one.column}${one.fix === undefined ? "" : ` → ${one.fix}`}${elsewhere}`;
-  });
-}
 
 const FILES_AND_HEADERS: readonly Case[] = [
   ["a byte order mark", "units.csv", "id,name_en", "\uFEFFid,name_en", "L006 0:0"],

@@ -1,6 +1,7 @@
 import type { Fault } from "./fault.ts";
 import { damage, figureFault } from "./figure-check.ts";
 import { parseFactor } from "./fraction.ts";
+import { FIRST_YEAR, LAST_YEAR, LONGEST_ID, UTMOST_DIGITS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 import { parseOf } from "./of.ts";
 import { parsePeriod } from "./period.ts";
@@ -28,7 +29,7 @@ const CHECKS: Readonly<Record<CellType, Check>> = {
   factor: (cell) => (isFactor(cell) ? null : { code: "L111" }),
   integer: (cell) => (/^(?:0|[1-9][0-9]{0,2})$/.test(cell) ? null : { code: "L115" }),
   period: checkPeriod,
-  point: (cell) => (isPoint(cell) ? null : { code: "L106", fix: pointLike(cell) }),
+  point: checkPoint,
   link: (cell) => (LINK.test(cell) ? null : { code: "L107", fix: linkLike(cell) }),
   code: (cell) => (CODE.test(cell) ? null : { code: "L108", fix: fitting(CODE, cell.toUpperCase()) }),
   of: (cell) => (parseOf(cell) === null ? { code: "L110" } : null),
@@ -61,17 +62,31 @@ function plainFaultOf(cell: string, column: CellRule): Fault | null {
 
 function checkId(cell: string): Fault | null {
   if (DEVICE.test(cell)) return { code: "L129", fix: `${cell}-1` };
-  return ID.test(cell) ? null : { code: "L102", fix: idLike(cell) };
+  if (!ID.test(cell)) return { code: "L102", fix: idLike(cell) };
+  if (cell.length <= LONGEST_ID) return null;
+  return { code: "L133", facts: { length: String(cell.length), most: String(LONGEST_ID) } };
 }
 
 function checkPeriod(cell: string): Fault | null {
-  if (parsePeriod(cell) !== null) return null;
+  if (parsePeriod(cell) !== null) return yearFault(cell);
   const turned = turnedPeriod(cell);
   return turned === undefined ? { code: "L105", fix: periodLike(cell) } : { code: "L131", fix: turned };
 }
 
+/** A year that no ledger is of, in a text that is a period. */
+function yearFault(cell: string): Fault | null {
+  const years = cell.split("/").map((end) => Number(end.slice(0, 4)));
+  if (years.every((year) => year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
+  return { code: "L132", facts: { first: String(FIRST_YEAR), last: String(LAST_YEAR) } };
+}
+
+function checkPoint(cell: string): Fault | null {
+  return isPoint(cell) ? yearFault(cell) : { code: "L106", fix: pointLike(cell) };
+}
+
 function isFactor(cell: string): boolean {
-  const factor = parseFactor(cell);
+  const parts = cell.split("/").map((part) => part.replace(/\D/g, "").length);
+  const factor = parts.some((digits) => digits > UTMOST_DIGITS) ? null : parseFactor(cell);
   return factor !== null && factor.n > 0n;
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
 import { DECIMAL } from "./fraction.ts";
-import { MOST_DIGITS } from "./limits.ts";
+import { MOST_DIGITS, UTMOST_DIGITS } from "./limits.ts";
 import { characterFault, halfWidth, plainLetters } from "./spelling.ts";
 
 const DAMAGE = /^#+$/;
@@ -59,6 +59,9 @@ export function figureFault(cell: string): Fault | null {
 
 function tooManyDigits(cell: string): Fault | null {
   const digits = cell.length <= MOST_DIGITS ? 0 : cell.replace(/^[-0.]+|\./g, "").length;
+  const all = cell.length <= UTMOST_DIGITS ? 0 : cell.replace(/\D/g, "").length;
+  if (all > UTMOST_DIGITS)
+    return { code: "L134", facts: { digits: String(all), most: String(UTMOST_DIGITS) } };
   return digits > MOST_DIGITS ? { code: "L125", facts: { digits: String(digits) } } : null;
 }
 

@@ -38,6 +38,16 @@ export const MOST_SUGGESTIONS = 200;
 /** What a spreadsheet can hold: digits beyond become zeros without a word. L125. */
 export const MOST_DIGITS = 15;
 
+/** No sum on earth has more digits, and what is computed from two such figures is still a number. L134, L111. */
+export const UTMOST_DIGITS = 30;
+
+/** Ids stand in addresses and names of files, two of them in some: no file system takes more than 255 bytes. L133. */
+export const LONGEST_ID = 80;
+
+/** Nobody keeps figures of other years, and the years that are compared with these exist as well. L132. */
+export const FIRST_YEAR = 1600;
+export const LAST_YEAR = 2999;
+
 /** A cell may have two faults, one behind the other; none has more. What is left after these is told, not mended. */
 export const MOST_MENDINGS = 3;
 

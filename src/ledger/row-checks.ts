@@ -107,6 +107,29 @@ export function lostZeros(rows: readonly Industry[]): Problem[] {
     .map((row) => atCell("industries", row, "code", { code: "L126", fix: `0${row.code}` }));
 }
 
+/** Money of a project: the columns that hold it, and the unit that they share. */
+type MoneyRow = Place & { readonly unit: string };
+
+/** Sums of projects without a unit, or in one that is no money. */
+export function moneyFaults<R extends MoneyRow>(
+  table: TableName,
+  rows: readonly R[],
+  sums: readonly (keyof R)[],
+  units: ReadonlyMap<string, Unit>,
+): Problem[] {
+  return rows.flatMap((row) => {
+    if (sums.every((name) => row[name] === "")) return [];
+    if (row.unit === "") return [atCell(table, row, "unit", { code: "L101" })];
+    const unit = units.get(row.unit);
+    return unit === undefined || isMoney(unit) ? [] : [atCell(table, row, "unit", { code: "L250" })];
+  });
+}
+
+/** Offices name dimensions as they like; money is known by that name or by the unit's own. */
+function isMoney({ id, dimension }: Unit): boolean {
+  return /^(?:money|currency)/.test(dimension) || /[元圆圓币镑]|^(?:CNY|RMB|USD|EUR|HKD|JPY)\b/.test(id);
+}
+
 /** Claims without the figure that they state, and verdicts, which are words, with one or without any. */
 export function claimFaults(claims: readonly Claim[]): Problem[] {
   return claims.flatMap((row) => {

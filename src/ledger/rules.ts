@@ -427,6 +427,33 @@ export const RULES = {
       fails: ",2024-06/2024-01,40",
     },
   },
+  L132: {
+    kind: "year-out-of-range",
+    severity: "error",
+    example: {
+      file: "sources.csv",
+      passes: "2025-01-20",
+      fails: "1025-01-20",
+    },
+  },
+  L133: {
+    kind: "id-too-long",
+    severity: "error",
+    example: {
+      file: "offices.csv",
+      passes: "\nstatistics,",
+      fails: `\n${"audit-".repeat(14)}office,审计局,,\nstatistics,`,
+    },
+  },
+  L134: {
+    kind: "no-such-figure",
+    severity: "error",
+    example: {
+      file: "observations/2024.csv",
+      passes: "2024,12.5,亿元",
+      fails: `2024,${"1234567890".repeat(4)},亿元`,
+    },
+  },
   L201: {
     kind: "primary-key",
     severity: "error",
@@ -725,6 +752,19 @@ export const RULES = {
       passes: "上城,lower",
       fails: "上城区,lower",
       beside: { "aliases.csv": "name,region\n上城,lower\n" },
+    },
+  },
+  L250: {
+    kind: "unit-of-money",
+    severity: "error",
+    example: {
+      file: "projects.csv",
+      passes: ",5.2,亿元,",
+      fails: ",5.2,个,",
+      beside: {
+        "projects.csv":
+          "id,name,region,total_investment,unit,source\nwind-power,风电项目,lake,5.2,亿元,report-2024\n",
+      },
     },
   },
   L301: {

@@ -67,10 +67,21 @@ export function drawn({ value }: Pick<Shown, "value">, format: ValueFormat): num
   return toNumber(multiply(value, format.factor));
 }
 
+/** Larger numbers are not written out by `toFixed`. */
+const MOST_FIXED = 1e21;
+
+/** A large round number in full: as many digits as its step tells apart, then zeros. */
+function wholeText(tick: number, step: number): string {
+  const told = Math.floor(Math.log10(Math.abs(tick))) - Math.floor(Math.log10(step) + 1e-9);
+  const [digits = "", exponent] = tick.toExponential(Math.max(0, told)).split("e");
+  return digits.replace(".", "").padEnd(Number(exponent) + 1 + Number(tick < 0), "0");
+}
+
 /** A round number of an axis as printed: no more decimals than the step between two needs. */
 export function printedTick(tick: number, step: number, format: ValueFormat): string {
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const text = tick.toFixed(decimals).replace(/^-(0(?:\.0+)?)$/, "$1");
+  const plain = Math.abs(tick) < MOST_FIXED ? tick.toFixed(decimals) : wholeText(tick, step);
+  const text = plain.replace(/^-(0(?:\.0+)?)$/, "$1");
   return (format.signed ? formatSigned(text) : formatDecimal(text)) + sign(format);
 }
 

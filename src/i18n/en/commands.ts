@@ -51,6 +51,9 @@ export const commands: Words<typeof chinese> = {
     `still read: ${read}, refused: ${refused}, promises broken: ${broken}; the slowest took ${slowest} ms`,
   tablesMerged: (done, all) => `merged ${done}/${all}`,
   mergesProven: (all, broken) => `${all} merged; unlike the reference: ${broken}`,
+  ledgersBuilt: (done, all) => `random ledgers ${done}/${all}`,
+  lawfulBuilt: (pages, files, broken) =>
+    `pages made: ${pages}, files made: ${files}, not to be made: ${broken}`,
   benchRatio: (yardsticks, busy) =>
     `${yardsticks} yardsticks (what fixed work takes on this machine just now); processors busy for ${busy} s`,
   benchRefusals: (slowest, limit) =>

@@ -406,6 +406,21 @@ export const problems: Words<typeof chinese> = {
     message: (p) => `The period “${p.cell}” does not end after it begins`,
     hint: writeFix("Correct its ends"),
   },
+  L132: {
+    name: "Year cannot be",
+    message: (p) => `The year of “${p.cell}” does not lie between ${p.fact("first")} and ${p.fact("last")}`,
+    hint: () => "Check the year against the source",
+  },
+  L133: {
+    name: "Id too long",
+    message: (p) => `The id has ${p.fact("length")} characters, more than ${p.fact("most")}`,
+    hint: () => "Addresses and names of files are made of it: choose a shorter one",
+  },
+  L134: {
+    name: "No such figure",
+    message: (p) => `The figure has ${p.fact("digits")} digits, more than ${p.fact("most")}`,
+    hint: () => "Several figures may have run together: check it against the source",
+  },
   L201: {
     name: "Row doubled",
     message: (p) => `Line ${p.fact("first")} has the same key: ${p.key}`,
@@ -587,6 +602,11 @@ export const problems: Words<typeof chinese> = {
     name: "Alias that is a name",
     message: (p) => `“${p.cell}” is what ${p.fact("id")} is called already`,
     hint: () => "One name stands for one thing: change the name or the alias, or remove the row",
+  },
+  L250: {
+    name: "Unit is no money",
+    message: (p) => `The unit of an investment is “${p.cell}”, which is no money`,
+    hint: () => "Write a unit of money, such as 亿元",
   },
   L301: {
     name: "Cumulative figure falls",

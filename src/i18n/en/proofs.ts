@@ -12,6 +12,12 @@ export const proofs: Words<typeof chinese> = {
       "Puts two hundred hostile texts in every column of text, opens the site in a browser and the downloads in LibreOffice, and proves that none takes effect.",
     list: "list every text that the check refuses",
   },
+  "prove ledgers": {
+    about:
+      "Makes up ledgers that the check calls sound, with every lawful value of every column, the utmost included, and proves that every page, chart, API file and bulletin can be made.",
+    ledgers: "how many ledgers (default 5000)",
+    first: "number of the first ledger (default 1)",
+  },
   "prove matrix": {
     about:
       "Looks at the site in a browser page by page: every page, both widths, both languages (npm test looks at a part of them).",

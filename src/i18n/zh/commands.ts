@@ -49,6 +49,9 @@ export const commands = {
     `仍可读取 ${read} 个，拒绝 ${refused} 个，不合约定 ${broken} 处；最慢 ${slowest} 毫秒`,
   tablesMerged: (done: string, all: string) => `合并 ${done}/${all}`,
   mergesProven: (all: string, broken: string) => `合并 ${all} 组，与参照不同 ${broken} 处`,
+  ledgersBuilt: (done: string, all: string) => `随机台账 ${done}/${all}`,
+  lawfulBuilt: (pages: string, files: string, broken: string) =>
+    `生成网页 ${pages} 个、文件 ${files} 个，不能生成 ${broken} 处`,
   benchRatio: (yardsticks: string, busy: string) =>
     `合 ${yardsticks} 个标尺（本机当前完成一份固定工作的时间）；占用处理器 ${busy} 秒`,
   benchRefusals: (slowest: string, limit: string) =>

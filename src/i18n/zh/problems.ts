@@ -394,6 +394,21 @@ export const problems: Dictionary = {
     message: (p) => `时期“${p.cell}”的结束不在开始之后`,
     hint: writeFix("请改正起止"),
   },
+  L132: {
+    name: "年份不可能",
+    message: (p) => `“${p.cell}”的年份不在 ${p.fact("first")} 至 ${p.fact("last")} 之间`,
+    hint: () => "请对照原文核对年份",
+  },
+  L133: {
+    name: "编号过长",
+    message: (p) => `编号有 ${p.fact("length")} 个字符，最多 ${p.fact("most")} 个`,
+    hint: () => "编号要用在网址和文件名里，请写短一些",
+  },
+  L134: {
+    name: "数字位数不可能",
+    message: (p) => `数字有 ${p.fact("digits")} 位，最多 ${p.fact("most")} 位`,
+    hint: () => "可能是几个数连在了一起，请对照原文填写",
+  },
   L201: {
     name: "行重复",
     message: (p) => `与第 ${p.fact("first")} 行的键相同：${p.key}`,
@@ -567,6 +582,11 @@ export const problems: Dictionary = {
     name: "别名已是名称",
     message: (p) => `“${p.cell}”已经是 ${p.fact("id")} 的名称`,
     hint: () => "一个叫法只能代表一样：请改名称或别名，或删去这一行",
+  },
+  L250: {
+    name: "投资的单位不是货币",
+    message: (p) => `投资额的单位“${p.cell}”不是货币`,
+    hint: () => "请改为货币单位，例如 亿元",
   },
   L301: {
     name: "累计数下降",

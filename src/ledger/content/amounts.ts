@@ -1,5 +1,5 @@
 import { countsPieces } from "../adding-up.ts";
-import { parseFactor, toNumber } from "../fraction.ts";
+import { decimalsOf, parseFactor, toNumber } from "../fraction.ts";
 import { ABOUT } from "../limits.ts";
 import { must } from "../must.ts";
 import type { Unit } from "../schema.ts";
@@ -48,13 +48,13 @@ export function amountReader(units: ReadonlyMap<string, Unit>): Read {
   };
 }
 
-/** No figure has more than fifteen digits. */
+/** What most figures need, worked out once. */
 const HALVES = Array.from({ length: 16 }, (_, decimals) => 0.5 / 10 ** decimals);
 
 /** Half of what one step of the last digit is worth. */
 function halfStep(value: string): number {
-  const at = value.indexOf(".");
-  return must(HALVES[at < 0 ? 0 : value.length - at - 1], "half a step");
+  const decimals = decimalsOf(value);
+  return HALVES[decimals] ?? 0.5 / 10 ** decimals;
 }
 
 function bounded(point: number, half: number, qualifier: string): Amount {
