@@ -2,7 +2,7 @@ import type { Lang } from "../../src/i18n/lang.ts";
 import { legible } from "../../src/i18n/problems.ts";
 import { wordsOf } from "../../src/i18n/words.ts";
 import type { Files } from "../../src/ledger/folder.ts";
-import type { MendedFile } from "../../src/ledger/mend.ts";
+import type { MendedFile } from "../../src/ledger/mended.ts";
 
 /** What `--fix` would change, as a terminal shows it: each file, what of its form, and line by line. */
 export function mendingText(mended: readonly MendedFile[], folder: string, lang: Lang, max: number): string {

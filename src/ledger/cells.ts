@@ -97,7 +97,8 @@ function excessive(file: string, excess: Excess): Problem {
   return { code: "L009", ...at, facts: { length: String(excess.length) } };
 }
 
-function aboutFile(file: string, decoded: Decoded): Problem[] {
+/** What of a file's form is read all the same, and told. */
+export function aboutFile(file: string, decoded: Decoded): Problem[] {
   const problems: Problem[] = [];
   if (decoded.encoding !== "utf-8") {
     problems.push({ code: "L005", file, line: 0, column: 0, facts: { encoding: decoded.encoding } });
@@ -117,7 +118,8 @@ function lineAt(text: string, position: number): number {
   return line;
 }
 
-function undecodable(file: string, bytes: Uint8Array, position: number): Problem {
+/** The place of the first byte that cannot be read. */
+export function undecodable(file: string, bytes: Uint8Array, position: number): Problem {
   let line = 1;
   for (let i = 0; i < position; i++) {
     if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) line++;

@@ -5,11 +5,8 @@ import { type Code, severityOf } from "./rules.ts";
 /** Gathers problems, so many of one file and no more: past that the file as a whole is at fault. */
 export interface Collector {
   add(problem: Problem): void;
-  /**
-   * Says in which place each column of a file stands, from 1: a problem that names its column is then
-   * told there, or of the row as a whole where the file lacks the column.
-   */
-  know(file: string, columns: ReadonlyMap<string, number>): void;
+  /** Says where the problems of a file's rows stand: they know their line and column by name alone. */
+  know(file: string, place: (problem: Problem) => Problem): void;
   addAll(problems: Iterable<Problem>): void;
   /** True once an error was added, kept or not. */
   hasErrors(): boolean;
@@ -28,7 +25,7 @@ interface Count {
 export function newCollector(): Collector {
   const kept: Problem[] = [];
   const counts = new Map<string, Count>();
-  const columns = new Map<string, ReadonlyMap<string, number>>();
+  const places = new Map<string, (problem: Problem) => Problem>();
   let errors = false;
   const add = (problem: Problem) => {
     const severity = severityOf(problem.code);
@@ -38,12 +35,12 @@ export function newCollector(): Collector {
     else if (count.kept >= MOST_PROBLEMS) count.leftOut++;
     else {
       count.kept++;
-      kept.push(placed(problem, columns.get(problem.file)));
+      kept.push(places.get(problem.file)?.(problem) ?? problem);
     }
   };
   return {
     add,
-    know: (file, places) => columns.set(file, places),
+    know: (file, place) => places.set(file, place),
     addAll: (problems) => {
       for (const problem of problems) add(problem);
     },
@@ -52,9 +49,15 @@ export function newCollector(): Collector {
   };
 }
 
-function placed(problem: Problem, columns: ReadonlyMap<string, number> | undefined): Problem {
-  if (columns === undefined || problem.name === undefined || problem.line < 2) return problem;
-  return { ...problem, column: columns.get(problem.name) ?? 0 };
+/**
+ * Problems of a CSV file, by where each of its columns stands, from 1: at the cell, or of the row as a whole
+ * where the file lacks the column.
+ */
+export function csvPlaces(columns: ReadonlyMap<string, number>): (problem: Problem) => Problem {
+  return (problem) =>
+    problem.name === undefined || problem.line < 2
+      ? problem
+      : { ...problem, column: columns.get(problem.name) ?? 0 };
 }
 
 function countOf(counts: Map<string, Count>, bucket: string): Count {

@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { DEEPEST_FOLDER, LARGEST_FILE, LARGEST_SETTINGS } from "./limits.ts";
 import { ascending } from "./order.ts";
+import { SITE_FILE } from "./settings.ts";
 
 /** The files of a ledger: their names relative to its folder, sorted, and their bytes. */
 export interface Files {
@@ -46,7 +47,8 @@ function readFile(path: string): Uint8Array | { reason: string } {
     const stat = lstatSync(path);
     if (stat.isSymbolicLink()) return { reason: "link" };
     if (!stat.isFile()) return { reason: "folder" };
-    if (stat.size > (path.endsWith(".json") ? LARGEST_SETTINGS : LARGEST_FILE)) return { reason: "size" };
+    if (stat.size > (basename(path) === SITE_FILE ? LARGEST_SETTINGS : LARGEST_FILE))
+      return { reason: "size" };
     return readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

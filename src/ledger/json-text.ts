@@ -23,7 +23,7 @@ export interface JsonFault extends TextPlace {
 export function readJson(text: string): JsonTree | JsonFault {
   const placeOf = placesOf(text);
   const deep = tooDeep(text);
-  if (deep !== null) return { reason: "TooDeep", ...placeOf(deep) };
+  if (deep !== null) return { reason: "TooDeep", ...deep };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const first = errors[0];
@@ -31,15 +31,15 @@ export function readJson(text: string): JsonTree | JsonFault {
   return root === undefined ? { reason: "ValueExpected", ...placeOf(0) } : { root, placeOf };
 }
 
-/** The parser calls itself for each level, and would run out of stack on a hostile file. */
-function tooDeep(text: string): number | null {
+/** Where a text is nested too deep: the parser calls itself for each level, and would run out of stack. */
+export function tooDeep(text: string): TextPlace | null {
   const scanner = createScanner(text, true);
   for (let depth = 0; scanner.getPosition() < text.length; ) {
     scanner.scan();
     const at = scanner.getTokenOffset();
     if (text[at] === "{" || text[at] === "[") depth++;
     if (text[at] === "}" || text[at] === "]") depth--;
-    if (depth > DEEPEST_SETTINGS) return at;
+    if (depth > DEEPEST_SETTINGS) return placesOf(text)(at);
   }
   return null;
 }

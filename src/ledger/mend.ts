@@ -3,36 +3,18 @@ import { eachRow } from "./cells.ts";
 import { csvLine } from "./csv.ts";
 import { excessOf } from "./excess.ts";
 import type { Files } from "./folder.ts";
+import { mendJson } from "./json-mend.ts";
 import { MOST_MENDINGS } from "./limits.ts";
 import { push } from "./memo.ts";
+import type { FormChange, MendedFile } from "./mended.ts";
 import { must } from "./must.ts";
 import { ascendingLists } from "./order.ts";
 import { parsePeriod } from "./period.ts";
 import { readRows } from "./rows.ts";
-import { type Code, severityOf } from "./rules.ts";
+import { isBeyondDoubt, severityOf } from "./rules.ts";
 import { columnsOf, keyColumns, TABLES, type TableName } from "./schema.ts";
 import { tableFileNames } from "./table-files.ts";
-
-/** What is mended about a file as a whole. */
-export type FormChange = "encoding" | "mark" | "line-ends" | "blank-rows" | "order";
-
-/** A line as it stands, and as it should. */
-export interface LineChange {
-  readonly line: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A file with everything mended that has one right answer. */
-export interface MendedFile {
-  readonly file: string;
-  readonly text: string;
-  readonly form: readonly FormChange[];
-  readonly lines: readonly LineChange[];
-}
-
-/** Faults whose fix is beyond doubt: no digit, letter or word changes. */
-const BEYOND_DOUBT: ReadonlySet<Code> = new Set<Code>(["L109", "L112", "L113", "L116", "L117", "L118"]);
+import { isJson } from "./table-rows.ts";
 
 /** The files of a ledger that can be mended; files that cannot be read are left as they are. */
 export function mendFiles(files: Files): MendedFile[] {
@@ -47,8 +29,9 @@ const STRAY_MARK = /^([,\s]*)\uFEFF+/;
 
 /** One file of a table, mended; null where there is nothing to mend. */
 export function mendFile(table: TableName, file: string, bytes: Uint8Array): MendedFile | null {
-  const decoded = excessOf(bytes) === null ? decode(bytes) : null;
+  const decoded = isJson(file) || excessOf(bytes) === null ? decode(bytes) : null;
   if (decoded === null || "position" in decoded) return null;
+  if (isJson(file)) return mendJson(table, file, decoded);
   const form: FormChange[] = [];
   if (decoded.encoding !== "utf-8") form.push("encoding");
   else if (decoded.mark || STRAY_MARK.test(decoded.text)) form.push("mark");
@@ -126,7 +109,7 @@ function shortPeriods(table: TableName, lines: readonly Line[]): readonly Line[]
 function mendOnce(table: TableName, file: string, lines: readonly Line[]): readonly Line[] | null {
   const fixes = new Map<number, { column: number; fix: string }[]>();
   for (const { code, line, column, fix } of rowsOf(table, file, lines).problems) {
-    if (fix === undefined || column === 0 || !BEYOND_DOUBT.has(code)) continue;
+    if (fix === undefined || column === 0 || !isBeyondDoubt(code)) continue;
     push(fixes, line, { column, fix });
   }
   if (fixes.size === 0) return null;

@@ -17,6 +17,8 @@ export interface Problem {
    * character's number in its line.
    */
   readonly column: number;
+  /** The row's own line in a JSON file, whose cells may stand on other lines. */
+  readonly row?: number;
   readonly table?: TableName;
   /** The column's name in the header. */
   readonly name?: string;

@@ -29,9 +29,14 @@ export function misfiledPeriods(
       ends.set(row.period, end);
     }
     if (end === year) continue;
-    problems.push(atCell(table, row, "period", { code: "L204", facts: { file: `${table}/${end}.csv` } }));
+    problems.push(atCell(table, row, "period", { code: "L204", facts: { file: inYear(row.file, end) } }));
   }
   return problems;
+}
+
+/** The file of another year beside a year's file. */
+function inYear(file: string, year: number): string {
+  return file.replace(/\d{4}(?=\.\w+$)/, String(year));
 }
 
 /** Figures whose unit is of another dimension than their indicator's. */

@@ -123,7 +123,8 @@ interface Reading {
   filled: string;
 }
 
-function rowReader<T extends TableName>(
+/** Reads rows cell by cell, `positions` being where each column of the table stands. */
+export function rowReader<T extends TableName>(
   file: string,
   table: T,
   positions: readonly number[],

@@ -74,6 +74,12 @@ const UNITS = `id,name_en,dimension,factor,note
 位,places,person,1,
 `;
 
+/** A table of the sample as JSON: one row. */
+const JSON_CALENDAR = `[
+  {"indicator": "projects", "frequency": "month", "due": "15"}
+]
+`;
+
 export const RULES = {
   L001: {
     kind: "scheme-error",
@@ -254,6 +260,56 @@ export const RULES = {
       fails:
         "<<<<<<< ours\nupper,gdp,,,2024,12.6,亿元,,E,report-2024,1,\n=======\n" +
         "upper,gdp,,,2024,12.7,亿元,,E,report-2024,1,\n>>>>>>> theirs\n",
+    },
+  },
+  L041: {
+    kind: "table-twice",
+    severity: "error",
+    example: { file: "offices.json", passes: "", fails: "[]\n" },
+  },
+  L042: {
+    kind: "json-rows",
+    severity: "error",
+    example: { file: "aliases.json", passes: "", fails: '{"rows": []}\n' },
+  },
+  L043: {
+    kind: "json-cell-type",
+    severity: "error",
+    example: { file: "calendar.json", passes: "", fails: JSON_CALENDAR.replace('"month"', "true") },
+  },
+  L044: {
+    kind: "json-null",
+    severity: "error",
+    example: { file: "calendar.json", passes: "", fails: JSON_CALENDAR.replace('"month"', "null") },
+  },
+  L045: {
+    kind: "json-member",
+    severity: "error",
+    example: {
+      file: "calendar.json",
+      passes: "",
+      fails: JSON_CALENDAR.replace('"frequency"', '"frequencies"'),
+    },
+  },
+  L046: {
+    kind: "json-member-twice",
+    severity: "error",
+    example: {
+      file: "calendar.json",
+      passes: "",
+      fails: JSON_CALENDAR.replace('"due": "15"', '"due": "15", "due": "20"'),
+    },
+  },
+  L047: {
+    kind: "json-line",
+    severity: "warning",
+    example: {
+      file: "calendar.json",
+      passes: "",
+      fails: JSON_CALENDAR.replace(
+        "\n]",
+        JSON_CALENDAR.slice(1).replace("\n", ", ").replace("projects", "gdp").replace("month", "year"),
+      ),
     },
   },
   L101: {
@@ -930,6 +986,13 @@ export const CODES = Object.keys(RULES) as Code[];
 
 export function severityOf(code: Code): Severity {
   return RULES[code].severity;
+}
+
+const BEYOND_DOUBT: readonly string[] = ["L109", "L112", "L113", "L116", "L117", "L118"];
+
+/** True for a fault whose fix is beyond doubt: no digit, letter or word changes. */
+export function isBeyondDoubt(code: Code): boolean {
+  return BEYOND_DOUBT.includes(code);
 }
 
 /** True for a code that `accepted.csv` may let stand: what figures say, never what cannot be read. */

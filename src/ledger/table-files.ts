@@ -1,12 +1,13 @@
 import { type ById, rowsById } from "./by-id.ts";
 import type { CellCache } from "./cell-cache.ts";
-import type { Collector } from "./collector.ts";
+import { type Collector, csvPlaces } from "./collector.ts";
 import type { Files } from "./folder.ts";
+import { jsonPlaces } from "./json-rows.ts";
 import { nearest } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { readRows } from "./rows.ts";
 import { fileOf, type Row, TABLE_NAMES, TABLES, type TableName } from "./schema.ts";
 import { SITE_FILE } from "./settings.ts";
+import { FORMATS, isJson, readTableRows, stemOf } from "./table-rows.ts";
 
 /** One file of a table, read: its rows, and its year where the table has one file a year. */
 export interface TableFile<T extends TableName> {
@@ -69,23 +70,43 @@ function readTableFile<T extends TableName>(
     problems.add({ code: "L001", file, line: 0, column: 0, table, facts: { reason: bytes.reason } });
     return null;
   }
-  const read = readRows(file, table, bytes, cache);
-  problems.know(file, read.columns);
+  const read = readTableRows(file, table, bytes, cache);
+  const again = () => {
+    const found = files.read(file);
+    return found instanceof Uint8Array ? found : null;
+  };
+  problems.know(file, isJson(file) ? jsonPlaces(file, again) : csvPlaces(read.columns));
   problems.addAll(read.problems);
   return read.sound ? read.rows : null;
 }
 
-const YEAR_FILE = /^\d{4}\.csv$/;
+const YEAR_FILE = /^(\d{4})\.(?:csv|json)$/;
 
-/** The files of a table that are there, oldest first. */
+/** The year of a file of a table by year; undefined for any other. */
+export function yearOfFile(file: string): number | undefined {
+  const year = YEAR_FILE.exec(file.slice(file.lastIndexOf("/") + 1))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** True for the name of a file of a table, in either form. */
+export function isFileOf(table: TableName, file: string): boolean {
+  if (!TABLES[table].byYear) return FORMATS.some((format) => file === `${table}.${format}`);
+  return file.startsWith(`${table}/`) && YEAR_FILE.test(file.slice(table.length + 1));
+}
+
+/**
+ * The files of a table that are there, oldest first. Where a CSV and a JSON file hold the same, the first is
+ * read and the other told.
+ */
 function filesOf(files: Files, table: TableName): { file: string; year: number | undefined }[] {
-  if (!TABLES[table].byYear) {
-    const file = fileOf(table);
-    return files.names.includes(file) ? [{ file, year: undefined }] : [];
-  }
   return files.names
-    .filter((name) => name.startsWith(`${table}/`) && YEAR_FILE.test(name.slice(table.length + 1)))
-    .map((file) => ({ file, year: Number(file.slice(-8, -4)) }));
+    .filter((name) => isFileOf(table, name) && !isSecond(files, name))
+    .map((file) => ({ file, year: yearOfFile(file) }));
+}
+
+/** True for a JSON file beside a CSV file of the same table and year. */
+function isSecond({ names }: Files, file: string): boolean {
+  return isJson(file) && names.includes(`${stemOf(file)}.csv`);
 }
 
 /** Every file of every table that is there. */
@@ -93,18 +114,24 @@ export function tableFileNames(files: Files): { table: TableName; file: string }
   return TABLE_NAMES.flatMap((table) => filesOf(files, table).map(({ file }) => ({ table, file })));
 }
 
+/** The name of a table's file in a ledger: the one that is there; of a new year in the form of all others. */
+export function fileIn({ names }: Files, table: TableName, year?: number): string {
+  const csv = fileOf(table, year);
+  const json = `${stemOf(csv)}.json`;
+  const own = names.filter((name) => isFileOf(table, name));
+  const isOther = own.length > 0 && own.every(isJson);
+  return !names.includes(csv) && (names.includes(json) || isOther) ? json : csv;
+}
+
 /** The table that a path's last parts name, wherever its ledger is: `data/observations/2006.csv`. */
 export function tableOfPath(path: string): TableName | null {
-  const [folder = "", name = ""] = path.split("/").slice(-2);
-  const file = path.includes("/") ? name : path;
-  const found = TABLE_NAMES.find((table) =>
-    TABLES[table].byYear ? folder === table && YEAR_FILE.test(file) : file === fileOf(table),
-  );
-  return found ?? null;
+  const parts = path.split("/");
+  const names = [parts.slice(-2).join("/"), parts.at(-1) ?? ""];
+  return TABLE_NAMES.find((table) => names.some((name) => isFileOf(table, name))) ?? null;
 }
 
 /** Names of what may hold a table, also behind another ending (`2024.csv.txt`). */
-const TABLE_LIKE = /\.(?:csv|tsv|xls[xmb]?|et|ods)(?:\.\w+)?$/i;
+const TABLE_LIKE = /\.(?:csv|json|tsv|xls[xmb]?|et|ods)(?:\.\w+)?$/i;
 
 /**
  * Files that no table has: a copy that a spreadsheet made, a year misspelt or in a folder too deep; and
@@ -112,9 +139,21 @@ const TABLE_LIKE = /\.(?:csv|tsv|xls[xmb]?|et|ods)(?:\.\w+)?$/i;
  */
 function strayFiles(files: Files): Problem[] {
   const ours = new Set(tableFileNames(files).map(({ file }) => file));
-  const stray = files.names.filter((name) => TABLE_LIKE.test(name) && !ours.has(name));
+  const twice = files.names.filter((name) => isSecond(files, name) && tableOfPath(name) !== null);
+  const stray = files.names.filter(
+    (name) => TABLE_LIKE.test(name) && !ours.has(name) && !twice.includes(name) && name !== SITE_FILE,
+  );
   const links = files.links.filter((name) => !ours.has(name) && name !== SITE_FILE);
   return [
+    ...twice.map(
+      (file): Problem => ({
+        code: "L041",
+        file,
+        line: 0,
+        column: 0,
+        facts: { other: `${stemOf(file)}.csv` },
+      }),
+    ),
     ...stray.map((file): Problem => {
       const fix = nearest(
         file,

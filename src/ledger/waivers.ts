@@ -6,6 +6,7 @@ import { atCell } from "./references.ts";
 import { KEY_JOINT } from "./rows.ts";
 import { isWaivable } from "./rules.ts";
 import type { Waiver } from "./schema.ts";
+import { stemOf } from "./table-rows.ts";
 
 /** A problem that an office has looked at and let stand, and what it says of it. */
 export interface Waived {
@@ -60,8 +61,9 @@ export function shortKey(key: string): string {
   return cells.map((cell) => parsePeriod(cell)?.text ?? cell).join(KEY_JOINT);
 }
 
+/** A table in JSON is the same table: what was accepted of it in CSV still is. */
 function entryId(code: string, file: string, key: string): string {
-  return `${code}|${file}|${key}`;
+  return `${code}|${stemOf(file)}|${key}`;
 }
 
 function aboutEntry({ row, due, used }: Entry): Problem | null {

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { columnsOf, type Place, TABLE_NAMES, TABLES, type TableName } from "../ledger/schema.ts";
+import { yearOfFile } from "../ledger/table-files.ts";
 import { csvLine, csvRow } from "./csv.ts";
 import { MOST_JOINED_ROWS } from "./limits.ts";
 
@@ -68,7 +69,7 @@ function spansOf(rows: readonly Place[]): Span[] {
   const starts: number[] = [];
   for (let i = 0; i < rows.length; i++) if (rows[i]?.file !== rows[i - 1]?.file) starts.push(i);
   return starts.map((from, i) => ({
-    year: Number(rows[from]?.file.slice(-8, -4)),
+    year: yearOfFile(rows[from]?.file ?? "") ?? Number.NaN,
     from,
     to: starts[i + 1] ?? rows.length,
   }));

@@ -27,6 +27,7 @@ export const problemReport: Words<typeof chinese> = {
     "line-ends": "line ends made LF",
     "blank-rows": "blank rows removed",
     order: "rows sorted by their key",
+    rows: "a line for each row",
   },
   mendTitle: (files: string) => `Files that can be mended: ${files}`,
   nothingToMend: "There is nothing that can be mended without asking",

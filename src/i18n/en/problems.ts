@@ -44,7 +44,7 @@ const JSON_TYPES: Readonly<Record<string, string>> = {
   string: "a text in double quotes",
   number: "a number without quotes",
   array: "a list in brackets",
-  object: "settings in braces",
+  object: "members in braces",
   boolean: "true or false",
   null: "null",
 };
@@ -232,6 +232,49 @@ export const problems: Words<typeof chinese> = {
       p.fact("kind") === "versions"
         ? "Keep the side that is right, or write a third, and delete the other with the lines <<<<<<<, ======= and >>>>>>>; ask who made the edits if you do not know. While git has not finished merging, npm run merge merges rows by their keys first"
         : "Look at the lines around it, and delete those that begin with <<<<<<<, |||||||, ======= or >>>>>>>",
+  },
+  L041: {
+    name: "Table in two files",
+    message: (p) => `The ledger has this table in ${p.fact("other")}, and this file was not read`,
+    hint: (p) =>
+      `A table is CSV or JSON: put all rows into one file and delete ${p.file} or ${p.fact("other")}`,
+  },
+  L042: {
+    name: "JSON that is no list of rows",
+    message: (p) =>
+      p.fact("kind") === "not-rows"
+        ? `The file is to be one list, and is ${JSON_TYPES[p.fact("has")]}`
+        : `A row is expected here, its cells in braces, and this is ${JSON_TYPES[p.fact("has")]}`,
+    hint: (p) =>
+      p.fact("kind") === "not-rows"
+        ? "Write [ {…}, {…} ]; of a file from the site's /data/ take the list “rows” alone"
+        : 'Write each row as {"column": "cell"}',
+  },
+  L043: {
+    name: "JSON value of another type",
+    message: (p) => `“${p.column}” is to be a text in double quotes, and is ${JSON_TYPES[p.fact("has")]}`,
+    hint: writeFix("Write it as a text in double quotes; several ids are joined by semicolons"),
+  },
+  L044: {
+    name: "JSON null",
+    message: (p) => `“${p.column}” is null`,
+    hint: (p) => `Leave ${p.cell} out where there is nothing to say`,
+  },
+  L045: {
+    name: "JSON member unknown",
+    message: (p) => `“${p.cell}” is no column of this table`,
+    hint: (p) => (p.fix === "" ? `Its columns are: ${p.fact("columns")}` : `Did you mean ${p.fix}?`),
+  },
+  L046: {
+    name: "JSON member doubled",
+    message: (p) => `This row has “${p.cell}” already, on line ${p.fact("first")}`,
+    hint: () => "Remove one of them",
+  },
+  L047: {
+    name: "JSON rows on one line",
+    message: () => "Several rows {…} stand on one line, so that a row is told by its number alone",
+    hint: () =>
+      "They are read all the same; with a line for each row changes can be followed, and npm run check -- --fix does it",
   },
   L101: {
     name: "Required cell empty",

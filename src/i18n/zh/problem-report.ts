@@ -1,4 +1,4 @@
-import type { FormChange } from "../../ledger/mend.ts";
+import type { FormChange } from "../../ledger/mended.ts";
 import type { Severity } from "../../ledger/rules.ts";
 
 const forms: Readonly<Record<FormChange, string>> = {
@@ -7,6 +7,7 @@ const forms: Readonly<Record<FormChange, string>> = {
   "line-ends": "换行符改为 LF",
   "blank-rows": "删去空行",
   order: "按键重新排序",
+  rows: "每行数据另起一行",
 };
 
 /** What the check report says around the problems: on the terminal and on its page. */

@@ -52,7 +52,7 @@ const JSON_TYPES: Readonly<Record<string, string>> = {
   string: "带双引号的文字",
   number: "数字（不带引号）",
   array: "方括号中的列表",
-  object: "花括号中的一组设置",
+  object: "花括号中的一组内容",
   boolean: "true 或 false",
   null: "null",
 };
@@ -234,6 +234,47 @@ export const problems: Dictionary = {
       p.fact("kind") === "versions"
         ? "留下对的一方（也可另写），删去另一方和 <<<<<<<、=======、>>>>>>> 各行；不知哪个对，请问改动的人。git 合并尚未完成时，npm run merge 可先按行的键合并"
         : "请核对前后各行，删去 <<<<<<<、|||||||、=======、>>>>>>> 开头的行",
+  },
+  L041: {
+    name: "一张表有两个文件",
+    message: (p) => `这张表已有 ${p.fact("other")}，这个文件没有读取`,
+    hint: (p) => `CSV 与 JSON 只能留一个：把两个文件的行合到一个里，删去 ${p.file} 或 ${p.fact("other")}`,
+  },
+  L042: {
+    name: "JSON 不是行的列表",
+    message: (p) =>
+      p.fact("kind") === "not-rows"
+        ? `整个文件应为一个列表，现在是${JSON_TYPES[p.fact("has")]}`
+        : `这里应为一行（花括号中的各栏），现在是${JSON_TYPES[p.fact("has")]}`,
+    hint: (p) =>
+      p.fact("kind") === "not-rows"
+        ? "写作 [ {…}, {…} ]；从网站 /data/ 下载的 JSON 只取其中 rows 的列表"
+        : '每行写作 {"栏名": "内容"}',
+  },
+  L043: {
+    name: "JSON 值的类型不对",
+    message: (p) => `“${p.column}”的内容应放在双引号里，现在是${JSON_TYPES[p.fact("has")]}`,
+    hint: writeFix("请写成双引号中的文字；多个编号以分号相连"),
+  },
+  L044: {
+    name: "JSON 的空值",
+    message: (p) => `“${p.column}”写了 null`,
+    hint: (p) => `没有内容就不写 ${p.cell} 这一项`,
+  },
+  L045: {
+    name: "JSON 中没有这一栏",
+    message: (p) => `“${p.cell}”不是这张表的栏`,
+    hint: (p) => (p.fix === "" ? `这张表的栏是：${p.fact("columns")}` : `是不是 ${p.fix}？`),
+  },
+  L046: {
+    name: "JSON 中一栏写了两次",
+    message: (p) => `这一行的“${p.cell}”在第 ${p.fact("first")} 行已经写过`,
+    hint: () => "请删去其中一个",
+  },
+  L047: {
+    name: "JSON 几行写在一行",
+    message: () => "几个 {…} 写在同一行，出处只能说到第几行数据",
+    hint: () => "照读不误；每个 {…} 另起一行，便于核对和比较，npm run check -- --fix 可以代劳",
   },
   L101: {
     name: "必填单元格为空",

@@ -1,10 +1,13 @@
 import type { Files } from "../../ledger/folder.ts";
 import { readRows } from "../../ledger/rows.ts";
-import { type Place, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type Place, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
+import { isFileOf } from "../../ledger/table-files.ts";
+import { isJson, stemOf } from "../../ledger/table-rows.ts";
 import { type CellDifference, cellDifferences, keyCells, keyId } from "../row-cells.ts";
 import { bytesOf, textOf } from "./file-text.ts";
 import { compareLines, type Line, linesOf } from "./lines.ts";
 import { compareSettings } from "./settings.ts";
+import { type TableText, tableText } from "./table-text.ts";
 
 /** One state of a ledger: its files, and what tells two equal ones apart without reading them. */
 export interface Version {
@@ -54,9 +57,9 @@ export function compareVersions(a: Version, b: Version): Comparison {
   const rows: RowChange[] = [];
   const columns: ColumnChange[] = [];
   const unread: string[] = [];
-  for (const { table, file } of tableFilesIn([...a.files.names, ...b.files.names])) {
-    const found = compareFile(a, b, table, file);
-    if (found === null) unread.push(file);
+  for (const { table, files } of tableFilesIn([...a.files.names, ...b.files.names])) {
+    const found = compareFile(a, b, table, files);
+    if (found === null) unread.push(fileOfVersion(b, files) ?? files[0] ?? "");
     else {
       for (const row of found.rows) rows.push(row);
       columns.push(...found.columns);
@@ -67,17 +70,26 @@ export function compareVersions(a: Version, b: Version): Comparison {
   return { rows, columns, settings: compareSettings(a.files, b.files), unread };
 }
 
-/** The files of tables among some files, table by table, oldest year first. */
-export function tableFilesIn(names: Iterable<string>): { table: TableName; file: string }[] {
+/**
+ * The files of tables among some files, table by table, oldest year first. What was a CSV and became JSON is
+ * one file under two names, the CSV first.
+ */
+export function tableFilesIn(
+  names: Iterable<string>,
+): { readonly table: TableName; readonly files: readonly string[] }[] {
   const sorted = [...new Set(names)].sort();
-  return TABLE_NAMES.flatMap((table) =>
-    sorted.filter((file) => isFileOf(table, file)).map((file) => ({ table, file })),
-  );
+  return TABLE_NAMES.flatMap((table) => {
+    const stems = Map.groupBy(
+      sorted.filter((file) => isFileOf(table, file)),
+      stemOf,
+    );
+    return [...stems.values()].map((files) => ({ table, files }));
+  });
 }
 
-export function isFileOf(table: TableName, file: string): boolean {
-  if (!TABLES[table].byYear) return file === `${table}.csv`;
-  return file.startsWith(`${table}/`) && /^\d{4}\.csv$/.test(file.slice(table.length + 1));
+/** The name that a version has a file under; undefined where it lacks the file. */
+function fileOfVersion({ files: { names } }: Version, files: readonly string[]): string | undefined {
+  return files.find((file) => names.includes(file));
 }
 
 export interface FileComparison {
@@ -87,14 +99,46 @@ export interface FileComparison {
 
 const SAME: FileComparison = { rows: [], columns: [] };
 
-function compareFile(a: Version, b: Version, table: TableName, file: string): FileComparison | null {
-  const [x, y] = [a.hash?.(file), b.hash?.(file)];
+function compareFile(
+  a: Version,
+  b: Version,
+  table: TableName,
+  files: readonly string[],
+): FileComparison | null {
+  const [was = "", is = ""] = [a, b].map((version) => fileOfVersion(version, files));
+  const [x, y] = [a.hash?.(was), b.hash?.(is)];
   if (x !== undefined && x === y) return SAME;
-  const [before, after] = [bytesOf(a.files, file), bytesOf(b.files, file)];
-  if (before !== null && after !== null && equal(before, after)) return SAME;
-  const [older, newer] = [textOf(before), textOf(after)];
-  if (older === null || newer === null) return null;
-  return compareTexts(table, file, older, newer);
+  const [before, after] = [bytesOf(a.files, was), bytesOf(b.files, is)];
+  if (was === is && before !== null && after !== null && equal(before, after)) return SAME;
+  const older = tableOf(table, was, before);
+  const newer = tableOf(table, is, after);
+  return older === null || newer === null ? null : compareTables(table, [was, is], older, newer);
+}
+
+function tableOf(table: TableName, file: string, bytes: Uint8Array | null): TableText | null {
+  const text = textOf(bytes);
+  return text === null ? null : tableText(table, file, text);
+}
+
+/**
+ * Two states of one file, in whatever form each is, with the lines of the files themselves. What columns a file
+ * has tells nothing where one is JSON, which leaves out what is empty.
+ */
+export function compareTables(
+  table: TableName,
+  [was, is]: readonly [was: string, is: string],
+  before: TableText,
+  after: TableText,
+): FileComparison | null {
+  const found = compareTexts(table, is || was, before.csv, after.csv);
+  if (found === null) return null;
+  const rows = found.rows.map((one): RowChange => {
+    const side = one.kind === "lost" ? before : after;
+    const line = side.lineOf(one.line);
+    const earlier = one.was === undefined ? {} : { was: before.lineOf(one.was) };
+    return { ...one, ...earlier, line, row: { ...one.row, line } };
+  });
+  return { rows, columns: isJson(was) || isJson(is) ? [] : found.columns };
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {

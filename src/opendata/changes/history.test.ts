@@ -102,13 +102,13 @@ describe("trailerRevision(trailer, subject)", () => {
   });
 });
 
-describe("traceFile(table, file, states)", () => {
+describe("traceFile(table, states)", () => {
   const traced = (...texts: readonly (string | null)[]) =>
     traceFile(
       "observations",
-      O24,
       texts.map((text, commit) => ({
         commit,
+        file: O24,
         bytes: () => (text === null ? null : new TextEncoder().encode(text)),
       })),
     );
@@ -128,7 +128,7 @@ describe("traceFile(table, file, states)", () => {
     const never = () => {
       throw new Error("read");
     };
-    const { runs, events } = traceFile("observations", O24, [{ commit: 4, bytes: never }]);
+    const { runs, events } = traceFile("observations", [{ commit: 4, file: O24, bytes: never }]);
     expect([runs[0]?.slice(1), runs.length, events]).toEqual([[4, 4], 1, []]);
   });
 
@@ -171,9 +171,9 @@ describe("releasesOf(past, events)", () => {
       ([file, states]) =>
         traceFile(
           "observations",
-          file,
           states.map(({ commit, hash }) => ({
             commit,
+            file,
             bytes: () => (hash === null ? null : past.read(hash)),
           })),
         ).events,

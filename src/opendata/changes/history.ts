@@ -12,7 +12,7 @@ import { tableFilesIn } from "./compare.ts";
 import { type Past, stateAt } from "./past.ts";
 import { FIRST_VERSION, releasesOf } from "./releases.ts";
 import { revisionsIn } from "./revisions.ts";
-import { type TracedEvent, traceFile } from "./trace.ts";
+import { type FileState, type TracedEvent, traceFile } from "./trace.ts";
 
 /** What the past of a ledger means: where each line came from, what was changed, what was released. */
 export function historyOf(past: Past): History {
@@ -36,18 +36,30 @@ export function historyOf(past: Past): History {
 function traced(past: Past): { runs: Record<string, readonly Run[]>; events: TracedEvent[] } {
   const runs: Record<string, readonly Run[]> = {};
   const events: TracedEvent[] = [];
-  for (const { table, file } of tableFilesIn(past.files.keys())) {
-    const states = (past.files.get(file) ?? []).map(({ commit, hash }) => ({
-      commit,
-      bytes: () => (hash === null ? null : past.read(hash)),
-    }));
-    const found = traceFile(table, file, states);
-    runs[file] = found.runs;
+  for (const { table, files } of tableFilesIn(past.files.keys())) {
+    const states = statesOf(past, files);
+    const found = traceFile(table, states);
+    runs[states.at(-1)?.file ?? ""] = found.runs;
     for (const event of found.events) events.push(event);
   }
   // Sorting is stable: within a commit the tables, files and lines keep their order.
   events.sort((a, b) => a.commit - b.commit);
   return { runs, events };
+}
+
+/** The states of one table's file under all names that it has had, oldest first. */
+function statesOf(past: Past, files: readonly string[]): FileState[] {
+  const all = files.flatMap((file) => (past.files.get(file) ?? []).map((state) => ({ ...state, file })));
+  const byCommit = Map.groupBy(all, ({ commit }) => commit);
+  const commits = [...byCommit.keys()].sort((a, b) => a - b);
+  return commits.flatMap((commit) => {
+    const own = byCommit.get(commit) ?? [];
+    // The commit that renames it removes it under its old name.
+    const state = own.find(({ hash }) => hash !== null) ?? own[0];
+    if (state === undefined) return [];
+    const { file, hash } = state;
+    return [{ commit, file, bytes: () => (hash === null ? null : past.read(hash)) }];
+  });
 }
 
 /** What `revisions.csv` says of one row counts before what a commit says of all that it changed. */

@@ -3,11 +3,12 @@ import { rowsById } from "../../ledger/by-id.ts";
 import { decode } from "../../ledger/bytes.ts";
 import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { cellOf, readRows } from "../../ledger/rows.ts";
+import { cellOf } from "../../ledger/rows.ts";
 import { severityOf } from "../../ledger/rules.ts";
 import { columnsOf, type Place, type Row, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
 import { readSettings } from "../../ledger/site-file.ts";
-import { isFileOf } from "./compare.ts";
+import { isFileOf, yearOfFile } from "../../ledger/table-files.ts";
+import { isJson, readTableRows } from "../../ledger/table-rows.ts";
 
 /** Which rows of the tables by year are wanted. */
 export interface Wanted {
@@ -104,15 +105,15 @@ function readPart<T extends TableName>(
   bytes: Uint8Array,
   wanted: Wanted | null,
 ): readonly Row<T>[] {
-  const part = wanted === null || !file.includes("/") ? bytes : wantedLines(bytes, wanted);
-  const { rows, problems, sound } = readRows(file, table, part);
+  const part = wanted === null || !file.includes("/") || isJson(file) ? bytes : wantedLines(bytes, wanted);
+  const { rows, problems, sound } = readTableRows(file, table, part);
   if (!sound || problems.some((problem) => severityOf(problem.code) === "error")) throw new Unsound(file);
   return rows;
 }
 
 function isWantedFile(table: TableName, file: string, { years }: Wanted): boolean {
-  const year = Number(/(\d{4})\.csv$/.exec(file)?.[1] ?? Number.NaN);
-  if (Number.isNaN(year)) return true;
+  const year = yearOfFile(file);
+  if (year === undefined) return true;
   return table === "targets" ? [...years].some((one) => year >= one) : years.has(year);
 }
 

@@ -1,8 +1,10 @@
 import type { Files } from "../../ledger/folder.ts";
 import type { Revision, RevisionKind } from "../../ledger/history.ts";
-import { readRows } from "../../ledger/rows.ts";
+import { fileIn } from "../../ledger/table-files.ts";
+import { readTableRows, stemOf } from "../../ledger/table-rows.ts";
 import { shortKey } from "../../ledger/waivers.ts";
 import { keyText } from "../row-cells.ts";
+import { bytesOf } from "./file-text.ts";
 import type { TracedEvent } from "./trace.ts";
 
 /** What somebody has said of one change of one row: by its file and key, and where it is told its day. */
@@ -10,12 +12,13 @@ export type StatedRevision = (event: TracedEvent, day: string) => Revision | und
 
 /** What `revisions.csv` says; nothing where there is none or it cannot be read. */
 export function revisionsIn(files: Files): StatedRevision {
-  const bytes = files.names.includes("revisions.csv") ? files.read("revisions.csv") : null;
-  if (!(bytes instanceof Uint8Array)) return () => undefined;
-  const { rows } = readRows("revisions.csv", "revisions", bytes);
-  const stated = Map.groupBy(rows, ({ in_file, key }) => `${in_file}|${shortKey(key)}`);
+  const name = fileIn(files, "revisions");
+  const bytes = bytesOf(files, name);
+  if (bytes === null) return () => undefined;
+  const { rows } = readTableRows(name, "revisions", bytes);
+  const stated = Map.groupBy(rows, ({ in_file, key }) => `${stemOf(in_file)}|${shortKey(key)}`);
   return ({ file, key }, day) => {
-    const all = stated.get(`${file}|${keyText(key)}`) ?? [];
+    const all = stated.get(`${stemOf(file)}|${keyText(key)}`) ?? [];
     const found = all.find(({ on }) => on !== "" && day.startsWith(on)) ?? all.find(({ on }) => on === "");
     return found && { kind: found.kind, reason: found.reason };
   };

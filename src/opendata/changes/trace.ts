@@ -6,10 +6,13 @@ import { KEYS, keyId } from "../row-cells.ts";
 import { compareTexts, type RowChange } from "./compare.ts";
 import { textOf } from "./file-text.ts";
 import { linesOf } from "./lines.ts";
+import { NO_TEXT, tableText } from "./table-text.ts";
 
 /** One state of a file: the commit that made it, and its bytes; null where the commit removed it. */
 export interface FileState {
   readonly commit: number;
+  /** Its name then: a CSV may have become JSON. */
+  readonly file: string;
   readonly bytes: () => Uint8Array | null;
 }
 
@@ -26,7 +29,7 @@ export interface TracedEvent extends Omit<RowEvent, "kind"> {
 /** Beyond every line of a file. */
 const LAST_LINE = 2 ** 31 - 1;
 
-/** Origins of the lines of a file; line `i + 1` at `i`. */
+/** Origins of the lines of a file, as CSV; line `i + 1` at `i`. */
 interface Lines {
   readonly text: string;
   readonly lines: readonly string[];
@@ -41,24 +44,34 @@ const NOTHING: Lines = { text: "", lines: [], first: new Uint32Array(0), last: n
  * last that changed its row, and every row that was changed or removed. A line that moved, or reads
  * differently while its cells are the same, is the same line. A state that is no table is passed over.
  */
-export function traceFile(table: TableName, file: string, states: readonly FileState[]): Traced {
+export function traceFile(table: TableName, states: readonly FileState[]): Traced {
   const [only] = states;
   // The first state need not be read where there is no other.
   if (states.length === 1 && only !== undefined) {
     return { runs: [[LAST_LINE, only.commit, only.commit]], events: [] };
   }
   let now = NOTHING;
+  let told = NO_TEXT;
   const events: TracedEvent[] = [];
-  for (const { commit, bytes } of states) {
+  for (const { commit, file, bytes } of states) {
     const text = textOf(bytes());
-    if (text === null || text === now.text) continue;
-    const found = compareTexts(table, file, now.text, text);
+    const next = text === null ? null : tableText(table, file, text);
+    if (next === null || next.csv === now.text) {
+      told = next ?? told;
+      continue;
+    }
+    const found = compareTexts(table, file, now.text, next.csv);
     if (found === null) continue;
     const many = now === NOTHING || found.rows.filter((row) => row.kind === "new").length > MOST_NEW;
-    now = carried(table, file, now, text, found.rows, commit);
-    for (const row of found.rows) if (row.kind !== "new" || !many) events.push(eventOf(row, commit));
+    now = carried(table, file, now, next.csv, found.rows, commit);
+    for (const row of found.rows) {
+      const { lineOf } = row.kind === "lost" ? told : next;
+      if (row.kind !== "new" || !many) events.push({ ...eventOf(row, commit), line: lineOf(row.line) });
+    }
+    told = next;
   }
-  return { runs: runsOf(now), events };
+  const runs = runsOf(now).map(([to, first, last]): Run => [told.lineOf(to), first, last]);
+  return { runs, events };
 }
 
 function eventOf({ kind, table, file, line, key, cells }: RowChange, commit: number): TracedEvent {

@@ -195,12 +195,12 @@ function isError(problem: Problem): boolean {
 /** The problems of the ledger as the import would leave it. */
 function problemsAfter(files: Files, { texts, origins }: Merge): Problem[] {
   const { problems } = readFiles(overlay(files, texts));
-  return problems.filter((one) => isError(one) || origins.has(`${one.file}:${one.line}`));
+  return problems.filter((one) => isError(one) || origins.has(`${one.file}:${one.row ?? one.line}`));
 }
 
 /** An error in a row that the import adds or changes, at the cell of the sheet that it comes from. */
 function refusalOf(problem: Problem, { origins }: Merge): Refusal[] {
-  const draft = origins.get(`${problem.file}:${problem.line}`);
+  const draft = origins.get(`${problem.file}:${problem.row ?? problem.line}`);
   if (draft === undefined || !isError(problem)) return [];
   const column = problem.name ?? "";
   const { file, sheet, table } = draft;

@@ -1,7 +1,10 @@
 import { decode } from "../../ledger/bytes.ts";
 import { csvLine } from "../../ledger/csv.ts";
-import { readRows } from "../../ledger/rows.ts";
+import { linesOf } from "../../ledger/json-rows.ts";
+import { type JsonRow, readJsonTable } from "../../ledger/json-table.ts";
+import { jsonRow, layoutOf, withJsonRows } from "../../ledger/json-write.ts";
 import { columnsOf, type Place, type TableName } from "../../ledger/schema.ts";
+import { isJson, readTableRows } from "../../ledger/table-rows.ts";
 import { keyCells, keyId } from "../row-cells.ts";
 
 /** A file of the ledger as it stands: its rows, and its lines to be kept letter by letter. */
@@ -13,8 +16,10 @@ export interface LedgerFile {
   readonly rows: readonly Place[];
   readonly mark: string;
   readonly end: "\n" | "\r\n";
-  /** `lines[i]` stands on line `i + 1`, without its end. */
+  /** `lines[i]` stands on line `i + 1`, without its end; none of a JSON file. */
   readonly lines: readonly string[];
+  /** A JSON file's text and its objects, in the order of its rows. */
+  readonly json: { readonly text: string; readonly objects: readonly JsonRow[] } | null;
 }
 
 /** What is to be added to a file, or put in the place of a row of the same key. */
@@ -28,10 +33,19 @@ export function openFile(file: string, table: TableName, bytes: Uint8Array): Led
   const decoded = decode(bytes);
   const text = "text" in decoded ? decoded.text : "";
   const end = /^[^\n]*\r\n/.test(text) ? "\r\n" : "\n";
-  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
-  const { rows } = readRows(file, table, bytes);
+  const { rows } = readTableRows(file, table, bytes);
   const mark = "mark" in decoded && decoded.mark && decoded.encoding === "utf-8" ? "\uFEFF" : "";
-  return { file, table, names: (lines[0] ?? "").split(",").map(unquoted), rows, mark, end, lines };
+  const opened = { file, table, rows, mark, end } as const;
+  if (isJson(file)) {
+    const json = { text, objects: readJsonTable(text).rows };
+    return { ...opened, names: namesOf(table), lines: [], json };
+  }
+  const lines = text.replace(/\r\n?/g, "\n").replace(/\n$/, "").split("\n");
+  return { ...opened, names: (lines[0] ?? "").split(",").map(unquoted), lines, json: null };
+}
+
+function namesOf(table: TableName): string[] {
+  return columnsOf(table).map((column) => column.name);
 }
 
 function unquoted(label: string): string {
@@ -40,8 +54,10 @@ function unquoted(label: string): string {
 
 /** A file that is not there yet: its header with every column. */
 export function newFile(file: string, table: TableName): LedgerFile {
-  const names = columnsOf(table).map((column) => column.name);
-  return { file, table, names, rows: [], mark: "", end: "\n", lines: [names.join(",")] };
+  const names = namesOf(table);
+  const empty = { file, table, names, rows: [], mark: "", end: "\n" } as const;
+  if (isJson(file)) return { ...empty, lines: [], json: { text: "[]\n", objects: [] } };
+  return { ...empty, lines: [names.join(",")], json: null };
 }
 
 /**
@@ -62,7 +78,15 @@ export function withRows<R extends Row>(
     if (one.kind === "changed" && line !== undefined) replaced.set(line, one);
     else added.push(one);
   }
-  return compose(opened, replaced, placed(opened, added));
+  const behind = placed(opened, added);
+  return opened.json === null
+    ? compose(opened, replaced, behind)
+    : composeJson(opened, opened.json, replaced, behind);
+}
+
+/** Behind this line goes what comes before every row: the head of a CSV, no line of JSON. */
+function topOf({ json }: LedgerFile): number {
+  return json === null ? 1 : 0;
 }
 
 /** New rows by the number of the line behind which they go. */
@@ -74,7 +98,7 @@ function placed<R extends Row>(opened: LedgerFile, added: readonly R[]): Map<num
   const behind = sorted ? lastUpTo(keys) : lastSharing(keys);
   const found = new Map<number, R[]>();
   for (const { row, key } of own) {
-    const line = opened.rows[behind(key)]?.line ?? 1;
+    const line = opened.rows[behind(key)]?.line ?? topOf(opened);
     const known = found.get(line);
     if (known === undefined) found.set(line, [row]);
     else known.push(row);
@@ -124,6 +148,34 @@ function compose<R extends Row>(opened: LedgerFile, replaced: Map<number, R>, ad
     for (const fresh of added.get(i + 1) ?? []) write(fresh);
   });
   return { text: `${opened.mark}${written.join(opened.end)}${opened.end}`, lines };
+}
+
+function composeJson<R extends Row>(
+  opened: LedgerFile,
+  { text, objects }: NonNullable<LedgerFile["json"]>,
+  replaced: Map<number, R>,
+  added: Map<number, R[]>,
+) {
+  const layout = layoutOf(text, objects);
+  const cellsOf = ({ row }: R) => opened.names.map((name) => [name, row[name] ?? ""] as const);
+  const fresh = (row: R) => [row, jsonRow(cellsOf(row), layout)] as const;
+  const wanted: (readonly [R | null, JsonRow | string])[] = (added.get(topOf(opened)) ?? []).map(fresh);
+  objects.forEach((object, i) => {
+    const line = opened.rows[i]?.line ?? 0;
+    const row = replaced.get(line);
+    wanted.push(
+      row === undefined ? [null, object] : [row, jsonRow(cellsOf(row), layout, { text, row: object })],
+      ...(added.get(line) ?? []).map(fresh),
+    );
+  });
+  const written = withJsonRows(
+    text,
+    objects,
+    wanted.map(([, one]) => one),
+  );
+  const places = linesOf(readJsonTable(written).rows);
+  const lines = new Map(wanted.flatMap(([row], i) => (row === null ? [] : [[row, places[i] ?? 0] as const])));
+  return { text: opened.mark + written, lines };
 }
 
 function order(a: readonly string[], b: readonly string[]): number {

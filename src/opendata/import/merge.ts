@@ -1,7 +1,8 @@
 import type { Files } from "../../ledger/folder.ts";
 import { compare, parseDecimal } from "../../ledger/fraction.ts";
 import { endYear, parsePeriod } from "../../ledger/period.ts";
-import { columnsOf, fileOf, type Place, TABLES, type TableName } from "../../ledger/schema.ts";
+import { columnsOf, type Place, TABLES, type TableName } from "../../ledger/schema.ts";
+import { fileIn } from "../../ledger/table-files.ts";
 import { type CellDifference, cellDifferences, cellIn, KEYS, keyId } from "../row-cells.ts";
 import { type LedgerFile, newFile, openFile, withRows } from "./ledger-file.ts";
 import type { Draft, Refusal } from "./outcome.ts";
@@ -32,7 +33,7 @@ export interface Merge {
 export function mergeDrafts(files: Files, drafts: readonly Draft[]): Merge {
   const byFile = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const file = fileFor(draft);
+    const file = fileFor(files, draft);
     const known = byFile.get(file);
     if (known === undefined) byFile.set(file, [draft]);
     else known.push(draft);
@@ -49,10 +50,10 @@ export function mergeDrafts(files: Files, drafts: readonly Draft[]): Merge {
   };
 }
 
-function fileFor({ table, cells }: Draft): string {
-  if (!TABLES[table].byYear) return fileOf(table);
+function fileFor(files: Files, { table, cells }: Draft): string {
+  if (!TABLES[table].byYear) return fileIn(files, table);
   const period = parsePeriod(cells["period"] ?? "");
-  return fileOf(table, period === null ? 0 : endYear(period));
+  return fileIn(files, table, period === null ? 0 : endYear(period));
 }
 
 interface FileMerge {

@@ -6,7 +6,9 @@ import { period } from "../../ledger/period.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { severityOf } from "../../ledger/rules.ts";
-import { columnsOf, fileOf, type Region, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import { columnsOf, type Region, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import { fileIn } from "../../ledger/table-files.ts";
+import { isJson } from "../../ledger/table-rows.ts";
 import { type Change, mergeDrafts } from "../import/merge.ts";
 import type { Draft } from "../import/outcome.ts";
 import { overlay } from "../import/overlay.ts";
@@ -66,10 +68,11 @@ export async function prepareYear(files: Files, ledger: Ledger, ask: YearAsk, la
 function yearFiles(files: Files, year: number): { file: string; head: string }[] {
   return TABLE_NAMES.filter((table) => TABLES[table].byYear)
     .filter((table) => files.names.some((name) => name.startsWith(`${table}/`)))
-    .map((table) => ({
-      file: fileOf(table, year),
-      head: csvLine(columnsOf(table).map((column) => column.name)),
-    }))
+    .map((table) => {
+      const file = fileIn(files, table, year);
+      const head = isJson(file) ? "[]\n" : csvLine(columnsOf(table).map((column) => column.name));
+      return { file, head };
+    })
     .filter(({ file }) => !files.names.includes(file));
 }
 
