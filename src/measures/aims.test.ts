@@ -233,6 +233,26 @@ describe("aimsOf(lookup, series, asOf) tells", () => {
     ]);
   });
 
+  test("a stock that is told of other days: where it is now, the way from the last before, no growth a year", () => {
+    const observations = "lake debt - - 2022-06 150 亿元\nlake debt - - 2023-06 160 亿元";
+    const at = (targets: string, asOf = "2023-12") => aims({ observations, targets }, "debt", asOf)[0];
+    const set = at("lake debt - - 2030 level planned 2023-01 200 亿元 >=");
+    expect([set?.base?.value, set?.judgement.verdict, set?.judgement.reason]).toEqual([
+      ...["150", "now-below", "period-not-covered"],
+    ]);
+    expect(
+      [set?.judgement.covered, set?.judgement.pace, set?.needed].map((one) => decimal(one ?? null)),
+    ).toEqual([...["20.0", "-", "-"]]);
+    const plain = at("lake debt - - 2030 level planned 2022-01 200 亿元 >=");
+    expect([plain?.base, plain?.judgement.verdict, plain?.judgement.reason]).toEqual([
+      null,
+      "now-below",
+      "no-base",
+    ]);
+    const alone = at("lake debt - - 2030 level planned 2024-01 200 亿元 >=", "2024-03");
+    expect([alone?.base?.value, alone?.judgement.verdict, alone?.needed]).toEqual(["160", "not-due", null]);
+  });
+
   test("what is needed from the base on where nothing is known since", () => {
     // The third root of 1.331, less 1; the span of the goal has not begun.
     expect(one(["2020 100"], goal("2023", "planned 2021-01 133.1"), "2021-06")).toEqual([

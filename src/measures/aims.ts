@@ -10,8 +10,8 @@ import type { Judgement, Quantity, TargetKind } from "./targets/judgement.ts";
 import { isYearsAhead } from "./targets/kind.ts";
 import { growthAYear } from "./targets/needed.ts";
 import { evidenceOf } from "./targets/series-evidence.ts";
-import { isSeveralYears } from "./targets/span.ts";
-import { wayTo } from "./targets/way.ts";
+import { isSeveralYears, lastPart } from "./targets/span.ts";
+import { isComparable, wayTo } from "./targets/way.ts";
 
 /** A target years ahead with what the judge says of it, and where its way starts. */
 export interface Aim extends Judged {
@@ -81,6 +81,7 @@ function neededFrom(start: Figure | null, { kind, target, rests }: Judgement, { 
   if (start === null || rests !== null || target.value === null || kind !== "level-ahead") return null;
   const [from, to] = [inBase(start), inBase(target.value)];
   const years = endYear(target.span) - endYear(start.period);
+  if (!isComparable(start.period, lastPart(target.span), subject)) return null;
   if (!isGrowing || years < 1 || from.n <= 0n || to.n <= 0n) return null;
   return growthAYear(divide(to, from), years, start.bound);
 }

@@ -77,7 +77,10 @@ function onOwnBasis(readings: Readings): OnBasis {
 function onTheWay({ target, like, subject }: Matter, way: Way, known: Known): OnBasis {
   const over = overOf(target, subject);
   const last = levelReadings(known, { span: way.goal, like, over: over === "each" ? "end" : over });
-  return onOwnBasis({ ...last, judging: [...wayReadings(way, like, known).judging, ...last.judging] });
+  return onOwnBasis({
+    ...last,
+    judging: [...wayReadings(target, way, like, known).judging, ...last.judging],
+  });
 }
 
 /** What a report states of the completion, where no figure of that period is there. */

@@ -111,7 +111,7 @@ function coveredOf(matter: Matter, way: Way, reading: Reading): Quantity | null 
   return result.kind === "value" ? percentOf(result.value, result.bound, -1) : null;
 }
 
-/** The growth a year that leads from here to the level; none for a rate, or across zero. */
+/** The growth a year that leads from here to the level in whole years; none for a rate, or across zero. */
 function neededTo(
   { sought, subject }: Matter,
   { goal }: Way,
@@ -119,6 +119,7 @@ function neededTo(
 ): Quantity | null {
   const years = endYear(goal) - endYear(period);
   const isGrowing = subject.measure === "flow" || subject.measure === "stock";
-  if (!isGrowing || years < 1 || value.n <= 0n || sought.near.n <= 0n) return null;
+  if (!isGrowing || years < 1 || !isComparable(period, goal, subject)) return null;
+  if (value.n <= 0n || sought.near.n <= 0n) return null;
   return growthAYear(divide(sought.near, value), years, bound);
 }

@@ -157,6 +157,15 @@ const yearRows = (firstYear: number, count: number, low: number, isPlain = true)
       ),
     );
 
+/** Figures of single months, few of which end a year. */
+const daysRows = (firstMonth: number, years: number, low: number) =>
+  fc.array(
+    fc
+      .record({ month: fc.integer({ min: 0, max: 12 * years - 1 }), value: near(low, 40), sign, status })
+      .map(({ month, ...row }): Row => ({ ...row, from: firstMonth + month, to: firstMonth + month })),
+    { maxLength: 4 },
+  );
+
 const spans = fc
   .constantFrom<readonly [number, number]>([0, 11], [0, 11], [0, 5], [0, 2])
   .map(([first, last]) => ({ from: START + first, to: START + last }));
@@ -344,7 +353,11 @@ const ahead = fc
   .chain(([{ low, ...what }, toward, measure]) =>
     fc
       .record({
-        figures: yearRows(START - 24, 7, low, false),
+        // A stock and a rank are told on any day, and often on none that ends a year.
+        figures:
+          measure === "stock" || measure === "rank"
+            ? fc.oneof(yearRows(START - 24, 7, low, false), daysRows(START - 24, 7, low))
+            : yearRows(START - 24, 7, low, false),
         base: fc.constantFrom(null, START - 1, START - 13),
         setOn: fc.constantFrom(null, START - 3, START + 2),
         asOf: cutOff(START, START + 59),

@@ -35,7 +35,7 @@ export interface Plain {
 
 export const years = (p: Plain) => Math.floor(p.to / 12) - Math.floor(p.from / 12) + 1;
 const isLong = (p: Plain) => p.to - p.from >= 12;
-const isEnd = (p: Plain) =>
+export const isEnd = (p: Plain) =>
   p.over === "end" || (p.over === "" && (p.measure === "stock" || p.measure === "rank"));
 
 /** A level years ahead: by its base, the day it was set, its long span, or for want of these the data. */

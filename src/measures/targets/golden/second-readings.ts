@@ -1,4 +1,4 @@
-import type { Plain, Row } from "./second-case.ts";
+import { isEnd, type Plain, type Row } from "./second-case.ts";
 import { cmp, div, mul, neg, type Q, q, root, sub } from "./second-numbers.ts";
 
 /** What can be held against the target. */
@@ -103,19 +103,27 @@ function levels(p: Plain, rows: readonly Row[], start: number, years: number): S
   return rows.filter(isIn).map((row) => seenOf(row));
 }
 
+/** Those at the ends of years; where there are none of what is told of a day, all. */
+function endsOrAll(p: Plain, rows: readonly Row[]): readonly Row[] {
+  const ends = rows.filter((row) => row.to % 12 === 11 && (p.measure !== "flow" || isWholeYear(row)));
+  return ends.length === 0 && p.measure !== "flow" && isEnd(p) ? rows : ends;
+}
+
 /** The whole years on the way, and the last of them. */
 function onWay(p: Plain, rows: readonly Row[]): Seen[] {
   const goal = p.to - 11;
-  const alike = rows.filter(
-    (row) => row.to < goal && row.to % 12 === 11 && (p.measure !== "flow" || isWholeYear(row)),
-  );
-  alike.sort((a, b) => a.to - b.to);
+  const early = rows.filter(({ to }) => to < goal).sort((a, b) => a.to - b.to);
+  const known = endsOrAll(p, early);
+  const alike = known.filter(({ to }) => to % 12 === 11);
   const named = p.base ?? (p.to - p.from >= 12 ? p.from - 1 : null);
-  const before = p.setOn === null ? [] : alike.filter(({ to }) => to < (p.setOn ?? 0));
+  const before = p.setOn === null ? [] : known.filter(({ to }) => to < (p.setOn ?? 0));
   const start = named === null ? (before.at(-1) ?? alike[0]) : alike.find(({ to }) => to === named);
-  const since = start?.to ?? named ?? p.from - 1;
+  const since = start?.to ?? named ?? -1;
   const isPlain = p.measure === "rank" || p.upper !== null;
-  const way = alike.filter(({ from, to }) => to > since && from > since);
+  const way = endsOrAll(
+    p,
+    early.filter(({ from, to }) => to > since && from > since),
+  );
   const last = levels(p, rows, goal, 1);
   if (isPlain) return [...way.map((row) => seenOf(row)), ...last];
   const from = start === undefined ? null : { value: q(start.value), to: start.to, sign: start.sign };

@@ -52,7 +52,13 @@ function onWay(p: Plain, seen: Seen): string | null {
     start !== null && up !== 0 && (up > 0 ? cmp(start.value, goal) >= 0 : cmp(start.value, goal) <= 0);
   const isBounded = start !== null && start.sign !== "" && start.sign !== "~";
   const cannot =
-    start === null || isBounded || isBeyond || goal.n <= 0n || start.value.n <= 0n || seen.value.n < 0n;
+    start === null ||
+    seen.to % 12 !== p.to % 12 ||
+    isBounded ||
+    isBeyond ||
+    goal.n <= 0n ||
+    start.value.n <= 0n ||
+    seen.value.n < 0n;
   if (cannot || cmp(start.value, goal) === 0) return now;
   const gone = sub(root(div(seen.value, start.value), (seen.to - start.to) / 12), q("1"));
   const wanted = sub(root(div(goal, start.value), (p.to - start.to) / 12), q("1"));
