@@ -33,3 +33,6 @@ export interface BulletFinding {
   readonly best: Told;
   readonly worst: Told;
 }
+
+/** What a row of a chart shows of a series where that is not its level. */
+export type RowFigure = "growth" | "average" | "total" | "change" | "multiple" | "lowest" | "highest";

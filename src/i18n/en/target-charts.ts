@@ -25,6 +25,15 @@ export const targetCharts: Words<typeof chinese> = {
     range: (from, to) => `${from}–${to}`,
     at: (period, figure) => [figure, period].filter(Boolean).join(" in "),
     noFigure: "no figure yet",
+    made: {
+      growth: "growth",
+      average: "growth a year",
+      total: "growth over the years",
+      change: "change",
+      multiple: "times the base",
+      lowest: "lowest year",
+      highest: "highest year",
+    },
     against: (figure, set) => [figure, set === null ? "" : `target ${set}`].filter(Boolean).join(", "),
     verdict: (parts, expected) =>
       [parts.join(", "), expected === null ? "" : `expected ${expected}`].filter(Boolean).join("; "),

@@ -1,5 +1,5 @@
 import type { ScoreClass } from "../../measures/targets/verdict.ts";
-import type { BulletFinding, Distance, Told } from "../chart-facts.ts";
+import type { BulletFinding, Distance, RowFigure, Told } from "../chart-facts.ts";
 
 /** Words of the charts that set figures against targets. */
 export const targetCharts = {
@@ -32,6 +32,16 @@ export const targetCharts = {
       [parts.join("，"), expected === null ? "" : `预计${expected}`].filter(Boolean).join("；"),
     told: (label: string, against: string, verdict: string) =>
       [label + against, verdict].filter(Boolean).join("，"),
+    /** What the figure of a row is where it is not the level itself; in brackets after the name. */
+    made: {
+      growth: "增速",
+      average: "年均增速",
+      total: "累计增速",
+      change: "变动",
+      multiple: "为基期的倍数",
+      lowest: "最低年份",
+      highest: "最高年份",
+    } satisfies Readonly<Record<RowFigure, string>>,
     met: "达到目标的一侧",
     limit: "控制目标",
     excess: "超出控制目标的部分",

@@ -1,7 +1,10 @@
 import type { Given } from "../../charts/chart.ts";
 import type { BulletRow } from "../../charts/kinds/bullet/bullet-rows.ts";
 import type { JudgedMark } from "../../charts/parts/verdict.ts";
+import type { RowFigure } from "../../i18n/chart-facts.ts";
 import { isOfGrowth } from "../../i18n/judgement-facts.ts";
+import { yearsIn } from "../../i18n/judgement-naming.ts";
+import { withPart } from "../../i18n/names.ts";
 import { divide, type Fraction, HUNDRED, reduce, ZERO } from "../../ledger/fraction.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import type { Spread } from "../../measures/bound.ts";
@@ -26,7 +29,7 @@ export function targetRow(
   const own = ownUnit(edition, series, judgement);
   const inOwn = (reading: Reading | null) => givenOf(reading, like, own, edition);
   const entry = {
-    label: edition.names.series(series),
+    label: labelOf(edition, series, judgement),
     href: edition.links.indicator(series.indicator).href,
     actual: inOwn(rests),
     ...(rests === null ? {} : { period: rests.period }),
@@ -59,6 +62,23 @@ export function targetRow(
         ahead: ratioGiven(judgement.ahead, judgement),
       };
   }
+}
+
+/** The series, and what of it the target sets: 地区生产总值（增速）. */
+function labelOf(edition: Edition, series: Series, judgement: Judgement): string {
+  const made = figureSet(judgement);
+  const part = made === null ? "" : edition.words.charts.bullet.made[made];
+  return withPart(edition.names.series(series), part, edition.lang);
+}
+
+/** What is held against a target where that is not the level. */
+function figureSet({ target: { form, span }, kind, direction }: Judgement): RowFigure | null {
+  const isOfYears = yearsIn(span) > 1;
+  if (form === "growth") return isOfYears ? "total" : "growth";
+  if (form === "average-growth") return "average";
+  if (form === "change" || form === "multiple") return form;
+  if (kind !== "kept" || !isOfYears) return null;
+  return direction > 0 ? "lowest" : "highest";
 }
 
 /** A verdict as charts take it. */
@@ -97,12 +117,12 @@ function ownUnit({ site: { ledger } }: Edition, { indicator }: Series, { kind, t
 function decimalsOf(
   { site: { ledger } }: Edition,
   { indicator }: Series,
-  { target, rests }: Judgement,
+  { target, rests, distance }: Judgement,
   own: string,
 ) {
   const row = ledger.indicators.row(indicator);
   if (own === row.unit) return Number(row.decimals);
-  return Math.max(1, target.value?.decimals ?? 0, rests?.decimals ?? 0);
+  return Math.max(1, target.value?.decimals ?? 0, rests?.decimals ?? 0, distance?.decimals ?? 0);
 }
 
 /** A value in the target's unit, in the unit that is drawn. */
