@@ -8,7 +8,7 @@ import { type GroupEffect, groupEffects, isSame } from "./group-effect.ts";
 import { type Known, ledgerPart } from "./part.ts";
 import type { Sides } from "./sides.ts";
 import { measuredAt, type TargetEffect, targetEffects, thingOf } from "./target-effect.ts";
-import { type Touched, touchedBy, withGrown } from "./touched.ts";
+import { type Touched, touchedBy, withDependent, withGrown } from "./touched.ts";
 import { targetsOf, wantedFor } from "./wanted.ts";
 import { wholePart } from "./whole.ts";
 
@@ -47,15 +47,13 @@ function sidesOf(
   const known: Known = new Map();
   const lists = [a, b].flatMap(({ files }) => ledgerPart(files, nothing, known) ?? []);
   if (lists.length < 2 || !changed.every(({ key }) => lists.some((one) => knows(one, key)))) return null;
-  const touched = withGrown(changed, lists);
+  const moved = withGrown(changed, lists);
   const aimed: Known = new Map(known);
-  const targets = [a, b].map(({ files }) => targetsOf(files, touched, aimed));
-  if (targets.includes(null)) return null;
-  const wanted = wantedFor(
-    touched,
-    targets.flatMap((rows) => rows ?? []),
-    lists,
-  );
+  const aims = [a, b].map(({ files }) => targetsOf(files, moved, aimed));
+  if (aims.includes(null)) return null;
+  const targets = aims.flatMap((rows) => rows ?? []);
+  const touched = withDependent(moved, targets);
+  const wanted = wantedFor(touched, targets, lists);
   const [before, after] = [wholePart(a.files, wanted, known), wholePart(b.files, wanted, known)];
   if (before === null || after === null) return null;
   return { of: { before: buildLookup(before), after: buildLookup(after) }, touched };

@@ -3,6 +3,7 @@ import { rowsById } from "../../ledger/by-id.ts";
 import { decode } from "../../ledger/bytes.ts";
 import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
+import { OF_SERIES } from "../../ledger/of.ts";
 import { cellOf } from "../../ledger/rows.ts";
 import { severityOf } from "../../ledger/rules.ts";
 import { columnsOf, type Place, type Row, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
@@ -16,6 +17,8 @@ export interface Wanted {
   keep(region: string, indicator: string, from: number, to: number): boolean;
   /** The years whose observations and claims are wanted; targets of every year from the first. */
   readonly years: ReadonlySet<number>;
+  /** True where all targets are wanted that are set against another series. */
+  readonly relative?: boolean;
 }
 
 /** The rows of files that were read already: two versions share the files in which they do not differ. */
@@ -118,7 +121,7 @@ function isWantedFile(table: TableName, file: string, { years }: Wanted): boolea
 }
 
 /** The head and the wanted lines of a file whose rows start as those of figures do. */
-function wantedLines(bytes: Uint8Array, { keep }: Wanted): Uint8Array {
+function wantedLines(bytes: Uint8Array, { keep, relative = false }: Wanted): Uint8Array {
   const decoded = decode(bytes);
   if (!("text" in decoded)) throw new Unsound();
   const { text } = decoded;
@@ -127,11 +130,15 @@ function wantedLines(bytes: Uint8Array, { keep }: Wanted): Uint8Array {
   for (let start = text.indexOf("\n") + 1; start > 0 && start < text.length; ) {
     const stop = text.indexOf("\n", start);
     const end = stop < 0 ? text.length : stop;
-    if (isWanted(text, start, keep)) kept.push(text.slice(start, end));
+    const isKept = isWanted(text, start, keep) || (relative && NAMES_SERIES.test(text.slice(start, end)));
+    if (isKept) kept.push(text.slice(start, end));
     start = end + 1;
   }
   return new TextEncoder().encode(`${kept.join("\n")}\n`);
 }
+
+/** What a line must hold to be relative to another series; others may hold it too, and are kept in vain. */
+const NAMES_SERIES = new RegExp(`\\b(?:${OF_SERIES.join("|")})=`);
 
 /** Reads the five cells that a line of figures starts with; a line that quotes them is kept unread. */
 function isWanted(text: string, start: number, keep: Wanted["keep"]): boolean {

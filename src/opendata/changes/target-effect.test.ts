@@ -76,6 +76,59 @@ describe("the effect of a change on a target", () => {
     ]);
   });
 
+  test("that is relative is told where only the other series changed", () => {
+    const pace = target("income 2025 growth", { of: "indicator=gdp", qualifier: ">=" });
+    const of = (gdp: string) =>
+      texts([pace], [], [claim("income 2025-01/2025-09 5.1"), claim(`gdp 2025-01/2025-09 ${gdp}`)]);
+    expect(told(of("4.7"), of("5.5"), "en")).toEqual([
+      "Year's target: in step with the growth of Gross regional product: up 5.1% against 4.7% for Gross regional product, 0.4 percentage points above the growth of Gross regional product so far" +
+        " → in step with the growth of Gross regional product: up 5.1% against 5.5% for Gross regional product, 0.4 percentage points below the growth of Gross regional product so far",
+    ]);
+    const upper = (rate: string) => ({
+      ...figure(`unemployment 2025-01/2025-09 ${rate} %`),
+      region: "upper",
+    });
+    const below = target("unemployment 2025 level", { of: "region=upper", qualifier: "<" });
+    const both = (rate: string) =>
+      texts([below], [figure("unemployment 2025-01/2025-09 4.0 %"), upper(rate)]);
+    expect(told(both("4.2"), both("3.9"))).toEqual([
+      "年度目标: 低于上城区：4.0%，上城区为4.2%，低于上城区0.2个百分点 → 低于上城区：4.0%，上城区为3.9%，高于上城区0.1个百分点",
+    ]);
+  });
+
+  test("that goes from an earlier figure is told where only that one changed", () => {
+    const growth = target("retail 2025 growth", { value: "8", unit: "%" });
+    const retail = (base: string) =>
+      texts(
+        [growth],
+        [figure(`retail 2024-01/2024-09 ${base} 亿元`), figure("retail 2025-01/2025-09 1080 亿元")],
+      );
+    // 1,080 on 1,000 is 8.0 %, on 990 it is 9.1 %.
+    expect(told(retail("1000"), retail("990"), "en")).toEqual([
+      "Year's target: growth of 8%: level with the year's target so far" +
+        " → growth of 8%: 1.1 percentage points above the year's target so far",
+    ]);
+    const ahead = target("roads 2030 level", { value: "1200", unit: "公里", set_on: "2024-01" });
+    const roads = (base: string) =>
+      texts([ahead], [figure(`roads 2023 ${base} 公里`), figure("roads 2024 1010 公里")]);
+    // 10 of 200 km and 110 of 300: 1.0 % a year of 2.6 % that are required, then 12.2 % of 4.2 %.
+    expect(told(roads("1000"), roads("900"), "en")).toEqual([
+      "Target for 2030: 1,200 km: 190.0 km below the target for 2030, 5.0% of the way, limited progress; growth of 2.9% a year needed from here" +
+        " → 1,200 km: 190.0 km below the target for 2030, 36.7% of the way, on track; growth of 2.9% a year needed from here",
+    ]);
+  });
+
+  test("is none of another place or thing than what changed", () => {
+    const pace = target("income 2025 growth", { of: "indicator=gdp", qualifier: ">=" });
+    const of = (greening: string) =>
+      texts(
+        [pace],
+        [figure(`greening 2025 ${greening} %`)],
+        [claim("income 2025-01/2025-09 5.1"), claim("gdp 2025-01/2025-09 4.7")],
+      );
+    expect(told(of("41"), of("42"))).toEqual([]);
+  });
+
   test("without a figure is none, however the target changed", () => {
     const set = (value: string) => target("capital 2025 level", { value, unit: "亿元" });
     expect(told(texts([set("300")], []), texts([set("318")], []))).toEqual([]);

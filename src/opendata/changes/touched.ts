@@ -1,7 +1,11 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type SeriesKey, seriesId } from "../../ledger/lookup.ts";
-import { type Period, parsePeriod } from "../../ledger/period.ts";
+import { push } from "../../ledger/memo.ts";
+import { otherSeries } from "../../ledger/other-series.ts";
+import { endYear, type Period, parsePeriod, period } from "../../ledger/period.ts";
 import { cellOf } from "../../ledger/rows.ts";
+import type { Place, TargetRow } from "../../ledger/schema.ts";
+import { LEAST_YEARS_AHEAD } from "../../measures/limits.ts";
 import type { Comparison, RowChange } from "./compare.ts";
 
 /** A figure, a claim or a target that was changed, and whose measures and verdicts may have moved. */
@@ -20,8 +24,8 @@ export function touchedBy({ rows }: Comparison): Touched[] {
   for (const change of rows) {
     const at = parsePeriod(cellOf(change.row, "period"));
     if (at === null || !bears(change)) continue;
-    const one = { key: keyOf(change), period: at, isTarget: change.table === "targets" };
-    found.set(`${seriesId(one.key)}|${at.text}|${one.isTarget}`, one);
+    const one = { key: keyOf(change.row), period: at, isTarget: change.table === "targets" };
+    found.set(idOf(one), one);
   }
   return [...found.values()];
 }
@@ -31,7 +35,7 @@ function bears({ table, row }: RowChange): boolean {
   return table === "observations" || table === "targets";
 }
 
-function keyOf({ row }: RowChange): SeriesKey {
+function keyOf(row: Place): SeriesKey {
   const cell = (name: keyof SeriesKey) => cellOf(row, name);
   return {
     region: cell("region"),
@@ -49,13 +53,40 @@ export function withGrown(touched: readonly Touched[], ledgers: readonly Ledger[
       if (own !== "") grown.set(own, (grown.get(own) ?? new Set()).add(id));
     }
   }
-  const all = new Map(touched.map((one) => [`${seriesId(one.key)}|${one.period.text}|${one.isTarget}`, one]));
-  for (const { key, period, isTarget } of touched) {
+  const all = new Map(touched.map((one) => [idOf(one), one]));
+  for (const { key, period: at, isTarget } of touched) {
     for (const indicator of isTarget ? [] : (grown.get(key.indicator) ?? [])) {
-      const one = { key: { ...key, indicator }, period, isTarget };
-      const id = `${seriesId(one.key)}|${period.text}|false`;
-      if (!all.has(id)) all.set(id, one);
+      const one = { key: { ...key, indicator }, period: at, isTarget };
+      if (!all.has(idOf(one))) all.set(idOf(one), one);
     }
   }
   return [...all.values()];
+}
+
+/**
+ * The same, and the targets that touched figures judge without being of their span: those set against
+ * the touched series, and those that go from a figure before they begin.
+ */
+export function withDependent(touched: readonly Touched[], targets: readonly TargetRow[]): Touched[] {
+  const moved = new Map<string, Period[]>();
+  for (const { key, period: at, isTarget } of touched) if (!isTarget) push(moved, seriesId(key), at);
+  const all = new Map(touched.map((one) => [idOf(one), one]));
+  for (const row of targets) {
+    const one = { key: keyOf(row), period: period(row.period), isTarget: true };
+    const isRelative = row.of !== "" && moved.has(seriesId(otherSeries(row)));
+    const isMoved = isRelative || (moved.get(seriesId(one.key)) ?? []).some((at) => goesFrom(row, at));
+    if (isMoved && !all.has(idOf(one))) all.set(idOf(one), one);
+  }
+  return [...all.values()];
+}
+
+/** Growth, a change and a multiple go from a figure before their span, and so does a level years ahead. */
+function goesFrom({ form, period: text }: TargetRow, at: Period): boolean {
+  const span = period(text);
+  if (form === "words" || span.from <= at.to) return false;
+  return form !== "level" || endYear(span) - endYear(at) >= LEAST_YEARS_AHEAD;
+}
+
+function idOf({ key, period: at, isTarget }: Touched): string {
+  return `${seriesId(key)}|${at.text}|${isTarget}`;
 }

@@ -8,7 +8,7 @@ import { readOf } from "../../measures/claim-of.ts";
 import { type Known, ledgerPart, type Wanted } from "./part.ts";
 import type { Touched } from "./touched.ts";
 
-/** The targets of what is touched, of every year; null where they cannot be read. */
+/** The targets of what is touched, of every year, and all that are relative; null where they cannot be read. */
 export function targetsOf(
   files: Files,
   touched: readonly Touched[],
@@ -17,7 +17,7 @@ export function targetsOf(
   const pairs = new Set(touched.map(({ key }) => `${key.region}|${key.indicator}`));
   const keep: Wanted["keep"] = (region, indicator) => pairs.has(`${region}|${indicator}`);
   // No figure is of the year 0, and every target is of a later one.
-  return ledgerPart(files, { keep, years: new Set([0]) }, known)?.targets ?? null;
+  return ledgerPart(files, { keep, years: new Set([0]), relative: true }, known)?.targets ?? null;
 }
 
 /** The years of an indicator in the circle of a region that something touched is judged by. */
