@@ -7,12 +7,22 @@ export interface JsonLayout {
   /** What members have before them where each has a line; null where a row is one line. */
   readonly member: string | null;
   readonly end: string;
+  /** What stands between a name and its value, and between two members on one line. */
+  readonly colon: string;
+  readonly comma: string;
   /** Columns whose cells stand without quotes. */
   readonly numbers: ReadonlySet<string>;
 }
 
 /** The way most people's programs write rows that people are to read. */
-const PLAIN: JsonLayout = { indent: "  ", member: null, end: "\n", numbers: new Set() };
+const PLAIN: JsonLayout = {
+  indent: "  ",
+  member: null,
+  end: "\n",
+  colon: ": ",
+  comma: ", ",
+  numbers: new Set(),
+};
 
 /** The layout of a file, by its first row. */
 export function layoutOf(text: string, rows: readonly JsonRow[]): JsonLayout {
@@ -20,11 +30,14 @@ export function layoutOf(text: string, rows: readonly JsonRow[]): JsonLayout {
   const [row] = rows;
   if (row === undefined) return { ...PLAIN, end };
   const before = /[^\S\r\n]*$/.exec(text.slice(0, row.from))?.[0] ?? "";
-  const member = /^\{\r?\n([^\S\r\n]*)"/.exec(text.slice(row.from, row.to))?.[1] ?? null;
+  const own = text.slice(row.from, row.to);
+  const colon = /^\{\s*"(?:[^"\\]|\\.)*"(\s*:\s*)/.exec(own)?.[1] ?? PLAIN.colon;
+  const comma = /"(,\s*)"/.exec(own)?.[1] ?? PLAIN.comma;
+  const member = /^\{\r?\n([^\S\r\n]*)"/.exec(own)?.[1] ?? null;
   const numbers = rows.flatMap(({ cells }) =>
     cells.filter(({ type }) => type === "number").map(({ name }) => name),
   );
-  return { indent: before, member, end, numbers: new Set(numbers) };
+  return { indent: before, member, end, colon, comma, numbers: new Set(numbers) };
 }
 
 /** What JSON takes for a number, letter by letter. */
@@ -36,7 +49,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
  */
 export function jsonRow(
   cells: readonly (readonly [name: string, cell: string])[],
-  { indent, member, end, numbers }: JsonLayout,
+  { indent, member, end, colon, comma, numbers }: JsonLayout,
   before: { readonly text: string; readonly row: JsonRow } | null = null,
 ): string {
   const stood = before?.row.cells ?? [];
@@ -52,8 +65,8 @@ export function jsonRow(
   const members = cells
     .filter(([, cell]) => cell !== "")
     .toSorted(([a], [b]) => order(a) - order(b))
-    .map(([name, cell]) => `${JSON.stringify(name)}: ${written(name, cell)}`);
-  if (member === null) return `{${members.join(", ")}}`;
+    .map(([name, cell]) => JSON.stringify(name) + colon + written(name, cell));
+  if (member === null) return `{${members.join(comma)}}`;
   return `{${end}${members.map((one) => member + one).join(`,${end}`)}${end}${indent}}`;
 }
 

@@ -13,6 +13,11 @@ export const refusals: Words<typeof chinese> = {
     hint: () => "Remove the password and save it as .xlsx",
   },
   "open-document": { message: () => "it is an .ods workbook", hint: () => "Save it as .xlsx" },
+  "json-rows": {
+    message: (p) => `is JSON, but at line ${p.fact.replace(":", ", character ")} no list of rows`,
+    hint: () =>
+      "Write [ {…}, {…} ], each {…} a row, no list within a cell; or take a JSON file of the site's /data/",
+  },
   "web-page": {
     message: () => "it is a web page or XML, not a workbook",
     hint: () => "Open it in Excel or WPS and save it as .xlsx",

@@ -23,6 +23,10 @@ export const refusals = {
     hint: () => "请去掉密码，另存为 .xlsx",
   },
   "open-document": { message: () => "是 .ods 工作簿", hint: () => "请另存为 .xlsx" },
+  "json-rows": {
+    message: (p) => `是 JSON，但第 ${p.fact.replace(":", " 行第 ")} 个字符处不是行的列表`,
+    hint: () => "写作 [ {…}, {…} ]，每个 {…} 是一行，各栏不再套列表；或用网站 /data/ 下载的 JSON",
+  },
   "web-page": {
     message: () => "是网页或 XML，不是工作簿",
     hint: () => "请用 Excel 或 WPS 打开，另存为 .xlsx",

@@ -287,6 +287,7 @@ const FAULTS: Readonly<
   "damaged-workbook": [bytes("PK\u0003\u0004 and nothing else"), ""],
   "too-large": [`${HEAD}\n${",".repeat(5_000_000)}\n`, ""],
   "unclosed-quote": [`${HEAD}\nlake,"gdp,2024\n${`${ROW}\n`.repeat(1_000)}`, ""],
+  "json-rows": ["[1]", ""],
   "no-table": ["这里没有表\n只有几句话\n", ""],
   "unknown-column": [`${HEAD},remark\n${ROW},x\n`, "I1"],
   "doubled-column": [`${HEAD},数值\n${ROW},22.5\n`, "I1"],

@@ -8,6 +8,7 @@ import { LARGEST_INPUT, MOST_ROUNDS } from "../limits.ts";
 import { type NewName, nameBook } from "../naming.ts";
 import type { Context } from "./cells.ts";
 import type { Grid } from "./grid.ts";
+import { readJsonInput } from "./json-input.ts";
 import { readLong } from "./long.ts";
 import { type Change, type Merge, mergeDrafts } from "./merge.ts";
 import type { Defaults, Draft, Outcome, Refusal, RefusalKind, Skipped } from "./outcome.ts";
@@ -74,6 +75,15 @@ async function openInput({ name: file, bytes }: Input): Promise<Opened> {
   if (bytes.length > LARGEST_INPUT) return refused("too-large");
   const kind = kindOfFile(bytes);
   if (kind === "compound") return refused("old-workbook");
+  const json = kind === "text" ? readJsonInput(file, bytes) : null;
+  if (json !== null && "place" in json) {
+    return {
+      file,
+      sheets: [],
+      refusals: [{ kind: "json-rows", ...placeOfSheet({ file }), fact: json.place }],
+    };
+  }
+  if (json !== null) return { file, sheets: [[json.grid]] };
   if (kind === "text") {
     const text = readTextTable(file, bytes);
     if (isWebPage(bytes)) return refused("web-page");

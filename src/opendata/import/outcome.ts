@@ -13,6 +13,7 @@ export type RefusalKind =
   | "damaged-workbook"
   | "too-large"
   | "unclosed-quote"
+  | "json-rows"
   | "no-table"
   | "unknown-column"
   | "doubled-column"
