@@ -9,6 +9,7 @@ import type { Plain, Row } from "./golden/second-case.ts";
 import { isSame } from "./golden/second-numbers.ts";
 import { judge } from "./judge.ts";
 import type { Judgement, Quantity } from "./judgement.ts";
+import type { ScoreClass, Verdict } from "./verdict.ts";
 
 /** FUZZ=full compares 20,000 targets of each family. */
 const runs = { numRuns: process.env["FUZZ"] === "full" ? 20_000 : 150 };
@@ -375,20 +376,75 @@ const ahead = fc
       ),
   );
 
+const FAMILIES: readonly (readonly [string, fc.Arbitrary<Plain>])[] = [
+  ["amounts and ceilings", amounts],
+  ["amounts of several years", severalYears],
+  ["rates", rates],
+  ["stocks and ranks", stocksAndRanks],
+  ["stated growth, also against another series'", growths],
+  ["computed growth", computedGrowths],
+  ["growth over years", overYears],
+  ["multiples", multiples],
+  ["changes", changes],
+  ["what is kept every year", kept],
+  ["levels years ahead", ahead],
+];
+
 describe("the judge and a second one, written apart from it, say the same of", () => {
-  test.each([
-    ["amounts and ceilings", amounts],
-    ["amounts of several years", severalYears],
-    ["rates", rates],
-    ["stocks and ranks", stocksAndRanks],
-    ["stated growth, also against another series'", growths],
-    ["computed growth", computedGrowths],
-    ["growth over years", overYears],
-    ["multiples", multiples],
-    ["changes", changes],
-    ["what is kept every year", kept],
-    ["levels years ahead", ahead],
-  ] as const)("%s", (_, family) => {
-    fc.assert(fc.property(family as fc.Arbitrary<Plain>, compareBoth), runs);
+  test.each(FAMILIES)("%s", (_, family) => {
+    fc.assert(fc.property(family, compareBoth), runs);
+  });
+});
+
+/** What only measured figures may say. */
+const FINAL: ReadonlySet<string> = new Set<Verdict>([
+  ...(["met", "met-early", "about-met", "inside", "kept", "missed", "exceeded", "outside"] as const),
+]);
+
+type Rows = readonly Row[];
+const expected = (rows: Rows): Rows => rows.map((row) => ({ ...row, status: "E" }));
+/** Growth, a change and a multiple go from a figure before their span. */
+const FROM_BASE: ReadonlySet<string> = new Set(["growth", "average-growth", "change", "multiple"]);
+
+describe("without a measured figure nothing is met, missed, kept or exceeded of", () => {
+  test.each(FAMILIES)("%s", (_, family) => {
+    const isFinal = (p: Plain) => FINAL.has(first(p).verdict);
+    const check = (p: Plain) => {
+      const told = JSON.stringify(p);
+      const { verdict, rests } = first(p);
+      if (FINAL.has(verdict)) expect(["A", "P"], told).toContain(rests?.status);
+      const alone = { ...p, figures: expected(p.figures), growths: expected(p.growths) };
+      expect(isFinal(alone), told).toBe(false);
+      if (p.relative) expect(isFinal({ ...p, otherGrowths: expected(p.otherGrowths) }), told).toBe(false);
+      if (!FROM_BASE.has(p.form) || p.stated || p.relative) return;
+      const figures = p.figures.flatMap((row) => (row.to < p.from ? expected([row]) : [row]));
+      expect(isFinal({ ...p, figures }), told).toBe(false);
+    };
+    fc.assert(fc.property(family, check), runs);
+  });
+});
+
+/** The same with its last row greater. */
+function grown(p: Plain, tenth: number): Plain {
+  const name = p.stated || p.relative ? "growths" : "figures";
+  const last = Math.max(...p[name].map(({ to }) => to));
+  const rows = p[name].map((row) =>
+    row.to === last ? { ...row, value: tenths(Math.round(Number(row.value) * 10) + tenth) } : row,
+  );
+  return { ...p, [name]: rows };
+}
+
+const GOODNESS: readonly ScoreClass[] = ["missed", "behind", "on-course", "met"];
+const goodness = (one: Judgement) => GOODNESS.indexOf(one.class);
+
+describe("as the last figure grows a ceiling's verdict never improves, and a floor's never worsens, of", () => {
+  test.each(FAMILIES)("%s", (_, family) => {
+    const check = (p: Plain, more: number) => {
+      const [before, after] = [first(p), first(grown(p, more))];
+      fc.pre(goodness(before) >= 0 && goodness(after) >= 0 && before.direction !== 0);
+      const steps = before.direction * (goodness(after) - goodness(before));
+      expect(steps, `${more} ${JSON.stringify(p)}`).toBeGreaterThanOrEqual(0);
+    };
+    fc.assert(fc.property(family, fc.integer({ min: 1, max: 300 }), check), runs);
   });
 });
