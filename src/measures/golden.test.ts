@@ -11,7 +11,7 @@ import { definition, type MeasureId } from "./definitions.ts";
 import { exact, figure, figureOrNone, units } from "./golden/figures.ts";
 import { contribution, pull } from "./growth/contribution.ts";
 import { cumulate, type Dated, singlePeriod } from "./growth/cumulative.ts";
-import { annualGrowth, growth, growthSince, multiple, pointChange } from "./growth/growth.ts";
+import { growth, growthSince, pointChange } from "./growth/growth.ts";
 import { targetPace, wayCovered } from "./pace.ts";
 import { allocation } from "./places/allocation.ts";
 import { gini, highestLessLowest, highestToLowest, theil, variation } from "./places/disparity.ts";
@@ -241,9 +241,7 @@ const MEASURES: Readonly<Record<string, Answer>> = {
   "low-completion": (g) => (isLowCompletion(resultOf(g["percent"] ?? "", 100n), 30) ? "yes" : "no"),
   growth: (g) => growth(one(g, "current"), one(g, "base"), kind(g)),
   "growth-since": (g) => growthSince(one(g, "current"), one(g, "base")),
-  multiple: (g) => multiple(one(g, "current"), one(g, "base")),
   "point-change": (g) => pointChange(one(g, "current"), one(g, "base")),
-  "annual-growth": (g) => annualGrowth(one(g, "first"), one(g, "last"), kind(g)),
   share: (g) => share(one(g, "part"), one(g, "whole")),
   contribution: (g) => contribution(...pairs(g)),
   pull: (g) => pull(...pairs(g)),

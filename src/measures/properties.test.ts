@@ -8,12 +8,13 @@ import { completion } from "./completion.ts";
 import { convert, type Figure } from "./figure.ts";
 import { figure, units } from "./golden/figures.ts";
 import { contribution, pull } from "./growth/contribution.ts";
-import { annualGrowth, growth } from "./growth/growth.ts";
+import { growth, growthSince } from "./growth/growth.ts";
 import { targetPace, wayCovered } from "./pace.ts";
 import { gini, highestToLowest, theil, variation } from "./places/disparity.ts";
 import { rank } from "./places/rank.ts";
 import { share } from "./places/share.ts";
 import type { Result } from "./result.ts";
+import { root } from "./root.ts";
 import { shiftShare } from "./structure/shift-share.ts";
 import { concentration } from "./structure/structure.ts";
 import { addUp } from "./total.ts";
@@ -100,18 +101,17 @@ describe("exactness", () => {
     );
   });
 
-  test("annual growth is right to 15 decimals: a step less falls short of the last year, a step more passes it", () => {
+  test("a root is right to 15 decimals: a step less falls short of the last year, a step more passes it", () => {
     fc.assert(
       fc.property(positive, positive, fc.integer({ min: 1, max: 30 }), (a, b, years) => {
-        const result = annualGrowth(figure(`${a} 亿元 1990`), figure(`${b} 亿元 ${1990 + years}`));
-        const { n, d } = numberOf(result);
         const [x, y] = [tenThousandths(a, "亿元"), tenThousandths(b, "亿元")];
+        const { n, d } = root({ n: y, d: x }, years);
         const power = BigInt(years);
-        // (rate ± 10⁻¹⁵)^years × first holds last between them.
+        // (factor ± 10⁻¹⁵)^years × first holds last between them.
         const scale = 10n ** 15n;
-        const least = (n + d) * scale - d;
+        const least = n * scale - d;
         const low = least < 0n ? 0n : least ** power * x;
-        const high = ((n + d) * scale + d) ** power * x;
+        const high = (n * scale + d) ** power * x;
         const last = (d * scale) ** power * y;
         expect(low <= last && last <= high).toBe(true);
       }),
@@ -285,7 +285,7 @@ describe("plain numbers", () => {
             completion(a, b),
             share(a, b),
             growth(a, c),
-            annualGrowth(c, d),
+            growthSince(d, c),
             contribution({ current: a, base: c }, { current: b, base: c }),
             targetPace(c, a, d, "higher"),
             targetPace(c, a, d, "lower"),

@@ -1,16 +1,5 @@
 import { add, compare, divide, type Fraction, HUNDRED, multiply, ONE } from "../../ledger/fraction.ts";
-import type { Basis } from "../../ledger/schema.ts";
-import { type Estimate, estimateOf, type Interval, quotientOf, scaled, shifted } from "../audit/interval.ts";
-import type { Figure } from "../figure.ts";
-import { areComparable } from "./basis.ts";
-
-/** A value and its growth, as a report states them, on one basis. */
-export interface Grower {
-  readonly value: Figure;
-  /** In percent. */
-  readonly growth: Figure;
-  readonly basis: Basis | "";
-}
+import { type Estimate, type Interval, quotientOf, scaled, shifted } from "../audit/interval.ts";
 
 /** What a part can have contributed to the growth of its whole, from values and growths as stated. */
 export interface Contributed {
@@ -23,7 +12,7 @@ export interface Contributed {
 
 export interface NotContributed {
   readonly kind: "none";
-  readonly reason: "another-basis" | "units-differ" | "base-is-zero";
+  readonly reason: "base-is-zero";
 }
 
 /** How far a thing has moved, and from where. */
@@ -33,22 +22,10 @@ export interface Moved {
 }
 
 /**
- * Contribution and pull from values and growths at their stated precision: a part's change is
- * value × growth ÷ (1 + growth), its whole's base value ÷ (1 + growth). Growths on two declared bases
- * say nothing of each other, and a whole that may not have changed has no shares of its change.
+ * Contribution and pull at their stated precision: the part's change over the whole's, and over the
+ * whole's base. Null stands for a thing without base; a whole that may not have changed has no shares
+ * of its change.
  */
-export function contributionBetween(part: Grower, whole: Grower): Contributed | NotContributed {
-  if (!areComparable(part.basis, whole.basis)) return { kind: "none", reason: "another-basis" };
-  if (part.value.dimension !== whole.value.dimension) return { kind: "none", reason: "units-differ" };
-  const [above, below] = [part, whole].map(({ value, growth }) =>
-    movedBy(estimateOf(value), scaled(estimateOf(growth), PERCENT)),
-  );
-  return contributed(above ?? null, below ?? null);
-}
-
-const PERCENT: Fraction = { n: 1n, d: 100n };
-
-/** The part's change over the whole's, and over the whole's base; null stands for a thing without base. */
 export function contributed(part: Moved | null, whole: Moved | null): Contributed | NotContributed {
   const share = part && whole && quotientOf(part.change, whole.change);
   const pulled = part && whole && quotientOf(part.change, whole.base);

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
 import { period } from "../../ledger/period.ts";
 import type { Basis } from "../../ledger/schema.ts";
-import { figure, known, statedGrowth } from "../targets/golden/given.ts";
-import { contributionBetween } from "./contribution-between.ts";
+import { estimateOf, scaled } from "../audit/interval.ts";
+import { figure, known } from "../targets/golden/given.ts";
+import { contributed, movedBy } from "./contribution-between.ts";
 import { perHead } from "./per-head.ts";
-import { deflated, realGrowth } from "./real.ts";
 import { growthTold, nominalChange } from "./told.ts";
 
 const NOW = period("2025-01/2025-09");
@@ -183,45 +183,12 @@ describe("perHead(figure, measure, divisors)", () => {
   });
 });
 
-describe("deflated(nominal, index) and realGrowth(nominal, index)", () => {
-  test("divide by the index of the same period", () => {
-    const level = deflated(figure("106.6 亿元 2025"), figure("102 % 2025"));
-    // 106.6 ÷ 1.02 = 104.5098 (in units of a hundred million yuan).
-    expect(level.kind === "value" && toFixed({ n: level.value.n, d: level.value.d * 10n ** 8n }, 4)).toBe(
-      "104.5098",
-    );
-    const growth = realGrowth(figure("6.6 % 2025"), figure("102 % 2025"));
-    expect(growth.kind === "value" && toFixed(growth.value, 4)).toBe("4.5098");
-  });
-
-  test("say why they have no value", () => {
-    expect(deflated(figure("1 亿元 2025"), figure("102 % 2024"))).toEqual({
-      kind: "none",
-      reason: "period-not-covered",
-    });
-    expect(deflated(figure("1 亿元 2025"), figure("0 % 2025"))).toEqual({
-      kind: "none",
-      reason: "base-is-zero",
-    });
-    expect(realGrowth(figure("-100 % 2025"), figure("102 % 2025"))).toEqual({
-      kind: "none",
-      reason: "base-is-negative",
-    });
-  });
-});
-
-describe("contributionBetween(part, whole)", () => {
-  const grower = (value: string, growth: string) => ({
-    value: figure(value),
-    growth: statedGrowth(growth),
-    basis: "" as const,
-  });
+describe("contributed(part, whole) of what values and growths have moved", () => {
+  const moved = (value: string, growth: string) =>
+    movedBy(estimateOf(figure(value)), scaled(estimateOf(figure(growth)), { n: 1n, d: 100n }));
 
   test("is negative where the part fell", () => {
-    const found = contributionBetween(
-      grower("2 亿元 2025", "-10.0 % 2025"),
-      grower("20 亿元 2025", "10.0 % 2025"),
-    );
+    const found = contributed(moved("2 亿元 2025", "-10.0 % 2025"), moved("20 亿元 2025", "10.0 % 2025"));
     if (found.kind === "none") throw new Error(found.reason);
     // −0.2222 of 1.8182.
     expect(toFixed(found.contribution.point, 1)).toBe("-12.2");
@@ -229,20 +196,9 @@ describe("contributionBetween(part, whole)", () => {
   });
 
   test("has no value where the whole may not have changed, or all was lost", () => {
-    const whole = grower("20 亿元 2025", "0.0 % 2025");
-    expect(contributionBetween(grower("2 亿元 2025", "5.0 % 2025"), whole)).toEqual({
-      kind: "none",
-      reason: "base-is-zero",
-    });
-    const lost = grower("0 亿元 2025", "-100 % 2025");
-    expect(contributionBetween(lost, grower("20 亿元 2025", "5.0 % 2025"))).toEqual({
-      kind: "none",
-      reason: "base-is-zero",
-    });
-    expect(
-      contributionBetween(grower("2 个 2025", "5.0 % 2025"), grower("20 亿元 2025", "5.0 % 2025")),
-    ).toEqual({
-      ...{ kind: "none", reason: "units-differ" },
-    });
+    const without = { kind: "none", reason: "base-is-zero" };
+    const [whole, still] = [moved("20 亿元 2025", "5.0 % 2025"), moved("20 亿元 2025", "0.0 % 2025")];
+    expect(contributed(moved("2 亿元 2025", "5.0 % 2025"), still)).toEqual(without);
+    expect(contributed(moved("0 亿元 2025", "-100 % 2025"), whole)).toEqual(without);
   });
 });

@@ -1,12 +1,11 @@
-import { divide, type Fraction, ONE, subtract, ZERO } from "../../ledger/fraction.ts";
-import { endYear, type Period, shiftYears } from "../../ledger/period.ts";
+import { divide, ONE, subtract } from "../../ledger/fraction.ts";
+import { type Period, shiftYears } from "../../ledger/period.ts";
 import type { Indicator } from "../../ledger/schema.ts";
 import { answer, none, type Parts } from "../answer.ts";
 import { boundOfDifference, boundOfQuotient } from "../bound.ts";
 import type { MeasureId } from "../definitions.ts";
 import { type Figure, inBase } from "../figure.ts";
 import type { Reason, Result } from "../result.ts";
-import { root } from "../root.ts";
 import { isPercent } from "../targets/reading.ts";
 
 type Kind = Indicator["measure"];
@@ -32,16 +31,7 @@ export function growth(current: Figure | null, base: Figure | null, kind: Kind =
   const wanted = shiftYears(current.period, -1);
   if (base === null) return none("growth", "no-base", parts, wanted.text);
   if (!isSame(base.period, wanted, kind)) return none("growth", "period-not-covered", parts, wanted.text);
-  return relative("growth", parts, current, base, ONE);
-}
-
-/** Current ÷ base for any two periods: 2.4 where something became 2.4 times what it was. */
-export function multiple(current: Figure | null, base: Figure | null): Result {
-  const parts = { current, reference: base };
-  if (current === null) return none("multiple", "no-observation", parts);
-  if (base === null) return none("multiple", "no-base", parts);
-  const result = relative("multiple", parts, current, base, ZERO);
-  return result.kind === "none" ? result : { ...result, scale: "multiple" };
+  return relative("growth", parts, current, base);
 }
 
 /** Growth over any two periods (since the end of a plan, over five years): current ÷ base − 1. */
@@ -49,7 +39,7 @@ export function growthSince(current: Figure | null, base: Figure | null): Result
   const parts = { current, reference: base };
   if (current === null) return none("growth-since", "no-observation", parts);
   if (base === null) return none("growth-since", "no-base", parts);
-  return relative("growth-since", parts, current, base, ONE);
+  return relative("growth-since", parts, current, base);
 }
 
 /** True for the wanted period; a stock needs only the same last day. */
@@ -57,10 +47,10 @@ function isSame(base: Period, wanted: Period, kind: Kind): boolean {
   return base.to === wanted.to && (kind === "stock" || base.from === wanted.from);
 }
 
-function relative(measure: MeasureId, parts: Parts, current: Figure, base: Figure, less: Fraction): Result {
+function relative(measure: MeasureId, parts: Parts, current: Figure, base: Figure): Result {
   const reason = obstacle(current, base);
   if (reason !== null) return none(measure, reason, parts);
-  const value = subtract(divide(inBase(current), inBase(base)), less);
+  const value = subtract(divide(inBase(current), inBase(base)), ONE);
   return answer(measure, value, parts, { scale: "ratio", bound: boundOfQuotient(current, base) });
 }
 
@@ -70,28 +60,6 @@ export function obstacle(current: Figure, base: Figure): Reason | null {
   if (base.value.n === 0n) return "base-is-zero";
   if (base.value.n < 0n) return current.value.n > 0n ? "sign-changes" : "base-is-negative";
   return current.value.n < 0n ? "sign-changes" : null;
-}
-
-/**
- * Annual growth between two years: (last ÷ first)^(1 ÷ years) − 1, a ratio with 15 correct decimals.
- * The two periods must be the same part of their years, at least one year apart.
- */
-export function annualGrowth(first: Figure | null, last: Figure | null, kind: Kind = "flow"): Result {
-  const parts = { first, last };
-  const no = (reason: Reason) => none("annual-growth", reason, parts);
-  if (last === null) return no("no-observation");
-  if (first === null) return no("no-base");
-  const years = endYear(last.period) - endYear(first.period);
-  const reason = spanObstacle(first, last, years, kind) ?? obstacle(last, first);
-  if (reason !== null) return no(reason);
-  const value = subtract(root(divide(inBase(last), inBase(first)), years), ONE);
-  return answer("annual-growth", value, parts, { scale: "ratio", bound: boundOfQuotient(last, first) });
-}
-
-function spanObstacle(first: Figure, last: Figure, years: number, kind: Kind): Reason | null {
-  if (isGrowthless(kind, last)) return "is-rate";
-  if (years < 1) return "too-few-years";
-  return isSame(first.period, shiftYears(last.period, -years), kind) ? null : "period-not-covered";
 }
 
 /** Current − base of two figures in percent, as percentage points; a year apart is not required. */
