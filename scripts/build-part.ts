@@ -4,13 +4,13 @@
  * far it is.
  */
 
-import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { AstroIntegration } from "astro";
 import { handOver } from "../src/ledger/handover.ts";
 import { requireStructure } from "../src/ledger/read.ts";
+import { isFirst, takenHere } from "../src/shared-work.ts";
 import { MOST_OUTSIDE } from "./limits.ts";
 
 export interface Part {
@@ -25,7 +25,7 @@ export interface Part {
   /** Where the part goes, and where Astro may keep what it needs meanwhile; both absolute. */
   readonly out: string;
   readonly cache: string;
-  /** A folder for all parts of a build, where they mark which pages they have taken. */
+  /** A folder for all parts of a build, where they mark which pages they have taken, and leave what all need. */
   readonly taken: string;
 }
 
@@ -59,7 +59,7 @@ export async function buildPart(part: Part, onPage: OnPage): Promise<void> {
 const LEAN_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", MIMALLOC_ALLOW_THP: "0" };
 
 /** Sets what the site reads, and removes what a shell may have set and Vite would build another site for. */
-function setEnvironment({ data, base, history }: Part): void {
+function setEnvironment({ data, base, history, taken }: Part): void {
   for (const name of ["MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX"]) {
     delete process.env[name];
   }
@@ -68,6 +68,7 @@ function setEnvironment({ data, base, history }: Part): void {
     TAIZHANG_DATA: data,
     TAIZHANG_BASE: base,
     TAIZHANG_HISTORY: history,
+    TAIZHANG_SHARED: taken,
   });
 }
 
@@ -98,28 +99,22 @@ function garbageCollector(): (newKind: boolean) => void {
 /** Pages taken at a time. */
 const HANDFUL = 4;
 
+/** A chart by itself: its page, and its files. */
+const EMBEDDED = /\/embed\/[^/]+(?:\/|\.\w+)$/;
+
 /**
- * Which pages are this part's: the next few that no other part has taken, so that all parts end together,
- * however late they begin and however heavy their pages. Each part goes through the same list.
+ * Which pages are this part's: charts by themselves that it has made for the list of their addresses,
+ * and of the others the next few that no other part has taken, so that all parts end together, however
+ * late they begin and however heavy their pages. Each part goes through the same list.
  */
-function taker(folder: string): () => boolean {
+function taker(folder: string): (path: string) => boolean {
   let [page, own] = [0, false];
-  return () => {
+  return (path) => {
+    if (EMBEDDED.test(path)) return takenHere().has(path.replace(/\.\w+$/, "/"));
     if (page % HANDFUL === 0) own = isFirst(join(folder, String(page / HANDFUL)));
     page += 1;
     return own;
   };
-}
-
-/** True for the one process, of all that try, that makes the file. */
-function isFirst(path: string): boolean {
-  try {
-    closeSync(openSync(path, "wx"));
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
 }
 
 /** Leaves Astro only the pages of the part, and counts them as they are drawn. */
@@ -141,7 +136,7 @@ function pagesOf({ taken }: Part, onPage: OnPage): AstroIntegration {
           },
           render: async (request, options) => {
             // Astro writes no file for an answer without content.
-            if (!take()) return new Response(null);
+            if (!take(new URL(request.url).pathname)) return new Response(null);
             collect(options.routeData.component !== kind);
             kind = options.routeData.component;
             const page = await usual.render(request, options);

@@ -72,7 +72,12 @@ const RULES: Rules = {
       values: ["src/charts", "src/charts/svg", "src/i18n", ...GROUND],
       types: ["src/models", CHART],
     },
-    "src/site.ts": { values: ["src/ledger", "src/models"], outside: true, clock: true },
+    "src/site.ts": {
+      values: ["src/ledger", "src/models", "src/shared-work.ts"],
+      outside: true,
+      clock: true,
+    },
+    "src/shared-work.ts": { values: [], types: ["src/models"], outside: true },
     "src/pages": {
       values: ["src/site.ts", "src/models", "src/opendata", "src/components", "src/layouts"],
     },
@@ -92,7 +97,10 @@ const RULES: Rules = {
       outside: true,
     },
     scripts: {
-      values: ["src/ledger", ...GROUND, "src/measures", "src/opendata", "src/i18n", "scripts/fuzz/lawful"],
+      values: [
+        ...["src/ledger", ...GROUND, "src/measures", "src/opendata", "src/i18n"],
+        ...["src/shared-work.ts", "scripts/fuzz/lawful"],
+      ],
       outside: true,
       clock: true,
     },

@@ -9,8 +9,10 @@ import { takeOver } from "./ledger/handover.ts";
 import { NO_HISTORY, type Release, readHistory } from "./ledger/history.ts";
 import { buildLookup } from "./ledger/lookup.ts";
 import { readFiles, requireLedger } from "./ledger/read.ts";
+import { ALONE, type Work } from "./models/embed/work.ts";
 import { type Edition, editionOf } from "./models/ground/edition.ts";
 import { type Site, siteOf } from "./models/ground/site.ts";
+import { sharedThrough } from "./shared-work.ts";
 
 let loaded: Site | null = null;
 
@@ -34,6 +36,12 @@ export function loadSite(): Site {
 /** The site in one language. */
 export function loadEdition(lang: Edition["lang"]): Edition {
   return editionOf(loadSite(), lang);
+}
+
+/** How this process shares its work: through the folder `TAIZHANG_SHARED` of a build in several, else with none. */
+export function loadWork(): Work {
+  const folder = process.env.TAIZHANG_SHARED;
+  return folder ? sharedThrough(folder) : ALONE;
 }
 
 /** The next `loadSite` reads the ledger anew: for development, after an edit. */

@@ -42,7 +42,9 @@ export function dayNumber({ year, month, day }: Day): number {
 }
 
 /** The calendar day of a day number. */
-export function calendarDay(number: number): Day {
+export const calendarDay: (number: number) => Day = memo(readDay);
+
+function readDay(number: number): Day {
   const date = new Date(number * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

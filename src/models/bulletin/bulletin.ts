@@ -1,9 +1,11 @@
 import { type Lang, ownName, ownText } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
+import { open } from "../../ledger/memo.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { CutOff } from "../directory/cutoffs.ts";
+import { BoundedCache } from "../ground/bounded-cache.ts";
 import type { Edition } from "../ground/edition.ts";
-import { LEAST_COVERED, LEAST_OWN_FIGURES, MOST_TOPICS } from "../ground/limits.ts";
+import { BULLETINS_KEPT, LEAST_COVERED, LEAST_OWN_FIGURES, MOST_TOPICS } from "../ground/limits.ts";
 import type { SourceView, TableView } from "../ground/view.ts";
 import { isAssumedSource } from "./assumed.ts";
 import { targets } from "./bulletin-targets.ts";
@@ -41,8 +43,15 @@ export interface Bulletin {
   readonly sources: readonly SourceView[];
 }
 
-/** The bulletin of a region at a cut-off, from the figures alone. */
+const kept = new WeakMap<Edition, BoundedCache<CutOff, Bulletin>>();
+
+/** The bulletin of a region at a cut-off, from the figures alone; made once for its page and its files. */
 export function bulletin(edition: Edition, cutOff: CutOff): Bulletin {
+  const made = open(kept, edition, () => new BoundedCache<CutOff, Bulletin>(BULLETINS_KEPT));
+  return made.get(cutOff, () => makeBulletin(edition, cutOff));
+}
+
+function makeBulletin(edition: Edition, cutOff: CutOff): Bulletin {
   const material = materialOf(edition, cutOff);
   const { settings } = edition.site.ledger;
   const publisher = ownText(settings.publisher, settings.publisher_en, edition.lang);

@@ -11,6 +11,7 @@ import { type Site, siteOf } from "../ground/site.ts";
 import type { ShareView } from "../ground/view.ts";
 import { regionPage } from "../region/region-page.ts";
 import { creditOf, embeddedCharts, embedPaths, tableRows } from "./embedded-charts.ts";
+import type { Work } from "./work.ts";
 
 const ledger = requireLedger(join(import.meta.dirname, "../../../data"));
 const shipped = siteOf(buildLookup(ledger), "/sub/", "1.0.0");
@@ -22,6 +23,14 @@ function sampleWith(villages: number, site = SAMPLE["site.json"] ?? ""): Site {
   const { ledger: read, problems } = readFiles(memoryFiles(files));
   if (read === null) throw new Error(JSON.stringify(problems.slice(0, 3)));
   return siteOf(buildLookup(read), "/", "1.0.0");
+}
+
+/** What `work` answers, without what it takes: as if another process had done it. */
+function without<T>(taken: string[], work: () => T): T {
+  const before = taken.length;
+  const answer = work();
+  taken.length = before;
+  return answer;
 }
 
 function sharesOf(site: Site, id: string): ShareView[] {
@@ -43,6 +52,24 @@ describe("the charts that can be taken away", () => {
     expect(ids[0]?.length).toBeGreaterThan(30);
     expect(ids[1]).toEqual(ids[0]);
     expect(new Set(ids[0]).size).toBe(ids[0]?.length);
+  });
+
+  test("are the same where another process has made some of them", () => {
+    const taken: string[] = [];
+    const whole = embeddedCharts(shipped);
+    const half: Work = {
+      share: (_, count, doPiece) =>
+        Array.from({ length: count }, (_piece, i) =>
+          i % 2 === 0 ? doPiece(i) : without(taken, () => doPiece(i)),
+        ),
+      take: (hrefs) => void taken.push(...hrefs),
+    };
+    const again = embeddedCharts(siteOf(shipped.lookup, shipped.base, "1.0.0"), half);
+    expect(again.map(({ lang, id }) => [lang, id])).toEqual(whole.map(({ lang, id }) => [lang, id]));
+    expect(again.map(tableRows)).toEqual(whole.map(tableRows));
+    expect(taken.length).toBeGreaterThan(0);
+    expect(taken.length).toBeLessThan(whole.length);
+    for (const one of taken) expect(one).toMatch(/^\/sub\/(?:en\/)?embed\/[a-z0-9_-]+\/$/);
   });
 
   test("have addresses of letters that need no escaping", () => {

@@ -1,5 +1,7 @@
 import { LANGS, type Lang, tagOf } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
+import { memo } from "../../ledger/memo.ts";
+import { must } from "../../ledger/must.ts";
 import { type EmbeddingKind, PAGE_KINDS } from "../directory/page-kinds.ts";
 import { flowsPage } from "../flow/flows-page.ts";
 import { embedId, isOffered } from "../frame/sharing.ts";
@@ -13,6 +15,7 @@ import { industryPage } from "../industry/industry-page.ts";
 import { projectListPage } from "../project/project-list.ts";
 import { regionPage } from "../region/region-page.ts";
 import { targetsPage } from "../target/targets-page.ts";
+import { ALONE, type Work } from "./work.ts";
 
 /** A chart that can be taken away, in one language. */
 export interface Embedded {
@@ -21,14 +24,33 @@ export interface Embedded {
   readonly view: EmbedView;
 }
 
+/** The charts of one page. */
+type Charts = readonly { readonly id: string; readonly view: EmbedView }[];
+
 const known = new WeakMap<Site, readonly Embedded[]>();
 
-/** Every chart that can be taken away, in the order of its pages, in both languages. Made once. */
-export function embeddedCharts(site: Site): readonly Embedded[] {
+/**
+ * Every chart that can be taken away, in the order of its pages, in both languages. Made once; of those
+ * that another process has made, the chart itself only where it is asked for.
+ */
+export function embeddedCharts(site: Site, work: Work = ALONE): readonly Embedded[] {
   const before = known.get(site);
   if (before !== undefined) return before;
-  const made = LANGS.flatMap((lang) =>
-    pagesWithCharts(editionOf(site, lang)).flatMap((page) => chartsOf(editionOf(site, lang), page)),
+  const pages = LANGS.flatMap((lang) => pagesWithCharts(editionOf(site, lang)));
+  const chartsAt = memo((i: number): Charts => pages[i]?.charts() ?? []);
+  const ids = work.share("charts", pages.length, (i) => {
+    const own = chartsAt(i).map(({ id }) => id);
+    work.take(own.map((id) => href(site.base, must(pages[i], "page").lang, embedPath(id))));
+    return own;
+  });
+  const made = pages.flatMap(({ lang }, i) =>
+    (ids[i] ?? []).map((id, nth) => ({
+      lang,
+      id,
+      get view() {
+        return must(chartsAt(i)[nth], id).view;
+      },
+    })),
   );
   known.set(site, made);
   return made;
@@ -37,8 +59,9 @@ export function embeddedCharts(site: Site): readonly Embedded[] {
 /** The static paths of the pages and files of all such charts. */
 export function embedPaths(
   site: Site,
+  work?: Work,
 ): { params: { id: string; lang: string | undefined }; props: { embedded: Embedded } }[] {
-  return embeddedCharts(site).map((embedded) => ({
+  return embeddedCharts(site, work).map((embedded) => ({
     params: { id: embedded.id, lang: langParam(embedded.lang) },
     props: { embedded },
   }));
@@ -72,21 +95,24 @@ const MODELS: Readonly<Record<EmbeddingKind, (edition: Edition, id: string) => D
 };
 
 /** The pages that offer their charts. Of a large ledger only the main pages are made at all. */
-function pagesWithCharts(edition: Edition): Document[] {
+function pagesWithCharts(edition: Edition): { lang: Lang; charts: () => Charts }[] {
   const kinds = Object.entries(MODELS) as [EmbeddingKind, (typeof MODELS)[EmbeddingKind]][];
   return kinds.flatMap(([kind, model]) =>
     PAGE_KINDS[kind]
       .pages(edition.site)
       .filter(({ path }) => isOffered(edition, path))
-      .map(({ path }) => model(edition, path.split("/").at(-2) ?? "")),
+      .map(({ path }) => ({
+        lang: edition.lang,
+        charts: () => chartsOf(edition, model(edition, path.split("/").at(-2) ?? "")),
+      })),
   );
 }
 
-function chartsOf(edition: Edition, document: Document): Embedded[] {
+function chartsOf(edition: Edition, document: Document): Charts {
   return figuresIn(document.blocks).flatMap((figure) => {
     if (figure.share === undefined) return [];
     const id = embedId(document.page.path, figure.id);
-    return [{ lang: edition.lang, id, view: embedView(edition, document, figure, id) }];
+    return [{ id, view: embedView(edition, document, figure, id) }];
   });
 }
 

@@ -318,3 +318,6 @@ export const RANKINGS_KEPT = 1_000;
 
 /** Both languages of a bulletin follow each other. */
 export const CUT_OFFS_KEPT = 4;
+
+/** Page, Word file and Markdown of a city's bulletins; one is about 50 kB. */
+export const BULLETINS_KEPT = 500;
