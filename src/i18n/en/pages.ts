@@ -189,6 +189,11 @@ export const pages: Words<typeof chinese> = {
   toBeMissed: "Expected to miss the target",
   statedMark: "as stated in the report",
   setOn: (when) => `set ${when}`,
+  notInForce: {
+    replaced: "Replaced by a later target",
+    "set-later": "Set after the cut-off, not counted yet",
+    "set-too-late": "Set after its time was over, not counted",
+  },
   fromSchedule: (points) => `${points} against schedule`,
   statedOrigin: "as stated",
   completionStated: "completion as stated",

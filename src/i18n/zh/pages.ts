@@ -1,3 +1,5 @@
+import type { NotInForce } from "../../measures/targets/judged.ts";
+
 /** Words of the pages' contents. */
 export const pages = {
   home: {
@@ -183,6 +185,11 @@ export const pages = {
   toBeMissed: "预计完不成目标",
   statedMark: "报告所列",
   setOn: (when: string) => `${when}下达`,
+  notInForce: {
+    replaced: "已调整，不再计",
+    "set-later": "数据截止后下达，尚未计",
+    "set-too-late": "期满后下达，不计",
+  } satisfies Readonly<Record<NotInForce, string>>,
   fromSchedule: (points: string) => `比序时${points}`,
   statedOrigin: "报告所列",
   completionStated: "完成率为报告所列",

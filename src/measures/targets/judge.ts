@@ -8,7 +8,7 @@ import type { Judgement, TargetKind, Told } from "./judgement.ts";
 import { isYearsAhead, kindOf } from "./kind.ts";
 import { type Matter, matterOf, scaleOf } from "./matter.ts";
 import { tellOnWay } from "./pace.ts";
-import { distanceOf, isDiscrete } from "./quantity.ts";
+import { distanceOf, exactDecimals, isDiscrete } from "./quantity.ts";
 import { isPercent, newestOf, type Reading } from "./reading.ts";
 import type { Apart } from "./relative.ts";
 import { soughtBy } from "./sought.ts";
@@ -122,7 +122,8 @@ function complete({ target, kind, subject, like }: Judged, evidence: Evidence, m
 function toleranceTold({ sought, tolerance, scale, like }: Matter): Judgement["tolerance"] {
   if (!sought.about) return null;
   const unit = scale === "amount" ? like.unit : "";
-  return distanceOf(tolerance, "", { scale, unit, decimals: like.decimals, isDiscrete: isDiscrete(like) });
+  const decimals = exactDecimals(tolerance, like.decimals);
+  return distanceOf(tolerance, "", { scale, unit, decimals, isDiscrete: isDiscrete(like) });
 }
 
 /** A measured figure newer than the one it rests on, that does not judge. */

@@ -1,7 +1,7 @@
 import { strandOf } from "../../ledger/assumed.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
 import { memo } from "../../ledger/memo.ts";
-import type { Period } from "../../ledger/period.ts";
+import { type Period, period, samePeriod } from "../../ledger/period.ts";
 import type { TargetRow } from "../../ledger/schema.ts";
 import type { Units } from "../figure.ts";
 import { type InForce, inForce, yearFirst } from "./in-force.ts";
@@ -75,6 +75,33 @@ export function judgedAt(
       earlier: earlier.map((one) => one.row),
       later: later.map((one) => one.row),
     }));
+}
+
+/** Why a target does not count at a cut-off: a later one replaced it, or it was set after the cut-off, or after its span. */
+export const NOT_IN_FORCE = ["replaced", "set-later", "set-too-late"] as const;
+export type NotInForce = (typeof NOT_IN_FORCE)[number];
+
+/** Null for a row that counts, or that says what the one in force says. */
+export function notInForce(lookup: Lookup, series: Series, row: TargetRow, asOf: Period): NotInForce | null {
+  const own = period(row.period);
+  const isRow = (one: Aimed) => one.row === row;
+  for (const { target, earlier, later } of aimsAt(lookup, series, asOf, (span) => samePeriod(span, own))) {
+    const late = later.find(isRow);
+    const before = earlier.find(isRow);
+    if (late !== undefined) return whyLater(late, asOf);
+    if (before !== undefined && target !== null) return isChanged(before, target) ? "replaced" : null;
+  }
+  return null;
+}
+
+function whyLater({ setOn, span }: Aimed, asOf: Period): NotInForce | null {
+  if (setOn !== null && setOn.from > span.to) return "set-too-late";
+  return setOn !== null && setOn.from > asOf.to ? "set-later" : null;
+}
+
+function isChanged(before: Aimed, now: Aimed): boolean {
+  if (before.row.set_on === now.row.set_on) return false;
+  return (["value", "to", "unit", "qualifier"] as const).some((cell) => before.row[cell] !== now.row[cell]);
 }
 
 /** Which target of a series is told first. */

@@ -52,6 +52,14 @@ export function pointsBetween(a: Quantity, b: Quantity): Quantity {
   return { value, scale: "points", unit: "", decimals: finerThan(value, whole(0), 1), bound: a.bound };
 }
 
+/** As many decimals as state a value, `least` at least; what no decimal states is told with `least`. */
+export function exactDecimals(value: Fraction, least: number): number {
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
+    if (compare(round(value, decimals), value) === 0) return decimals;
+  }
+  return least;
+}
+
 /** As many decimals as tell a value from one that it is not. */
 export function finerThan(value: Fraction, other: Fraction, least: number): number {
   if (compare(value, other) === 0) return least;

@@ -3,7 +3,7 @@ import { withPart } from "../../i18n/names.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, parsePeriod, period } from "../../ledger/period.ts";
 import type { TargetRow } from "../../ledger/schema.ts";
-import { judgementOf } from "../../measures/targets/judged.ts";
+import { judgementOf, type NotInForce, notInForce } from "../../measures/targets/judged.ts";
 import type { Judgement } from "../../measures/targets/judgement.ts";
 import { periodCell, sourceCell, withYearMark } from "../cells/statements.ts";
 import { aimCell, completionCell, judgementNames, restsCell, verdictCell } from "../cells/verdicts.ts";
@@ -53,6 +53,8 @@ type Aimed = { readonly series: Series; readonly target: TargetRow };
 
 /** A target with what is said of it. */
 interface JudgedRow extends Aimed {
+  /** Why it does not count: nothing is then said of what was reached. */
+  readonly isOut: NotInForce | null;
   readonly judgement: Judgement;
   readonly names: JudgementNames;
 }
@@ -68,7 +70,8 @@ export function targetTable(
   const { lookup, asOf } = edition.site;
   const rows = targets.map(({ series, target }) => {
     const judgement = judgementOf(lookup, series, target, asOf);
-    return { series, target, judgement, names: judgementNames(edition, series, { row: target, judgement }) };
+    const names = judgementNames(edition, series, { row: target, judgement });
+    return { series, target, judgement, names, isOut: notInForce(lookup, series, target, asOf) };
   });
   return tableOf<JudgedRow>({ ...titles, sortable: true }, rows, [
     {
@@ -91,11 +94,16 @@ export function targetTable(
       ),
     ),
     optional("actual", words.actual, ({ judgement, names }) => restsCell(edition, judgement, names)),
-    optional("completion", words.completion, ({ judgement }) => completionCell(edition, judgement)),
+    optional("completion", words.completion, ({ judgement, isOut }) =>
+      isOut === null ? completionCell(edition, judgement) : { text: "" },
+    ),
     {
       key: "verdict",
       head: words.verdict,
-      cell: ({ judgement, names }) => verdictCell(edition, judgement, names),
+      cell: ({ judgement, names, isOut }) =>
+        isOut === null
+          ? verdictCell(edition, judgement, names)
+          : { text: edition.words.pages.notInForce[isOut] },
     },
     { key: "source", head: words.source, cell: ({ target }) => sourceCell(edition, target) },
   ]);

@@ -1,7 +1,7 @@
 import type { Series } from "../../ledger/lookup.ts";
 import type { TargetRow } from "../../ledger/schema.ts";
 import { judgedResult } from "../../measures/targets/as-result.ts";
-import { judgementOf } from "../../measures/targets/judged.ts";
+import { judgementOf, notInForce } from "../../measures/targets/judged.ts";
 import { FILLED } from "../filling.ts";
 import { MOST_TARGETS } from "../limits.ts";
 import { resultJson } from "./results.ts";
@@ -26,12 +26,14 @@ export function targetsJson(source: ApiSource, year: number) {
 function targetJson({ ledger, lookup, asOf }: ApiSource, series: Series, target: TargetRow) {
   const judgement = judgementOf(lookup, series, target, asOf);
   const { rests, kind } = judgement;
+  const isOut = notInForce(lookup, series, target, asOf);
   const parts = FILLED.has(kind) ? (["completion", "schedule", "ahead"] as const) : [];
   return {
     ...seriesName(series),
     target: sourcedJson(ledger, "targets", target, ["region", "indicator", "industry", "breakdown"]),
     ...(rests === null ? {} : { at: rests.period.text }),
     ...verdictJson(judgement, target),
+    ...(isOut === null ? {} : { not_in_force: isOut }),
     results: parts.map((part) => resultJson(judgedResult(judgement, part))),
   };
 }

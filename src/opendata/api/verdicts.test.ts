@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
 import { requireLedger } from "../../ledger/read.ts";
+import { lake } from "../../measures/golden/lake.ts";
 import { SCORE_CLASSES } from "../../measures/targets/verdict.ts";
 import { type Site, siteOf } from "../../models/ground/site.ts";
 import { kindsLedger } from "../kinds-sample.ts";
@@ -234,5 +235,23 @@ test("a stated growth stands beside ours with its basis and its row", () => {
   expect(results.filter(({ measure }) => measure === "growth")).toMatchObject([
     { reason: "no-stated-growth" },
     { value: "0.047", basis: "comparable", stated: { file: "claims/2025.csv" } },
+  ]);
+});
+
+test("a target that was replaced, or set after the cut-off or its time, is marked as one that does not count", () => {
+  const site = sited(
+    lake({
+      observations: "lake gdp - - 2024 45 亿元",
+      targets: ["50 2024-01", "44 2024-07", "40 2025-02"]
+        .map((text) => text.split(" "))
+        .map(([value, on]) => `lake gdp - - 2024 level planned ${on} ${value} 亿元`)
+        .join("\n"),
+    }),
+  );
+  const told = targetsOf(site).map((one) => [one["verdict"], one["not_in_force"]]);
+  expect(told).toEqual([
+    ["missed", "replaced"],
+    ["met", undefined],
+    ["met", "set-too-late"],
   ]);
 });

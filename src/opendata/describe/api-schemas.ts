@@ -6,6 +6,7 @@ import { VERDICTS } from "../../measures/audit/finding.ts";
 import { MEASURE_IDS } from "../../measures/definitions.ts";
 import { RANKED_BY } from "../../measures/places/ranked-by.ts";
 import { ROLES } from "../../measures/roles.ts";
+import { NOT_IN_FORCE } from "../../measures/targets/judged.ts";
 import { BANDS } from "../../measures/year/schedule.ts";
 import { API_VERSION } from "../api/source.ts";
 import { BOUND, INPUT, INPUT_OPTIONAL, NUMBER, OF_SERIES, PARTS, SCALES } from "./figure-schemas.ts";
@@ -134,9 +135,13 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
       ...OF_SERIES,
       target: rowSchema("targets", NAMES),
       at: text("The period of the figure that the verdict rests on."),
+      not_in_force: oneOf(
+        NOT_IN_FORCE,
+        "Why the target does not count at the cut-off, whatever its verdict.",
+      ),
       results: listOf(ref("Result"), "Empty where the kind has no completion."),
     },
-    [...PARTS, "at"],
+    [...PARTS, "at", "not_in_force"],
   ),
   Finding: FINDING,
   Measure: objectOf({
