@@ -6,7 +6,7 @@ import { folderFiles } from "../src/ledger/folder.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { TABLE_NAMES } from "../src/ledger/schema.ts";
 import { type Input, importFiles } from "../src/opendata/import/import.ts";
-import type { Defaults } from "../src/opendata/import/outcome.ts";
+import type { Options } from "../src/opendata/import/outcome.ts";
 import { importLines } from "../src/opendata/import/report.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { idGiven, periodGiven, soundLedger } from "./clerk-ledger.ts";
@@ -14,8 +14,8 @@ import { MOST_LINES } from "./limits.ts";
 import { undoLast, writeUndoably } from "./undo.ts";
 import { mendWrites } from "./write-files.ts";
 
-/** What the options say of rows that do not say it themselves. */
-function defaultsOf(given: Given, ledger: Ledger): Defaults {
+/** What the options say: of rows that do not say it themselves, and of what is not to be read. */
+function optionsOf(given: Given, ledger: Ledger): Options {
   return withoutUndefined({
     region: idGiven(given, ledger, "region", "regions"),
     period: periodGiven(given, "period"),
@@ -23,12 +23,14 @@ function defaultsOf(given: Given, ledger: Ledger): Defaults {
     unit: idGiven(given, ledger, "unit", "units"),
     locator: given.options["locator"],
     table: oneOf(given, "table", TABLE_NAMES),
+    skip: given.options["skip"]?.split(/[,，、]/u).filter((head) => head.trim() !== ""),
+    partial: given.options["partial"] !== undefined || undefined,
   });
 }
 
 /** Only the options given, since each stands for a column. */
-function withoutUndefined(defaults: Defaults): Defaults {
-  return Object.fromEntries(Object.entries(defaults).filter(([, value]) => value !== undefined));
+function withoutUndefined(options: Readonly<Record<keyof Options, unknown>>): Options {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 function inputOf(given: Given, file: string): Input {
@@ -56,7 +58,7 @@ await runCommand(
     name: "import",
     options: {
       ...{ write: null, region: "ID", period: "PERIOD", source: "ID", unit: "UNIT", locator: "TEXT" },
-      ...{ table: "TABLE", max: "NUMBER", undo: null },
+      ...{ table: "TABLE", skip: "HEAD,…", partial: null, max: "NUMBER", undo: null },
     },
     operands: ["[FILE…]"],
   },
@@ -67,7 +69,7 @@ await runCommand(
     const inputs = given.operands.map((file) => inputOf(given, file));
     const ledger = soundLedger(given);
     if (ledger === null) return 1;
-    const result = await importFiles(folderFiles(given.data), ledger, inputs, defaultsOf(given, ledger));
+    const result = await importFiles(folderFiles(given.data), ledger, inputs, optionsOf(given, ledger));
     for (const line of importLines(result, given.lang, wholeNumber(given, "max") ?? MOST_LINES))
       console.log(line);
     for (const problem of result.problems) console.log(problemLines(problem, given.lang, "data"));
@@ -78,11 +80,11 @@ await runCommand(
     }
     if (given.options["write"] === undefined) {
       console.log(words.addWrite);
-      return 0;
+      return result.refusals.length > 0 ? 1 : 0;
     }
     writeUndoably(given.data, result.texts);
     console.log(words.written(files.join(" ")));
     console.log(words.howToUndo);
-    return 0;
+    return result.refusals.length > 0 ? 1 : 0;
   },
 );

@@ -15,7 +15,9 @@ export type HeadRole =
   | "share"
   | "rank"
   | "contribution"
-  | "pull";
+  | "pull"
+  | "last-year"
+  | "month-growth";
 
 /** Heads of the column of places. */
 export const PLACE_HEADS: readonly string[] = [
@@ -41,50 +43,57 @@ export const PLACE_HEADS: readonly string[] = [
   "district",
 ];
 
+/** Heads of a column that says in which city the places beside it lie. */
+export const CITY_HEADS: readonly string[] = [
+  "市",
+  "城市",
+  "州市",
+  "市州",
+  "设区市",
+  "省",
+  "省份",
+  "city",
+  "province",
+];
+
+/** Heads of the columns beside a place or an indicator that say what the figures of a row are. */
+export const LABEL_HEADS = {
+  indicator: ["指标", "指标名称", "主要指标", "统计指标", "项目", "indicator", "indicators", "item"],
+  unit: ["单位", "计量单位", "数值单位", "unit", "units"],
+  period: [
+    "时期",
+    "年份",
+    "年度",
+    "年",
+    "月份",
+    "月",
+    "年月",
+    "日期",
+    "时间",
+    "统计时期",
+    "period",
+    "year",
+    "month",
+    "date",
+  ],
+  industry: ["行业", "产业", "industry", "sector"],
+  breakdown: ["分组", "类别", "breakdown"],
+  source: ["来源", "数据来源", "资料来源", "source"],
+  code: ["代码", "行政区划代码", "区划代码", "地区代码", "编码", "code"],
+} as const satisfies Record<string, readonly string[]>;
+export type LabelKind = keyof typeof LABEL_HEADS;
+
+/** Heads of columns that hold no figures: they are left alone and told. */
+export const REMARK_HEADS: readonly string[] = [
+  ...["备注", "说明", "附注", "责任单位", "责任部门", "牵头单位", "填报单位", "填报人", "联系人", "联系电话"],
+  ...["note", "notes", "remark", "remarks", "comment", "comments"],
+];
+
 /** Heads of columns that only count rows. */
 export const NUMBER_HEADS: readonly string[] = ["序号", "no.", "no", "#"];
 
 /** Columns of a fill-in sheet that are there to be looked at. */
 export const REFERENCE_HEAD = /^(?:参考|for reference)/i;
-
-/** Names of rows that add up others. */
-export const TOTAL_WORDS: readonly string[] = [
-  "合计",
-  "总计",
-  "小计",
-  "总和",
-  "全国",
-  "全省",
-  "全市",
-  "全县",
-  "全区",
-  "全州",
-  "total",
-  "subtotal",
-  "sum",
-];
-
-/** How notes under a table begin. */
-export const NOTE_STARTS =
-  /^(?:附?注|备注|说明|资料来源|数据来源|来源|填表|填报|制表|编制|复核|审核|(?:单位|统计|部门)负责人|报出日期|notes?\b|sources?\b|\*|[\u2460-\u2487]|[(（]?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）.．、](?!\d))/i;
-
-/** Before what a line above a table gives as the unit of its figures: 填报单位 is who reports, no unit. */
-export const UNIT_LABEL = /(?:(?<![\u4e00-\u9fff])|计量|金额|货币)单位\s*:\s*|(?<![a-z ])unit\s*:\s*/i;
-
-/** Lines above a table that official forms carry. */
-export const FORM_LINE =
-  /(?:表\s*号|制定机关|批准机关|备案机关|批准文号|有效期至|填报单位|编制单位|报送单位)\s*[:\uFF1A]/;
-
-/** How a title begins that names the place of its table: 某市2026年…, 某县主要指标…. */
-export const TITLE_PLACE =
-  /^(?:附[件表]?\s*\d*\s*[:.、]?\s*)?([\u4e00-\u9fff]{1,6}?(?:自治[州县区]|省|市|县|区|旗))(?=\d{4}|各|主要|国民|经济|统计|月报|季报|年报|综合|指标)/u;
-
-/** What such a beginning is instead, where it only sounds like a place: 各县区, 全市, 开发区, 城市. */
-export const NO_CITY =
-  /全|各|本|我|分|按|所|省市|市县|县区|区县|县市|开发区|高新区|保税区|园区|地区|城市|都市|上市|超市|股市|房市|楼市|省级|市级|县级/u;
-
-/** Words for the continuation of a table. */
-export const CONTINUED = /^(?:续表|continued)/i;
 
 /** Targets of a whole year, whatever the period of the table. */
 export const YEARLY = /年度|全年|年计划|annual|full.year/i;
@@ -92,41 +101,105 @@ export const YEARLY = /年度|全年|年计划|annual|full.year/i;
 /** The tier words follow the ledger's own convention: 下达 is committed, 目标 and 计划 are planned. */
 export const ROLE_WORDS: Readonly<Record<HeadRole, readonly string[]>> = {
   value: [
-    "数值",
-    "实绩",
-    "完成数",
-    "完成",
-    "累计",
-    "本期",
-    "本年累计",
-    "累计完成",
-    "实际完成",
-    "本期实绩",
-    "value",
-    "actual",
+    ...[
+      "数值",
+      "实绩",
+      "完成数",
+      "完成",
+      "本期",
+      "实际完成",
+      "本期实绩",
+      "总量",
+      "绝对数",
+      "绝对额",
+      "绝对量",
+    ],
+    ...["本期数", "完成额", "完成值", "实际数", "完成情况", "value", "actual"],
   ],
   committed: ["确保目标", "确保", "下达目标", "下达任务", "committed", "committed target"],
   stretch: ["力争目标", "力争", "stretch", "stretch target"],
   planned: [
-    "目标",
-    "计划",
-    "年度目标",
-    "年计划",
-    "全年目标",
-    "计划目标",
-    "planned",
-    "target",
-    "planned target",
+    ...[
+      "目标",
+      "计划",
+      "年度目标",
+      "年计划",
+      "年度计划",
+      "全年目标",
+      "全年计划",
+      "计划目标",
+      "目标任务",
+      "年度目标任务",
+    ],
+    ...["目标值", "目标数", "计划数", "planned", "target", "planned target"],
   ],
   growth: [
-    ...["同比", "同比增长", "增长", "增速", "增幅", "同比增速", "同比±", "同比增减", "比上年同期增长"],
-    ...["比上年增长", "比上年同期增减", "比上年同期±", "growth"],
+    ...[
+      "同比",
+      "同比增长",
+      "增长",
+      "增速",
+      "增幅",
+      "同比增速",
+      "同比±",
+      "同比增减",
+      "比上年同期增长",
+      "同比增幅",
+    ],
+    ...[
+      "比上年增长",
+      "比上年同期增减",
+      "比上年同期±",
+      "比去年同期增长",
+      "较上年同期增长",
+      "增长率",
+      "同比增长率",
+    ],
+    ...["增长速度", "增减", "±", "growth"],
   ],
-  completion: ["完成率", "完成比例", "完成年度目标", "占年度目标", "完成计划", "completion"],
+  completion: [
+    "完成率",
+    "完成比例",
+    "完成年度目标",
+    "占年度目标",
+    "完成计划",
+    "完成年计划",
+    "完成进度",
+    "completion",
+  ],
   share: ["占比", "比重", "share"],
-  rank: ["位次", "名次", "排名", "rank"],
+  rank: ["位次", "名次", "排名", "全市位次", "全市排名", "rank"],
   contribution: ["贡献率", "contribution"],
   pull: ["拉动", "pull"],
+  "last-year": [
+    "上年同期",
+    "去年同期",
+    "上年同期数",
+    "去年同期数",
+    "上年数",
+    "上年实绩",
+    "same period last year",
+  ],
+  "month-growth": ["环比", "环比增长", "环比增速", "比上月", "比上月增长", "较上月增长", "比上月±", "环比±"],
+};
+
+/** Words that say over which part of its year a figure runs: the month alone, or from January on. */
+export const SPAN_WORDS: Readonly<Record<"month" | "cumulative", readonly string[]>> = {
+  month: ["本月", "当月", "本月数", "当月数", "本月完成", "当月完成", "this month"],
+  cumulative: [
+    ...[
+      "累计",
+      "本年累计",
+      "累计完成",
+      "累计数",
+      "自年初累计",
+      "本月止累计",
+      "累计实绩",
+      "年初至今",
+      "本年累计完成",
+    ],
+    ...["cumulative", "year to date"],
+  ],
 };
 
 /** Heads of the column in which a target stands as its document puts it. */
@@ -141,15 +214,3 @@ export const ECONOMY_WORDS: readonly string[] = [
   "生产总值",
   "economy",
 ];
-
-/** The places above that a target is set beside without being named, by the kinds that they may be of. */
-export const WHOLE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  全国: ["country"],
-  全省: ["province"],
-  全市: ["prefecture"],
-  全县: ["county"],
-  全区: ["district"],
-  thecountry: ["country"],
-  theprovince: ["province"],
-  thecity: ["prefecture"],
-};

@@ -98,6 +98,9 @@ export const DEEPEST_ROW = 60;
 /** Characters of a title; a longer text names no place. */
 export const LONGEST_TITLE = 120;
 
+/** A longer head is a sentence, which is not taken apart: refused as not understood. */
+export const LONGEST_HEAD = 60;
+
 /** How often names of the import itself may build on each other: a new place under a new place. */
 export const MOST_ROUNDS = 8;
 

@@ -3,10 +3,12 @@ import type { Named } from "../i18n/named.ts";
 import { valueNames } from "../i18n/vocabulary.ts";
 import { ALIAS_PARTS } from "../ledger/alias-checks.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { memo } from "../ledger/memo.ts";
 import { nearest } from "../ledger/nearest.ts";
 import { plainName } from "../ledger/plain-name.ts";
 import type { Alias, Column } from "../ledger/schema.ts";
 import { MOST_NAME_SUGGESTIONS } from "./limits.ts";
+import { shortNames } from "./short-names.ts";
 
 /** What a name in a sheet stands for: one row, several, or none (with the nearest names there are). */
 export type Found =
@@ -21,6 +23,8 @@ export interface NameBook {
    * English, or a label as `label` writes it. `within` leaves only some of several of one name.
    */
   find(table: string, text: string, within?: (id: string) => boolean): Found;
+  /** The places that have a short form in common: 鼓楼, 经开区. */
+  short(text: string): readonly string[];
   /** What an alias stands for by its columns (`indicator`, `breakdown` …), or undefined for no alias. */
   alias(text: string): Readonly<Record<string, string>> | undefined;
   /** The name by which `find` finds the row again: with its id in brackets where others share it. */
@@ -59,8 +63,10 @@ export function nameBook(ledger: Ledger, fresh: readonly NewName[] = []): NameBo
     return known;
   };
   const find: NameBook["find"] = (table, text, within) => findIn(indexOf(table), text.trim(), within);
+  const shorts = memo(shortIndex);
   return {
     find,
+    short: (text) => shorts(ledger).get(plainName(text)) ?? [],
     alias: (text) => aliases.get(plainName(text)),
     label: (table, id, lang) => {
       const entry = indexOf(table).entries.get(id);
@@ -111,6 +117,14 @@ function suggestions(index: Index, text: string): string[] {
     return plain.length > 1 && other.length > 1 && (other.includes(plain) || plain.includes(other));
   });
   return [...new Set([...(near === undefined ? [] : [near]), ...holding])].slice(0, MOST_NAME_SUGGESTIONS);
+}
+
+function shortIndex({ regions }: Ledger): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, name } of regions.values()) {
+    for (const short of shortNames(name)) index.set(short, [...(index.get(short) ?? []), id]);
+  }
+  return index;
 }
 
 /** What each alias stands for: its filled columns. */

@@ -20,6 +20,8 @@ export const clerkCommands: Words<typeof chinese> = {
     unit: "unit of rows that state none",
     locator: "locator of rows that state none",
     table: "read as this table of the ledger, such as targets (default: as the header says)",
+    skip: "columns not to be read, by their heads as the sheet has them, joined by commas",
+    partial: "take what is sound though other cells are refused (a row stated two ways is left out)",
     max: "list at most so many differences and problems (default 50)",
     undo: "undo the last import",
   },

@@ -14,7 +14,7 @@ export const clerk: Words<typeof chinese> = {
   kinds: { new: "new", changed: "changed" },
   andMore: (count) => `… and ${count} more`,
   skipped: {
-    total: (count) => `${count} rows of totals left alone`,
+    total: (count) => `${count} totals left alone`,
     note: (count) => `${count} notes left alone`,
     unfilled: (count) => `${count} rows not filled in yet`,
     mark: (count) => `${count} note marks left alone, what stands before them read:`,
@@ -23,6 +23,12 @@ export const clerk: Words<typeof chinese> = {
     filled: (count) => `${count} empty sources or locators, filled from the options:`,
     assumed: (count) =>
       `${count} places known by a short name, without a number or mark, or by the city above:`,
+    "assumed-head": (count) =>
+      `${count} indicators or times known by the column to the left, the row above or the title:`,
+    dash: (count) => `${count} dashes and dots read as no figure:`,
+    rounded: (count) => `${count} remnants of computations, read with the 15 digits that the sheet shows:`,
+    remark: (count) => `${count} columns of remarks left alone:`,
+    skipped: (count) => `${count} columns left out, as --skip asks:`,
     sheet: (count) => `${count} sheets without a table left alone`,
   },
   counts: (fresh, changed, unchanged, refused) =>

@@ -56,6 +56,35 @@ export const refusals: Words<typeof chinese> = {
       p.text === "" ? "the head names no indicator" : `the ledger has no “${p.fact || p.text}”`,
     hint: (p) => or(p.near, "Write a name or id of the ledger; a new one goes into the ledger first"),
   },
+  "unknown-head": {
+    message: (p) =>
+      p.fact === "" || p.fact === p.text
+        ? `The head “${p.text}” is not understood`
+        : `“${p.fact}” in the head “${p.text}” is not understood`,
+    hint: (p) =>
+      `${p.near === "" ? "" : `Did you mean ${p.near}? `}Put what you often call it into aliases.csv; leave a column out with --skip "${p.text}"; a new indicator goes into the ledger first`,
+  },
+  "several-roles": {
+    message: (p) =>
+      `“${p.text}” under the heads above it is nothing that the ledger keeps, such as a rank by growth`,
+    hint: (p) => `Leave the column out with --skip "${p.text}", or write another head`,
+  },
+  "share-of-what": {
+    message: (p) => `“${p.text}” does not say a share of what it is`,
+    hint: (p) => `Say so in a long table, in the column “Relative to”, or add --skip "${p.text}"`,
+  },
+  "month-growth": {
+    message: (p) => `“${p.text}” is growth on the month before, but the period is ${p.near}, no single month`,
+    hint: (p) => `Write the month into the head, or add --skip "${p.text}"`,
+  },
+  "no-region": {
+    message: () => "Nothing says of which place the figure is",
+    hint: () => "Add --region with an id or name of regions.csv, or a column “Region”",
+  },
+  "unused-skip": {
+    message: (p) => `--skip ${p.text}: no table has such a head`,
+    hint: () => "Copy the head as the sheet has it; several are joined by commas",
+  },
   "ambiguous-name": {
     message: (p) => `there is more than one “${p.fact || p.text}”`,
     hint: (p) => `Write the id: ${p.near}`,

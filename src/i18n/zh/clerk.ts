@@ -14,7 +14,7 @@ export const clerk = {
   kinds: { new: "新增", changed: "修改" },
   andMore: (count: number) => `……另有 ${count} 处`,
   skipped: {
-    total: (count: number) => `合计行 ${count} 行，未读入`,
+    total: (count: number) => `合计 ${count} 处，未读入`,
     note: (count: number) => `注释 ${count} 行，未读入`,
     unfilled: (count: number) => `尚未填写 ${count} 行`,
     mark: (count: number) => `注码 ${count} 处，未读入，只取前面的内容：`,
@@ -22,6 +22,11 @@ export const clerk = {
     hidden: (count: number) => `隐藏的行、列中的内容 ${count} 处，未读入：`,
     filled: (count: number) => `空着的来源或出处位置 ${count} 处，按命令行的选项填：`,
     assumed: (count: number) => `按简称、序号后的名称或上一行的市认出的地区 ${count} 处：`,
+    "assumed-head": (count: number) => `按左边一栏、上一行或标题认出的指标、时期 ${count} 处：`,
+    dash: (count: number) => `“—”“…”一类 ${count} 处，读作没有数：`,
+    rounded: (count: number) => `计算留下的尾数 ${count} 处，按表格显示的 15 位读：`,
+    remark: (count: number) => `备注一类的栏 ${count} 栏，未读入：`,
+    skipped: (count: number) => `按 --skip 不读的栏 ${count} 栏：`,
     sheet: (count: number) => `不是数据表的工作表 ${count} 个，未读入`,
   },
   counts: (fresh: number, changed: number, unchanged: number, refused: number) =>

@@ -53,6 +53,32 @@ export const refusals = {
     message: (p) => (p.text === "" ? "表头没有写明是哪个指标" : `台账中没有“${p.fact || p.text}”`),
     hint: (p) => or(p.near, "请改为台账中的名称或编号；新的名称要先加进台账"),
   },
+  "unknown-head": {
+    message: (p) =>
+      p.fact === "" || p.fact === p.text ? `不认得表头“${p.text}”` : `表头“${p.text}”中的“${p.fact}”不认得`,
+    hint: (p) =>
+      `${p.near === "" ? "" : `是否为：${p.near}？`}常用的叫法写进 aliases.csv；不是数、不要读入的栏加 --skip ${p.text}；新指标要先加进台账`,
+  },
+  "several-roles": {
+    message: (p) => `“${p.text}”与上面的表头合起来，台账里没有这样的数（如按增速排的位次）`,
+    hint: (p) => `请加 --skip ${p.text} 不读这一栏，或改写表头`,
+  },
+  "share-of-what": {
+    message: (p) => `“${p.text}”没有写明是什么占什么的比重`,
+    hint: (p) => `请用长表写明“相对于”一栏，或加 --skip ${p.text}`,
+  },
+  "month-growth": {
+    message: (p) => `“${p.text}”是比上月的增长，而时期是 ${p.near}，不是一个月`,
+    hint: (p) => `请在表头写明月份，或加 --skip ${p.text}`,
+  },
+  "no-region": {
+    message: () => "没有写明是哪个地区",
+    hint: () => "请加 --region，写 regions.csv 中的编号或名称，或加一栏“地区”",
+  },
+  "unused-skip": {
+    message: (p) => `--skip ${p.text}：没有一张表有这样的表头`,
+    hint: () => "请照抄表头的文字；几个表头以逗号相连",
+  },
   "ambiguous-name": {
     message: (p) => `“${p.fact || p.text}”不止一个`,
     hint: (p) => `请写编号：${p.near}`,
@@ -154,7 +180,7 @@ export const refusals = {
   },
   "no-year": {
     message: (p) => `“${p.text}”没有写年份`,
-    hint: (p) => `请在表头写明年份，如“2026年${p.text}”`,
+    hint: (p) => `请写明年份，如“2026年${p.text}”；一张表可在标题写明`,
   },
   "no-source": { message: () => "没有写明来源", hint: () => "请加 --source，写 sources.csv 中的编号" },
   "doubled-row": { message: () => "同一行出现两次而内容不同", hint: (p) => `另一处在 ${p.fact}；请只留一处` },

@@ -9,7 +9,7 @@ import { timesHundred } from "./double.ts";
 import { faultOf, type GridCell, textOf } from "./grid.ts";
 import { hasNoteMark, withoutNoteMark } from "./marks.ts";
 import type { Refusal } from "./outcome.ts";
-import { readPeriod } from "./period-words.ts";
+import { readMonths, readPeriod } from "./period-words.ts";
 
 /** A cell in the ledger's spelling, or what is wrong with it. */
 export type Read = { readonly cell: string } | Pick<Refusal, "kind" | "near" | "fact">;
@@ -127,7 +127,8 @@ function readPeriodCell(text: string): Read {
   const months = doubtfulMonths(text);
   if (months !== null) return { kind: "doubtful-month", near: months };
   const period = readPeriod(text);
-  return period === null ? { kind: "not-a-period" } : { cell: period };
+  if (period !== null) return { cell: period };
+  return { kind: readMonths(text) === null ? "not-a-period" : "no-year" };
 }
 
 /** A spreadsheet keeps 2024.10 as 2024.1: what either may have been, or null where nothing is in doubt. */

@@ -1,3 +1,5 @@
+import { MOST_DIGITS } from "../../ledger/limits.ts";
+
 /** A number as a spreadsheet holds it, in plain decimal notation, and how many digits it states. */
 export interface Written {
   readonly text: string;
@@ -19,6 +21,19 @@ export function shortest(value: number): Written {
   const sign = value < 0 ? "-" : "";
   const digits = all.replace(/^0+/, "").replace(/0+$/, "").length;
   return { text: `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`, digits };
+}
+
+/** No figure that people type has more; so many nines or zeros behind it are what a computation left. */
+const MOST_TYPED = 12;
+
+/**
+ * A double as every spreadsheet shows it, with fifteen digits, where that is a plainly shorter number: 42.9
+ * for 42.90000000000001. Null where the shortest decimal is what counts.
+ */
+export function withoutDust(value: number): Written | null {
+  if (shortest(value).digits <= MOST_DIGITS) return null;
+  const shown = shortest(Number(value.toPrecision(MOST_DIGITS)));
+  return shown.digits <= MOST_TYPED ? shown : null;
 }
 
 /** The same decimal with at least `decimals` decimals: the zeros that a cell shows are stated. */

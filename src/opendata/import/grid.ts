@@ -16,6 +16,8 @@ export type GridCell =
       readonly digits: number;
       /** How the cell shows it: as a percentage, or divided by a thousand and more. */
       readonly shown?: "percent" | "scaled";
+      /** The shortest decimal of the double where what every spreadsheet shows of it is shorter: 42.90000000000001. */
+      readonly dust?: string;
       /** What its format writes beside the digits: `0.0"万元"`. */
       readonly word?: string;
     }

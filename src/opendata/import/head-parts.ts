@@ -1,20 +1,35 @@
-import { type HeadRole, ROLE_WORDS, YEARLY } from "../../i18n/heads.ts";
+import { type HeadRole, ROLE_WORDS, SPAN_WORDS, YEARLY } from "../../i18n/heads.ts";
 import { plainName } from "../../ledger/plain-name.ts";
+import { LONGEST_HEAD } from "../limits.ts";
 import type { NameBook } from "../naming.ts";
 import { doubtfulMonths } from "./cells.ts";
 import { faultOf, type GridCell, textOf } from "./grid.ts";
 import { splitHead } from "./heads.ts";
 import { hasNoteMark } from "./marks.ts";
 import type { Refusal } from "./outcome.ts";
-import { readPeriod } from "./period-words.ts";
+import { readMonths, readPeriod } from "./period-words.ts";
+import { coveringsOf, type Token } from "./segments.ts";
 
-/** One thing that a head says of the figures under it. */
+/** One thing that a head says of the figures beside or under it. */
 export type Part =
-  | { readonly kind: "indicator" | "industry" | "breakdown" | "period" | "unit"; readonly id: string }
+  | {
+      readonly kind: "place" | "indicator" | "industry" | "breakdown" | "period" | "unit";
+      readonly id: string;
+    }
+  /** A part of a year that the head does not name: 1—11月. The id is that of the year 2024. */
+  | { readonly kind: "months"; readonly id: string }
+  | { readonly kind: "span"; readonly id: keyof typeof SPAN_WORDS }
   | { readonly kind: "role"; readonly id: HeadRole; readonly isYearly: boolean };
 
+type Refused = Pick<Refusal, "kind" | "near" | "fact">;
+export type HeadReading = readonly Part[] | Refused;
+
+export function isRead(reading: HeadReading): reading is readonly Part[] {
+  return Array.isArray(reading);
+}
+
 /** What a head cannot be: an error, a month typed as a number, a day (a month that a spreadsheet made a date). */
-export function faultOfHead(cell: GridCell): Pick<Refusal, "kind" | "near"> | null {
+export function faultOfHead(cell: GridCell): Refused | null {
   const fault = faultOf(cell);
   if (fault !== null) return { kind: fault };
   const months = doubtfulMonths(textOf(cell));
@@ -24,67 +39,122 @@ export function faultOfHead(cell: GridCell): Pick<Refusal, "kind" | "near"> | nu
     : null;
 }
 
-/** What one head says: a name, a period, a role or a unit, with a unit in brackets; or that it says nothing known. */
-export function readHead(written: string, book: NameBook): Part[] | Pick<Refusal, "kind" | "near"> {
-  const text = written.replace(/\s*[\r\n]+\s*/g, "");
+/**
+ * What a head says, whole: one name, or names, periods, roles and units that follow each other and leave
+ * nothing over. The reading of the fewest parts counts; where two of as many differ, it is refused.
+ */
+export function readHead(written: string, book: NameBook): HeadReading {
+  const text = written.replace(/\s*[\r\n]+\s*/g, "").trim();
   const whole = readPart(text, book);
-  if (whole !== null && !("near" in whole)) return [whole];
+  if (whole !== null) return whole;
   const { name, bracket } = splitHead(text);
-  const unit = bracket === "" ? undefined : book.find("units", bracket);
-  const part = bracket === "" || name === "" ? whole : readPart(name, book);
-  if (unit?.kind === "one" && part !== null && !("near" in part))
-    return [part, { kind: "unit", id: unit.id }];
-  if (part !== null && "near" in part) return { kind: "ambiguous-name", near: part.near };
-  const several = joinedParts(text, book);
-  if (several !== null) return several;
-  // A month without its year: with any year in front it would be a period.
-  if (readPeriod(`2024年${text}`) !== null) return { kind: "no-year" };
-  const near = book.find("indicators", name);
-  return { kind: "unknown-name", near: near.kind === "none" ? near.near : [] };
+  if (bracket !== "" && name !== "") {
+    const [own, inner] = [readPart(name, book) ?? joined(name, book), bracketPart(bracket, book)];
+    if (own !== null && !isRead(own)) return own;
+    if (own !== null && inner !== null) return [...own, ...inner];
+  }
+  return joined(text, book) ?? unknownHead(text, book);
 }
 
-/** A head that is a period and something known behind it (2025年目标), or something known and its % (同比±%). */
-function joinedParts(text: string, book: NameBook): Part[] | null {
-  const known = (one: string) => {
-    const read = one === "" ? null : readHead(one, book);
-    return Array.isArray(read) ? read : null;
-  };
-  if (/[%％]$/.test(text)) {
-    const rest = known(text.slice(0, -1).trim());
-    const unit = book.find("units", "%");
-    const isRate = rest?.some((part) => part.kind === "role") === true;
-    return rest !== null && isRate && unit.kind === "one" ? [...rest, { kind: "unit", id: unit.id }] : null;
-  }
-  const year = /^\d{4}年/.exec(text);
-  for (let at = text.length - 1; year !== null && at >= year[0].length; at--) {
-    const period = readPeriod(text.slice(0, at));
-    const rest = period === null ? null : known(text.slice(at).trim());
-    if (period !== null && rest !== null) return [{ kind: "period", id: period }, ...rest];
-  }
-  return null;
+/** What stands in the bracket behind a name: a unit, a period, or what the figures are. */
+function bracketPart(text: string, book: NameBook): readonly Part[] | null {
+  const unit = book.find("units", text);
+  if (unit.kind === "one") return [{ kind: "unit", id: unit.id }];
+  const read = readPart(text, book);
+  return read !== null && isRead(read) ? read : null;
 }
 
-/** One word of a head; null for an unknown one, several for one that two things are called. */
-function readPart(text: string, book: NameBook): Part | null | { readonly near: readonly string[] } {
+function joined(text: string, book: NameBook): HeadReading | null {
+  if (text.length > LONGEST_HEAD) return null;
+  const coverings = coveringsOf(text, (token) => tokenParts(token, book));
+  const [first, other] = coverings;
+  if (first === undefined) return null;
+  if (other === undefined) return first;
+  return { kind: "ambiguous-name", near: [...new Set(coverings.flat().map((part) => part.id))] };
+}
+
+/** What a piece of a head is; a unit only behind a separator, a sign of percent behind anything. */
+function tokenParts({ text, isApart, isLast }: Token, book: NameBook): readonly Part[] | null {
+  if (/^[%％]$/.test(text) || isApart) {
+    const unit = book.find("units", text);
+    if (unit.kind === "one" && (isLast || text.length > 1)) return [{ kind: "unit", id: unit.id }];
+  }
+  if (text.length < 2) return null;
+  const read = readPart(text, book, true);
+  return read !== null && isRead(read) ? read : null;
+}
+
+/** A head without its known pieces: what of it is not understood, and what it may have meant. */
+function unknownHead(text: string, book: NameBook): Refused {
+  const near = [text, splitHead(text).name].map((one) => book.find("indicators", one));
+  const names = near.flatMap((one) => (one.kind === "none" ? one.near : []));
+  const rest = text.length > LONGEST_HEAD ? text : unknownRest(text, book);
+  return { kind: "unknown-head", near: [...new Set(names)].slice(0, 3), fact: rest };
+}
+
+function unknownRest(text: string, book: NameBook): string {
+  for (let at = 0; at < text.length; at++) {
+    for (let end = text.length; end >= at + 2; end--) {
+      if (tokenParts({ text: text.slice(at, end), isApart: false, isLast: false }, book) === null) continue;
+      const rest = `${text.slice(0, at)}…${text.slice(end)}`.replace(/[()（）%％]/g, "");
+      return rest.replace(/^…|…$/g, "");
+    }
+  }
+  return text;
+}
+
+const ROLES = new Map<string, Part[]>([
+  ...Object.entries(ROLE_WORDS).flatMap(([id, words]) =>
+    words.map((word): [string, Part[]] => [
+      plainName(word),
+      [{ kind: "role", id: id as HeadRole, isYearly: YEARLY.test(word) }],
+    ]),
+  ),
+  ...Object.entries(SPAN_WORDS).flatMap(([id, words]) =>
+    words.map((word): [string, Part[]] => [
+      plainName(word),
+      [
+        { kind: "role", id: "value", isYearly: false },
+        { kind: "span", id: id as keyof typeof SPAN_WORDS },
+      ],
+    ]),
+  ),
+]);
+
+/** One word of a head; null for an unknown one, refused for one that two things are called. */
+function readPart(text: string, book: NameBook, isPiece = false): HeadReading | null {
   const period = readPeriod(text);
-  if (period !== null) return { kind: "period", id: period };
+  if (period !== null) return [{ kind: "period", id: period }];
+  const months = readMonths(text);
+  if (months !== null) return [{ kind: "months", id: months }];
   if (hasNoteMark(text)) return null;
-  const plain = plainName(text);
-  const role = (Object.keys(ROLE_WORDS) as HeadRole[]).find((one) =>
-    ROLE_WORDS[one].some((w) => plainName(w) === plain),
-  );
-  if (role !== undefined) return { kind: "role", id: role, isYearly: YEARLY.test(text) };
+  const role = ROLES.get(plainName(text));
+  if (role !== undefined) return role;
+  const alias = book.alias(text);
+  if (alias !== undefined && Object.keys(alias).length > 1) return aliasParts(alias);
+  return named(text, book, isPiece);
+}
+
+function named(text: string, book: NameBook, isPiece: boolean): HeadReading | null {
   const found: Part[] = [];
   const many: string[] = [];
   for (const [table, kind] of TABLES_OF_HEADS) {
+    if (isPiece && kind === "unit") continue;
     const one = book.find(table, text);
     if (one.kind === "one") found.push({ kind, id: one.id });
     if (one.kind === "many") many.push(...one.ids);
   }
-  const [only] = found;
-  if (found.length === 1 && many.length === 0 && only !== undefined) return only;
+  if (found.length === 1 && many.length === 0) return found;
   const ids = [...found.map((part) => part.id), ...many];
-  return ids.length === 0 ? null : { near: ids };
+  return ids.length === 0 ? null : { kind: "ambiguous-name", near: ids };
+}
+
+function aliasParts(alias: Readonly<Record<string, string>>): Part[] {
+  return Object.entries(alias).flatMap(([column, id]): Part[] => {
+    if (column === "region") return [{ kind: "place", id }];
+    const kind = TABLES_OF_HEADS.find(([, one]) => one === column)?.[1];
+    return kind === undefined ? [] : [{ kind, id }];
+  });
 }
 
 const TABLES_OF_HEADS = [
@@ -92,4 +162,5 @@ const TABLES_OF_HEADS = [
   ["industries", "industry"],
   ["breakdowns", "breakdown"],
   ["units", "unit"],
+  ["regions", "place"],
 ] as const;

@@ -1,4 +1,4 @@
-import { NUMBER_HEADS, REFERENCE_HEAD, TARGET_HEADS } from "../../i18n/heads.ts";
+import { NUMBER_HEADS, REFERENCE_HEAD, REMARK_HEADS, TARGET_HEADS } from "../../i18n/heads.ts";
 import { LANGS } from "../../i18n/lang.ts";
 import { nearest } from "../../ledger/nearest.ts";
 import { plainName } from "../../ledger/plain-name.ts";
@@ -26,6 +26,17 @@ export function isIgnored(text: string): boolean {
   return REFERENCE_HEAD.test(text.trim()) || NUMBER_HEADS.includes(plainName(text));
 }
 
+/** True for the head of a column of remarks: 备注, 责任单位. */
+export function isRemark(text: string): boolean {
+  const plain = plainName(text);
+  return REMARK_HEADS.some((word) => plainName(word) === plain);
+}
+
+/** True for a head that is not to be read. */
+export function isSkipped(text: string, skip: readonly string[]): boolean {
+  return text !== "" && skip.some((one) => plainName(one) === plainName(text));
+}
+
 /** The column of a table that a head names, by its id or its title in either language. */
 export function columnOf(table: TableName, text: string): Column | undefined {
   const [whole, name] = [plainName(text), plainName(splitHead(text).name)];
@@ -41,8 +52,10 @@ export function columnOf(table: TableName, text: string): Column | undefined {
 /** Names near to a head that no column has. */
 export function nearColumns(table: TableName, text: string): string[] {
   const titles = columnsOf(table).flatMap((c) => [c.name, ...LANGS.map((lang) => c.title[lang])]);
-  const near = nearest(splitHead(text).name, titles);
-  return near === undefined ? [] : [near];
+  const { name } = splitHead(text);
+  const near = nearest(name, titles);
+  const holding = name.length > 1 ? titles.filter((title) => title.includes(name)) : [];
+  return [...new Set([...holding, ...(near === undefined ? [] : [near])])];
 }
 
 /** The head row of a long table: which column of which table each of its cells names. */
@@ -67,7 +80,7 @@ export function longHead(
   known: ReadonlySet<string>,
   only?: TableName,
 ): LongHead | null {
-  const filled = texts.filter((text) => text !== "" && !isIgnored(text));
+  const filled = texts.filter((text) => text !== "" && !isIgnored(text) && !isRemark(text));
   let best: { head: LongHead; score: number } | null = null;
   for (const table of only === undefined ? TABLE_NAMES : [only]) {
     const columns = texts.map((text) => (text === "" || isIgnored(text) ? undefined : columnOf(table, text)));

@@ -6,7 +6,7 @@ import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import { workbook } from "./fixtures/bombs.ts";
 import { type Import, importFiles } from "./import.ts";
-import type { Defaults, RefusalKind } from "./outcome.ts";
+import type { Options, RefusalKind } from "./outcome.ts";
 import { refusalLines } from "./report.ts";
 
 const LEDGER: Readonly<Record<string, string>> = SAMPLE;
@@ -24,7 +24,7 @@ function bytes(text: string): Uint8Array {
 
 async function importing(
   content: string | Uint8Array,
-  given: Defaults = {},
+  given: Options = {},
   texts: Readonly<Record<string, string>> = LEDGER,
 ): Promise<Import> {
   const files = memoryFiles(texts);
@@ -224,7 +224,7 @@ describe("a wide table", () => {
       table.replace("下城区,9.9", "夏城区,9.9"),
       ["unknown-name A5"],
     ],
-    ["a head that is no indicator", table.replace("项目数", "项木数"), ["unknown-name D3"]],
+    ["a head that is no indicator", table.replace("项目数", "项木数"), ["unknown-head D3"]],
     [
       "a head without a unit",
       table.replace("（个）", "").replace("单位：亿元", ""),
@@ -233,7 +233,7 @@ describe("a wide table", () => {
     ["growth without a unit of its own", table.replace("（%）", ""), ["no-unit C4"]],
     ["a figure that is none", table.replace("9.9", "约9.9"), ["not-a-figure B5"]],
     ["a row of figures without a place", table.replace("上城区", ""), ["missing-cell A6"]],
-    ["a column that says nothing", table.replace("项目数（个）", "备用"), ["unknown-name D3"]],
+    ["a column that says nothing", table.replace("项目数（个）", "备用"), ["unknown-head D3"]],
   ])("with %s is refused at its cell", async (_, text, refusals) => {
     const result = await importing(text, given);
     expect(told(result)).toEqual(refusals);
@@ -270,9 +270,11 @@ const rich = (...runs: readonly (readonly [string, object])[]) => ({
   richText: runs.map(([text, font]) => ({ text, font })),
 });
 
+const WIDE: Options = { period: "2024", source: "report-2024" };
+
 /** One fault each: what is written, where it is told, and as what. */
 const FAULTS: Readonly<
-  Record<RefusalKind, readonly [string | (() => Promise<Uint8Array>) | Uint8Array, string, Defaults?]>
+  Record<RefusalKind, readonly [string | (() => Promise<Uint8Array>) | Uint8Array, string, Options?]>
 > = {
   unreadable: [Uint8Array.from([0xb5, 0xd8, 0xff, 0x2c]), ""],
   "old-workbook": [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), ""],
@@ -289,7 +291,7 @@ const FAULTS: Readonly<
   "unclosed-quote": [`${HEAD}\nlake,"gdp,2024\n${`${ROW}\n`.repeat(1_000)}`, ""],
   "json-rows": ["[1]", ""],
   "no-table": ["这里没有表\n只有几句话\n", ""],
-  "unknown-column": [`${HEAD},remark\n${ROW},x\n`, "I1"],
+  "unknown-column": [`${HEAD},colour\n${ROW},x\n`, "I1"],
   "doubled-column": [`${HEAD},数值\n${ROW},22.5\n`, "I1"],
   "unknown-name": [`${HEAD}\nlakes,${ROW.slice(5)}\n`, "A2"],
   "ambiguous-name": [`${HEAD}\n上城区,${ROW.slice(5)}\n`, "A2"],
@@ -298,14 +300,14 @@ const FAULTS: Readonly<
   "unread-target": [`${AIMS}\nlake,gdp,2025,committed,增长很多%,report-2024,1\n`, "E2"],
   "other-target": [`${AIMS}\nlake,gdp,2025,committed,力争增长6%,report-2024,1\n`, "E2"],
   "date-for-figure": [() => xlsx(number(45_000, "yyyy-mm-dd")), "D2"],
-  "too-many-digits": [() => xlsx(number(0.1 + 0.2, "General")), "D2"],
+  "too-many-digits": [() => xlsx(number(1 / 3, "General")), "D2"],
   "scaled-figure": [() => xlsx(number(224_000, "0!.0,")), "D2"],
   "percent-figure": [() => xlsx(number(0.224, "0.0%")), "D2"],
   "merged-figure": [
     () => xlsx(number(22.4, "General"), { merges: [{ startRow: 1, startCol: 3, endRow: 2, endCol: 3 }] }),
     "D2",
   ],
-  "not-a-period": [`${HEAD}\n${ROW.replace("2024", "1-4月")}\n`, "C2"],
+  "not-a-period": [`${HEAD}\n${ROW.replace("2024", "某月")}\n`, "C2"],
   "not-a-point": ["id,title,published\nnew-report,新报告,2025年2月30日\n", "C2"],
   "fault-value": [`${HEAD}\n${ROW.replace("22.4", "#DIV/0!")}\n`, "D2"],
   "no-result": [
@@ -340,11 +342,13 @@ const FAULTS: Readonly<
     "B2",
     { period: "2024", source: "report-2024" },
   ],
-  "no-year": [
-    "地区,地区生产总值（亿元）\n,1-6月\nlake,22.4\n",
-    "B2",
-    { period: "2024", source: "report-2024" },
-  ],
+  "unknown-head": ["地区,地区总产值（亿元）\nlake,22.4\n", "B1", WIDE],
+  "several-roles": ["地区,地区生产总值\n,同比增长（%）\n,位次\nlake,2\n", "B3", WIDE],
+  "share-of-what": ["地区,地区生产总值\n,占比（%）\nlake,22.4\n", "B2", WIDE],
+  "month-growth": ["地区,地区生产总值\n,环比（%）\nlake,22.4\n", "B2", WIDE],
+  "no-region": ["指标,2024年\n地区生产总值（亿元）,22.4\n", "A2", { source: "report-2024" }],
+  "unused-skip": ["地区,地区生产总值（亿元）\nlake,22.4\n", "", { ...WIDE, skip: ["备注"] }],
+  "no-year": ["地区,地区生产总值（亿元）\n,1-6月\nlake,22.4\n", "B2", { source: "report-2024" }],
   "line-break": [`${HEAD}\n${ROW.replace(/1$/, '"一\n二"')}\n`, "H2"],
   "missing-cell": [`${HEAD}\n${ROW.replace("gdp", "")}\n`, "B2"],
   "no-unit": ["地区,地区生产总值\nlake,22.4\n", "B1", { period: "2024", source: "report-2024" }],

@@ -1,6 +1,7 @@
 import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
+import { plainName } from "../../ledger/plain-name.ts";
 import type { Problem } from "../../ledger/problem.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { severityOf } from "../../ledger/rules.ts";
@@ -10,9 +11,10 @@ import type { Context } from "./cells.ts";
 import type { Grid } from "./grid.ts";
 import { readJsonInput } from "./json-input.ts";
 import { readLong } from "./long.ts";
-import { type Change, type Merge, mergeDrafts } from "./merge.ts";
-import type { Defaults, Draft, Outcome, Refusal, RefusalKind, Skipped } from "./outcome.ts";
+import type { Change, Merge } from "./merge.ts";
+import type { Draft, Options, Outcome, Refusal, RefusalKind, Skipped } from "./outcome.ts";
 import { overlay } from "./overlay.ts";
+import { type Judge, takeSound } from "./take.ts";
 import { readTextTable } from "./text-table.ts";
 import { readWide } from "./wide.ts";
 import { kindOfFile, readWorkbook } from "./workbook.ts";
@@ -37,24 +39,43 @@ export interface Import {
 
 /**
  * Reads sheets and tables, compares them with the ledger by its keys, and checks the whole ledger as
- * it would be. All or nothing: one refusal, and there is nothing to write.
+ * it would be. All or nothing: one refusal, and there is nothing to write, unless `partial` is asked for.
  */
 export async function importFiles(
   files: Files,
   ledger: Ledger,
   inputs: readonly Input[],
-  given: Defaults,
+  given: Options,
 ): Promise<Import> {
   const opened: Opened[] = [];
   for (const input of inputs) opened.push(await openInput(input));
   const { drafts, refusals: unread, skipped } = readAll(ledger, opened, given);
-  const merge = mergeDrafts(files, drafts);
-  const refusals = [...unread, ...merge.refusals];
-  const stopped = refusals.length > 0 || merge.changes.length === 0;
-  const problems = stopped ? [] : problemsAfter(files, merge);
-  refusals.push(...problems.flatMap((problem) => refusalOf(problem, merge)));
-  const texts = stopped || problems.some(isError) ? {} : merge.texts;
+  const isPartial = given.partial === true;
+  const first = [...unread, ...unusedSkips(given, inputs, skipped)];
+  const judge: Judge = (merge, isAll) => judged(files, merge, isAll && (isPartial || first.length === 0));
+  const { merge, problems, ...rest } = takeSound(files, drafts, judge, isPartial);
+  const refusals = [...first, ...rest.refusals];
+  const isStopped = (refusals.length > 0 && !isPartial) || merge.changes.length === 0;
+  const texts = isStopped || problems.some(isError) ? {} : merge.texts;
   return { changes: merge.changes, unchanged: merge.unchanged, refusals, skipped, problems, texts };
+}
+
+/** What the ledger's rules say of a merge; of a part of a sheet not how its figures stand to each other. */
+function judged(files: Files, merge: Merge, isAll: boolean) {
+  if (merge.changes.length === 0) return { problems: [], refusals: [] };
+  const problems = problemsAfter(files, merge).filter(({ code }) => isAll || !code.startsWith("L3"));
+  return { problems, refusals: problems.flatMap((problem) => refusalOf(problem, merge)) };
+}
+
+/** Heads to be skipped that no sheet has: misspelt, the column would be read after all. */
+function unusedSkips(
+  { skip = [] }: Options,
+  [input]: readonly Input[],
+  skipped: readonly Skipped[],
+): Refusal[] {
+  const used = new Set(skipped.filter(({ kind }) => kind === "skipped").map(({ text }) => plainName(text)));
+  const unused = skip.filter((one) => !used.has(plainName(one)));
+  return unused.map((text) => ({ kind: "unused-skip", ...placeOfSheet({ file: input?.name ?? "" }), text }));
 }
 
 /**
@@ -102,7 +123,7 @@ function isWebPage(bytes: Uint8Array): boolean {
 }
 
 /** Reads all sheets. A row may refer to another that the same import adds: then all are read again. */
-function readAll(ledger: Ledger, opened: readonly Opened[], given: Defaults): Outcome {
+function readAll(ledger: Ledger, opened: readonly Opened[], given: Options): Outcome {
   let fresh: readonly NewName[] = [];
   const lookup = buildLookup(ledger);
   for (let round = 1; ; round++) {
@@ -120,7 +141,7 @@ function readAll(ledger: Ledger, opened: readonly Opened[], given: Defaults): Ou
   }
 }
 
-function readOpened({ file, sheets, ...told }: Opened, context: Context, given: Defaults): Outcome {
+function readOpened({ file, sheets, ...told }: Opened, context: Context, given: Options): Outcome {
   const read = sheets.map((grids) => readSheet(grids, context, given));
   const outcomes = read.filter((outcome) => outcome !== null);
   if (sheets.length > 0 && outcomes.length === 0) {
@@ -147,7 +168,7 @@ function leftOut(name: SheetName): Skipped {
 }
 
 /** The first reading that finds a table: a long one before a wide one, commas before tabs. */
-function readSheet(grids: readonly Grid[], context: Context, given: Defaults): Outcome | null {
+function readSheet(grids: readonly Grid[], context: Context, given: Options): Outcome | null {
   // A wide table says by its heads which table each figure belongs to.
   for (const read of given.table === undefined ? [readLong, readWide] : [readLong]) {
     for (const grid of grids) {

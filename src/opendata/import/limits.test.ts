@@ -8,16 +8,16 @@ import { SAMPLE } from "../../ledger/sample.ts";
 import { nameBook } from "../naming.ts";
 import { extentOf, isWithin } from "./extent.ts";
 import { archive } from "./fixtures/bombs.ts";
+import { findFrame } from "./frame.ts";
 import { importFiles } from "./import.ts";
-import type { Defaults } from "./outcome.ts";
+import type { Options } from "./outcome.ts";
 import { readTextTable } from "./text-table.ts";
-import { findFrame } from "./wide-head.ts";
 import { readWorkbook } from "./workbook.ts";
 import { zipDirectory } from "./zip-directory.ts";
 
 const FILES = memoryFiles(SAMPLE);
 const LEDGER = readFiles(FILES).ledger as Ledger;
-const kinds = async (content: string | Uint8Array, given: Defaults = {}) => {
+const kinds = async (content: string | Uint8Array, given: Options = {}) => {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const { refusals } = await importFiles(FILES, LEDGER, [{ name: "a.csv", bytes }], given);
   return refusals.map(({ kind }) => kind);
@@ -142,7 +142,7 @@ describe("where a table may stand", () => {
       [...blank(before), "地区", "地区生产总值"],
       [...blank(before), "上城区", "9"],
     ];
-    expect(frame(rows)?.places).toBe(places);
+    expect(frame(rows)?.key).toBe(places);
   });
 
   test.each([
@@ -172,7 +172,7 @@ describe("where a table may stand", () => {
           ["上城区", "上城区"],
           ["x", "下城区"],
         ]),
-      )?.places,
+      )?.key,
     ).toBe(1);
     expect(
       frame(
@@ -180,7 +180,7 @@ describe("where a table may stand", () => {
           ["上城区", "大湖市"],
           ["下城区", "大湖市"],
         ]),
-      )?.places,
+      )?.key,
     ).toBe(0);
   });
 });

@@ -18,6 +18,12 @@ export type RefusalKind =
   | "unknown-column"
   | "doubled-column"
   | "unknown-name"
+  | "unknown-head"
+  | "several-roles"
+  | "share-of-what"
+  | "month-growth"
+  | "no-region"
+  | "unused-skip"
   | "ambiguous-name"
   | "unknown-word"
   | "not-a-figure"
@@ -99,7 +105,12 @@ export interface Skipped {
     | "struck"
     | "hidden"
     | "filled"
-    | "assumed";
+    | "assumed"
+    | "assumed-head"
+    | "dash"
+    | "rounded"
+    | "remark"
+    | "skipped";
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
@@ -113,6 +124,13 @@ export interface Outcome {
   readonly skipped: readonly Skipped[];
 }
 
+/** What is found while the rows of a table are read. */
+export interface Found {
+  readonly drafts: Draft[];
+  readonly refusals: Refusal[];
+  readonly skipped: Skipped[];
+}
+
 /** What the command line says of all rows that do not say it themselves. */
 export interface Defaults {
   readonly region?: string;
@@ -121,4 +139,12 @@ export interface Defaults {
   readonly unit?: string;
   readonly locator?: string;
   readonly table?: TableName;
+}
+
+/** All that the command line says. */
+export interface Options extends Defaults {
+  /** Heads of columns that are not to be read. */
+  readonly skip?: readonly string[];
+  /** True where what is sound is taken though other cells are refused. */
+  readonly partial?: boolean;
 }

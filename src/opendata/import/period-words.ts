@@ -41,6 +41,8 @@ const FORMS: readonly Form[] = [
   [/^(\d{4})年下半年$/, ([, y]) => `${y}-07/${y}-12`],
   [/^(\d{4})年前(\d{1,2})个?月$/, ([, y, m]) => span(["", String(y), "1", String(m)])],
   [new RegExp(`^(\\d{4})年?${DASH}(\\d{4})年$`), ([, a, b]) => `${a}/${b}`],
+  [new RegExp(`^(\\d{4})[.](\\d{1,2})月?${DASH}(\\d{1,2})月?$`), span],
+  [/^(\d{4})(0[1-9]|1[0-2])$/, ([, y, m]) => `${y}-${month(m)}`],
   [/^(\d{4})[./](\d{1,2})$/, ([, y, m]) => `${y}-${month(m)}`],
   [new RegExp(`^${EN} (\\d{4})$`, "i"), ([, m, y]) => `${y}-${named(m)}`],
   [
@@ -63,7 +65,7 @@ export function readPeriod(text: string): string | null {
   const plain = text.normalize("NFKC").trim();
   const written = parsePeriod(plain);
   if (written !== null) return written.text;
-  const tight = /[\u4e00-\u9fff]/.test(plain) ? plain.replace(/\s+/g, "") : plain;
+  const tight = /[\u4e00-\u9fff]/.test(plain) ? plain.replace(/\s+/g, "").replace(/[末底]$/, "") : plain;
   for (const [form, write] of FORMS) {
     const found = form.exec(tight);
     if (found === null) continue;
@@ -71,6 +73,17 @@ export function readPeriod(text: string): string | null {
     return parsePeriod(iso)?.text ?? null;
   }
   return null;
+}
+
+/** A year that stands for any: every part of a year is one of it. */
+export const ANY_YEAR = "2024";
+
+/** A part of a year that the text does not name (1—11月, 一季度, 全年), as that of 2024; null for none. */
+export function readMonths(text: string): string | null {
+  const plain = text.normalize("NFKC").trim();
+  return /^(?:\d{1,2}月?|[第前上下全一二三四1-4])/.test(plain) && /[月季年度]/.test(plain)
+    ? readPeriod(`${ANY_YEAR}年${plain}`)
+    : null;
 }
 
 /** The first period that a running text names (a table's title), or null. */

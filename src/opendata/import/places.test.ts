@@ -65,9 +65,9 @@ describe("a place", () => {
     expect(await reading(rows)).toEqual(told);
   });
 
-  test("under a total and heads without a word for places is told apart from the heads", async () => {
+  test("under the whole and heads without a word for places is told apart from the heads", async () => {
     const told = await reading("全市,10\n下城,1\n上城区 [upper],2\n", GIVEN, "名单,地区生产总值（亿元）");
-    expect(told).toEqual(["lower 1", "upper 2", "total 全市", "assumed 下城 → 下城区"]);
+    expect(told).toEqual(["lake 10", "lower 1", "upper 2", "assumed 下城 → 下城区", "assumed 全市 → 大湖市"]);
   });
 
   test("under a second head is read under that head", async () => {

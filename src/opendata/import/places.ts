@@ -10,9 +10,6 @@ export interface PlaceRead {
 
 /** What sheets write in front of a name: a number, `#`, 其中. */
 const BEFORE = /^(?:[#＃]|其中\s*[:：]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、])\s*/;
-/** What short names leave out. */
-const KINDS = ["省", "市", "区", "县", "旗", "镇", "乡", "街道"];
-
 /**
  * A place by its id or name, or as people write it: with a number or the mark of a note, without 区 or
  * 县, with its city in front. Of several of one name the one in the city above it counts, or the one in
@@ -40,26 +37,40 @@ export function isPlaceName(text: string, book: NameBook): boolean {
   return text !== "" && candidates(text, { book }).length > 0;
 }
 
+/** A name without the number or word that sheets write in front of it. */
+export function withoutNumber(text: string): string {
+  return text.trim().replace(BEFORE, "");
+}
+
 function bareName(text: string): string {
-  return withoutNoteMark(text.trim().replace(BEFORE, ""));
+  return withoutNoteMark(withoutNumber(text));
 }
 
 function candidates(text: string, context: Naming): readonly string[] {
   const bare = bareName(text);
   const named = idsOf(bare, context.book);
   if (named.length > 0) return named;
-  const short = shortIds(bare, context.book);
-  return short.length > 0 ? short : behindCity(bare, context);
+  const short = context.book.short(bare);
+  if (short.length > 0) return short;
+  const twice = namedTwice(bare, context.book);
+  return twice.length > 0 ? twice : behindCity(bare, context);
 }
 
+/** The codes of GB/T 2260, also with the zeros of places below. */
+const LONG_CODE = /^(\d{6})(?:000|000000)$/;
+
 function idsOf(name: string, book: NameBook): readonly string[] {
-  const found = name === "" ? { kind: "none" as const } : book.find("regions", name);
+  const plain = LONG_CODE.exec(name)?.[1] ?? name;
+  const found = plain === "" ? { kind: "none" as const } : book.find("regions", plain);
   return found.kind === "one" ? [found.id] : found.kind === "many" ? found.ids : [];
 }
 
-function shortIds(name: string, book: NameBook): readonly string[] {
-  if (!/^[\u4e00-\u9fff]{2,}$/.test(name)) return [];
-  return [...new Set(KINDS.flatMap((kind) => idsOf(name + kind, book)))];
+/** 云江经济技术开发区（经开区）: a name, and in brackets what else the same place is called. */
+function namedTwice(name: string, book: NameBook): readonly string[] {
+  const [, long = "", short = ""] = /^(.+)[(（](.+)[)）]$/u.exec(name) ?? [];
+  if (long === "") return [];
+  const other = [...idsOf(short, book), ...book.short(short)];
+  return idsOf(long, book).filter((id) => other.includes(id));
 }
 
 /** 青溪市鼓楼区: a place and one that lies in it. */
@@ -69,7 +80,7 @@ function behindCity(name: string, { book, holds }: Naming): readonly string[] {
     if (outer === undefined || others.length > 0) continue;
     const rest = name.slice(at);
     const named = idsOf(rest, book);
-    const inner = named.length > 0 ? named : shortIds(rest, book);
+    const inner = named.length > 0 ? named : book.short(rest);
     const held = holds === undefined ? inner : inner.filter((id) => id !== outer && holds(outer, id));
     if (held.length > 0) return held;
   }

@@ -104,6 +104,11 @@ const BY_CELL: ReadonlySet<Skipped["kind"]> = new Set([
   "hidden",
   "filled",
   "assumed",
+  "assumed-head",
+  "dash",
+  "rounded",
+  "remark",
+  "skipped",
 ]);
 
 function cellLines(skipped: readonly Skipped[], lang: Lang): string[] {

@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from "hucre/xlsx";
-import { shortest, withZeros } from "./double.ts";
+import { shortest, withoutDust, withZeros } from "./double.ts";
 import type { GridCell } from "./grid.ts";
 import { shownBy } from "./number-format.ts";
 import type { Skipped } from "./outcome.ts";
@@ -68,10 +68,14 @@ function isDoubtful(before: string, part: string, align: "superscript" | "subscr
 }
 
 function numberCell(value: number, format: string): GridCell {
-  const { text, digits } = shortest(value);
+  const clean = withoutDust(value);
+  const { text, digits } = clean ?? shortest(value);
   const { decimals, as, word } = shownBy(format, value);
-  const worded = word === undefined ? {} : { word };
-  if (as === "scaled") return { kind: "number", text, digits, shown: as };
+  const worded = {
+    ...(word === undefined ? {} : { word }),
+    ...(clean === null ? {} : { dust: shortest(value).text }),
+  };
+  if (as === "scaled") return { kind: "number", text, digits, shown: as, ...worded };
   if (as === "percent") {
     const shown = decimals === null ? text : withZeros(text, decimals + 2);
     return { kind: "number", text: shown, digits, shown: as, ...worded };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { folderFiles } from "../../ledger/folder.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { importFiles } from "./import.ts";
-import type { Defaults } from "./outcome.ts";
+import type { Options } from "./outcome.ts";
 
 const FILES = folderFiles(join(import.meta.dirname, "fixtures/sheets/ledger"));
 const LEDGER = readFiles(FILES).ledger;
@@ -11,7 +11,7 @@ const SOURCE = { source: "monthly-2025-06" };
 const PERIOD = { ...SOURCE, period: "2025-01/2025-06" };
 const GULOU = { ...PERIOD, region: "qx-gulou" };
 
-async function refusedIn(text: string, given: Defaults): Promise<string[]> {
+async function refusedIn(text: string, given: Options): Promise<string[]> {
   if (LEDGER === null) throw new Error("the ledger has errors");
   const bytes = new TextEncoder().encode(text);
   const { refusals } = await importFiles(FILES, LEDGER, [{ name: "a.csv", bytes }], given);
@@ -21,7 +21,7 @@ async function refusedIn(text: string, given: Defaults): Promise<string[]> {
 const WIDE = "地区,实际到位资金（亿元）\n和平区,25.5\n";
 const LONG = "指标,数值,单位\n实际到位资金,20.1,亿元\n";
 
-test.each<[string, string, Defaults, string[]]>([
+test.each<[string, string, Options, string[]]>([
   [
     "another city above places",
     `白石市2025年1—6月主要指标,\n${WIDE}`,
@@ -61,7 +61,7 @@ test.each<[string, string, Defaults, string[]]>([
     "another year than the heads",
     "2024年,\n地区,2025年\n,实际到位资金（亿元）\n和平区,25.5\n",
     SOURCE,
-    ["contradiction A1 2025 B4"],
+    ["contradiction A1 2025 B3"],
   ],
   [
     "a unit that the option contradicts",
@@ -79,7 +79,7 @@ test.each<[string, string, Defaults, string[]]>([
   expect(await refusedIn(text, given)).toEqual(refused);
 });
 
-test.each<[string, Defaults, string[]]>([
+test.each<[string, Options, string[]]>([
   ["region", { ...PERIOD, region: "baishi" }, ["contradiction A2 baishi --region"]],
   ["period", { ...PERIOD, period: "2024" }, []],
 ])("an option --%s that no row of the table fits is refused at the row", async (_, given, refused) => {

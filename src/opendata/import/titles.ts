@@ -1,10 +1,11 @@
-import { FORM_LINE, NO_CITY, NOTE_STARTS, TITLE_PLACE } from "../../i18n/heads.ts";
+import { FORM_LINE, NO_CITY, NOTE_STARTS, TITLE_PLACE } from "../../i18n/table-lines.ts";
 import { endYear, parsePeriod } from "../../ledger/period.ts";
 import { LONGEST_TITLE } from "../limits.ts";
 import type { Naming } from "./cells.ts";
 import { type Grid, placeAt, textOf } from "./grid.ts";
 import type { Defaults, Draft, Refusal } from "./outcome.ts";
 import { periodWithin, readPeriod } from "./period-words.ts";
+import { isWholeWord } from "./segments.ts";
 
 /** A line above a table's heads, or the sheet's own name. */
 export interface Title {
@@ -158,11 +159,4 @@ function placesIn(title: string, { book }: Naming): (readonly string[])[] {
   const isOther =
     start !== "" && !NO_CITY.test(start) && !OFFICE.test(text.slice(text.indexOf(start) + start.length));
   return found.length === 0 && isOther && book.find("regions", start).kind === "none" ? [[]] : found;
-}
-
-/** False where a cut goes through a word in Latin letters, or stands beside a space. */
-function isWholeWord(text: string, at: number, end: number): boolean {
-  const isLetter = (i: number) => /[a-z0-9]/i.test(text[i] ?? "");
-  if (/\s/.test(text[at] ?? "") || /\s/.test(text[end - 1] ?? "")) return false;
-  return !(isLetter(at - 1) && isLetter(at)) && !(isLetter(end - 1) && isLetter(end));
 }

@@ -46,7 +46,7 @@ describe("the cells of a workbook", () => {
     [
       "the dust of a sum",
       at(0.1 + 0.2, "number"),
-      { kind: "number", text: "0.30000000000000004", digits: 17 },
+      { kind: "number", text: "0.3", digits: 1, dust: "0.30000000000000004" },
     ],
     [
       "a percentage",

@@ -1,4 +1,5 @@
-import { ECONOMY_WORDS, WHOLE_WORDS } from "../../../i18n/heads.ts";
+import { ECONOMY_WORDS } from "../../../i18n/heads.ts";
+import { WHOLE_WORDS } from "../../../i18n/table-lines.ts";
 import type { Lookup, SeriesKey } from "../../../ledger/lookup.ts";
 import { plainName } from "../../../ledger/plain-name.ts";
 import type { NameBook } from "../../naming.ts";
