@@ -2,6 +2,7 @@ import { compositionChart } from "../../charts/kinds/composition/composition.ts"
 import { addsUp, dividedBy, isExhaustive } from "../../ledger/adding-up.ts";
 import { push } from "../../ledger/memo.ts";
 import { type Period, period } from "../../ledger/period.ts";
+import { rowsWith } from "../../measures/dated.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
@@ -33,7 +34,8 @@ function partsByScheme(edition: Edition, one: Standing): Map<string, Part[]> {
     if (series.indicator !== one.series.indicator) continue;
     const by = dividedBy(ledger, series, one.series);
     if (by === null || (by !== "industry" && !isExhaustive(by))) continue;
-    const at = standing(edition.site.lookup, series, one.period);
+    const like = one.observation === null ? series : rowsWith(ledger, series, one.observation);
+    const at = standing(lookup, like, one.period);
     if (at.actual === null) continue;
     if (by === "industry") push(schemes, by, industryPart(edition, at));
     else push(schemes, by.scheme, { key: by.id, label: edition.names.breakdown(by.id), standing: at });

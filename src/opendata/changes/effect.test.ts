@@ -242,6 +242,22 @@ describe("effectsOf(comparison, a, b): peer groups", () => {
     ]);
   });
 
+  test("add up and rank no figure of an assumed year", () => {
+    const of = (value: string, assumed: string): Texts => {
+      const texts = ledger(["upper gdp 2024 3", `lower gdp 2024 ${value}`]);
+      const sources = (SAMPLE["sources.csv"] ?? "")
+        .replace("published,", "published,year_assumed,")
+        .replace("2025-01-20,", "2025-01-20,,");
+      return {
+        ...texts,
+        [O24]: `${texts[O24]}`.replace(/(lower,.*)report-2024/, "$1speech"),
+        "sources.csv": `${sources}speech,讲话,Speech,,,${assumed},,,\n`,
+      };
+    };
+    expect(told(of("2", "yes"), of("4", "yes"))).toEqual([]);
+    expect(told(of("2", ""), of("4", ""))).toContain("total lake-districts 2024 5.00 7.00");
+  });
+
   test("are told by the figures of places that did not change, and of no place outside", () => {
     const places = region("far,远县,,county,,,,,,\n");
     const figures = [...group, "far gdp 2024 9"];

@@ -5,6 +5,7 @@ import { type Lookup, type SeriesKey, seriesId } from "../../ledger/lookup.ts";
 import { memo } from "../../ledger/memo.ts";
 import type { Period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
+import { dated } from "../../measures/dated.ts";
 import { convert, figureOf, inBase } from "../../measures/figure.ts";
 import { placeIn, type Ranking, ranking } from "../../measures/places/ranking.ts";
 import { statements } from "../../measures/statements.ts";
@@ -69,13 +70,9 @@ function placeOf(ranking: Ranking | null, region: string): Place | null {
   return found && { place: found.place, of: found.of };
 }
 
-/** The sum of a group's figures in the indicator's unit; null where nothing may be added. */
-function totalAt(
-  { ledger, series }: Lookup,
-  places: readonly Region[],
-  key: SeriesKey,
-  at: Period,
-): Fraction | null {
+/** The sum of a group's figures in the indicator's unit, without those of an assumed year; null where nothing may be added. */
+function totalAt(lookup: Lookup, places: readonly Region[], key: SeriesKey, at: Period): Fraction | null {
+  const { ledger, series } = dated(lookup);
   const indicator = ledger.indicators.row(key.indicator);
   if (!addsUp(indicator)) return null;
   const figures = places.flatMap((place) => {
