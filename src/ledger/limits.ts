@@ -58,8 +58,14 @@ export const MOST_ROWS_ALONE = 20_000;
 export const LEAST_TEN_THOUSAND = 10_000 / 3;
 export const MOST_TEN_THOUSAND = 30_000;
 
+/** A cumulative figure that grows to so many times in one month, once a quarter is over. L308. */
+export const CUMULATIVE_LEAP: Fraction = { n: 2n, d: 1n };
+
+/** A report tells of the years before it was published; one dated so much later bears a wrong date. L337, in days. */
+export const LATEST_PUBLISHED = 10 * 366;
+
 /** A change by this factor against the figures before and after, which peers do not share. L308. */
-export const OUTLIER_FACTOR = 20;
+export const OUTLIER_FACTOR = 10;
 
 /** Peers that moved by a third of the factor share it. */
 export const SHARED_MOVE = 3;

@@ -870,7 +870,7 @@ export const RULES = {
   },
   L306: {
     kind: "ten-thousand-fold",
-    severity: "warning",
+    severity: "error",
     example: { file: "observations/2024.csv", passes: "2024,9.8,亿元", fails: "2024,9.8,万元" },
   },
   L307: {
@@ -978,6 +978,95 @@ export const RULES = {
       fails: "\nlower,gdp,,,2024,16.8",
       beside: { "regions.csv": `${PLACES}lower,下城区,district,lake,,\nupper,高新区,zone,lake,,\n` },
     },
+  },
+  L330: {
+    kind: "code-digits",
+    severity: "warning",
+    example: { file: "regions.csv", passes: "990000", fails: "9900000" },
+  },
+  L331: {
+    kind: "code-twice",
+    severity: "warning",
+    example: {
+      file: "regions.csv",
+      passes: "district,lake,,,,lake",
+      fails: "district,lake,990000,,,lake",
+    },
+  },
+  L332: {
+    kind: "one-thing-twice",
+    severity: "warning",
+    example: {
+      file: "regions.csv",
+      passes: "upper,上城区",
+      fails: "upper,下城区",
+    },
+  },
+  L333: {
+    kind: "lost-sign",
+    severity: "warning",
+    example: { file: "regions.csv", passes: ",下城区,", fails: ",下?区," },
+  },
+  L334: {
+    kind: "months-above-span",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "\nlower,gdp",
+      fails: `${["04,32", "05,36"].map(monthly).join("")}\nlower,gdp`,
+    },
+  },
+  L336: {
+    kind: "set-too-late",
+    severity: "warning",
+    example: {
+      file: "targets/2024.csv",
+      passes: "level,committed,2024-01,90",
+      fails: "level,committed,2099-01,90",
+    },
+  },
+  L337: {
+    kind: "published-too-late",
+    severity: "warning",
+    example: { file: "sources.csv", passes: "2025-01-20", fails: "2052-01-20" },
+  },
+  L338: {
+    kind: "broken-piece",
+    severity: "warning",
+    example: {
+      file: "observations/2024.csv",
+      passes: "2024-01/2024-06,40,个",
+      fails: "2024-01/2024-06,40.5,个",
+    },
+  },
+  L339: {
+    kind: "easy-stretch",
+    severity: "warning",
+    example: {
+      file: "targets/2024.csv",
+      passes: "\nupper,gdp",
+      fails: "\nlake,projects,,,2024,level,stretch,2024-01,80,个,,report-2024,2,\nupper,gdp",
+    },
+  },
+  L340: {
+    kind: "above-investment",
+    severity: "warning",
+    example: {
+      file: "progress/2024.csv",
+      passes: ",4.8,亿元",
+      fails: ",48,亿元",
+      beside: {
+        "projects.csv":
+          "id,name,region,total_investment,unit,source\nwind-power,风电项目,lake,5.2,亿元,report-2024\n",
+        "progress/2024.csv":
+          "project,period,source,stage,completed,unit\nwind-power,2024,report-2024,building,4.8,亿元\n",
+      },
+    },
+  },
+  L341: {
+    kind: "impossible-claim",
+    severity: "warning",
+    example: { file: "claims/2024.csv", passes: ",56.1,%", fails: ",156.1,%" },
   },
 } as const satisfies Record<string, Rule>;
 

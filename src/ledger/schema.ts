@@ -581,6 +581,16 @@ export const TABLES = {
         example: "",
       },
       {
+        name: "jump",
+        type: "decimal",
+        title: { zh: "突变倍数", en: "Jump" },
+        about: {
+          zh: "比上期多或少到几倍时检查提示；空着为 10 倍，累计数一个月为 2 倍",
+          en: "How many times as much as before the check tells of; empty for 10, of a cumulative figure in one month 2",
+        },
+        example: "3",
+      },
+      {
         name: "office",
         type: "ref",
         table: "offices",

@@ -52,6 +52,7 @@ const JSON_TYPES: Readonly<Record<string, string>> = {
 const AGAINST: Readonly<Record<string, string>> = {
   history: "the figures of the periods beside it",
   peers: "the figures of its peers",
+  month: "the month before",
 };
 
 /** Both versions of what two people changed, and in which cells they differ. */
@@ -755,5 +756,65 @@ export const problems: Words<typeof chinese> = {
       `${p.fact("count")} regions under this one add up to ${p.fact("sum")} ${p.fact("unit")}, its own figure is ${p.cell} ${p.fact("unit")}: it differs, or they overlap`,
     hint: () =>
       "Compare them, and say which in the table of regions: contained, beside, or also in another place",
+  },
+  L330: {
+    name: "Code with wrong number of digits",
+    message: (p) => `The code “${p.cell}” has ${p.fact("digits")} digits; ${p.fact("wants")} are wanted`,
+    hint: (p) => (p.fix === "" ? "Check it against GB/T 2260" : `Is it ${p.fix}?`),
+  },
+  L331: {
+    name: "Code twice",
+    message: (p) => `The code “${p.cell}” is that of ${p.fact("other")} on line ${p.fact("first")} too`,
+    hint: () =>
+      "Check both codes; where one place took over the other’s, say from when and until when each was valid",
+  },
+  L332: {
+    name: "Two ids of one thing",
+    message: (p) => `“${p.cell}” is the name of ${p.fact("other")} on line ${p.fact("first")} too`,
+    hint: () => "Where they are one, keep one id; where not, let their names tell them apart",
+  },
+  L333: {
+    name: "Sign lost in a name",
+    message: (p) => `“${p.cell}” holds a mark where a sign was lost`,
+    hint: () => "Fill in what is missing; where the source has it so, say so in accepted.csv",
+  },
+  L334: {
+    name: "Parts above their span",
+    message: (p) =>
+      `${p.fact("count")} periods within ${p.fact("period")} make ${p.fact("sum")} ${p.fact("unit")}, more than the ${p.cell} ${p.fact("unit")} of all of it`,
+    hint: () => "Cumulative figures may stand as those of single periods: January to May is 2024-01/2024-05",
+  },
+  L336: {
+    name: "Set after its time",
+    message: (p) => `Set on ${p.cell}, after ${p.fact("period")} was over`,
+    hint: () => "Check the date against the document",
+  },
+  L337: {
+    name: "Published too late",
+    message: (p) => `Published on ${p.cell}, while what it tells ends in ${p.fact("last")}`,
+    hint: () => "Check the date, and the periods of its rows",
+  },
+  L338: {
+    name: "Half a piece",
+    message: (p) => `${p.cell} is no whole number, and its unit counts pieces`,
+    hint: () => "Check point and unit; of an average the indicator’s measure is rate",
+  },
+  L339: {
+    name: "Stretch easier than committed",
+    message: (p) =>
+      `The stretch target of ${p.cell} ${p.fact("own")} is easier than the committed one of ${p.fact("other")} (${p.fact("place")})`,
+    hint: () => "Check value and tier of both rows",
+  },
+  L340: {
+    name: "More done than planned in all",
+    message: (p) =>
+      `${p.cell} ${p.fact("own")} completed is more than the total investment of ${p.fact("whole")} (${p.fact("place")})`,
+    hint: () => "Check value and unit of both",
+  },
+  L341: {
+    name: "Claim that cannot be",
+    message: (p) =>
+      `${p.cell} cannot be: at least ${p.fact("low")}${p.fact("high") === "" ? "" : ` and at most ${p.fact("high")}`}`,
+    hint: () => "Check value, unit and kind of the claim",
   },
 };

@@ -60,6 +60,7 @@ const JSON_TYPES: Readonly<Record<string, string>> = {
 const AGAINST: Readonly<Record<string, string>> = {
   history: "前后各期",
   peers: "同级地区",
+  month: "前一个月的累计",
 };
 
 /** Both versions of what two people changed, and in which cells they differ. */
@@ -727,5 +728,63 @@ export const problems: Dictionary = {
     message: (p) =>
       `${p.fact("count")} 个下级地区之和为 ${p.fact("sum")} ${p.fact("unit")}，本地区为 ${p.cell} ${p.fact("unit")}：不符，或有重叠`,
     hint: () => "请核对；在地区表中写明是哪一种：含（contained）、不含（beside），或“又含于”哪个地区",
+  },
+  L330: {
+    name: "代码位数不对",
+    message: (p) => `代码“${p.cell}”有 ${p.fact("digits")} 位，应为 ${p.fact("wants")} 位`,
+    hint: (p) => (p.fix === "" ? "请对照 GB/T 2260 核对" : `是不是 ${p.fix}？`),
+  },
+  L331: {
+    name: "代码重复",
+    message: (p) => `代码“${p.cell}”与第 ${p.fact("first")} 行的 ${p.fact("other")} 相同`,
+    hint: () => "请核对两行的代码；先后沿用的请写启用、停用时间",
+  },
+  L332: {
+    name: "一物两号",
+    message: (p) => `“${p.cell}”与第 ${p.fact("first")} 行的 ${p.fact("other")} 是同一名称`,
+    hint: () => "如果是同一个，请并为一个编号；不是的，请在名称中区分",
+  },
+  L333: {
+    name: "名称有缺字",
+    message: (p) => `“${p.cell}”中有缺字的记号`,
+    hint: () => "请对照原文补上缺的字；原文如此的，请在 accepted.csv 中说明",
+  },
+  L334: {
+    name: "各期之和大于累计",
+    message: (p) =>
+      `${p.fact("period")} 内 ${p.fact("count")} 期之和为 ${p.fact("sum")} ${p.fact("unit")}，多于累计的 ${p.cell} ${p.fact("unit")}`,
+    hint: () => "可能把累计数填成了当期数：累计的时期写作 2024-01/2024-05",
+  },
+  L336: {
+    name: "下达晚于目标期",
+    message: (p) => `下达日期 ${p.cell} 晚于目标期 ${p.fact("period")}`,
+    hint: () => "请对照文件核对日期",
+  },
+  L337: {
+    name: "发布日期过晚",
+    message: (p) => `发布于 ${p.cell}，而所载的数到 ${p.fact("last")} 年为止`,
+    hint: () => "请核对发布日期和各行的时期",
+  },
+  L338: {
+    name: "不是整数的个数",
+    message: (p) => `${p.cell} 不是整数，而单位是按个数计的`,
+    hint: () => "请核对小数点和单位；平均数请把指标的性质写为 rate",
+  },
+  L339: {
+    name: "力争目标低于确保目标",
+    message: (p) =>
+      `力争目标 ${p.cell} ${p.fact("own")} 比确保目标 ${p.fact("other")}（${p.fact("place")}）容易`,
+    hint: () => "请核对两行的数值和档次",
+  },
+  L340: {
+    name: "完成投资大于总投资",
+    message: (p) => `完成投资 ${p.cell} ${p.fact("own")} 大于总投资 ${p.fact("whole")}（${p.fact("place")}）`,
+    hint: () => "请核对两处的数值和单位",
+  },
+  L341: {
+    name: "不可能的说法",
+    message: (p) =>
+      `${p.cell} 不可能：至少为 ${p.fact("low")}${p.fact("high") === "" ? "" : `，至多为 ${p.fact("high")}`}`,
+    hint: () => "请核对数值、单位和说法的种类",
   },
 };

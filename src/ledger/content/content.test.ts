@@ -263,7 +263,7 @@ describe("outliers", () => {
   ])("%s", (_, values, expected) => expect(told2024(...months(values))).toEqual(expected));
 
   test("what happens everywhere is no slip: all peers jump alike", () => {
-    const region = (id: string) => `${id},某区,,district,lake,,,,lake-districts,`;
+    const region = (id: string) => `${id},${id}区,,district,lake,,,,lake-districts,`;
     const ids = ["a1", "a2", "a3", "a4", "lower", "upper"];
     const rows = (those: readonly string[]) =>
       ids.flatMap((id) =>
@@ -277,7 +277,7 @@ describe("outliers", () => {
   });
 
   test("a figure without history is held against its peers, and only ten thousand times is told", () => {
-    const region = (id: string) => `${id},某区,,district,lake,,,,lake-districts,`;
+    const region = (id: string) => `${id},${id}区,,district,lake,,,,lake-districts,`;
     const ids = ["a1", "a2", "a3", "a4", "lower", "upper"];
     const rows = (last: string) =>
       ids.map((id) => observation(`${id} projects 2024-05 ${id === "upper" ? last : "15"} 个`));

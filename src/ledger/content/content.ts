@@ -1,12 +1,17 @@
 import { type Strand, strandsOf } from "../assumed.ts";
 import type { Ledger } from "../ledger.ts";
 import type { Problem } from "../problem.ts";
+import { easyStretches, lateTargets, overspentProjects } from "./aims.ts";
 import { amountReader, type Read } from "./amounts.ts";
 import { fallingFigures } from "./cumulative.ts";
-import { foretoldFigures, futureRows, uncitedSources } from "./dates.ts";
+import { foretoldFigures, futureRows, lateSources, uncitedSources } from "./dates.ts";
 import { implausibleTargets, rivalTargets } from "./goals.ts";
+import { impossibleFigures } from "./impossible.ts";
+import { cumulativeLeaps } from "./leaps.ts";
+import { oddNames } from "./names.ts";
 import { outliers } from "./outliers.ts";
 import { sequencesOf } from "./sequences.ts";
+import { partsAboveSpan } from "./spans.ts";
 import { stagesBackward } from "./stages.ts";
 import { regionParts, splitParts } from "./sums.ts";
 
@@ -20,6 +25,11 @@ export function* checkContent(ledger: Ledger, isAsOfNamed: boolean): Generator<r
   for (const strand of strandsOf(ledger)) yield* checkStrand(strand, read);
   if (isAsOfNamed) yield futureRows(ledger);
   yield foretoldFigures(ledger);
+  yield lateSources(ledger);
+  yield lateTargets(ledger);
+  yield impossibleFigures(ledger);
+  yield overspentProjects(ledger, read);
+  yield oddNames(ledger);
   yield uncitedSources(ledger);
 }
 
@@ -28,14 +38,21 @@ function* checkStrand({ ledger, source }: Strand, read: Read): Generator<readonl
   const sequences = sequencesOf(ledger);
   for (const indicators of sequences.all.values()) {
     for (const [indicator, splits] of indicators) {
-      if (ledger.indicators.row(indicator).measure !== "flow") continue;
-      for (const rows of splits.values()) if (rows.length > 1) yield fallingFigures(rows, read);
+      const { measure, jump } = ledger.indicators.row(indicator);
+      if (measure !== "flow") continue;
+      for (const rows of splits.values()) {
+        if (rows.length < 2) continue;
+        yield fallingFigures(rows, read);
+        yield partsAboveSpan(rows, read);
+        yield cumulativeLeaps(rows, Number(jump), read);
+      }
     }
   }
   yield regionParts(ledger, sequences, read);
   yield splitParts(ledger, sequences, read);
   if (source === "") yield outliers(ledger, sequences, read);
   yield rivalTargets(ledger, read);
+  yield easyStretches(ledger, read);
   yield implausibleTargets(ledger, sequences, read);
   yield stagesBackward(ledger);
 }

@@ -1,7 +1,8 @@
 import { isMeasured } from "../as-of.ts";
 import type { Ledger } from "../ledger.ts";
+import { LATEST_PUBLISHED } from "../limits.ts";
 import { memo } from "../memo.ts";
-import { parsePeriod, period } from "../period.ts";
+import { calendarDay, parsePeriod, period } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import type { Place, TableName } from "../schema.ts";
@@ -55,6 +56,30 @@ function told<R extends Place>(
   for (const row of rows)
     if (isLate(row)) problems.push(atCell(table, row, "period", { code: "L313", facts }));
   return problems;
+}
+
+/** Sources published many years after the newest of all that they tell. */
+export function lateSources(ledger: Ledger): Problem[] {
+  const newest = new Map<string, number>();
+  const ends = memo((text: string) => period(text).to);
+  const tables = [ledger.observations, ledger.targets, ledger.claims, ledger.progress];
+  for (const rows of tables) {
+    for (const { source, period: when } of rows) {
+      newest.set(source, Math.max(newest.get(source) ?? Number.NEGATIVE_INFINITY, ends(when)));
+    }
+  }
+  return [...ledger.sources.values()].flatMap((row) => {
+    const [published, last] = [parsePeriod(row.published), newest.get(row.id)];
+    if (
+      published === null ||
+      last === undefined ||
+      row.year_assumed === "yes" ||
+      published.from - last <= LATEST_PUBLISHED
+    )
+      return [];
+    const facts = { last: String(calendarDay(last).year) };
+    return [atCell("sources", row, "published", { code: "L337", facts })];
+  });
 }
 
 /** Sources that no row cites. */

@@ -16,6 +16,8 @@ interface Point {
   readonly value: number;
   /** The value in steps of its last digit. */
   readonly steps: number;
+  /** How many times as much is a jump. */
+  readonly limit: number;
 }
 
 /**
@@ -27,12 +29,17 @@ export function outliers(ledger: Ledger, sequences: Sequences, read: Read): Prob
   const problems: Problem[] = [];
   for (const [region, indicators] of sequences.all) {
     for (const [indicator, splits] of indicators) {
-      const measure = ledger.indicators.row(indicator).measure;
-      if (measure !== "flow" && measure !== "stock") continue;
+      const { measure, jump } = ledger.indicators.row(indicator);
+      if (measure === "rank") continue;
+      const limit = Number(jump) > 1 ? Number(jump) : OUTLIER_FACTOR;
       for (const [split, rows] of splits) {
-        if (!spreads(rows, read)) continue;
+        if (!spreads(rows, limit, read)) continue;
         const subject = { region, indicator, split };
-        for (const points of alike(rows, read)) problems.push(...judge(points, subject, medians));
+        for (const points of alike(rows, limit, read)) {
+          // A rate may be above zero and below as the years go.
+          if (measure !== "rate") problems.push(...otherSigns(points));
+          problems.push(...judge(points, subject, medians));
+        }
       }
     }
   }
@@ -40,7 +47,7 @@ export function outliers(ledger: Ledger, sequences: Sequences, read: Read): Prob
 }
 
 /** True where a sequence has anything to look at: one figure alone, a figure below zero, or a wide spread. */
-function spreads(rows: readonly Observation[], read: Read): boolean {
+function spreads(rows: readonly Observation[], limit: number, read: Read): boolean {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (const row of rows) {
@@ -50,22 +57,22 @@ function spreads(rows: readonly Observation[], read: Read): boolean {
     least = Math.min(least, point);
     most = Math.max(most, point);
   }
-  return rows.length === 1 || most >= least * OUTLIER_FACTOR;
+  return rows.length === 1 || most >= least * limit;
 }
 
 /** The rows by the kind of their period, each kind in the order of time. */
-function alike(rows: readonly Observation[], read: Read): Point[][] {
-  const points = rows.map((row) => pointOf(row, read));
+function alike(rows: readonly Observation[], limit: number, read: Read): Point[][] {
+  const points = rows.map((row) => pointOf(row, limit, read));
   const kinds = Map.groupBy(points, ({ when }) => kindOf(when));
   return [...kinds.values()].map((alike) => alike.sort((a, b) => a.when.to - b.when.to));
 }
 
-function pointOf(row: Observation, read: Read): Point {
+function pointOf(row: Observation, limit: number, read: Read): Point {
   const { point, high, low } = read(row);
   const width = high - low;
   // A count has no width, and its steps are its pieces; a bound has no end, and its digits are trusted.
   const steps = Number.isFinite(width) ? Math.abs(point) / (width || 1) : LEAST_STEPS;
-  return { row, when: period(row.period), value: point, steps };
+  return { row, when: period(row.period), value: point, steps, limit };
 }
 
 /** Whole years; so many months from a year's start; so many months. */
@@ -78,7 +85,7 @@ function kindOf(when: Period): string {
 function judge(points: readonly Point[], subject: Subject, medians: PeerMedian): Problem[] {
   const [only] = points;
   if (points.length === 1 && only !== undefined) return unlikePeers(only, subject, medians);
-  return [...otherSigns(points), ...points.flatMap((_, i) => outlierAt(points, i, subject, medians))];
+  return points.flatMap((_, i) => outlierAt(points, i, subject, medians));
 }
 
 /** A figure that stands alone, against those of its peers: only ten thousand times is told. */
@@ -121,11 +128,13 @@ function outlierAt(points: readonly Point[], i: number, subject: Subject, median
 /** How many times as much as its neighbour, where that is a jump; null where it is none, or cannot be told. */
 function factorOf(at: Point, other: Point | undefined): number | null {
   if (other === undefined || at.value <= 0 || other.value <= 0) return null;
-  if (Math.min(at.steps, other.steps) < LEAST_STEPS) return null;
   const factor = at.value / other.value;
+  // Another unit explains ten thousand times whatever the digits; 8 万元 after 7 亿元.
+  if (isTenThousand(factor) && at.row.unit !== other.row.unit) return factor;
+  if (Math.min(at.steps, other.steps) < LEAST_STEPS) return null;
   if (isTenThousand(factor)) return factor;
   const near = Math.abs(at.when.to - other.when.to) <= NEAR_IN_DAYS;
-  return near && (factor >= OUTLIER_FACTOR || factor <= 1 / OUTLIER_FACTOR) ? factor : null;
+  return near && (factor >= at.limit || factor <= 1 / at.limit) ? factor : null;
 }
 
 function peersJumped(
