@@ -1,14 +1,16 @@
 import { aliasFaults } from "./alias-checks.ts";
 import type { CellCache } from "./cell-cache.ts";
+import { claimFaults } from "./claim-checks.ts";
 import type { Collector } from "./collector.ts";
 import { growthFaults, unstatedGrowth } from "./growth-checks.ts";
 import { circularHolders, wrongHolders } from "./holders.ts";
+import { exchangedLabels } from "./labels.ts";
 import type { SeriesKey } from "./lookup.ts";
 import { OF_COLUMNS, OF_SERIES } from "./of.ts";
 import { strayTargets } from "./other-series.ts";
+import type { Problem } from "./problem.ts";
 import { circles, danglingOf, danglingReferences, danglingSettings, type Ids, twins } from "./references.ts";
 import {
-  claimFaults,
   endlessRegions,
   invalidRegions,
   lostZeros,
@@ -18,7 +20,8 @@ import {
   undatedEntries,
   validities,
 } from "./row-checks.ts";
-import { type Column, columnsOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
+import { cellOf } from "./rows.ts";
+import { type Column, columnsOf, fileOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
 import { type Settings, TERM_LISTS } from "./settings.ts";
 import type { SiteReading } from "./site-file.ts";
 import { byId, listed, type TableFile, type TableFiles } from "./table-files.ts";
@@ -33,8 +36,12 @@ export function checkAcross(
 ): void {
   const ids = idsOf(tables, site.settings, cache);
   for (const table of TABLE_NAMES) {
-    for (const one of tables[table]) problems.addAll(danglingReferences(table, one.rows, ids, cache));
+    for (const { file, rows } of tables[table]) {
+      problems.addAll(danglingReferences(table, rows, ids, cache));
+      problems.addAll(exchangedLabels(table, file, rows));
+    }
   }
+  problems.addAll(missingTables(tables));
   for (const { rows } of tables.claims) problems.addAll(danglingOf("claims", rows, ids, OF_COLUMNS));
   for (const { rows } of tables.targets) problems.addAll(danglingOf("targets", rows, ids, OF_SERIES));
   problems.addAll(danglingSettings(site.references, ids));
@@ -54,14 +61,28 @@ function idsOf(tables: TableFiles, settings: Settings | null, cache: CellCache):
     const column = columnsOf(table).find(({ name }) => name === "id");
     if (column === undefined) continue;
     const rows = listed(tables[table] as readonly TableFile<"regions">[]);
-    const isLeftOut = tables.absent.has(table) || (TABLES[table].optional && tables[table].length > 0);
-    if (rows.length > 0 || isLeftOut) {
+    const isEmpty = TABLES[table].optional && tables[table].length > 0;
+    if (rows.length > 0 || isEmpty) {
       ids.set(table, new Set(rows.flatMap(({ id }) => [id, ...mended(cache, column, id)])));
     }
   }
   if (settings === null) return ids;
   for (const list of TERM_LISTS) ids.set(list, new Set(settings[list].map((term) => term.id)));
   return ids;
+}
+
+/** Tables that an office may leave out, and to which rows refer all the same: each is one problem. */
+function missingTables(tables: TableFiles): Problem[] {
+  return [...tables.absent].flatMap((absent): Problem[] => {
+    const isReferredTo = TABLE_NAMES.some((table) => {
+      const columns = columnsOf(table).filter((column) => column.table === absent);
+      if (columns.length === 0) return false;
+      return tables[table].some(({ rows }) =>
+        rows.some((row: Place) => columns.some(({ name }) => cellOf(row, name) !== "")),
+      );
+    });
+    return isReferredTo ? [{ code: "L003", file: fileOf(absent), line: 0, column: 0, table: absent }] : [];
+  });
 }
 
 /** An id that is misspelt is told where it stands; what it should be may be referred to. */
@@ -112,7 +133,7 @@ function checkFigures(tables: TableFiles, problems: Collector): void {
   const units = byId(tables.units);
   for (const { rows } of tables.observations) problems.addAll(misfitUnits(rows, indicators, units));
   for (const { rows } of tables.targets) problems.addAll(targetFaults(rows, { indicators, units }));
-  for (const { rows } of tables.claims) problems.addAll(claimFaults(rows));
+  for (const { rows } of tables.claims) problems.addAll(claimFaults(rows, units));
   for (const { rows } of tables.projects) {
     problems.addAll(moneyFaults("projects", rows, ["total_investment"], units));
   }

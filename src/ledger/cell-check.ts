@@ -32,7 +32,7 @@ const CHECKS: Readonly<Record<CellType, Check>> = {
   point: checkPoint,
   link: (cell) => (LINK.test(cell) ? null : { code: "L107", fix: linkLike(cell) }),
   code: (cell) => (CODE.test(cell) ? null : { code: "L108", fix: fitting(CODE, cell.toUpperCase()) }),
-  of: (cell) => (parseOf(cell) === null ? { code: "L110" } : null),
+  of: checkOf,
   text: textFault,
 };
 
@@ -105,6 +105,18 @@ function checkList(cell: string): Fault | null {
   const ids = cell.split(";");
   const fix = [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ""))].sort().join(";");
   return cell === fix ? null : { code: "L109", fix };
+}
+
+/** Pairs of which each column stands once, its value in the form of that column's cells. */
+function checkOf(cell: string): Fault | null {
+  const pairs = parseOf(cell);
+  const columns = cell.match(/(?:^|;)[a-z_]+=/g) ?? [];
+  if (pairs === null || columns.length > pairs.size) return { code: "L110" };
+  const categories = pairs.get("breakdown") ?? "";
+  const sorted = categories === "" ? null : checkList(categories);
+  if (sorted?.fix !== undefined) return { code: "L109", fix: cell.replace(categories, sorted.fix) };
+  const when = pairs.get("period") ?? "";
+  return parsePeriod(when) === null ? null : yearFault(when);
 }
 
 function idLike(cell: string): string | undefined {

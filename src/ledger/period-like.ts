@@ -3,11 +3,20 @@ import { halfWidth, plainLetters } from "./spelling.ts";
 
 const FORMS: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^(\d{4})年$/, (year) => year],
-  [/^(\d{4})[年./-](\d{1,2})月?$/, (year, month) => `${year}-${two(month)}`],
-  [/^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/, (year, month, day) => `${year}-${two(month)}-${two(day)}`],
+  // Of 2024.10 a spreadsheet makes 2024.1: such a month may be either.
+  [
+    /^(\d{4})(?:[年/-](\d{1,2})|\.(\d{2}|[2-9]))月?$/,
+    (year, month, other) => `${year}-${two(month ?? other)}`,
+  ],
+  [/^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/, (year, _, month, day) => `${year}-${two(month)}-${two(day)}`],
+  [/^(\d{4})年(\d{1,2})月(\d{1,2})日?$/, (year, month, day) => `${year}-${two(month)}-${two(day)}`],
+  [/^(\d{4})[./-](\d{1,2})[-~至到/](\d{1,2})月?$/, (year, a, b) => `${year}-${two(a)}/${year}-${two(b)}`],
   [/^(\d{4})年第?([1-4一二三四])季度?$/, (year, quarter) => `${year}-Q${numeral(quarter)}`],
   [/^(\d{4})-?[Qq]([1-4])$/, (year, quarter) => `${year}-Q${quarter}`],
-  [/^(\d{4})年(\d{1,2})月?[-~至到](\d{1,2})月份?$/, (year, a, b) => `${year}-${two(a)}/${year}-${two(b)}`],
+  [
+    /^(\d{4})年(\d{1,2})月?[-~至到](\d{1,2})(?:月份?)?$/,
+    (year, a, b) => `${year}-${two(a)}/${year}-${two(b)}`,
+  ],
   [/^(\d{4})年上半年$/, (year) => `${year}-01/${year}-06`],
   [/^(\d{4})年?[-~至到](\d{4})年?$/, (from, to) => `${from}/${to}`],
 ];

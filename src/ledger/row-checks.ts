@@ -3,7 +3,6 @@ import type { Problem } from "./problem.ts";
 import { atCell } from "./references.ts";
 import type {
   CalendarEntry,
-  Claim,
   Indicator,
   Industry,
   Observation,
@@ -133,19 +132,6 @@ export function moneyFaults<R extends MoneyRow>(
 /** Offices name dimensions as they like; money is known by that name or by the unit's own. */
 function isMoney({ id, dimension }: Unit): boolean {
   return /^(?:money|currency)/.test(dimension) || /[元圆圓币镑]|^(?:CNY|RMB|USD|EUR|HKD|JPY)\b/.test(id);
-}
-
-/** Claims without the figure that they state, and verdicts, which are words, with one or without any. */
-export function claimFaults(claims: readonly Claim[]): Problem[] {
-  return claims.flatMap((row) => {
-    const { claim, value, unit, wording } = row;
-    if (claim === "verdict") {
-      if (value !== "") return [atCell("claims", row, "claim", { code: "L224" })];
-      return wording === "" ? [atCell("claims", row, "wording", { code: "L225" })] : [];
-    }
-    const empty = value === "" ? "value" : unit === "" ? "unit" : null;
-    return empty === null ? [] : [atCell("claims", row, empty, { code: "L101" })];
-  });
 }
 
 /** Entries of the reporting calendar that name no day. */

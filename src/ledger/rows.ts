@@ -15,6 +15,7 @@ import {
   TABLES,
   type TableName,
 } from "./schema.ts";
+import { aboveHeader, delimiterAlone, isBlank, LAST_LINE_OF_HEADER, shapeProblem } from "./shape.ts";
 
 export interface Rows<T extends TableName> {
   readonly rows: readonly Row<T>[];
@@ -38,7 +39,14 @@ export function readRows<T extends TableName>(
   cache: CellCache = newCellCache(),
 ): Rows<T> {
   const { text, problems: ofText } = readText(file, bytes);
-  if (text === null) return { rows: [], problems: ofText, sound: false, columns: new Map() };
+  if (text === null) {
+    return {
+      rows: [],
+      problems: delimiterAlone(file, table, bytes, ofText),
+      sound: false,
+      columns: new Map(),
+    };
+  }
   const { header, shape, body } = readBody<T>(file, table, text, cache);
   const empty: Problem = { code: "L004", file, line: 0, column: 0, table };
   const structure = [...ofText, ...(header === null ? [empty] : header.problems), ...shape];
@@ -74,11 +82,16 @@ function readBody<T extends TableName>(file: string, table: T, text: string, cac
   let line = 0;
   eachRow(text, (record) => {
     line++;
+    if (header?.problems.some(stops)) {
+      // Rows under a header that is wrong are not counted against it; it may be what stands above the header.
+      const above = aboveHeader(file, table, record, line);
+      if (above !== null) header = { ...header, problems: [above] };
+      return above === null && line < LAST_LINE_OF_HEADER;
+    }
     if (header === null || body === null) {
       header = readHeader(file, table, record);
       body = rowReader<T>(file, table, header.positions, cache);
-      // Rows under a header that is wrong are not counted against it.
-      return !header.problems.some(stops);
+      return true;
     }
     if (record.length !== header.width || isBlank(record)) {
       shape.push(shapeProblem(file, table, record, line, header.width));
@@ -86,25 +99,6 @@ function readBody<T extends TableName>(file: string, table: T, text: string, cac
     return shape.length < MOST_PROBLEMS;
   });
   return { header, shape, body };
-}
-
-function isBlank(record: readonly string[]): boolean {
-  return record[0] === "" && record.every((cell) => cell === "");
-}
-
-function shapeProblem(
-  file: string,
-  table: TableName,
-  record: readonly string[],
-  line: number,
-  width: number,
-): Problem {
-  const at = { file, line, table };
-  if (record.every((cell) => cell.trim() === "")) return { code: "L019", column: 0, ...at };
-  const facts = { has: String(record.length), wants: String(width) };
-  return record.length > width
-    ? { code: "L017", column: width + 1, cell: must(record[width], "the first cell too many"), facts, ...at }
-    : { code: "L018", column: record.length, facts, ...at };
 }
 
 interface RowReader<T extends TableName> {

@@ -118,8 +118,8 @@ export const RULES = {
   },
   L008: {
     kind: "unknown-file",
-    severity: "warning",
-    example: { file: "regions copy.csv", passes: "", fails: "id,name\n" },
+    severity: "error",
+    example: { file: "regions copy.csv", passes: "*", fails: "id,name\n" },
   },
   L009: {
     kind: "byte-count",
@@ -266,6 +266,15 @@ export const RULES = {
     kind: "table-twice",
     severity: "error",
     example: { file: "offices.json", passes: "", fails: "[]\n" },
+  },
+  L060: {
+    kind: "above-header",
+    severity: "error",
+    example: {
+      file: "offices.csv",
+      passes: "id,name,name_en,contact\n",
+      fails: "责任部门一览,,,\nid,name,name_en,contact\n",
+    },
   },
   L042: {
     kind: "json-rows",
@@ -821,6 +830,20 @@ export const RULES = {
         "projects.csv":
           "id,name,region,total_investment,unit,source\nwind-power,风电项目,lake,5.2,亿元,report-2024\n",
       },
+    },
+  },
+  L251: {
+    kind: "claim-unit",
+    severity: "error",
+    example: { file: "claims/2024.csv", passes: ",56.1,%", fails: ",56.1,亿元" },
+  },
+  L252: {
+    kind: "labels-exchanged",
+    severity: "error",
+    example: {
+      file: "regions.csv",
+      passes: "id,name,name_en,",
+      fails: "id,name_en,name,",
     },
   },
   L301: {

@@ -131,7 +131,7 @@ export function tableOfPath(path: string): TableName | null {
 }
 
 /** Names of what may hold a table, also behind another ending (`2024.csv.txt`). */
-const TABLE_LIKE = /\.(?:csv|json|tsv|xls[xmb]?|et|ods)(?:\.\w+)?$/i;
+const TABLE_LIKE = /\.(?:csv|json|tsv|tab|xl[st][xmb]?|ett?|f?ods|ots|numbers|dbf)(?:[.~]\w*)*$/i;
 
 /**
  * Files that no table has: a copy that a spreadsheet made, a year misspelt or in a folder too deep; and
@@ -141,7 +141,9 @@ function strayFiles(files: Files): Problem[] {
   const ours = new Set(tableFileNames(files).map(({ file }) => file));
   const twice = files.names.filter((name) => isSecond(files, name) && tableOfPath(name) !== null);
   const stray = files.names.filter(
-    (name) => TABLE_LIKE.test(name) && !ours.has(name) && !twice.includes(name) && name !== SITE_FILE,
+    (name) =>
+      (TABLE_LIKE.test(name) || isYearLike(name)) &&
+      !(ours.has(name) || twice.includes(name) || name === SITE_FILE),
   );
   const links = files.links.filter((name) => !ours.has(name) && name !== SITE_FILE);
   return [
@@ -155,16 +157,30 @@ function strayFiles(files: Files): Problem[] {
       }),
     ),
     ...stray.map((file): Problem => {
-      const fix = nearest(
-        file,
-        [...TABLE_NAMES.map((table) => fileOf(table, 0))].filter((f) => !ours.has(f)),
-      );
-      return { code: "L008", file, line: 0, column: 0, fix };
+      const fix = likelyName(file);
+      return { code: "L008", file, line: 0, column: 0, fix: fix && ours.has(fix) ? undefined : fix };
     }),
     ...links
       .filter((name) => !stray.includes(name))
       .map((file): Problem => ({ code: "L001", file, line: 0, column: 0, facts: { reason: "link" } })),
   ];
+}
+
+/** A year in the folder of a table, whatever the file's ending. */
+function isYearLike(name: string): boolean {
+  const [folder = "", file = ""] = [name.split("/")[0], name.split("/").at(-1)];
+  return TABLE_NAMES.some((table) => TABLES[table].byYear && table === folder) && /^\d{4}\b/.test(file);
+}
+
+/** The file that a text of this name was likely meant to be: only a text can be given another name. */
+function likelyName(name: string): string | undefined {
+  if (!/\.(?:csv|txt|tsv)\b/i.test(name)) return undefined;
+  const file = name.split("/").at(-1) ?? "";
+  const table = TABLE_NAMES.find((one) => TABLES[one].byYear && name.startsWith(`${one}/`));
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(file)?.[0];
+  if (table !== undefined) return year === undefined ? undefined : `${table}/${year}.csv`;
+  const single = TABLE_NAMES.filter((one) => !TABLES[one].byYear).map((one) => fileOf(one));
+  return nearest(file.replace(/\.csv.*$/i, ".csv"), single);
 }
 
 /** All rows of a table, in the order of its files. */

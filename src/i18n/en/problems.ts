@@ -240,6 +240,11 @@ export const problems: Words<typeof chinese> = {
     hint: (p) =>
       `A table is CSV or JSON: put all rows into one file and delete ${p.file} or ${p.fact("other")}`,
   },
+  L060: {
+    name: "Something above the header",
+    message: (p) => `The header is line ${p.fact("header")}, and something stands above it`,
+    hint: () => "Remove the lines above the header (a title, sep=): the header is the first line",
+  },
   L042: {
     name: "JSON that is no list of rows",
     message: (p) =>
@@ -651,6 +656,17 @@ export const problems: Words<typeof chinese> = {
     name: "Unit is no money",
     message: (p) => `The unit of an investment is “${p.cell}”, which is no money`,
     hint: () => "Write a unit of money, such as 亿元",
+  },
+  L251: {
+    name: "Unit does not fit the claim",
+    message: (p) => `Such a claim is not told in “${p.cell}”`,
+    hint: (p) => `Its unit is of the kind of “${p.fact("wants")}”`,
+  },
+  L252: {
+    name: "Labels exchanged",
+    message: (p) => `Every row has Chinese under ${p.fact("second")} and none under ${p.fact("first")}`,
+    hint: (p) =>
+      `${p.fact("first")} and ${p.fact("second")} may be exchanged in the header: put each over its own`,
   },
   L301: {
     name: "Cumulative figure falls",

@@ -241,6 +241,11 @@ export const problems: Dictionary = {
     message: (p) => `这张表已有 ${p.fact("other")}，这个文件没有读取`,
     hint: (p) => `CSV 与 JSON 只能留一个：把两个文件的行合到一个里，删去 ${p.file} 或 ${p.fact("other")}`,
   },
+  L060: {
+    name: "表头上面还有内容",
+    message: (p) => `表头在第 ${p.fact("header")} 行，它上面还有内容`,
+    hint: () => "请删去表头以上各行（标题、sep= 等），第一行就是表头",
+  },
   L042: {
     name: "JSON 不是行的列表",
     message: (p) =>
@@ -629,6 +634,16 @@ export const problems: Dictionary = {
     name: "投资的单位不是货币",
     message: (p) => `投资额的单位“${p.cell}”不是货币`,
     hint: () => "请改为货币单位，例如 亿元",
+  },
+  L251: {
+    name: "单位与说法不符",
+    message: (p) => `这种说法不能以“${p.cell}”为单位`,
+    hint: (p) => `应为与“${p.fact("wants")}”同类的单位`,
+  },
+  L252: {
+    name: "列名写反",
+    message: (p) => `各行的“${p.fact("first")}”是外文，“${p.fact("second")}”是中文`,
+    hint: (p) => `表头中的 ${p.fact("first")} 和 ${p.fact("second")} 可能写反了，请对调`,
   },
   L301: {
     name: "累计数下降",
