@@ -249,6 +249,9 @@ describe("bulletin(site, cutOff, lang)", () => {
       "预计实际利用外资21亿美元，1—9月完成年度目标的101.0%，提前完成（全年数未出）；预计完成105.0%。",
     );
     expect(told).not.toContain("四季度");
+    // In a table too: 101.0% is no share of the 21 that stand beside it.
+    const tables = JSON.stringify(bulletin(editionOf(site, "zh"), at).tables);
+    expect(tables).toContain("101.0%（2009年1—9月）");
   });
 
   test("says in title, opening and comparison where a report names no year", () => {

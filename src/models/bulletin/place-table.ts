@@ -1,5 +1,7 @@
 import { formatDecimal, formatSigned, withBoundMark } from "../../i18n/decimal.ts";
+import { withPart } from "../../i18n/names.ts";
 import { HUNDRED, multiply } from "../../ledger/fraction.ts";
+import { samePeriod } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { placeIn, type Ranking, type Subject } from "../../measures/places/ranking.ts";
 import { inOwnUnit, type Standing } from "../../measures/standing.ts";
@@ -138,7 +140,10 @@ function targetText(edition: Edition, one: Standing): string {
   return aim === null ? "" : edition.words.judgement.target(aim.judgement, aim.names);
 }
 
-/** The completion of an amount, with the sign of what only the report says; empty where there is none. */
+/**
+ * The completion of an amount, with the sign of what only the report says, and with its period where that is
+ * not the period of the figure that is told; empty where there is none.
+ */
 export function completionCell(edition: Edition, one: Standing): CellView {
   const reported = statedCompletionOf(edition, one);
   if (reported !== null) {
@@ -149,7 +154,13 @@ export function completionCell(edition: Edition, one: Standing): CellView {
   const judgement = chiefOf(one)?.judgement;
   if (judgement === undefined) return { text: "" };
   const { text, sort, marks } = judgedCompletion(edition, judgement);
-  return { text, ...(sort === undefined ? {} : { sort }), ...(marks === undefined ? {} : { marks }) };
+  const { rests } = judgement;
+  const isDated = text !== "" && rests !== null && !samePeriod(rests.period, one.period);
+  return {
+    text: isDated ? withPart(text, edition.period(rests.period), edition.lang) : text,
+    ...(sort === undefined ? {} : { sort }),
+    ...(marks === undefined ? {} : { marks }),
+  };
 }
 
 function aheadText(edition: Edition, one: Standing): string {
