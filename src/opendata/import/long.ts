@@ -6,6 +6,7 @@ import { type Context, type Read, readCell } from "./cells.ts";
 import { cellAt, cellName, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf, widthOf } from "./grid.ts";
 import { isSkipped, type LongHead, longHead, splitHead } from "./heads.ts";
 import { readLongHead } from "./long-head.ts";
+import { partsOf, takeParts } from "./long-parts.ts";
 import { FIGURES, type HeadUnit, unitOf } from "./long-unit.ts";
 import type { Draft, Found, Options, Outcome, Refusal, Skipped } from "./outcome.ts";
 import { TARGET_PHRASE } from "./phrase/cells.ts";
@@ -155,6 +156,12 @@ function readCells(
     const read = shared
       ? ({ kind: "merged-figure" } as const)
       : readOne(grid, row, c, column, rowContext, blanks);
+    const named = column.name === "indicator" && !("cell" in read) ? partsOf(textOf(cell), context) : null;
+    if (named !== null) {
+      const refused = takeParts(named, cells, places, rowContext.unit, cellName(row, c));
+      if (refused !== null) refusals.push({ ...refused, ...placeAt(grid, row, c, textOf(cell)), table });
+      return;
+    }
     if (!("cell" in read)) {
       refusals.push({ ...read, ...placeAt(grid, row, c, textOf(cell)), table, column: column.name });
       return;
