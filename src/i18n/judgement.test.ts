@@ -153,7 +153,7 @@ describe("verdict(judgement, names)", () => {
       "未完成约束性指标",
       "Binding target missed",
     ],
-    ["flow higher", "level 318 亿元 2025", "310 亿元 2025", "expected", "未达预期", "Short of expectations"],
+    ["flow higher", "level 318 亿元 2025", "310 亿元 2025", "expected", "未达预期", "Expectation not met"],
     [
       "flow lower",
       "level 100 起 2025",

@@ -32,7 +32,7 @@ export type DrawingWords = Words<typeof drawing>;
 export type ChartWords = DrawingWords["charts"];
 
 /** What a format needs of a unit. */
-export type UnitName = Pick<Unit, "id" | "name_en">;
+export type UnitName = Pick<Unit, "id" | "name_en"> & { readonly dimension?: string };
 
 /** The unit in which a chart or a table tells figures of `unit`, and how to get there. */
 export interface ShownUnit {

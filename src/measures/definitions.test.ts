@@ -5,7 +5,7 @@ import { ROLES, roleName } from "./roles.ts";
 
 describe("formulaText", () => {
   const cases = [
-    ["a quotient", over(part("actual"), part("target")), "cumulative actual ÷ target in force"],
+    ["a quotient", over(part("actual"), part("target")), "actual figure ÷ target in force"],
     ["a sum under a line", over(number("1"), plus(part("years"), number("2"))), "1 ÷ (years between + 2)"],
     [
       "a quotient over a quotient",
@@ -23,7 +23,7 @@ describe("formulaText", () => {
 describe("formulaMath", () => {
   test("a quotient becomes a fraction with its plain text beside it", () => {
     expect(formulaMath(over(part("actual"), part("target")), "zh")).toBe(
-      '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block" alttext="累计完成数 ÷ 目标数"><mfrac><mrow><mtext>累计完成数</mtext></mrow><mrow><mtext>目标数</mtext></mrow></mfrac></math>',
+      '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block" alttext="实际数 ÷ 目标数"><mfrac><mrow><mtext>实际数</mtext></mrow><mrow><mtext>目标数</mtext></mrow></mfrac></math>',
     );
   });
 

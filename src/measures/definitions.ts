@@ -52,7 +52,7 @@ export const DEFINITIONS = {
     source: CITATIONS.practice,
   },
   "ahead-of-schedule": {
-    name: { zh: "超序时进度", en: "Ahead of schedule" },
+    name: { zh: "与序时进度之差", en: "Difference from schedule" },
     formula: minus(part("completion"), part("schedule")),
     about: {
       zh: "以未经四舍五入的数相减，单位为百分点；负数为低于序时进度。",

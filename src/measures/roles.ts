@@ -2,7 +2,7 @@ import type { Both } from "../ledger/schema.ts";
 
 /** The parts that figures play in formulas: the `role` of every input of a result. */
 export const ROLES = {
-  actual: { zh: "累计完成数", en: "cumulative actual" },
+  actual: { zh: "实际数", en: "actual figure" },
   target: { zh: "目标数", en: "target in force" },
   "cut-off": { zh: "数据截止时间", en: "cut-off of the data" },
   "target-period": { zh: "目标期", en: "period of the target" },

@@ -15,7 +15,7 @@ export const analysis: Words<typeof chinese> = {
   missing: (reason, names, all) => `${reason}: ${list(names, all)}.`,
   of: (place, what) => `${place}: ${what}`,
   growth: {
-    title: "What growth came from",
+    title: "What drove growth",
     caption: (place, what, period) => `${place}: parts of the growth of ${what}, ${period}`,
     by: { places: "by place", industries: "by industry" },
     byScheme: (name) => `by ${name.toLowerCase()}`,

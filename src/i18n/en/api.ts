@@ -53,7 +53,7 @@ export const api: Words<typeof chinese> = {
     level: "The level of a stock or rate",
   },
   anyValue: "the value",
-  title: "Data interface",
+  title: "API",
   description:
     "Static JSON for programs: every address with an example, the form, versions, order, and what large ledgers leave out.",
   lead: "The interface is a set of static JSON files, without keys and without queries. Every figure of the ledger is here with its file, line and source, and so are completion, schedule, growth, rank and the audit.",

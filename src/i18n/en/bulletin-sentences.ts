@@ -143,7 +143,7 @@ export const bulletinSentences: Words<typeof chinese> = {
     `${upper(when(at))}${at.grain === "month" ? " alone" : ""}, ${all.map(month).join("; ")}.`,
   schedule: (period, share) => `${upper(upTo(period))}, ${share} of the year had passed.`,
   courses: (subject, all) =>
-    `${upper(subject)}: ${all.map((one) => `${inner(one.verdict)}, ${named(one)}`).join("; ")}.`,
+    `${upper(subject)} — ${all.map((one) => `${inner(one.verdict)}: ${named(one)}`).join("; ")}.`,
   counts: (place, all, counts) =>
     `Of the ${all} ${all === 1 ? "indicator" : "indicators"} for which ${place} has a target this year: ${list(counts.map(([name, count]) => `${count} ${inner(name)}`))}.`,
   ownIndicators: (place) => `For ${place} as a whole`,
@@ -151,12 +151,12 @@ export const bulletinSentences: Words<typeof chinese> = {
   low: (limit, subjects, count) => `Under ${limit} of the year's target (${count}): ${subjects.join("; ")}.`,
   lowOwn: (place, some) => `for ${place} as a whole, ${named(some)}`,
   lowPlaces: (subject, some) => `by ${inner(subject)}, ${named(some)}`,
-  noLow: (limit) => `None is under ${limit} of the year's target.`,
+  noLow: (limit) => `No completion is under ${limit}.`,
   target: ({ what, aims, reached, allocated, blocks }) => {
-    const told = aims.map(({ span, target }) => `${inner(span)} ${target}`).join(", ");
-    const own = [`${upper(what)}: ${told}`, ...reached.map(inner)].join("; ");
+    const told = aims.map(({ span, target }, i) => `the ${inner(span)} ${i === 0 ? "is " : ""}${target}`);
+    const own = [`${upper(what)}: ${told.join(", ")}`, ...reached.map(inner)].join("; ");
     const divided =
-      allocated === null ? "" : ` Divided among places: ${allocated.amount}, ${allocated.ratio} of it.`;
+      allocated === null ? "" : ` Places were assigned ${allocated.amount} in all, ${allocated.ratio} of it.`;
     if (blocks.length === 0) return `${own}.${divided}`;
     return `${own}.${divided} By place: ${blocks.map(shares).join("; ")}.`;
   },

@@ -79,7 +79,8 @@ export const bulletin: Words<typeof chinese> = {
       `The audit found ${count} ${count === 1 ? "statement" : "statements"} that the report's own figures do not bear out: ${examples}.`,
     rounding: (count, examples) =>
       `${count} ${count === 1 ? "difference lies" : "differences lie"} within rounding: ${examples}.`,
-    agrees: (count) => `${count} ${count === 1 ? "statement agrees" : "statements agree"}.`,
+    agrees: (count) =>
+      `${count} ${count === 1 ? "statement of the reports agrees" : "statements of the reports agree"} with their figures.`,
     others: " and others",
   },
   table: {

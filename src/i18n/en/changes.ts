@@ -6,7 +6,7 @@ export const changes: Words<typeof chinese> = {
   description: (version) =>
     `Versions, revisions and additions of the data. Current data version: ${version}.`,
   unreleased: (version) => `${version} (not released)`,
-  firstState: (version) => `${version} (first state, not released)`,
+  firstState: (version) => `${version} (pre-release)`,
   unnumbered: "unnumbered",
   lead: (version, commits, day) =>
     `Current data version: ${version}. The ledger has ${commits === 1 ? "1 commit" : `${commits} commits`} since ${day}; each change is listed below with its old and new value, date and kind.`,
@@ -51,7 +51,7 @@ export const changes: Words<typeof chinese> = {
   },
   until: (value, day) => (day === "" ? `${value} (not committed yet)` : `${value} (until ${day})`),
   gone: "removed",
-  noKind: "not told",
+  noKind: "not stated",
   pending: "not committed yet",
   history: "See its revisions",
   setting: "site.json",

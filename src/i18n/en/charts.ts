@@ -17,15 +17,28 @@ const VERBS: Readonly<Record<RankingForm, string>> = {
 /** Whichever side of the target is the good one. */
 function distance(figure: string): string {
   if (!/[1-9]/.test(figure)) return "level with the target";
-  return figure.includes("\u2212")
-    ? `${figure.replace("\u2212", "")} short of the target`
-    : `${figure} better than the target`;
+  return isShort(figure) ? `${unsigned(figure)} short of the target` : `${figure} better than the target`;
+}
+
+function isShort(figure: string): boolean {
+  return figure.includes("\u2212") && /[1-9]/.test(figure);
+}
+
+function unsigned(figure: string): string {
+  return figure.replace("\u2212", "");
+}
+
+/** Who is short of a target leads nobody to it. */
+function allShort(first: Told, last: Told, ties: number, of: number): string {
+  const nearest = ties > 1 ? `${first.name} and ${ties - 1} more` : first.name;
+  return `All ${of} are short of the target: ${nearest} by ${unsigned(first.figure)}, the least; ${last.name} by ${unsigned(last.figure)}`;
 }
 
 function ranking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
   const isDistance = form === "distance";
   if (ties === of) return `All ${of} are ${isDistance ? distance(first.figure) : `level at ${first.figure}`}`;
   const lead = ties > 1 ? `${first.name} and ${ties - 1} more lead` : `${first.name} leads`;
+  if (isDistance && isShort(first.figure)) return allShort(first, last, ties, of);
   if (isDistance) return `${lead}, ${distance(first.figure)}; ${last.name} is ${distance(last.figure)}`;
   const only = form === "completion" ? "only " : "";
   const preposition =
@@ -71,7 +84,7 @@ export const charts: Words<typeof chinese> = {
     unit: "Unit",
     completion: "Completion",
     schedule: "Schedule",
-    ahead: "Ahead of schedule (percentage points)",
+    ahead: "Against schedule (percentage points)",
     verdict: "Verdict",
     distance: "Distance from target",
     expected: "Expected",
@@ -122,7 +135,7 @@ export const charts: Words<typeof chinese> = {
     subtitle: (measure, unit, period) => `Make-up of ${inner(measure)}, ${unit}, ${period}`,
     caption: (subject, measure, period) => `Make-up of ${inner(measure)}, ${subject}, ${period}`,
     title: (subject, measure, largest) =>
-      `${largest.name} makes up ${largest.figure} of ${inner(measure)} in ${subject}`,
+      `Largest part of ${inner(measure)} in ${subject}: ${largest.name}, ${largest.figure}`,
     titleMany: (measure, part, most, least) =>
       `The share “${part}” in ${inner(measure)} is highest in ${most.name} (${most.figure}) and lowest in ${least.name} (${least.figure})`,
     nothing: (subject, measure) => `${measure} in ${subject}: no breakdown yet`,
@@ -138,7 +151,7 @@ export const charts: Words<typeof chinese> = {
     count: "Projects",
     money: (unit) => `Investment (${unit})`,
     title: (subject, first, last) =>
-      `${subject}: ${first.figure} projects ${inner(first.name)} or further on, ${last.figure} of them ${inner(last.name)}`,
+      `${subject}: ${first.figure} projects ${inner(first.name)} or beyond, ${last.figure} of them ${inner(last.name)}`,
     only: (subject, only) => `${subject}: ${only.figure} projects ${inner(only.name)}`,
     nothing: (subject) => `${subject}: no project stages yet`,
     conversion: (percent) => `↓ ${percent}`,

@@ -38,7 +38,7 @@ export const docs: Words<typeof chinese> = {
     correctionsText: "If you find a mistake, please use “Report a mistake” at the foot of the page.",
   },
   problems: {
-    title: "Rules of the data",
+    title: "Validation rules",
     description:
       "Every rule by which the ledger is checked: what it means, what fails, what passes, and the repair.",
     lead: (rules, errors) =>

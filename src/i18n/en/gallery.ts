@@ -28,7 +28,7 @@ export const gallery: Words<typeof chinese> = {
     sankey: "Flows",
     funnel: "Funnel of stages",
     scatter: "Scatter",
-    waterfall: "Waterfall of pulls",
+    waterfall: "Contributions to growth",
     tiles: "Tile map",
   },
   states: {

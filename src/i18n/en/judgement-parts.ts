@@ -31,11 +31,7 @@ function unbounded({ value, scale, unit, decimals }: Omit<Quantity, "bound">, na
   if (scale === "percent") return `${number}%`;
   if (scale === "places") return `${number} ${number === "1" ? "place" : "places"}`;
   if (scale === "times") return `${number} times`;
-  const { dimension, ...named } = names.unit(unit);
-  if (dimension !== "count") return formatAmount(value, decimals, named);
-  // The indicator says what is counted; of its unit only the scale is told.
-  const scaled = { id: "", name_en: named.name_en.replace(/[a-z ]+$/, "") };
-  return scaled.name_en === "" ? number : formatAmount(value, decimals, scaled);
+  return formatAmount(value, decimals, names.unit(unit));
 }
 
 const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

@@ -82,8 +82,19 @@ function changed({ kind, target: set }: Aimed, value: Figure, names: JudgementNa
   const scale = kind === "rank" ? "places" : isInPercent(set) ? "points" : "amount";
   const bound = set.qualifier;
   const told: Quantity = { ...written(value), scale, unit: scale === "amount" ? value.unit : "", bound };
-  return changeSet(told, names) + (set.base === null ? "" : ` on ${set.base.year}`);
+  const since = set.base === null ? "" : ` on ${set.base.year}`;
+  const isStill = value.value.n === 0n && scale !== "places";
+  return (isStill ? ZERO_CHANGE[bound] : changeSet(told, names)) + since;
 }
+
+const ZERO_CHANGE: Readonly<Record<Target["qualifier"], string>> = {
+  "": "unchanged",
+  "~": "about unchanged",
+  ">=": "no fall",
+  "<=": "no rise",
+  ">": "a rise",
+  "<": "a fall",
+};
 
 /** Double the level of 2020, 2.5 times the level of 2020. */
 function multiple({ base, qualifier }: Target, { value, text }: Figure): string {

@@ -40,7 +40,7 @@ function met(one: Judgement, target: string): string {
 
 function missed(one: Judgement, target: string): string {
   if (one.target.nature === "binding") return "binding target missed";
-  if (one.target.nature === "expected") return "short of expectations";
+  if (one.target.nature === "expected") return "expectation not met";
   if (askedBy(one) === "hold") return exceeded(one, target);
   return target === "" ? "missed" : `${target} missed`;
 }

@@ -61,7 +61,7 @@ export const methods: Words<typeof chinese> = {
   families: {
     year: "Within the year",
     change: "Growth and contribution",
-    pace: "Targets years ahead",
+    pace: "Longer-term targets",
     place: "Share, rank and score",
     disparity: "Disparity between places",
     structure: "Structure of industries",

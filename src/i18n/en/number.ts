@@ -71,9 +71,15 @@ const WORDS: readonly (readonly [number, string])[] = [
   [0, ""],
 ];
 
+/** The indicator says what is counted, and a ratio is a number: of such a unit only the scale is told. */
+function spoken({ id, name_en, dimension }: UnitName): NameParts {
+  const isNumber = dimension === "count" || dimension === "ratio";
+  return nameParts(isNumber ? name_en.replace(/ ?\(.*\)$/, "").replace(/[a-z ]+$/, "") : name_en || id);
+}
+
 /** A unit that English counts in: 亿元 → CNY billion, 万元 → CNY million, 万人 → thousand persons. */
 export function shownUnit(unit: UnitName): ShownUnit {
-  const { currency, exponent, rest } = nameParts(unit.name_en || unit.id);
+  const { currency, exponent, rest } = spoken(unit);
   const [scale, word] = scaleFor(exponent, currency !== "");
   const name = [currency, word, rest].filter((part) => part !== "").join(" ");
   return { name, factor: tenTo(exponent - scale), extraDecimals: Math.max(0, scale - exponent) };
@@ -93,7 +99,7 @@ function tenTo(exponent: number): Fraction {
 export function formatAmount(value: Fraction | string, decimals: number | null, unit: UnitName): string {
   const exact = toFraction(value);
   const kept = decimals === null ? exact : round(exact, decimals);
-  const { currency, exponent, rest } = nameParts(unit.name_en || unit.id);
+  const { currency, exponent, rest } = spoken(unit);
   if (currency === "" && exponent === 0) return withUnit(formatDecimal(value, decimals), rest);
   const base = multiply(kept, tenTo(exponent));
   const [scale, word] = naturalScale(base, currency !== "" || exponent > 4);

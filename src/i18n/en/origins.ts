@@ -3,7 +3,7 @@ import type { Words } from "../shape.ts";
 import type { origins as chinese } from "../zh/origins.ts";
 
 export const origins: Words<typeof chinese> = {
-  title: "Record of entry",
+  title: "Edit history",
   intro:
     "The lines of the ledger's files that this page's figures are from, with the days on which they came and were last changed. A figure that was changed leads to its earlier values.",
   caption: "Lines of the ledger behind this page",
@@ -11,7 +11,7 @@ export const origins: Words<typeof chinese> = {
   files: (count) => `${count} runs of lines`,
   file: "File",
   lines: "Lines",
-  first: "Came",
+  first: "Added",
   last: "Last changed",
   commit: "Commit",
   unchanged: "unchanged",

@@ -17,7 +17,7 @@ export const pages: Words<typeof chinese> = {
     themes: "Indicators by theme",
     indicators: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
     more: "More",
-    about: "What is here",
+    about: "What you will find",
     counts: (regions, indicators, figures, targets, projects) =>
       `${regions} regions, ${indicators} indicators, ${figures} figures, ${targets} targets and ${projects} projects, each figure with its source.`,
   },
@@ -48,7 +48,7 @@ export const pages: Words<typeof chinese> = {
     earlierTargets: (year, count) => `Targets for ${year}: ${count}`,
     moreCharts: (count) => `${count} more ${count === 1 ? "chart" : "charts"}`,
     moreSources: (count) => `${count} more sources`,
-    singleMonth: "Single month",
+    singleMonth: "Single month or quarter",
     onMonth: "On month before",
     newestOnly: (count) =>
       `The newest ${count === 1 ? "figure" : `${count} figures`} of each; earlier ones are in this page's download.`,

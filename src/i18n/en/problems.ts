@@ -471,7 +471,7 @@ export const problems: Words<typeof chinese> = {
     hint: () => "Several figures may have run together: check it against the source",
   },
   L201: {
-    name: "Row doubled",
+    name: "Duplicate row",
     message: (p) => `Line ${p.fact("first")} has the same key: ${p.key}`,
     hint: () => "Remove one of the two, or correct its key",
   },
@@ -481,7 +481,7 @@ export const problems: Words<typeof chinese> = {
     hint: (p) => (p.fix === "" ? `Add the id to “${p.fact("table")}” first` : `Did you mean ${p.fix}?`),
   },
   L203: {
-    name: "Circle of parents",
+    name: "Circular parent",
     message: (p) => `Parents contain each other: ${p.fact("circle")}`,
     hint: () => "Correct the parent of one of them",
   },
@@ -699,7 +699,7 @@ export const problems: Words<typeof chinese> = {
     hint: () => "Compare the industries with the total; where the source has it so, say so in accepted.csv",
   },
   L306: {
-    name: "Ten-thousand-fold",
+    name: "Off by 10,000",
     message: (p) => `${p.cell} is about ${timesOf(p, " times")} ${AGAINST[p.fact("against")]}`,
     hint: (p) =>
       p.fact("likely") === ""

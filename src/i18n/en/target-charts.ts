@@ -37,7 +37,7 @@ export const targetCharts: Words<typeof chinese> = {
     against: (figure, set) => [figure, set === null ? "" : `target ${set}`].filter(Boolean).join(", "),
     verdict: (parts, expected) =>
       [parts.join(", "), expected === null ? "" : `expected ${expected}`].filter(Boolean).join("; "),
-    told: (label, against, verdict) => [`${label}: ${against}`, verdict].filter(Boolean).join(", "),
+    told: (label, against, verdict) => [`${label}: ${against}`, inner(verdict)].filter(Boolean).join(", "),
     met: "Where the target is met",
     limit: "Limit",
     excess: "Above the limit",

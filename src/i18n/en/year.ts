@@ -50,7 +50,7 @@ export const year: Words<typeof chinese> = {
     listed: (listed, all) => `The ${listed} that were raised or tightened most, of ${all}.`,
   },
   outlook: {
-    title: "Projection of the year",
+    title: "Full-year projection",
     intro:
       "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. Without an amount to be reached there is no projected completion and no required rate. A projection is neither a target nor a forecast by the report.",
     caption: (year) => `Targets of ${year}: where they are heading`,

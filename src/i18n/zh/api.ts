@@ -107,7 +107,7 @@ export const api = {
     ProjectList: "全部项目及其最新阶段",
     ProjectFile: "一个项目及其进展",
     MeasureFile: "各项计算的定义、公式、取舍和不能计算的原因，结论各代码的含义",
-    AuditFile: "对报告自述的核对结果",
+    AuditFile: "对报告所述的核对结果",
     ChangeFile: "数据版本、历次发布和每一处改动",
     ProvenanceFile: "台账每一行首次入账和最近改动的提交",
     TimelinessFile: "应报数据的报送情况：已报、缺期、首次入账时间",

@@ -131,7 +131,7 @@ export const bulletinSentences = {
   category: (name: string, what: string) => name + what,
   byScheme: (what: string, scheme: string) => `${what}（按${scheme}分）`,
   projects: (count: number, stages: readonly ToldStage[]) =>
-    `报告点名的项目共${count}个。其中，${stages.map(stageOf).join("；")}。`,
+    `报告列出的项目共${count}个。其中，${stages.map(stageOf).join("；")}。`,
   /** A completion that only a report states, of a target that the ledger does not have. */
   statedCompletion: (tier: Tier, isCeiling: boolean, percent: string, ahead: string) =>
     [`${isCeiling ? "为年度控制目标" : `完成${AIMS[tier]}`}的${percent}`, ahead].filter(Boolean).join("，"),
@@ -157,7 +157,7 @@ export const bulletinSentences = {
     `完成年度目标不足${limit}的共${count}个：${subjects.join("；")}。`,
   lowOwn: (place: string, some: Pick<ToldCourse, "items" | "count">) => `${whole(place)}指标有${named(some)}`,
   lowPlaces: (subject: string, some: Pick<ToldCourse, "items" | "count">) => `各地${subject}有${named(some)}`,
-  noLow: (limit: string) => `没有完成年度目标不足${limit}的。`,
+  noLow: (limit: string) => `没有完成率低于${limit}的。`,
   target: ({ what, aims, reached, allocated, blocks }: ToldTarget, place: string) => {
     const own = what + aims.map(({ span, target }) => `${span}为${target}`).join("，");
     const divided =

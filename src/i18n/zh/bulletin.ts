@@ -79,7 +79,7 @@ export const bulletin = {
     differs: (count: number, examples: string) =>
       `经核对，报告有${count}处说法与其所列数字不一致：${examples}。`,
     rounding: (count: number, examples: string) => `有${count}处差异在四舍五入之内：${examples}。`,
-    agrees: (count: number) => `核对相符的有${count}处。`,
+    agrees: (count: number) => `报告所述与数据相符的有${count}处。`,
     others: "等",
   },
   table: {
@@ -88,14 +88,14 @@ export const bulletin = {
     mainPart: (n: number) => `各地主要指标（${numeral(n)}）`,
     /** Of a rate: how it changed on the year before. */
     change: "同比变动",
-    figure: "实绩",
+    figure: "实际数",
     verdict: "结果",
     when: "时期和档次",
     places: (subject: string) => `各地${subject}`,
     figures: (place: string) => `${place}主要数字`,
     others: "同一来源的其他数字",
     targets: "目标",
-    claims: "报告自述与核对",
+    claims: "报告所述与核对",
     projects: "点名项目",
     listed: (count: number) => `只列前${count}行，其余见各地区页面。`,
     wording: "原文",

@@ -34,7 +34,7 @@ export const charts = {
     item: "项目",
     place: "地区",
     period: "时期",
-    actual: "实绩",
+    actual: "实际数",
     target: "目标",
     targetOf: (tier: "committed" | "stretch" | "planned") =>
       ({ committed: "目标", stretch: "力争目标", planned: "计划目标" })[tier],
@@ -42,7 +42,7 @@ export const charts = {
     unit: "单位",
     completion: "完成率",
     schedule: "序时进度",
-    ahead: "超序时（百分点）",
+    ahead: "与序时之差（百分点）",
     verdict: "评判",
     distance: "与目标的差距",
     expected: "预计",
@@ -121,7 +121,7 @@ export const charts = {
     count: "项目数（个）",
     money: (unit: string) => `投资（${unit}）`,
     title: (subject: string, first: Told, last: Told) =>
-      `${subject}${first.figure}个项目已${first.name}或更进一步，其中${last.figure}个${last.name}`,
+      `${subject}${first.figure}个项目已${first.name}及进入后续阶段，其中${last.figure}个${last.name}`,
     only: (subject: string, only: Told) => `${subject}${only.name}项目${only.figure}个`,
     nothing: (subject: string) => `${subject}尚无项目进展`,
     conversion: (percent: string) => `↓ ${percent}`,
@@ -190,7 +190,7 @@ export const charts = {
     title: (measure: string, up: Told | null, down: Told | null) =>
       [
         up && `${up.name}拉动${measure}增长${up.figure}个百分点`,
-        down && `${down.name}下拉${up === null ? `${measure}增速` : ""}${down.figure}个百分点`,
+        down && `${down.name}拉低${up === null ? `${measure}增速` : ""}${down.figure}个百分点`,
       ]
         .filter(Boolean)
         .join("，"),
@@ -221,16 +221,25 @@ function told(form: RankingForm, { figure }: Told): string {
   return figure.includes("+") ? `增长${figure.replace("+", "")}` : "持平";
 }
 
-/** 好于目标1.3个百分点: whichever side of the target is the good one. */
+/** 优于目标1.3个百分点, 距目标差1.5个百分点: whichever side of the target is the good one. */
 function distance(figure: string): string {
   if (!/[1-9]/.test(figure)) return "与目标持平";
-  return figure.includes("\u2212") ? `差于目标${figure.replace("\u2212", "")}` : `好于目标${figure}`;
+  return isShort(figure) ? `距目标差${figure.replace("\u2212", "")}` : `优于目标${figure}`;
+}
+
+function isShort(figure: string): boolean {
+  return figure.includes("\u2212") && /[1-9]/.test(figure);
 }
 
 function ranking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
   if (ties === of) return `${of}地均${told(form, first)}`;
   const lead = ties > 1 ? `${first.name}等${ties}地并列居首，` : first.name;
   const only = form === "completion" ? "仅" : "";
+  // Who is short of a target leads nobody to it.
+  if (form === "distance" && isShort(first.figure)) {
+    const nearest = ties > 1 ? `${first.name}等${ties}地` : first.name;
+    return `${of}地均未到目标：${nearest}${told(form, first)}，差距最小；${last.name}差${last.figure.replace("\u2212", "")}`;
+  }
   const place = ties > 1 ? "" : "，居首";
   return `${lead}${told(form, first)}${place}；${last.name}${only}${told(form, last)}`;
 }

@@ -1,4 +1,5 @@
 import type { GuideWords } from "../clerk-guide-words.ts";
+import { clerkTargets } from "./clerk-targets.ts";
 
 /** The clerk's guide in Chinese. Buttons are named as GitHub names them, GitLab's in brackets. */
 export const clerkGuide: GuideWords = {
@@ -119,4 +120,5 @@ export const clerkGuide: GuideWords = {
       ],
     },
   ],
+  targets: clerkTargets,
 };

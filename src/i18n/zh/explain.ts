@@ -2,7 +2,7 @@
 export const explain = {
   stated: "报告所列（第一行为采用的数）",
   noFigure: "这一时期没有数字",
-  claims: "报告自述",
+  claims: "报告所述",
   targets: "目标",
   noTarget: "没有包含这一时期的目标",
   inForce: "现行",

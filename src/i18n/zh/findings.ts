@@ -8,7 +8,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 
 const kinds: Readonly<Record<CheckKind, string>> = {
-  claim: "报告自述与数据",
+  claim: "报告所述与数据",
   "sum-breakdown": "分组之和与合计",
   "sum-children": "下级地区之和与本级",
   "sum-industries": "分行业之和与合计",

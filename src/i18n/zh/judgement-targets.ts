@@ -107,13 +107,28 @@ function changed({ kind, target: set }: Aimed, value: Figure, names: JudgementNa
   const scale = kind === "rank" ? "places" : isInPercent(set) ? "points" : "amount";
   const told: Quantity = { ...written(value), scale, unit: scale === "amount" ? value.unit : "" };
   const since = set.base === null ? "" : `比${set.base.year}年`;
-  return since + around(changeSet(told, names), value.value.n < 0n ? flip(set.qualifier) : set.qualifier);
+  const isAmount = scale === "amount";
+  if (value.value.n === 0n)
+    return since + (set.qualifier === "" ? changeSet(told, names) : still(set.qualifier, isAmount));
+  const qualifier = value.value.n < 0n ? flip(set.qualifier) : set.qualifier;
+  const size = quantity(sizeOf(told), names);
+  const verb = changeSet(told, names).slice(0, -size.length);
+  return `${since}${verb}${qualifier === "<" ? `不到${size}` : around(size, qualifier)}`;
 }
 
-/** 比2020年翻一番, 达到2020年的2.5倍. */
+/** A change of nothing, or of more or less than that: 不提高, of an amount 不增加. */
+function still(qualifier: Target["qualifier"], isAmount: boolean): string {
+  const [up, down] = isAmount ? ["增加", "减少"] : ["提高", "降低"];
+  const words = { "": "持平", "~": "基本持平", ">=": `不${down}`, "<=": `不${up}` };
+  return qualifier === ">" ? `有所${up}` : qualifier === "<" ? `有所${down}` : words[qualifier];
+}
+
+/** 比2020年翻一番, 达到2020年的2.5倍, 超过2020年的2倍. */
 function multiple({ base, qualifier }: Target, value: Figure): string {
+  const year = `${base?.year ?? "基"}年`;
+  if (qualifier === ">" || qualifier === "<") return `${AROUND[qualifier][0]}${year}的${value.text}倍`;
   const doubled = [1, 2, 3].find((times) => compare(value.value, { n: 2n ** BigInt(times), d: 1n }) === 0);
-  if (doubled === undefined) return `达到${base?.year ?? "基"}年的${around(`${value.text}倍`, qualifier)}`;
+  if (doubled === undefined) return `达到${year}的${around(`${value.text}倍`, qualifier)}`;
   const since = base === null ? "" : `比${base.year}年`;
   return around(`${since}翻${doubled === 1 ? "一" : counting(doubled)}番`, qualifier);
 }

@@ -16,8 +16,14 @@ export function shownUnit(unit: UnitName): ShownUnit {
   return { name: unit.id, factor: ONE, extraDecimals: 0 };
 }
 
+/** A ratio that its source writes without a unit, such as a plot ratio. */
+const PURE_NUMBER = "比值";
+
 export function formatAmount(value: Fraction | string, decimals: number | null, unit: UnitName): string {
-  return formatDecimal(value, decimals) + unit.id;
+  return (
+    formatDecimal(value, decimals) +
+    (unit.id === "百分点" ? "个百分点" : unit.id === PURE_NUMBER ? "" : unit.id)
+  );
 }
 
 const BOUNDS: Readonly<Record<Bound, readonly [string, string]>> = {

@@ -21,7 +21,7 @@ export const projects = {
   list: {
     /** The sentence that the list of projects opens with. */
     lead: (projects: number, regions: number, industries: number) =>
-      `报告点名的投资项目共${projects}个，分布在${regions}个地区${industries === 0 ? "" : `，涉及${industries}个行业`}。`,
+      `报告列出的投资项目共${projects}个，分布在${regions}个地区${industries === 0 ? "" : `，涉及${industries}个行业`}。`,
     /** `stages` is ready: 规划58个、在建54个. */
     stages: (stages: string) => `按报告最后一次提到时的阶段：${stages}。`,
     money: (stated: number, all: number) =>
@@ -51,7 +51,7 @@ export const projects = {
     /** 据报告,2009年1—9月,丰田汽车金融(北京市朝阳区)已获审批。 */
     lead: (period: string, name: string, region: string, says: string) =>
       `据报告，${period}，${region}的${name}${says}。`,
-    leadUndated: (name: string, region: string) => `报告点名了${region}的${name}，没有写明时间。`,
+    leadUndated: (name: string, region: string) => `报告列出了${region}的${name}，没有写明时间。`,
     total: (amount: string) => `总投资${amount}。`,
     progressOf: (name: string) => `${name}：进展`,
     missingTitle: "报告没有写明的内容",

@@ -65,7 +65,7 @@ export const settings: AllSettingWords = {
     },
     as_of: {
       title: "数据截止时期",
-      about: "台账覆盖到的最后时期；除目标、预计和预测外，晚于它的数字会被指出。不写则为最新实绩的时期",
+      about: "台账覆盖到的最后时期；除目标、预计和预测外，晚于它的数字会被指出。不写则为最新实际数的时期",
     },
     next_release: { title: "下次发布日期", about: "显示在更新页；尚未确定时不写" },
     schedule_bands: {

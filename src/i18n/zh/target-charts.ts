@@ -21,7 +21,7 @@ export const targetCharts = {
     `${subject}${all}项目标：${parts.map(({ name, figure }) => `${name}${figure}项`).join("，")}`,
   bullet: {
     subtitle: (period: string) => `完成年度目标的百分比，${period}`,
-    subtitleOfAll: (period: string) => `目标与实绩，各行用各自的单位和刻度，${period}`,
+    subtitleOfAll: (period: string) => `目标与实际数，各行用各自的单位和刻度，${period}`,
     caption: (subject: string, period: string) => `${subject}目标完成情况，${period}`,
     range: (from: string, to: string) => `${from}—${to}`,
     at: (period: string, figure: string) => period + figure,

@@ -32,7 +32,7 @@ const regionKinds: NamesOf<typeof REGION_KINDS> = {
   park: "园区",
   department: "部门",
   township: "乡镇",
-  group: "合计口径",
+  group: "汇总口径",
   other: "其他",
 };
 

@@ -126,8 +126,12 @@ describe("bulletin of Songyuan, January to April 2006: what the notice itself sa
     ["two, 1", "参与招商创业人数343人", "staff on investment promotion numbered 343"],
     ["two, 2", "包保项目完成固定资产投资38.6亿元", "assigned to a leader, CNY 3.86 billion"],
     ["three", "亿元以上在建项目17个，占工业的38.6%（报告列37%）", "17 projects under construction, 38.6%"],
-    ["four", "固定资产投资年度目标为255亿元", "Fixed-asset investment: year's target CNY 25.5 billion"],
-    ["four", "工业固定资产投资年度目标为175亿元", "year's target CNY 17.5 billion"],
+    [
+      "four",
+      "固定资产投资年度目标为255亿元",
+      "Fixed-asset investment: the year's target is CNY 25.5 billion",
+    ],
+    ["four", "工业固定资产投资年度目标为175亿元", "the year's target is CNY 17.5 billion"],
     [
       "four",
       "四县一区71.5亿元（某县1、某县2、某县3和某县4各14.5亿元，某区13.5亿元）",

@@ -47,5 +47,5 @@ test("pace(material) sets nothing of which less is better against the schedule",
   const text = JSON.stringify(pace(materialOf(edition, cutOff)));
   expect(text).toContain("从各地项目看，明显慢于序时进度的有下城区（30.0%）、上城区（30.0%）。");
   expect(text).toContain("从各地事故起数看，目前控制在目标以内的有下城区（30个）、上城区（30个）。");
-  expect(text).toContain("没有完成年度目标不足30%的。");
+  expect(text).toContain("没有完成率低于30%的。");
 });

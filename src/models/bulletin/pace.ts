@@ -30,7 +30,7 @@ interface Course {
   readonly detail: string;
   /** The completion of an amount of the year; null for all else, of which none is low. */
   readonly completion: Result | null;
-  /** Higher first among those that share a verdict; null as they come. */
+  /** Higher first among those that share a verdict, where each has one. */
   readonly size: Fraction | null;
 }
 
@@ -149,7 +149,8 @@ function judgedCourse(edition: Edition, one: Standing, name: string, isOwn: bool
     order: VERDICTS.indexOf(judgement.verdict),
     detail: texts.join(edition.words.site.comma),
     completion: isAmount && target.span.fullYear ? completionOf(one) : null,
-    size: isAmount ? completion.value : null,
+    // Distances of the region's own things are in units of many kinds.
+    size: isAmount ? completion.value : isOwn ? null : (judgement.distance?.value ?? null),
   };
 }
 
@@ -199,8 +200,11 @@ function together(courses: readonly Course[]): ToldCourse[] {
 }
 
 function named(all: readonly Course[], most: number): Pick<ToldCourse, "items" | "count"> {
-  const sorted = [...all].sort((a, b) => (a.size === null || b.size === null ? 0 : compare(b.size, a.size)));
-  const items = sorted.slice(0, most).map(({ name, detail }) => ({ name, detail }));
+  const sized = all.flatMap((one) => (one.size === null ? [] : [{ one, size: one.size }]));
+  const ordered = sized.sort((a, b) => compare(b.size, a.size)).map(({ one }) => one);
+  const items = (sized.length === all.length ? ordered : all)
+    .slice(0, most)
+    .map(({ name, detail }) => ({ name, detail }));
   return { items, count: all.length };
 }
 

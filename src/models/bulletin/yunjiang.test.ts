@@ -77,33 +77,33 @@ describe("the bulletin of the city for January to October 2026", () => {
     [
       "verdicts that are shared together, with what they rest on",
       "略慢于序时进度的有实际到位资金（79.6%）、地区生产总值（1—9月73.8%）",
-      "slightly behind schedule, capital in place (79.6%) and gross regional product (73.8% in Jan–Sep)",
+      "slightly behind schedule: capital in place (79.6%) and gross regional product (73.8% in Jan–Sep)",
     ],
     [
       "a range by its lower end: 5 − 4.9",
       "目前低于目标区间的有居民人均可支配收入（1—9月增长4.9%，低于年度目标下限0.1个百分点）",
-      "below the range so far, disposable income per head (up 4.9% in Jan–Sep, 0.1 percentage points below the lower end of the year's target)",
+      "below the range so far: disposable income per head (up 4.9% in Jan–Sep, 0.1 percentage points below the lower end of the year's target)",
     ],
     [
       "what has no figure yet",
       "尚无数据的有城镇调查失业率、GDP全省位次、单位GDP能耗降低率。",
-      "no figure yet, surveyed urban unemployment, rank in the province and cut in energy intensity.",
+      "no figure yet: surveyed urban unemployment, rank in the province and cut in energy intensity.",
     ],
     ["signs of rates: −0.4 is −0.4", "云江高新技术产业开发区（−0.4%）", "Yunjiang High-tech Zone (−0.4%)"],
     [
       "two targets of one span, and what was reached of each",
       "地区生产总值年度目标为1,300亿元以上、增长6.0%左右；1—9月959.37亿元，完成年度目标的73.8%，低于序时进度1.2个百分点；",
-      "Gross regional product: year's target at least CNY 130 billion, growth of about 6.0%; CNY 95.937 billion in Jan–Sep, 73.8% of the year's target, 1.2 points behind schedule;",
+      "Gross regional product: the year's target is at least CNY 130 billion, growth of about 6.0%; CNY 95.937 billion in Jan–Sep, 73.8% of the year's target, 1.2 points behind schedule;",
     ],
     [
       "how a target was divided: 94 + 125 + 69 + 137 + 119 + 81 + 25 + 75 + 56 = 781 of 780",
       "合同引资额年度目标为780亿元。分解到各地合计781亿元，相当于全市目标的100.1%。",
-      "Divided among places: CNY 78.1 billion, 100.1% of it.",
+      "Places were assigned CNY 78.1 billion in all, 100.1% of it.",
     ],
     [
       "targets of rates without a sum",
       "规上工业增加值增速年度目标为7.0%。各地目标：长坪县、城南区和石桥县各7.0%",
-      "year's target 7.0%. By place: Changping County, Chengnan District and Shiqiao County 7.0% each",
+      "the year's target is 7.0%. By place: Changping County, Chengnan District and Shiqiao County 7.0% each",
     ],
     [
       "changes since the last cut-off: a rate in points (6.0 to 5.5), an amount, its completion",

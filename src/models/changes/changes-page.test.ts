@@ -39,7 +39,7 @@ describe("changesPage(edition)", () => {
   test("tells what has come since the release, row by row", () => {
     const rows = rowsOf(changesPage(editionOf(site(), "en")));
     expect(rows).toContain(
-      "Upper District: Gross domestic product | 2024 | 12.1 → 12.5 | 2025-03-05 | not told | observations/2024.csv:6",
+      "Upper District: Gross domestic product | 2024 | 12.1 → 12.5 | 2025-03-05 | not stated | observations/2024.csv:6",
     );
   });
 

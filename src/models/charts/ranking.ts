@@ -105,7 +105,7 @@ function toldIn(edition: Edition, all: Ranking, { indicator: id }: Subject) {
   if (all.by === "distance" && first?.scale === "points") {
     return {
       unit: { ...edition.unit(POINTS), name_en: "percentage points" },
-      decimals: Math.max(1, decimals),
+      decimals: distanceDecimals(all),
     };
   }
   if (all.by === "per-head") {
@@ -116,6 +116,14 @@ function toldIn(edition: Edition, all: Ranking, { indicator: id }: Subject) {
   }
   const unit = edition.site.ledger.units.get(first?.unit ?? indicator?.unit ?? "");
   return { ...(unit === undefined ? {} : { unit }), decimals };
+}
+
+/** As many as the finest of the distances that are told. */
+function distanceDecimals({ standings }: Ranking): number {
+  const told = [...standings.values()].flatMap(
+    ({ chief, stretch }) => (chief ?? stretch)?.judgement.distance ?? [],
+  );
+  return Math.max(1, ...told.map(({ decimals }) => decimals));
 }
 
 /** The rows that the standings' figures come from. */

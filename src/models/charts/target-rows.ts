@@ -38,6 +38,10 @@ export function targetRow(
     ...(expected === null ? {} : { expected: inOwn(expected.rests) }),
     unit: edition.unit(own),
     decimals: decimalsOf(edition, series, judgement, own),
+    told: {
+      actual: edition.words.judgement.figure(judgement, names),
+      target: edition.words.judgement.target(judgement, names),
+    },
   };
   const set = figureGiven(target.value, own, edition);
   switch (drawnAs(judgement)) {

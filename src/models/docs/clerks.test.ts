@@ -40,7 +40,7 @@ describe.each(LANGS)("the clerk's guide in %s", (lang) => {
     const ids = blocks.flatMap((block) => (block.kind === "section" ? [block.section.id] : []));
     expect(ids).toEqual([
       ...["get", "fill", "hand-in", "check", "mend", "compare", "publish"],
-      ...["accepted", "new-year"],
+      ...["accepted", "new-year", "targets"],
     ]);
   });
 

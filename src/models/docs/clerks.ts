@@ -1,8 +1,10 @@
-import type { GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
+import type { GuidePhrase, GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
+import { tableOf } from "../ground/table.ts";
+import type { CellView } from "../ground/view.ts";
 import { PICTURE_SIZES } from "./clerk-pictures.ts";
 import { withLinks } from "./word-links.ts";
 
@@ -15,6 +17,7 @@ export function clerksPage(edition: Edition): Document {
       { kind: "lead", text: words.lead },
       { kind: "prose", paragraphs: [words.intro] },
       ...words.steps.flatMap((step) => section(step.id, step.title, stepBlocks(edition, step))),
+      ...section("targets", words.targets.title, targetBlocks(edition)),
     ],
   };
 }
@@ -27,6 +30,33 @@ function stepBlocks(edition: Edition, { paragraphs, points, code, picture }: Gui
     ...(code === undefined ? [] : [{ kind: "code", ...code } as const]),
     ...(picture === undefined ? [] : [pictureBlock(edition, picture)]),
   ];
+}
+
+/** What documents say of targets, and the columns that it fills. */
+function targetBlocks(edition: Edition): Block[] {
+  const { paragraphs, caption, heads, phrases } = edition.words.clerkGuide.targets;
+  const { api, vocabulary } = edition.words;
+  const table = tableOf<GuidePhrase>({ id: "target-phrases", caption, narrow: "cards" }, phrases, [
+    { key: "kind", head: heads.kind, cell: ({ kind }) => api.kinds[kind] },
+    { key: "phrase", head: heads.phrase, cell: ({ phrase }) => asWritten(phrase) },
+    {
+      key: "of",
+      head: heads.of,
+      cell: ({ of: [measure, better] }) =>
+        [vocabulary.measureKinds[measure], vocabulary.directions[better]].join(edition.words.site.comma),
+    },
+    { key: "period", head: heads.period, unbroken: true, cell: ({ period }) => period },
+    { key: "cells", head: heads.cells, cell: ({ cells }) => asWritten(cells.join(" ")) },
+  ]);
+  return [
+    { kind: "prose", paragraphs },
+    { kind: "table", table },
+  ];
+}
+
+/** What is written in Chinese in the ledger is Chinese in every language. */
+function asWritten(text: string): CellView {
+  return /\p{Script=Han}/u.test(text) ? { text, lang: "zh-CN" } : { text };
 }
 
 function pictureBlock(edition: Edition, { name, alt, caption }: GuidePicture): Block {

@@ -27,7 +27,7 @@ export interface Edition {
   /** A period as people write it. */
   period(at: Period): string;
   /** A unit, as amounts and charts are told in it. */
-  unit(id: string): Pick<Unit, "id" | "name_en">;
+  unit(id: string): Pick<Unit, "id" | "name_en" | "dimension">;
   /** An amount in its unit, to so many decimals or as it is. */
   amount(value: Fraction | string, decimals: number | null, unit: string): string;
   /** The address of a page: `/regions/songyuan/`. */
@@ -49,7 +49,11 @@ export function editionOf(site: Site, lang: Lang): Edition {
 
 function makeEdition(site: Site, lang: Lang): Edition {
   const names = namesOf(site.ledger, lang);
-  const unit = (id: string) => ({ id, name_en: englishUnit(site.ledger.units, id) });
+  const unit = (id: string) => ({
+    id,
+    name_en: englishUnit(site.ledger.units, id),
+    dimension: site.ledger.units.get(id)?.dimension ?? "",
+  });
   const to = (path: string) => href(site.base, lang, path);
   return {
     site,

@@ -20,7 +20,7 @@ export interface Names {
   /** A place and what is told of it: 松原市：实际到位资金. */
   placeAndSeries(key: SeriesKey): string;
   unit(id: string): string;
-  /** The unit of a row in a column of its own; English tells a rank by that word, not by persons. */
+  /** The unit of a row in a column of its own; English tells a rank by that word, and counts without one. */
   rowUnit(row: { unit: string; indicator: string }): string;
   /** A source by its title. */
   title(row: Row<"sources">): string;
@@ -32,6 +32,7 @@ export interface Names {
 export function namesOf(ledger: Ledger, lang: Lang): Names {
   const { listComma, comma, colon } = wordsOf(lang).site;
   const { rankUnit, yearAssumed } = wordsOf(lang).names;
+  const { countsHaveUnits } = wordsOf(lang).bulletin;
   const from = (rows: ReadonlyMap<string, Named>) => (id: string) => {
     const row = rows.get(id);
     return row === undefined ? id : nameIn(row, lang);
@@ -57,10 +58,19 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
     series,
     placeAndSeries: (key) => `${region(key.region)}${colon}${series(key)}`,
     unit,
-    rowUnit: (row) => (isRank(ledger, row.indicator) && rankUnit) || unit(row.unit),
+    rowUnit: (row) => {
+      if (isRank(ledger, row.indicator) && rankUnit !== "") return rankUnit;
+      return !countsHaveUnits && isPlainCount(ledger, row.unit) ? "" : unit(row.unit);
+    },
     title,
     source: (row) => withPart(title(row), row.year_assumed === "yes" ? yearAssumed : "", lang),
   };
+}
+
+/** True of a unit of which one is one thing: the row's head says what. */
+export function isPlainCount({ units }: Ledger, unit: string): boolean {
+  const row = units.get(unit);
+  return row?.dimension === "count" && row.factor === "1";
 }
 
 /** True of a place in an order: 1 is no amount of anything, whatever word the source sets after it. */

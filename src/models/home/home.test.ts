@@ -95,5 +95,5 @@ test("without figures of the default region only what is newest, and the ways in
   const header = (file: string) => `${(SAMPLE[file] ?? "").split("\n")[0]}\n`;
   const empty = Object.keys(SAMPLE).filter((file) => /^(?:observations|targets|claims)\//.test(file));
   const site = siteFrom({ ...SAMPLE, ...Object.fromEntries(empty.map((file) => [file, header(file)])) });
-  expect(titles(site)).toEqual(["最新", "这里有什么"]);
+  expect(titles(site)).toEqual(["最新", "本站数据"]);
 });

@@ -139,7 +139,7 @@ describe("the list of projects", () => {
     const lead = projectListPage(editionOf(siteFrom(WITH_PROJECTS), "zh")).blocks[0];
     expect(lead).toEqual({
       kind: "lead",
-      text: "报告点名的投资项目共3个，分布在2个地区，涉及1个行业。按报告最后一次提到时的阶段：在建1个、未写明阶段2个。写明总投资的只有1个，金额不作合计。",
+      text: "报告列出的投资项目共3个，分布在2个地区，涉及1个行业。按报告最后一次提到时的阶段：在建1个、未写明阶段2个。写明总投资的只有1个，金额不作合计。",
     });
   });
 

@@ -81,7 +81,7 @@ describe("the page of Songyuan, January to April 2006", () => {
     // 4 of 12 months, and 26.4 % less that: a reader can redo it.
     expect(first?.how?.map(({ name, result }) => [name, result])).toEqual([
       ["序时进度", "33.3%"],
-      ["超序时进度", "−6.9个百分点"],
+      ["与序时进度之差", "−6.9个百分点"],
     ]);
   });
 

@@ -123,7 +123,7 @@ describe("targetsPage(site, lang, 2006) of the shipped ledger", () => {
   test("explains the projection by what it divides by: 49.2 ÷ (4 ÷ 12), then that ÷ 175", () => {
     const { how = [] } = tableOf(targetsPage(editionOf(shipped, "zh"), 2006), "outlook-table") ?? {};
     expect(how.slice(0, 2).map(({ name, formula, result }) => [name, formula, result])).toEqual([
-      ["全年预计", "累计完成数 ÷ 序时进度", "147.60亿元"],
+      ["全年预计", "实际数 ÷ 序时进度", "147.60亿元"],
       ["预计完成率", "全年预计 ÷ 目标数", "84.3%"],
     ]);
     expect(how[1]?.inputs.map(({ role, value }) => [role, value])).toEqual([

@@ -16,8 +16,8 @@ function told(region: string, indicator: string, at: string, industry: string, l
 describe("explanation(asked)", () => {
   test("goes from a completion down to the rows that it was computed from", () => {
     const text = told("songyuan", "fixed-asset-investment", "2006-01/2006-04", "industry", "zh");
-    expect(text).toContain("公式：累计完成数 ÷ 目标数");
-    expect(text).toMatch(/累计完成数：49\.2亿元 .*\[data\/observations\/2006\.csv:\d+\]/);
+    expect(text).toContain("公式：实际数 ÷ 目标数");
+    expect(text).toMatch(/实际数：49\.2亿元 .*\[data\/observations\/2006\.csv:\d+\]/);
     expect(text).toMatch(/目标数：175亿元 .*\[data\/targets\/2006\.csv:\d+\]/);
     expect(text).toContain("结果：28.1%");
     expect(text).toContain("结果：−5.2个百分点");

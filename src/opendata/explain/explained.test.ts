@@ -55,8 +55,8 @@ Targets
       CNY 1.25 billion (2024)  [data/observations/2024.csv:6]
 
 Completion
-  formula: cumulative actual ÷ target in force
-  cumulative actual: CNY 1.25 billion (2024)  [data/observations/2024.csv:6]
+  formula: actual figure ÷ target in force
+  actual figure: CNY 1.25 billion (2024)  [data/observations/2024.csv:6]
   target in force: CNY 1.15 billion (2024)  [data/targets/2024.csv:5]
   result: 108.7% (from estimates)
 
@@ -87,7 +87,7 @@ test("the same is told in Chinese", () => {
   const text = told("upper|gdp", "2024", { lang: "zh" });
   expect(text).toContain("上城区，地区生产总值，2024年\n");
   expect(text).toContain("  确保目标，2024年，11.5亿元，2024年1月下达，现行  [data/targets/2024.csv:5]\n");
-  expect(text).toContain("  累计完成数：12.5亿元 (2024年)  [data/observations/2024.csv:6]\n");
+  expect(text).toContain("  实际数：12.5亿元 (2024年)  [data/observations/2024.csv:6]\n");
 });
 
 describe("the title", () => {

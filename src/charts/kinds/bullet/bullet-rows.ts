@@ -17,6 +17,8 @@ interface Entry extends Standing {
   readonly expected?: Given;
   readonly unit: UnitName;
   readonly decimals: number;
+  /** The figure and what is set in words, where numbers alone do not say what they are: 增长4.6%, 增长6.5%. */
+  readonly told?: { readonly actual: string; readonly target: string };
 }
 
 /** An amount to be reached: a bar that fills towards it. */

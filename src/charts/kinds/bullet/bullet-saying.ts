@@ -40,11 +40,14 @@ export function setText(row: BulletRow, lang: Lang): string | null {
 /** `1—9月4.7%，目标约6%`: the figure and what was set, with all their units. */
 export function againstText(row: BulletRow, lang: Lang): string {
   const words = drawingWordsOf(lang).charts.bullet;
-  const actual = figureText(row, row.actual, lang);
+  const actual = shown(row.actual) === null ? null : row.told?.actual || figureText(row, row.actual, lang);
   const when = row.period === undefined ? "" : formatPeriod(row.period, lang);
   const none = row.drawnAs === "words" ? "" : words.noFigure;
   const mark = shown(row.actual)?.estimated ? drawingWordsOf(lang).charts.estimatedMark : "";
-  return words.against(actual === null ? none : words.at(when, actual + mark), setText(row, lang));
+  return words.against(
+    actual === null ? none : words.at(when, actual + mark),
+    row.told?.target || setText(row, lang),
+  );
 }
 
 /** `低于序时，低于目标1.3个百分点；预计318亿元`: the verdict, the distance and what is expected. */

@@ -107,7 +107,22 @@ const growth: Reader = (text, row) => {
 
 const CHANGED = /^(?:(up|down) (.+?)|(\d+ places?) (forward|back)|((?:rank )?unchanged))(?: on (\d{4}))?$/i;
 
+const ZERO_CHANGE: Readonly<Record<string, Bound>> = {
+  "no fall": ">=",
+  "no rise": "<=",
+  "a rise": ">",
+  "a fall": "<",
+};
+
+function zeroChange(qualifier: Bound, base: string, row: PhraseRow): PhraseRead | null {
+  const unit = unitOfChange(row);
+  return unit === null ? null : sets("change", { value: "0", to: "", unit, qualifier }, { base });
+}
+
 const change: Reader = (text, row) => {
+  const [zero = "", since = ""] = text.split(" on ");
+  const still = ZERO_CHANGE[zero.toLowerCase()];
+  if (still !== undefined) return zeroChange(still, since, row);
   const { core, qualifier } = bounded(text);
   const [whole, way = "", size = "", places = "", move = "", none = "", base = ""] = CHANGED.exec(core) ?? [];
   if (whole === undefined) return null;

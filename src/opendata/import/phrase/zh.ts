@@ -99,7 +99,7 @@ const relative: Reader = (text, row) => {
 
 const TIMES: Readonly<Record<string, string>> = { 一: "2", 两: "4", 二: "4", 三: "8" };
 const DOUBLED = /^(?:(?:比|较|在)(\d{4})年(?:的?基础上)?)?翻([一二两三])番$/u;
-const OF_BASE = /^(?:为|是|达到|相当于)?(\d{4})年的(.+)$/u;
+const OF_BASE = /^(?:(超过|低于)|为|是|达到|相当于)?(\d{4})年的(.+)$/u;
 const MORE = /^(?:(?:比|较)(\d{4})年)?增长(\d[\d.]*)倍$/u;
 
 const multiple: Reader = (text, row) => {
@@ -111,8 +111,8 @@ const multiple: Reader = (text, row) => {
   const [, from = "", more = ""] = MORE.exec(core) ?? [];
   const value = doubled === "" ? (more === "" ? "" : oneMore(more)) : (TIMES[doubled] ?? "");
   if (value !== "") return sets("multiple", { value, to: "", unit, qualifier }, { base: since || from });
-  const [, base = "", rest = ""] = OF_BASE.exec(text) ?? [];
-  const found = base === "" ? null : amount(rest, "", row);
+  const [, side = "", base = "", rest = ""] = OF_BASE.exec(text) ?? [];
+  const found = base === "" ? null : amount(rest, SIDES[side] ?? "", row);
   if (found === null || isRefused(found) || found.unit !== unit || found.to !== "") return null;
   return sets("multiple", found, { base });
 };
@@ -194,12 +194,25 @@ function formOfMove(unit: string, average: string, { units, indicator }: PhraseR
   return /(?:增速|增长率?|增幅|涨幅)$/u.test(indicator.name) ? "level" : null;
 }
 
+const ZERO_CHANGE: Readonly<Record<string, Bound>> = {
+  持平: "",
+  位次未变: "",
+  基本持平: "~",
+  不降低: ">=",
+  不减少: ">=",
+  不提高: "<=",
+  不增加: "<=",
+  有所提高: ">",
+  有所增加: ">",
+  有所降低: "<",
+  有所减少: "<",
+};
+
 const unmoved: Reader = (text, row) => {
   const { since, rest } = sinceYear(text);
-  const outer = bounded(rest);
-  const unit = unitOfChange(row);
-  if (outer === null || unit === null || !/^(?:持平|位次未变)$/u.test(outer.core)) return null;
-  return sets("change", { value: "0", to: "", unit, qualifier: outer.qualifier }, { base: since });
+  const [qualifier, unit] = [ZERO_CHANGE[rest], unitOfChange(row)];
+  if (qualifier === undefined || unit === null) return null;
+  return sets("change", { value: "0", to: "", unit, qualifier }, { base: since });
 };
 
 const SUM = /^([一二两三四五六七八九十]+)年累计/u;
