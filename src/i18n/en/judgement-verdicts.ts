@@ -27,10 +27,11 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
 export const reasons: Readonly<Record<JudgeReason, string>> = { ...measures.shortReasons, ...OWN_REASONS };
 
 /** The reason of a judgement, with both bases where they are two. */
-export function reasonOf({ reason, bases: [own, other] }: Judgement): string {
+export function reasonOf({ reason, kind, bases: [own, other] }: Judgement): string {
   if (reason === null) return "";
-  const isTwo = own !== undefined && other !== undefined;
-  return reasons[reason] + (isTwo ? `: target ${basisWord(own)}, figure ${basisWord(other)}` : "");
+  if (own === undefined || other === undefined) return reasons[reason];
+  const [first, second] = kind === "relative" ? ["its own", "the other's"] : ["target", "figure"];
+  return `${reasons[reason]}: ${first} ${basisWord(own)}, ${second} ${basisWord(other)}`;
 }
 
 function met(one: Judgement, target: string): string {

@@ -26,11 +26,11 @@ const OWN_REASONS: Readonly<Record<OwnReason, string>> = {
 export const reasons: Readonly<Record<JudgeReason, string>> = { ...measures.shortReasons, ...OWN_REASONS };
 
 /** The reason of a judgement, with both bases where they are two. */
-export function reasonOf({ reason, bases: [own, other] }: Judgement): string {
+export function reasonOf({ reason, kind, bases: [own, other] }: Judgement): string {
   if (reason === null) return "";
-  const two =
-    own === undefined || other === undefined ? "" : `：目标为${basisWord(own)}，数据为${basisWord(other)}`;
-  return reasons[reason] + two;
+  if (own === undefined || other === undefined) return reasons[reason];
+  const [first, second] = kind === "relative" ? ["本数", "所比的数"] : ["目标", "数据"];
+  return `${reasons[reason]}：${first}为${basisWord(own)}，${second}为${basisWord(other)}`;
 }
 
 const MET: Readonly<Record<Asked, (target: string) => string>> = {
