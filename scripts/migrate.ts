@@ -6,6 +6,8 @@ import { folderFiles } from "../src/ledger/folder.ts";
 import { migrateFiles, type Step } from "../src/ledger/migration/migrate.ts";
 import { readFiles } from "../src/ledger/read.ts";
 import { severityOf } from "../src/ledger/rules.ts";
+import { tableFileNames } from "../src/ledger/table-files.ts";
+import { isJson } from "../src/ledger/table-rows.ts";
 import { overlay } from "../src/opendata/import/overlay.ts";
 import { runCommand } from "./arguments.ts";
 import { soundLedger } from "./clerk-ledger.ts";
@@ -27,6 +29,8 @@ await runCommand({ name: "migrate", options: { write: null } }, (given) => {
   if (soundLedger(given) === null) return 1;
   const files = folderFiles(given.data);
   const { texts, steps } = migrateFiles(files);
+  const json = tableFileNames(files).filter(({ file }) => isJson(file));
+  if (json.length > 0) console.log(words.migration.json(json.map(({ file }) => file).join(" ")));
   for (const step of steps) console.log(stepLine(step, given.lang));
   if (steps.length === 0) {
     console.log(words.migration.nothing);

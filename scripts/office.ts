@@ -33,7 +33,8 @@ export function requireOffice(): void {
   }
 }
 
-function hasOffice(): boolean {
+/** True where LibreOffice is installed. */
+export function hasOffice(): boolean {
   return spawnSync(PROGRAM, ["--version"], { stdio: "ignore" }).status === 0;
 }
 

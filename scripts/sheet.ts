@@ -1,7 +1,11 @@
 import { dirname, relative, resolve } from "node:path";
+import { formatPeriod } from "../src/i18n/period.ts";
 import { wordsOf } from "../src/i18n/words.ts";
+import { folderFiles } from "../src/ledger/folder.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
-import { period } from "../src/ledger/period.ts";
+import { type Period, parsePeriod, period } from "../src/ledger/period.ts";
+import { SITE_FILE } from "../src/ledger/settings.ts";
+import { readSettings } from "../src/ledger/site-file.ts";
 import { fillInSheet, type SheetAsk } from "../src/opendata/sheets/sheet.ts";
 import { type Given, runCommand, WrongUsage } from "./arguments.ts";
 import { idGiven, idsGiven, periodGiven, soundLedger } from "./clerk-ledger.ts";
@@ -22,6 +26,13 @@ function askOf(given: Given, ledger: Ledger): SheetAsk {
   };
 }
 
+/** The period up to which `site.json` says that the ledger goes: later figures could not be imported. */
+function namedAsOf(given: Given): Period | null {
+  const bytes = folderFiles(given.data).read(SITE_FILE);
+  const settings = bytes instanceof Uint8Array ? readSettings(bytes).settings : null;
+  return parsePeriod(settings?.as_of ?? "");
+}
+
 await runCommand(
   {
     name: "sheet",
@@ -35,6 +46,11 @@ await runCommand(
     const ledger = soundLedger(given);
     if (ledger === null) return 1;
     const ask = askOf(given, ledger);
+    const last = namedAsOf(given);
+    if (ask.table === "observations" && last !== null && ask.period.to > last.to) {
+      console.error(words.afterAsOf(formatPeriod(ask.period, given.lang), formatPeriod(last, given.lang)));
+      return 1;
+    }
     const { page, bytes } = await fillInSheet(ledger, ask, given.lang);
     if (page.rows.length === 0) {
       console.error(`${wordsOf(given.lang).clerk.nothingWritten}: ${words.nothingDue}`);

@@ -2,6 +2,17 @@ import type { Words } from "../shape.ts";
 import type { clerkCommands as chinese } from "../zh/clerk-commands.ts";
 
 export const clerkCommands: Words<typeof chinese> = {
+  source: {
+    about: "Registers a source: its title and day of publication are asked for once, its id is told.",
+    title: "its title",
+    published: "day of publication, such as 2026-02-12",
+    id: "its id (default: from the title, the same on every machine)",
+    "title-en": "its title in English",
+    publisher: "who published it",
+    url: "its address",
+    note: "a note",
+    write: "write it to the ledger (without, only the id is told)",
+  },
   sheet: {
     about: "Writes a sheet to be filled in (.xlsx): the rows due, last year's figures, lists, locked keys.",
     targets: "year of the targets, such as 2026",

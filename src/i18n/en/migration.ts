@@ -7,5 +7,6 @@ export const migration: Words<typeof chinese> = {
   range: (place, other, key, lower, upper) =>
     `${place}: one range with line ${other}, ${lower} to ${upper} (${key})`,
   key: (place, key) => `${place}: the row's key is now ${key}`,
+  json: (files) => `tables in JSON have no older form and are left as they are: ${files}`,
   nothing: "The ledger is of the present form: nothing to do",
 };

@@ -51,6 +51,13 @@ export const sheets: Words<typeof chinese> = {
   sheetWritten: (file, rows, filled) => `written ${file}: ${rows} rows, ${filled} of them with a figure`,
   nothingDue: "nothing is due: name indicators with --indicator",
   oneOfTwo: "give --targets YEAR or --observations PERIOD, one of the two",
+  afterAsOf: (period, asOf) =>
+    `no sheet is made for ${period}: site.json says in as_of that the data goes up to ${asOf}, and later figures cannot be imported; change as_of, or remove it, so that the newest period counts`,
+  sourceNeeds: "give --title and --published, the day of publication",
+  sourceTaken: (id, title, published) =>
+    `the id ${id} is that of another source: ${title} (${published}); choose another with --id`,
+  sourceKnown: (id) => `this source is registered as ${id}: sheets and imports name it by --source ${id}`,
+  sourceFresh: (id) => `registers the source as ${id}: sheets and imports name it by --source ${id}`,
   notAYear: (text) => `${text} is not a year`,
   yearFile: (file) => `+ new ${file} (its head alone)`,
   yearSheet: (file, rows) => `+ sheet of targets ${file}: ${rows} rows due`,

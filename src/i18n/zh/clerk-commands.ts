@@ -1,5 +1,16 @@
 /** The commands of the clerk: entries of `commandWords.commands`. */
 export const clerkCommands = {
+  source: {
+    about: "登记来源（数字出自的文件）：标题和公布日期只问一次，给出编号；加 --write 才写入",
+    title: "标题",
+    published: "公布日期，如 2026-02-12",
+    id: "编号（默认由标题得出，各台电脑上都一样）",
+    "title-en": "英文标题",
+    publisher: "发布单位",
+    url: "网址",
+    note: "备注",
+    write: "写入台账（不加则只看编号）",
+  },
   sheet: {
     about: "生成填报表（.xlsx）：应报的行、上年数、下拉选项、锁定的栏目",
     targets: "填报目标的年份，如 2026",

@@ -49,6 +49,13 @@ export const sheets = {
     `已生成 ${file}：${rows} 行，其中已有数 ${filled} 行`,
   nothingDue: "没有应报的行：请用 --indicator 写明指标",
   oneOfTwo: "请写 --targets 年份 或 --observations 时期，二者取一",
+  afterAsOf: (period: string, asOf: string) =>
+    `不生成${period}的填报表：site.json 的 as_of 写着数据截至${asOf}，更晚的实绩不能读入；请先改 as_of，或删去这一项（截止时期会自动取最新一期）`,
+  sourceNeeds: "请写 --title 标题 和 --published 公布日期",
+  sourceTaken: (id: string, title: string, published: string) =>
+    `编号 ${id} 已是另一来源：${title}（${published}）；请用 --id 另取编号`,
+  sourceKnown: (id: string) => `这个来源已登记，编号 ${id}：填报表和导入都写 --source ${id}`,
+  sourceFresh: (id: string) => `登记来源，编号 ${id}：填报表和导入都写 --source ${id}`,
   notAYear: (text: string) => `${text} 不是年份`,
   yearFile: (file: string) => `+ 新建 ${file}（只有表头）`,
   yearSheet: (file: string, rows: number) => `+ 目标填报表 ${file}：应报 ${rows} 行`,

@@ -1,6 +1,7 @@
 import type { Files } from "../folder.ts";
 import type { TableName } from "../schema.ts";
 import { tableFileNames } from "../table-files.ts";
+import { isJson } from "../table-rows.ts";
 import { type GoalStep, newGoals } from "./goals.ts";
 import { cellIn, openSheet, type Sheet, sheetText, withCells, withColumns } from "./sheet.ts";
 
@@ -49,7 +50,8 @@ export function migrateFiles(files: Files): Migration {
 }
 
 function open(files: Files, table: TableName, file: string): Opened | null {
-  const bytes = files.read(file);
+  // No older form of a table was ever JSON.
+  const bytes = isJson(file) ? null : files.read(file);
   const sheet = bytes instanceof Uint8Array ? openSheet(bytes) : null;
   if (sheet === null) return null;
   const columns = (NEW_COLUMNS[table] ?? []).filter((name) => !sheet.labels.includes(name));
