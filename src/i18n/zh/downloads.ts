@@ -2,7 +2,7 @@
 export const downloads = {
   /** Of how many sources. */
   yearAssumed: (count: number) =>
-    `有${count}个来源未写年份（sources.csv的year_assumed列为yes），出自这些来源的数据年份为推定，不得出增速、排名和前后比较。`,
+    `有${count}个来源未写年份（sources.csv的year_assumed列为yes），出自这些来源的数据年份为推定，不据以计算增速和排名，也不作前后比较。`,
   readme: {
     from: (publisher: string, asOf: string, address: string) =>
       `${publisher}发布，数据截至${asOf}。${address === "" ? "" : `网址：${address}`}`,
