@@ -17,7 +17,8 @@ describe("the whole investment of one project in two entries", () => {
     { name: "is not looked for in two places", projects: two("5 亿元", "5.6 亿元", "upper"), finds: [] },
     {
       name: "is not looked for in what is no money of one kind",
-      projects: two("5 亿元", "5.6 亩"),
+      units: "亿美元 money-usd 100000000",
+      projects: two("5 亿元", "5.6 亿美元"),
       finds: [],
     },
     {
