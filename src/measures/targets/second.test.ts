@@ -396,6 +396,9 @@ describe("the judge and a second one, written apart from it, say the same of", (
   });
 });
 
+/** Each case is judged several times over. */
+const promised = { numRuns: process.env["FUZZ"] === "full" ? 2_000 : 60 };
+
 /** What only measured figures may say. */
 const FINAL: ReadonlySet<string> = new Set<Verdict>([
   ...(["met", "met-early", "about-met", "inside", "kept", "missed", "exceeded", "outside"] as const),
@@ -420,7 +423,7 @@ describe("without a measured figure nothing is met, missed, kept or exceeded of"
       const figures = p.figures.flatMap((row) => (row.to < p.from ? expected([row]) : [row]));
       expect(isFinal({ ...p, figures }), told).toBe(false);
     };
-    fc.assert(fc.property(family, check), runs);
+    fc.assert(fc.property(family, check), promised);
   });
 });
 
@@ -445,6 +448,6 @@ describe("as the last figure grows a ceiling's verdict never improves, and a flo
       const steps = before.direction * (goodness(after) - goodness(before));
       expect(steps, `${more} ${JSON.stringify(p)}`).toBeGreaterThanOrEqual(0);
     };
-    fc.assert(fc.property(family, fc.integer({ min: 1, max: 300 }), check), runs);
+    fc.assert(fc.property(family, fc.integer({ min: 1, max: 300 }), check), promised);
   });
 });
