@@ -26,6 +26,7 @@ export const merging: Words<typeof chinese> = {
   settledByHand: (file) => `${file}: its markers are gone; once npm run check is sound, git add ${file}`,
   leftToGit: (file, reason) => `${file}: ${reason}; only git can merge it, as text`,
   reasons: {
+    json: "tables in JSON are not merged by keys",
     unreadable: "one version cannot be read as text",
     encodings:
       "the versions are in different encodings and no line shows that they are read rightly; run npm run check -- --fix --write on each first",

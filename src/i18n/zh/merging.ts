@@ -20,6 +20,7 @@ export const merging = {
   settledByHand: (file: string) => `${file}：冲突标记已去掉；npm run check 无误后请 git add ${file}`,
   leftToGit: (file: string, reason: string) => `${file}：${reason}，只能由 git 按文字合并`,
   reasons: {
+    json: "JSON 表不按键合并",
     unreadable: "有一方读不出文字",
     encodings: "两方编码不同，又没有相同的行可以证明读得对；请先各自运行 npm run check -- --fix --write",
     conflict: "有一方还留着冲突标记",

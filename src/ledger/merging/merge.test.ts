@@ -169,6 +169,7 @@ test.each([
   ["encodings that nothing proves", encode("id,name,name_en,contact\na,丙,,\n", "gb18030"), "encodings"],
   ["bytes that are no text", new Uint8Array([0xff, 0x80, 0x80]), "unreadable"],
   ["a workbook", new Uint8Array([0x50, 0x4b, 3, 4]), "unreadable"],
+  ["a table in JSON", '[{"id":"a","name":"甲"}]\n', "json"],
   ["markers of a conflict", "id,name,name_en,contact\n<<<<<<< a\n=======\n>>>>>>> b\n", "conflict"],
   ["an unsound quote", 'id,name,name_en,contact\na,"甲,,\n', "quotes"],
   ["a header without the key", "name,name_en\n甲,\n", "header"],

@@ -28,6 +28,8 @@ export type Merged =
  * row that one side alone has changed is taken from it, letter by letter; nothing is lost and nothing doubled.
  */
 export function mergeFiles(table: TableName, versions: Versions): Merged {
+  // A row of JSON may be several lines: markers within it would be none of its text.
+  if (Object.values(versions).some(beginsAsJson)) return { reason: "json" };
   try {
     const { texts, encoding } = versionTexts(versions);
     const open = (side: keyof Versions) => openVersion(table, texts[side]);
@@ -41,6 +43,10 @@ export function mergeFiles(table: TableName, versions: Versions): Merged {
     if (!(error instanceof NotByKeys)) throw error;
     return { reason: error.reason };
   }
+}
+
+function beginsAsJson(bytes: Uint8Array): boolean {
+  return /^(?:\u00ef\u00bb\u00bf)?\s*\[/.test(Buffer.from(bytes.subarray(0, 64)).toString("latin1"));
 }
 
 /** A question in characters, where the files were merged by their bytes. */

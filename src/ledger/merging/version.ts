@@ -9,6 +9,7 @@ import { keyColumns, type TableName } from "../schema.ts";
 /** Why a version cannot be taken apart by keys. */
 export type Unmergeable =
   | "unreadable"
+  | "json"
   | "encodings"
   | "conflict"
   | "quotes"
