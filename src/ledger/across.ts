@@ -147,12 +147,15 @@ function checkFigures(tables: TableFiles, problems: Collector): void {
 /** What rows ask for that others must hold: looked for where all that is there could be read. */
 function checkOthers(tables: TableFiles, problems: Collector): void {
   if (problems.hasErrors()) return;
-  problems.addAll(unstatedGrowth(listed(tables.indicators), listed(tables.claims)));
+  const { indicators, claims } = tables;
+  problems.addAll(unstatedGrowth(listed(indicators), listed(claims), rowsOf(tables.observations)));
   problems.addAll(strayTargets(listed(tables.targets), everyRow(tables)));
 }
 
 function* everyRow(tables: TableFiles): Generator<SeriesKey> {
-  for (const table of [tables.observations, tables.targets, tables.claims]) {
-    for (const { rows } of table) yield* rows;
-  }
+  for (const table of [tables.observations, tables.targets, tables.claims]) yield* rowsOf<SeriesKey>(table);
+}
+
+function* rowsOf<T>(files: readonly { readonly rows: readonly T[] }[]): Generator<T> {
+  for (const { rows } of files) yield* rows;
 }

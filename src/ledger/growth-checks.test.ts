@@ -37,6 +37,16 @@ describe("of what an indicator says of its growth and prices the check tells", (
     expect(told("stated,,,,,", { "claims/2024.csv": withoutGrowth })).toBe("L229 growth → computed");
   });
 
+  test("growth that stands in an indicator of which there is no figure", () => {
+    const withoutGrowth = CLAIMS.replace(/.*,growth,.*\n/, "");
+    const cells = "stated,,gdp-growth,,,";
+    expect(told(cells, { "claims/2024.csv": withoutGrowth })).toBe("L229 growth → computed");
+    const growth = "lake,gdp-growth,,,2024,11.5,%,,A,report-2024,1,\n";
+    const { "observations/2024.csv": figures = "" } = SAMPLE;
+    const files = { "claims/2024.csv": withoutGrowth, "observations/2024.csv": figures + growth };
+    expect(told(cells, files)).not.toContain("L229");
+  });
+
   test("nothing more where claims could not be read at all", () => {
     expect(told("stated,,,,,", { "claims/2024.csv": "region\n" })).not.toContain("L229");
   });

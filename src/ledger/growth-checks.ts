@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.ts";
 import { atCell } from "./references.ts";
-import type { Claim, Indicator, Unit } from "./schema.ts";
+import type { Claim, Indicator, Observation, Unit } from "./schema.ts";
 
 /** What is wrong with what indicators say of their growth and of their prices. */
 export function growthFaults(
@@ -40,14 +40,34 @@ function noGrowth(
   return [atCell("indicators", row, "growth_in", { code: "L230", fix: isGrowth(like) ? like : undefined })];
 }
 
-/** Indicators whose growth is the stated one, of which none is stated. */
-export function unstatedGrowth(indicators: Iterable<Indicator>, claims: readonly Claim[]): Problem[] {
-  const stated = [...indicators].filter(({ growth, growth_in }) => growth === "stated" && growth_in === "");
+/** Indicators whose growth is the stated one, of which none is stated: neither as a claim nor as a figure of its growth. */
+export function unstatedGrowth(
+  indicators: Iterable<Indicator>,
+  claims: readonly Claim[],
+  figures: Iterable<Pick<Observation, "indicator">>,
+): Problem[] {
+  const stated = [...indicators].filter(({ growth }) => growth === "stated");
   if (stated.length === 0) return [];
   const told = new Set(claims.filter(({ claim }) => isOfGrowth(claim)).map(({ indicator }) => indicator));
-  return stated
-    .filter(({ id }) => !told.has(id))
+  const silent = stated.filter(({ id }) => !told.has(id));
+  const there = thoseIn(figures, new Set(silent.map(({ growth_in }) => growth_in).filter((id) => id !== "")));
+  return silent
+    .filter(({ growth_in }) => !there.has(growth_in))
     .map((row) => atCell("indicators", row, "growth", { code: "L229", fix: "computed" }));
+}
+
+/** Of some indicators those that have a figure; two million rows are read no further than it takes. */
+function thoseIn(
+  figures: Iterable<Pick<Observation, "indicator">>,
+  wanted: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (wanted.size === 0) return found;
+  for (const { indicator } of figures) {
+    if (wanted.has(indicator)) found.add(indicator);
+    if (found.size === wanted.size) break;
+  }
+  return found;
 }
 
 function isOfGrowth(claim: Claim["claim"]): boolean {

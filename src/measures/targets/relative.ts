@@ -36,7 +36,9 @@ export function relativeReadings(ours: Compared, theirs: Compared | null, isLeve
     return their === undefined ? [] : [{ our, their }];
   });
   const last = pairs.at(-1);
-  if (last === undefined) return no("other-missing");
+  if (last === undefined) {
+    return no(theirs.readings.obstacle === "units-differ" ? "units-differ" : "other-missing");
+  }
   const judging = pairs.filter(({ our, their }) => areComparable(our.basis, their.basis)).map(apart);
   if (judging.length === 0) return no("another-basis", [last.our.basis, last.their.basis]);
   return { judging, beside: [], obstacle: null, otherBasis: "", bases: [] };
