@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { columnCalled } from "../src/i18n/table-words.ts";
 import { wordsOf } from "../src/i18n/words.ts";
 import { type Files, folderFiles } from "../src/ledger/folder.ts";
 import { mendFiles } from "../src/ledger/mend.ts";
@@ -19,11 +20,15 @@ const STEP = 500_000;
 
 function reportOf(given: Given, files: Files): Report {
   let rows = 0;
-  const { problems, waived } = readFiles(files, (_, count) => {
-    const steps = Math.floor((rows + count) / STEP) - Math.floor(rows / STEP);
-    rows += count;
-    if (steps > 0) console.error(wordsOf(given.lang).commands.ledgerRead(String(rows)));
-  });
+  const { problems, waived } = readFiles(
+    files,
+    (_, count) => {
+      const steps = Math.floor((rows + count) / STEP) - Math.floor(rows / STEP);
+      rows += count;
+      if (steps > 0) console.error(wordsOf(given.lang).commands.ledgerRead(String(rows)));
+    },
+    columnCalled,
+  );
   return { folder: relative(process.cwd(), given.data) || ".", rows, problems, waived };
 }
 

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { problemLines } from "../src/i18n/problems.ts";
+import { columnCalled } from "../src/i18n/table-words.ts";
 import { wordsOf } from "../src/i18n/words.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { readLedger } from "../src/ledger/read.ts";
@@ -15,7 +16,7 @@ import { mendWrites } from "./write-files.ts";
 export function soundLedger(given: Given): Ledger | null {
   const mended = mendWrites(given.data);
   if (mended.length > 0) console.error(wordsOf(given.lang).clerk.restored(mended.join(" ")));
-  const { ledger, problems } = readLedger(given.data);
+  const { ledger, problems } = readLedger(given.data, undefined, columnCalled);
   if (ledger !== null) return ledger;
   const folder = relative(process.cwd(), given.data) || ".";
   for (const problem of problems) console.error(problemLines(problem, given.lang, folder));

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { AstroIntegration, HookParameters } from "astro";
 import { LANGS, type Lang, ROOT } from "../src/i18n/lang.ts";
+import { columnCalled } from "../src/i18n/table-words.ts";
 import { folderFiles } from "../src/ledger/folder.ts";
 import { readFiles } from "../src/ledger/read.ts";
 import { problemPage } from "./check/page.ts";
@@ -70,9 +71,13 @@ const CLIENT = '<script type="module" src="/@vite/client"></script>\n';
 function errorPage(data: string, lang: Lang): string | null {
   const files = folderFiles(data);
   let rows = 0;
-  const { ledger, problems, waived } = readFiles(files, (_, count) => {
-    rows += count;
-  });
+  const { ledger, problems, waived } = readFiles(
+    files,
+    (_, count) => {
+      rows += count;
+    },
+    columnCalled,
+  );
   if (ledger !== null) return null;
   const folder = relative(process.cwd(), data) || ".";
   return problemPage({ folder, rows, problems, waived }, files, lang, MOST_PROBLEMS, CLIENT);

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { problemLines } from "../src/i18n/problems.ts";
+import { columnCalled } from "../src/i18n/table-words.ts";
 import { wordsOf } from "../src/i18n/words.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { readLedger } from "../src/ledger/read.ts";
@@ -15,9 +16,13 @@ export function readAndReport(given: Given): { ledger: Ledger; rows: number } | 
   const mended = mendWrites(given.data);
   if (mended.length > 0) console.error(wordsOf(given.lang).clerk.restored(mended.join(" ")));
   let rows = 0;
-  const { ledger, problems } = readLedger(given.data, (_, count) => {
-    rows += count;
-  });
+  const { ledger, problems } = readLedger(
+    given.data,
+    (_, count) => {
+      rows += count;
+    },
+    columnCalled,
+  );
   const folder = relative(process.cwd(), given.data) || ".";
   for (const problem of problems) console.error(problemLines(problem, given.lang, folder));
   if (problems.length > 0) console.error(wordsOf(given.lang).commands.problemCount(problems.length));

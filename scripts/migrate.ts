@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Lang } from "../src/i18n/lang.ts";
 import { problemLines } from "../src/i18n/problems.ts";
+import { columnCalled } from "../src/i18n/table-words.ts";
 import { wordsOf } from "../src/i18n/words.ts";
 import { folderFiles } from "../src/ledger/folder.ts";
 import { migrateFiles, type Step } from "../src/ledger/migration/migrate.ts";
@@ -36,7 +37,7 @@ await runCommand({ name: "migrate", options: { write: null } }, (given) => {
     console.log(words.migration.nothing);
     return 0;
   }
-  const { problems } = readFiles(overlay(files, texts));
+  const { problems } = readFiles(overlay(files, texts), undefined, columnCalled);
   const errors = problems.filter(({ code }) => severityOf(code) === "error");
   const folder = relative(process.cwd(), given.data) || ".";
   for (const problem of errors) console.error(problemLines(problem, given.lang, folder));

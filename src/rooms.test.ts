@@ -132,6 +132,7 @@ const RULES: Rules = {
     "src/models/ground/limits.ts": "every limit of what pages show",
     "src/models/ground/view.ts": "the types of all that a page shows",
     ...Object.fromEntries(LANGUAGES.map((folder) => [`${folder}/problems.ts`, "the words of every rule"])),
+    ...Object.fromEntries(LANGUAGES.map((folder) => [`${folder}/tables.ts`, "the words of every column"])),
   },
   longest: 250,
   longestTest: 500,

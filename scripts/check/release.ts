@@ -1,4 +1,5 @@
 import type { Lang } from "../../src/i18n/lang.ts";
+import { columnCalled } from "../../src/i18n/table-words.ts";
 import type { Files } from "../../src/ledger/folder.ts";
 import { readFiles } from "../../src/ledger/read.ts";
 import { compareAudits } from "../../src/opendata/changes/audits.ts";
@@ -15,7 +16,7 @@ export function releaseCheck(
   lang: Lang,
   max: number,
 ): { readonly text: string; readonly code: 0 | 1 } {
-  const { ledger, problems } = readFiles(files);
+  const { ledger, problems } = readFiles(files, undefined, columnCalled);
   const { history, past } = readPast(folder);
   const newest = past?.tags.at(-1);
   const before = past === null || newest === undefined ? null : stateAt(past, newest.commit);

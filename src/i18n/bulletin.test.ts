@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { period } from "../ledger/period.ts";
 import type { ToldBlock, ToldFigure, ToldPlace, What } from "./bulletin-facts.ts";
-import type { Lang } from "./lang.ts";
 import { wordsOf } from "./words.ts";
 
 const zh = wordsOf("zh").bulletinSentences;
@@ -12,6 +11,8 @@ const what = (name: string, more: Partial<What> = {}): What => ({
   measure: "flow",
   ...more,
 });
+/** The languages whose sentences are held here; every other has a test of its own. */
+type Lang = "zh" | "en";
 const money = { zh: what("固定资产投资完成额"), en: what("Fixed-asset investment") };
 const amount = { zh: { amount: "4.3亿元", number: "4.3" }, en: { amount: "CNY 430 million", number: "4.3" } };
 const figure = (lang: Lang, more: Partial<ToldFigure> = {}): ToldFigure => ({

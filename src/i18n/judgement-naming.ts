@@ -1,7 +1,6 @@
 import { endsOf, type Period, period } from "../ledger/period.ts";
-import type { Unit } from "../ledger/schema.ts";
+import type { Tier, Unit } from "../ledger/schema.ts";
 import type { Judgement } from "../measures/targets/judgement.ts";
-import type { Tier } from "../measures/targets/target.ts";
 import { askedBy } from "./judgement-facts.ts";
 
 /** What targets, their spans and their units are named by, the same in every language. */

@@ -1,4 +1,3 @@
-import type { Both } from "../ledger/schema.ts";
 import type { DrawingWords, Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import type { Named } from "./named.ts";
@@ -69,9 +68,4 @@ export function quotation(lang: Lang): { readonly lang?: string } {
 /** The `lang` attribute of a text in the language of a tag: none on a page of that language. */
 export function inTongue(tag: string, lang: Lang): { readonly lang?: string } {
   return tagOf(lang) === tag ? {} : { lang: tag };
-}
-
-/** The text of a pair in one language. */
-export function inLang(both: Both, lang: Lang): string {
-  return both[lang];
 }

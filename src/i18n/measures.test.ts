@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { definition } from "../measures/definitions.ts";
 import type { None, Reason } from "../measures/result.ts";
+import { inEach } from "./lang.ts";
 import { reasonSentence } from "./measures.ts";
 import { wordsOf } from "./words.ts";
 
@@ -9,7 +9,7 @@ function none(reason: Reason, missing?: string): None {
 }
 
 describe("reasonSentence(none, measure, lang)", () => {
-  const growth = definition("growth").name;
+  const growth = inEach((lang) => wordsOf(lang).definitions.growth.name);
   test.each([
     [
       "no-base",

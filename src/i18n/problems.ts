@@ -1,9 +1,10 @@
 import type { Problem } from "../ledger/problem.ts";
 import { severityOf } from "../ledger/rules.ts";
-import { columnsOf, TABLES, type TableName } from "../ledger/schema.ts";
+import { TABLES, type TableName } from "../ledger/schema.ts";
 import type { Lang } from "./lang.ts";
 import { LONGEST_QUOTE } from "./limits.ts";
 import type { Told } from "./problem-facts.ts";
+import { columnTitle, tableTitle } from "./table-words.ts";
 import { wordsOf } from "./words.ts";
 
 /** A problem as sentences in one language. */
@@ -35,13 +36,13 @@ function tell(problem: Problem, lang: Lang): Told {
     file: legible(problem.file),
     cell: legible(problem.cell ?? ""),
     fix: legible(problem.fix ?? ""),
-    column: columnTitle(problem, lang),
-    table: tableTitle(problem.table ?? "", lang),
+    column: titleOfColumn(problem, lang),
+    table: titleOfTable(problem.table ?? "", lang),
     key: legible(problem.key ?? ""),
     stage: (id) => stages[id] ?? legible(id),
     fact: (name) => {
       const fact = problem.facts?.[name] ?? "";
-      return name === "table" ? tableTitle(fact, lang) : legible(fact);
+      return name === "table" ? titleOfTable(fact, lang) : legible(fact);
     },
   };
 }
@@ -61,14 +62,13 @@ export function legible(text: string): string {
 }
 
 /** A list of `site.json` has no title of its own and is called by its name. */
-function tableTitle(table: string, lang: Lang): string {
-  return table in TABLES ? TABLES[table as TableName].title[lang] : table;
+function titleOfTable(table: string, lang: Lang): string {
+  return table in TABLES ? tableTitle(table as TableName, lang) : table;
 }
 
-function columnTitle(problem: Problem, lang: Lang): string {
+function titleOfColumn(problem: Problem, lang: Lang): string {
   const name = problem.name ?? "";
-  const column = problem.table && columnsOf(problem.table).find((c) => c.name === name);
-  return column ? column.title[lang] : name;
+  return problem.table ? columnTitle(problem.table, name, lang) : name;
 }
 
 /** The problem on two lines, as a terminal shows it: place and code, sentence, key and hint. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { columnCalled } from "../i18n/table-words.ts";
 import { toldOf } from "./fixtures/told-of.ts";
 import { memoryFiles } from "./folder.ts";
 import { readFiles } from "./read.ts";
@@ -471,7 +472,7 @@ test("there are at least 120 cases", () => {
 
 describe.each(Object.entries(ALL))("%s: the check tells of", (_, cases) => {
   test.each(cases)("%s", (_what, file, from, to, told) => {
-    expect(toldOf(file, from, to).sort()).toEqual(told === "" ? [] : told.split("; ").sort());
+    expect(toldOf(file, from, to, columnCalled).sort()).toEqual(told === "" ? [] : told.split("; ").sort());
   });
 });
 

@@ -1,5 +1,6 @@
 import { faultOf } from "./cell-check.ts";
 import type { Fault } from "./fault.ts";
+import type { ColumnCalled } from "./header.ts";
 import { parsePeriod } from "./period.ts";
 import type { Column } from "./schema.ts";
 
@@ -14,11 +15,12 @@ export interface CellVerdict {
 
 /**
  * Every spelling seen in each column. A national ledger has two million rows and few spellings:
- * each is judged once, and equal cells share one string.
+ * each is judged once, and equal cells share one string. Heads are told by what people call columns.
  */
 export interface CellCache {
   /** The spellings of a column, shared by the tables that share the column. */
   of(column: Column): Spellings;
+  readonly called: ColumnCalled;
 }
 
 export interface Spellings {
@@ -29,9 +31,11 @@ export interface Spellings {
 /** Columns whose cells are mostly different: nothing is gained by remembering them beyond a file. */
 const OWN_TO_EACH_FILE = ["decimal", "text"];
 
-export function newCellCache(): CellCache {
+/** `called`: what people call columns; without it a head that is no name of a column is only compared with names. */
+export function newCellCache(called: ColumnCalled = () => undefined): CellCache {
   const known = new Map<Column, Spellings>();
   return {
+    called,
     of: (column) => {
       const seen = known.get(column);
       if (seen !== undefined) return seen;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { columnCalled } from "../i18n/table-words.ts";
 import { asJson, jsonOf, WAYS } from "./fixtures/as-json.ts";
 import { memoryFiles } from "./folder.ts";
 import type { Ledger } from "./ledger.ts";
@@ -24,6 +25,8 @@ function toldOf(file: string, from: string, to: string): string {
   expect(texts[file]).toContain(from);
   const { problems } = readFiles(
     memoryFiles({ ...texts, [file]: (texts[file] ?? "").replace(from, () => to) }),
+    undefined,
+    columnCalled,
   );
   return problems
     .map((one) => {

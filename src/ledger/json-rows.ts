@@ -3,6 +3,7 @@ import { type CellCache, newCellCache } from "./cell-cache.ts";
 import { aboutFile, undecodable } from "./cells.ts";
 import { conflictProblems } from "./conflict.ts";
 import { excessOf } from "./excess.ts";
+import type { ColumnCalled } from "./header.ts";
 import {
   type JsonCell,
   type JsonRow,
@@ -38,7 +39,7 @@ export function readJsonRows<T extends TableName>(
   const { rows, faults } = opened.json;
   const shape = [
     ...faults.map((fault) => faultProblem(file, table, fault)),
-    ...rows.flatMap((row) => rowProblems(file, table, row)),
+    ...rows.flatMap((row) => rowProblems(file, table, row, cache.called)),
   ];
   if (rows.length > MOST_LINES) shape.push({ code: "L023", file, line: 0, column: 0 });
   if (shape.length > 0) return { ...none, problems: [...opened.problems, ...shape], sound: false };
@@ -108,7 +109,7 @@ function faultProblem(file: string, table: TableName, fault: JsonTableFault): Pr
 }
 
 /** What is wrong with the members of a row, before its cells are looked at. */
-function rowProblems(file: string, table: TableName, row: JsonRow): Problem[] {
+function rowProblems(file: string, table: TableName, row: JsonRow, called: ColumnCalled): Problem[] {
   if (row.cells.every(({ text, type }) => type === "string" && text.trim() === "")) {
     return [{ code: "L019", file, line: row.line, column: row.column, table }];
   }
@@ -116,7 +117,7 @@ function rowProblems(file: string, table: TableName, row: JsonRow): Problem[] {
   return row.cells.flatMap((cell): Problem[] => {
     const before = first.get(cell.name);
     if (before === undefined) first.set(cell.name, cell);
-    const told = before === undefined ? memberProblem(table, cell) : doubled(cell, before);
+    const told = before === undefined ? memberProblem(table, cell, called) : doubled(cell, before);
     return told === null ? [] : [{ file, table, ...told }];
   });
 }
@@ -127,11 +128,11 @@ function doubled({ name, nameAt }: JsonCell, before: JsonCell): Told {
   return { code: "L046", ...nameAt, cell: name, facts: { first: String(before.nameAt.line) } };
 }
 
-function memberProblem(table: TableName, cell: JsonCell): Told | null {
+function memberProblem(table: TableName, cell: JsonCell, called: ColumnCalled): Told | null {
   const { name, type, text, line, column, nameAt } = cell;
   if (PLACE.includes(name)) return null;
   const own = columnsOf(table).find((one) => one.name === name);
-  if (own === undefined) return unknownMember(table, cell);
+  if (own === undefined) return unknownMember(table, cell, called);
   if (type === "null") return { code: "L044", line, column, name, cell: name };
   if (type === "number" && NUMBERS.includes(own.type)) return null;
   if (type !== "string") {
@@ -142,14 +143,9 @@ function memberProblem(table: TableName, cell: JsonCell): Told | null {
   return null;
 }
 
-function unknownMember(table: TableName, { name, nameAt }: JsonCell): Told {
-  const columns = columnsOf(table);
-  const plain = name.trim().toLowerCase();
-  const titled = columns.find(({ title, name: id }) =>
-    [id, title.zh, title.en.toLowerCase()].includes(plain),
-  );
-  const names = columns.map((one) => one.name);
-  const fix = titled?.name ?? nearest(name, names);
+function unknownMember(table: TableName, { name, nameAt }: JsonCell, called: ColumnCalled): Told {
+  const names = columnsOf(table).map((one) => one.name);
+  const fix = called(table, name) ?? nearest(name, names);
   return { code: "L045", ...nameAt, cell: name, fix, facts: { columns: names.join(",") } };
 }
 

@@ -1,11 +1,9 @@
+import { FEWEST_EXCHANGED } from "./limits.ts";
 import type { Problem } from "./problem.ts";
 import { cellOf } from "./rows.ts";
 import { columnsOf, type Place, type TableName } from "./schema.ts";
 
 const CHINESE = /\p{Script=Han}/u;
-/** So many rows must say so: in one a cell may be in the wrong place. */
-const FEWEST = 2;
-
 /** Headers that call the English names Chinese and the other way round, as every row shows that has both. */
 export function exchangedLabels(table: TableName, file: string, rows: readonly Place[]): Problem[] {
   return columnsOf(table).flatMap(({ name }): Problem[] => {
@@ -14,7 +12,7 @@ export function exchangedLabels(table: TableName, file: string, rows: readonly P
     const both = rows.filter((row) => cellOf(row, name) !== "" && cellOf(row, english) !== "");
     const isExchanged = (row: Place) =>
       !CHINESE.test(cellOf(row, name)) && CHINESE.test(cellOf(row, english));
-    if (both.length < FEWEST || !both.every(isExchanged)) return [];
+    if (both.length < FEWEST_EXCHANGED || !both.every(isExchanged)) return [];
     const facts = { first: name, second: english };
     return [{ code: "L252", file, line: 1, column: 0, table, name: english, facts }];
   });

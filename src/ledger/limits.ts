@@ -93,3 +93,6 @@ export const MOST_BYTES_OF_CHARACTER = 4;
 
 /** Folders below a ledger that are looked into: one a table, and one too deep, which L008 tells. */
 export const DEEPEST_FOLDER = 2;
+
+/** Rows that must say so before names are taken for exchanged: in one a cell may be in the wrong place. L252. */
+export const FEWEST_EXCHANGED = 2;

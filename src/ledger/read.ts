@@ -4,6 +4,7 @@ import { newCellCache } from "./cell-cache.ts";
 import { type Collector, newCollector } from "./collector.ts";
 import { checkContent } from "./content/content.ts";
 import { type Files, folderFiles } from "./folder.ts";
+import type { ColumnCalled } from "./header.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Problem } from "./problem.ts";
 import { type Settings, SITE_FILE } from "./settings.ts";
@@ -30,8 +31,8 @@ export class LedgerError extends Error {
 }
 
 /** Reads and checks the ledger of a folder. Never throws for what the folder holds. */
-export function readLedger(folder: string, onFile?: OnFile): Reading {
-  return readFiles(folderFiles(folder), onFile);
+export function readLedger(folder: string, onFile?: OnFile, called?: ColumnCalled): Reading {
+  return readFiles(folderFiles(folder), onFile, called);
 }
 
 /** The ledger of a folder, or a `LedgerError` with all its problems. */
@@ -53,10 +54,11 @@ export function requireStructure(folder: string): Ledger {
 
 /**
  * Reads and checks a ledger: structure first, then cells, then what refers to what, then, where all
- * that is sound, what the figures say.
+ * that is sound, what the figures say. `called` knows columns by what people call them, for what is told
+ * of a head that names none.
  */
-export function readFiles(files: Files, onFile?: OnFile): Reading {
-  const { ledger, problems, isAsOfNamed } = readStructure(files, onFile);
+export function readFiles(files: Files, onFile?: OnFile, called?: ColumnCalled): Reading {
+  const { ledger, problems, isAsOfNamed } = readStructure(files, onFile, called);
   const waived = ledger === null ? [] : readContent(ledger, isAsOfNamed, problems);
   return { ledger: problems.hasErrors() ? null : ledger, problems: problems.list(), waived };
 }
@@ -68,9 +70,9 @@ interface Structure {
   readonly isAsOfNamed: boolean;
 }
 
-function readStructure(files: Files, onFile?: OnFile): Structure {
+function readStructure(files: Files, onFile?: OnFile, called?: ColumnCalled): Structure {
   const problems = newCollector();
-  const cache = newCellCache();
+  const cache = newCellCache(called);
   const site = readSite(files, problems);
   const tables = readTableFiles(files, problems, cache, onFile);
   checkAcross(tables, site, cache, problems);

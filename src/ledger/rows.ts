@@ -89,7 +89,7 @@ function readBody<T extends TableName>(file: string, table: T, text: string, cac
       return above === null && line < LAST_LINE_OF_HEADER;
     }
     if (header === null || body === null) {
-      header = readHeader(file, table, record);
+      header = readHeader(file, table, record, cache.called);
       body = rowReader<T>(file, table, header.positions, cache);
       return true;
     }

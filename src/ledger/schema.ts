@@ -1,14 +1,10 @@
 import { must } from "./must.ts";
 
 /**
- * Every table of the ledger, as data. This one definition gives the checks, the row types, the
- * data dictionary page and `datapackage.json`.
+ * Every table of the ledger, as data. This one definition gives the checks, the row types, the data
+ * dictionary page and `datapackage.json`; what tables and columns are called stands with the words of
+ * each language (`i18n/LANGUAGE/tables.ts`).
  */
-
-export interface Both {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /**
  * What a cell may hold.
@@ -39,9 +35,6 @@ export type CellType =
 export interface Column {
   readonly name: string;
   readonly type: CellType;
-  readonly title: Both;
-  /** What it means, where the title does not say it all. */
-  readonly about?: Both;
   readonly required?: boolean;
   /** Part of the row's key. */
   readonly key?: boolean;
@@ -67,8 +60,6 @@ export interface Table {
   readonly byYear: boolean;
   /** True where an office may leave the table out, or its rows, as long as nothing refers to them. */
   readonly optional: boolean;
-  readonly title: Both;
-  readonly about: Both;
   readonly columns: readonly Column[];
 }
 
@@ -123,6 +114,11 @@ export type GrowthIs = (typeof GROWTH_TOLD)[number];
 export const SUMS = ["contained", "beside"] as const;
 
 export const TIERS = ["committed", "stretch", "planned"] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Of which tier a place is chiefly judged, and in which order tiers are told. */
+export const TIER_ORDER = ["committed", "planned", "stretch"] as const satisfies readonly Tier[];
+
 export const CLAIMS = [
   "growth",
   "share",
@@ -152,55 +148,24 @@ export const STAGES = [
 /** Why a published figure was changed. */
 export const REVISION_KINDS = ["correction", "scheduled", "late", "reclassification"] as const;
 
-const id = {
-  name: "id",
-  type: "id",
-  key: true,
-  required: true,
-  title: { zh: "编号", en: "Id" },
-  about: {
-    zh: "小写字母、数字和连字符；一经公布不再更改",
-    en: "Small letters, digits and hyphens; never changed once published",
-  },
-} as const;
-const name = { name: "name", type: "text", required: true, title: { zh: "名称", en: "Name" } } as const;
-const nameEn = {
-  name: "name_en",
-  type: "text",
-  title: { zh: "英文名称", en: "English name" },
-} as const;
-const note = {
-  name: "note",
-  type: "text",
-  title: { zh: "备注", en: "Note" },
-  about: { zh: "原文措辞等需要说明的事", en: "The source's own wording and whatever else needs saying" },
-  example: "",
-} as const;
+const id = { name: "id", type: "id", key: true, required: true } as const;
+const name = { name: "name", type: "text", required: true } as const;
+const nameEn = { name: "name_en", type: "text" } as const;
+const note = { name: "note", type: "text", example: "" } as const;
 const source = {
   name: "source",
   type: "ref",
   table: "sources",
   required: true,
-  title: { zh: "来源", en: "Source" },
   example: "songyuan-2006-04-notice",
 } as const;
-const locator = {
-  name: "locator",
-  type: "text",
-  title: { zh: "出处位置", en: "Locator" },
-  about: {
-    zh: "在来源中的位置：章、节、段或表",
-    en: "Where in the source: part, section, paragraph or table",
-  },
-  example: "一、（一）",
-} as const;
+const locator = { name: "locator", type: "text", example: "一、（一）" } as const;
 const region = {
   name: "region",
   type: "ref",
   table: "regions",
   key: true,
   required: true,
-  title: { zh: "地区", en: "Region" },
   example: "songyuan",
 } as const;
 const indicator = {
@@ -209,7 +174,6 @@ const indicator = {
   table: "indicators",
   key: true,
   required: true,
-  title: { zh: "指标", en: "Indicator" },
   example: "capital-in-place",
 } as const;
 const industry = {
@@ -217,8 +181,6 @@ const industry = {
   type: "ref",
   table: "industries",
   key: true,
-  title: { zh: "行业", en: "Industry" },
-  about: { zh: "空着表示全部行业", en: "Empty for the whole economy" },
   example: "manufacturing",
 } as const;
 const breakdown = {
@@ -226,11 +188,6 @@ const breakdown = {
   type: "refs",
   table: "breakdowns",
   key: true,
-  title: { zh: "分组", en: "Breakdown" },
-  about: {
-    zh: "一个或几个分组编号，以分号相连并排序；空着表示合计",
-    en: "One or more category ids joined by semicolons and sorted; empty for the total",
-  },
   example: "origin-within-province",
 } as const;
 const period = {
@@ -238,70 +195,21 @@ const period = {
   type: "period",
   key: true,
   required: true,
-  title: { zh: "时期", en: "Period" },
-  about: {
-    zh: "ISO 8601：2006、2006-04、2010-Q3、2006-06-24，或区间 2006-01/2006-04（1至4月累计）",
-    en: "ISO 8601: 2006, 2006-04, 2010-Q3, 2006-06-24, or an interval 2006-01/2006-04 (January to April, cumulative)",
-  },
   example: "2006-01/2006-04",
 } as const;
-const value = {
-  name: "value",
-  type: "decimal",
-  required: true,
-  title: { zh: "数值", en: "Value" },
-  about: {
-    zh: "只写数字和小数点，不写千分位、单位或“约”字",
-    en: "Digits and a decimal point only; no thousands separators, no unit, no words",
-  },
-  example: "31.1",
-} as const;
-const unit = {
-  name: "unit",
-  type: "ref",
-  table: "units",
-  required: true,
-  title: { zh: "单位", en: "Unit" },
-  about: { zh: "来源所用的单位，不换算", en: "The unit of the source, unconverted" },
-  example: "亿元",
-} as const;
-const qualifier = {
-  name: "qualifier",
-  type: "vocabulary",
-  values: QUALIFIERS,
-  title: { zh: "限定", en: "Qualifier" },
-  about: {
-    zh: "~ 约，>= 以上，<= 以下，> 超过，< 不足；空着表示确数",
-    en: "~ about, >= at least, <= at most, > over, < under; empty for an exact figure",
-  },
-  example: "",
-} as const;
+const value = { name: "value", type: "decimal", required: true, example: "31.1" } as const;
+const unit = { name: "unit", type: "ref", table: "units", required: true, example: "亿元" } as const;
+const qualifier = { name: "qualifier", type: "vocabulary", values: QUALIFIERS, example: "" } as const;
 const plainValue = { ...value, required: false } as const;
 const plainUnit = { ...unit, required: false } as const;
-const of = { name: "of", type: "of", key: true, title: { zh: "相对于", en: "Of" } } as const;
-const basis = {
-  name: "basis",
-  type: "vocabulary",
-  values: BASES,
-  title: { zh: "口径", en: "Basis" },
-  about: {
-    zh: "增长的口径：comparable 可比价，same-scope 同口径，nominal 名义；空着按指标",
-    en: "Of a growth: comparable prices, the same scope, or nominal; empty for the indicator's own",
-  },
-  example: "comparable",
-} as const;
-const wording = {
-  name: "wording",
-  type: "text",
-  title: { zh: "原文", en: "Wording" },
-  example: "",
-} as const;
+const of = { name: "of", type: "of", key: true } as const;
+const basis = { name: "basis", type: "vocabulary", values: BASES, example: "comparable" } as const;
+const wording = { name: "wording", type: "text", example: "" } as const;
 const frequency = {
   name: "frequency",
   type: "vocabulary",
   values: FREQUENCIES,
   required: true,
-  title: { zh: "报送频率", en: "Frequency" },
   example: "month",
 } as const;
 
@@ -310,69 +218,18 @@ export const TABLES = {
     name: "regions",
     byYear: false,
     optional: false,
-    title: { zh: "地区", en: "Regions" },
-    about: {
-      zh: "行政区、开发区、园区、部门和报告中的合计口径，连成一棵树",
-      en: "Administrative areas, zones, parks, departments and the groups that reports add up, as one tree",
-    },
     columns: [
       { ...id, example: "songyuan" },
       { ...name, example: "松原市" },
       { ...nameEn, example: "Songyuan" },
-      {
-        name: "kind",
-        type: "vocabulary",
-        values: REGION_KINDS,
-        required: true,
-        title: { zh: "类别", en: "Kind" },
-        example: "prefecture",
-      },
-      {
-        name: "parent",
-        type: "ref",
-        table: "regions",
-        title: { zh: "上级", en: "Parent" },
-        example: "jilin",
-      },
-      {
-        name: "code",
-        type: "code",
-        title: { zh: "区划代码", en: "Code" },
-        about: { zh: "GB/T 2260 行政区划代码", en: "Administrative division code of GB/T 2260" },
-        example: "220700",
-      },
-      { name: "valid_from", type: "point", title: { zh: "启用", en: "Valid from" }, example: "1992" },
-      { name: "valid_to", type: "point", title: { zh: "停用", en: "Valid to" }, example: "" },
-      {
-        name: "peer_group",
-        type: "ref",
-        table: "peer_groups",
-        title: { zh: "同组", en: "Peer group" },
-        about: { zh: "与哪些地区一起排名", en: "The places it is ranked among" },
-        example: "songyuan-counties",
-      },
-      {
-        name: "sums",
-        type: "vocabulary",
-        values: SUMS,
-        title: { zh: "汇总", en: "Sums" },
-        about: {
-          zh: "contained 上级的数含本地，beside 不含；空着表示未申明",
-          en: "contained: its figures are in its parent's; beside: they are not; empty where nobody has said",
-        },
-        example: "contained",
-      },
-      {
-        name: "also_in",
-        type: "ref",
-        table: "regions",
-        title: { zh: "又含于", en: "Also in" },
-        about: {
-          zh: "另一个含有本地数字的地区，如开发区所在的县",
-          en: "Another place whose figures contain this one's, as the county that a zone lies in",
-        },
-        example: "",
-      },
+      { name: "kind", type: "vocabulary", values: REGION_KINDS, required: true, example: "prefecture" },
+      { name: "parent", type: "ref", table: "regions", example: "jilin" },
+      { name: "code", type: "code", example: "220700" },
+      { name: "valid_from", type: "point", example: "1992" },
+      { name: "valid_to", type: "point", example: "" },
+      { name: "peer_group", type: "ref", table: "peer_groups", example: "songyuan-counties" },
+      { name: "sums", type: "vocabulary", values: SUMS, example: "contained" },
+      { name: "also_in", type: "ref", table: "regions", example: "" },
       note,
     ],
   },
@@ -380,28 +237,13 @@ export const TABLES = {
     name: "industries",
     byYear: false,
     optional: true,
-    title: { zh: "行业", en: "Industries" },
-    about: { zh: "产业、门类、大类和产业集群", en: "Sectors, sections, divisions and clusters" },
     columns: [
       { ...id, example: "industry" },
       { ...name, example: "工业" },
       { ...nameEn, example: "Industry" },
-      {
-        name: "kind",
-        type: "vocabulary",
-        values: INDUSTRY_KINDS,
-        required: true,
-        title: { zh: "类别", en: "Kind" },
-        example: "sector",
-      },
-      { name: "parent", type: "ref", table: "industries", title: { zh: "上级", en: "Parent" }, example: "" },
-      {
-        name: "code",
-        type: "code",
-        title: { zh: "行业代码", en: "Code" },
-        about: { zh: "GB/T 4754 国民经济行业代码", en: "Industry code of GB/T 4754" },
-        example: "C",
-      },
+      { name: "kind", type: "vocabulary", values: INDUSTRY_KINDS, required: true, example: "sector" },
+      { name: "parent", type: "ref", table: "industries", example: "" },
+      { name: "code", type: "code", example: "C" },
       note,
     ],
   },
@@ -409,58 +251,22 @@ export const TABLES = {
     name: "offices",
     byYear: false,
     optional: true,
-    title: { zh: "责任部门", en: "Offices" },
-    about: { zh: "对指标负责的部门", en: "Who answers for an indicator" },
     columns: [
       { ...id, example: "investment-promotion" },
       { ...name, example: "招商局" },
       { ...nameEn, example: "Investment promotion bureau" },
-      {
-        name: "contact",
-        type: "link",
-        title: { zh: "联系方式", en: "Contact" },
-        about: { zh: "https 或 mailto 地址", en: "An https or mailto address" },
-        example: "",
-      },
+      { name: "contact", type: "link", example: "" },
     ],
   },
   units: {
     name: "units",
     byYear: false,
     optional: false,
-    title: { zh: "计量单位", en: "Units" },
-    about: {
-      zh: "单位按原文书写；只在同一量纲内换算",
-      en: "Units as written; converted only within a dimension",
-    },
     columns: [
-      {
-        name: "id",
-        type: "unit-id",
-        key: true,
-        required: true,
-        title: { zh: "单位", en: "Unit" },
-        example: "亿元",
-      },
+      { name: "id", type: "unit-id", key: true, required: true, example: "亿元" },
       { ...nameEn, example: "CNY 100 million" },
-      {
-        name: "dimension",
-        type: "id",
-        required: true,
-        title: { zh: "量纲", en: "Dimension" },
-        example: "money-cny",
-      },
-      {
-        name: "factor",
-        type: "factor",
-        required: true,
-        title: { zh: "换算系数", en: "Factor" },
-        about: {
-          zh: "一个本单位等于多少个基本单位，小数或分数（2000/3）",
-          en: "How many base units one of it is, a decimal or a fraction (2000/3)",
-        },
-        example: "100000000",
-      },
+      { name: "dimension", type: "id", required: true, example: "money-cny" },
+      { name: "factor", type: "factor", required: true, example: "100000000" },
       note,
     ],
   },
@@ -468,145 +274,29 @@ export const TABLES = {
     name: "indicators",
     byYear: false,
     optional: false,
-    title: { zh: "指标", en: "Indicators" },
-    about: { zh: "指标及其定义、单位和责任部门", en: "Indicators with definition, unit and office" },
     columns: [
       { ...id, example: "capital-in-place" },
       { ...name, example: "实际到位资金" },
       { ...nameEn, example: "Capital in place" },
-      {
-        name: "theme",
-        type: "ref",
-        table: "themes",
-        required: true,
-        title: { zh: "主题", en: "Theme" },
-        example: "investment",
-      },
+      { name: "theme", type: "ref", table: "themes", required: true, example: "investment" },
       { ...unit, example: "亿元" },
-      {
-        name: "measure",
-        type: "vocabulary",
-        values: MEASURE_KINDS,
-        required: true,
-        title: { zh: "性质", en: "Measure" },
-        about: {
-          zh: "flow 时期数、stock 时点数、rate 比率、rank 名次",
-          en: "flow over a period, stock at its end, rate, or rank",
-        },
-        example: "flow",
-      },
-      {
-        name: "better",
-        type: "vocabulary",
-        values: DIRECTIONS,
-        required: true,
-        title: { zh: "方向", en: "Better" },
-        about: { zh: "数值高好、低好，或不作评价", en: "Whether higher or lower is better, or neither" },
-        example: "higher",
-      },
-      {
-        name: "additive",
-        type: "vocabulary",
-        values: YES_NO,
-        required: true,
-        title: { zh: "可加", en: "Additive" },
-        about: { zh: "各部分之和是否等于整体", en: "Whether the parts add up to the whole" },
-        example: "yes",
-      },
-      {
-        name: "decimals",
-        type: "integer",
-        required: true,
-        title: { zh: "小数位", en: "Decimals" },
-        example: "1",
-      },
+      { name: "measure", type: "vocabulary", values: MEASURE_KINDS, required: true, example: "flow" },
+      { name: "better", type: "vocabulary", values: DIRECTIONS, required: true, example: "higher" },
+      { name: "additive", type: "vocabulary", values: YES_NO, required: true, example: "yes" },
+      { name: "decimals", type: "integer", required: true, example: "1" },
       frequency,
-      {
-        name: "growth",
-        type: "vocabulary",
-        values: GROWTH_TOLD,
-        title: { zh: "增长", en: "Growth" },
-        about: {
-          zh: "computed 由数值算出，stated 以公布的增速为准，none 不讲增长；空着等于 computed",
-          en: "computed from the figures, stated by the office, or none; empty means computed",
-        },
-        example: "stated",
-      },
-      {
-        ...basis,
-        name: "growth_basis",
-        title: { zh: "增长口径", en: "Basis of growth" },
-        about: {
-          zh: "公布的增速的口径：comparable 可比价，same-scope 同口径，nominal 名义",
-          en: "Of the growth that is stated: comparable prices, the same scope, or nominal",
-        },
-      },
-      {
-        name: "growth_in",
-        type: "ref",
-        table: "indicators",
-        title: { zh: "增速指标", en: "Growth in" },
-        about: {
-          zh: "本指标的增速所在的指标；空着时增速写在自述中",
-          en: "The indicator whose figures are this one's growth; empty where the growth stands in claims",
-        },
-        example: "gdp-growth",
-      },
-      {
-        name: "prices",
-        type: "vocabulary",
-        values: PRICES,
-        title: { zh: "价格", en: "Prices" },
-        about: {
-          zh: "current 现价，constant 不变价，comparable 可比价，index 指数；空着表示未申明",
-          en: "current, constant (of one year), comparable, or an index; empty where nobody has said",
-        },
-        example: "current",
-      },
-      {
-        name: "prices_year",
-        type: "point",
-        title: { zh: "基年", en: "Year of prices" },
-        about: { zh: "不变价以哪一年的价格计", en: "The year whose prices are kept constant" },
-        example: "",
-      },
-      {
-        name: "about_tolerance",
-        type: "decimal",
-        title: { zh: "“左右”的幅度", en: "Tolerance of “about”" },
-        about: {
-          zh: "目标写“左右”时容许差多少，按指标的单位；空着时比率和增长为 0.1 个百分点，数额为目标的 1%",
-          en: "What “about” allows, in the indicator's unit; empty for 0.1 points of a rate or growth, 1% of an amount",
-        },
-        example: "",
-      },
-      {
-        name: "jump",
-        type: "decimal",
-        title: { zh: "突变倍数", en: "Jump" },
-        about: {
-          zh: "比上期多或少到几倍时检查提示；空着为 10 倍，累计数一个月为 2 倍",
-          en: "How many times as much as before the check tells of; empty for 10, of a cumulative figure in one month 2",
-        },
-        example: "3",
-      },
-      {
-        name: "office",
-        type: "ref",
-        table: "offices",
-        title: { zh: "责任部门", en: "Office" },
-        example: "investment-promotion",
-      },
-      {
-        name: "definition",
-        type: "text",
-        title: { zh: "定义", en: "Definition" },
-        example: "报告期内实际到账并投入项目的资金。",
-      },
+      { name: "growth", type: "vocabulary", values: GROWTH_TOLD, example: "stated" },
+      { ...basis, name: "growth_basis" },
+      { name: "growth_in", type: "ref", table: "indicators", example: "gdp-growth" },
+      { name: "prices", type: "vocabulary", values: PRICES, example: "current" },
+      { name: "prices_year", type: "point", example: "" },
+      { name: "about_tolerance", type: "decimal", example: "" },
+      { name: "jump", type: "decimal", example: "3" },
+      { name: "office", type: "ref", table: "offices", example: "investment-promotion" },
+      { name: "definition", type: "text", example: "报告期内实际到账并投入项目的资金。" },
       {
         name: "definition_en",
         type: "text",
-        title: { zh: "英文定义", en: "Definition in English" },
         example: "Money that actually arrived and went into projects during the period.",
       },
     ],
@@ -615,29 +305,13 @@ export const TABLES = {
     name: "breakdowns",
     byYear: false,
     optional: true,
-    title: { zh: "分组", en: "Breakdowns" },
-    about: { zh: "来源、建设性质、规模等分组", en: "Categories of origin, start, size and the like" },
     columns: [
       { ...id, example: "origin-within-province" },
-      {
-        name: "scheme",
-        type: "ref",
-        table: "schemes",
-        required: true,
-        title: { zh: "分组方案", en: "Scheme" },
-        example: "origin",
-      },
+      { name: "scheme", type: "ref", table: "schemes", required: true, example: "origin" },
       { ...name, example: "省内" },
       { ...nameEn, example: "Within the province" },
-      { name: "parent", type: "ref", table: "breakdowns", title: { zh: "上级", en: "Parent" }, example: "" },
-      {
-        name: "exhaustive",
-        type: "vocabulary",
-        values: YES_NO,
-        title: { zh: "完整", en: "Exhaustive" },
-        about: { zh: "该方案各组之和等于合计", en: "The scheme's categories add up to the total" },
-        example: "yes",
-      },
+      { name: "parent", type: "ref", table: "breakdowns", example: "" },
+      { name: "exhaustive", type: "vocabulary", values: YES_NO, example: "yes" },
       note,
     ],
   },
@@ -645,46 +319,19 @@ export const TABLES = {
     name: "sources",
     byYear: false,
     optional: false,
-    title: { zh: "来源", en: "Sources" },
-    about: { zh: "数字出自的报告", en: "The reports that the figures come from" },
     columns: [
       { ...id, example: "songyuan-2006-04-notice" },
-      {
-        ...name,
-        name: "title",
-        title: { zh: "标题", en: "Title" },
-        example: "2006年1-4月招商引资及工业项目通报",
-      },
+      { ...name, name: "title", example: "2006年1-4月招商引资及工业项目通报" },
       {
         ...nameEn,
         name: "title_en",
-        title: { zh: "英文标题", en: "English title" },
         example: "Notice on investment and industrial projects, January–April 2006",
       },
-      { name: "publisher", type: "text", title: { zh: "发布单位", en: "Publisher" }, example: "松原市" },
-      {
-        name: "published",
-        type: "point",
-        title: { zh: "发布日期", en: "Published" },
-        about: {
-          zh: "年、月或日；文件本身没有日期的留空，在备注中说明",
-          en: "Day, month or year; left empty where the document bears none, which the note then says",
-        },
-        example: "2006-05",
-      },
-      {
-        name: "year_assumed",
-        type: "vocabulary",
-        values: YES_NO,
-        title: { zh: "年份为推定", en: "Year assumed" },
-        about: {
-          zh: "报告未写年份，由上下文推定的写 yes",
-          en: "yes where the report names no year and it was concluded from what it says",
-        },
-        example: "",
-      },
-      { name: "url", type: "link", title: { zh: "网址", en: "Address" }, example: "" },
-      { name: "licence", type: "text", title: { zh: "许可", en: "Licence" }, example: "" },
+      { name: "publisher", type: "text", example: "松原市" },
+      { name: "published", type: "point", example: "2006-05" },
+      { name: "year_assumed", type: "vocabulary", values: YES_NO, example: "" },
+      { name: "url", type: "link", example: "" },
+      { name: "licence", type: "text", example: "" },
       note,
     ],
   },
@@ -692,16 +339,12 @@ export const TABLES = {
     name: "leading_industries",
     byYear: false,
     optional: true,
-    title: { zh: "主导产业", en: "Leading industries" },
-    about: { zh: "一地自述的主导产业", en: "What a place says it stands on" },
     columns: [region, { ...industry, required: true, example: "biochemistry" }, source, locator, note],
   },
   observations: {
     name: "observations",
     byYear: true,
     optional: false,
-    title: { zh: "实绩", en: "Observations" },
-    about: { zh: "完成了多少：每行一个数", en: "What was reached: one figure a row" },
     columns: [
       region,
       indicator,
@@ -711,17 +354,7 @@ export const TABLES = {
       value,
       unit,
       qualifier,
-      {
-        name: "status",
-        type: "vocabulary",
-        values: STATUSES,
-        title: { zh: "状态", en: "Status" },
-        about: {
-          zh: "SDMX：A 正常、E 预计、P 初步、F 预测；空着等于 A",
-          en: "SDMX: A normal, E estimated, P provisional, F forecast; empty means A",
-        },
-        example: "A",
-      },
+      { name: "status", type: "vocabulary", values: STATUSES, example: "A" },
       { ...source, key: true },
       { ...locator, key: true },
       note,
@@ -731,112 +364,26 @@ export const TABLES = {
     name: "targets",
     byYear: true,
     optional: true,
-    title: { zh: "目标", en: "Targets" },
-    about: { zh: "要完成多少：每行一个数", en: "What is aimed at: one figure a row" },
     columns: [
       region,
       indicator,
       industry,
       breakdown,
       period,
-      {
-        name: "form",
-        type: "vocabulary",
-        values: FORMS,
-        key: true,
-        required: true,
-        title: { zh: "形式", en: "Form" },
-        about: {
-          zh: "level 绝对数，growth 增长率，average-growth 年均增长，change 增减多少，multiple 倍数，words 文字",
-          en: "level: an amount; growth; average-growth a year; change in the unit; multiple of the base; words",
-        },
-        example: "level",
-      },
-      {
-        ...of,
-        mayLack: true,
-        about: {
-          zh: "相对于另一序列的目标写明：column=id，以分号相连；数值为高出多少",
-          en: "The other series of a relative target: column=id pairs joined by semicolons; the value is the margin",
-        },
-        example: "indicator=gdp",
-      },
-      {
-        name: "tier",
-        type: "vocabulary",
-        values: TIERS,
-        key: true,
-        required: true,
-        title: { zh: "档次", en: "Tier" },
-        about: {
-          zh: "committed 确保（下达），stretch 力争，planned 计划",
-          en: "committed (assigned), stretch, planned",
-        },
-        example: "committed",
-      },
-      {
-        name: "set_on",
-        type: "point",
-        key: true,
-        title: { zh: "下达日期", en: "Set on" },
-        example: "2006-05",
-      },
-      { ...plainValue, about: { zh: "数值，或区间的下限", en: "The figure, or the lower end of a range" } },
-      {
-        ...plainValue,
-        name: "to",
-        title: { zh: "至", en: "To" },
-        about: { zh: "区间的上限", en: "The upper end of a range" },
-        example: "",
-      },
+      { name: "form", type: "vocabulary", values: FORMS, key: true, required: true, example: "level" },
+      { ...of, mayLack: true, example: "indicator=gdp" },
+      { name: "tier", type: "vocabulary", values: TIERS, key: true, required: true, example: "committed" },
+      { name: "set_on", type: "point", key: true, example: "2006-05" },
+      plainValue,
+      { ...plainValue, name: "to", example: "" },
       plainUnit,
       qualifier,
-      {
-        name: "nature",
-        type: "vocabulary",
-        values: NATURES,
-        title: { zh: "属性", en: "Nature" },
-        about: { zh: "binding 约束性，expected 预期性", en: "binding or expected" },
-        example: "binding",
-      },
-      {
-        name: "over",
-        type: "vocabulary",
-        values: OVERS,
-        title: { zh: "计法", en: "Over" },
-        about: {
-          zh: "end 期末，average 平均，cumulative 累计，each 逐年；空着时时点数和名次为期末，其余为累计",
-          en: "end, average, cumulative, or each year; empty for the end of a stock or rank, else cumulative",
-        },
-        example: "",
-      },
-      {
-        ...period,
-        name: "base",
-        key: false,
-        required: false,
-        title: { zh: "基期", en: "Base" },
-        about: {
-          zh: "倍数、增减或多年后的水平从哪一期算起",
-          en: "The period that a multiple, a change or a level years ahead starts from",
-        },
-        example: "",
-      },
+      { name: "nature", type: "vocabulary", values: NATURES, example: "binding" },
+      { name: "over", type: "vocabulary", values: OVERS, example: "" },
+      { ...period, name: "base", key: false, required: false, example: "" },
       basis,
-      {
-        name: "group",
-        type: "id",
-        title: { zh: "组", en: "Group" },
-        about: { zh: "同组各行都完成才算完成", en: "Rows of one group are met only together" },
-        example: "",
-      },
-      {
-        ...wording,
-        about: {
-          zh: "文件的原话；没有数值也不相对于其他序列时必填",
-          en: "As the document puts it; required where there is neither a value nor another series",
-        },
-      },
+      { name: "group", type: "id", example: "" },
+      wording,
       { ...source, key: true },
       { ...locator, key: true },
       note,
@@ -846,45 +393,19 @@ export const TABLES = {
     name: "claims",
     byYear: true,
     optional: true,
-    title: { zh: "自述", en: "Claims" },
-    about: {
-      zh: "报告对自己数字的说法：增长、占比、完成率等",
-      en: "What a report says about its own figures: growth, share, completion and the like",
-    },
     columns: [
       region,
       indicator,
       industry,
       breakdown,
       period,
-      {
-        name: "claim",
-        type: "vocabulary",
-        values: CLAIMS,
-        key: true,
-        required: true,
-        title: { zh: "说法", en: "Claim" },
-        example: "growth",
-      },
-      {
-        ...of,
-        about: {
-          zh: "相对的不是通常对象时写明：column=id，以分号相连",
-          en: "What it is relative to where that is not the usual: column=id pairs joined by semicolons",
-        },
-        example: "region=beijing",
-      },
+      { name: "claim", type: "vocabulary", values: CLAIMS, key: true, required: true, example: "growth" },
+      { ...of, example: "region=beijing" },
       { ...plainValue, example: "74.1" },
       { ...plainUnit, example: "%" },
       qualifier,
       basis,
-      {
-        ...wording,
-        about: {
-          zh: "原话；verdict 是对文字目标的自评，写在这里",
-          en: "As the report puts it; a verdict, the office's own on a target in words, stands here",
-        },
-      },
+      wording,
       { ...source, key: true },
       { ...locator, key: true },
     ],
@@ -893,30 +414,17 @@ export const TABLES = {
     name: "projects",
     byYear: false,
     optional: true,
-    title: { zh: "项目", en: "Projects" },
-    about: { zh: "报告点名的投资项目", en: "Investment projects that reports name" },
     columns: [
       { ...id, example: "songyuan-wind-power" },
       { ...name, example: "风电项目" },
       { ...nameEn, example: "Wind power project" },
       { ...region, key: false },
-      { name: "park", type: "ref", table: "regions", title: { zh: "园区", en: "Park" }, example: "" },
+      { name: "park", type: "ref", table: "regions", example: "" },
       { ...industry, key: false, example: "electric-power" },
-      { name: "investor", type: "text", title: { zh: "投资方", en: "Investor" }, example: "" },
-      {
-        name: "origin",
-        type: "ref",
-        table: "breakdowns",
-        title: { zh: "资金来源地", en: "Origin" },
-        example: "",
-      },
-      { name: "grade", type: "text", title: { zh: "级别", en: "Grade" }, example: "" },
-      {
-        ...plainValue,
-        name: "total_investment",
-        title: { zh: "总投资", en: "Total investment" },
-        example: "5.2",
-      },
+      { name: "investor", type: "text", example: "" },
+      { name: "origin", type: "ref", table: "breakdowns", example: "" },
+      { name: "grade", type: "text", example: "" },
+      { ...plainValue, name: "total_investment", example: "5.2" },
       plainUnit,
       qualifier,
       source,
@@ -928,8 +436,6 @@ export const TABLES = {
     name: "progress",
     byYear: true,
     optional: true,
-    title: { zh: "项目进展", en: "Progress" },
-    about: { zh: "项目在某一时期的阶段和投资", en: "A project's stage and money at a period" },
     columns: [
       {
         name: "project",
@@ -937,25 +443,13 @@ export const TABLES = {
         table: "projects",
         key: true,
         required: true,
-        title: { zh: "项目", en: "Project" },
         example: "songyuan-wind-power",
       },
       period,
       { ...source, key: true },
-      {
-        name: "stage",
-        type: "vocabulary",
-        values: STAGES,
-        title: { zh: "阶段", en: "Stage" },
-        example: "building",
-      },
-      { ...plainValue, name: "planned", title: { zh: "计划投资", en: "Planned" }, example: "" },
-      {
-        ...plainValue,
-        name: "completed",
-        title: { zh: "完成投资", en: "Completed" },
-        example: "0.5",
-      },
+      { name: "stage", type: "vocabulary", values: STAGES, example: "building" },
+      { ...plainValue, name: "planned", example: "" },
+      { ...plainValue, name: "completed", example: "0.5" },
       plainUnit,
       locator,
       note,
@@ -965,29 +459,11 @@ export const TABLES = {
     name: "calendar",
     byYear: false,
     optional: true,
-    title: { zh: "报送日历", en: "Reporting calendar" },
-    about: {
-      zh: "哪个指标何时该报；没有写明的不算缺报",
-      en: "When an indicator is due; what is not in it is never called missing",
-    },
     columns: [
       indicator,
-      {
-        ...region,
-        required: false,
-        about: { zh: "空着表示有该指标的所有地区", en: "Empty for every place that has the indicator" },
-      },
+      { ...region, required: false },
       { ...frequency, values: DUE_FREQUENCIES },
-      {
-        name: "due",
-        type: "integer",
-        title: { zh: "报送期限", en: "Due" },
-        about: {
-          zh: "期末之后多少天；15 即下月15日",
-          en: "Whole days after the period's end: 15 is the 15th of the next month",
-        },
-        example: "15",
-      },
+      { name: "due", type: "integer", example: "15" },
       note,
     ],
   },
@@ -995,54 +471,14 @@ export const TABLES = {
     name: "aliases",
     byYear: false,
     optional: true,
-    title: { zh: "别名", en: "Aliases" },
-    about: {
-      zh: "报表里常用而台账没有的叫法：读入报表时，它代表右边各栏",
-      en: "What sheets call things, where the ledger calls them otherwise: in an import the name stands for the cells beside it",
-    },
     columns: [
-      {
-        name: "name",
-        type: "text",
-        key: true,
-        required: true,
-        title: { zh: "别名", en: "Alias" },
-        about: {
-          zh: "报表的写法，如“社零”“高新区”；空格、全角半角和大小写不论",
-          en: "As sheets write it; spaces, width and case do not count",
-        },
-        example: "招商到位资金",
-      },
-      {
-        ...region,
-        key: false,
-        required: false,
-        about: { zh: "代表的地区", en: "The place that it stands for" },
-      },
-      {
-        ...indicator,
-        key: false,
-        required: false,
-        about: { zh: "代表的指标", en: "The indicator that it stands for" },
-      },
-      { ...industry, key: false, about: { zh: "代表的行业", en: "The industry that it stands for" } },
-      {
-        ...breakdown,
-        key: false,
-        about: {
-          zh: "代表的分组，可与指标同写：“城镇居民收入”是居民收入的城镇部分",
-          en: "The category that it stands for, also beside an indicator",
-        },
-      },
-      {
-        name: "unit",
-        type: "ref",
-        table: "units",
-        title: { zh: "单位", en: "Unit" },
-        about: { zh: "代表的单位", en: "The unit that it stands for" },
-        example: "亿元",
-      },
-      { ...source, required: false, about: { zh: "代表的来源", en: "The source that it stands for" } },
+      { name: "name", type: "text", key: true, required: true, example: "招商到位资金" },
+      { ...region, key: false, required: false },
+      { ...indicator, key: false, required: false },
+      { ...industry, key: false },
+      { ...breakdown, key: false },
+      { name: "unit", type: "ref", table: "units", example: "亿元" },
+      { ...source, required: false },
       note,
     ],
   },
@@ -1050,121 +486,37 @@ export const TABLES = {
     name: "accepted",
     byYear: false,
     optional: true,
-    title: { zh: "已接受的疑点", en: "Accepted irregularities" },
-    about: {
-      zh: "检查时发现、核实后保留的疑点；到期重新提示",
-      en: "What the check found odd and an office let stand; each falls due",
-    },
     columns: [
-      {
-        name: "code",
-        type: "code",
-        key: true,
-        required: true,
-        title: { zh: "规则", en: "Rule" },
-        about: { zh: "L3 开头的规则编号", en: "The code of a rule that begins with L3" },
-        example: "L304",
-      },
-      {
-        name: "in_file",
-        type: "text",
-        key: true,
-        required: true,
-        title: { zh: "文件", en: "File" },
-        example: "observations/2006.csv",
-      },
+      { name: "code", type: "code", key: true, required: true, example: "L304" },
+      { name: "in_file", type: "text", key: true, required: true, example: "observations/2006.csv" },
       {
         name: "key",
         type: "text",
         key: true,
         required: true,
-        title: { zh: "行的键", en: "Row key" },
-        about: { zh: "照抄检查报告括号中的键", en: "As the check report writes it, in brackets" },
         example: "songyuan / capital-in-place / 2006-01/2006-04 / songyuan-2006-04-notice / 一",
       },
-      {
-        name: "reason",
-        type: "text",
-        required: true,
-        title: { zh: "理由", en: "Reason" },
-        example: "与来源一致，来源分项不全",
-      },
-      {
-        name: "who",
-        type: "text",
-        required: true,
-        title: { zh: "经手人", en: "Accepted by" },
-        example: "统计科",
-      },
-      {
-        name: "until",
-        type: "point",
-        required: true,
-        title: { zh: "有效至", en: "Until" },
-        about: {
-          zh: "数据截止时期晚于此日，规则重新提示",
-          en: "Once the as-of period is later, the rule speaks again",
-        },
-        example: "2007-12",
-      },
+      { name: "reason", type: "text", required: true, example: "与来源一致，来源分项不全" },
+      { name: "who", type: "text", required: true, example: "统计科" },
+      { name: "until", type: "point", required: true, example: "2007-12" },
     ],
   },
   revisions: {
     name: "revisions",
     byYear: false,
     optional: true,
-    title: { zh: "修订说明", en: "Revisions" },
-    about: {
-      zh: "已公布的数字为何改动；整批改动也可写在 git 提交说明的 Revision: 行",
-      en: "Why a published figure was changed; for many at once the Revision: line of a git commit says it",
-    },
     columns: [
-      {
-        name: "in_file",
-        type: "text",
-        key: true,
-        required: true,
-        title: { zh: "文件", en: "File" },
-        example: "observations/2006.csv",
-      },
+      { name: "in_file", type: "text", key: true, required: true, example: "observations/2006.csv" },
       {
         name: "key",
         type: "text",
         key: true,
         required: true,
-        title: { zh: "行的键", en: "Row key" },
-        about: {
-          zh: "键各栏以“ / ”相连，空栏不写，与检查报告括号中的键相同",
-          en: "The cells of the key joined by “ / ”, empty ones left out, as the check report writes it in brackets",
-        },
         example: "songyuan / capital-in-place / 2006-01/2006-04 / songyuan-2006-04-notice / 一",
       },
-      {
-        name: "on",
-        type: "point",
-        key: true,
-        title: { zh: "改动日期", en: "Changed on" },
-        about: {
-          zh: "改动提交的日期；空着表示该行的每次改动",
-          en: "The date of the commit that changed it; empty for every change of the row",
-        },
-        example: "2026-11-20",
-      },
-      {
-        name: "kind",
-        type: "vocabulary",
-        values: REVISION_KINDS,
-        required: true,
-        title: { zh: "类别", en: "Kind" },
-        example: "correction",
-      },
-      {
-        name: "reason",
-        type: "text",
-        required: true,
-        title: { zh: "原因", en: "Reason" },
-        example: "原报误将万元记作亿元",
-      },
+      { name: "on", type: "point", key: true, example: "2026-11-20" },
+      { name: "kind", type: "vocabulary", values: REVISION_KINDS, required: true, example: "correction" },
+      { name: "reason", type: "text", required: true, example: "原报误将万元记作亿元" },
     ],
   },
 } as const satisfies Record<string, Table>;
@@ -1181,6 +533,9 @@ type CellOf<C> = C extends { readonly type: "vocabulary"; readonly values: reado
 type Cells<C extends readonly Column[]> = {
   readonly [K in C[number] as K["name"]]: CellOf<K>;
 };
+
+/** The names of a table's columns. */
+export type ColumnName<T extends TableName> = (typeof TABLES)[T]["columns"][number]["name"];
 
 /** Where a row stands: file relative to the ledger's folder, line from 1 (the header is line 1). */
 export interface Place {

@@ -1,4 +1,3 @@
-import type { Both } from "./schema.ts";
 import type { PartValues, SETTINGS } from "./settings-schema.ts";
 
 export const SITE_FILE = "site.json";
@@ -23,7 +22,3 @@ export type LampRule = Settings["lamps"][number];
 /** The lists of `site.json` that cells refer to. */
 export const TERM_LISTS = ["themes", "peer_groups", "schemes"] as const;
 export type TermList = (typeof TERM_LISTS)[number];
-
-export function termBoth(term: Term): Both {
-  return { zh: term.name, en: term.name_en || term.name };
-}

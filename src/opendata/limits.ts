@@ -106,3 +106,6 @@ export const MOST_ROUNDS = 8;
 
 /** Cells that were left out, each in a line of the report. Said: how many more. */
 export const MOST_CELLS_TOLD = 20;
+
+/** Digits of a figure that people type; so many nines or zeros behind it are what a computation left. */
+export const MOST_TYPED = 12;

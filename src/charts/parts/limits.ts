@@ -29,3 +29,6 @@ export const NAME_WIDTH = 130;
 
 /** Places of a row of targets that have a mark each. Beyond, the row has its bar alone. */
 export const MOST_PLACE_MARKS = 40;
+
+/** Numbers up to which `toFixed` writes digits out; larger ones are written by their step. */
+export const MOST_FIXED = 1e21;

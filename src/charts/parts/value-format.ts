@@ -4,6 +4,7 @@ import type { UnitName } from "../../i18n/language.ts";
 import { formatAmount, shownUnit, withBound } from "../../i18n/number.ts";
 import { type Fraction, HUNDRED, multiply, ONE, toNumber } from "../../ledger/fraction.ts";
 import { type Given, type Shown, shown } from "../chart.ts";
+import { MOST_FIXED } from "./limits.ts";
 
 /** How a chart tells its figures: the unit named once, the factor to it, the decimals, the sign. */
 export interface ValueFormat {
@@ -66,9 +67,6 @@ export function amountInWords(
 export function drawn({ value }: Pick<Shown, "value">, format: ValueFormat): number {
   return toNumber(multiply(value, format.factor));
 }
-
-/** Larger numbers are not written out by `toFixed`. */
-const MOST_FIXED = 1e21;
 
 /** A large round number in full: as many digits as its step tells apart, then zeros. */
 function wholeText(tick: number, step: number): string {

@@ -1,4 +1,3 @@
-import type { TargetRow } from "../../ledger/schema.ts";
 import type { ToldFigure, ToldNumber, ToldPlace } from "../bulletin-facts.ts";
 import { inner, upper } from "./letter-case.ts";
 
@@ -39,12 +38,6 @@ function growth(told: ToldNumber): string {
   const since = /unchanged/.test(text) ? "from" : "on";
   return `${text} ${since} a year earlier${aside(told)}`;
 }
-
-export const AIMS: Readonly<Record<TargetRow["tier"], string>> = {
-  committed: "target",
-  planned: "plan",
-  stretch: "stretch target",
-};
 
 export function tails({ growth: grown, judged, share }: ToldFigure): string[] {
   return [

@@ -11,10 +11,11 @@ import type {
 import { titleLines } from "../bulletin-title.ts";
 import type { Words } from "../shape.ts";
 import type { bulletinSentences as chinese } from "../zh/bulletin-sentences.ts";
-import { AIMS, clauses, had, list } from "./bulletin-figures.ts";
+import { clauses, had, list } from "./bulletin-figures.ts";
 import { breakdown, members, part, within } from "./bulletin-parts.ts";
 import { inner, upper } from "./letter-case.ts";
 import { formatPeriod } from "./period.ts";
+import { AIMS } from "./tiers.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",

@@ -3,6 +3,7 @@ import type { Words } from "../shape.ts";
 import type { charts as chinese } from "../zh/charts.ts";
 import { inner } from "./letter-case.ts";
 import { targetCharts } from "./target-charts.ts";
+import { TARGETS } from "./tiers.ts";
 
 const VERBS: Readonly<Record<RankingForm, string>> = {
   completion: "has reached",
@@ -79,7 +80,7 @@ export const charts: Words<typeof chinese> = {
     period: "Period",
     actual: "Actual",
     target: "Target",
-    targetOf: (tier) => ({ committed: "Target", stretch: "Stretch target", planned: "Planned target" })[tier],
+    targetOf: (tier) => TARGETS[tier],
     stretch: "Stretch target",
     unit: "Unit",
     completion: "Completion",

@@ -13,9 +13,9 @@ import {
   isPlainlyRelative,
 } from "../judgement-facts.ts";
 import { type JudgementNames, spanShape, tierTold } from "../judgement-naming.ts";
-import { AIMS } from "./bulletin-figures.ts";
 import { formatAmount, formatPoints, withBound } from "./number.ts";
 import { formatWithinYear } from "./period.ts";
+import { AIMS } from "./tiers.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** What the words of a judgement are put together from. */

@@ -1,5 +1,6 @@
 import type { Words } from "../shape.ts";
 import type { vocabulary as chinese } from "../zh/vocabulary.ts";
+import { tiers } from "./tiers.ts";
 
 export const vocabulary: Words<typeof chinese> = {
   regionKinds: {
@@ -95,11 +96,7 @@ export const vocabulary: Words<typeof chinese> = {
     contained: "contained in its parent's",
     beside: "beside its parent's",
   },
-  tiers: {
-    committed: "committed target",
-    stretch: "stretch target",
-    planned: "planned target",
-  },
+  tiers,
   claimKinds: {
     growth: "growth",
     share: "share",

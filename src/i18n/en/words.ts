@@ -17,6 +17,7 @@ import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { data } from "./data.ts";
 import { dataFiles } from "./data-files.ts";
+import { definitions } from "./definitions.ts";
 import { describe } from "./describe.ts";
 import { diff } from "./diff.ts";
 import { directory } from "./directory.ts";
@@ -26,6 +27,7 @@ import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { findings } from "./findings.ts";
 import { flows } from "./flows.ts";
+import { formulas } from "./formulas.ts";
 import { gallery } from "./gallery.ts";
 import { islands } from "./islands.ts";
 import { judgement } from "./judgement.ts";
@@ -48,6 +50,7 @@ import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
 import { sheets } from "./sheets.ts";
 import { site } from "./site.ts";
+import { tables } from "./tables.ts";
 import { timeliness } from "./timeliness.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { year } from "./year.ts";
@@ -70,6 +73,7 @@ export const words: Words<typeof chinese> = {
   compare,
   data,
   dataFiles,
+  definitions,
   describe,
   diff,
   directory,
@@ -79,6 +83,7 @@ export const words: Words<typeof chinese> = {
   explain,
   findings,
   flows,
+  formulas,
   gallery,
   islands,
   judgement,
@@ -101,6 +106,7 @@ export const words: Words<typeof chinese> = {
   settings,
   sheets,
   site,
+  tables,
   timeliness,
   vocabulary,
   year,

@@ -1,5 +1,4 @@
 import { type JudgementNames, judgementNames } from "../judgement-naming.ts";
-import type { InEach } from "../lang.ts";
 
 /** Units of the judge's tables: id, English name, dimension. */
 const UNITS = [
@@ -14,7 +13,7 @@ const UNITS = [
 const units = new Map(UNITS.map(([id, name_en, dimension]) => [id as string, { id, name_en, dimension }]));
 
 /** What the ledger's things are called in the tables of judgements. */
-export const names: InEach<JudgementNames> = {
+export const names: Readonly<Record<"zh" | "en", JudgementNames>> = {
   zh: judgementNames(units, { other: "地区生产总值", by: "政府工作报告" }),
   en: judgementNames(units, { other: "gross regional product", by: "the work report" }),
 };

@@ -1,4 +1,3 @@
-import type { TargetRow } from "../../ledger/schema.ts";
 import type { ToldFigure, ToldNumber, ToldPlace } from "../bulletin-facts.ts";
 
 /** A figure, or several, as clauses of a Chinese notice. */
@@ -41,13 +40,6 @@ function growth(told: ToldNumber): string {
   const isLevel = /^(持平|位次未变)/u.test(told.text);
   return `${isLevel ? "与上年同期" : "同比"}${withOther(told)}`;
 }
-
-/** The target that a stated completion is of. */
-export const AIMS: Readonly<Record<TargetRow["tier"], string>> = {
-  committed: "年度目标",
-  planned: "年度计划",
-  stretch: "年度力争目标",
-};
 
 /** What is said of a figure besides its amount, in the order of a notice. */
 export function tails({ growth: grown, judged, share }: ToldFigure): string[] {

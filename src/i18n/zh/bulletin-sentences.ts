@@ -1,5 +1,5 @@
 import type { Period } from "../../ledger/period.ts";
-import type { Tier } from "../../measures/targets/target.ts";
+import type { Tier } from "../../ledger/schema.ts";
 import type { Band } from "../../measures/year/schedule.ts";
 import type {
   ToldBlock,
@@ -17,10 +17,11 @@ import type {
   ToldTarget,
 } from "../bulletin-facts.ts";
 import { titleLines } from "../bulletin-title.ts";
-import { AIMS, clauses, is, list, stem, total } from "./bulletin-figures.ts";
+import { clauses, is, list, stem, total } from "./bulletin-figures.ts";
 import { breakdown, isSum, members, part, within } from "./bulletin-parts.ts";
 import { numeral } from "./numeral.ts";
 import { formatPeriod, formatUpTo, formatWithinYear } from "./period.ts";
+import { AIMS_OF_YEAR } from "./tiers.ts";
 
 function upTo(period: Period): string {
   return formatUpTo(period).replace(/\d{4}年(?!底)/, "");
@@ -134,7 +135,9 @@ export const bulletinSentences = {
     `报告列出的项目共${count}个。其中，${stages.map(stageOf).join("；")}。`,
   /** A completion that only a report states, of a target that the ledger does not have. */
   statedCompletion: (tier: Tier, isCeiling: boolean, percent: string, ahead: string) =>
-    [`${isCeiling ? "为年度控制目标" : `完成${AIMS[tier]}`}的${percent}`, ahead].filter(Boolean).join("，"),
+    [`${isCeiling ? "为年度控制目标" : `完成${AIMS_OF_YEAR[tier]}`}的${percent}`, ahead]
+      .filter(Boolean)
+      .join("，"),
   /** `points` is without a sign and empty for none. */
   ahead: (isAhead: boolean, points: string) =>
     points === "" ? "与序时进度持平" : `${isAhead ? "高于" : "低于"}序时进度${points}`,

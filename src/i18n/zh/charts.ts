@@ -1,6 +1,8 @@
+import type { Tier } from "../../ledger/schema.ts";
 import type { RankedBy } from "../../measures/places/ranked-by.ts";
 import type { Move, RankingForm, Told, TrendEnd } from "../chart-facts.ts";
 import { targetCharts } from "./target-charts.ts";
+import { TARGETS } from "./tiers.ts";
 
 /** Words of charts: findings, subtitles, summaries, heads of their tables, keys and notes. */
 export const charts = {
@@ -36,8 +38,7 @@ export const charts = {
     period: "时期",
     actual: "实际数",
     target: "目标",
-    targetOf: (tier: "committed" | "stretch" | "planned") =>
-      ({ committed: "目标", stretch: "力争目标", planned: "计划目标" })[tier],
+    targetOf: (tier: Tier) => TARGETS[tier],
     stretch: "力争目标",
     unit: "单位",
     completion: "完成率",

@@ -3,7 +3,6 @@ import type { Basis } from "../../ledger/schema.ts";
 import type { Spread } from "../../measures/bound.ts";
 import type { Bound } from "../../measures/result.ts";
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
-import type { Tier } from "../../measures/targets/target.ts";
 import { formatDecimal } from "../decimal.ts";
 import {
   type Aimed,
@@ -18,6 +17,7 @@ import { type JudgementNames, spanShape, tierTold } from "../judgement-naming.ts
 import { formatAmount, formatPoints } from "./number.ts";
 import { counting } from "./numeral.ts";
 import { formatWithinYear } from "./period.ts";
+import { AIMS } from "./tiers.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** What the words of a judgement are put together from. */
@@ -47,11 +47,9 @@ function unbounded({ value, scale, unit, decimals }: Omit<Quantity, "bound">, na
   return formatDecimal(value, decimals) + { percent: "%", places: "位", times: "倍" }[scale];
 }
 
-const TIERS: Readonly<Record<Tier, string>> = { committed: "目标", planned: "计划", stretch: "力争目标" };
-
 /** 目标, 计划; 控制指标 of what may not be exceeded. */
 export function aim(one: Judgement, names: JudgementNames): string {
-  return isCeiling(one) ? "控制指标" : TIERS[tierTold(one, names)];
+  return isCeiling(one) ? "控制指标" : AIMS[tierTold(one, names)];
 }
 
 /** The span that stands before a target: 年度, 上半年, 一季度, 1—10月, 五年, 2030年. */
@@ -65,7 +63,7 @@ export function spanWord(one: Judgement): string {
 
 /** 年度目标, 1—10月计划. */
 export function noun(one: Judgement, names: JudgementNames): string {
-  return spanWord(one) + TIERS[tierTold(one, names)];
+  return spanWord(one) + AIMS[tierTold(one, names)];
 }
 
 /** By itself, where a year needs no word: 控制指标, 上半年控制指标. */

@@ -16,9 +16,9 @@ import type {
   STAGES,
   STATUSES,
   SUMS,
-  TIERS,
   YES_NO,
 } from "../../ledger/schema.ts";
+import { tiers } from "./tiers.ts";
 
 type NamesOf<T extends readonly string[]> = Readonly<Record<T[number], string>>;
 
@@ -128,12 +128,6 @@ const growthTold: NamesOf<typeof GROWTH_TOLD> = {
 const sums: NamesOf<typeof SUMS> = {
   contained: "含在上级的数内",
   beside: "不含在上级的数内",
-};
-
-const tiers: NamesOf<typeof TIERS> = {
-  committed: "确保目标",
-  stretch: "力争目标",
-  planned: "计划目标",
 };
 
 const claimKinds: NamesOf<typeof CLAIMS> = {

@@ -15,6 +15,7 @@ import { commands } from "./commands.ts";
 import { compare } from "./compare.ts";
 import { data } from "./data.ts";
 import { dataFiles } from "./data-files.ts";
+import { definitions } from "./definitions.ts";
 import { describe } from "./describe.ts";
 import { diff } from "./diff.ts";
 import { directory } from "./directory.ts";
@@ -24,6 +25,7 @@ import { embed } from "./embed.ts";
 import { explain } from "./explain.ts";
 import { findings } from "./findings.ts";
 import { flows } from "./flows.ts";
+import { formulas } from "./formulas.ts";
 import { gallery } from "./gallery.ts";
 import { islands } from "./islands.ts";
 import { judgement } from "./judgement.ts";
@@ -46,6 +48,7 @@ import { sentence } from "./sentence.ts";
 import { settings } from "./settings.ts";
 import { sheets } from "./sheets.ts";
 import { site } from "./site.ts";
+import { tables } from "./tables.ts";
 import { timeliness } from "./timeliness.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { year } from "./year.ts";
@@ -69,6 +72,7 @@ export const words = {
   compare,
   data,
   dataFiles,
+  definitions,
   describe,
   diff,
   directory,
@@ -78,6 +82,7 @@ export const words = {
   explain,
   findings,
   flows,
+  formulas,
   gallery,
   islands,
   judgement,
@@ -100,6 +105,7 @@ export const words = {
   settings,
   sheets,
   site,
+  tables,
   timeliness,
   vocabulary,
   year,

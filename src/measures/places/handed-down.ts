@@ -2,14 +2,12 @@ import { addsUp, countedOnce } from "../../ledger/adding-up.ts";
 import { compare, ONE } from "../../ledger/fraction.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
 import { type Period, samePeriod } from "../../ledger/period.ts";
-import type { Region } from "../../ledger/schema.ts";
+import { type Region, TIER_ORDER, type Tier } from "../../ledger/schema.ts";
 import { dated } from "../dated.ts";
 import { isAmount, type TargetFigure, targetFigureOf } from "../figure.ts";
-import { TIER_ORDER } from "../targets/in-force.ts";
 import { type Aimed, aimsAt } from "../targets/judged.ts";
 import { subjectOf } from "../targets/series-evidence.ts";
 import { soughtBy } from "../targets/sought.ts";
-import type { Tier } from "../targets/target.ts";
 import { type Allocation, allocation } from "./allocation.ts";
 import { membersOf } from "./places.ts";
 

@@ -1,9 +1,7 @@
 import type { Period } from "../../ledger/period.ts";
+import { TIER_ORDER } from "../../ledger/schema.ts";
 import { isSeveralYears } from "./span.ts";
-import type { Target, Tier } from "./target.ts";
-
-/** Of which tier a place is chiefly judged. */
-export const TIER_ORDER = ["committed", "planned", "stretch"] as const satisfies readonly Tier[];
+import type { Target } from "./target.ts";
 
 /** Targets of one thing: of one span, one form and one tier. */
 export interface InForce<T extends Target = Target> {

@@ -1,9 +1,7 @@
 import { type Period, parsePeriod, period } from "../../ledger/period.ts";
-import type { Basis, Nature, Over, TargetForm } from "../../ledger/schema.ts";
+import type { Basis, Nature, Over, TargetForm, Tier } from "../../ledger/schema.ts";
 import { type Figure, figureOf, type Units } from "../figure.ts";
 import type { Bound } from "../result.ts";
-
-export type Tier = "committed" | "planned" | "stretch";
 
 /** A target of any kind, as its row says it. */
 export interface Target {

@@ -1,7 +1,7 @@
+import { formulaText, roleName } from "../../i18n/formula.ts";
 import type { Series } from "../../ledger/lookup.ts";
-import { formulaText, over, part } from "../../measures/formula.ts";
+import { over, part } from "../../measures/formula.ts";
 import type { Result } from "../../measures/result.ts";
-import { roleName } from "../../measures/roles.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
 import type { Outlook } from "../../measures/year/outlook.ts";
 import { derivation } from "../cells/derivations.ts";
@@ -108,7 +108,7 @@ function projectedDerivations(edition: Edition, { projection, projectedCompletio
     {
       ...completed,
       name: edition.words.analysisColumns.projected,
-      formula: `${projected.name} ÷ ${roleName("target")[edition.lang]}`,
+      formula: `${projected.name} ÷ ${roleName("target", edition.lang)}`,
       inputs: [{ role: projected.name, value: resultText(edition, middle) }, ...completed.inputs],
     },
   ];

@@ -1,10 +1,10 @@
 import { formatDecimal, formatPercent, withBoundMark } from "../../i18n/decimal.ts";
+import { roleName } from "../../i18n/formula.ts";
 import { withPart } from "../../i18n/names.ts";
 import { formatPoints } from "../../i18n/number.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
 import type { AuditRow, Finding, Verdict } from "../../measures/audit/finding.ts";
-import { roleName } from "../../measures/roles.ts";
 import { rowLink } from "../cells/derivations.ts";
 import { claimName, periodCell, statedAmount, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -152,7 +152,7 @@ function fromText(edition: Edition, finding: Finding): string {
 
 function partText(edition: Edition, finding: Finding, row: AuditRow): string {
   const value = statedAmount(edition, { value: row.value, unit: row.unit, qualifier: row.bound });
-  const role = withPart(roleName(row.role)[edition.lang], labelOf(edition, finding, row), edition.lang);
+  const role = withPart(roleName(row.role, edition.lang), labelOf(edition, finding, row), edition.lang);
   const place =
     row.file === undefined ? "" : ` [${rowLink(edition, row.file, row.line ?? 0).text.replace("data/", "")}]`;
   return edition.words.audit.of(role, value) + place;

@@ -1,13 +1,12 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { formatPoints, withBound } from "../../i18n/number.ts";
 import { absolute, type Fraction } from "../../ledger/fraction.ts";
-import type { Claim } from "../../ledger/schema.ts";
+import type { Claim, Tier } from "../../ledger/schema.ts";
 import { readOf } from "../../measures/claim-of.ts";
 import { figureOf } from "../../measures/figure.ts";
 import type { Value } from "../../measures/result.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { stated } from "../../measures/stated.ts";
-import type { Tier } from "../../measures/targets/target.ts";
 import { aheadAsStated, type Band, band } from "../../measures/year/schedule.ts";
 import type { Edition } from "../ground/edition.ts";
 import { chiefOf } from "./aims.ts";

@@ -1,8 +1,7 @@
+import { formulaText, roleName } from "../../i18n/formula.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
-import { formulaText } from "../../measures/formula.ts";
 import type { Input, Result } from "../../measures/result.ts";
-import { roleName } from "../../measures/roles.ts";
 import type { Edition } from "../ground/edition.ts";
 import type { Derivation, DerivationInput } from "../ground/view.ts";
 import { reasonText, resultText } from "./results.ts";
@@ -11,11 +10,10 @@ import { statedAmount } from "./statements.ts";
 /** How a result came about: the definition's formula, the figures that entered it, and their rows. */
 export function derivation(edition: Edition, result: Result): Derivation {
   const id = result.measure as MeasureId;
-  const definition = DEFINITIONS[id];
   const inputs = result.inputs.filter((input) => input.file !== undefined || input.unit === "");
   return {
-    name: definition.name[edition.lang],
-    formula: formulaText(definition.formula, edition.lang),
+    name: edition.words.definitions[id].name,
+    formula: formulaText(DEFINITIONS[id].formula, edition.lang),
     inputs: uniqueInputs(inputs).map((input) => derivationInput(edition, input)),
     ...(result.kind === "value"
       ? { result: resultText(edition, result) }
@@ -44,7 +42,7 @@ function uniqueInputs(inputs: readonly Input[]): Input[] {
 function derivationInput(edition: Edition, input: Input): DerivationInput {
   const period = parsePeriod(input.period);
   const when = period === null ? "" : edition.period(period);
-  const role = roleName(input.role)[edition.lang];
+  const role = roleName(input.role, edition.lang);
   if (input.unit === "") return { role, value: when || input.value };
   const stated = { value: input.value, unit: input.unit, qualifier: input.bound };
   return {

@@ -43,11 +43,8 @@ function decimalsOf(measure: string): number {
 
 /** Why there is no value, in words. */
 export function reasonText(edition: Edition, result: None): string {
-  return reasonSentence(
-    result,
-    DEFINITIONS[result.measure as MeasureId]?.name[edition.lang] ?? result.measure,
-    edition.lang,
-  );
+  const words = edition.words.definitions[result.measure as MeasureId];
+  return reasonSentence(result, words?.name ?? result.measure, edition.lang);
 }
 
 /** A result as a table's cell: its bound as a sign, a dash with the reason where there is no value. */

@@ -1,8 +1,8 @@
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
-import { inLang } from "../../i18n/lang.ts";
+import { columnTitle, tableTitle } from "../../i18n/table-words.ts";
 import type { ReleaseRow, RowEvent } from "../../ledger/history.ts";
 import { parsePeriod } from "../../ledger/period.ts";
-import { columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
+import { columnsOf, keyColumns, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../ground/edition.ts";
 import { LONGEST_CELL } from "../ground/limits.ts";
 import { type Column, numeric, type TableFrame, tableOf } from "../ground/table.ts";
@@ -16,7 +16,7 @@ type Told = Pick<RowEvent, "table" | "key" | "cells">;
 function subjectOf(edition: Edition, row: Told): string {
   const cell = (name: string) => row.key[keyColumns(row.table).findIndex((one) => one.name === name)] ?? "";
   if (cell("region") === "" || cell("indicator") === "") {
-    const title = inLang(TABLES[row.table].title, edition.lang);
+    const title = tableTitle(row.table, edition.lang);
     const key = row.key.filter((one) => one !== "").map((one) => nameOf(edition, row.table, one));
     return `${title}${edition.words.site.colon}${key.join(" / ")}`;
   }
@@ -57,8 +57,8 @@ function changeText(edition: Edition, { kind, cells, table }: ReleaseRow): strin
 
 /** The name of a column in front of its cell; none for a figure's own. */
 function columnHead({ lang, words }: Edition, table: TableName, column: string): string {
-  const title = columnsOf(table).find((one) => one.name === column)?.title;
-  return column === "value" || title === undefined ? "" : inLang(title, lang) + words.site.colon;
+  const isNamed = column !== "value" && columnsOf(table).some(({ name }) => name === column);
+  return isNamed ? columnTitle(table, column, lang) + words.site.colon : "";
 }
 
 function cellText(edition: Edition, column: string, cell: string): string {

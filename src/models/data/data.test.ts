@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
+import { columnTitle, tableTitle } from "../../i18n/table-words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { NO_HISTORY } from "../../ledger/history.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
-import { columnsOf, TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import { columnsOf, TABLE_NAMES } from "../../ledger/schema.ts";
 import type { Block } from "../ground/body.ts";
 import { editionOf } from "../ground/edition.ts";
 import { type Site, siteOf } from "../ground/site.ts";
@@ -86,7 +87,7 @@ describe.each(LANGS)("the data page in %s", (lang) => {
     expect(explained.map((row) => row.cells[0]?.text)).toEqual(columns.map((column) => column.name));
     for (const [i, column] of columns.entries()) {
       const cells = explained[i]?.cells.map((cell) => cell.text) ?? [];
-      expect(cells[1]).toBe(column.title[lang]);
+      expect(cells[1]).toBe(columnTitle(table, column.name, lang));
       expect(cells[2]).not.toMatch(/^$|undefined/);
       for (const value of column.values ?? []) expect(cells[4]).toContain(value);
     }
@@ -145,7 +146,7 @@ describe("dataPage(site, lang, files)", () => {
     const files = FILES.filter((file) => file.table !== "observations" || file.year !== undefined);
     const { blocks } = dataPage(editionOf(siteFrom(SAMPLE), "en"), { ...OFFERS, files });
     const row = rows(tables(blocks).get("downloads-table")).find(
-      (one) => one.cells[0]?.text === TABLES.observations.title.en,
+      (one) => one.cells[0]?.text === tableTitle("observations", "en"),
     );
     expect(row?.cells[4]).toEqual({ text: "large: by year only", href: "#years-observations" });
     expect(row?.cells[2]?.text).toBe("3");

@@ -1,4 +1,5 @@
-import { inLang, ROOT, tagOf } from "../../i18n/lang.ts";
+import { ROOT, tagOf } from "../../i18n/lang.ts";
+import { columnAbout, columnTitle, tableTitle } from "../../i18n/table-words.ts";
 import { valueNames } from "../../i18n/vocabulary.ts";
 import type { Column, TableName } from "../../ledger/schema.ts";
 import * as schema from "../../ledger/schema.ts";
@@ -12,7 +13,7 @@ import { tableAnchor } from "./downloads.ts";
 /** Every table of the ledger with every column of it. `lists` are those that the page shows. */
 export function dictionaryBlocks(edition: Edition, lists: readonly TermList[]): Block[] {
   return schema.TABLE_NAMES.flatMap((table) => {
-    const title = inLang(schema.TABLES[table].title, edition.lang);
+    const title = tableTitle(table, edition.lang);
     return section(
       tableAnchor(table),
       edition.words.data.dictionary.named(title, table),
@@ -25,10 +26,10 @@ export function dictionaryBlocks(edition: Edition, lists: readonly TermList[]): 
 function introOf(edition: Edition, table: TableName): string {
   const { dictionary } = edition.words.data;
   const { listComma, stop } = edition.words.site;
-  const { about, optional } = schema.TABLES[table];
+  const { optional } = schema.TABLES[table];
   const keys = schema.keyColumns(table).map((column) => column.name);
   const parts = [
-    inLang(about, edition.lang) + stop,
+    edition.words.tables[table].about + stop,
     dictionary.keyOf(keys.join(listComma)),
     ...(optional ? [dictionary.optionalTable] : []),
   ];
@@ -50,10 +51,10 @@ function dictionaryTable(edition: Edition, table: TableName, lists: readonly Ter
     schema.columnsOf(table),
     [
       { key: "column", head: words.column, cell: ({ name }) => name },
-      { key: "title", head: words.heading, cell: ({ title }) => inLang(title, edition.lang) },
+      { key: "title", head: words.heading, cell: ({ name }) => columnTitle(table, name, edition.lang) },
       { key: "type", head: words.type, cell: (column) => typeCell(edition, column, lists) },
       { key: "rule", head: words.rule, cell: ruleText },
-      { key: "about", head: words.about, cell: (column) => meaningOf(edition, column) },
+      { key: "about", head: words.about, cell: (column) => meaningOf(edition, table, column) },
       { key: "example", head: words.example, cell: ({ example }) => exampleCell(example) },
     ],
   );
@@ -65,8 +66,8 @@ function typeCell(edition: Edition, column: Column, shown: readonly TermList[]):
   if (column.table === undefined) return { text };
   const { gap } = edition.words.site;
   if (column.table in schema.TABLES) {
-    const { title } = schema.TABLES[column.table as TableName];
-    return { text: text + gap + inLang(title, edition.lang), href: `#${tableAnchor(column.table)}` };
+    const title = tableTitle(column.table as TableName, edition.lang);
+    return { text: text + gap + title, href: `#${tableAnchor(column.table)}` };
   }
   const list = column.table as TermList;
   const named = { text: text + gap + lists.names[list] };
@@ -74,8 +75,8 @@ function typeCell(edition: Edition, column: Column, shown: readonly TermList[]):
 }
 
 /** What the column means, and every value that it may hold with its word. */
-function meaningOf(edition: Edition, column: Column): string {
-  const about = column.about === undefined ? "" : inLang(column.about, edition.lang);
+function meaningOf(edition: Edition, table: TableName, column: Column): string {
+  const about = columnAbout(table, column.name, edition.lang);
   if (column.values === undefined) return about;
   const names = valueNames(column, edition.lang);
   const { value } = edition.words.data.dictionary;

@@ -1,6 +1,7 @@
 import { formatBytes } from "../../i18n/bytes.ts";
 import { formatDecimal } from "../../i18n/decimal.ts";
-import { columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { tableTitle } from "../../i18n/table-words.ts";
+import { columnsOf, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
 import type { Edition } from "../ground/edition.ts";
 import { numeric, tableOf } from "../ground/table.ts";
 import type { CellView, IndexGroup, TableView } from "../ground/view.ts";
@@ -47,9 +48,9 @@ export function downloadTable(edition: Edition, offers: Offers): TableView {
       {
         key: "table",
         head: words.table,
-        cell: ({ table }) => ({ text: TABLES[table].title[edition.lang], href: `#${tableAnchor(table)}` }),
+        cell: ({ table }) => ({ text: tableTitle(table, edition.lang), href: `#${tableAnchor(table)}` }),
       },
-      { key: "about", head: words.about, cell: ({ table }) => TABLES[table].about[edition.lang] },
+      { key: "about", head: words.about, cell: ({ table }) => edition.words.tables[table].about },
       numeric("rows", words.rows, ({ rows }) => ({ text: formatDecimal(rows), sort: rows })),
       numeric("columns", words.columns, ({ table }) => String(columnsOf(table).length)),
       {
@@ -91,7 +92,7 @@ export function yearGroups(edition: Edition, files: readonly PublishedFile[]): I
   const tables = TABLE_NAMES.filter((table) => byYear.some((file) => file.table === table));
   return tables.map((table) => ({
     id: `years-${table}`,
-    head: TABLES[table].title[edition.lang],
+    head: tableTitle(table, edition.lang),
     links: byYear
       .filter((file) => file.table === table)
       .toReversed()

@@ -1,4 +1,5 @@
 import { ENGLISH, inTongue, tagOf } from "../../i18n/lang.ts";
+import { columnTitle } from "../../i18n/table-words.ts";
 import { columnsOf, type Unit } from "../../ledger/schema.ts";
 import { TERM_LISTS, type TermList } from "../../ledger/settings.ts";
 import { quoted } from "../cells/statements.ts";
@@ -41,9 +42,9 @@ export function unitTable(edition: Edition): TableView {
   return groupedTable(
     { id: "units-table", caption: edition.words.data.units.caption(units.length) },
     dimensions.map(([head, rows]) => ({ head, rows })),
-    shown.map(({ name, title, type }) => ({
+    shown.map(({ name, type }) => ({
       key: name,
-      head: title[edition.lang],
+      head: columnTitle("units", name, edition.lang),
       numeric: type === "factor",
       cell: (unit) => unitCell(edition, name as keyof Unit, unit),
     })),

@@ -1,4 +1,5 @@
 import type { GuidePhrase, GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
+import { ENGLISH } from "../../i18n/lang.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -60,8 +61,10 @@ function asWritten(text: string): CellView {
 }
 
 function pictureBlock(edition: Edition, { name, alt, caption }: GuidePicture): Block {
-  const file = `${name}-${edition.lang}`;
-  const [width, height] = PICTURE_SIZES[`${name}-${edition.lang}`];
+  const own = `${name}-${edition.lang}`;
+  // A language without pictures of its own has the English ones.
+  const file = own in PICTURE_SIZES ? (own as keyof typeof PICTURE_SIZES) : (`${name}-${ENGLISH}` as const);
+  const [width, height] = PICTURE_SIZES[file];
   const href = edition.file(`/pictures/clerks/${file}.webp`);
   return { kind: "picture", picture: { href, alt, caption, width, height } };
 }

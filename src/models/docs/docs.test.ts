@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { LANGS } from "../../i18n/lang.ts";
+import { wordsOf } from "../../i18n/words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
@@ -75,13 +76,13 @@ describe.each(LANGS)("the page of methods in %s", (lang) => {
 
   test.each(MEASURE_IDS)("defines %s with formula, words, rounding and source", (id) => {
     const block = found.get(id);
-    const definition = DEFINITIONS[id];
-    expect(block?.section.title).toBe(definition.name[lang]);
+    const { definitions, formulas } = wordsOf(lang);
+    expect(block?.section.title).toBe(definitions[id].name);
     const formula = block?.blocks[0];
     expect(formula?.kind === "formula" && formula.mathml).toMatch(/^<math .*alttext="[^"]+".*<\/math>$/);
-    expect(block?.blocks[1]).toEqual({ kind: "prose", paragraphs: [definition.about[lang]] });
+    expect(block?.blocks[1]).toEqual({ kind: "prose", paragraphs: [definitions[id].about] });
     expect(Object.values(facts(block))).toHaveLength(4);
-    expect(JSON.stringify(facts(block))).toContain(definition.source.title[lang]);
+    expect(JSON.stringify(facts(block))).toContain(formulas.citations[DEFINITIONS[id].source]);
   });
 });
 

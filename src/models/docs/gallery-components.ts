@@ -1,6 +1,6 @@
 import { CHART_KINDS } from "../../charts/kinds.ts";
+import { formulaMath, formulaText } from "../../i18n/formula.ts";
 import { definition } from "../../measures/definitions.ts";
-import { formulaMath, formulaText } from "../../measures/formula.ts";
 import { bandMark } from "../cells/bands.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -49,7 +49,7 @@ function keyFigures(edition: Edition): KeyFigureView[] {
 function derivationOf(edition: Edition): Derivation {
   const { sample } = edition.words.gallery;
   return {
-    name: definition("completion").name[edition.lang],
+    name: edition.words.definitions.completion.name,
     formula: sample.formula,
     inputs: [
       {

@@ -1,7 +1,9 @@
+import { formulaMath, formulaText, roleName } from "../../i18n/formula.ts";
 import type { AllWords } from "../../i18n/words.ts";
+import { CITATIONS } from "../../measures/citations.ts";
 import { type Definition, definition, MEASURE_IDS, type MeasureId } from "../../measures/definitions.ts";
-import { type Formula, formulaMath, formulaText } from "../../measures/formula.ts";
-import { type Role, roleName } from "../../measures/roles.ts";
+import type { Formula } from "../../measures/formula.ts";
+import type { Role } from "../../measures/roles.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -80,19 +82,20 @@ function familyGroup(edition: Edition, family: Family, ids: readonly MeasureId[]
   return {
     id: `index-${family}`,
     head: edition.words.methods.families[family],
-    links: ids.map((id) => ({ text: definition(id).name[edition.lang], href: `#${id}` })),
+    links: ids.map((id) => ({ text: edition.words.definitions[id].name, href: `#${id}` })),
   };
 }
 
 function measureBlocks(edition: Edition, id: MeasureId): Block[] {
   const one = definition(id);
-  return section(id, one.name[edition.lang], [
+  const { name, about } = edition.words.definitions[id];
+  return section(id, name, [
     {
       kind: "formula",
       mathml: formulaMath(one.formula, edition.lang),
       text: formulaText(one.formula, edition.lang),
     },
-    { kind: "prose", paragraphs: [one.about[edition.lang]] },
+    { kind: "prose", paragraphs: [about] },
     { kind: "facts", facts: factsOf(edition, one) },
   ]);
 }
@@ -100,11 +103,11 @@ function measureBlocks(edition: Edition, id: MeasureId): Block[] {
 function factsOf(edition: Edition, one: Definition): FactView[] {
   const words = edition.words.methods;
   const { semicolon, listComma } = edition.words.site;
-  const roles = [...new Set(rolesOf(one.formula))].map((role) => roleName(role)[edition.lang]);
+  const roles = [...new Set(rolesOf(one.formula))].map((role) => roleName(role, edition.lang));
   const reasons = one.reasons.map((reason) => words.absent[reason]);
-  const { title, url } = one.source;
-  const source: RichText =
-    url === undefined ? title[edition.lang] : [{ text: title[edition.lang], href: url }];
+  const text = edition.words.formulas.citations[one.source];
+  const href = CITATIONS[one.source];
+  const source: RichText = href === null ? text : [{ text, href }];
   return [
     { term: words.result, text: resultOf(edition, one) },
     { term: words.roles, text: roles.join(listComma) },

@@ -1,4 +1,5 @@
 import { problemLines, problemText } from "../../i18n/problems.ts";
+import { columnCalled } from "../../i18n/table-words.ts";
 import type { AllWords } from "../../i18n/words.ts";
 import { brokenSample } from "../../ledger/broken-sample.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
@@ -86,7 +87,7 @@ const told = new Map<Code, Problem>();
 function exampleProblem(code: Code): Problem {
   const known = told.get(code);
   if (known !== undefined) return known;
-  const { problems } = readFiles(memoryFiles(brokenSample(RULES[code].example)));
+  const { problems } = readFiles(memoryFiles(brokenSample(RULES[code].example)), undefined, columnCalled);
   const found = problems.find((problem) => problem.code === code);
   if (found === undefined) throw new Error(`the example of ${code} does not break it`);
   told.set(code, found);

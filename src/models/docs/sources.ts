@@ -1,8 +1,9 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { ENGLISH, languageOf, quotation, ROOT, tagOf } from "../../i18n/lang.ts";
 import { byName } from "../../i18n/names.ts";
+import { tableTitle } from "../../i18n/table-words.ts";
 import { parsePeriod } from "../../ledger/period.ts";
-import { type Region, type Source, TABLES } from "../../ledger/schema.ts";
+import type { Region, Source } from "../../ledger/schema.ts";
 import type { Finding } from "../../measures/audit/finding.ts";
 import { auditTable } from "../audit/finding-table.ts";
 import { findingsOf } from "../audit/findings.ts";
@@ -164,7 +165,7 @@ function countsOf(edition: Edition, given: Given | undefined): string {
   const words = edition.words.docs.sources;
   if (given === undefined) return words.nothing;
   const counts = CITING.filter((table) => given.rows.has(table)).map((table) =>
-    words.count(TABLES[table].title[edition.lang], formatDecimal(String(given.rows.get(table)))),
+    words.count(tableTitle(table, edition.lang), formatDecimal(String(given.rows.get(table)))),
   );
   return counts.join(edition.words.site.listComma);
 }

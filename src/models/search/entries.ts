@@ -3,7 +3,7 @@ import type { Named } from "../../i18n/named.ts";
 import { syllables } from "../../i18n/pinyin.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { CODES } from "../../ledger/rules.ts";
-import { definition, MEASURE_IDS } from "../../measures/definitions.ts";
+import { MEASURE_IDS } from "../../measures/definitions.ts";
 import { listedPages, PAGE_GROUPS, type PageGroup } from "../directory/page-kinds.ts";
 import { sourcePath } from "../directory/source-pages.ts";
 import { type Edition, editionOf } from "../ground/edition.ts";
@@ -69,8 +69,8 @@ export function spelled(text: string): string {
 
 function measures(edition: Edition): EntryGroup {
   const rows = MEASURE_IDS.map((id) => {
-    const { name } = definition(id);
-    return entry(edition, id, { name: name.zh, name_en: name.en }, "");
+    const nameIn = (lang: Lang) => wordsOf(lang).definitions[id].name;
+    return entry(edition, id, { name: nameIn(ROOT), name_en: nameIn(ENGLISH) }, "");
   });
   return {
     kind: "measure",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { formatDecimal } from "../../i18n/decimal.ts";
-import { LANGS } from "../../i18n/lang.ts";
+import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
@@ -65,7 +65,7 @@ function printed(page: Document, place: (what: string) => string): Told[] {
   });
 }
 
-function onRegionPages(lang: "zh" | "en"): Told[] {
+function onRegionPages(lang: Lang): Told[] {
   const edition = editionOf(site, lang);
   return [...site.ledger.regions.keys()].flatMap((id) =>
     printed(regionPage(edition, id), () => edition.names.region(id)),

@@ -1,9 +1,11 @@
+import { formulaText, roleName } from "../../i18n/formula.ts";
 import { inEach, ROOT } from "../../i18n/lang.ts";
 import { reasonSentence } from "../../i18n/measures.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { ascending } from "../../ledger/order.ts";
-import { DEFINITIONS, type Definition, MEASURE_IDS } from "../../measures/definitions.ts";
-import { type Formula, formulaText } from "../../measures/formula.ts";
+import { CITATIONS } from "../../measures/citations.ts";
+import { DEFINITIONS, type Definition, MEASURE_IDS, type MeasureId } from "../../measures/definitions.ts";
+import type { Formula } from "../../measures/formula.ts";
 import type { Reason } from "../../measures/result.ts";
 import { ROLES, type Role } from "../../measures/roles.ts";
 import { TARGET_KINDS } from "../../measures/targets/judgement.ts";
@@ -15,7 +17,7 @@ export function measuresJson(source: ApiSource) {
   return {
     ...head(source),
     measures: MEASURE_IDS.map((id) => definitionJson(id, DEFINITIONS[id])),
-    roles: (Object.keys(ROLES) as Role[]).map((id) => ({ id, name: ROLES[id] })),
+    roles: ROLES.map((id) => ({ id, name: inEach((lang) => roleName(id, lang)) })),
     reasons: JUDGE_REASONS.map((id) => ({ id, text: reasonText(id) })),
     verdicts: VERDICTS.map((id) => ({ id, text: inEach((lang) => wordsOf(lang).api.verdicts[id]) })),
     classes: SCORE_CLASSES.map((id) => ({ id, text: inEach((lang) => wordsOf(lang).judgement.classes[id]) })),
@@ -26,18 +28,22 @@ export function measuresJson(source: ApiSource) {
 /** Why a measure has no value, or a target no verdict. */
 export const JUDGE_REASONS = (Object.keys(wordsOf(ROOT).judgement.reasons) as JudgeReason[]).sort(ascending);
 
-function definitionJson(id: string, definition: Definition) {
-  const { name, formula, about, scale, decimals, reasons, source } = definition;
+function definitionJson(id: MeasureId, definition: Definition) {
+  const { formula, scale, decimals, reasons, source } = definition;
+  const url = CITATIONS[source];
   return {
     id,
-    name,
+    name: inEach((lang) => wordsOf(lang).definitions[id].name),
     formula: inEach((lang) => formulaText(formula, lang)),
     inputs: [...new Set(partsOf(formula))],
-    about,
+    about: inEach((lang) => wordsOf(lang).definitions[id].about),
     scale,
     decimals,
     reasons,
-    source,
+    source: {
+      title: inEach((lang) => wordsOf(lang).formulas.citations[source]),
+      ...(url === null ? {} : { url }),
+    },
   };
 }
 

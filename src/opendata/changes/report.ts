@@ -1,9 +1,9 @@
 import { formatDecimal, formatPercent } from "../../i18n/decimal.ts";
-import { inLang, type Lang } from "../../i18n/lang.ts";
+import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { columnTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { parsePeriod } from "../../ledger/period.ts";
-import { columnsOf } from "../../ledger/schema.ts";
 import type { Verdict } from "../../measures/audit/finding.ts";
 import { judgementNames } from "../judgement-words.ts";
 import { KEYS, keyText } from "../row-cells.ts";
@@ -120,8 +120,7 @@ function cellsText({ kind, table, cells }: RowChange, lang: Lang): string {
   const shown = kind === "changed" ? cells : cells.filter((cell) => !KEYS[table].includes(cell.column));
   const { colon, semicolon } = wordsOf(lang).site;
   const told = shown.map(({ column, before, after }) => {
-    const title = columnsOf(table).find((one) => one.name === column)?.title;
-    const name = title === undefined ? column : inLang(title, lang);
+    const name = columnTitle(table, column, lang);
     if (kind !== "changed") return `${name}${colon}${before || after}`;
     return `${name}${colon}${before || "∅"} → ${after || "∅"}`;
   });

@@ -1,9 +1,9 @@
 import { type InEach, inEach, ownText } from "../../i18n/lang.ts";
+import { tableTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { calendarDay, type Period, period } from "../../ledger/period.ts";
 import type { TableName } from "../../ledger/schema.ts";
-import { TABLES } from "../../ledger/schema.ts";
 import { assumedNote } from "../assumed-note.ts";
 
 /** What every description says of the ledger as a whole. */
@@ -47,10 +47,9 @@ export function aboutLedger(ledger: Ledger): About {
   };
 }
 
-/** The title of one table within the ledger. */
-export function tableTitle(table: TableName, { title }: About): InEach {
-  const own = TABLES[table].title;
-  return inEach((lang) => wordsOf(lang).describe.tableOf(title[lang], own[lang]));
+/** The titles of one table within the ledger. */
+export function tableTitles(table: TableName, { title }: About): InEach {
+  return inEach((lang) => wordsOf(lang).describe.tableOf(title[lang], tableTitle(table, lang)));
 }
 
 const covered = new WeakMap<Ledger, About["covered"]>();

@@ -148,7 +148,7 @@ const PARTS_OF_FILES: Readonly<Record<string, JsonSchema>> = {
     id: oneOf(MEASURE_IDS),
     name: IN_EACH,
     formula: IN_EACH,
-    inputs: listOf(oneOf(Object.keys(ROLES))),
+    inputs: listOf(oneOf(ROLES)),
     about: IN_EACH,
     scale: oneOf(SCALES),
     decimals: { anyOf: [COUNT, { const: "indicator" }] },

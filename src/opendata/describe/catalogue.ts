@@ -1,9 +1,10 @@
 import { ENGLISH, type InEach, inEach, LANGS, languageOf } from "../../i18n/lang.ts";
+import { tableAbout } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
 import { type Published, tablePublications, wholePublications } from "../published.ts";
-import { type About, aboutLedger, tableTitle } from "./about.ts";
+import { type About, aboutLedger, tableTitles } from "./about.ts";
 
 const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",
@@ -88,8 +89,8 @@ function tableDataset(table: TableName, about: About, files: readonly Published[
   return {
     "@id": `data/#${table}`,
     "@type": "dcat:Dataset",
-    "dct:title": inJsonLd(tableTitle(table, about)),
-    "dct:description": inJsonLd(TABLES[table].about),
+    "dct:title": inJsonLd(tableTitles(table, about)),
+    "dct:description": inJsonLd(tableAbout(table)),
     "dct:publisher": { "@id": "#publisher" },
     ...licenceOf(about),
     "dct:isPartOf": { "@id": "data/" },

@@ -1,8 +1,9 @@
-import { inEach, ROOT } from "../../i18n/lang.ts";
+import { ROOT } from "../../i18n/lang.ts";
+import { columnAbouts, columnTitles, tableAbout } from "../../i18n/table-words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { type Column, columnsOf, keyColumns, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type Column, columnsOf, keyColumns, type TableName } from "../../ledger/schema.ts";
 import { tableCsvs } from "../published.ts";
-import { aboutLedger, tableTitle } from "./about.ts";
+import { aboutLedger, tableTitles } from "./about.ts";
 import { inJsonLd } from "./catalogue.ts";
 import { isTable } from "./datapackage.ts";
 import { patternOf } from "./patterns.ts";
@@ -22,8 +23,8 @@ export function csvwMetadata(ledger: Ledger) {
     tables: tableCsvs(ledger).map(({ path, table }) => ({
       "@type": "Table",
       url: inData(path),
-      "dc:title": inJsonLd(tableTitle(table, about)),
-      "dc:description": inJsonLd(TABLES[table].about),
+      "dc:title": inJsonLd(tableTitles(table, about)),
+      "dc:description": inJsonLd(tableAbout(table)),
       tableSchema: schemaOf(table),
     })),
   };
@@ -37,7 +38,7 @@ function schemaOf(table: TableName) {
   const foreign = columnsOf(table).filter((column) => column.type === "ref" && isTable(column.table));
   return {
     "@type": "Schema",
-    columns: columnsOf(table).map(columnOf),
+    columns: columnsOf(table).map((column) => columnOf(table, column)),
     primaryKey: keyColumns(table).map((column) => column.name),
     ...(foreign.length === 0
       ? {}
@@ -50,13 +51,14 @@ function schemaOf(table: TableName) {
   };
 }
 
-function columnOf(column: Column) {
-  const { name, title, about, required, type } = column;
+function columnOf(table: TableName, column: Column) {
+  const { name, required, type } = column;
+  const about = columnAbouts(table, name);
   const concept = conceptOf(column);
   return {
     "@type": "Column",
     name,
-    titles: { und: name, ...inEach((lang) => title[lang]) },
+    titles: { und: name, ...columnTitles(table, name) },
     ...(about === undefined ? {} : { "dc:description": inJsonLd(about) }),
     datatype: datatypeOf(column),
     ...(required ? { required: true } : {}),

@@ -1,9 +1,10 @@
 import { ENGLISH, inAll, LANGS, ROOT } from "../../i18n/lang.ts";
+import { columnAbouts, columnTitles, tableAbout } from "../../i18n/table-words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { type Column, columnsOf, keyColumns, TABLES, type TableName, targetOf } from "../../ledger/schema.ts";
 import { wordOf } from "../naming.ts";
 import { type Published, tableCsvs } from "../published.ts";
-import { aboutLedger, tableTitle } from "./about.ts";
+import { aboutLedger, tableTitles } from "./about.ts";
 import { patternOf, valuesOf } from "./patterns.ts";
 import { conceptOf } from "./sdmx.ts";
 
@@ -37,15 +38,14 @@ export function dataPackage(
 }
 
 function resource(ledger: Ledger, { table, path, year }: PackageFile) {
-  const title = tableTitle(table, aboutLedger(ledger));
-  const { about } = TABLES[table];
+  const title = tableTitles(table, aboutLedger(ledger));
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name: resourceName(table, year),
     type: "table",
     path,
     title: inAll(title, " "),
-    description: inAll(about, "\n\n"),
+    description: inAll(tableAbout(table), "\n\n"),
     ...{ format: "csv", mediatype: "text/csv", encoding: "utf-8" },
     dialect: { header: true, delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true },
     schema: tableSchema(ledger, table),
@@ -63,7 +63,7 @@ export function tableSchema(ledger: Ledger, table: TableName) {
   const foreign = columnsOf(table).filter((column) => column.type === "ref" && isTable(column.table));
   return {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: columnsOf(table).map((column) => field(ledger, column)),
+    fields: columnsOf(table).map((column) => field(ledger, table, column)),
     missingValues: [""],
     ...keysOf(table),
     ...(foreign.length === 0
@@ -88,13 +88,14 @@ export function isTable(name: string | undefined): name is TableName {
   return name !== undefined && name in TABLES;
 }
 
-function field(ledger: Ledger, column: Column) {
-  const { name, title, about, example } = column;
+function field(ledger: Ledger, table: TableName, column: Column) {
+  const { name, example } = column;
+  const about = columnAbouts(table, name);
   const concept = conceptOf(column);
   return {
     name,
     type: fieldType(column),
-    title: inAll(title, " "),
+    title: inAll(columnTitles(table, name), " "),
     ...(about === undefined ? {} : { description: inAll(about, "\n\n") }),
     ...(example === "" ? {} : { example }),
     ...(column.values === undefined

@@ -1,9 +1,10 @@
 import { ROOT } from "../../i18n/lang.ts";
+import { tableAbout } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
 import { type Published, tablePublications, wholePublications } from "../published.ts";
-import { type About, aboutLedger, tableTitle } from "./about.ts";
+import { type About, aboutLedger, tableTitles } from "./about.ts";
 
 /**
  * The core metadata of GB/T 21063.3—2007 for the ledger and each of its tables, as far as the ledger
@@ -24,7 +25,7 @@ export function governmentDirectory(ledger: Ledger) {
 
 function tableEntry(ledger: Ledger, about: About, table: TableName, all: readonly Published[]) {
   const own = all.filter((file) => file.table === table);
-  return entry(ledger, about, table, tableTitle(table, about)[ROOT], TABLES[table].about[ROOT], own);
+  return entry(ledger, about, table, tableTitles(table, about)[ROOT], tableAbout(table)[ROOT], own);
 }
 
 function entry(

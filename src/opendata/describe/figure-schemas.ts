@@ -23,7 +23,7 @@ export const NUMBER = {
 export const OF_SERIES = { region: text(), indicator: text(), industry: text(), breakdown: text() } as const;
 export const PARTS = ["industry", "breakdown"];
 export const INPUT = {
-  role: oneOf(Object.keys(ROLES), "The part it plays in the formula."),
+  role: oneOf(ROLES, "The part it plays in the formula."),
   value: text("As the ledger has it, letter by letter."),
   unit: text(),
   period: text(),

@@ -1,5 +1,6 @@
-import { inEach } from "../../i18n/lang.ts";
-import { type Both, type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
+import { inAll, inEach } from "../../i18n/lang.ts";
+import { columnAbouts, columnTitles } from "../../i18n/table-words.ts";
+import { type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
 import { patternOf } from "./patterns.ts";
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 uses it. */
@@ -54,7 +55,7 @@ export function rowProperties(table: TableName, without: readonly string[] = [])
   const columns = columnsOf(table).filter(({ name }) => !without.includes(name));
   return {
     properties: {
-      ...Object.fromEntries(columns.map((column) => [column.name, cellSchema(column)])),
+      ...Object.fromEntries(columns.map((column) => [column.name, cellSchema(table, column)])),
       ...PLACE,
     },
     optional: columns.filter((column) => column.required !== true).map((column) => column.name),
@@ -82,19 +83,16 @@ export function rowSchema(
   ]);
 }
 
-function cellSchema(column: Column): JsonSchema {
-  const { title, about, values, example } = column;
+function cellSchema(table: TableName, column: Column): JsonSchema {
+  const { name, values, example } = column;
+  const about = columnAbouts(table, name);
   const pattern = patternOf(column);
   return {
     type: "string",
-    title: inOne(title),
-    ...(about === undefined ? {} : { description: inOne(about) }),
+    title: inAll(columnTitles(table, name), " / "),
+    ...(about === undefined ? {} : { description: inAll(about, " / ") }),
     ...(values === undefined ? {} : { enum: values }),
     ...(pattern === undefined ? {} : { pattern: `^(?:${pattern})$` }),
     ...(example === "" ? {} : { examples: [example] }),
   };
-}
-
-function inOne({ zh, en }: Both): string {
-  return `${zh} / ${en}`;
 }

@@ -1,4 +1,5 @@
 import { LANGS } from "../../i18n/lang.ts";
+import { columnAbout, columnTitle } from "../../i18n/table-words.ts";
 import { csvLine } from "../../ledger/csv.ts";
 import { type Column, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
 
@@ -22,12 +23,20 @@ export function dictionaryRows(): string[][] {
 }
 
 function dictionaryRow(table: TableName, column: Column): string[] {
-  const { name, title, type, key, required, values = [], table: other = "", about, example } = column;
+  const { name, type, key, required, values = [], table: other = "", example } = column;
   const yes = (is: boolean | undefined) => (is === true ? "yes" : "");
   return [
     TABLES[table].name,
-    ...[name, ...LANGS.map((lang) => title[lang]), type, yes(key), yes(required), values.join(" "), other],
-    ...[...LANGS.map((lang) => about?.[lang] ?? ""), example],
+    ...[
+      name,
+      ...LANGS.map((lang) => columnTitle(table, name, lang)),
+      type,
+      yes(key),
+      yes(required),
+      values.join(" "),
+      other,
+    ],
+    ...[...LANGS.map((lang) => columnAbout(table, name, lang)), example],
   ];
 }
 

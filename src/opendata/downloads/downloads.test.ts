@@ -3,6 +3,8 @@ import { unzipSync } from "fflate";
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
+import { LANGS } from "../../i18n/lang.ts";
+import { columnAbout } from "../../i18n/table-words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { readFiles, requireLedger } from "../../ledger/read.ts";
@@ -112,7 +114,12 @@ describe("the workbook of the shipped ledger", async () => {
     expect(sheet.rows[0]).toEqual(names(table));
     expect(sheet.freezePane?.rows).toBe(HEAD_ROWS);
     const notes = columnsOf(table).map((_, c) => sheet.cells?.get(`0,${c}`)?.comment?.text);
-    expect(notes).toEqual(columnsOf(table).map(({ about }) => about && `${about.zh}\n${about.en}`));
+    expect(notes).toEqual(
+      columnsOf(table).map(({ name }) => {
+        const about = LANGS.map((lang) => columnAbout(table, name, lang)).join("\n");
+        return about === "\n" ? undefined : about;
+      }),
+    );
   });
 
   test("has no formula and no date", () => {

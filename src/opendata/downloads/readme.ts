@@ -1,5 +1,6 @@
 import { LANGS, type Lang, ownText } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { tableTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { period } from "../../ledger/period.ts";
@@ -18,7 +19,7 @@ function readmeIn(ledger: Ledger, lang: Lang): string {
   const own = (chinese: string, english: string) => ownText(chinese, english, lang);
   const tables = TABLE_NAMES.map((table) => {
     const file = TABLES[table].byYear ? `data/${table}/YYYY.csv` : `data/${table}.csv`;
-    return words.table(file, TABLES[table].title[lang], rowCount(ledger, table));
+    return words.table(file, tableTitle(table, lang), rowCount(ledger, table));
   });
   const publisher = own(settings.publisher, settings.publisher_en);
   return [

@@ -1,5 +1,7 @@
+import { inEach } from "../../i18n/lang.ts";
+import { columnTitles, tableTitle } from "../../i18n/table-words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import { columnsOf, type Place, TABLES, type TableName } from "../../ledger/schema.ts";
+import { columnsOf, type Place, type TableName } from "../../ledger/schema.ts";
 import { rowJson, sourcedJson } from "../api/rows.ts";
 import { rowsOf } from "../tables.ts";
 
@@ -7,8 +9,8 @@ import { rowsOf } from "../tables.ts";
 export function tableJson(ledger: Ledger, table: TableName) {
   return {
     table,
-    title: TABLES[table].title,
-    columns: columnsOf(table).map(({ name, title, type }) => ({ name, title, type })),
+    title: inEach((lang) => tableTitle(table, lang)),
+    columns: columnsOf(table).map(({ name, type }) => ({ name, title: columnTitles(table, name), type })),
     rows: rowsOf(ledger, table).map((row) =>
       isSourced(row) ? sourcedJson(ledger, table, row) : rowJson(table, row),
     ),

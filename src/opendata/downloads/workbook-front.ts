@@ -1,10 +1,11 @@
 import type { CellValue, WriteSheet } from "hucre/xlsx";
-import { LANGS, type Lang, ownName, ROOT } from "../../i18n/lang.ts";
+import { inAll, LANGS, type Lang, ownName, ROOT } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { tableAbout, tableTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { period } from "../../ledger/period.ts";
-import { TABLE_NAMES, TABLES } from "../../ledger/schema.ts";
+import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { assumedNote } from "../assumed-note.ts";
 import { rowCount } from "../tables.ts";
 import { DICTIONARY_COLUMNS, dictionaryRows } from "./dictionary.ts";
@@ -37,8 +38,8 @@ export function contentsSheet(ledger: Ledger): WriteSheet {
   const head = [0, 1, 2, 3].map((i) => heads.map((own) => own[i]).join(" "));
   const tables: CellValue[][] = TABLE_NAMES.map((table) => [
     table,
-    both((lang) => TABLES[table].title[lang]),
-    both((lang) => TABLES[table].about[lang]),
+    both((lang) => tableTitle(table, lang)),
+    inAll(tableAbout(table), "\n"),
     rowCount(ledger, table),
   ]);
   const top = lines.length;

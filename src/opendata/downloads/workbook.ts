@@ -1,10 +1,11 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { inAll, ROOT } from "../../i18n/lang.ts";
+import { columnAbouts, columnTitles, tableTitle } from "../../i18n/table-words.ts";
 import { decimalsOf } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { MOST_DIGITS } from "../../ledger/limits.ts";
 import { calendarDay, period } from "../../ledger/period.ts";
-import { type Column, columnsOf, TABLE_NAMES, TABLES, type TableName } from "../../ledger/schema.ts";
+import { type Column, columnsOf, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
 import { rowsOf } from "../tables.ts";
 import { contentsSheet, dictionarySheet } from "./workbook-front.ts";
 import { FACE, HEAD, letter, SUBHEAD, TEXT, widthFor } from "./workbook-styles.ts";
@@ -33,16 +34,16 @@ export function ledgerWorkbook(ledger: Ledger): Promise<Uint8Array> {
 
 /** The name of a table's sheet: 实绩 observations. */
 export function sheetName(table: TableName): string {
-  return `${TABLES[table].title[ROOT]} ${table}`;
+  return `${tableTitle(table, ROOT)} ${table}`;
 }
 
 function tableSheet(ledger: Ledger, table: TableName): WriteSheet {
   const columns = columnsOf(table);
   const places = rowsOf(ledger, table) as unknown as readonly Readonly<Record<string, string>>[];
-  const cells = headCells(columns);
+  const cells = headCells(table);
   const rows: CellValue[][] = [
     columns.map((column) => column.name),
-    columns.map(({ title }) => inAll(title, " ")),
+    columns.map(({ name }) => inAll(columnTitles(table, name), " ")),
     ...places.map((row, r) =>
       columns.map((column, c) => written(row[column.name] ?? "", column, r, c, cells)),
     ),
@@ -74,12 +75,13 @@ function tableSheet(ledger: Ledger, table: TableName): WriteSheet {
 }
 
 /** Heads, each with a note of what the column means. */
-function headCells(columns: readonly Column[]): Map<string, Partial<Cell>> {
+function headCells(table: TableName): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  columns.forEach(({ name, title, about }, c) => {
+  columnsOf(table).forEach(({ name }, c) => {
+    const about = columnAbouts(table, name);
     const comment = about === undefined ? {} : { comment: { author: "", text: inAll(about, "\n") } };
     cells.set(`0,${c}`, { value: name, type: "string", style: HEAD, ...comment });
-    cells.set(`1,${c}`, { value: inAll(title, " "), type: "string", style: SUBHEAD });
+    cells.set(`1,${c}`, { value: inAll(columnTitles(table, name), " "), type: "string", style: SUBHEAD });
   });
   return cells;
 }

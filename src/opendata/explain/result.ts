@@ -1,4 +1,5 @@
 import { decimalsNeeded, formatDecimal, formatGrowth, formatPercent } from "../../i18n/decimal.ts";
+import { formulaText, roleName } from "../../i18n/formula.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { reasonSentence } from "../../i18n/measures.ts";
 import { formatAmount, formatPoints, withBound } from "../../i18n/number.ts";
@@ -7,22 +8,21 @@ import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import { DEFINITIONS, type MeasureId } from "../../measures/definitions.ts";
-import { formulaText } from "../../measures/formula.ts";
 import type { Input, Result, Value } from "../../measures/result.ts";
-import { roleName } from "../../measures/roles.ts";
 import { MOST_DECIMALS_EXPLAINED } from "../limits.ts";
 import { place } from "./asked.ts";
 
 /** A measure: its formula, the figures that entered it with their rows, and what came of it or why nothing did. */
 export function resultLines(ledger: Ledger, result: Result, folder: string, lang: Lang): string[] {
-  const { name, formula } = DEFINITIONS[result.measure as MeasureId];
+  const id = result.measure as MeasureId;
+  const { formula } = DEFINITIONS[id];
+  const { name } = wordsOf(lang).definitions[id];
   const { colon } = wordsOf(lang).site;
   const words = wordsOf(lang).explain;
-  const outcome =
-    result.kind === "value" ? told(ledger, result, lang) : reasonSentence(result, name[lang], lang);
+  const outcome = result.kind === "value" ? told(ledger, result, lang) : reasonSentence(result, name, lang);
   return [
     "",
-    name[lang],
+    name,
     `  ${words.formula}${colon}${formulaText(formula, lang)}`,
     ...result.inputs.map((input) => `  ${inputLine(ledger, input, folder, lang)}`),
     `  ${words.result}${colon}${outcome}`,
@@ -52,7 +52,7 @@ export function figureLine(ledger: Ledger, input: Input, folder: string, lang: L
 }
 
 function inputText(ledger: Ledger, input: Input, lang: Lang): string {
-  return roleName(input.role)[lang] + wordsOf(lang).site.colon + amountText(ledger, input, lang);
+  return roleName(input.role, lang) + wordsOf(lang).site.colon + amountText(ledger, input, lang);
 }
 
 function amountText(ledger: Ledger, { value, unit, period, bound }: Input, lang: Lang): string {

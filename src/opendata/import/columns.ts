@@ -1,4 +1,5 @@
 import type { HeadRole } from "../../i18n/heads.ts";
+import { ROOT } from "../../i18n/lang.ts";
 import { NO_FIGURE } from "../../i18n/table-lines.ts";
 import type { Context } from "./cells.ts";
 import { clashing, type Facets, facetsOf } from "./facets.ts";
@@ -117,7 +118,7 @@ function assumed(
   const name = textOf(shownAt(grid, row, column));
   return {
     kind: "assumed-head",
-    ...placeAt(grid, row, column, `${name} → ${book.label("indicators", indicator, "zh")}`),
+    ...placeAt(grid, row, column, `${name} → ${book.label("indicators", indicator, ROOT)}`),
   };
 }
 

@@ -1,4 +1,5 @@
 import { MOST_DIGITS } from "../../ledger/limits.ts";
+import { MOST_TYPED } from "../limits.ts";
 
 /** A number as a spreadsheet holds it, in plain decimal notation, and how many digits it states. */
 export interface Written {
@@ -22,9 +23,6 @@ export function shortest(value: number): Written {
   const digits = all.replace(/^0+/, "").replace(/0+$/, "").length;
   return { text: `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`, digits };
 }
-
-/** No figure that people type has more; so many nines or zeros behind it are what a computation left. */
-const MOST_TYPED = 12;
 
 /**
  * A double as every spreadsheet shows it, with fifteen digits, where that is a plainly shorter number: 42.9

@@ -1,3 +1,4 @@
+import { ROOT } from "../../i18n/lang.ts";
 import { NO_FIGURE } from "../../i18n/table-lines.ts";
 import type { Read } from "./cells.ts";
 import { readFigure } from "./cells.ts";
@@ -48,7 +49,7 @@ function toldFrom(sheet: Sheet, figures: readonly FigureColumn[], rows: readonly
   const named =
     !isLeft || title === undefined || whole.indicator === ""
       ? []
-      : [told(title.at, context.book.label("indicators", whole.indicator, "zh"))];
+      : [told(title.at, context.book.label("indicators", whole.indicator, ROOT))];
   const dated = figures.flatMap(({ column, facets }) => {
     if (facets.months === "" || facets.period !== "" || year === "") return [];
     const at = placeAt(grid, frame.body - 1, column, textOf(shownAt(grid, frame.body - 1, column)));

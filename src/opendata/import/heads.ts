@@ -1,5 +1,6 @@
 import { NUMBER_HEADS, REFERENCE_HEAD, REMARK_HEADS, TARGET_HEADS } from "../../i18n/heads.ts";
 import { LANGS } from "../../i18n/lang.ts";
+import { columnTitle } from "../../i18n/table-words.ts";
 import { nearest } from "../../ledger/nearest.ts";
 import { plainName } from "../../ledger/plain-name.ts";
 import { type Column, columnsOf, TABLE_NAMES, type TableName } from "../../ledger/schema.ts";
@@ -43,7 +44,9 @@ export function columnOf(table: TableName, text: string): Column | undefined {
   const columns = columnsOf(table);
   const named = (plain: string) =>
     columns.find((c) =>
-      [c.name, ...LANGS.map((lang) => c.title[lang])].some((own) => plainName(own) === plain),
+      [c.name, ...LANGS.map((lang) => columnTitle(table, c.name, lang))].some(
+        (own) => plainName(own) === plain,
+      ),
     );
   const isPhrase = table === "targets" && [whole, name].some((one) => TARGET_HEADS.includes(one));
   return named(whole) ?? named(name) ?? (isPhrase ? TARGET_PHRASE : undefined);
@@ -51,7 +54,10 @@ export function columnOf(table: TableName, text: string): Column | undefined {
 
 /** Names near to a head that no column has. */
 export function nearColumns(table: TableName, text: string): string[] {
-  const titles = columnsOf(table).flatMap((c) => [c.name, ...LANGS.map((lang) => c.title[lang])]);
+  const titles = columnsOf(table).flatMap((c) => [
+    c.name,
+    ...LANGS.map((lang) => columnTitle(table, c.name, lang)),
+  ]);
   const { name } = splitHead(text);
   const near = nearest(name, titles);
   const holding = name.length > 1 ? titles.filter((title) => title.includes(name)) : [];

@@ -1,3 +1,4 @@
+import { ROOT } from "../../i18n/lang.ts";
 import { NO_FIGURE, NOTE_STARTS } from "../../i18n/table-lines.ts";
 import { type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
 import { DEEPEST_HEAD } from "../limits.ts";
@@ -191,7 +192,7 @@ function readOne(
       told.push({
         kind: "assumed",
         ...at,
-        text: `${at.text} → ${context.book.label("regions", read.cell, "zh")}`,
+        text: `${at.text} → ${context.book.label("regions", read.cell, ROOT)}`,
       });
     return read;
   }

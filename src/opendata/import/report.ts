@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/lang.ts";
 import { problemText } from "../../i18n/problems.ts";
+import { columnTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { columnsOf, type TableName } from "../../ledger/schema.ts";
 import { MOST_CELLS_TOLD } from "../limits.ts";
@@ -29,8 +30,7 @@ function problemWords(problem: NonNullable<Refusal["problem"]>, lang: Lang) {
 }
 
 function titleOf(table: TableName | undefined, column: string, lang: Lang): string {
-  const found = table && columnsOf(table).find((one) => one.name === column);
-  return found ? found.title[lang] : column;
+  return table === undefined ? column : columnTitle(table, column, lang);
 }
 
 /** A new or changed row on one line: where it goes, its key, and the cells that differ. */
@@ -55,7 +55,9 @@ function readAs({ text, columns }: NonNullable<Draft["phrase"]>, row: Change["ro
   const told = columnsOf("targets").flatMap((column) => {
     const cell = row[column.name] ?? "";
     if (cell === "" || !columns.includes(column.name)) return [];
-    return [`${column.title[lang]} ${column.values === undefined ? cell : wordOf(column, cell, lang)}`];
+    return [
+      `${columnTitle("targets", column.name, lang)} ${column.values === undefined ? cell : wordOf(column, cell, lang)}`,
+    ];
   });
   return wordsOf(lang).clerk.readAs(text) + told.join(wordsOf(lang).site.comma);
 }

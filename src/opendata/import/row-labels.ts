@@ -1,3 +1,4 @@
+import { ROOT } from "../../i18n/lang.ts";
 import { NOTE_STARTS } from "../../i18n/table-lines.ts";
 import { type Read, readName } from "./cells.ts";
 import type { FigureColumn } from "./columns.ts";
@@ -175,7 +176,7 @@ function readLabel(
   if (label === "place" || label === "city" || label === "code") {
     const { read, isAssumed } = readPlace(text, context, city);
     if (!("cell" in read)) return read;
-    const told = `${text} → ${context.book.label("regions", read.cell, "zh")}`;
+    const told = `${text} → ${context.book.label("regions", read.cell, ROOT)}`;
     if (isAssumed) found.skipped.push({ kind: "assumed", ...placeAt(grid, row, column, told) });
     return { facets: { ...NO_FACETS, place: read.cell } };
   }
@@ -208,7 +209,7 @@ function readWords(
   if (!isKey || own.indicator !== "") return { facets: own };
   if (above.subject.indicator === "") return { kind: "unknown-name", near: [], fact: text };
   const { indicator, industry, breakdown } = above.subject;
-  const told = `${text} → ${context.book.label("indicators", indicator, "zh")}`;
+  const told = `${text} → ${context.book.label("indicators", indicator, ROOT)}`;
   found.skipped.push({ kind: "assumed-head", ...placeAt(grid, row, column, told) });
   return {
     facets: { ...own, indicator, industry: own.industry || industry, breakdown: own.breakdown || breakdown },
@@ -229,7 +230,7 @@ function wholeRow(sheet: Sheet, row: number, whole: string, found: Found): RowLa
     found.skipped.push({ kind: "total", ...at });
     return [];
   }
-  const told = `${text} → ${context.book.label("regions", whole, "zh")}`;
+  const told = `${text} → ${context.book.label("regions", whole, ROOT)}`;
   found.skipped.push({ kind: "assumed", ...at, text: told });
   const read = readRow(sheet, row, { city: undefined, subject: NO_FACETS }, found, whole);
   return read === null ? [] : [{ ...read, whole }];

@@ -9,10 +9,9 @@ import {
   samePeriod,
   shiftYears,
 } from "../../ledger/period.ts";
-import type { Indicator, Observation, TargetRow } from "../../ledger/schema.ts";
+import { type Indicator, type Observation, type TargetRow, TIER_ORDER } from "../../ledger/schema.ts";
 import { dated } from "../../measures/dated.ts";
 import { isAmount } from "../../measures/figure.ts";
-import { TIER_ORDER } from "../../measures/targets/in-force.ts";
 import { type Asked, placesAt, seriesOf } from "./asked.ts";
 
 /** A figure that a row's own may be compared with: of the year before, or the last there is. */

@@ -1,4 +1,5 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { columnCalled } from "../../i18n/table-words.ts";
 import { csvLine } from "../../ledger/csv.ts";
 import type { Files } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -52,7 +53,7 @@ export async function prepareYear(files: Files, ledger: Ledger, ask: YearAsk, la
     ...open.map((id) => regionDraft(id, "valid_from", String(year))),
   ]);
   const texts = { ...heads, ...changed };
-  const reading = readFiles(overlay(files, texts));
+  const reading = readFiles(overlay(files, texts), undefined, columnCalled);
   const after = reading.ledger ?? ledger;
   const at = period(String(year));
   const sheet = { table: "targets", period: at, region, indicators: [], source: "" } as const;

@@ -1,5 +1,6 @@
-import { inLang, type Lang } from "../../i18n/lang.ts";
+import type { Lang } from "../../i18n/lang.ts";
 import { formatPeriod } from "../../i18n/period.ts";
+import { columnTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Lookup } from "../../ledger/lookup.ts";
 import { must } from "../../ledger/must.ts";
@@ -102,7 +103,7 @@ function headOf(
     if (reference === 0) return words.lastFigure(before);
     return table === "targets" ? words.lastTarget(before) : words.target;
   }
-  const title = inLang(columnNamed(table, name).title, lang);
+  const title = columnTitle(table, name, lang);
   const [unit, another] = new Set(rows.map((one) => one.unit));
   const isFigure = name === "value" || name === "target";
   return isFigure && unit !== undefined && another === undefined ? words.valueIn(title, unit) : title;

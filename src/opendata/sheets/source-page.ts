@@ -1,5 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { inLang, type Lang, languageOf } from "../../i18n/lang.ts";
+import { type Lang, languageOf } from "../../i18n/lang.ts";
+import { columnTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { cellOf } from "../../ledger/rows.ts";
@@ -15,7 +16,7 @@ const FRESH = 20;
 export function sourceSheet(ledger: Ledger, lang: Lang): WriteSheet {
   const words = wordsOf(lang).sheets;
   const columns = columnsOf("sources");
-  const heads = columns.map((column) => inLang(column.title, lang));
+  const heads = columns.map((column) => columnTitle("sources", column.name, lang));
   const known = [...ledger.sources.values()].map((row) => columns.map((column) => cellOf(row, column.name)));
   const rows = [
     [words.sourcesTitle],

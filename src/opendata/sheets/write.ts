@@ -1,6 +1,7 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { inLang, type Lang, languageOf } from "../../i18n/lang.ts";
+import { type Lang, languageOf } from "../../i18n/lang.ts";
 import { formatUpTo } from "../../i18n/period.ts";
+import { columnAbout, columnTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { decimalsOf } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -50,8 +51,11 @@ function instructionSheet(page: Page, ledger: Ledger, lang: Lang): WriteSheet {
   const known = [...columnsOf(page.table), TARGET_PHRASE];
   const columns = page.columns.flatMap(({ name }) => known.find((one) => one.name === name) ?? []);
   const steps = page.table === "targets" ? words.targetSteps : words.steps;
-  const meaning = columns.map((one) => [inLang(one.title, lang), aboutOf(one, lang)]);
-  const choices = columns.flatMap((one) => vocabularyRows(one, lang));
+  const meaning = columns.map(({ name }) => [
+    columnTitle(page.table, name, lang),
+    columnAbout(page.table, name, lang),
+  ]);
+  const choices = columns.flatMap((one) => vocabularyRows(page.table, one, lang));
   const lines: [string, string][] = [
     ...steps.map((step): [string, string] => [step, ""]),
     ...([["", ""], [words.columnsTitle, ""], ...meaning, ["", ""], [words.listsTitle, ""], ...choices] as [
@@ -87,12 +91,8 @@ function instructionSheet(page: Page, ledger: Ledger, lang: Lang): WriteSheet {
   };
 }
 
-function aboutOf(column: Column, lang: Lang): string {
-  return column.about === undefined ? "" : inLang(column.about, lang);
-}
-
-function vocabularyRows(column: Column, lang: Lang): string[][] {
-  const title = inLang(column.title, lang);
+function vocabularyRows(table: Page["table"], column: Column, lang: Lang): string[][] {
+  const title = columnTitle(table, column.name, lang);
   return (column.values ?? []).map((code) => [`${title} ${code}`, wordOf(column, code, lang)]);
 }
 

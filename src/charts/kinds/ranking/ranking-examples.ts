@@ -72,10 +72,10 @@ function full(lang: Lang): readonly RankingRow[] {
   ];
 }
 
-const LONG = {
-  zh: "吉林松原石油化学工业循环经济园区管理委员会",
-  en: "Songyuan Petrochemical Circular Economy Park Administration",
-};
+const LONG = [
+  "吉林松原石油化学工业循环经济园区管理委员会",
+  "Songyuan Petrochemical Circular Economy Park Administration",
+] as const;
 
 /** Rankings: full, one place, missing, bounds and estimates, falls, levels with targets, long names, fifty. */
 export const rankingExamples: Examples<RankingInput> = {
@@ -129,9 +129,13 @@ export const rankingExamples: Examples<RankingInput> = {
     ]),
   long: (lang) =>
     completions(lang, [
-      { ...ranked(lang, 3, "1036.3", "1"), label: LONG[lang] },
+      { ...ranked(lang, 3, "1036.3", "1"), label: t(lang, ...LONG) },
       ranked(lang, 1, "30.2", "2"),
-      { ...zone(lang), label: `${LONG[lang]}${t(lang, "第二分区", ", second division")}`, highlight: true },
+      {
+        ...zone(lang),
+        label: `${t(lang, ...LONG)}${t(lang, "第二分区", ", second division")}`,
+        highlight: true,
+      },
     ]),
   fifty: (lang) =>
     completions(

@@ -52,7 +52,7 @@ function input(
     unit: UNITS.亿元,
     decimals: 1,
     period: APRIL,
-    layers: lang === "zh" ? ["资金来源地", "到位地区", "投向行业"] : ["Origin", "Place", "Industry"],
+    layers: [t(lang, "资金来源地", "Origin"), t(lang, "到位地区", "Place"), t(lang, "投向行业", "Industry")],
     nodes: all,
     links,
   };

@@ -47,14 +47,12 @@ function input(
 }
 
 function names(lang: Lang): readonly string[] {
-  return lang === "zh"
-    ? ["实际到位资金", "实际利用外资", "新开工5000万元以上工业项目", "工业固定资产投资"]
-    : [
-        "Capital in place",
-        "Foreign capital used",
-        "Industrial projects started",
-        "Industrial fixed investment",
-      ];
+  return [
+    t(lang, "实际到位资金", "Capital in place"),
+    t(lang, "实际利用外资", "Foreign capital used"),
+    t(lang, "新开工5000万元以上工业项目", "Industrial projects started"),
+    t(lang, "工业固定资产投资", "Industrial fixed investment"),
+  ];
 }
 
 function full(lang: Lang): ScorecardRow[] {
@@ -150,9 +148,13 @@ export const scorecardExamples: Examples<ScorecardInput> = {
   classes: (lang) =>
     input(
       lang,
-      lang === "zh"
-        ? ["到位资金", "生产安全事故", "经济增速", "城镇失业率", "营商环境位次"]
-        : ["Capital in place", "Accidents", "Growth", "Jobless rate", "Rank"],
+      [
+        t(lang, "到位资金", "Capital in place"),
+        t(lang, "生产安全事故", "Accidents"),
+        t(lang, "经济增速", "Growth"),
+        t(lang, "城镇失业率", "Jobless rate"),
+        t(lang, "营商环境位次", "Rank"),
+      ],
       judgedRows(lang),
     ),
   long: (lang) =>

@@ -1,9 +1,9 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import { period } from "../../../ledger/period.ts";
+import type { Tier } from "../../../ledger/schema.ts";
 import type { Given } from "../../chart.ts";
 import { capital, city, type Example, type Examples, fifty, figure, none, t, UNITS } from "../examples.ts";
 import type { TrendInput, TrendPoint, TrendTarget } from "./trend.ts";
-import type { Tier } from "./trend-points.ts";
 
 function at(text: string, given: Given): TrendPoint {
   return { period: period(text), figure: given };

@@ -1,5 +1,5 @@
+import { TIER_ORDER } from "../../../ledger/schema.ts";
 import type { Bound } from "../../../measures/result.ts";
-import { TIER_ORDER } from "../../../measures/targets/in-force.ts";
 import { WIDTH } from "../../chart.ts";
 import { within } from "../../parts/axis.ts";
 import { MANY_POINTS } from "../../parts/limits.ts";

@@ -2,8 +2,8 @@ import { dot, line, link, type Markish, rect, vector } from "@observablehq/plot"
 import { scaleLinear } from "d3";
 import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { type Period, samePeriod } from "../../../ledger/period.ts";
+import { TIER_ORDER, type Tier } from "../../../ledger/schema.ts";
 import type { Bound } from "../../../measures/result.ts";
-import { TIER_ORDER } from "../../../measures/targets/in-force.ts";
 import { type Picture, type Spot, WIDTH } from "../../chart.ts";
 import { axisY, gridY, nearRange, numbersWidth } from "../../parts/axis.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
@@ -20,16 +20,16 @@ import {
   runsOf,
   type Scales,
   type Target,
-  type Tier,
   TOP,
 } from "./trend-points.ts";
 import { timeAxis } from "./trend-time.ts";
 
-const DASHES: Readonly<Record<Tier, string | undefined>> = {
-  committed: undefined,
-  stretch: "2 2",
-  planned: "6 2",
-};
+/** How the lines of the tiers are broken, in their order; those beyond are as the last. */
+const DASHES = [undefined, "6 2", "2 2"];
+
+function dashOf(tier: Tier): string | undefined {
+  return DASHES[Math.min(TIER_ORDER.indexOf(tier), DASHES.length - 1)];
+}
 
 export function trendPicture(
   points: readonly Point[],
@@ -126,7 +126,7 @@ function targetMarks(targets: readonly Target[]): Markish[] {
   return TIER_ORDER.map((tier) => {
     const own = targets.filter((target) => target.tier === tier);
     const spans = own.map(({ period, value }) => ({ from: period.from, to: period.to, value }));
-    const dash = DASHES[tier];
+    const dash = dashOf(tier);
     const dashed = dash === undefined ? {} : { strokeDasharray: dash };
     return link(spans, { ...ends, stroke, strokeWidth, ...dashed });
   });
@@ -139,7 +139,7 @@ function keyItems(points: readonly Point[], targets: readonly Target[], lang: La
   return [
     ...(points.some((point) => point.figure.estimated) ? [circle] : []),
     ...tiers.map((tier): KeyItem => {
-      const sign = { kind: "level", ...TARGET_LINE, dash: DASHES[tier] } as const;
+      const sign = { kind: "level", ...TARGET_LINE, dash: dashOf(tier) } as const;
       return { text: columns.targetOf(tier), sign };
     }),
   ];

@@ -1,10 +1,8 @@
 import type { ScaleLinear } from "d3";
 import type { Period } from "../../../ledger/period.ts";
-import type { TIER_ORDER } from "../../../measures/targets/in-force.ts";
+import type { Tier } from "../../../ledger/schema.ts";
 import { monthNumber } from "../../../measures/year/schedule.ts";
 import type { Shown } from "../../chart.ts";
-
-export type Tier = (typeof TIER_ORDER)[number];
 
 export interface Point {
   readonly period: Period;

@@ -11,14 +11,14 @@ import {
   samePeriod,
   startsItsYear,
 } from "../../../ledger/period.ts";
-import { TIER_ORDER } from "../../../measures/targets/in-force.ts";
+import { TIER_ORDER, type Tier } from "../../../ledger/schema.ts";
 import { type Chart, type ChartTable, chartOf, type Given, isUncertain, shown } from "../../chart.ts";
 import { LEAST_FIGURES, MANY_POINTS } from "../../parts/limits.ts";
 import { ends, figureAt, notesOn, periodsOf } from "../../parts/saying.ts";
 import { amountColumn, type Column, chartTable, textColumn } from "../../parts/table.ts";
 import { amountInWords, drawn, inUnit, printed, type ValueFormat } from "../../parts/value-format.ts";
 import { isFromZero, trendPicture } from "./trend-picture.ts";
-import { hasGaps, type Point, type Target, type Tier } from "./trend-points.ts";
+import { hasGaps, type Point, type Target } from "./trend-points.ts";
 
 export interface TrendPoint {
   readonly period: Period;

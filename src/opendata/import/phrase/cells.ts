@@ -14,11 +14,6 @@ import { phraseOf } from "./told.ts";
 export const TARGET_PHRASE: Column = {
   name: "target",
   type: "text",
-  title: { zh: "目标", en: "Target" },
-  about: {
-    zh: "照文件写：318亿元，1300亿元以上，增长6%左右，5%—6%，3%以内，年均增长6.5%以上，提高0.2个百分点，比2020年翻一番，前3位，与经济增长同步，促稳提质，待下达；只写数的，单位见“单位”栏",
-    en: "As the document puts it: 318 亿元, at least 1300 亿元, growth of about 6%, 5% to 6%, at most 3%, growth of at least 6.5% a year on average, up 0.2 percentage points, double the level of 2020, top 3, in step with the economy, or in words; a bare number is in the unit of the column Unit",
-  },
   example: "增长6%左右",
 };
 
