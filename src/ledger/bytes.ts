@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { strayUtf8 } from "./likely-chinese.ts";
 
 /** How a file's characters are written. */
 export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
@@ -33,11 +34,22 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const utf8 = unsoundUtf8(bytes);
   if (utf8.damaged) return { position: utf8.position };
   const text = tryRead(bytes, "gb18030");
+  if (text === null) return strayUtf8(bytes) ?? { position: unsoundGb18030(bytes) };
   // A GB18030 text never needs the private-use and unassigned points that damaged UTF-8 lands on.
-  if (text !== null && !/[\uE000-\uF8FF\uFFFD]/.test(text)) {
-    return { text, encoding: "gb18030", mark: false };
-  }
-  return { position: Math.max(utf8.position, text === null ? unsoundGb18030(bytes) : 0) };
+  const odd = text.search(/[\uE000-\uF8FF\uFFFD]/);
+  if (odd >= 0) return { position: utf8.sound > 0 ? utf8.position : byteAt(bytes, text, odd) };
+  // A byte 80 by itself is no character, though decoders make a sign of it.
+  const end = text.includes("\u20AC") ? unsoundGb18030(bytes) : bytes.length;
+  return end < bytes.length
+    ? { position: end }
+    : (strayUtf8(bytes) ?? { text, encoding: "gb18030", mark: false });
+}
+
+/** Where the character at `index` of a GB18030 text begins in its bytes. */
+function byteAt(bytes: Uint8Array, text: string, index: number): number {
+  let at = 0;
+  for (const _ of text.slice(0, index)) at += lengthOfGb18030(bytes, at) || 1;
+  return at;
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: Encoding, skip: number): Decoded | Undecodable {
@@ -59,7 +71,7 @@ function tryRead(bytes: Uint8Array, encoding: Encoding): string | null {
 }
 
 /** Where UTF-8 first breaks, and whether more of it is sound Chinese UTF-8 than unsound. */
-function unsoundUtf8(bytes: Uint8Array): { position: number; damaged: boolean } {
+function unsoundUtf8(bytes: Uint8Array): { position: number; damaged: boolean; sound: number } {
   let position = -1;
   let [sound, unsound] = [0, 0];
   for (let i = 0; i < bytes.length; ) {
@@ -72,7 +84,7 @@ function unsoundUtf8(bytes: Uint8Array): { position: number; damaged: boolean } 
     }
     i += length || 1;
   }
-  return { position, damaged: sound > unsound };
+  return { position, damaged: sound > unsound, sound };
 }
 
 /** The number of bytes of the UTF-8 character at `i`, or 0 where there is none. */
@@ -93,17 +105,32 @@ function lengthOfUtf8(bytes: Uint8Array, i: number): number {
 
 /** Where GB18030 first breaks: characters of one, two or four bytes. */
 function unsoundGb18030(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("gb18030", { fatal: true });
   let i = 0;
   while (i < bytes.length) {
-    const [first, second] = [bytes[i] ?? 0, bytes[i + 1] ?? 0];
-    const [third, fourth] = [bytes[i + 2] ?? 0, bytes[i + 3] ?? 0];
-    const lead = first >= 0x81 && first <= 0xfe;
-    if (first < 0x80) i += 1;
-    else if (lead && second >= 0x40 && second <= 0xfe && second !== 0x7f) i += 2;
-    else if (lead && isDigit(second) && third >= 0x81 && third <= 0xfe && isDigit(fourth)) i += 4;
-    else return i;
+    const length = lengthOfGb18030(bytes, i);
+    if (length === 0 || (length > 1 && !isAssigned(decoder, bytes.subarray(i, i + length)))) return i;
+    i += length;
   }
   return i;
+}
+
+function isAssigned(decoder: TextDecoder, character: Uint8Array): boolean {
+  try {
+    return decoder.decode(character) !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** The number of bytes of the GB18030 character at `i`, or 0 where there is none. */
+function lengthOfGb18030(bytes: Uint8Array, i: number): number {
+  const [first, second] = [bytes[i] ?? 0, bytes[i + 1] ?? 0];
+  const [third, fourth] = [bytes[i + 2] ?? 0, bytes[i + 3] ?? 0];
+  if (first < 0x80) return 1;
+  if (first < 0x81 || first > 0xfe) return 0;
+  if (second >= 0x40 && second <= 0xfe && second !== 0x7f) return 2;
+  return isDigit(second) && third >= 0x81 && third <= 0xfe && isDigit(fourth) ? 4 : 0;
 }
 
 function isDigit(byte: number): boolean {

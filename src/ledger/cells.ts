@@ -3,6 +3,7 @@ import { type Decoded, decode } from "./bytes.ts";
 import { conflictProblems } from "./conflict.ts";
 import { saidBy, writtenCells } from "./csv.ts";
 import { type Excess, excessOf } from "./excess.ts";
+import { likelihoodOf } from "./likely-chinese.ts";
 import { LONGEST_LINE, MOST_UNSOUND_QUOTES } from "./limits.ts";
 import { must } from "./must.ts";
 import type { Problem } from "./problem.ts";
@@ -47,7 +48,8 @@ export function readText(file: string, bytes: Uint8Array): SoundText {
     return { text: null, problems: [excessive(file, { kind: "binary", line, what: "binary" })] };
   }
   const text = decoded.text.includes("\r") ? decoded.text.replace(/\r\n?/g, "\n") : decoded.text;
-  const problems = aboutFile(file, decoded);
+  const problems = aboutFile(file, decoded, bytes);
+  if (problems.some(({ code }) => code === "L061")) return { text: null, problems };
   const unsettled = conflictProblems(file, text, (line) => writtenCells(line).map(saidBy));
   // What two versions have in common may be unsound as well: the conflict comes first.
   const unsound = unsettled.length > 0 ? unsettled : unsoundLines(file, text);
@@ -98,10 +100,12 @@ function excessive(file: string, excess: Excess): Problem {
 }
 
 /** What of a file's form is read all the same, and told. */
-export function aboutFile(file: string, decoded: Decoded): Problem[] {
+export function aboutFile(file: string, decoded: Decoded, bytes: Uint8Array): Problem[] {
   const problems: Problem[] = [];
   if (decoded.encoding !== "utf-8") {
-    problems.push({ code: "L005", file, line: 0, column: 0, facts: { encoding: decoded.encoding } });
+    const facts = { encoding: decoded.encoding, read: wordsIn(decoded.text) };
+    const isOther = decoded.encoding === "gb18030" && likelihoodOf(bytes, decoded.text) === "unlikely";
+    problems.push({ code: isOther ? "L061" : "L005", file, line: 0, column: 0, facts });
   } else if (decoded.mark) {
     problems.push({ code: "L006", file, line: 0, column: 0 });
   }
@@ -112,6 +116,13 @@ export function aboutFile(file: string, decoded: Decoded): Problem[] {
   return problems;
 }
 
+const MOST_WORDS = 5;
+
+/** The first words that are no ASCII, so that people see whether they were read as they were written. */
+function wordsIn(text: string): string {
+  return (text.match(/[^\p{ASCII}\p{P}\p{Z}]+/gu) ?? []).slice(0, MOST_WORDS).join(" ");
+}
+
 function lineAt(text: string, position: number): number {
   let line = 1;
   for (let i = text.indexOf("\n"); i >= 0 && i < position; i = text.indexOf("\n", i + 1)) line++;
@@ -120,6 +131,14 @@ function lineAt(text: string, position: number): number {
 
 /** The place of the first byte that cannot be read. */
 export function undecodable(file: string, bytes: Uint8Array, position: number): Problem {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  if (mark === 0xfffe || mark === 0xfeff) {
+    const text = new TextDecoder(mark === 0xfffe ? "utf-16le" : "utf-16be").decode(
+      bytes.subarray(0, position),
+    );
+    const line = text.split(/\r\n|\r|\n/).length;
+    return { code: "L002", file, line, column: 0, facts: { byte: String(position + 1), encoding: "UTF-16" } };
+  }
   let line = 1;
   for (let i = 0; i < position; i++) {
     if (bytes[i] === 0x0a || (bytes[i] === 0x0d && bytes[i + 1] !== 0x0a)) line++;

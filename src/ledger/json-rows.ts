@@ -83,7 +83,8 @@ export function openJson(
   }
   const decoded = decode(bytes);
   if ("position" in decoded) return refused([undecodable(file, bytes, decoded.position)]);
-  const problems = aboutFile(file, decoded).map((problem) => ({ ...problem, line: 0 }));
+  const problems = aboutFile(file, decoded, bytes).map((problem) => ({ ...problem, line: 0 }));
+  if (problems.some(({ code }) => code === "L061")) return refused(problems);
   const plain = decoded.text.replace(/\r\n?/g, "\n");
   const unsettled = conflictProblems(file, plain, () => []);
   if (unsettled.length > 0) return refused([...problems, ...unsettled]);

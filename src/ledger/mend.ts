@@ -4,6 +4,7 @@ import { csvLine } from "./csv.ts";
 import { excessOf } from "./excess.ts";
 import type { Files } from "./folder.ts";
 import { mendJson } from "./json-mend.ts";
+import { likelihoodOf } from "./likely-chinese.ts";
 import { MOST_MENDINGS } from "./limits.ts";
 import { push } from "./memo.ts";
 import type { FormChange, MendedFile } from "./mended.ts";
@@ -31,6 +32,8 @@ const STRAY_MARK = /^([,\s]*)\uFEFF+/;
 export function mendFile(table: TableName, file: string, bytes: Uint8Array): MendedFile | null {
   const decoded = isJson(file) || excessOf(bytes) === null ? decode(bytes) : null;
   if (decoded === null || "position" in decoded) return null;
+  // What may be another encoding is not made permanent.
+  if (decoded.encoding === "gb18030" && likelihoodOf(bytes, decoded.text) !== "likely") return null;
   if (isJson(file)) return mendJson(table, file, decoded);
   const form: FormChange[] = [];
   if (decoded.encoding !== "utf-8") form.push("encoding");

@@ -108,7 +108,9 @@ function pairFault(
     const fix = near && cell.replace(`${column}=`, `${near}=`);
     return { code: "L207", fix, facts: { part: column, choices: columns.join(", ") } };
   }
-  if (value === "") return null;
+  // None means the whole of industries and categories; a place, an indicator and a time must be named.
+  if (value === "" && (column === "industry" || column === "breakdown")) return null;
+  if (value === "") return { code: "L207", facts: { part: `${column}=`, choices: "" } };
   if (column === "period") {
     return parsePeriod(value) === null ? { code: "L207", facts: { part: value, choices: "" } } : null;
   }

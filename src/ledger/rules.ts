@@ -276,6 +276,11 @@ export const RULES = {
       fails: "责任部门一览,,,\nid,name,name_en,contact\n",
     },
   },
+  L061: {
+    kind: "encoding-unlikely",
+    severity: "error",
+    example: { file: "offices.csv", passes: "统计局", bytes: "c5eba4e8bed6b1b9c0ceb0a1b3aa" },
+  },
   L042: {
     kind: "json-rows",
     severity: "error",
@@ -518,6 +523,11 @@ export const RULES = {
       passes: "2024,12.5,亿元",
       fails: `2024,${"1234567890".repeat(4)},亿元`,
     },
+  },
+  L135: {
+    kind: "garbled",
+    severity: "error",
+    example: { file: "regions.csv", passes: ",下城区,", fails: ",涓嬪煄鍖," },
   },
   L201: {
     kind: "primary-key",

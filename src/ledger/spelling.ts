@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { garbled } from "./garble.ts";
 import { must } from "./must.ts";
 
 /**
@@ -78,6 +79,8 @@ export function characterFault(cell: string): Fault | null {
 /** What is wrong with the characters of free text: formulas, radicals, letters of two alphabets in one word. */
 export function textFault(cell: string): Fault | null {
   if (FORMULA.test(cell)) return { code: "L128", facts: { first: cell.slice(0, 1) } };
+  const lost = garbled(cell);
+  if (lost !== null) return lost;
   const composed = cell.normalize("NFC").replace(new RegExp(RADICAL, "g"), (one) => one.normalize("NFKC"));
   if (composed !== cell) return { code: "L130", fix: composed };
   return MIXED_WORD.test(cell) ? { code: "L130", fix: plainLetters(cell) } : null;

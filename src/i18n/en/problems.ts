@@ -71,7 +71,10 @@ export const problems: Words<typeof chinese> = {
   },
   L002: {
     name: "Encoding unknown",
-    message: (p) => `Neither UTF-8 nor GB18030: byte ${p.fact("byte")} cannot be read`,
+    message: (p) =>
+      p.fact("encoding") === ""
+        ? `Neither UTF-8 nor GB18030: byte ${p.fact("byte")} cannot be read`
+        : `${p.fact("encoding")}, of which byte ${p.fact("byte")} cannot be read`,
     hint: () => "The file may be incomplete; save it again as “CSV UTF-8 (comma delimited)”",
   },
   L003: {
@@ -86,8 +89,9 @@ export const problems: Words<typeof chinese> = {
   },
   L005: {
     name: "Not UTF-8",
-    message: (p) => `The file is written in ${p.fact("encoding").toUpperCase()} and was read as such`,
-    hint: () => "Save it as “CSV UTF-8 (comma delimited)”",
+    message: (p) => `Not UTF-8; read as ${p.fact("encoding").toUpperCase()} it says: ${p.fact("read")}`,
+    hint: () =>
+      "Where that is right, save it as “CSV UTF-8 (comma delimited)”; where not, open it in the program that wrote it first",
   },
   L006: {
     name: "Byte order mark",
@@ -244,6 +248,13 @@ export const problems: Words<typeof chinese> = {
     name: "Something above the header",
     message: (p) => `The header is line ${p.fact("header")}, and something stands above it`,
     hint: () => "Remove the lines above the header (a title, sep=): the header is the first line",
+  },
+  L061: {
+    name: "Encoding not likely",
+    message: (p) =>
+      `Read as ${p.fact("encoding").toUpperCase()} it says: ${p.fact("read")}, which is not likely Chinese`,
+    hint: () =>
+      "It may be Big5, Shift-JIS, EUC-KR or Windows-1252: open it in the program that wrote it and save it as CSV UTF-8",
   },
   L042: {
     name: "JSON that is no list of rows",
@@ -469,6 +480,11 @@ export const problems: Words<typeof chinese> = {
     name: "No such figure",
     message: (p) => `The figure has ${p.fact("digits")} digits, more than ${p.fact("most")}`,
     hint: () => "Several figures may have run together: check it against the source",
+  },
+  L135: {
+    name: "Garbled text",
+    message: (p) => `“${p.cell}” is what a wrong encoding has left`,
+    hint: writeFix("Type it again from the source"),
   },
   L201: {
     name: "Duplicate row",

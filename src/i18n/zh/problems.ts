@@ -79,7 +79,10 @@ export const problems: Dictionary = {
   },
   L002: {
     name: "编码无法识别",
-    message: (p) => `既不是 UTF-8，也不是 GB18030，第 ${p.fact("byte")} 个字节无法读出`,
+    message: (p) =>
+      p.fact("encoding") === ""
+        ? `既不是 UTF-8，也不是 GB18030，第 ${p.fact("byte")} 个字节无法读出`
+        : `是 ${p.fact("encoding")} 编码，第 ${p.fact("byte")} 个字节无法读出`,
     hint: () => "文件可能不完整，请重新另存为“CSV UTF-8（逗号分隔）”",
   },
   L003: {
@@ -94,8 +97,8 @@ export const problems: Dictionary = {
   },
   L005: {
     name: "不是 UTF-8 编码",
-    message: (p) => `文件是 ${p.fact("encoding").toUpperCase()} 编码，已照此读取`,
-    hint: () => "请另存为“CSV UTF-8（逗号分隔）”",
+    message: (p) => `文件不是 UTF-8，按 ${p.fact("encoding").toUpperCase()} 读作：${p.fact("read")}`,
+    hint: () => "文字读得对，请另存为“CSV UTF-8（逗号分隔）”；读得不对，请用原来的软件打开再另存",
   },
   L006: {
     name: "带有字节顺序标记",
@@ -245,6 +248,12 @@ export const problems: Dictionary = {
     name: "表头上面还有内容",
     message: (p) => `表头在第 ${p.fact("header")} 行，它上面还有内容`,
     hint: () => "请删去表头以上各行（标题、sep= 等），第一行就是表头",
+  },
+  L061: {
+    name: "编码可能不对",
+    message: (p) => `按 ${p.fact("encoding").toUpperCase()} 读作：${p.fact("read")}，不像中文`,
+    hint: () =>
+      "文件可能是 Big5、Shift-JIS、EUC-KR 或 Windows-1252 编码：请用原来的软件打开，另存为“CSV UTF-8（逗号分隔）”",
   },
   L042: {
     name: "JSON 不是行的列表",
@@ -455,6 +464,11 @@ export const problems: Dictionary = {
     name: "数字位数不可能",
     message: (p) => `数字有 ${p.fact("digits")} 位，最多 ${p.fact("most")} 位`,
     hint: () => "可能是几个数连在了一起，请对照原文填写",
+  },
+  L135: {
+    name: "乱码",
+    message: (p) => `“${p.cell}”是编码读错后留下的乱码`,
+    hint: writeFix("请对照原文重新键入"),
   },
   L201: {
     name: "行重复",
