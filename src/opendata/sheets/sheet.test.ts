@@ -1,5 +1,6 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { isYearAssumed } from "../../ledger/assumed.ts";
 import { folderFiles, memoryFiles } from "../../ledger/folder.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
@@ -170,10 +171,11 @@ describe("a fill-in sheet", () => {
 test("every sheet of the shipped ledger, untouched, imports as no change", async () => {
   const files = folderFiles("data");
   const ledger = ledgerOf(files);
-  const periods = [...new Set(ledger.observations.map((row) => row.period))].map((one) =>
+  const isDated = (row: { readonly source: string }) => !isYearAssumed(ledger, row);
+  const periods = [...new Set(ledger.observations.filter(isDated).map((row) => row.period))].map((one) =>
     ask("observations", one, { region: "china" }),
   );
-  const years = [...new Set(ledger.targets.map((row) => row.period))].filter((one) =>
+  const years = [...new Set(ledger.targets.filter(isDated).map((row) => row.period))].filter((one) =>
     isFullYear(period(one)),
   );
   const sheets = [...periods, ...years.map((one) => ask("targets", one, { region: "china" }))];
@@ -185,6 +187,16 @@ test("every sheet of the shipped ledger, untouched, imports as no change", async
     expect(result.refusals).toEqual([]);
     expect(result.changes).toEqual([]);
     expect(result.unchanged).toBe(page.filled + ledger.sources.size);
+  }
+});
+
+test("no sheet of the shipped ledger holds a row, or asks for one, because of a source that names no year", async () => {
+  const ledger = ledgerOf(folderFiles("data"));
+  const jiyuan = ledger.observations.filter((row) => row.region === "jiyuan");
+  expect(jiyuan.length).toBeGreaterThan(0);
+  for (const at of new Set(jiyuan.map((row) => row.period))) {
+    const { page } = await fillInSheet(ledger, ask("observations", at, { region: "jiyuan" }), "zh");
+    expect(page.rows).toEqual([]);
   }
 });
 
