@@ -123,6 +123,29 @@ export const clerkGuide: GuideWords = {
         "Places that end or begin get their dates in data/regions.csv; ids never change and old figures stay. More answers: {questions}.",
       ],
     },
+    {
+      id: "together",
+      title: "10. Two people, one table",
+      paragraphs: [
+        "Where you use git on your own machine, run npm run merge -- --install once: from then on git merges different rows by itself, and leaves one question where two people changed the same figure, with both values (a figure, its unit and its source are one). Where git has stopped at a conflict, run npm run merge.",
+        "Keep the row that is right, delete the other and the three lines of markers, and check again. npm run import -- --undo takes back the last import. Register the month's document once, by npm run source -- --title TITLE --published DAY --write: every county names it by the id that it gives.",
+      ],
+      code: {
+        label: "data/observations/2024.csv",
+        text: "<<<<<<< ours\nupper,gdp,,,2024,12.6,亿元,,E,report-2024,1,\n=======\nupper,gdp,,,2024,12.7,亿元,,E,report-2024,1,\n>>>>>>> theirs",
+      },
+    },
+    {
+      id: "json",
+      title: "11. JSON in place of CSV",
+      paragraphs: [
+        "Any table, or one year of it, may be a .json of the same name: in brackets, a row in braces, names and cells in double quotes, empty ones left out; figures may be numbers and keep their digits. Check, import and comparison are the same, and a problem has its line and character. A table is CSV or JSON, never both; git merges JSON as text.",
+      ],
+      code: {
+        label: "data/offices.json",
+        text: '[\n  {"id": "statistics", "name": "统计局", "name_en": "Statistics bureau"}\n]',
+      },
+    },
   ],
   targets: clerkTargets,
 };

@@ -119,6 +119,29 @@ export const clerkGuide: GuideWords = {
         "地区撤并、新设的，在data/regions.csv填失效或生效日期，编号不改，旧数字不删。其他疑问见{questions}。",
       ],
     },
+    {
+      id: "together",
+      title: "十、两人改同一张表",
+      paragraphs: [
+        "在自己电脑上用git的，先运行一次npm run merge -- --install：以后两人改不同的行，git自动合并；改同一个数，才留下一处要人决定，写明两个值（数与单位、来源作一个整体）。已经停在冲突处的，运行npm run merge。",
+        "留下对的一行，删去另一行和三行标记，再检查。导入错了，npm run import -- --undo撤销上一次。当月的文件先登记一次：npm run source -- --title 标题 --published 公布日期 --write，各县照所给编号填来源。",
+      ],
+      code: {
+        label: "data/observations/2024.csv",
+        text: "<<<<<<< ours\nupper,gdp,,,2024,12.6,亿元,,E,report-2024,1,\n=======\nupper,gdp,,,2024,12.7,亿元,,E,report-2024,1,\n>>>>>>> theirs",
+      },
+    },
+    {
+      id: "json",
+      title: "十一、用JSON代替CSV",
+      paragraphs: [
+        "任何一张表（或其中一年）都可以是同名的.json：方括号中每个花括号是一行，栏名和内容写在双引号里，空栏不写；数值可以不加引号，位数照留。检查、导入、比较都一样，问题写明第几行第几个字符。一张表只能有CSV、JSON之一；JSON的冲突由git按文字合并。",
+      ],
+      code: {
+        label: "data/offices.json",
+        text: '[\n  {"id": "statistics", "name": "统计局", "name_en": "Statistics bureau"}\n]',
+      },
+    },
   ],
   targets: clerkTargets,
 };

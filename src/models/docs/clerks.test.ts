@@ -4,6 +4,7 @@ import { LANGS } from "../../i18n/lang.ts";
 import { wordsOf } from "../../i18n/words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
+import { mergeFiles } from "../../ledger/merging/merge.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
 import type { Block } from "../ground/body.ts";
@@ -40,7 +41,7 @@ describe.each(LANGS)("the clerk's guide in %s", (lang) => {
     const ids = blocks.flatMap((block) => (block.kind === "section" ? [block.section.id] : []));
     expect(ids).toEqual([
       ...["get", "fill", "hand-in", "check", "mend", "compare", "publish"],
-      ...["accepted", "new-year", "targets"],
+      ...["accepted", "new-year", "together", "json", "targets"],
     ]);
   });
 
@@ -71,8 +72,35 @@ describe.each(LANGS)("the clerk's guide in %s", (lang) => {
     expect(JSON.stringify(blocks)).not.toMatch(/[{]\w+[}]/);
   });
 
+  const codeUnder = (label: string) =>
+    blocks
+      .flatMap((block) => (block.kind === "code" && block.label === label ? [`${block.text}\n`] : []))
+      .join("");
+
+  test("shows a question as a merge leaves it, and as the check explains it", () => {
+    const file = "observations/2024.csv";
+    const base = SAMPLE[file] ?? "";
+    const versions = [base, base.replace("12.5", "12.6"), base.replace("12.5", "12.7")] as const;
+    const [before, ours, theirs] = versions.map((text) => new TextEncoder().encode(text));
+    if (before === undefined || ours === undefined || theirs === undefined) throw new Error("three versions");
+    const merged = mergeFiles("observations", { base: before, ours, theirs });
+    const text = "bytes" in merged ? new TextDecoder().decode(merged.bytes) : "";
+    expect(text).toContain(codeUnder(`data/${file}`));
+    const { problems } = readFiles(memoryFiles({ ...SAMPLE, [file]: text }));
+    expect(problems.map(({ code, facts }) => [code, facts?.["differs"]])).toEqual([
+      ["L040", "value 12.6 | 12.7"],
+    ]);
+  });
+
+  test("shows a table in JSON that is read as its CSV is", () => {
+    const { "offices.csv": _, ...rest } = SAMPLE;
+    const read = readFiles(memoryFiles({ ...rest, "offices.json": codeUnder("data/offices.json") }));
+    expect(read.problems).toEqual(readFiles(memoryFiles(SAMPLE)).problems);
+    expect(read.ledger?.offices.row("statistics").name_en).toBe("Statistics bureau");
+  });
+
   test("gives an acceptance that the check takes as it stands", () => {
-    const text = blocks.flatMap((block) => (block.kind === "code" ? [block.text] : [])).join();
+    const text = codeUnder("data/accepted.csv").trimEnd();
     const head = (SAMPLE["observations/2024.csv"] ?? "").split("\n")[0];
     const rows = [
       ["lake", 55],
