@@ -39,7 +39,8 @@ export function formatDecimal(value: Fraction | string, decimals: number | null 
   const plain = toFixed(toFraction(value), decimals ?? stated());
   const [whole = "", rest] = plain.replace("-", "").split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return (plain.startsWith("-") ? MINUS : "") + grouped + (rest === undefined ? "" : `.${rest}`);
+  const isNegative = plain.startsWith("-") && /[1-9]/.test(plain);
+  return (isNegative ? MINUS : "") + grouped + (rest === undefined ? "" : `.${rest}`);
 }
 
 /** A count with its thousands parted. */

@@ -12,6 +12,7 @@ export function completed(one: Judgement, told: Told, names: JudgementNames): st
   const end = one.target.upper === null ? "" : `the ${one.direction < 0 ? "upper" : "lower"} end of `;
   const text = `${quantity(completion, names)} of ${end}${noun(one, names)}`;
   const isUsed = isCeiling(one) || one.direction < 0;
+  if (isEstimate(told) && !told.final) return `an estimated ${text}${isUsed ? " used" : ""}`;
   if (isEstimate(told)) return `expected to ${isUsed ? "use" : "reach"} ${text}`;
   return text + (isUsed ? " used" : "");
 }

@@ -34,7 +34,7 @@ function distance(ahead: Fraction): string {
   if (sign === 0) return "level with the schedule";
   const unit =
     compare(round(multiply(absolute(ahead), HUNDRED), 1), { n: 1n, d: 1n }) === 0 ? "point" : "points";
-  return `${points} percentage ${unit} ${sign > 0 ? "ahead of" : "behind"} schedule`;
+  return `${points} ${unit} ${sign > 0 ? "ahead of" : "behind"} schedule`;
 }
 
 /** What places are ranked by; the figure itself needs no word. */

@@ -42,7 +42,11 @@ export const targetCharts: Words<typeof chinese> = {
     limit: "Limit",
     excess: "Above the limit",
     timePassed: "Time passed (no verdict)",
-    of: (actual, target, unit) => `${actual} of ${target}${unit === "%" ? "" : ` ${unit}`}`,
+    of: (actual, target, unit) => {
+      const [, currency = "", rest = unit] = /^([A-Z]{3})\b ?(.*)$/.exec(unit) ?? [];
+      const after = rest === "%" || rest === "" ? rest : ` ${rest}`;
+      return `${currency}${currency === "" ? "" : " "}${actual} of ${target}${after}`;
+    },
     nothing: (subject) => `${subject}: no target to compare with yet`,
     sentence: (label, amount, completion, ahead) =>
       [

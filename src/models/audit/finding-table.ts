@@ -112,8 +112,10 @@ function differenceText(edition: Edition, finding: Finding): string {
   if (difference.n === 0n) return "0";
   if (finding.scale === "ratio" || finding.scale === "points")
     return formatPoints(difference, edition.lang, 2);
-  const sign = difference.n < 0n ? "\u2212" : "+";
-  return sign + inScale(edition, finding, absolute(difference));
+  const size = inScale(edition, finding, absolute(difference));
+  // What rounds to nothing has no sign.
+  if (!/[1-9]/.test(size)) return size;
+  return (difference.n < 0n ? "\u2212" : "+") + size;
 }
 
 function verdictCell(edition: Edition, finding: Finding): CellView {

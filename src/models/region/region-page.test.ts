@@ -42,7 +42,7 @@ describe("the page of Songyuan, January to April 2006", () => {
       "2006年1—4月\uff0c松原市实际到位资金31.1亿元\uff0c同比增长74.1%\uff0c完成年度目标的26.4%\uff0c低于序时进度6.9个百分点。",
     );
     expect(lead(regionPage(editionOf(site, "en"), "songyuan"))).toBe(
-      "Jan–Apr 2006: capital in place in Songyuan came to CNY 3.11 billion, up 74.1% on a year earlier, 26.4% of the year's target, 6.9 percentage points behind schedule.",
+      "Jan–Apr 2006: capital in place in Songyuan came to CNY 3.11 billion, up 74.1% on a year earlier, 26.4% of the year's target, 6.9 points behind schedule.",
     );
   });
 

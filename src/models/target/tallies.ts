@@ -51,7 +51,7 @@ export function tallyFigure(
   const chart = tallyChart(
     {
       id: "tally",
-      subject: edition.words.pages.targets.title(year),
+      subject: edition.period(period(String(year))),
       period: period(String(year)),
       rows: shown.map(({ region, card }) => {
         const { text, href } = edition.links.region(region);
