@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { memoryFiles } from "../../ledger/folder.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
+import { readFiles } from "../../ledger/read.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
 import { type Lines, lake } from "../golden/lake.ts";
 import type { Result } from "../result.ts";
 import { outlook } from "./outlook.ts";
@@ -41,6 +44,23 @@ describe("outlook(ledger, series, span) goes by", () => {
     ["nothing of the year before", gdp("2023-01/2023-06 30 亿元"), null],
   ])("%s", (_, observations, expected) => {
     expect(looked({ observations })?.actual.text ?? null).toBe(expected);
+  });
+
+  test("nothing of a place that is closed before the span ends", () => {
+    const of = (closed: string) => {
+      const regions = (SAMPLE["regions.csv"] ?? "").replace("lake,,2001,,", `lake,,2001,${closed},`);
+      const row = "lower,projects,,,2024-01/2024-05,4,个,,A,report-2024,1,\n";
+      const figures = (SAMPLE["observations/2024.csv"] ?? "") + row;
+      const files = { ...SAMPLE, "regions.csv": regions, "observations/2024.csv": figures };
+      const { ledger, problems } = readFiles(memoryFiles(files));
+      if (ledger === null) throw new Error(JSON.stringify(problems));
+      const lookup = buildLookup(ledger);
+      const key = { region: "lower", indicator: "projects", industry: "", breakdown: "" };
+      return outlook(lookup, lookup.series(key), period("2024"));
+    };
+    expect(of("")?.actual.text).toBe("4");
+    expect(of("2024-12")?.actual.text).toBe("4");
+    expect(of("2024-05")).toBeNull();
   });
 
   test("nothing of what is not counted up", () => {

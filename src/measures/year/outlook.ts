@@ -1,7 +1,7 @@
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
-import { isFullYear, type Period, period, samePeriod, shiftYears } from "../../ledger/period.ts";
+import { isFullYear, type Period, parsePeriod, period, samePeriod, shiftYears } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { none } from "../answer.ts";
 import { completion } from "../completion.ts";
@@ -41,14 +41,16 @@ export interface Outlook {
 
 /**
  * The outlook of a flow for a span (a year, or the period of a target). Null where the span is over
- * (its figure is known), where nothing of it is known, and for what is not counted up over time.
+ * (its figure is known) or the place is closed before its end, where nothing of it is known, and for what
+ * is not counted up over time.
  */
 export function outlook(lookup: Lookup, all: Series, span: Period): Outlook | null {
   const { ledger } = lookup;
   const series = datedRows(ledger, all);
   if (ledger.indicators.row(series.indicator).measure !== "flow") return null;
   const newest = measuredOf(lookup, series, span);
-  if (newest === null || newest.period.to >= span.to) return null;
+  if (newest === null || newest.period.to >= span.to || isClosedBefore(ledger, series.region, span))
+    return null;
   const expected = newestWhole(series, span);
   const aim = aimOf(lookup, series, span, newest.period);
   const target = aim && amountOf(ledger, aim);
@@ -74,6 +76,12 @@ export function outlook(lookup: Lookup, all: Series, span: Period): Outlook | nu
     rate: rateSoFar(newest),
     expected: expected && figureOf(expected, ledger.units),
   };
+}
+
+/** True of a place that does nothing any more when the span ends. */
+function isClosedBefore(ledger: Ledger, id: string, span: Period): boolean {
+  const closed = parsePeriod(ledger.regions.row(id).valid_to);
+  return closed !== null && closed.to < span.to;
 }
 
 /** The level that is set for exactly this span. */
