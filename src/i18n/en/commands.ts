@@ -49,6 +49,9 @@ export const commands: Words<typeof chinese> = {
   filesFuzzed: (done: string, all: string) => `damaged files ${done}/${all}`,
   fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
     `still read: ${read}, refused: ${refused}, promises broken: ${broken}; the slowest took ${slowest} ms`,
+  sheetsJudged: (done, all) => `${done} of ${all} sheets`,
+  sheetsProven: (all, sound, read, wrong) =>
+    `${all} sheets, ${sound} without a fault, ${read} of them read; ${wrong} read wrong`,
   tablesMerged: (done, all) => `merged ${done}/${all}`,
   mergesProven: (all, broken) => `${all} merged; unlike the reference: ${broken}`,
   ledgersBuilt: (done, all) => `random ledgers ${done}/${all}`,

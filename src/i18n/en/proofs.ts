@@ -32,4 +32,10 @@ export const proofs: Words<typeof chinese> = {
       "Holds every sentence of finished sites on targets and changes against the CSV rows, read anew: kind, direction, span of the target, status of the figure.",
     site: "a site that is built already, held against the ledger of --data (default: builds four)",
   },
+  "prove sheets": {
+    about:
+      "Makes up two thousand sheets of known content (layouts, ways of writing, encodings, some with a fault): what is read must be exactly that, else it must be refused.",
+    sheets: "how many (default 2000)",
+    first: "number of the first (default 1)",
+  },
 };

@@ -47,6 +47,9 @@ export const commands = {
   filesFuzzed: (done: string, all: string) => `损坏文件 ${done}/${all}`,
   fuzzed: (read: string, refused: string, broken: string, slowest: string) =>
     `仍可读取 ${read} 个，拒绝 ${refused} 个，不合约定 ${broken} 处；最慢 ${slowest} 毫秒`,
+  sheetsJudged: (done: string, all: string) => `报表 ${done}/${all}`,
+  sheetsProven: (all: string, sound: string, read: string, wrong: string) =>
+    `报表 ${all} 张，其中无错 ${sound} 张，读入 ${read} 张；读错 ${wrong} 张`,
   tablesMerged: (done: string, all: string) => `合并 ${done}/${all}`,
   mergesProven: (all: string, broken: string) => `合并 ${all} 组，与参照不同 ${broken} 处`,
   ledgersBuilt: (done: string, all: string) => `随机台账 ${done}/${all}`,

@@ -177,13 +177,24 @@ function readHeads(
   }
   const [top] = texts;
   const bottom = texts.at(-1);
-  if (refusals.length === 0 && top !== undefined && bottom !== undefined && clashing(parts)) {
+  if (
+    refusals.length === 0 &&
+    top !== undefined &&
+    bottom !== undefined &&
+    (clashing(parts) || isApart(parts, context))
+  ) {
     const at = placeAt(grid, bottom.row, column, bottom.text);
     refusals.push({ kind: "contradiction", ...at, near: [top.text], fact: cellName(top.row, column) });
   }
   if (refusals.length > 0) return { refusals };
   const own = { column, kind: "figures", facets: facetsOf(parts) } as const;
   return hasWhole ? { ...own, isWhole: true } : own;
+}
+
+/** True where heads name places that do not lie in each other: 白石市 above or before 和平区 of another city. */
+function isApart(parts: readonly Part[], { holds }: Context): boolean {
+  const ids = parts.filter(({ kind }) => kind === "place").map(({ id }) => id);
+  return ids.some((id, i) => i > 0 && id !== ids[i - 1] && holds?.(ids[i - 1] ?? "", id) !== true);
 }
 
 /** A merged head is told once, not under each of its columns. */

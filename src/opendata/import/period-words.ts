@@ -42,7 +42,8 @@ const FORMS: readonly Form[] = [
   [/^(\d{4})年前(\d{1,2})个?月$/, ([, y, m]) => span(["", String(y), "1", String(m)])],
   [new RegExp(`^(\\d{4})年?${DASH}(\\d{4})年$`), ([, a, b]) => `${a}/${b}`],
   [new RegExp(`^(\\d{4})[.](\\d{1,2})月?${DASH}(\\d{1,2})月?$`), span],
-  [/^(\d{4})(0[1-9]|1[0-2])$/, ([, y, m]) => `${y}-${month(m)}`],
+  // No code of a place begins so.
+  [/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, ([, y, m]) => `${y}-${month(m)}`],
   [/^(\d{4})[./](\d{1,2})$/, ([, y, m]) => `${y}-${month(m)}`],
   [new RegExp(`^${EN} (\\d{4})$`, "i"), ([, m, y]) => `${y}-${named(m)}`],
   [

@@ -69,13 +69,7 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
       "observations qx-dongshan capital 2025-01/2025-06 13.5亿元",
     ],
   },
-  "27-units/wrong-scale.xlsx": {
-    rows: [
-      "observations qx-gulou capital 2025-01/2025-06 201000亿元",
-      "observations qx-dongshan capital 2025-01/2025-06 135000亿元",
-    ],
-    told: ["L306", "L306"],
-  },
+  "27-units/wrong-scale.xlsx": { refused: ["ledger-rule B3", "ledger-rule B2"], told: ["L306", "L306"] },
   "28-growth-heads/down-words.xlsx": {
     refused: ["not-a-figure C3", "not-a-figure C4", "not-a-figure C5", "not-a-figure C7"],
   },

@@ -59,10 +59,14 @@ function periodsAgainst({ titles, drafts, given, isWhole }: Stated): Refusal[] {
   const [first] = named;
   const refusals: Refusal[] = [];
   const isOption = !drafts.some((draft) => draft.places["period"] !== undefined);
-  if (first !== undefined && periods.length > 0 && !someAgree(named, periods)) {
+  const years = new Set(periods.flatMap((one) => one.match(/\d{4}/g) ?? []));
+  // A line of another year is of another table, whatever the lines beside it say.
+  const wrong = named.find(({ period }) => !(period.match(/\d{4}/g) ?? []).some((year) => years.has(year)));
+  const odd = wrong ?? (someAgree(named, periods) ? undefined : first);
+  if (odd !== undefined && periods.length > 0) {
     const other =
       isOption && given.period !== undefined ? [given.period, "--period"] : beside(drafts, "period");
-    refusals.push({ kind: "contradiction", ...first.title.at, near: [other[0] ?? ""], fact: other[1] ?? "" });
+    refusals.push({ kind: "contradiction", ...odd.title.at, near: [other[0] ?? ""], fact: other[1] ?? "" });
   }
   if (
     isWhole &&
