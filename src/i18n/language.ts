@@ -29,7 +29,6 @@ export interface Language {
 
 /** Words that the browser draws with. */
 export type DrawingWords = Words<typeof drawing>;
-export type ChartWords = DrawingWords["charts"];
 
 /** What a format needs of a unit. */
 export type UnitName = Pick<Unit, "id" | "name_en"> & { readonly dimension?: string };

@@ -28,9 +28,3 @@ export function byName<T extends Named & { readonly id: string }>(rows: Iterable
   );
   return keyed.map(({ row }) => row);
 }
-
-/** The letter under which a name stands in an index: the first of its pinyin or English name. */
-export function indexLetter(row: Named, lang: Lang): string {
-  const letter = sortKey(row, lang).charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : "#";
-}

@@ -2,7 +2,7 @@ import { MOST_PROBLEMS } from "./limits.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { type Code, severityOf } from "./rules.ts";
 
-/** Gathers problems, so many of one file and no more: past that the file as a whole is at fault. */
+/** Gathers problems up to a limit of each file: past that the file as a whole is at fault. */
 export interface Collector {
   add(problem: Problem): void;
   /** Says where the problems of a file's rows stand: they know their line and column by name alone. */

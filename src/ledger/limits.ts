@@ -26,13 +26,13 @@ export const LONGEST_LINE = 100_000;
 /** A nation's figures of one year, month by month, have fewer lines. L023. */
 export const MOST_LINES = 4_000_000;
 
-/** So many errors, and so many warnings, of one file: past that the file as a whole is at fault. L025, L026. */
+/** Errors, and as many warnings, of one file: past that the file as a whole is at fault. L025, L026. */
 export const MOST_PROBLEMS = 1_000;
 
-/** Where so many lines have unsound quotes, one slip has shifted all that follow; the others are not told. */
+/** Lines with unsound quotes: beyond, one slip has shifted all that follow; the others are not told. */
 export const MOST_UNSOUND_QUOTES = 20;
 
-/** Every suggestion compares all known ids. Where so many are unknown spelling is not the trouble: none is made. */
+/** Every suggestion compares all known ids. Where more are unknown, spelling is not the trouble: none is made. */
 export const MOST_SUGGESTIONS = 200;
 
 /** What a spreadsheet can hold: digits beyond become zeros without a word. L125. */
@@ -54,11 +54,11 @@ export const MOST_MENDINGS = 3;
 /** Up to how many rows the series of an indicator or an industry stand whole in files of their own. */
 export const MOST_ROWS_ALONE = 20_000;
 
-/** 万 for 亿, or a unit left out: so many times too much or too little, give or take a factor of three. L306, L310. */
+/** 万 for 亿, or a unit left out: this many times too much or too little, give or take a factor of three. L306, L310. */
 export const LEAST_TEN_THOUSAND = 10_000 / 3;
 export const MOST_TEN_THOUSAND = 30_000;
 
-/** A cumulative figure that grows to so many times in one month, once a quarter is over. L308. */
+/** A cumulative figure that grows this many times in one month, once a quarter is over. L308. */
 export const CUMULATIVE_LEAP: Fraction = { n: 2n, d: 1n };
 
 /** A report tells of the years before it was published; one dated so much later bears a wrong date. L337, in days. */
@@ -76,13 +76,13 @@ export const NEAR_IN_DAYS = 3 * 366;
 /** Forty projects after two are no slip of the pen: figures of fewer steps of their last digit vary by nature. */
 export const LEAST_STEPS = 10;
 
-/** A sign is out of place beside so many figures of the other one. L307. */
+/** Figures of one sign beside which a single one of the other is out of place. L307. */
 export const FEWEST_OF_OTHER_SIGN = 3;
 
 /** A single peer may be odd as well: with fewer, nothing is compared with peers. */
 export const FEWEST_PEERS = 5;
 
-/** A figure so many times its target was set, or written down, otherwise. L310. */
+/** A figure this many times its target was set, or written down, otherwise. L310. */
 export const MOST_SHARE = 5;
 
 /** A whole year that is less than this part of its target is in another unit. L310. */

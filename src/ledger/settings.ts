@@ -5,9 +5,6 @@ export const SITE_FILE = "site.json";
 /** `site.json`: everything about the site that is not a figure. */
 export type Settings = PartValues<typeof SETTINGS>;
 
-/** A named list entry of `site.json`: themes, peer groups, breakdown schemes. */
-export type Term = Settings["themes"][number];
-
 /** One part of the composite score, a bonus or deduction, and how a group is scored in a year. */
 export type ScorePart = Settings["score"]["indicators"][number];
 export type ScoreAddition = Settings["score"]["bonus"][number];

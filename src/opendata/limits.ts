@@ -30,7 +30,7 @@ export const MOST_REPORTINGS = 100_000;
 /** Decimals of a value that no decimal can state exactly; the fraction stands beside it. */
 export const DECIMALS = 12;
 
-/** Beyond so many decimals even a value that ends is rounded, and given as a fraction too. */
+/** Beyond these decimals even a value that ends is rounded, and given as a fraction too. */
 export const MOST_DECIMALS = 30;
 
 /** Decimals of a quotient without end where a computation is explained; sums and differences are told whole. */
@@ -107,5 +107,8 @@ export const MOST_ROUNDS = 8;
 /** Cells that were left out, each in a line of the report. Said: how many more. */
 export const MOST_CELLS_TOLD = 20;
 
-/** Digits of a figure that people type; so many nines or zeros behind it are what a computation left. */
+/** Digits of a figure that people type; the nines or zeros behind it are what a computation left. */
 export const MOST_TYPED = 12;
+
+/** Characters of an id that is made of a title: ids stand in addresses and in every row. A longer one is cut. */
+export const LONGEST_ID = 48;

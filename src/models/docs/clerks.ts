@@ -1,5 +1,5 @@
 import type { GuidePhrase, GuidePicture, GuideStep } from "../../i18n/clerk-guide-words.ts";
-import { ENGLISH } from "../../i18n/lang.ts";
+import { ENGLISH, ROOT, tagOf } from "../../i18n/lang.ts";
 import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -57,7 +57,7 @@ function targetBlocks(edition: Edition): Block[] {
 
 /** What is written in Chinese in the ledger is Chinese in every language. */
 function asWritten(text: string): CellView {
-  return /\p{Script=Han}/u.test(text) ? { text, lang: "zh-CN" } : { text };
+  return /\p{Script=Han}/u.test(text) ? { text, lang: tagOf(ROOT) } : { text };
 }
 
 function pictureBlock(edition: Edition, { name, alt, caption }: GuidePicture): Block {

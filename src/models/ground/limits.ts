@@ -6,7 +6,7 @@
 
 // A page of 60 KB reaches a phone in seconds: lists and tables.
 
-/** Figures that a page lists one a row. Said: so many of the newest of each series. */
+/** Figures that a page lists one a row. Said: how many of the newest of each series are shown. */
 export const MOST_FIGURE_ROWS = 300;
 
 /** Years of a table by year, which a screen has room for. Said in its subtitle. */
@@ -75,7 +75,7 @@ export const MOST_REGIONS_OF_SOURCE = { each: 40, all: 1_600 } as const;
 /** The same of findings. */
 export const MOST_FINDINGS_OF_SOURCE = { each: 30, all: 150 } as const;
 
-/** Sources under a chart that stand in sight; of more, so many, and the rest opens on a click. */
+/** Sources under a chart that all stand in sight; of more, the first of them, and the rest opens on a click. */
 export const MOST_SOURCES_IN_SIGHT = 4;
 export const SOURCES_IN_SIGHT_OF_MORE = 3;
 
@@ -140,7 +140,7 @@ export const LEAST_FUNNEL_PROJECTS = 4;
 export const LEAST_TREND_YEARS = 3;
 export const LEAST_CURVE_FIGURES = 3;
 
-/** Charts of a region; so many are in sight, the rest is folded. */
+/** Charts of a region, and how many of them are in sight; the rest is folded. */
 export const MOST_REGION_CHARTS = 12;
 export const REGION_CHARTS_IN_SIGHT = 6;
 export const MOST_REGION_CURVES = 2;
@@ -196,7 +196,7 @@ export const MOST_FIGURES_UNFOLDED = 300;
 // Key figures and the home page, which fits two screens of a phone.
 export const MOST_KEY_FIGURES = 6;
 
-/** A figure of many years ago says no less of today than one of so many. */
+/** A figure of many years ago says no less of today than one of this many. */
 export const MOST_YEARS_BEHIND = 3;
 
 /** Targets of one series that are told beside its figure: the year's, an interim one, a second form of it. */
@@ -213,10 +213,10 @@ export const MOST_NEWEST_SOURCES = 2;
 
 // Bulletins that a site has.
 
-/** So many, unless more regions than that have places: then the newest of each. Places without places of their own have those that are left. */
+/** Bulletins, unless more regions than that have places: then the newest of each. Places without places of their own have those that are left. */
 export const MOST_BULLETINS = 200;
 
-/** So many are offered as files too; of more, those of the upper two levels of regions. */
+/** Bulletins that are offered as files too; of more, those of the upper two levels of regions. */
 export const MOST_BULLETIN_FILES = 60;
 
 /** Places that must have something to say of the same to be set side by side. */

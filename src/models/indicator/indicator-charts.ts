@@ -48,7 +48,7 @@ function otherRankings(edition: Edition, subject: Subject): FigureView[] {
   });
 }
 
-/** The peer groups ranked, so many at most: the others are not drawn. */
+/** The peer groups ranked, as far as there is room: the others are not drawn. */
 function peerRankings(edition: Edition, subject: Subject, most: number): FigureView[] {
   const drawn: FigureView[] = [];
   for (const { id: group } of edition.site.ledger.settings.peer_groups) {

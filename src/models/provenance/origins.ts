@@ -8,7 +8,7 @@ import { tableOf } from "../ground/table.ts";
 import { dayOf } from "../ground/version.ts";
 import type { CellView, RichText, TableView } from "../ground/view.ts";
 
-/** So many signs of a commit's name tell it from others. */
+/** Signs of a commit's name that tell it from others. */
 const SHORT = 7;
 
 /** Rows of one file that came in one commit and were last changed in one. */

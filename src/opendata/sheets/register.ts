@@ -7,6 +7,7 @@ import { severityOf } from "../../ledger/rules.ts";
 import type { Source } from "../../ledger/schema.ts";
 import { mergeDrafts } from "../import/merge.ts";
 import { overlay } from "../import/overlay.ts";
+import { LONGEST_ID } from "../limits.ts";
 
 /** A document that figures will be from: what is known of it, by the columns of sources. */
 export type NewSource = Readonly<
@@ -59,9 +60,6 @@ export function registerSource(files: Files, ledger: Ledger, asked: NewSource): 
     problems: problems.filter(({ code }) => severityOf(code) === "error"),
   };
 }
-
-/** Ids stand in addresses and in every row: they are not to grow with a title. */
-const LONGEST_ID = 48;
 
 /** The id of a title: its numbers, and the sounds of its characters. */
 function idOf(title: string): string {
