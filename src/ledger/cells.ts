@@ -4,7 +4,7 @@ import { conflictProblems } from "./conflict.ts";
 import { saidBy, writtenCells } from "./csv.ts";
 import { type Excess, excessOf } from "./excess.ts";
 import { likelihoodOf } from "./likely-chinese.ts";
-import { LONGEST_LINE, MOST_UNSOUND_QUOTES } from "./limits.ts";
+import { LONGEST_LINE, MOST_UNSOUND_QUOTES, MOST_WORDS_SHOWN } from "./limits.ts";
 import { must } from "./must.ts";
 import type { Problem } from "./problem.ts";
 
@@ -116,11 +116,9 @@ export function aboutFile(file: string, decoded: Decoded, bytes: Uint8Array): Pr
   return problems;
 }
 
-const MOST_WORDS = 5;
-
 /** The first words that are no ASCII, so that people see whether they were read as they were written. */
 function wordsIn(text: string): string {
-  return (text.match(/[^\p{ASCII}\p{P}\p{Z}]+/gu) ?? []).slice(0, MOST_WORDS).join(" ");
+  return (text.match(/[^\p{ASCII}\p{P}\p{Z}]+/gu) ?? []).slice(0, MOST_WORDS_SHOWN).join(" ");
 }
 
 function lineAt(text: string, position: number): number {

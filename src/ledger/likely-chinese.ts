@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { commonSigns } from "./frequent-signs.ts";
+import { LEAST_COMMON, LEAST_LIKELY } from "./limits.ts";
 
 /**
  * How likely bytes that GB18030 can read were written in it. Big5, Shift-JIS, EUC-KR and Windows-1252 read
@@ -8,10 +9,6 @@ import { commonSigns } from "./frequent-signs.ts";
  */
 export type Likelihood = "likely" | "doubtful" | "unlikely";
 
-/** Of Chinese text more, of any other read as GB18030 less. */
-const LEAST_COMMON = 0.6;
-/** Below this a text of so many signs is none. */
-const MOST_UNCOMMON = 0.3;
 const ENOUGH = 4;
 /** So much of a file is looked at. */
 const SAMPLE = 64 * 1024;
@@ -20,7 +17,7 @@ export function likelihoodOf(bytes: Uint8Array, text: string): Likelihood {
   const { all, common } = commonSigns(text.slice(0, SAMPLE));
   const share = all === 0 ? 0 : common / all;
   const isKorean = isHangul(bytes.subarray(0, SAMPLE));
-  if (all >= ENOUGH && (share < MOST_UNCOMMON || (isKorean && share < LEAST_COMMON))) return "unlikely";
+  if (all >= ENOUGH && (share < LEAST_LIKELY || (isKorean && share < LEAST_COMMON))) return "unlikely";
   const isSure = all >= ENOUGH ? share >= LEAST_COMMON : all >= 2 && share === 1;
   return isSure && !(isKorean && share < 0.9) ? "likely" : "doubtful";
 }

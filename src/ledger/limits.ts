@@ -96,3 +96,12 @@ export const DEEPEST_FOLDER = 2;
 
 /** Rows that must say so before names are taken for exchanged: in one a cell may be in the wrong place. L252. */
 export const FEWEST_EXCHANGED = 2;
+
+/** Words of a text in an uncertain encoding that are shown, for a person to tell what it was. */
+export const MOST_WORDS_SHOWN = 5;
+
+/** The share of common characters that Chinese text has at least; any other text read as GB18030 has fewer. */
+export const LEAST_COMMON = 0.6;
+
+/** Below this share a text is no Chinese. */
+export const LEAST_LIKELY = 0.3;
