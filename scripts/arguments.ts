@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ENGLISH, LANGS, type Lang } from "../src/i18n/lang.ts";
 import { type AllWords, wordsOf } from "../src/i18n/words.ts";
+import { fileTrouble } from "./file-trouble.ts";
 
 export type CommandName = keyof AllWords["commands"]["commands"];
 
@@ -180,6 +181,8 @@ export async function runCommand(
     process.exitCode = await work(reading.given);
   } catch (error) {
     if (error instanceof WrongUsage) return end(refusal(command, error, reading.given.lang), 2);
+    const trouble = fileTrouble(error, reading.given.lang);
+    if (trouble !== null) return end(trouble, 1);
     return end(error instanceof Error ? (error.stack ?? error.message) : String(error), 1);
   }
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { problemLines } from "../src/i18n/problems.ts";
 import { wordsOf } from "../src/i18n/words.ts";
-import { folderFiles } from "../src/ledger/folder.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { TABLE_NAMES } from "../src/ledger/schema.ts";
 import { type Input, importFiles } from "../src/opendata/import/import.ts";
@@ -11,6 +10,7 @@ import { importLines } from "../src/opendata/import/report.ts";
 import { type Given, oneOf, runCommand, WrongUsage, wholeNumber } from "./arguments.ts";
 import { idGiven, periodGiven, soundLedger } from "./clerk-ledger.ts";
 import { MOST_LINES } from "./limits.ts";
+import { seenFiles } from "./seen-files.ts";
 import { undoLast, writeUndoably } from "./undo.ts";
 import { mendWrites } from "./write-files.ts";
 
@@ -67,9 +67,11 @@ await runCommand(
     if (given.options["undo"] !== undefined) return undo(given);
     if (given.operands.length === 0) throw new WrongUsage(wordsOf(given.lang).commands.tooFew("FILE…"));
     const inputs = given.operands.map((file) => inputOf(given, file));
+    // What two imports at once are made of is what they found: the second is told.
+    const { files: found, seen } = seenFiles(given.data);
     const ledger = soundLedger(given);
     if (ledger === null) return 1;
-    const result = await importFiles(folderFiles(given.data), ledger, inputs, optionsOf(given, ledger));
+    const result = await importFiles(found, ledger, inputs, optionsOf(given, ledger));
     for (const line of importLines(result, given.lang, wholeNumber(given, "max") ?? MOST_LINES))
       console.log(line);
     for (const problem of result.problems) console.log(problemLines(problem, given.lang, "data"));
@@ -82,7 +84,7 @@ await runCommand(
       console.log(words.addWrite);
       return result.refusals.length > 0 ? 1 : 0;
     }
-    writeUndoably(given.data, result.texts);
+    writeUndoably(given.data, result.texts, seen(files));
     console.log(words.written(files.join(" ")));
     console.log(words.howToUndo);
     return result.refusals.length > 0 ? 1 : 0;

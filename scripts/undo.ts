@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "./build-site.ts";
-import { writeFiles } from "./write-files.ts";
+import { type Seen, writeFiles } from "./write-files.ts";
 
 /** A file that the last import wrote: its bytes before, null where there was none, and what it was made. */
 interface Kept {
@@ -18,12 +18,12 @@ export type Undone =
   | { readonly kind: "undone"; readonly files: readonly string[] };
 
 /** Writes files of a ledger, all or none, and keeps what stood there until the next time. */
-export function writeUndoably(data: string, texts: Readonly<Record<string, string>>): void {
+export function writeUndoably(data: string, texts: Readonly<Record<string, string>>, seen?: Seen): void {
   const kept = Object.entries(texts).map(([name, text]): Kept => {
     const before = bytesOf(join(data, name));
     return { name, before: before?.toString("base64") ?? null, after: sumOf(Buffer.from(text)) };
   });
-  writeFiles(data, texts);
+  writeFiles(data, texts, seen);
   const path = placeOf(data);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, JSON.stringify(kept));

@@ -9,10 +9,24 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "./switch.ts";
+
+/** Thrown where files were changed by somebody else since they were read: nothing is written. */
+export class ChangedMeanwhile extends Error {
+  readonly files: readonly string[];
+  constructor(files: readonly string[]) {
+    super(`changed meanwhile: ${files.join(", ")}`);
+    this.name = "ChangedMeanwhile";
+    this.files = files;
+  }
+}
+
+/** Thrown where another command writes into the same folder at this moment. */
+export class WriterAtWork extends Error {}
 
 const JOURNAL = /^\.writing-(\d+)\.json$/;
 
@@ -24,12 +38,65 @@ type Journal = readonly { readonly name: string; readonly old: boolean }[];
  * journal of what stood there, all are renamed into place. Broken off at any moment, the folder is as
  * it was, or `mendWrites` makes it so. Throws what the disk throws, with nothing written.
  */
-export function writeFiles(folder: string, texts: Readonly<Record<string, string | Uint8Array>>): void {
+export function writeFiles(
+  folder: string,
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  seen: Seen = new Map(),
+): void {
   mendWrites(folder);
+  const unlock = lock(folder);
+  try {
+    writeUnlocked(folder, texts, seen);
+  } finally {
+    unlock();
+  }
+}
+
+/** What files held when the new texts were made of them: null where there was none. */
+export type Seen = ReadonlyMap<string, Uint8Array | null>;
+
+/** The files that hold something else by now. */
+function changedFiles(folder: string, names: readonly string[], seen: Seen): string[] {
+  return names.filter((name) => {
+    const before = seen.get(name);
+    const path = join(folder, name);
+    const now = existsSync(path) ? readFileSync(path) : null;
+    if (before === undefined) return false;
+    return before === null || now === null ? before !== now : !now.equals(before);
+  });
+}
+
+const LOCK = ".writing.lock";
+
+/** One writer at a time; what a process that is no more has left is taken over. */
+function lock(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, LOCK);
+  try {
+    writeFileSync(path, String(process.pid), { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    throw new WriterAtWork(path);
+  }
+  return () => rmSync(path, { force: true });
+}
+
+/** A lock whose process is no more holds nobody up. */
+function clearLock(folder: string): void {
+  const path = join(folder, LOCK);
+  const pid = existsSync(path) ? Number(readFileSync(path, "utf8")) : null;
+  if (pid !== null && (pid === 0 || !isRunning(pid))) rmSync(path, { force: true });
+}
+
+function writeUnlocked(
+  folder: string,
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  seen: Seen,
+): void {
   const names = Object.keys(texts).sort();
   const journal: Journal = names.map((name) => ({ name, old: existsSync(join(folder, name)) }));
   try {
-    writeAll(folder, texts, journal);
+    writeAll(folder, texts, journal, seen);
   } catch (error) {
     undo(folder, process.pid);
     clearLeft(folder, (pid) => pid === process.pid);
@@ -41,12 +108,15 @@ function writeAll(
   folder: string,
   texts: Readonly<Record<string, string | Uint8Array>>,
   journal: Journal,
+  seen: Seen,
 ): void {
   for (const { name, old } of journal) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeWhole(beside(folder, name, "new"), texts[name] ?? "");
     if (old) copyFileSync(join(folder, name), beside(folder, name, "old"));
   }
+  const changed = changedFiles(folder, Object.keys(texts), seen);
+  if (changed.length > 0) throw new ChangedMeanwhile(changed);
   const path = journalOf(folder, process.pid);
   writeWhole(`${path}.new`, JSON.stringify(journal));
   renameSync(`${path}.new`, path);
@@ -66,6 +136,7 @@ export function mendWrites(folder: string): string[] {
     .filter((pid) => !Number.isNaN(pid) && !isRunning(pid))
     .flatMap((pid) => undo(folder, pid));
   clearLeft(folder, (pid) => !isRunning(pid));
+  clearLock(folder);
   return restored.sort();
 }
 

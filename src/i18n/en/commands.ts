@@ -14,6 +14,14 @@ export const commands: Words<typeof chinese> = {
   },
   unknownOption: (option: string) => `there is no option ${option}`,
   needsValue: (option: string) => `option ${option} needs a value`,
+  noRight: (path) =>
+    `${path} cannot be read or written: there is no right to, or it is open in Excel or WPS. Nothing was changed; close it, or ask for the right, and try again`,
+  readOnly: (path) => `${path} cannot be written: its disk is for reading only. Nothing was changed`,
+  noRoom: (path) =>
+    `${path} cannot be written: the disk is full. Nothing was changed; make room and try again`,
+  changedMeanwhile: (files) =>
+    `${files}: changed by somebody else just now. Nothing was written, so that nothing is lost; run the command again`,
+  writerAtWork: "Another command is writing into this ledger; nothing was written. Run the command again",
   takesNoValue: (option: string) => `option ${option} takes no value`,
   tooMany: (operand: string) => `one argument too many: ${operand}`,
   tooFew: (operands: string) => `missing: ${operands}`,

@@ -16,6 +16,13 @@ export const commands = {
   },
   unknownOption: (option: string) => `没有 ${option} 这个选项`,
   needsValue: (option: string) => `选项 ${option} 后面要有值`,
+  noRight: (path: string) =>
+    `不能读写 ${path}：没有权限，或文件正在 Excel、WPS 中打开。什么都没有改动；请关闭文件或请管理员授权后重试`,
+  readOnly: (path: string) => `不能写入 ${path}：所在磁盘是只读的。什么都没有改动`,
+  noRoom: (path: string) => `不能写入 ${path}：磁盘已满。什么都没有改动；请腾出空间后重试`,
+  changedMeanwhile: (files: string) =>
+    `${files} 刚刚被另一人或另一个命令改动，没有写入，以免丢失对方的改动；请再执行一次这条命令`,
+  writerAtWork: "另一个命令正在写这个台账，没有写入；请稍后再执行一次这条命令",
   takesNoValue: (option: string) => `选项 ${option} 后面不跟值`,
   tooMany: (operand: string) => `多余的参数：${operand}`,
   tooFew: (operands: string) => `缺少参数：${operands}`,
