@@ -64,6 +64,23 @@ export const clerkGuide: GuideWords = {
       ],
     },
     {
+      id: "own-tables",
+      title: "4a. Hand in a table of your own",
+      paragraphs: [
+        "The .xlsx or CSV that the office already has need not become a fill-in sheet: one row for each place or indicator, months or places across, several tables below or beside each other are read. Where the program is installed, “npm run import -- FILE --period 2025-01/2025-06 --source notice-2025-06” shows what it would read; “--write” writes it. Short names, years and indicators known from a title, totals and notes are listed cell by cell.",
+      ],
+      points: [
+        "Put what your sheets call things into data/aliases.csv: on the left as the sheet writes it, on the right the place, indicator, industry, category, unit or source that it stands for.",
+        "Leave out columns that hold no figures with “--skip 备注,责任单位”, by their heads as the sheet has them.",
+        "Where a few cells are refused, “--partial” takes the rest; a row stated two ways is left out.",
+        "A table whose title, heads, units or options contradict each other is not read: both places are named.",
+      ],
+      code: {
+        label: "data/aliases.csv",
+        text: "name,region,indicator,industry,breakdown,unit,source,note\n上城新区,upper,,,,,,\n引进项目,,projects,,,,,",
+      },
+    },
+    {
       id: "mend",
       title: "5. Mend a cell",
       paragraphs: [

@@ -60,6 +60,23 @@ export const clerkGuide: GuideWords = {
       ],
     },
     {
+      id: "own-tables",
+      title: "四之二、交自己的表",
+      paragraphs: [
+        "单位已有的.xlsx、CSV不必改成填报表：一行一个地区或一个指标，月份、地区横排，上下、左右几张表都可以。能装程序的，用“npm run import -- 文件 --period 2025-01/2025-06 --source notice-2025-06”先看读成什么，再加“--write”写入。认出的简称、按标题认出的年份和指标、合计、注释，逐格列出。",
+      ],
+      points: [
+        "常用的叫法写进data/aliases.csv：左边是报表的写法，右边是它代表的地区、指标、行业、分组、单位或来源。",
+        "不是数、不要读的栏，加“--skip 备注,责任单位”，照抄表头。",
+        "有几格不能读入，加“--partial”先写入其余；同一行有两种说法的，都不写。",
+        "标题、表头、单位和命令行的选项互相矛盾的，整张表不读，写明两处在哪里。",
+      ],
+      code: {
+        label: "data/aliases.csv",
+        text: "name,region,indicator,industry,breakdown,unit,source,note\n上城新区,upper,,,,,,\n引进项目,,projects,,,,,",
+      },
+    },
+    {
       id: "mend",
       title: "五、改一个格子",
       paragraphs: [

@@ -40,7 +40,7 @@ describe.each(LANGS)("the clerk's guide in %s", (lang) => {
   test("goes from the sheet to the published page, to accepted irregularities and a new year", () => {
     const ids = blocks.flatMap((block) => (block.kind === "section" ? [block.section.id] : []));
     expect(ids).toEqual([
-      ...["get", "fill", "hand-in", "check", "mend", "compare", "publish"],
+      ...["get", "fill", "hand-in", "check", "own-tables", "mend", "compare", "publish"],
       ...["accepted", "new-year", "together", "json", "targets"],
     ]);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { wordsOf } from "../../i18n/words.ts";
 import { memoryFiles } from "../../ledger/folder.ts";
 import { readFiles } from "../../ledger/read.ts";
 import { SAMPLE } from "../../ledger/sample.ts";
@@ -11,8 +12,8 @@ const ALIASES = `name,region,indicator,industry,breakdown,unit,source,note
 年报,,,,,,report-2024,
 `;
 
-async function rowsOf(text: string): Promise<string[]> {
-  const files = memoryFiles({ ...SAMPLE, "aliases.csv": ALIASES });
+async function rowsOf(text: string, aliases = ALIASES): Promise<string[]> {
+  const files = memoryFiles({ ...SAMPLE, "aliases.csv": aliases });
   const { ledger } = readFiles(files);
   if (ledger === null) throw new Error("the ledger has errors");
   const bytes = new TextEncoder().encode(text);
@@ -34,3 +35,12 @@ test.each([
 test("a place is also named by its code", async () => {
   expect(await rowsOf("地区,地区生产总值（亿元）\n990000,22.4\n")).toEqual(["lake gdp 22.4亿元 report-2024"]);
 });
+
+test.each(["zh", "en"] as const)(
+  "the example of the clerk's guide in %s names a place and an indicator",
+  async (lang) => {
+    const step = wordsOf(lang).clerkGuide.steps.find(({ id }) => id === "own-tables");
+    const rows = await rowsOf("地区,引进项目（个）\n上城新区,7\n", `${step?.code?.text}\n`);
+    expect(rows).toEqual(["upper projects 7个 report-2024"]);
+  },
+);
