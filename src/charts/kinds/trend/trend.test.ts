@@ -88,6 +88,26 @@ describe("what a trend says", () => {
     );
   });
 
+  test.each([
+    [["2024-01/2024-02", "2024-01/2024-10", "2025-01/2025-02", "2025-01/2025-10"], "由2024年1—10月的"],
+    [["2024-01/2024-02", "2024", "2025"], "由2024年的"],
+    [["2023-01/2023-02", "2023-01/2023-03", "2024-01/2024-02"], "由2023年1—2月的"],
+    [["2024-01/2024-02", "2024-01/2024-12", "2025"], "由2024年的"],
+    [["2024-03", "2025-11"], "由2024年3月的"],
+  ])("of %j a change over the same months alone", (periods, from) => {
+    const figures = Object.fromEntries(periods.map((at, i) => [at, `${i + 3}.1`]));
+    expect(trendOf(figures).title).toContain(from);
+  });
+
+  test("no change where no earlier figure is of the same months", () => {
+    const { title } = trendOf({
+      "2024-01/2024-02": "3.8",
+      "2024-01/2024-03": "4.0",
+      "2024-01/2024-10": "4.1",
+    });
+    expect(title).toBe("某市增速2024年1—10月为4.1%");
+  });
+
   test("of many figures the highest and the lowest instead of each", () => {
     const { summary, table } = example("returns");
     expect(table.rows.length).toBeGreaterThanOrEqual(31);

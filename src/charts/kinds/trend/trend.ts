@@ -9,6 +9,7 @@ import {
   isFullYear,
   type Period,
   samePeriod,
+  shiftYears,
   startsItsYear,
 } from "../../../ledger/period.ts";
 import { TIER_ORDER, type Tier } from "../../../ledger/schema.ts";
@@ -145,13 +146,20 @@ function titleOf(input: TrendInput, points: readonly Point[], lang: Lang): strin
   const { subject, measure } = input;
   const found = ends(points);
   if (found === null) return words.nothing(subject, measure);
-  const [first, last] = found;
+  const last = found[1];
+  const first = points.find(({ period }) => isComparable(period, last.period)) ?? last;
   const end = ({ period, figure }: Point): TrendEnd => {
     return { period: formatPeriod(period, lang), amount: amountInWords(figure, input, lang) };
   };
   if (first === last) return words.only(subject, measure, end(last));
   const side = compare(last.figure.value, first.figure.value);
   return words.change(subject, measure, end(first), end(last), side, pointsBetween(first, last, input, lang));
+}
+
+/** What is counted over some months of a year moves with the months: only the same ones tell a change. */
+function isComparable(earlier: Period, last: Period): boolean {
+  if (!earlier.interval && !last.interval) return true;
+  return samePeriod(shiftYears(earlier, last.year - earlier.year), last);
 }
 
 /** How far a rate has moved, in percentage points; null for other figures, and for bounds alone. */
