@@ -41,7 +41,7 @@ export const findings: Words<typeof chinese> = {
       "A stated count is compared with the names listed in the same place or under its heading. More names than the count contradict it; fewer are a list that stops short.",
     nested: "What lies above CNY 100 million lies above 50 million too, and cannot be more.",
     restated:
-      "Where one figure, or one sum of a project's money, is stated several times, the coarser statement agrees with the finer.",
+      "Where one figure, or one sum of a project's money, is stated several times, the coarser statement agrees with the finer. What was expected may turn out otherwise, and what is published on another day may be revised: neither is said to differ.",
     "sum-shares": "The shares of all parts make 100%; those of parts that do not overlap cannot exceed it.",
     "sum-contributions":
       "The contributions of all parts make 100%; what is not said of a part is taken from its figure and its growth.",
@@ -95,6 +95,9 @@ export const findings: Words<typeof chinese> = {
     "another-basis": "The growth is on another basis than the figures",
     "another-definition": "The base is defined differently from the current figure",
     "plan-changed": "The plan may have been changed between the two times",
+    "expected-or-measured": "One figure was expected and the other measured, so they may differ",
+    "may-be-revised":
+      "The two figures were not published on one known day, so one may be a revision of the other",
     "year-assumed": "The year is assumed, so it is not compared with other reports",
     "handed-down": "What is handed down may add up to more than the target itself",
   },

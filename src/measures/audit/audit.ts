@@ -36,7 +36,7 @@ export function audit(ledger: Ledger, lookup: Lookup = buildLookup(ledger)): Fin
     ...auditRanks(books),
     ...auditCounts(ledger, facts),
     ...auditNested(ledger, facts),
-    ...auditRestated(facts),
+    ...auditRestated(ledger, facts),
     ...auditPartClaims(books, lists),
     ...auditPartGrowths(books, lists),
     ...auditPlans(books),

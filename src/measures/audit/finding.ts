@@ -42,6 +42,8 @@ export type AuditReason =
   | "another-basis"
   | "another-definition"
   | "plan-changed"
+  | "expected-or-measured"
+  | "may-be-revised"
   | "year-assumed"
   | "handed-down";
 

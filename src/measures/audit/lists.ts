@@ -4,9 +4,10 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { push } from "../../ledger/memo.ts";
 import { must } from "../../ledger/must.ts";
 import type { Breakdown } from "../../ledger/schema.ts";
-import { checkOf, type Fact, type Facts, factId, inUnit, isSaidBefore } from "./facts.ts";
+import { checkOf, type Fact, type Facts, factId, inUnit } from "./facts.ts";
 import { type Finding, judged } from "./finding.ts";
 import { atLeast, estimateOf } from "./interval.ts";
+import { judgedPair, pairsOf, type Statement } from "./like-standing.ts";
 
 /** A category named as a lower threshold: `亿元以上`, `5000万元以上`. */
 const THRESHOLD = /^([0-9.]*)(亿|千万|百万|万|)元以上$/;
@@ -60,23 +61,25 @@ function auditSteps(steps: readonly Step[]): Finding[] {
   });
 }
 
-/** One figure stated several times, at different precision or in two units: the coarsest against the finest. */
-export function auditRestated(facts: Facts): Finding[] {
+/**
+ * One figure stated several times, at different precision or in two units: the coarsest against the
+ * finest, as far as they are of like standing.
+ */
+export function auditRestated(ledger: Ledger, facts: Facts): Finding[] {
   return facts.all.flatMap((fact) => {
     if (fact.derived || fact.figures.length < 2) return [];
-    return fact.rows.flatMap((row, i) => {
-      const figure = fact.figures[i];
-      if (figure === undefined || figure === fact.best || isSaidBefore(fact, i)) return [];
-      const one: Fact = {
-        ...fact,
-        best: figure,
-        figures: [figure],
-        rows: [row],
-        estimate: estimateOf(figure),
-      };
-      const best = fact.figures.indexOf(fact.best);
-      const other: Fact = { ...fact, rows: fact.rows.slice(best, best + 1), figures: [fact.best] };
-      return [judged(checkOf("restated", one, [other], "reference"), inUnit(estimateOf(fact.best), figure))];
+    return pairsOf(statementsOf(fact), ledger.sources).map(({ one, best, mayDiffer }) => {
+      const check = checkOf("restated", one.alone, [best.alone], "reference");
+      return judgedPair(check, inUnit(best.alone.estimate, one.figure), mayDiffer);
     });
+  });
+}
+
+/** Each row of a fact, and the fact as that row alone has it. */
+function statementsOf(fact: Fact): (Statement & { readonly alone: Fact })[] {
+  return fact.rows.map((row, i) => {
+    const figure = must(fact.figures[i], "the figure of a row");
+    const alone = { ...fact, best: figure, figures: [figure], rows: [row], estimate: estimateOf(figure) };
+    return { figure, source: row.source, setOn: "set_on" in row ? row.set_on : "", alone };
   });
 }

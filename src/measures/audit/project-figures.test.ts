@@ -32,7 +32,7 @@ describe("the whole investment of one project in two entries", () => {
 
 describe("what was planned or completed of one project", () => {
   const projects = "one lake toys p1";
-  const sources = "report-2023";
+  const sources = "report-2023 2025-01-20";
   const told = (a: string, b: string, at = "2024") =>
     `one 2024 building ${a} 亿元 p1\none ${at} building ${b} 亿元 p1 report-2023`;
   holds("restated", [
@@ -44,7 +44,7 @@ describe("what was planned or completed of one project", () => {
       finds: ["agrees 5.2000"],
     },
     {
-      name: "differs in two sources",
+      name: "differs in two sources of one day",
       projects,
       sources,
       progress: told("- 5", "- 5.6"),

@@ -4,7 +4,7 @@ import { push } from "../../ledger/memo.ts";
 import type { Project } from "../../ledger/schema.ts";
 import { type Figure, figureOf, inUnitOf, levelScale } from "../figure.ts";
 import type { Role } from "../roles.ts";
-import { inUnit, isSaidBefore, mostExact } from "./facts.ts";
+import { inUnit } from "./facts.ts";
 import {
   type AuditRow,
   auditRow,
@@ -15,6 +15,7 @@ import {
   unchecked,
 } from "./finding.ts";
 import { estimateOf, type Interval } from "./interval.ts";
+import { judgedPair, pairsOf } from "./like-standing.ts";
 
 /** One statement of a project's money. */
 interface Told {
@@ -27,13 +28,16 @@ interface Told {
 /**
  * The money of one project stated twice. What was planned or completed, for one period in two sources,
  * and its whole investment, in two entries of one name and place: the coarsest statement against the
- * finest. What was completed against the figures of a firm of the same name, of which it may be one.
+ * finest, as far as they are of like standing. What was completed against the figures of a firm of the same name, of which it may be one.
  */
 export function auditProjectFigures(ledger: Ledger): Finding[] {
   const spent = progress(ledger);
   const groups = new Map<string, Told[]>();
   for (const told of [...totals(ledger), ...spent]) push(groups, thingOf(told), told);
-  return [...[...groups.values()].flatMap(restated), ...againstFirms(ledger, spent)];
+  return [
+    ...[...groups.values()].flatMap((all) => restated(all, ledger.sources)),
+    ...againstFirms(ledger, spent),
+  ];
 }
 
 function thingOf({ project, column, figure: { period: at } }: Told): string {
@@ -63,15 +67,11 @@ function progress({ progress: rows, projects, units }: Ledger): Told[] {
   );
 }
 
-function restated(all: readonly Told[]): Finding[] {
-  const figures = all.map(({ figure }) => figure);
-  const best = figures.length < 2 ? undefined : all[figures.indexOf(mostExact(figures))];
-  if (best === undefined) return [];
-  return all.flatMap((one, i) => {
-    const isSame = one === best || one.figure.dimension !== best.figure.dimension;
-    if (isSame || isSaidBefore({ figures, best: best.figure }, i)) return [];
+function restated(all: readonly Told[], sources: Ledger["sources"]): Finding[] {
+  return pairsOf(all, sources).flatMap(({ one, best, mayDiffer }) => {
+    if (one.figure.dimension !== best.figure.dimension) return [];
     const check = checkOf(one, [rowOf("reference", best)]);
-    return [judged(check, inUnit(estimateOf(best.figure), one.figure))];
+    return [judgedPair(check, inUnit(estimateOf(best.figure), one.figure), mayDiffer)];
   });
 }
 
