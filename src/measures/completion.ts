@@ -7,7 +7,7 @@ import { type Figure, inBase } from "./figure.ts";
 import type { Reason, Result } from "./result.ts";
 
 /**
- * Completion: cumulative actual ÷ target, a ratio, not capped.
+ * Completion: cumulative actual ÷ target, a ratio, not capped. A figure below zero completes nothing.
  *
  * A flow must have been counted from the first day of the target's period; a stock or a rate may
  * be taken on any day of it.
@@ -31,7 +31,8 @@ function obstacle(actual: Figure, target: Figure, kind: Indicator["measure"]): R
   if (actual.dimension !== target.dimension) return "units-differ";
   if (!counts(actual.period, target.period, kind)) return "period-not-covered";
   if (target.value.n === 0n) return "base-is-zero";
-  return target.value.n < 0n ? "base-is-negative" : null;
+  if (target.value.n < 0n) return "base-is-negative";
+  return actual.value.n < 0n ? "sign-changes" : null;
 }
 
 function counts(actual: Period, target: Period, kind: Indicator["measure"]): boolean {

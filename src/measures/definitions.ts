@@ -27,7 +27,7 @@ export const DEFINITIONS = {
     formula: over(part("actual"), part("target")),
     scale: "ratio",
     decimals: 1,
-    reasons: ["no-target", "no-observation", "is-rate", "period-not-covered", ...BASE, "bound-only"],
+    reasons: ["no-target", "no-observation", "is-rate", "period-not-covered", ...CHANGE],
     source: "practice",
   },
   schedule: {
@@ -41,7 +41,7 @@ export const DEFINITIONS = {
     formula: minus(part("completion"), part("schedule")),
     scale: "points",
     decimals: 1,
-    reasons: ["no-target", "no-observation", "period-not-covered", ...BASE, "bound-only"],
+    reasons: ["no-target", "no-observation", "period-not-covered", ...CHANGE],
     source: "practice",
   },
   "target-distance": {
@@ -72,6 +72,7 @@ export const DEFINITIONS = {
     reasons: [
       "no-target",
       "no-observation",
+      "sign-changes",
       "nothing-left",
       "period-not-covered",
       "units-differ",

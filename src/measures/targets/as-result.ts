@@ -92,7 +92,13 @@ function reasonOf({ reason, rests, kind, target }: Judgement): Reason {
     return target.value.value.n === 0n ? "base-is-zero" : "base-is-negative";
   }
   if (rests === null || rests.isCompletion) return isMeasure(reason) ? reason : "no-observation";
+  if (isShared(kind) && rests.value.n < 0n) return "sign-changes";
   return kind === "rank" ? "is-rate" : isMeasure(reason) ? reason : "other-kind";
+}
+
+/** What is told as a share of its target, but for a figure below zero. */
+function isShared(kind: Judgement["kind"]): boolean {
+  return kind === "amount" || kind === "span-amount" || kind === "ceiling";
 }
 
 const OF_MEASURES: ReadonlySet<JudgeReason> = new Set<JudgeReason>([

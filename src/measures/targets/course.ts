@@ -90,7 +90,8 @@ export function ceilingCourse(held: Held): Course {
   const near = sharedBy(sought);
   const isWithin = !final && (margin.value.n > 0n || (margin.value.n === 0n && !sought.strict));
   const left = isWithin ? rates(held, margin.value, margin.bound) : {};
-  if (near === null) return { ...NO_COURSE, ...left };
+  // A figure below zero uses no share of the ceiling.
+  if (near === null || reading.value.n < 0n) return { ...NO_COURSE, ...left };
   const used = divide(reading.value, near);
   const completion = percentOf(used, reading.bound, 1);
   if (!isWithin) return { ...NO_COURSE, completion };

@@ -58,21 +58,24 @@ export function scaleOf(
 }
 
 /** How a figure of a matter counts while its span runs. */
-export function mannerOf({ target, kind, subject, sought, span, way }: Matter, { period }: Reading): Manner {
-  const isOnWay = way !== null && kind !== "rank" && period.to < span.from;
+export function mannerOf({ target, kind, subject, sought, span, way }: Matter, reading: Reading): Manner {
+  const isOnWay = way !== null && kind !== "rank" && reading.period.to < span.from;
   if (kind === "multiple" || isOnWay) return "now";
   const over = overOf(target, subject);
   const isPlain = target.form === "level" && kind !== "relative" && kind !== "rank" && over !== "each";
   if (!isPlain) return "so-far";
-  if (subject.measure === "flow" && over !== "average") return mannerOfFlow(sought);
+  if (subject.measure === "flow" && over !== "average") return mannerOfFlow(sought, reading);
   if (over === "end") return "now";
   return sought.direction < 0 ? "limit" : "so-far";
 }
 
-/** A flow fills up towards what it is to reach; what is nothing or below is not filled up to. */
-function mannerOfFlow({ direction, near }: Sought): Manner {
+/**
+ * A flow fills up towards what it is to reach; what is nothing or below is not filled up to, and a
+ * figure below zero fills up nothing.
+ */
+function mannerOfFlow({ direction, near }: Sought, { value }: Reading): Manner {
   if (direction < 0) return near.n >= 0n ? "ceiling" : "so-far";
-  return near.n > 0n ? "amount" : "so-far";
+  return near.n > 0n && value.n >= 0n ? "amount" : "so-far";
 }
 
 /** How the numbers beside a reading are told. */

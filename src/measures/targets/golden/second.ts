@@ -26,13 +26,16 @@ function tell(p: Plain, seen: Seen, pace: (p: Plain, seen: Seen) => string | nul
   const plain = { ...NOTHING, distance: far };
   if (isAimless) return { ...plain, verdict: "cannot-be-told" };
   if (isOnWay) return { ...plain, verdict: pace(p, seen) ?? "cannot-be-told" };
-  const how = isEarly ? "now" : style(p);
+  const isBelowNothing = seen.value.n < 0n;
+  const own = isEarly ? "now" : style(p);
+  const how = own === "amount" && isBelowNothing ? "so-far" : own;
   const verdict = wordOf(p, seen, final, passed, how);
   const least = q(direction(p) < 0 && p.upper !== null ? p.upper : p.value);
   const missing = sub(least, seen.value);
   const isLeft = !final && missing.n > 0n;
   const left = how === "ceiling" && isLeft ? div(missing, q(String(p.to - seen.to))) : null;
-  if ((how !== "amount" && how !== "ceiling") || least.n <= 0n) return { ...plain, verdict, month: left };
+  const isShare = how === "amount" || how === "ceiling";
+  if (!isShare || least.n <= 0n || isBelowNothing) return { ...plain, verdict, month: left };
   const completion = mul(div(seen.value, least), q("100"));
   return {
     ...plain,
