@@ -1,5 +1,8 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import { figureOf } from "../figure.ts";
 import { holds } from "../golden/audit-cases.ts";
+import { lake } from "../golden/lake.ts";
+import { pairsOf } from "./like-standing.ts";
 
 const REPORT = "report-2024";
 /** One figure of 2024 in two statements; a source of `report-2024` is of 20 January 2025. */
@@ -83,4 +86,19 @@ describe("measured figures of two sources", () => {
       finds: ["agrees 48.2000"],
     },
   ]);
+});
+
+test("targets set on one day stand alike whoever tells them; those of no day, as their sources do", () => {
+  const { sources, units } = lake({ sources: "later 2025-03-01" });
+  const row = { unit: "亿元", qualifier: "", period: "2024", file: "targets/2024.csv", line: 2 } as const;
+  const pairs = (setOn: string) =>
+    pairsOf(
+      [
+        { figure: figureOf({ ...row, value: "55" }, units), source: REPORT, setOn },
+        { figure: figureOf({ ...row, value: "48" }, units), source: "later", setOn },
+      ],
+      sources,
+    );
+  expect(pairs("2024-01-15").map(({ mayDiffer }) => mayDiffer)).toEqual([null]);
+  expect(pairs("").map(({ mayDiffer }) => mayDiffer)).toEqual(["may-be-revised"]);
 });
