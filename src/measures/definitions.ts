@@ -34,14 +34,14 @@ export const DEFINITIONS = {
     formula: over(part("elapsed"), part("span")),
     scale: "ratio",
     decimals: 1,
-    reasons: ["period-not-covered"],
+    reasons: ["period-not-covered", "closed"],
     source: "practice",
   },
   "ahead-of-schedule": {
     formula: minus(part("completion"), part("schedule")),
     scale: "points",
     decimals: 1,
-    reasons: ["no-target", "no-observation", "period-not-covered", ...CHANGE],
+    reasons: ["no-target", "no-observation", "period-not-covered", "closed", ...CHANGE],
     source: "practice",
   },
   "target-distance": {

@@ -23,6 +23,7 @@ export const REASONS = [
   "falling-cumulative",
   "not-achievable",
   "span-over",
+  "closed",
   "other-kind",
   "no-stated-growth",
   "growth-not-told",

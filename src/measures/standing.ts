@@ -1,7 +1,7 @@
 import { isYearAssumed } from "../ledger/assumed.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Lookup, Series } from "../ledger/lookup.ts";
-import { covers, endYear, type Period, period, shiftYears } from "../ledger/period.ts";
+import { covers, type Period, period, shiftYears } from "../ledger/period.ts";
 import type { Claim, Indicator, Observation } from "../ledger/schema.ts";
 import { none } from "./answer.ts";
 import { datedRows, rowsWith } from "./dated.ts";
@@ -26,7 +26,8 @@ import type { Quantity } from "./targets/judgement.ts";
 import { knownOf, knownWith } from "./targets/series-evidence.ts";
 import type { Verdict } from "./targets/verdict.ts";
 import { claimOf, statedGrowthOf, type Told } from "./told.ts";
-import { aheadAsStated, type Band, band, schedule } from "./year/schedule.ts";
+import { scheduleFor } from "./year/closed.ts";
+import { aheadAsStated, type Band, band } from "./year/schedule.ts";
 
 /** Where one series stands at the end of one period: everything that pages and downloads tell of it. */
 export interface Standing {
@@ -152,8 +153,7 @@ class StandingAt implements Standing {
   }
 
   get schedule(): Result {
-    const at = this.period;
-    return schedule(at, this.target?.period ?? period(String(endYear(at))));
+    return scheduleFor(this.#lookup.ledger, this.series.region, this.period, this.target?.period);
   }
 
   get ahead(): Result {

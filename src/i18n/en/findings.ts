@@ -84,6 +84,7 @@ export const findings: Words<typeof chinese> = {
     "falling-cumulative": "The cumulative figure falls",
     "not-achievable": "It cannot be had from the figures at hand",
     "span-over": "the target's time is over",
+    closed: "the place is closed",
     "other-kind": "the target is of another kind",
     "no-stated-growth": "no growth was published",
     "growth-not-told": "growth of the indicator is not told",

@@ -26,6 +26,7 @@ export const measures: Words<typeof chinese> = {
     "falling-cumulative": (m) => `The cumulative figure falls, probably an error, so ${m} is not computed`,
     "not-achievable": (m) => `It cannot be reached from the figures at hand, so ${m} is not computed`,
     "span-over": (m) => `The target's time is over, and ${m} with it`,
+    closed: (m) => `The place is closed, and ${m} ends with it`,
     "other-kind": (m) => `A target of this kind has no ${m}`,
     "no-stated-growth": (_, what) =>
       `Growth is told as published; none was published${what && ` for ${what}`}`,
@@ -54,6 +55,7 @@ export const measures: Words<typeof chinese> = {
     "falling-cumulative": "cumulative falls",
     "not-achievable": "out of reach",
     "span-over": "time over",
+    closed: "place closed",
     "other-kind": "not of this kind",
     "no-stated-growth": "growth not published",
     "growth-not-told": "growth not told",

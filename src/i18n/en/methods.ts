@@ -53,6 +53,7 @@ export const methods: Words<typeof chinese> = {
     "falling-cumulative": "the cumulative figure falls",
     "not-achievable": "it cannot be reached from the figures at hand",
     "span-over": "the target's time is over",
+    closed: "the place is closed",
     "other-kind": "the target is of another kind",
     "no-stated-growth": "growth is told as published, and none was published for the period",
     "growth-not-told": "growth of the indicator is not told",

@@ -81,6 +81,7 @@ const auditReasons: Readonly<Record<AuditReason, string>> = {
   "falling-cumulative": "累计数下降",
   "not-achievable": "按现有数据无法得出",
   "span-over": "目标期已满",
+  closed: "地区已撤销",
   "other-kind": "目标不是这一类",
   "no-stated-growth": "没有发布增速",
   "growth-not-told": "该指标不计算增速",

@@ -23,6 +23,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   "falling-cumulative": "累计数下降",
   "not-achievable": "按现有数据无法达到",
   "span-over": "目标期已满",
+  closed: "地区已撤销",
   "other-kind": "目标不是这一类",
   "no-stated-growth": "增速以发布数为准，这一时期没有发布",
   "growth-not-told": "该指标不计算增速",

@@ -17,6 +17,8 @@ export interface Lines {
   readonly progress?: string;
   /** id [published] [year_assumed], besides `report-2024` of 20 January 2025 */
   readonly sources?: string;
+  /** Lines of regions.csv, besides those below. */
+  readonly regions?: string;
   /** id dimension factor, besides those below */
   readonly units?: string;
   /** id unit measure better additive [growth] [growth_basis] [prices] [growth_in], besides those below */
@@ -90,9 +92,10 @@ const HEADS = {
 /** The checked ledger of the given rows. Throws with the problems of rows that do not pass. */
 export function lake(lines: Lines): Ledger {
   const { observations = "", targets = "", claims = "", projects = "" } = lines;
-  const { sources = "", indicators = "", progress = "", units = "" } = lines;
+  const { regions = "", sources = "", indicators = "", progress = "", units = "" } = lines;
   const files = {
     ...fixed(),
+    "regions.csv": REGIONS + regions,
     "sources.csv": SOURCES + sourceRows(sources),
     "units.csv": UNITS + rowsOf(units, ([id, dimension, factor]) => [id, id, dimension, factor, ""]),
     "indicators.csv": INDICATORS + indicatorRows(indicators),

@@ -106,6 +106,7 @@ const OF_MEASURES: ReadonlySet<JudgeReason> = new Set<JudgeReason>([
   "period-not-covered",
   "bound-only",
   "no-observation",
+  "closed",
 ]);
 
 function isMeasure(reason: JudgeReason | null): reason is Reason {

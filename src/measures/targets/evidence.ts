@@ -43,4 +43,6 @@ export interface Evidence extends Known {
   /** The series that a relative target names; null where there is none. */
   readonly other: Known | null;
   readonly ownVerdict: OwnVerdict | null;
+  /** The last day of the place; null for one that stays. */
+  readonly closed: number | null;
 }

@@ -1,6 +1,7 @@
 import { compare } from "../../ledger/fraction.ts";
 import type { Period } from "../../ledger/period.ts";
 import { type Figure, isMeasured } from "../figure.ts";
+import { isClosedBefore } from "../year/closed.ts";
 import type { Bands } from "./course.ts";
 import type { Evidence, Known } from "./evidence.ts";
 import { gather, likeOf } from "./gather.ts";
@@ -33,10 +34,14 @@ export function judge(target: Target, all: Evidence, asOf: Period, settings: Ban
   if (kind === "undecided") return alone(untold("undecided", null));
   const flaw = flawOf(target, kind);
   if (flaw !== null) return alone(untold("cannot-be-told", flaw));
-  if (like === null) return alone(withoutFigure(target, null, asOf));
+  if (like === null) {
+    const answer = alone(withoutFigure(target, null, asOf));
+    return isClosedBefore(evidence.closed, target.span) ? ofClosed(answer) : answer;
+  }
   const way = wayOf(target, kind, like, evidence, asOf);
   const matter = matterOf({ target, kind, subject: evidence.subject, like, way, settings });
-  return judged(matter, evidence, gather(matter, evidence), asOf);
+  const answer = judged(matter, evidence, gather(matter, evidence), asOf);
+  return isClosedBefore(evidence.closed, target.span) ? ofClosed(answer) : answer;
 }
 
 /** What was measured after the cut-off does not count; what is expected of later does. */
@@ -50,6 +55,29 @@ function knownBy(evidence: Evidence, asOf: Period): Evidence {
   const other = evidence.other && known(evidence.other);
   return { ...known(evidence), completions: evidence.completions.filter(counts), other };
 }
+
+/** What holds whatever the rest of the span would have brought. */
+const LASTING: ReadonlySet<Verdict> = new Set<Verdict>(["met-early", "exceeded"]);
+
+/**
+ * Of a place that is closed before the span ends nothing more comes: what it had reached stays told, but
+ * there is no schedule, nothing is needed and nothing expected, and no course is judged.
+ */
+function ofClosed(one: Judgement): Judgement {
+  const isMeasuredOnly = one.rests === null || isMeasured(one.rests);
+  const isJudged = isMeasuredOnly && (one.final || LASTING.has(one.verdict));
+  if (isJudged) return { ...one, ...NO_FUTURE };
+  const told = untold("cannot-be-told", "closed", isMeasuredOnly ? one.rests : null);
+  const reached = isMeasuredOnly
+    ? { completion: one.completion, distance: one.distance, side: one.side }
+    : {};
+  return { ...one, ...told, ...reached, ...NO_FUTURE, class: "cannot-be-told" };
+}
+
+const NO_FUTURE = {
+  ...{ schedule: null, ahead: null, faster: false, perMonth: null, perYear: null },
+  ...{ needed: null, expected: null, awaited: false },
+} as const;
 
 /** What no figure can be held against. */
 function flawOf({ value, upper, base }: Target, kind: TargetKind): JudgeReason | null {

@@ -52,6 +52,7 @@ function first(p: Plain): Judgement {
       growths: p.otherGrowths.map((row) => given.statedGrowth(rowText("%")(row))),
     },
     ownVerdict: null,
+    closed: null,
   };
   return judge(target, evidence, period(month(p.asOf)), given.settings);
 }

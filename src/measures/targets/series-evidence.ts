@@ -8,6 +8,7 @@ import { readOf } from "../claim-of.ts";
 import { datedRows, rowsLike, rowsWith } from "../dated.ts";
 import { type Figure, figureOf, isMeasured, type Units } from "../figure.ts";
 import { allStatements } from "../statements.ts";
+import { closingDay } from "../year/closed.ts";
 import type { Evidence, Known, OwnVerdict, StatedGrowth, Subject } from "./evidence.ts";
 import { yearFirst } from "./in-force.ts";
 
@@ -98,6 +99,7 @@ export function evidenceOf(lookup: Lookup, series: Series, row: TargetRow): Evid
     completions: completionsOf(lookup.ledger, rows, row),
     other: otherOf(lookup, rows, row),
     ownVerdict: ownVerdictOf(rows, row),
+    closed: closingDay(lookup.ledger, series.region),
   };
 }
 

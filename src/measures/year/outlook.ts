@@ -1,7 +1,7 @@
 import { toFixed } from "../../ledger/fraction.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Lookup, Series } from "../../ledger/lookup.ts";
-import { isFullYear, type Period, parsePeriod, period, samePeriod, shiftYears } from "../../ledger/period.ts";
+import { isFullYear, type Period, period, samePeriod, shiftYears } from "../../ledger/period.ts";
 import type { Observation } from "../../ledger/schema.ts";
 import { none } from "../answer.ts";
 import { completion } from "../completion.ts";
@@ -14,6 +14,7 @@ import { type Judged, judgedAt } from "../targets/judged.ts";
 import { levelReadings } from "../targets/levels.ts";
 import { newestOf, type Reading } from "../targets/reading.ts";
 import { knownOf } from "../targets/series-evidence.ts";
+import { closingDay, isClosedBefore } from "./closed.ts";
 import { type Projection, projection, rateSoFar, requiredRate } from "./projection.ts";
 import { schedule } from "./schedule.ts";
 import { type EarlierYear, type Seasonal, seasonalSchedule } from "./seasonal.ts";
@@ -49,7 +50,11 @@ export function outlook(lookup: Lookup, all: Series, span: Period): Outlook | nu
   const series = datedRows(ledger, all);
   if (ledger.indicators.row(series.indicator).measure !== "flow") return null;
   const newest = measuredOf(lookup, series, span);
-  if (newest === null || newest.period.to >= span.to || isClosedBefore(ledger, series.region, span))
+  if (
+    newest === null ||
+    newest.period.to >= span.to ||
+    isClosedBefore(closingDay(ledger, series.region), span)
+  )
     return null;
   const expected = newestWhole(series, span);
   const aim = aimOf(lookup, series, span, newest.period);
@@ -76,12 +81,6 @@ export function outlook(lookup: Lookup, all: Series, span: Period): Outlook | nu
     rate: rateSoFar(newest),
     expected: expected && figureOf(expected, ledger.units),
   };
-}
-
-/** True of a place that does nothing any more when the span ends. */
-function isClosedBefore(ledger: Ledger, id: string, span: Period): boolean {
-  const closed = parsePeriod(ledger.regions.row(id).valid_to);
-  return closed !== null && closed.to < span.to;
 }
 
 /** The level that is set for exactly this span. */

@@ -90,7 +90,7 @@ test("the page of methods tells result, terms and reasons of a measure in words"
   expect(facts(sections(methodsPage(editionOf(site, "zh"))).get("schedule"))).toEqual({
     结果: "百分数，保留1位小数",
     式中各项: "已过时间、目标期总长",
-    不计算的情形: "时期不对应",
+    不计算的情形: "时期不对应；地区已撤销",
     方法出处: "政府目标考核通报的通行口径",
   });
 });

@@ -112,6 +112,7 @@ export function evidence(given: Given): Evidence {
     completions: list(given["completions"]).map(figure),
     other: about === "" ? null : known(about, figures, growths),
     ownVerdict: null,
+    closed: null,
   };
 }
 
