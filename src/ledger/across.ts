@@ -41,7 +41,7 @@ export function checkAcross(
       problems.addAll(exchangedLabels(table, file, rows));
     }
   }
-  problems.addAll(missingTables(tables));
+  problems.addAll(missingTables(tables, cache));
   for (const { rows } of tables.claims) problems.addAll(danglingOf("claims", rows, ids, OF_COLUMNS));
   for (const { rows } of tables.targets) problems.addAll(danglingOf("targets", rows, ids, OF_SERIES));
   problems.addAll(danglingSettings(site.references, ids));
@@ -72,15 +72,12 @@ function idsOf(tables: TableFiles, settings: Settings | null, cache: CellCache):
 }
 
 /** Tables that an office may leave out, and to which rows refer all the same: each is one problem. */
-function missingTables(tables: TableFiles): Problem[] {
+function missingTables(tables: TableFiles, cache: CellCache): Problem[] {
   return [...tables.absent].flatMap((absent): Problem[] => {
-    const isReferredTo = TABLE_NAMES.some((table) => {
-      const columns = columnsOf(table).filter((column) => column.table === absent);
-      if (columns.length === 0) return false;
-      return tables[table].some(({ rows }) =>
-        rows.some((row: Place) => columns.some(({ name }) => cellOf(row, name) !== "")),
-      );
-    });
+    const columns = TABLE_NAMES.flatMap((table) => columnsOf(table)).filter(({ table }) => table === absent);
+    const isReferredTo = columns.some((column) =>
+      [...cache.of(column).verdicts.keys()].some((id) => id !== ""),
+    );
     return isReferredTo ? [{ code: "L003", file: fileOf(absent), line: 0, column: 0, table: absent }] : [];
   });
 }

@@ -78,11 +78,12 @@ interface Body<T extends TableName> {
 function readBody<T extends TableName>(file: string, table: T, text: string, cache: CellCache): Body<T> {
   let header: Header | null = null;
   let body: RowReader<T> | null = null;
+  let isHeaderWrong = false;
   const shape: Problem[] = [];
   let line = 0;
   eachRow(text, (record) => {
     line++;
-    if (header?.problems.some(stops)) {
+    if (header !== null && isHeaderWrong) {
       // Rows under a header that is wrong are not counted against it; it may be what stands above the header.
       const above = aboveHeader(file, table, record, line);
       if (above !== null) header = { ...header, problems: [above] };
@@ -90,6 +91,7 @@ function readBody<T extends TableName>(file: string, table: T, text: string, cac
     }
     if (header === null || body === null) {
       header = readHeader(file, table, record, cache.called);
+      isHeaderWrong = header.problems.some(stops);
       body = rowReader<T>(file, table, header.positions, cache);
       return true;
     }

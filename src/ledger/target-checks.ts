@@ -38,12 +38,14 @@ const CHECKS: readonly Check[] = [
 
 /** What is wrong with targets by themselves and for their indicators. */
 export function targetFaults(rows: readonly TargetRow[], known: Known): Problem[] {
-  return rows.flatMap((row) =>
-    CHECKS.flatMap((check) => {
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    for (const check of CHECKS) {
       const found = check(row, known);
-      return found === null ? [] : [atCell("targets", row, found.name, found.fault)];
-    }),
-  );
+      if (found !== null) problems.push(atCell("targets", row, found.name, found.fault));
+    }
+  }
+  return problems;
 }
 
 const at = (name: string, fault: CellFault): Found => ({ name, fault });

@@ -19,10 +19,11 @@ export function lateTargets(ledger: Ledger): Problem[] {
 
 /** Stretch targets that are easier than the committed one of the same thing, set on the same day or before. */
 export function easyStretches(ledger: Ledger, read: Read): Problem[] {
+  const stretches = ledger.targets.filter((row) => isPlain(row, "stretch"));
+  if (stretches.length === 0) return [];
   const committed = new Map<string, TargetRow[]>();
   for (const row of ledger.targets) if (isPlain(row, "committed")) push(committed, thingOf(row), row);
-  return ledger.targets.flatMap((row) => {
-    if (!isPlain(row, "stretch")) return [];
+  return stretches.flatMap((row) => {
     const isLower = ledger.indicators.row(row.indicator).better === "lower";
     const harder = committed.get(thingOf(row))?.find((one) => {
       const [stretch, plain] = [read(row), read(one)];

@@ -65,7 +65,8 @@ export function lateSources(ledger: Ledger): Problem[] {
   const tables = [ledger.observations, ledger.targets, ledger.claims, ledger.progress];
   for (const rows of tables) {
     for (const { source, period: when } of rows) {
-      newest.set(source, Math.max(newest.get(source) ?? Number.NEGATIVE_INFINITY, ends(when)));
+      const [known, end] = [newest.get(source), ends(when)];
+      if (known === undefined || end > known) newest.set(source, end);
     }
   }
   return [...ledger.sources.values()].flatMap((row) => {
