@@ -20,7 +20,6 @@ import {
   undatedEntries,
   validities,
 } from "./row-checks.ts";
-import { cellOf } from "./rows.ts";
 import { type Column, columnsOf, fileOf, type Place, TABLE_NAMES, TABLES } from "./schema.ts";
 import { type Settings, TERM_LISTS } from "./settings.ts";
 import type { SiteReading } from "./site-file.ts";
