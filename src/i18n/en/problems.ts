@@ -1,6 +1,10 @@
 import { type Told, timesOf } from "../problem-facts.ts";
 import type { Words } from "../shape.ts";
 import type { problems as chinese } from "../zh/problems.ts";
+import { tiers } from "./tiers.ts";
+
+const TIERS: Readonly<Record<string, string>> = tiers;
+const tierOf = (p: Told) => TIERS[p.fact("tier")] ?? "";
 
 const writeFix = (otherwise: string) => (p: Told) => (p.fix === "" ? otherwise : `Write ${p.fix}`);
 
@@ -733,10 +737,11 @@ export const problems: Words<typeof chinese> = {
     hint: () => "Check decimal point, digits and unit; where it is right, say so in accepted.csv",
   },
   L309: {
-    name: "Two committed targets on one date",
+    name: "Two targets of one tier",
     message: (p) =>
-      `The committed target is ${p.cell} ${p.fact("own")}, and ${p.fact("other")} in another row of the same date (${p.fact("place")})`,
-    hint: () => "Check date and tier; a revised target states the date on which it was set",
+      `The ${tierOf(p)} is ${p.cell} ${p.fact("own")}, and ${p.fact("other")} in another row ${p.fact("set_on") === "" ? "without a date too" : "of the same date"} (${p.fact("place")})`,
+    hint: () =>
+      "Check date and tier: a revised target states in set_on when it was set, one of another tier its tier; delete a row too many",
   },
   L310: {
     name: "Figure and target too far apart",

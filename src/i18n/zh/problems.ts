@@ -1,5 +1,6 @@
 import type { Code } from "../../ledger/rules.ts";
 import { type Told, timesOf } from "../problem-facts.ts";
+import { tiers } from "./tiers.ts";
 
 /** The words of one rule: its name, what is wrong, and what to do about it. */
 interface RuleWords {
@@ -19,6 +20,9 @@ const REASONS: Readonly<Record<string, string>> = {
   size: "文件过大",
   denied: "没有读取权限",
 };
+
+const TIERS: Readonly<Record<string, string>> = tiers;
+const tierOf = (p: Told) => TIERS[p.fact("tier")] ?? "";
 
 const KINDS: Readonly<Record<string, string>> = {
   workbook: "Excel 工作簿（.xlsx）",
@@ -706,10 +710,10 @@ export const problems: Dictionary = {
     hint: () => "请核对小数点、位数和单位；若确实如此，请在 accepted.csv 中说明",
   },
   L309: {
-    name: "同日两个确保目标",
+    name: "同档两个目标",
     message: (p) =>
-      `确保目标为 ${p.cell} ${p.fact("own")}，同日另一行为 ${p.fact("other")}（${p.fact("place")}）`,
-    hint: () => "请核对下达日期和档次；调整后的目标要写明新的下达日期",
+      `${tierOf(p)}为 ${p.cell} ${p.fact("own")}，${p.fact("set_on") === "" ? "同样未写下达日期的" : "同日"}另一行为 ${p.fact("other")}（${p.fact("place")}）`,
+    hint: () => "请核对下达日期和档次：调整后的目标要写明新的下达日期；档次不同的改写档次；多余的一行请删去",
   },
   L310: {
     name: "实绩与目标相差悬殊",

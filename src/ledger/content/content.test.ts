@@ -300,6 +300,17 @@ describe("targets", () => {
     ["a target that half a year exceeds three times", target("13,个", "planned"), []],
   ])("%s", (_, row, expected) => expect(told({ "targets/2024.csv": [row] })).toEqual(expected));
 
+  test.each(["committed", "planned", "stretch"])(
+    "two values of one tier (%s), both without a date",
+    (tier) => {
+      const first = target("95,个", tier, "");
+      const second = target("97,个", tier, "").replace(",9,", ",10,");
+      expect(told({ "targets/2024.csv": [first, second] })).toEqual(["L309:7"]);
+      const dated = target("97,个", tier, "2024-06").replace(",9,", ",10,");
+      expect(told({ "targets/2024.csv": [first, dated] })).toEqual([]);
+    },
+  );
+
   // 50 of 100,000 in the whole year: a wrong unit of what is to be reached, and a good year under a limit.
   test.each([
     ["", ["L310:6"]],

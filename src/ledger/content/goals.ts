@@ -9,19 +9,19 @@ import { type Amount, isAbove, type Read } from "./amounts.ts";
 import { isTenThousand, likelyUnit } from "./magnitude.ts";
 import { type Sequences, splitOf } from "./sequences.ts";
 
-/** Targets of one thing, period and tier, set on one date, with different values. */
+/** Targets of one thing, period and tier, set on one date or all without one, with different values. */
 export function rivalTargets(ledger: Ledger, read: Read): Problem[] {
   const first = new Map<string, { row: TargetRow; amount: Amount }>();
   const problems: Problem[] = [];
   for (const row of ledger.targets) {
-    if (row.tier !== "committed" || row.value === "") continue;
-    const { region, indicator, industry, breakdown, form, of, set_on } = row;
-    const key = [region, indicator, industry, breakdown, row.period, form, of, set_on].join("|");
+    if (row.value === "") continue;
+    const { region, indicator, industry, breakdown, tier, form, of, set_on } = row;
+    const key = [region, indicator, industry, breakdown, row.period, tier, form, of, set_on].join("|");
     const amount = read(row);
     const other = open(first, key, () => ({ row, amount }));
     if (!differ(amount, other.amount) && !differ(upperOf(row, read), upperOf(other.row, read))) continue;
     const { value, unit, file, line } = other.row;
-    const facts = { other: `${value} ${unit}`, own: row.unit, place: `${file}:${line}` };
+    const facts = { other: `${value} ${unit}`, own: row.unit, place: `${file}:${line}`, tier, set_on };
     problems.push(atCell("targets", row, "value", { code: "L309", facts }));
   }
   return problems;
