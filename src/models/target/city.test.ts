@@ -6,9 +6,12 @@ import { formatDecimal } from "../../i18n/decimal.ts";
 import { LANGS, type Lang } from "../../i18n/lang.ts";
 import { toFixed } from "../../ledger/fraction.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
+import { must } from "../../ledger/must.ts";
 import { period } from "../../ledger/period.ts";
 import { requireLedger } from "../../ledger/read.ts";
 import { targetsJson } from "../../opendata/api/targets.ts";
+import { type Bulletin, bulletin } from "../bulletin/bulletin.ts";
+import { cutOffs } from "../directory/cutoffs.ts";
 import { type Block, type Document, figuresIn } from "../ground/body.ts";
 import { editionOf } from "../ground/edition.ts";
 import { siteOf } from "../ground/site.ts";
@@ -72,6 +75,28 @@ function onRegionPages(lang: Lang): Told[] {
   );
 }
 
+/** The rows of a bulletin's table of targets. */
+function inBulletin({ tables }: Bulletin): Told[] {
+  const { columns, groups } = must(
+    tables.find(({ id }) => id === "table-targets"),
+    "a table of targets",
+  );
+  const named = columns.map(({ key }) => key);
+  expect(named).toEqual(["place", "what", "tier", "target", "figure", "completion", "verdict"]);
+  return groups.flatMap(({ rows }) =>
+    rows.map(({ cells: [place, what, tier, target, , , verdict] }) => ({
+      place: place?.text ?? "",
+      indicator: what?.text ?? "",
+      period: tier?.text.split(" ")[0] ?? "",
+      set: target?.text ?? "",
+      verdict: verdict?.band?.text ?? "",
+      distance: verdict?.after ?? "",
+    })),
+  );
+}
+
+const subjectOf = ({ place, indicator, period: at, set }: Told) => [place, indicator, at, set].join("|");
+
 const golden = () =>
   Papa.parse<Told>(readFileSync(GOLDEN, "utf8"), { header: true, skipEmptyLines: true }).data;
 
@@ -92,6 +117,24 @@ describe("the targets of the tests' city", () => {
     const key = ({ place, period, set, verdict, distance }: Told) =>
       [place, period, set, verdict, distance].join("|");
     expect(there.map(key).sort()).toEqual(own.map(key).sort());
+  });
+
+  test("are told alike in the newest bulletins of their places", () => {
+    const edition = editionOf(site, "zh");
+    const newest = cutOffs(site).filter((one, _, [first]) => one.period === first?.period);
+    expect(newest.length).toBe(10);
+    const told = newest.flatMap((cutOff) => inBulletin(bulletin(edition, cutOff)));
+    const known = Map.groupBy(golden(), subjectOf);
+    const wrong = told.filter((one) => {
+      const [row, ...others] = known.get(subjectOf(one)) ?? [];
+      return others.length > 0 || row?.verdict !== one.verdict || !row.distance.includes(one.distance);
+    });
+    expect(wrong).toEqual([]);
+    // Each of the year's targets stands in the bulletin of its own place.
+    const ofYear = golden().filter(({ period: at }) => at === "2026年");
+    const there = new Set(told.map(subjectOf));
+    expect(ofYear.length).toBeGreaterThan(90);
+    expect(ofYear.map(subjectOf).filter((one) => !there.has(one))).toEqual([]);
   });
 
   test.each(LANGS)(
