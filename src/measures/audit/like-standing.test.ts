@@ -102,3 +102,34 @@ test("targets set on one day stand alike whoever tells them; those of no day, as
   expect(pairs("2024-01-15").map(({ mayDiffer }) => mayDiffer)).toEqual([null]);
   expect(pairs("").map(({ mayDiffer }) => mayDiffer)).toEqual(["may-be-revised"]);
 });
+
+describe("parts beside a whole of another standing", () => {
+  const sums = (whole: string, inside: string) =>
+    [
+      `lake gdp - - 2024 ${whole}`,
+      `lake gdp - origin-inside 2024 ${inside}`,
+      `lake gdp - origin-outside 2024 ${say("18", "A")}`,
+    ].join("\n");
+  holds("sum-breakdown", [
+    {
+      name: "may add up to something else where the whole was expected",
+      observations: sums(say("55", "F"), say("30", "A")),
+      finds: ["not-checkable 48.0000 (expected-or-measured)"],
+    },
+    {
+      name: "may add up to something else where a part was expected",
+      observations: sums(say("55", "A"), say("30", "E")),
+      finds: ["not-checkable 48.0000 (expected-or-measured)"],
+    },
+    {
+      name: "contradict one that was measured as they were",
+      observations: sums(say("55", "P"), say("30", "A")),
+      finds: ["differs 48.0000"],
+    },
+    {
+      name: "agree where they add up",
+      observations: sums(say("48", "F"), say("30", "A")),
+      finds: ["agrees 48.0000"],
+    },
+  ]);
+});

@@ -39,6 +39,12 @@ export function judgedPair(check: Check, best: Estimate, mayDiffer: AuditReason 
   return mayDiffer !== null && found.verdict === "differs" ? unchecked(check, mayDiffer, best) : found;
 }
 
+/** Why figures that belong together may differ though each is right: some were expected, others measured. */
+export function mixedStanding(figures: readonly Figure[]): AuditReason | null {
+  const isMixed = figures.some(({ estimated }) => estimated) && figures.some(({ estimated }) => !estimated);
+  return isMixed ? "expected-or-measured" : null;
+}
+
 /** Measured or expected, and when it was said. Targets set on one day stand alike whoever tells them. */
 function standingOf({ figure, source, setOn = "" }: Statement, sources: Ledger["sources"]): string {
   const said = setOn === "" ? publication(source, sources) : "";

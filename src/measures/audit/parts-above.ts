@@ -6,8 +6,9 @@ import type { Claim } from "../../ledger/schema.ts";
 import { keyOf, readOf } from "../claim-of.ts";
 import type { Books } from "./claim-books.ts";
 import { checkOf, type Fact, inUnit, MEASURED } from "./facts.ts";
-import { type Finding, judged } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { atLeast } from "./interval.ts";
+import { judgedPair, mixedStanding } from "./like-standing.ts";
 
 /** What a claim of share says: this indicator is a part of that, with these other columns. */
 interface Relation {
@@ -62,5 +63,7 @@ function isLike(key: SeriesKey, claim: Claim, of: Partial<SeriesKey>): boolean {
 /** A part that cannot be more than its whole; null where the two measure different things. */
 export function partAbove(part: Fact, whole: Fact): Finding | null {
   if (part.best.dimension !== whole.best.dimension) return null;
-  return judged(checkOf("part-above", whole, [part], "part"), inUnit(atLeast(part.estimate), whole.best));
+  const check = checkOf("part-above", whole, [part], "part");
+  const mayDiffer = mixedStanding([part.best, whole.best]);
+  return judgedPair(check, inUnit(atLeast(part.estimate), whole.best), mayDiffer);
 }

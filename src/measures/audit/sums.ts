@@ -22,6 +22,7 @@ import { swappedUnit } from "./causes.ts";
 import { checkOf, type Fact, type Facts, factId, inUnit } from "./facts.ts";
 import { type AuditReason, type CheckKind, type Finding, judged, unchecked, verdictOf } from "./finding.ts";
 import { common, type Estimate, isAbove, sumOf } from "./interval.ts";
+import { judgedPair, mixedStanding } from "./like-standing.ts";
 import { partAbove } from "./parts-above.ts";
 
 /** Parts that may add up to one whole. */
@@ -48,7 +49,8 @@ export function compareSum(
 ): Finding {
   const sum = sumOf(parts.map((part) => part.estimate));
   const check = checkOf(kind, whole, parts, role);
-  const found = judged(check, inUnit(sum, whole.best));
+  const mayDiffer = mixedStanding([whole, ...parts].map(({ best }) => best));
+  const found = judgedPair(check, inUnit(sum, whole.best), mayDiffer);
   if (found.verdict !== "differs") return found;
   return judged(
     check,
