@@ -207,7 +207,9 @@ describe("the effect on what is published", () => {
 
   test("the audit tells what agrees no more", () => {
     // 9.8 and 12.5 make 22.3; 9.1 and 12.5 do not, however they were rounded.
-    const { audits } = diffed([GDP, "lower,gdp,,,2024,9.8", "lower,gdp,,,2024,9.1"]);
+    const measured: Edit = [GDP, "12.5,亿元,,E", "12.5,亿元,,A"];
+    const lower: Edit = [GDP, "lower,gdp,,,2024,9.8", "lower,gdp,,,2024,9.1"];
+    const { audits } = diffVersions(version("a", edited(measured)), version("b", edited(measured, lower)));
     expect(
       audits?.changes.map((one) => `${one.kind} ${one.subject.region} ${one.before} ${one.after}`),
     ).toContain("sum-children lake agrees differs");
