@@ -1,4 +1,5 @@
 import { LARGEST_SHEET, MOST_CELLS } from "../limits.ts";
+
 /**
  * How much a part of a workbook would take to hold: a library answers a sheet as a full rectangle, so
  * two cells in a few hundred bytes can ask for billions. All of it is counted before anything is made.
