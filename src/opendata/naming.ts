@@ -3,7 +3,7 @@ import type { Named } from "../i18n/named.ts";
 import { valueNames } from "../i18n/vocabulary.ts";
 import { ALIAS_PARTS } from "../ledger/alias-checks.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { memo } from "../ledger/memo.ts";
+import { lazily, memo, push } from "../ledger/memo.ts";
 import { nearest } from "../ledger/nearest.ts";
 import { plainName } from "../ledger/plain-name.ts";
 import type { Alias, Column } from "../ledger/schema.ts";
@@ -52,21 +52,16 @@ export interface NewName extends Entry {
 
 /** The names of all rows of a ledger, and of new ones. Each table's index is made when first asked for. */
 export function nameBook(ledger: Ledger, fresh: readonly NewName[] = []): NameBook {
-  const indexes = new Map<string, Index>();
   const aliases = aliasParts(ledger.aliases);
-  const indexOf = (table: string): Index => {
+  const indexOf = memo((table: string): Index => {
     const added = fresh.filter((one) => one.table === table);
-    const known =
-      indexes.get(table) ??
-      makeIndex([...entriesOf(ledger, table), ...added], otherNames(ledger, aliases, table));
-    indexes.set(table, known);
-    return known;
-  };
+    return makeIndex([...entriesOf(ledger, table), ...added], otherNames(ledger, aliases, table));
+  });
   const find: NameBook["find"] = (table, text, within) => findIn(indexOf(table), text.trim(), within);
-  const shorts = memo(shortIndex);
+  const shorts = lazily(() => shortIndex(ledger));
   return {
     find,
-    short: (text) => shorts(ledger).get(plainName(text)) ?? [],
+    short: (text) => shorts().get(plainName(text)) ?? [],
     alias: (text) => aliases.get(plainName(text)),
     label: (table, id, lang) => {
       const entry = indexOf(table).entries.get(id);
@@ -122,7 +117,7 @@ function suggestions(index: Index, text: string): string[] {
 function shortIndex({ regions }: Ledger): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { id, name } of regions.values()) {
-    for (const short of shortNames(name)) index.set(short, [...(index.get(short) ?? []), id]);
+    for (const short of shortNames(name)) push(index, short, id);
   }
   return index;
 }

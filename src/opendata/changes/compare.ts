@@ -124,7 +124,7 @@ function tableOf(table: TableName, file: string, bytes: Uint8Array | null): Tabl
  * Two states of one file, in whatever form each is, with the lines of the files themselves. What columns a file
  * has tells nothing where one is JSON, which leaves out what is empty.
  */
-export function compareTables(
+function compareTables(
   table: TableName,
   [was, is]: readonly [was: string, is: string],
   before: TableText,

@@ -3,6 +3,7 @@ import { csvLine } from "../../ledger/csv.ts";
 import { linesOf } from "../../ledger/json-rows.ts";
 import { type JsonRow, readJsonTable } from "../../ledger/json-table.ts";
 import { jsonRow, layoutOf, withJsonRows } from "../../ledger/json-write.ts";
+import { push } from "../../ledger/memo.ts";
 import { columnsOf, type Place, type TableName } from "../../ledger/schema.ts";
 import { isJson, readTableRows } from "../../ledger/table-rows.ts";
 import { keyCells, keyId } from "../row-cells.ts";
@@ -97,12 +98,7 @@ function placed<R extends Row>(opened: LedgerFile, added: readonly R[]): Map<num
   const sorted = keys.every((key, i) => i === 0 || order(keys[i - 1] ?? [], key) <= 0);
   const behind = sorted ? lastUpTo(keys) : lastSharing(keys);
   const found = new Map<number, R[]>();
-  for (const { row, key } of own) {
-    const line = opened.rows[behind(key)]?.line ?? topOf(opened);
-    const known = found.get(line);
-    if (known === undefined) found.set(line, [row]);
-    else known.push(row);
-  }
+  for (const { row, key } of own) push(found, opened.rows[behind(key)]?.line ?? topOf(opened), row);
   return found;
 }
 

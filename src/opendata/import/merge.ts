@@ -1,5 +1,6 @@
 import type { Files } from "../../ledger/folder.ts";
 import { compare, parseDecimal } from "../../ledger/fraction.ts";
+import { push } from "../../ledger/memo.ts";
 import { endYear, parsePeriod } from "../../ledger/period.ts";
 import { columnsOf, type Place, TABLES, type TableName } from "../../ledger/schema.ts";
 import { fileIn } from "../../ledger/table-files.ts";
@@ -32,12 +33,7 @@ export interface Merge {
 /** Compares drafts with the ledger by the declared keys. Linear in the rows of the files they belong to. */
 export function mergeDrafts(files: Files, drafts: readonly Draft[]): Merge {
   const byFile = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const file = fileFor(files, draft);
-    const known = byFile.get(file);
-    if (known === undefined) byFile.set(file, [draft]);
-    else known.push(draft);
-  }
+  for (const draft of drafts) push(byFile, fileFor(files, draft), draft);
   const merges = [...byFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, own]) => mergeFile(files, file, own));
