@@ -78,17 +78,15 @@ function named(grid: Grid, frame: Frame, columns: readonly Column[], found: Foun
 }
 
 /** Heads that tell of the figure beside them without naming it: 同比增长, 完成率, 年度目标. */
-const BESIDE: ReadonlySet<HeadRole> = new Set([
-  ...([
-    "growth",
-    "month-growth",
-    "completion",
-    "rank",
-    "last-year",
-    "committed",
-    "stretch",
-    "planned",
-  ] as const),
+const BESIDE: ReadonlySet<HeadRole> = new Set<HeadRole>([
+  "growth",
+  "month-growth",
+  "completion",
+  "rank",
+  "last-year",
+  "committed",
+  "stretch",
+  "planned",
 ]);
 
 function withSubject(own: Facets, before: Facets | null): Facets {

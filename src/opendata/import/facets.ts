@@ -1,5 +1,5 @@
 import type { HeadRole, SPAN_WORDS } from "../../i18n/heads.ts";
-import { endsOf, endYear, parsePeriod } from "../../ledger/period.ts";
+import { covers, endsOf, endYear, parsePeriod } from "../../ledger/period.ts";
 import type { TableName } from "../../ledger/schema.ts";
 import { isOtherScale } from "./captions.ts";
 import type { Part } from "./head-parts.ts";
@@ -70,6 +70,16 @@ export function together(row: Facets, column: Facets): Facets | Clash {
     unit: ownsUnit ? row.unit : column.unit,
     roles,
     isYearly: row.isYearly || column.isYearly,
+  };
+}
+
+/** What names no indicator, of that of others; its own category counts before theirs. */
+export function withIndicator(own: Facets, { indicator, industry, breakdown }: Facets): Facets {
+  return {
+    ...own,
+    indicator,
+    industry: own.industry || industry,
+    breakdown: own.breakdown || breakdown,
   };
 }
 
@@ -177,8 +187,8 @@ function narrower(one: string, other: string): string | null {
   if (one === "" || other === "" || one === other) return one || other;
   const [a, b] = [parsePeriod(one), parsePeriod(other)];
   if (a === null || b === null) return null;
-  if (a.from >= b.from && a.to <= b.to) return one;
-  return b.from >= a.from && b.to <= a.to ? other : null;
+  if (covers(b, a)) return one;
+  return covers(a, b) ? other : null;
 }
 
 /** True where heads above each other say two sizes of one unit, or times that do not lie in each other. */

@@ -1,9 +1,8 @@
 import { ROOT } from "../../i18n/lang.ts";
 import { NO_FIGURE } from "../../i18n/table-lines.ts";
-import type { Read } from "./cells.ts";
-import { readFigure } from "./cells.ts";
+import { type Read, readFigure } from "./cells.ts";
 import type { FigureColumn } from "./columns.ts";
-import { type Clash, type Facets, together } from "./facets.ts";
+import { type Clash, type Facets, together, withIndicator } from "./facets.ts";
 import {
   cellAt,
   cellName,
@@ -43,9 +42,7 @@ function toldFrom(sheet: Sheet, figures: readonly FigureColumn[], rows: readonly
   const { grid, frame, year, whole, titles, context } = sheet;
   const isLeft =
     figures.some((one) => one.facets.indicator === "") && rows.some((row) => row.facets.indicator === "");
-  const title = titles.find(
-    ({ text }) => titleFacets([{ text, at: NOWHERE }], context.book).indicator !== "",
-  );
+  const title = titles.find((one) => titleFacets([one], context.book).indicator !== "");
   const named =
     !isLeft || title === undefined || whole.indicator === ""
       ? []
@@ -57,8 +54,6 @@ function toldFrom(sheet: Sheet, figures: readonly FigureColumn[], rows: readonly
   });
   return [...named, ...dated];
 }
-
-const NOWHERE = { file: "", sheet: "", cell: "", text: "" };
 
 function told(at: Omit<Refusal, "kind">, read: string): Skipped {
   const { file, sheet, cell, text } = at;
@@ -99,13 +94,7 @@ function withPlace(column: FigureColumn, row: RowLabels): Facets {
 /** What the title says counts where neither row nor column says it. */
 function withWhole({ whole }: Sheet, facets: Facets): Facets {
   if (facets.indicator !== "" || whole.indicator === "") return facets;
-  const { indicator, industry, breakdown } = whole;
-  return {
-    ...facets,
-    indicator,
-    industry: facets.industry || industry,
-    breakdown: facets.breakdown || breakdown,
-  };
+  return withIndicator(facets, whole);
 }
 
 /** True for a figure that its cell itself shows in percent. */

@@ -7,7 +7,7 @@ import type { NameBook } from "../naming.ts";
 import { isUnitCaption } from "./captions.ts";
 import { cellAt, type Grid, type GridCell, isBlank, mergeAt, shownAt, textOf, widthOf } from "./grid.ts";
 import { isRead, readHead } from "./head-parts.ts";
-import { isIgnored, isRemark } from "./heads.ts";
+import { isIgnored, isOneOf, isRemark } from "./heads.ts";
 import { isPlaceName, withoutNumber } from "./places.ts";
 
 /** What a column beside the figures says of their rows; `apart` for one that is left alone. */
@@ -86,8 +86,7 @@ function rowsBeside(grid: Grid, column: number): number[] {
 
 /** True for a row that adds up others. */
 export function isTotal(text: string): boolean {
-  const plain = plainName(text);
-  return TOTAL_WORDS.some((word) => plainName(word) === plain) || TOTAL_END.test(text.trim());
+  return isOneOf(text, TOTAL_WORDS) || TOTAL_END.test(text.trim());
 }
 
 /** True for the whole of which the rows are parts: 全市. */
@@ -118,11 +117,6 @@ function firstBodyRow(grid: Grid, key: number, kind: Frame["kind"], first: numbe
 
 function isAbove(text: string): boolean {
   return isTotal(text) || isWhole(text);
-}
-
-function isOneOf(text: string, words: readonly string[]): boolean {
-  const plain = plainName(text);
-  return words.some((word) => plainName(word) === plain);
 }
 
 /** True for the head of the column of names. */

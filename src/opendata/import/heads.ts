@@ -27,15 +27,20 @@ export function isIgnored(text: string): boolean {
   return REFERENCE_HEAD.test(text.trim()) || NUMBER_HEADS.includes(plainName(text));
 }
 
+/** True for one of some words, however it is spelt. */
+export function isOneOf(text: string, words: readonly string[]): boolean {
+  const plain = plainName(text);
+  return words.some((word) => plainName(word) === plain);
+}
+
 /** True for the head of a column of remarks: 备注, 责任单位. */
 export function isRemark(text: string): boolean {
-  const plain = plainName(text);
-  return REMARK_HEADS.some((word) => plainName(word) === plain);
+  return isOneOf(text, REMARK_HEADS);
 }
 
 /** True for a head that is not to be read. */
 export function isSkipped(text: string, skip: readonly string[]): boolean {
-  return text !== "" && skip.some((one) => plainName(one) === plainName(text));
+  return text !== "" && isOneOf(text, skip);
 }
 
 /** The column of a table that a head names, by its id or its title in either language. */

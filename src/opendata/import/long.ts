@@ -114,17 +114,19 @@ function readRow(
 /** Columns that say what a row says: a figure, words in its place, or another series. */
 const SAYING: ReadonlySet<string> = new Set(["value", "target", "wording", "of"]);
 
+function sayingColumns(columns: LongHead["columns"]): number[] {
+  return columns.flatMap((column, at) => (SAYING.has(column?.name ?? "") ? [at] : []));
+}
+
 /** True for a row of figures that says nothing yet: a sheet is filled in bit by bit. */
 function isUnfilled(grid: Grid, columns: LongHead["columns"], row: number): boolean {
-  const saying = columns.flatMap((column, at) => (SAYING.has(column?.name ?? "") ? [at] : []));
   const hasValue = columns.some((column) => FIGURES.has(column?.name ?? ""));
-  return hasValue && saying.every((at) => isBlank(shownAt(grid, row, at)));
+  return hasValue && sayingColumns(columns).every((at) => isBlank(shownAt(grid, row, at)));
 }
 
 /** The figure of a row where it is written that there is none. */
 function dashOf(grid: Grid, columns: LongHead["columns"], row: number): Skipped | null {
-  const saying = columns.flatMap((column, at) => (SAYING.has(column?.name ?? "") ? [at] : []));
-  const [only, other] = saying.filter((at) => !isBlank(shownAt(grid, row, at)));
+  const [only, other] = sayingColumns(columns).filter((at) => !isBlank(shownAt(grid, row, at)));
   if (only === undefined || other !== undefined) return null;
   const text = textOf(shownAt(grid, row, only));
   return NO_FIGURE.test(text) ? { kind: "dash", ...placeAt(grid, row, only, text) } : null;

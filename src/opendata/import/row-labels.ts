@@ -2,7 +2,7 @@ import { ROOT } from "../../i18n/lang.ts";
 import { NOTE_STARTS } from "../../i18n/table-lines.ts";
 import { type Read, readName } from "./cells.ts";
 import type { FigureColumn } from "./columns.ts";
-import { type Facets, facetsOf, NO_FACETS } from "./facets.ts";
+import { type Facets, facetsOf, NO_FACETS, withIndicator } from "./facets.ts";
 import { isTotal, isWhole, type Label } from "./frame.ts";
 import { cellAt, faultOf, isBlank, placeAt, shownAt, textOf } from "./grid.ts";
 import { faultOfHead, isRead, readHead } from "./head-parts.ts";
@@ -208,12 +208,9 @@ function readWords(
   const isKey = column === frame.key;
   if (!isKey || own.indicator !== "") return { facets: own };
   if (above.subject.indicator === "") return { kind: "unknown-name", near: [], fact: text };
-  const { indicator, industry, breakdown } = above.subject;
-  const told = `${text} → ${context.book.label("indicators", indicator, ROOT)}`;
+  const told = `${text} → ${context.book.label("indicators", above.subject.indicator, ROOT)}`;
   found.skipped.push({ kind: "assumed-head", ...placeAt(grid, row, column, told) });
-  return {
-    facets: { ...own, indicator, industry: own.industry || industry, breakdown: own.breakdown || breakdown },
-  };
+  return { facets: withIndicator(own, above.subject) };
 }
 
 /** The place in which those of the rows below lie, as far as they lie in one. */

@@ -106,7 +106,7 @@ function unitOf(
 }
 
 function contradictions(
-  { frame, grid, given, caption }: Sheet,
+  { given, caption }: Sheet,
   facets: Facets,
   role: HeadRole,
   unit: string,
@@ -122,8 +122,7 @@ function contradictions(
   if (above !== undefined) return [{ kind: "contradiction", ...told, near: [above], fact: caption.cell }];
   const isAgainst =
     given.unit !== undefined && (own === "" ? given.unit !== unit : isOtherScale(given.unit, unit));
-  if (isAgainst && frame.body <= grid.rows.length)
-    return [{ kind: "contradiction", ...told, near: [given.unit ?? ""], fact: "--unit" }];
+  if (isAgainst) return [{ kind: "contradiction", ...told, near: [given.unit ?? ""], fact: "--unit" }];
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { FORM_LINE, NO_CITY, NOTE_STARTS, TITLE_PLACE } from "../../i18n/table-lines.ts";
-import { endYear, parsePeriod } from "../../ledger/period.ts";
+import { covers, endYear, parsePeriod } from "../../ledger/period.ts";
 import { LONGEST_TITLE } from "../limits.ts";
 import type { Naming } from "./cells.ts";
 import { type Grid, placeAt, textOf } from "./grid.ts";
@@ -96,7 +96,7 @@ function agrees(title: string, period: string): boolean {
 function overlap(one: string, other: string): boolean {
   const [a, b] = [parsePeriod(one), parsePeriod(other)];
   if (a === null || b === null) return true;
-  return (a.from >= b.from && a.to <= b.to) || (b.from >= a.from && b.to <= a.to);
+  return covers(a, b) || covers(b, a);
 }
 
 function placesAgainst({ titles, drafts, given, naming, isWhole }: Stated): Refusal[] {
