@@ -39,6 +39,17 @@ export function monthsOf(figures: readonly Figure[], kind: Indicator["measure"])
   }));
 }
 
+/** What the last of its months brought to the cumulative figure of a period; null where that is the whole figure. */
+export function lastMonth(
+  figures: readonly Figure[],
+  kind: Indicator["measure"],
+  at: Period,
+): MonthFigure | null {
+  const ofYear = figures.filter(({ period }) => period.year === at.year);
+  const found = monthsOf(ofYear, kind).find((one) => one.at.text === at.text);
+  return found === undefined || found.single.period === at.text ? null : found;
+}
+
 /** A single period and the cumulative figure that it is the end of. */
 interface Single {
   readonly one: Figure;

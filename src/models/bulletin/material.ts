@@ -59,7 +59,7 @@ function gather(site: Site, { region, period: at }: CutOff): Gathered {
     (id: string) => new Map(standings(id).map((one) => [subjectId(one.series), one])),
     String,
   );
-  const aimed = remembered((id: string) => aimedAt(site, id, at), String);
+  const aimed = remembered((id: string) => aimedAt(site, id, at, standings(id)), String);
   const ranked = remembered(
     ({ members, by }: { members: readonly Region[]; by: Subject }) => ranking(lookup, members, by, at),
     ({ members, by }) => `${members.map(({ id }) => id).join()}|${subjectId(by)}`,
@@ -102,10 +102,11 @@ function standingsAt(site: Site, region: string, at: Period): Standing[] {
   return series.flatMap((one) => standingAt(site, one, at) ?? []);
 }
 
-function aimedAt(site: Site, region: string, at: Period): Standing[] {
+function aimedAt(site: Site, region: string, at: Period, standings: readonly Standing[]): Standing[] {
   const all = site.lookup.ofRegion(region).filter(({ targets }) => targets.length > 0);
+  const known = new Map(standings.map((one) => [one.series, one]));
   return inBulletinOrder(site, all)
-    .map((one) => standingAt(site, one, at) ?? standing(site.lookup, one, at))
+    .map((one) => known.get(one) ?? standing(site.lookup, one, at))
     .filter(({ judged }) => judged.length > 0);
 }
 

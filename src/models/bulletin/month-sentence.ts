@@ -2,27 +2,33 @@ import type { ToldMonth } from "../../i18n/bulletin-facts.ts";
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { withBound } from "../../i18n/number.ts";
 import { decimalsOf, HUNDRED, multiply } from "../../ledger/fraction.ts";
+import { open } from "../../ledger/memo.ts";
 import { period } from "../../ledger/period.ts";
-import { type MonthFigure, monthsOf } from "../../measures/growth/months.ts";
+import { lastMonth, type MonthFigure } from "../../measures/growth/months.ts";
 import type { Value } from "../../measures/result.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { knownOf } from "../../measures/targets/series-evidence.ts";
 import { resultText } from "../cells/results.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_MONTHS_TOLD } from "../ground/limits.ts";
+import type { Site } from "../ground/site.ts";
 import type { Material } from "./material.ts";
 import { whatOf } from "./tell.ts";
 import { sentencesIn } from "./words.ts";
 
-/** What the last of its months brought to a cumulative figure; null where that is the whole figure, an estimate, or not known. */
+const known = new WeakMap<Standing, MonthFigure | null>();
+
+/**
+ * What the last of its months brought to a cumulative figure; null where that is the whole figure, an
+ * estimate, or not known. Kept with the standing: a sentence and two columns ask for it, in each language.
+ */
 export function lastMonthOf({ site }: Edition, one: Standing): MonthFigure | null {
-  if (one.observation === null || one.indicator.measure !== "flow") return null;
-  const found = monthsOf(knownOf(site.lookup, one.series).figures, one.indicator.measure).find(
-    ({ at }) => at === one.period,
-  );
-  const isPart = found !== undefined && found.single.period !== one.period.text;
-  if (!isPart || found.single.result.kind === "none") return null;
-  return found.single.result.estimated ? null : found;
+  return open(known, one, () => findLastMonth(site, one));
+}
+
+function findLastMonth({ lookup }: Site, { observation, series, indicator, period: at }: Standing) {
+  const found = observation && lastMonth(knownOf(lookup, series).figures, indicator.measure, at);
+  return found?.single.result.kind === "value" && !found.single.result.estimated ? found : null;
 }
 
 /** 10月当月，实际到位资金32.73亿元，环比增长5.1%；…. */

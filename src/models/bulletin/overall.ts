@@ -15,33 +15,31 @@ import { numbered, type Paragraph, sentencesIn, wordsIn } from "./words.ts";
 export function overall(material: Material): Paragraph[] {
   const themes = themesInOrder(material.site);
   const own = material.own.filter(({ series }) => series.industry === "");
-  const groups = themes.map((theme) => ({
-    lead: ownName(theme, material.edition.lang),
-    standings: own.filter((one) => one.indicator.theme === theme.id),
-  }));
-  const saying = groups.filter(({ standings }) => says(material, standings));
+  const group = (lead: string, standings: readonly Standing[]) => {
+    return { lead, standings, paragraphs: tellAll(material, standings, "") };
+  };
+  const groups = themes.map((theme) =>
+    group(
+      ownName(theme, material.edition.lang),
+      own.filter((one) => one.indicator.theme === theme.id),
+    ),
+  );
+  const saying = groups.filter(({ paragraphs }) => paragraphs.some((sentences) => sentences.length > 0));
   const light = saying.filter(({ standings }) => isLight(material, standings));
   const merged = light.length > 1 ? light : [];
-  const others = {
-    lead: wordsIn(material.edition.lang).otherThemes,
-    standings: merged.flatMap(({ standings }) => standings),
-  };
+  const others = merged.flatMap(({ standings }) => standings);
   const told = [
-    ...saying.filter((group) => !merged.includes(group)),
-    ...(merged.length === 0 ? [] : [others]),
+    ...saying.filter((one) => !merged.includes(one)),
+    ...(merged.length === 0 ? [] : [group(wordsIn(material.edition.lang).otherThemes, others)]),
   ];
   const place = material.edition.names.region(material.region.id);
   return numbered(
     material.edition,
-    told.map(({ lead, standings }, i) => ({
+    told.map(({ lead, standings, paragraphs }, i) => ({
       lead,
-      paragraphs: tellAll(material, standings, i === 0 ? place : ""),
+      paragraphs: i === 0 ? tellAll(material, standings, place) : paragraphs,
     })),
   );
-}
-
-function says(material: Material, all: readonly Standing[]): boolean {
-  return tellAll(material, all, "").some((sentences) => sentences.length > 0);
 }
 
 /** A theme with a plain total or two: no paragraph of its own. */

@@ -1,7 +1,7 @@
 import { percentOf } from "../../i18n/judgement-told.ts";
 import type { Basis, Place } from "../../ledger/schema.ts";
 import { basisOfPrices } from "../../measures/growth/basis.ts";
-import { monthsOf } from "../../measures/growth/months.ts";
+import { lastMonth } from "../../measures/growth/months.ts";
 import { placeIn } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
 import type { Judged } from "../../measures/targets/judged.ts";
@@ -87,10 +87,8 @@ function grownJson({ indicator, grown }: Standing) {
 
 /** What a cumulative figure brought since the one before it in its year, and on the month before. */
 function singleJson({ lookup }: ApiSource, { series, indicator, period: at }: Standing) {
-  if (indicator.measure !== "flow") return {};
-  const ofYear = knownOf(lookup, series).figures.filter(({ period }) => period.year === at.year);
-  const month = monthsOf(ofYear, indicator.measure).find((one) => one.at.text === at.text);
-  if (month === undefined || month.single.period === at.text) return {};
+  const month = lastMonth(knownOf(lookup, series).figures, indicator.measure, at);
+  if (month === null) return {};
   const { single, onMonth } = month;
   return {
     single: { period: single.period, ...resultJson(single.result) },

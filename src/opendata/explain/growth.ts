@@ -5,7 +5,7 @@ import { impliedBase } from "../../measures/capital/capital.ts";
 import type { Figure } from "../../measures/figure.ts";
 import { cumulate } from "../../measures/growth/cumulative.ts";
 import { pointChange } from "../../measures/growth/growth.ts";
-import { monthsOf } from "../../measures/growth/months.ts";
+import { lastMonth } from "../../measures/growth/months.ts";
 import { figureAt, type GrowthTold, nominalChange } from "../../measures/growth/told.ts";
 import type { Result } from "../../measures/result.ts";
 import type { Standing } from "../../measures/standing.ts";
@@ -76,9 +76,8 @@ function baseLines(asked: Asked, { actual, grown, series }: Standing): string[] 
 
 /** What the months of a cumulative figure brought last, and on the months before. */
 export function monthLines(asked: Asked, { series, indicator, period }: Standing): string[] {
-  const { figures } = knownOf(asked.lookup, series);
-  const month = monthsOf(figures, indicator.measure).find(({ at }) => at.text === period.text);
-  if (month === undefined || month.single.period === period.text) return [];
+  const month = lastMonth(knownOf(asked.lookup, series).figures, indicator.measure, period);
+  if (month === null) return [];
   const { single, onMonth } = month;
   return [...told(asked, single.result), ...(onMonth.kind === "value" ? told(asked, onMonth) : [])];
 }
