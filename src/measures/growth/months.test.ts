@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
+import { period } from "../../ledger/period.ts";
 import { figureOf } from "../figure.ts";
 import { units } from "../golden/figures.ts";
 import type { Result } from "../result.ts";
-import { monthsOf } from "./months.ts";
+import { lastMonth, monthsOf } from "./months.ts";
 
 const figure = (text: string) => {
   const [period = "", value = "", qualifier = "", status = ""] = text.split(" ");
@@ -67,5 +68,17 @@ describe("monthsOf(figures, kind)", () => {
 
   test("has nothing of what is not counted up", () => {
     expect(monthsOf([figure("2026-01 10")], "stock")).toEqual([]);
+  });
+});
+
+describe("lastMonth(figures, kind, at)", () => {
+  const figures = ["2025 100", "2026-01 15", "2026-01/2026-02 25"].map(figure);
+  const of = (text: string) => lastMonth(figures, "flow", period(text));
+
+  test("gives what the last month brought, and nothing where that is the whole figure, or none is known", () => {
+    const found = of("2026-01/2026-02");
+    expect([found?.single.period, found && told(found.single.result)]).toEqual(["2026-02", "10.000"]);
+    expect([of("2026-01"), of("2025"), of("2026-01/2026-03")]).toEqual([null, null, null]);
+    expect(lastMonth(figures, "stock", period("2026-01/2026-02"))).toBeNull();
   });
 });
