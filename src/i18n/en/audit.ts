@@ -51,6 +51,4 @@ export const audit: Words<typeof chinese> = {
   range: (low, high) => `${low} to ${high}`,
   rules: { title: "What is checked", intro: "What each check compares, and when it finds a difference." },
   total: "total",
-  levelGrowth: "Target as level and as growth",
-  statedBy: (source) => `see ${source}`,
 };

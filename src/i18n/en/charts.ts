@@ -115,7 +115,6 @@ export const charts: Words<typeof chinese> = {
   },
   trend: {
     subtitle: (unit, from, to) => `${unit}, ${from} to ${to}`,
-    subtitleOne: (unit, period) => `${unit}, ${period}`,
     caption: (subject, measure) => `${measure}, ${subject}`,
     change: (subject, measure, first, last, side, points) => {
       if (side === 0)

@@ -30,7 +30,6 @@ export const commands: Words<typeof chinese> = {
   notANumber: (option: string, value: string) => `${option} is a whole number from 0, not ${value}`,
   seeHelp: (command: string) => `see: npm run ${command} -- --help`,
   ledgerRead: (rows: string) => `ledger: ${rows} rows`,
-  ledgerSound: (rows: string) => `the ledger is sound: ${rows} rows`,
   ledgerUnsound: "the ledger has errors: no site was built, and the old one is untouched",
   problemCount: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   pagesBuilt: (done: string, all: string) => `pages ${done}/${all}`,

@@ -82,7 +82,6 @@ export const measures: Words<typeof chinese> = {
     away: "Moving away",
   },
   estimated: "from estimates",
-  howComputed: "How computed",
   formula: "Formula",
   inputs: "Figures used",
   source: "Source of the method",

@@ -33,7 +33,6 @@ export const pages: Words<typeof chinese> = {
     keyFigures: "Key figures",
     charts: "Charts",
     children: (name) => `Places in ${name}`,
-    childrenIntro: "Places of one kind side by side; follow a name for its page.",
     figures: "All figures",
     figuresIntro: "Every figure of the reports by theme, in the unit of its source.",
     byYear: "Figures by year",
@@ -181,7 +180,6 @@ export const pages: Words<typeof chinese> = {
     pair: (column, value) => `${column}: ${value}`,
     all: "all",
   },
-  averageGrowth: "Annual growth",
   estimated: "estimated",
   reached: "Target reached",
   notReached: "Target missed",
@@ -199,7 +197,6 @@ export const pages: Words<typeof chinese> = {
   completionStated: "completion as stated",
   computedOrigin: "computed",
   growthDiffers: (growth) => `${growth} as computed: the two differ`,
-  othersMark: (values) => `Also stated: ${values}`,
   fullData: "All data (CSV)",
   notFound: {
     title: "There is no such page",

@@ -45,6 +45,4 @@ export const audit = {
   range: (low: string, high: string) => `${low}—${high}`,
   rules: { title: "核对什么", intro: "每一类核对比较的是什么，什么时候算不符。" },
   total: "合计",
-  levelGrowth: "目标数与目标增速",
-  statedBy: (source: string) => `见${source}`,
 };

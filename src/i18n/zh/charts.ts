@@ -74,7 +74,6 @@ export const charts = {
   },
   trend: {
     subtitle: (unit: string, from: string, to: string) => `${unit}，${from}至${to}`,
-    subtitleOne: (unit: string, period: string) => `${unit}，${period}`,
     caption: (subject: string, measure: string) => `${subject}${measure}`,
     /** From the first figure to the last; of a rate also how many points it has moved. */
     change: (

@@ -31,7 +31,6 @@ export const commands = {
   notANumber: (option: string, value: string) => `${option} 要是不小于 0 的整数，不能是 ${value}`,
   seeHelp: (command: string) => `用法见：npm run ${command} -- --help`,
   ledgerRead: (rows: string) => `台账：${rows} 行`,
-  ledgerSound: (rows: string) => `台账无误：${rows} 行`,
   ledgerUnsound: "台账有错误，未生成网站；原有网站保持不变",
   problemCount: (count: number) => `共 ${count} 处问题`,
   pagesBuilt: (done: string, all: string) => `页面 ${done}/${all}`,

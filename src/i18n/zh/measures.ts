@@ -100,7 +100,6 @@ export const measures = {
   /** Beside a value computed from an expected or forecast figure. */
   estimated: "含预计数",
   /** Above the formula and its inputs. */
-  howComputed: "怎样计算",
   formula: "公式",
   inputs: "所用数据",
   source: "方法出处",

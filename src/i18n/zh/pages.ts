@@ -33,7 +33,6 @@ export const pages = {
     keyFigures: "主要指标",
     charts: "图表",
     children: (name: string) => `${name}下辖各地`,
-    childrenIntro: "同一口径下的各地，点击名称查看详情。",
     figures: "全部数据",
     figuresIntro: "按主题列出报告中的每一个数字，单位与原文一致。",
     byYear: "历年数字",
@@ -177,7 +176,6 @@ export const pages = {
     pair: (column: string, value: string) => `${column}：${value}`,
     all: "全部",
   },
-  averageGrowth: "年均增长",
   estimated: "预计数",
   reached: "完成目标",
   notReached: "未完成目标",
@@ -195,7 +193,6 @@ export const pages = {
   completionStated: "完成率为报告所列",
   computedOrigin: "本站计算",
   growthDiffers: (growth: string) => `本站计算为${growth}，与报告不符`,
-  othersMark: (values: string) => `另有说法：${values}`,
   fullData: "全部数据（CSV）",
   notFound: {
     title: "页面不存在",

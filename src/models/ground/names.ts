@@ -68,7 +68,7 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
 }
 
 /** True of a unit of which one is one thing: the row's head says what. */
-export function isPlainCount({ units }: Ledger, unit: string): boolean {
+function isPlainCount({ units }: Ledger, unit: string): boolean {
   const row = units.get(unit);
   return row?.dimension === "count" && row.factor === "1";
 }
