@@ -160,6 +160,11 @@ export function endYear(p: Period): number {
   return p.year;
 }
 
+/** True for the text of one year, as rows have it: by far the most frequent of all periods. */
+export function isPlainYear(text: string): boolean {
+  return text.length === 4;
+}
+
 /** True for exactly one calendar year, however it is written. */
 export function isFullYear(p: Period): boolean {
   return p.fullYear;

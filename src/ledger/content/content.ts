@@ -1,5 +1,6 @@
 import { type Strand, strandsOf } from "../assumed.ts";
 import type { Ledger } from "../ledger.ts";
+import { isPlainYear } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { easyStretches, lateTargets, overspentProjects } from "./aims.ts";
 import { amountReader, type Read } from "./amounts.ts";
@@ -41,7 +42,8 @@ function* checkStrand({ ledger, source }: Strand, read: Read): Generator<readonl
       const { measure, jump } = ledger.indicators.row(indicator);
       if (measure !== "flow") continue;
       for (const rows of splits.values()) {
-        if (rows.length < 2) continue;
+        // Of two years none lies in the other, or goes on from its start.
+        if (rows.length < 2 || rows.every((row) => isPlainYear(row.period))) continue;
         yield fallingFigures(rows, read);
         yield partsAboveSpan(rows, read);
         yield cumulativeLeaps(rows, Number(jump), read);

@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger.ts";
 import { LEAST_SHARE, MOST_SHARE } from "../limits.ts";
 import { memo, open } from "../memo.ts";
-import { covers, isFullYear, type Period, period } from "../period.ts";
+import { covers, isFullYear, isPlainYear, type Period, period } from "../period.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
 import type { Observation, TargetRow } from "../schema.ts";
@@ -90,8 +90,8 @@ const fits = memo((span: string) => memo((when: string) => fitOfPeriods(period(s
 
 function fitOf(span: string, when: string): Fit {
   if (span === when) return "whole";
-  // Two plain years: by far the most frequent, and never one in the other.
-  if (span.length === 4 && when.length === 4) return "none";
+  // Of two years none lies in the other.
+  if (isPlainYear(span) && isPlainYear(when)) return "none";
   return fits(span)(when);
 }
 

@@ -12,7 +12,6 @@ interface Dated {
   readonly value: number;
 }
 
-const WHOLE_YEAR = /^\d{4}$/;
 const DAYS_OF_A_MONTH = 31;
 /** One month more is a third more, or less, from here on. */
 const THREE_MONTHS = 89;
@@ -22,8 +21,6 @@ const THREE_MONTHS = 89;
  * of one sequence of a flow.
  */
 export function cumulativeLeaps(rows: readonly Observation[], jump: number, read: Read): Problem[] {
-  // Most sequences of a large ledger are of whole years.
-  if (rows.every((row) => WHOLE_YEAR.test(row.period))) return [];
   const limit = jump > 1 ? jump : toNumber(CUMULATIVE_LEAP);
   const dated = rows
     .map((row): Dated => ({ row, when: period(row.period), value: read(row).point }))
