@@ -61,11 +61,10 @@ function told<R extends Place>(
 /** Sources published many years after the newest of all that they tell. */
 export function lateSources(ledger: Ledger): Problem[] {
   const newest = new Map<string, number>();
-  const ends = memo((text: string) => period(text).to);
   const tables = [ledger.observations, ledger.targets, ledger.claims, ledger.progress];
   for (const rows of tables) {
     for (const { source, period: when } of rows) {
-      const [known, end] = [newest.get(source), ends(when)];
+      const [known, end] = [newest.get(source), period(when).to];
       if (known === undefined || end > known) newest.set(source, end);
     }
   }

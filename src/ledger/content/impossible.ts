@@ -1,6 +1,7 @@
 import { countsPieces } from "../adding-up.ts";
 import { parseFactor } from "../fraction.ts";
 import type { Ledger } from "../ledger.ts";
+import { memo } from "../memo.ts";
 import { must } from "../must.ts";
 import type { Problem } from "../problem.ts";
 import { atCell } from "../references.ts";
@@ -43,18 +44,14 @@ function isSigned({ indicator, claim, unit }: Claim, ledger: Ledger): boolean {
   );
 }
 
-const known = new WeakMap<Ledger, ReadonlySet<string>>();
-
-function negatives(ledger: Ledger): ReadonlySet<string> {
-  const before = known.get(ledger);
-  if (before !== undefined) return before;
+/** The indicators that have a figure below zero. */
+const negatives = memo((ledger: Ledger): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { indicator, value } of ledger.observations) if (value.startsWith("-")) found.add(indicator);
-  known.set(ledger, found);
   return found;
-}
+}, new WeakMap());
 
-/** Figures of what is counted in pieces that are no whole number, and ranks before the first. */
+/** Figures of what is counted in pieces that are no whole number. */
 function oddPieces(ledger: Ledger): Problem[] {
   const pieces = new Set<string>();
   for (const { id, dimension, factor } of ledger.units.values()) {
@@ -63,7 +60,7 @@ function oddPieces(ledger: Ledger): Problem[] {
   }
   const problems: Problem[] = [];
   for (const row of ledger.observations) {
-    const isFraction = row.value.includes(".") && /\.\d*[1-9]/.test(row.value) && pieces.has(row.unit);
+    const isFraction = pieces.has(row.unit) && /\.\d*[1-9]/.test(row.value);
     if (isFraction && isCounted(row, ledger))
       problems.push(atCell("observations", row, "value", { code: "L338" }));
   }

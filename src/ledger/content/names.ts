@@ -13,7 +13,7 @@ export function oddNames(ledger: Ledger): Problem[] {
   const industries = [...ledger.industries.values()];
   return [
     ...oddCodes(regions),
-    ...twice("L331", "regions", regions, "code", (row) => (row.code === "" ? "" : row.code), coexist),
+    ...twice("L331", "regions", regions, "code", (row) => row.code, coexist),
     ...twice("L331", "industries", industries, "code", (row) => row.code),
     ...twice("L332", "regions", regions, "name", named(["name", "parent"]), coexist),
     ...twice("L332", "industries", industries, "name", named(["name", "parent"])),
