@@ -2,7 +2,7 @@ import type { HeadRole } from "../../i18n/heads.ts";
 import { ROOT } from "../../i18n/lang.ts";
 import { NO_FIGURE } from "../../i18n/table-lines.ts";
 import type { Context } from "./cells.ts";
-import { clashing, type Facets, facetsOf } from "./facets.ts";
+import { clashing, type Facets, facetsOf, withIndicator } from "./facets.ts";
 import { type Frame, headTexts, isTotal, isWhole, type Label, labelOf } from "./frame.ts";
 import { cellName, type Grid, placeAt, shownAt, textOf, widthOf } from "./grid.ts";
 import { faultOfHead, isRead, type Part, readHead } from "./head-parts.ts";
@@ -92,17 +92,9 @@ const BESIDE: ReadonlySet<HeadRole> = new Set<HeadRole>([
 function withSubject(own: Facets, before: Facets | null): Facets {
   const isBeside = own.roles.some((role) => BESIDE.has(role)) || own.span !== "";
   if (before === null || before.indicator === "" || !isBeside) return own;
-  const { indicator, industry, breakdown, place } = before;
   const isTimed = own.period !== "" || own.months !== "" || own.span !== "";
   const time = isTimed ? {} : { period: before.period, months: before.months, span: before.span };
-  return {
-    ...own,
-    ...time,
-    indicator,
-    industry,
-    breakdown: own.breakdown || breakdown,
-    place: own.place || place,
-  };
+  return { ...withIndicator(own, before), ...time, place: own.place || before.place };
 }
 
 function assumed(

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { memoryFiles } from "../../ledger/folder.ts";
+import { SAMPLE } from "../../ledger/sample.ts";
+import { answerOf } from "./fixtures/answers.ts";
+
+const GIVEN = { source: "report-2024", period: "2023" };
+
+test.each([
+  ["of an industry that its own head names", "工业同比增长（%）", "gdp/industry"],
+  ["of all, as the figure is", "同比增长（%）", "gdp"],
+])("growth beside a figure is %s", async (_, head, thing) => {
+  const sheet = new TextEncoder().encode(`地区,地区生产总值（亿元）,${head}\n下城区,9.1,5.1\n`);
+  const { rows } = await answerOf(memoryFiles(SAMPLE), "a.csv", sheet, GIVEN);
+  expect(rows).toEqual([`claims lower ${thing} 2023 5.1% growth`, "observations lower gdp 2023 9.1亿元"]);
+});
