@@ -1,6 +1,7 @@
 import { absolute, compare, type Fraction, subtract, ZERO } from "../ledger/fraction.ts";
 import { flip } from "../ledger/qualifier.ts";
 import type { Figure } from "../measures/figure.ts";
+import type { GrowthTold } from "../measures/growth/told.ts";
 import type { Judgement, Quantity, Told } from "../measures/targets/judgement.ts";
 import type { Target } from "../measures/targets/target.ts";
 
@@ -45,7 +46,12 @@ export function isPlainlyRelative({ kind, target }: Aimed): boolean {
 }
 
 export function isEstimate({ rests }: Told): boolean {
-  return rests?.status === "E" || rests?.status === "F";
+  return rests !== null && isExpected(rests);
+}
+
+/** True of what is expected or forecast: it was not measured. */
+export function isExpected({ status }: Pick<GrowthTold, "status">): boolean {
+  return status === "E" || status === "F";
 }
 
 /** How a figure lies to what was set. */

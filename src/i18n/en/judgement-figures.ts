@@ -1,6 +1,6 @@
 import type { GrowthTold, NoGrowth } from "../../measures/growth/told.ts";
 import type { Judgement, Quantity, Told } from "../../measures/targets/judgement.ts";
-import { sizeOf } from "../judgement-facts.ts";
+import { isExpected, sizeOf } from "../judgement-facts.ts";
 import { type JudgementNames, NO_NAMES } from "../judgement-naming.ts";
 import { type Rested, restedOn, type Since } from "../judgement-readings.ts";
 import { percentOf } from "../judgement-told.ts";
@@ -12,9 +12,8 @@ import { vocabulary } from "./vocabulary.ts";
 /** The growth of a figure: up 4.7% (comparable prices), down 0.4%; or why there is none. */
 export function growth(told: GrowthTold | NoGrowth): string {
   if (told.kind === "none") return noGrowth(told);
-  const isExpected = told.status === "E" || told.status === "F";
   const mark = told.status === "P" ? vocabulary.statuses.P : "";
-  return (isExpected ? "expected to be " : "") + grewOnBasis(percentOf(told), told.basis, mark);
+  return (isExpected(told) ? "expected to be " : "") + grewOnBasis(percentOf(told), told.basis, mark);
 }
 
 function noGrowth({ reason, basis }: NoGrowth): string {

@@ -159,7 +159,7 @@ function placesSaying(
 function countRows(all: readonly Series[], subjects?: Map<string, number>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const one of all) {
-    const measured = one.observations.filter(({ status }) => isMeasured({ status: status || "A" }));
+    const measured = one.observations.filter(isMeasured);
     for (const text of new Set([...measured, ...one.claims].map((row) => row.period))) {
       counts.set(text, (counts.get(text) ?? 0) + 1);
       const key = `${text}|${one.indicator}|${one.industry}|${one.breakdown}`;
