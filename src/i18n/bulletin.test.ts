@@ -267,9 +267,9 @@ test("ownTitle(title, place, period) fills the blanks of a title, and sets befor
     "Yunjiang, January to April 2006: Economic bulletin",
   );
   expect(zh.ownOpening("关于云江市2006年1—4月经济运行情况的通报")).toBe(
-    "现将云江市2006年1—4月经济运行情况通报如下。",
+    "现将云江市2006年1—4月经济运行情况通报如下：",
   );
-  expect(zh.ownOpening("经济运行简报")).toBe("现将有关情况通报如下。");
+  expect(zh.ownOpening("经济运行简报")).toBe("现将有关情况通报如下：");
 });
 
 test("revised(count, revisions) tells what was corrected, and why", () => {

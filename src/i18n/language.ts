@@ -48,6 +48,7 @@ export interface NumberRules {
   formatOrdinal(rank: Fraction | string): string;
   shownUnit(unit: UnitName): ShownUnit;
   formatAmount(value: Fraction | string, decimals: number | null, unit: UnitName): string;
+  formatInSentence(value: Fraction | string, unit: UnitName): string;
   withBound(text: string, bound: Bound): string;
 }
 

@@ -22,6 +22,6 @@ export interface NoticeFacts {
   readonly estimated: boolean;
   /** What is to be said of the period in brackets: that its year is assumed. */
   readonly remark?: string;
-  /** True where the amount is a place in an order: 第1位. */
-  readonly ranked?: boolean;
+  /** What the amount is: a place in an order (第1位), a number of things, what there is at a date; else a flow. */
+  readonly kind?: "rank" | "count" | "stock";
 }

@@ -35,6 +35,11 @@ export function formatAmount(
   return languageOf(lang).numbers.formatAmount(value, decimals, unit);
 }
 
+/** The same in running text, where 49,100万元 is told as `4.91亿元`: exact, and rounded nowhere. */
+export function formatInSentence(value: Fraction | string, unit: UnitName, lang: Lang): string {
+  return languageOf(lang).numbers.formatInSentence(value, unit);
+}
+
 /** A printed figure with its bound in words: `31.1亿元以上`, `at least CNY 3.11 billion`. */
 export function withBound(text: string, bound: Bound, lang: Lang): string {
   return languageOf(lang).numbers.withBound(text, bound);

@@ -33,6 +33,7 @@ const CLASSES: Readonly<Record<Region["kind"], PlaceClass>> = {
   county: "administrative",
   district: "administrative",
   township: "administrative",
+  village: "administrative",
   zone: "zone",
   park: "park",
   department: "department",

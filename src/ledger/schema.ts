@@ -73,6 +73,7 @@ export const REGION_KINDS = [
   "park",
   "department",
   "township",
+  "village",
   "group",
   "other",
 ] as const;

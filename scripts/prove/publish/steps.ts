@@ -54,7 +54,7 @@ export function runRecipes(work: string): Steps {
     "inputs.period": period,
     "inputs.region": "",
   });
-  github("sheet.yml", {}, inputs("实绩 observations", PERIOD));
+  github("sheet.yml", {}, inputs("完成数 observations", PERIOD));
   github("sheet.yml", {}, inputs("新的一年 new-year", "2031"));
   git(clone, "switch", "-q", CLERK);
   github("check.yml", {});

@@ -1,5 +1,6 @@
 import type { Words } from "../shape.ts";
 import type { analysis as chinese } from "../zh/analysis.ts";
+import { inner } from "./letter-case.ts";
 
 function list(names: readonly string[], all: number): string {
   const more = all - names.length;
@@ -27,7 +28,7 @@ export const analysis: Words<typeof chinese> = {
   disparity: {
     title: "Disparity",
     caption: (place, what, period) => `${place}: how far its places lie apart in ${what}, ${period}`,
-    overTime: (group, what) => `${group}: disparity in ${what}`,
+    overTime: (group, what) => `${group}: disparity in ${inner(what)}`,
     split: (total, between, within, share) =>
       `Theil index ${total}: ${between} between the groups and ${within} within them, so that ${share} lies between the groups.`,
     counted: (group, counted, of) =>
@@ -35,17 +36,17 @@ export const analysis: Words<typeof chinese> = {
     place: (name, amount) => `${name}, ${amount}`,
   },
   aims: {
-    title: "Progress towards targets years ahead",
+    title: "Progress towards longer-term targets",
     intro:
       "Progress is observed over required annual growth; the way covered is the plain share of the distance. Neither is the schedule of a year.",
     oneYear: (period) =>
       `Besides the targets there are figures for ${period || "a single year each"}${period && " only"}, so progress cannot be assessed yet; the table gives the annual growth needed from then on.`,
-    caption: (place) => `${place}: targets years ahead`,
+    caption: (place) => `${place}: longer-term targets`,
     ofYear: (year) => `Targets of several years that end in ${year}`,
   },
   arrival: {
-    title: "Capital in place",
-    caption: (place) => `${place}: capital in place and agreed`,
+    title: "Paid-in investment",
+    caption: (place) => `${place}: investment agreed and paid in`,
   },
   structure: {
     title: "Structure among places",

@@ -46,7 +46,7 @@ export const api: Words<typeof chinese> = {
     growth: "Growth",
     "average-growth": "Average growth a year",
     kept: "Kept every year",
-    "level-ahead": "A level years ahead",
+    "level-ahead": "A level to be reached in a later year",
     ceiling: "A sum that may not be exceeded",
     "span-amount": "An amount over several years",
     amount: "An amount to be reached",

@@ -7,7 +7,7 @@ export function list(names: readonly string[]): string {
   return names.length < 3 ? names.join(" and ") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-/** Capital in place came to CNY 3.11 billion, projects introduced numbered 231. */
+/** Paid-in investment came to CNY 3.11 billion, projects introduced numbered 231. */
 function level({ what, amount, expected }: ToldFigure, of: string): string {
   const name = inner(what.name) + of;
   if (amount === null) return name;
@@ -17,7 +17,7 @@ function level({ what, amount, expected }: ToldFigure, of: string): string {
   return `${name} ${verb} ${amount.amount}`;
 }
 
-/** 231 projects introduced, CNY 3.11 billion of capital in place. */
+/** 231 projects introduced, CNY 3.11 billion of paid-in investment. */
 export function of({ what, amount, expected }: Pick<ToldFigure, "what" | "amount" | "expected">): string {
   if (amount === null) return inner(what.name);
   const before = expected ? "an expected " : "";
@@ -79,7 +79,7 @@ function canBeHad({ what, amount }: ToldFigure): boolean {
   return what.measure !== "rate" && what.measure !== "rank" && amount !== null;
 }
 
-/** The four counties had CNY 2.33 billion of capital in place, 74.9% of the total. */
+/** The four counties had CNY 2.33 billion of paid-in investment, 74.9% of the total. */
 export function had({ name, figures }: ToldPlace): string {
   if (!figures.every(canBeHad)) return clauses(figures, ` in ${name}`);
   const [only] = figures;

@@ -43,7 +43,7 @@ export function within({ name, what, rows }: ToldWithin): string {
 }
 
 export function part({ name, figures }: ToldPart): string {
-  return `${inner(name)}, ${inParts(figures)}`;
+  return `${inner(name)}: ${inParts(figures)}`;
 }
 
 function inBrackets({ name, figures, shared }: ToldPlace): string {

@@ -116,7 +116,7 @@ export const bulletinSentences: Words<typeof chinese> = {
   atEnd: (period, figures) => `${upper(upTo(period))}, ${clauses(figures)}.`,
   breakdown,
   within,
-  parts: (all) => `Of these: ${all.map(part).join("; ")}.`,
+  parts: (all) => `Of these — ${all.map(part).join("; ")}.`,
   partsAlone: (all) => `${upper(all.map(part).join("; "))}.`,
   shareOf: (breakdownPart, industry) => {
     const whole = [inner(industry), breakdownPart === "" ? "" : `those of ${inner(breakdownPart)}`];

@@ -5,7 +5,7 @@ export const changes: Words<typeof chinese> = {
   title: "Changes",
   description: (version) =>
     `Versions, revisions and additions of the data. Current data version: ${version}.`,
-  unreleased: (version) => `${version} (not released)`,
+  unreleased: (version) => `${version} (pre-release)`,
   firstState: (version) => `${version} (pre-release)`,
   unnumbered: "unnumbered",
   lead: (version, commits, day) =>
@@ -20,7 +20,7 @@ export const changes: Words<typeof chinese> = {
   next: (day) => `Next release: ${day}.`,
   versionTitle: "Version numbers",
   versionText:
-    "A version is major.minor.patch: major where a row, column or code is gone or a meaning has changed, minor where something was added, patch where values were only corrected. Each release is a tag of the repository that begins with data-v; a ledger that was never released has the version of its first state, 1.0.0.",
+    "A version is major.minor.patch: major where a row, column or code is gone or a meaning has changed, minor where something was added, patch where values were only corrected. Each release is a tag of the repository that begins with data-v; a ledger that was never released has the first version, 1.0.0.",
   cite: "Please name the data version when you cite; the foot of each page has the text.",
   figures: "Revised figures",
   figuresIntro: "One line a figure, the last revised first; earlier values in the order of time.",
@@ -30,8 +30,8 @@ export const changes: Words<typeof chinese> = {
   file: "Revisions (JSON)",
   origins: "Where each row came from (JSON)",
   releaseTitle: (version, day) => (day === "" ? version : `${version}, ${day}`),
-  sinceRelease: "Changes since the release (not released)",
-  sinceFirst: "Changes since the first state (not released)",
+  sinceRelease: "Changes since the release (pre-release)",
+  sinceFirst: "Changes since the first version (pre-release)",
   firstRelease: "The first release.",
   asked: (version) => `By its changes the version should be ${version}.`,
   kinds: { lost: "removed", changed: "changed", new: "added" },

@@ -205,9 +205,11 @@ export const charts: Words<typeof chinese> = {
     completion: "Completion →",
     growth: "↑ Growth on a year earlier",
     point: (completion, growth) => `completion ${completion}, growth ${growth}`,
-    title: (subject, of, both) => `${subject}: ${both} of ${of} are on schedule and growing`,
+    title: (subject, of, both) =>
+      `${subject}: ${both} of ${of} ${both === 1 ? "is" : "are"} on schedule and growing`,
     only: (name, measure, point) => `${measure} in ${name}: ${point}`,
-    growing: (subject, of, growing) => `${subject}: ${growing} of ${of} are growing`,
+    growing: (subject, of, growing) =>
+      `${subject}: ${growing} of ${of} ${growing === 1 ? "is" : "are"} growing`,
     nothing: (subject, measure) => `${subject}: no completion and growth of ${inner(measure)} yet`,
     summary: (title, points) =>
       points.length === 0

@@ -33,7 +33,7 @@ export const definitions: Readonly<Record<MeasureId, MeasureWords>> = {
       "The share of the year reached by the same month in earlier years, the median of those years. Shown beside the calendar schedule, never instead of it.",
   },
   projection: {
-    name: "Projection of the year",
+    name: "Full-year projection",
     about:
       "Its range comes from the highest and lowest shares of the earlier years. Without an earlier year the calendar schedule is used, and the projection is called a straight line.",
   },
@@ -88,7 +88,7 @@ export const definitions: Readonly<Record<MeasureId, MeasureWords>> = {
       "The part's change over the whole's base, in percentage points; the parts' pulls add up to the whole's growth.",
   },
   "target-pace": {
-    name: "Pace towards a target years ahead",
+    name: "Pace towards a longer-term target",
     about:
       "Observed over required annual growth (direction: 1 where higher is better, −1 where lower is): from 0.95 on track, from 0.6 acceleration needed, from 0 limited, below 0 away from the target; achieved once reached. A zero base, a change of sign or a single year of data cannot be assessed.",
   },
@@ -192,8 +192,8 @@ export const definitions: Readonly<Record<MeasureId, MeasureWords>> = {
       "Signed → started → completed → operating, by count and by money; a project counts for every stage up to the furthest it reached; withdrawn ones are listed apart.",
   },
   "capital-arrival": {
-    name: "Capital in place",
-    about: "Capital in place as a share of capital agreed.",
+    name: "Paid-in investment",
+    about: "Paid-in investment as a share of investment agreed.",
   },
   level: {
     name: "Figure",

@@ -4,7 +4,7 @@ import type { flows as chinese } from "../zh/flows.ts";
 export const flows: Words<typeof chinese> = {
   title: "Capital flows",
   description:
-    "Where capital in place came from, where it went, into which industries, and what is not broken down.",
+    "Where paid-in investment came from, where it went, into which industries, and what is not broken down.",
   intro:
     "From the ledger's figures by origin and by industry for one period; finer parts stand in place of coarser ones, and what they leave over is “other”. Origins and industries are counted apart: no origin can be tied to an industry.",
   nothing: "The ledger has no money by origin, so there are no flows to draw.",

@@ -65,7 +65,7 @@ const roles: Readonly<Record<Role, string>> = {
   "own-target": "own target",
   reached: "projects that reached the later stage",
   entered: "projects that reached the earlier stage",
-  arrived: "capital in place",
+  arrived: "paid-in investment",
   agreed: "capital agreed",
   money: "money",
   area: "area",

@@ -95,7 +95,7 @@ export const gallery: Words<typeof chinese> = {
   },
   sample: {
     after: ": ",
-    indicator: "Capital in place",
+    indicator: "Paid-in investment",
     place: (number) => `County ${number}`,
     period: "Jan–Apr 2024",
     completion: "26.4% of the year's target, 6.9 percentage points behind schedule",
@@ -106,7 +106,7 @@ export const gallery: Words<typeof chinese> = {
     reason: "no target",
     total: "Total",
     estimated: "estimate",
-    caption: "Capital in place by county",
+    caption: "Paid-in investment by county",
     columns: { place: "Place", value: "Value", completion: "Completion", note: "Note" },
     project: (number) => `Made-up project ${number}`,
     stage: "started",

@@ -1,4 +1,4 @@
-/** A name inside a sentence: "Capital in place" loses its capital, "GDP" keeps it. */
+/** A name inside a sentence: "Paid-in investment" loses its capital, "GDP" keeps it. */
 export function inner(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

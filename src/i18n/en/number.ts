@@ -107,6 +107,10 @@ export function formatAmount(value: Fraction | string, decimals: number | null, 
   return [currency, number, word, rest].filter((part) => part !== "").join(" ");
 }
 
+export function formatInSentence(value: Fraction | string, unit: UnitName): string {
+  return formatAmount(value, null, unit);
+}
+
 /** The greatest scale word that leaves at least one before the point; thousands are written out. */
 function naturalScale(base: Fraction, words: boolean): readonly [number, string] {
   const size = absolute(base);

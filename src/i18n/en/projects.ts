@@ -47,8 +47,8 @@ export const projects: Words<typeof chinese> = {
       withdrawn: "withdrawn",
     },
     lead: (period, _name, region, says) =>
-      `The report gives this project in ${region} as ${says} (${period}).`,
-    leadUndated: (_name, region) => `The report names this project in ${region} and gives no date.`,
+      `The report lists this project in ${region} as ${says} (${period}).`,
+    leadUndated: (_name, region) => `The report lists this project in ${region} and gives no date.`,
     total: (amount) => `Total investment: ${amount}.`,
     progressOf: (name) => `${name}: progress`,
     missingTitle: "Not stated in the report",

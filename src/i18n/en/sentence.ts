@@ -11,9 +11,7 @@ import { ordinal, withBound } from "./number.ts";
 import { formatPeriod } from "./period.ts";
 
 function notice(facts: NoticeFacts): string {
-  // Verbs that go with one and many alike: an indicator may be "capital in place" or "households".
-  const verb = facts.ranked ? ": " : facts.estimated ? " should come to " : " came to ";
-  const amount = facts.amount === null ? "" : `${verb}${facts.amount}`;
+  const amount = facts.amount === null ? "" : `${verbOf(facts)}${facts.amount}`;
   const subject = `${facts.what} in ${facts.place}${amount}`;
   const grown = facts.growth && growth(facts.growth);
   const parts = [facts.amount === null && grown ? `${subject} was ${grown}` : subject];
@@ -22,6 +20,13 @@ function notice(facts: NoticeFacts): string {
   const isBare = facts.amount === null && !grown;
   const period = formatPeriod(facts.period) + (facts.remark ? bracketed(facts.remark) : "");
   return `${period}: ${inner(parts.join(isBare ? ": " : ", "))}.`;
+}
+
+/** Verbs that go with one and many alike: an indicator may be "industrial output" or "households". */
+function verbOf({ kind, estimated }: NoticeFacts): string {
+  if (kind === "rank") return ": ";
+  if (estimated) return " was expected to reach ";
+  return kind === "count" ? " numbered " : kind === "stock" ? " stood at " : " came to ";
 }
 
 function growth(told: string): string {

@@ -248,7 +248,7 @@ export const tables: TableWords = {
       },
       base: {
         title: "Base",
-        about: "The period that a multiple, a change or a level years ahead starts from",
+        about: "The period that a multiple, a change or a longer-term level starts from",
       },
       basis: shared.basis,
       group: { title: "Group", about: "Rows of one group are met only together" },

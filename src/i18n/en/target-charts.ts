@@ -60,7 +60,7 @@ export const targetCharts: Words<typeof chinese> = {
         .filter(Boolean)
         .join(", "),
     title: ({ judged, ahead, best, worst }) =>
-      (judged === 0 ? "" : `${ahead} of ${judged} targets are on schedule: `) +
+      (judged === 0 ? "" : `${ahead} of ${judged} targets ${ahead === 1 ? "is" : "are"} on schedule: `) +
       `${best.name} has reached ${best.figure}${best.name === worst.name ? "" : `, ${worst.name} ${worst.figure}`}`,
     summary: (subject, period, sentences) => `${subject}, ${period}. ${sentences.join("; ")}.`,
   },
@@ -104,7 +104,8 @@ export const targetCharts: Words<typeof chinese> = {
     subtitleOfAll: (period, schedule) =>
       `Completion or distance from target, ${period}${schedule === null ? "" : `, schedule ${schedule}`}`,
     caption: (subject, period) => `${subject}: completion of targets, ${period}`,
-    title: (subject, judged, ahead) => `${subject}: ${ahead} of ${judged} targets are on schedule`,
+    title: (subject, judged, ahead) =>
+      `${subject}: ${ahead} of ${judged} targets ${ahead === 1 ? "is" : "are"} on schedule`,
     unjudged: (subject, cells) => `${subject}: completion of ${cells} targets`,
     and: (title, leader) => `${title}; ${leader}`,
     band: (name) => ` (${name.toLowerCase()})`,

@@ -13,6 +13,7 @@ export const vocabulary: Words<typeof chinese> = {
     park: "park",
     department: "department",
     township: "township",
+    village: "village",
     group: "group of places",
     other: "other",
   },

@@ -54,7 +54,7 @@ export const year: Words<typeof chinese> = {
     intro:
       "From the share that earlier years had reached by the same month; where there is no earlier year, a straight line by time passed. Without an amount to be reached there is no projected completion and no required rate. A projection is neither a target nor a forecast by the report.",
     caption: (year) => `Targets of ${year}: where they are heading`,
-    captionOf: (place) => `${place}: projection of the year`,
+    captionOf: (place) => `${place}: full-year projection`,
     seasonal: (years) => `Earlier years (${years})`,
     straight: "Straight line",
     perMonth: (amount) => `${amount} a month`,

@@ -82,7 +82,7 @@ export const api = {
     "地址中的v1是格式的版本：以后可能增加成员，但不改名、不删除、不改变含义；必须改变时另设v2。数据更新不改变格式版本，截止时期见各文件的as_of。",
   large: "大型台账",
   largeText: (rows: string, observations: string, years: number, targets: string, findings: string) =>
-    `没有列全的文件写明"complete": false：一个指标或行业超过${rows}行、一年的目标超过${targets}个时，只列最上面两级地区；实绩总数超过${observations}行时，地区文件只列最近${years}年；核对结果每种结论列${findings}条。CSV文件不受此限。`,
+    `没有列全的文件写明"complete": false：一个指标或行业超过${rows}行、一年的目标超过${targets}个时，只列最上面两级地区；完成数总数超过${observations}行时，地区文件只列最近${years}年；核对结果每种结论列${findings}条。CSV文件不受此限。`,
   checks: "校验",
   checksText:
     "全部文件的大小和SHA-256见 /data/manifest.json，格式的完整定义见 /openapi.json（OpenAPI 3.1）。",

@@ -90,7 +90,7 @@ export const bulletinSentences = {
   /** 关于…的通报 names what it is on. */
   ownOpening: (title: string) => {
     const [, subject = "有关情况"] = /^关于(.+)的通报$/u.exec(title) ?? [];
-    return `现将${subject}通报如下。`;
+    return `现将${subject}通报如下：`;
   },
   /** `judged`: whether anything is set against a target. */
   topics: (themes: readonly string[], judged: boolean) => {
@@ -98,7 +98,7 @@ export const bulletinSentences = {
     return `${themes.length === 0 ? "主要指标" : joined}${judged ? "完成" : ""}`;
   },
   opening: (place: string, topics: string, period: Period) =>
-    `现将${place}${formatPeriod(period)}${topics}情况通报如下。`,
+    `现将${place}${formatPeriod(period)}${topics}情况通报如下：`,
   /** What a subject is part of: 工业500万元以上. */
   partOf: (industry: string, breakdown: string) => breakdown + industry,
   /** The name of a place in a table of its region's places: without the region's, or whole. */

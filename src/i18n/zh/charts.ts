@@ -51,7 +51,7 @@ export const charts = {
     growth: "同比增速",
     pull: "拉动（百分点）",
     from: "来自",
-    to: "流向",
+    to: "投向",
     part: "组成部分",
     share: "占比",
     stage: "阶段",
@@ -160,7 +160,7 @@ export const charts = {
     caption: (subject: string, measure: string, period: string) => `${subject}${measure}流向，${period}`,
     way: (from: string, to: string) => `${from}→${to}`,
     title: (measure: string, from: string, to: string, amount: string) =>
-      `${measure}以${from}流向${to}最多，为${amount}`,
+      `${measure}以${from}投向${to}最多，为${amount}`,
     nothing: (subject: string, measure: string) => `${subject}${measure}尚无流向数据`,
     summary: (title: string, flows: readonly Told[]) =>
       flows.length === 0

@@ -21,8 +21,8 @@ export const checklist = {
     "next-release": "下次发布日期未公布或已过",
     "missing-month": "按月、按季报送的指标缺期",
     "place-without-figure": "没有任何数字的地区",
-    "target-without-actual": "有目标、无实绩",
-    "actual-without-target": "重点指标有实绩、无目标",
+    "target-without-actual": "有目标、无完成数",
+    "actual-without-target": "重点指标有完成数、无目标",
     "missing-translation": "缺英文名称或定义",
   },
 };

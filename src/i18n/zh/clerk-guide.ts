@@ -13,7 +13,7 @@ export const clerkGuide: GuideWords = {
       id: "get",
       title: "一、领填报表",
       paragraphs: [
-        "在仓库网页点“Actions”，左边选“填报表 Sheet”，再点“Run workflow”：任务选“实绩”，时期填“2025-01/2025-06”（1—6月累计），地区填名称或编号，点绿色按钮。一两分钟后点开这次运行，在页面底部的“Artifacts”下载，解压得到.xlsx文件。",
+        "在仓库网页点“Actions”，左边选“填报表 Sheet”，再点“Run workflow”：任务选“完成数”，时期填“2025-01/2025-06”（1—6月累计），地区填名称或编号，点绿色按钮。一两分钟后点开这次运行，在页面底部的“Artifacts”下载，解压得到.xlsx文件。",
         "（GitLab：点“Build → Pipelines → New pipeline”，变量TASK填observations，PERIOD填时期，REGION填地区；完成后在作业页面下载。）",
       ],
     },

@@ -3,7 +3,7 @@ import type { Reason, Scale } from "../../measures/result.ts";
 /** Why a measure may have no value, apart from any measure: for the page of methods. */
 const reasons: Readonly<Record<Reason, string>> = {
   "no-target": "台账中没有目标数",
-  "no-observation": "没有实绩",
+  "no-observation": "没有完成数",
   "no-base": "没有基期或对照数",
   "period-not-covered": "时期不对应",
   "base-is-zero": "基数为零",

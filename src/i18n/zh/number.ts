@@ -1,6 +1,6 @@
-import { type Fraction, HUNDRED, multiply, ONE } from "../../ledger/fraction.ts";
+import { absolute, compare, divide, type Fraction, HUNDRED, multiply, ONE } from "../../ledger/fraction.ts";
 import type { Bound } from "../../measures/result.ts";
-import { formatDecimal, formatSigned } from "../decimal.ts";
+import { formatDecimal, formatSigned, toFraction } from "../decimal.ts";
 import type { ShownUnit, UnitName } from "../language.ts";
 
 export function formatPoints(difference: Fraction, decimals = 1): string {
@@ -24,6 +24,17 @@ export function formatAmount(value: Fraction | string, decimals: number | null, 
     formatDecimal(value, decimals) +
     (unit.id === "百分点" ? "个百分点" : unit.id === PURE_NUMBER ? "" : unit.id)
   );
+}
+
+const TEN_THOUSAND: Fraction = { n: 10000n, d: 1n };
+
+/** Ten thousand times ten thousand: a sentence tells 49,100万元 as 4.91亿元, the same number. */
+export function formatInSentence(value: Fraction | string, unit: UnitName): string {
+  const money = /^万((?:美)?元)$/.exec(unit.id)?.[1];
+  const exact = toFraction(value);
+  if (money === undefined || compare(absolute(exact), TEN_THOUSAND) < 0)
+    return formatAmount(value, null, unit);
+  return `${formatDecimal(divide(exact, TEN_THOUSAND))}亿${money}`;
 }
 
 const BOUNDS: Readonly<Record<Bound, readonly [string, string]>> = {

@@ -716,11 +716,11 @@ export const problems: Dictionary = {
     hint: () => "请核对下达日期和档次：调整后的目标要写明新的下达日期；档次不同的改写档次；多余的一行请删去",
   },
   L310: {
-    name: "实绩与目标相差悬殊",
-    message: (p) => `实绩 ${p.fact("actual")}（${p.fact("place")}）是这一目标的 ${p.fact("percent")}%`,
+    name: "完成数与目标相差悬殊",
+    message: (p) => `完成数 ${p.fact("actual")}（${p.fact("place")}）是这一目标的 ${p.fact("percent")}%`,
     hint: (p) =>
       p.fact("likely") === ""
-        ? "请核对目标和实绩的数值与单位"
+        ? "请核对目标和完成数的数值与单位"
         : `目标的单位可能应为“${p.fact("likely")}”，请核对`,
   },
   L311: {

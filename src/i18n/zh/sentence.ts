@@ -12,11 +12,17 @@ function notice(facts: NoticeFacts): string {
   const estimated = facts.estimated ? "预计" : "";
   const clauses = [
     formatPeriod(facts.period) + (facts.remark ? bracketed(facts.remark) : ""),
-    `${facts.place}${estimated}${facts.what}${facts.amount ?? ""}`,
+    `${facts.place}${estimated}${told(facts)}`,
     facts.growth && growth(facts.growth),
     facts.judged,
   ];
   return `${clauses.filter(Boolean).join("，")}。`;
+}
+
+/** 协作项目评比居第1位: the amount of a rank says that it is one. */
+function told({ what, amount, kind }: NoticeFacts): string {
+  if (amount === null) return what;
+  return kind === "rank" ? `${what.replace(/(?:名次|位次|排名|排位)$/, "")}居${amount}` : what + amount;
 }
 
 function growth(told: string): string {

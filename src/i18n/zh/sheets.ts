@@ -6,7 +6,7 @@ export const sheets = {
   sources: "来源",
   lists: "选项",
   titleTargets: (place: string, period: string) => `${place}${period}目标填报表`,
-  titleObservations: (place: string, period: string) => `${place}${period}实绩填报表`,
+  titleObservations: (place: string, period: string) => `${place}${period}完成数填报表`,
   colours: "灰色为锁定的栏目，不能改；黄色为要填的栏目，没有的空着。",
   sourcesTitle: "来源登记：数字出自的文件。已登记的锁定；新文件填在黄色行。",
   lastFigure: (period: string) => `参考：上年数（${period}）`,
@@ -50,7 +50,7 @@ export const sheets = {
   nothingDue: "没有应报的行：请用 --indicator 写明指标",
   oneOfTwo: "请写 --targets 年份 或 --observations 时期，二者取一",
   afterAsOf: (period: string, asOf: string) =>
-    `不生成${period}的填报表：site.json 的 as_of 写着数据截至${asOf}，更晚的实绩不能读入；请先改 as_of，或删去这一项（截止时期会自动取最新一期）`,
+    `不生成${period}的填报表：site.json 的 as_of 写着数据截至${asOf}，更晚的完成数不能读入；请先改 as_of，或删去这一项（截止时期会自动取最新一期）`,
   sourceNeeds: "请写 --title 标题 和 --published 公布日期",
   sourceTaken: (id: string, title: string, published: string) =>
     `编号 ${id} 已是另一来源：${title}（${published}）；请用 --id 另取编号`,

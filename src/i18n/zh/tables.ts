@@ -50,7 +50,7 @@ const shared = {
 export const tables: TableWords = {
   regions: {
     title: "地区",
-    about: "行政区、开发区、园区、部门和报告中的合计口径，连成一棵树",
+    about: "行政区、开发区、园区、部门和报告中的汇总口径，连成一棵树",
     columns: {
       id: shared.id,
       name: shared.name,
@@ -178,7 +178,7 @@ export const tables: TableWords = {
     },
   },
   observations: {
-    title: "实绩",
+    title: "完成数",
     about: "完成了多少：每行一个数",
     columns: {
       region: shared.region,

@@ -32,6 +32,7 @@ const regionKinds: NamesOf<typeof REGION_KINDS> = {
   park: "园区",
   department: "部门",
   township: "乡镇",
+  village: "村",
   group: "汇总口径",
   other: "其他",
 };

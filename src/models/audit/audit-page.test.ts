@@ -30,8 +30,11 @@ describe("auditPage(site, lang) on the shipped ledger", () => {
   const rounding = rows(blocks, "within-rounding");
 
   test.each([
-    ["Nanping's 53 % for 37.5 of 69.33", /^Nanping: Capital in place .*hare \| 2006 \| 53% \| 54\.09%$/],
-    ["Nanping's 69.7 % for 47.3 of 69.33", /^Nanping: Capital in place .*hare \| 2006 \| 69\.7% \| 68\.22%$/],
+    ["Nanping's 53 % for 37.5 of 69.33", /^Nanping: Paid-in investment .*hare \| 2006 \| 53% \| 54\.09%$/],
+    [
+      "Nanping's 69.7 % for 47.3 of 69.33",
+      /^Nanping: Paid-in investment .*hare \| 2006 \| 69\.7% \| 68\.22%$/,
+    ],
     ["Songyuan's 37 % for 17 of 44", /^Songyuan: .*hare \| Jan–Apr 2006 \| 37% \| 38\.64%$/],
     ["Chaoyang's 15 % to 1,700 from 1,500", /Chaoyang.* \| 2010 \| 15% \| 13\.33%$/],
     ["the Laifeng zone's growth of investment", /Laifeng.*rowth \| 2015 \| 59\.1% \| 603\.80%$/],

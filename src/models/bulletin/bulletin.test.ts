@@ -96,7 +96,7 @@ describe("bulletin of Songyuan, January to April 2006: what the notice itself sa
     [
       "one, (1)",
       "市直部门实际到位资金2.0亿元，完成年度目标的15.5%",
-      "CNY 200 million of capital in place, 15.5%",
+      "CNY 200 million of paid-in investment, 15.5%",
     ],
     ["one, (1)", "引进项目172项，占74.5%", "172, 74.5% of the total"],
     ["one, (1)", "实际到位资金25.2亿元，占81.0%", "CNY 2.52 billion, 81.0% of the total"],
@@ -124,7 +124,7 @@ describe("bulletin of Songyuan, January to April 2006: what the notice itself sa
     ],
     ["one, (2)", "70个，占500万元以上重点项目的64.2%", "70 key projects, 64.2% of those of 5 million"],
     ["two, 1", "参与招商创业人数343人", "staff on investment promotion numbered 343"],
-    ["two, 2", "包保项目完成固定资产投资38.6亿元", "assigned to a leader, CNY 3.86 billion"],
+    ["two, 2", "包保项目完成固定资产投资38.6亿元", "assigned to a leader: CNY 3.86 billion"],
     ["three", "亿元以上在建项目17个，占工业的38.6%（报告列37%）", "17 projects under construction, 38.6%"],
     [
       "four",

@@ -170,7 +170,7 @@ describe("what site.json says of bulletins", () => {
       '{ "title": "关于{place}{period}经济运行情况的通报", "title_en": "", "first_themes": ["safety"], "first_indicators": ["projects"] }';
     const made = half(siteWith({ figures: OWN, settings }));
     expect(made.titleLines).toEqual(["关于大湖市2024年1—6月", "经济运行情况的通报"]);
-    expect(made.opening).toBe("现将大湖市2024年1—6月经济运行情况通报如下。");
+    expect(made.opening).toBe("现将大湖市2024年1—6月经济运行情况通报如下：");
     const figures = made.tables.find(({ id }) => id === "table-figures");
     const order = figures?.groups.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text));
     expect(order).toEqual(["事故起数", "项目数", "地区生产总值"]);

@@ -2,7 +2,7 @@ import { claimPhrase } from "../../i18n/claims.ts";
 import { formatDecimal, withBoundMark } from "../../i18n/decimal.ts";
 import { quotation } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
-import { formatOrdinal, withBound } from "../../i18n/number.ts";
+import { formatInSentence, formatOrdinal, withBound } from "../../i18n/number.ts";
 import type { AllWords } from "../../i18n/words.ts";
 import { isYearAssumed } from "../../ledger/assumed.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
@@ -21,6 +21,13 @@ export function statedAmount(edition: Edition, row: Stated): string {
   if (isRank(edition.site.ledger, row.indicator))
     return withBound(formatOrdinal(row.value, edition.lang), row.qualifier, edition.lang);
   return withBound(edition.amount(row.value, null, row.unit), row.qualifier, edition.lang);
+}
+
+/** The same for running text and key figures, which tell no unit apart: 4.91亿元 for 49,100万元. */
+export function toldAmount(edition: Edition, row: Stated): string {
+  if (isRank(edition.site.ledger, row.indicator)) return statedAmount(edition, row);
+  const text = formatInSentence(row.value, edition.unit(row.unit), edition.lang);
+  return withBound(text, row.qualifier, edition.lang);
 }
 
 /** A period as a cell, sorted by time. */
@@ -100,7 +107,7 @@ export function sourceView(edition: Edition, id: string): SourceView {
 export function sourceCell(edition: Edition, row: { source: string; locator: string }): CellView {
   const { text, href: to } = sourceView(edition, row.source);
   const cell = { text, ...(to === undefined ? {} : { href: to }) };
-  return row.locator === "" ? cell : { ...cell, title: row.locator };
+  return row.locator === "" ? cell : { ...cell, title: edition.words.names.locator(row.locator) };
 }
 
 /** What a claim is relative to, in words; empty for the usual. */

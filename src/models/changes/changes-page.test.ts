@@ -83,8 +83,8 @@ describe("changesPage(edition)", () => {
 
   test("puts the version and that it is not released into the foot and the citation", () => {
     const { page } = changesPage(editionOf(site(), "en"));
-    expect(page.site.version).toBe("1.0.1 (not released)");
-    expect(page.citation).toContain("version 1.0.1 (not released)");
+    expect(page.site.version).toBe("1.0.1 (pre-release)");
+    expect(page.citation).toContain("version 1.0.1 (pre-release)");
   });
 });
 

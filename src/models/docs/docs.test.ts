@@ -168,7 +168,7 @@ describe("the page of sources", () => {
       英文标题: "Work report 2024",
       发布单位: "大湖市",
       日期: "2025年1月20日",
-      收录: "实绩8行、目标4行、自述2行",
+      收录: "完成数8行、目标4行、自述2行",
     });
     expect(JSON.stringify(facts(block).涉及地区)).toMatch(/lake.*upper.*lower|大湖市.*上城区.*下城区/s);
   });

@@ -5,6 +5,7 @@ import { wordsOf } from "../../i18n/words.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { SeriesKey } from "../../ledger/lookup.ts";
 import type { Row } from "../../ledger/schema.ts";
+import { ORIGIN_SCHEME } from "../../measures/capital/flows.ts";
 
 /** What the ledger's things are called in one language; an id that the ledger lacks is its own name. */
 export interface Names {
@@ -31,7 +32,7 @@ export interface Names {
 /** The names of a ledger's things in one language. */
 export function namesOf(ledger: Ledger, lang: Lang): Names {
   const { listComma, comma, colon } = wordsOf(lang).site;
-  const { rankUnit, yearAssumed } = wordsOf(lang).names;
+  const { rankUnit, yearAssumed, ofOrigin } = wordsOf(lang).names;
   const { countsHaveUnits } = wordsOf(lang).bulletin;
   const from = (rows: ReadonlyMap<string, Named>) => (id: string) => {
     const row = rows.get(id);
@@ -41,11 +42,13 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
   const industry = from(ledger.industries);
   const indicator = from(ledger.indicators);
   const category = from(ledger.breakdowns);
+  const told = (id: string) =>
+    ledger.breakdowns.get(id)?.scheme === ORIGIN_SCHEME ? ofOrigin(category(id)) : category(id);
   const breakdown = (cell: string) => (cell === "" ? "" : cell.split(";").map(category).join(listComma));
-  const part = (key: SeriesKey) =>
-    [key.industry === "" ? "" : industry(key.industry), breakdown(key.breakdown)]
-      .filter((text) => text !== "")
-      .join(comma);
+  const part = (key: SeriesKey) => {
+    const categories = key.breakdown === "" ? "" : key.breakdown.split(";").map(told).join(listComma);
+    return joined(key.industry === "" ? "" : industry(key.industry), categories, comma);
+  };
   const series = (key: SeriesKey) => withPart(indicator(key.indicator), part(key), lang);
   const title = (row: Row<"sources">) => nameIn({ name: row.title, name_en: row.title_en }, lang);
   const unit = (id: string) => ownText(id, ledger.units.get(id)?.name_en ?? "", lang);
@@ -65,6 +68,12 @@ export function namesOf(ledger: Ledger, lang: Lang): Names {
     title,
     source: (row) => withPart(title(row), row.year_assumed === "yes" ? yearAssumed : "", lang),
   };
+}
+
+/** An industry and a category of one name are one part: 基础设施，基础设施建设 is 基础设施建设. */
+function joined(industry: string, categories: string, comma: string): string {
+  if (categories.startsWith(industry)) return categories;
+  return categories === "" ? industry : industry + comma + categories;
 }
 
 /** True of a unit of which one is one thing: the row's head says what. */

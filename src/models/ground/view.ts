@@ -114,7 +114,7 @@ export interface PageView {
 // --- How a figure was computed, and where it comes from ---
 
 export interface DerivationInput {
-  /** Its part in the formula: 累计实绩, target. */
+  /** Its part in the formula: 累计完成数, target. */
   readonly role: string;
   /** With unit and qualifier. */
   readonly value: string;

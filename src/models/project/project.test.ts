@@ -81,7 +81,7 @@ describe("a project's page", () => {
     });
     expect(projectPage(editionOf(site, "en"), "bridge").blocks[0]).toEqual({
       kind: "lead",
-      text: "The report gives this project in Upper District as under construction (Jun 2024). Total investment: at least CNY 120 million.",
+      text: "The report lists this project in Upper District as under construction (Jun 2024). Total investment: at least CNY 120 million.",
     });
   });
 

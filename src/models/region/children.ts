@@ -1,7 +1,7 @@
 import { byName, withPart } from "../../i18n/names.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { FEWEST_COMPARED } from "../../measures/limits.ts";
-import { statedAmount } from "../cells/statements.ts";
+import { toldAmount } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_INDICATORS_BY_PLACE, MOST_PLACES_RANKED } from "../ground/limits.ts";
@@ -56,7 +56,7 @@ export function childLink(edition: Edition, region: Region): IndexLink {
   const [first] = keyStandings(edition, region.id);
   if (first?.observation == null) return link;
   const what = edition.names.series(first.series);
-  const amount = `${what} ${statedAmount(edition, first.observation)}`;
+  const amount = `${what} ${toldAmount(edition, first.observation)}`;
   const remark = first.yearAssumed ? edition.words.names.yearAssumed : "";
   return { ...link, note: withPart(amount, remark, edition.lang) };
 }

@@ -42,7 +42,7 @@ describe("the analysis of a region of the shipped ledger", () => {
     ]);
   });
 
-  test("sets its capital in place against what was agreed, by part", () => {
+  test("sets its paid-in investment against what was agreed, by part", () => {
     // 31.1 of 119.8, 9.5 of 46.8, 21.6 of 73.
     expect(
       cells(tables(analysis(shipped, "zh", "songyuan").get("arrival"))[0]).map((row) => row.at(-1)),

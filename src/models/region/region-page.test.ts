@@ -42,7 +42,7 @@ describe("the page of Songyuan, January to April 2006", () => {
       "2006年1—4月\uff0c松原市实际到位资金31.1亿元\uff0c同比增长74.1%\uff0c完成年度目标的26.4%\uff0c低于序时进度6.9个百分点。",
     );
     expect(lead(regionPage(editionOf(site, "en"), "songyuan"))).toBe(
-      "Jan–Apr 2006: capital in place in Songyuan came to CNY 3.11 billion, up 74.1% on a year earlier, 26.4% of the year's target, 6.9 points behind schedule.",
+      "Jan–Apr 2006: paid-in investment in Songyuan came to CNY 3.11 billion, up 74.1% on a year earlier, 26.4% of the year's target, 6.9 points behind schedule.",
     );
   });
 
@@ -54,7 +54,7 @@ describe("the page of Songyuan, January to April 2006", () => {
     const quoted = cells("en").filter(({ noteLang }) => noteLang === "zh-CN");
     const notes = cells("zh").map(({ note }) => note);
     expect(quoted.length).toBeGreaterThan(0);
-    for (const { note } of quoted) expect(notes).toContain(note);
+    for (const { note } of quoted) expect(notes).toContain(note?.replace("Source wording: ", "原文："));
   });
 
   test("opens, where nothing is judged, with a figure of the place's newest year", () => {
@@ -97,7 +97,7 @@ describe("the page of Songyuan, January to April 2006", () => {
 });
 
 describe("the page of the Laifeng zone", () => {
-  test("sets the capital in place of 2014 against its task", () => {
+  test("sets the paid-in investment of 2014 against its task", () => {
     const [row] = rowsOf(regionPage(editionOf(site, "zh"), "laifeng-zone"), "targets-table").filter(
       ([what, when]) => what === "实际到位资金" && when === "2014年",
     );

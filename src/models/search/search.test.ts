@@ -71,7 +71,7 @@ describe("a question finds its page among the first three", () => {
     ["zh", "dyjjkfq", "/regions/daye-zone/"],
     ["zh", "jianou", "/regions/jianou/"],
     ["zh", "wscl", "/projects/anshan-sewage-works-2/"],
-    ["zh", "Capital in place", "/indicators/capital-in-place/"],
+    ["zh", "Paid-in investment", "/indicators/capital-in-place/"],
     ["zh", "Bishan", "/regions/bishan/"],
     ["en", "daye zone", "/regions/daye-zone/"],
     ["en", "coal output", "/indicators/coal-output/"],
@@ -98,7 +98,7 @@ describe("a question finds its page among the first three", () => {
       "来凤开发区 2014 到位资金 目标",
       "/regions/laifeng-zone/?targets-table.find=实际到位资金 2014#targets",
     ],
-    ["en", "Bishan 2006 capital in place", figure("bishan", "Capital in place 2006")],
+    ["en", "Bishan 2006 paid-in investment", figure("bishan", "Paid-in investment 2006")],
     ["en", "Songyuan 2006 contracted investment", figure("songyuan", "Contracted investment 2006")],
     ["en", "2006 targets", "/targets/2006/"],
   ])("by place, indicator and year: %s %s", (lang, question, path) => {
@@ -113,7 +113,7 @@ describe("a question finds its page among the first three", () => {
     ["zh", "songyaun", "/regions/songyuan/"],
     ["zh", "序时进渡", "/docs/methods/#schedule"],
     ["en", "Laifang County", "/regions/laifeng/"],
-    ["en", "captial in place", "/indicators/capital-in-place/"],
+    ["en", "piad-in investment", "/indicators/capital-in-place/"],
     ["en", "Nanpnig", "/regions/nanping/"],
     ["en", "contracted investmnt", "/indicators/contracted-investment/"],
   ])("misspelt: %s %s", (lang, question, path) => {

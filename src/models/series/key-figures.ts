@@ -1,6 +1,7 @@
 import { formatGrowth } from "../../i18n/decimal.ts";
 import { ownName } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
+import type { NoticeFacts } from "../../i18n/notice-facts.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { isFullYear } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
@@ -10,7 +11,7 @@ import type { Standing } from "../../measures/standing.ts";
 import { told } from "../../measures/told.ts";
 import { bandMark } from "../cells/bands.ts";
 import { derivation } from "../cells/derivations.ts";
-import { statedAmount, statusMarks } from "../cells/statements.ts";
+import { statusMarks, toldAmount } from "../cells/statements.ts";
 import { judgementNames, verdictMark } from "../cells/verdicts.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -68,13 +69,21 @@ export function leadSentence(edition: Edition, one: Standing): string {
     period: one.period,
     place: edition.names.region(one.series.region),
     what: edition.names.series(one.series),
-    amount: one.observation && statedAmount(edition, one.observation),
+    amount: one.observation && toldAmount(edition, one.observation),
     growth: growthText(edition, one),
     judged: first,
     estimated: one.actual !== null && !isMeasured(one.actual),
     remark: yearOf(edition, one),
-    ranked: one.indicator.measure === "rank",
+    ...kindOf(edition, one),
   });
+}
+
+function kindOf({ site }: Edition, { indicator, observation }: Standing): Pick<NoticeFacts, "kind"> {
+  const { measure } = indicator;
+  if (measure === "rank") return { kind: "rank" };
+  const { dimension, factor } = site.ledger.units.row(observation?.unit ?? indicator.unit) ?? {};
+  if (dimension === "count" && factor === "1") return { kind: "count" };
+  return measure === "flow" ? {} : { kind: "stock" };
 }
 
 /** That the year is assumed; empty where it is known. */
@@ -113,7 +122,7 @@ function amountOf(edition: Edition, one: Standing): { value: Amount } | { missin
   if (one.observation === null) {
     return { missing: edition.words.pages.region.noAmount };
   }
-  const text = statedAmount(edition, one.observation);
+  const text = toldAmount(edition, one.observation);
   const [, before = "", number = text, after = ""] = /^(\D*?)([\u2212\d][\d,.]*)(.*)$/.exec(text) ?? [];
   return { value: { before, number, after } };
 }

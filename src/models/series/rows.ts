@@ -26,7 +26,8 @@ export function rowNote(
 ): Pick<CellView, "note" | "noteLang"> {
   if (note === "") return {};
   const { lang } = quotation(edition.lang);
-  return lang === undefined ? { note } : { note, noteLang: lang };
+  const told = edition.words.names.sourceWording(note);
+  return lang === undefined ? { note: told } : { note: told, noteLang: lang };
 }
 
 /** A note as a fact: notes are kept in Chinese alone. */

@@ -32,7 +32,7 @@ export function ledgerWorkbook(ledger: Ledger): Promise<Uint8Array> {
   });
 }
 
-/** The name of a table's sheet: 实绩 observations. */
+/** The name of a table's sheet: 完成数 observations. */
 export function sheetName(table: TableName): string {
   return `${tableTitle(table, ROOT)} ${table}`;
 }

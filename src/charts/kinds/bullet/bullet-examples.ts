@@ -96,7 +96,7 @@ export const bulletExamples: Examples<BulletInput> = {
         label: t(
           lang,
           "吉林松原经济技术开发区管理委员会会同石油化学工业循环经济园区新引进省外单体投资亿元以上产业项目实际到位资金",
-          "Capital in place in newly attracted industrial projects of more than CNY 100 million from outside the province, Songyuan Economic and Technological Development Zone",
+          "Paid-in investment in newly attracted industrial projects of more than CNY 100 million from outside the province, Songyuan Economic and Technological Development Zone",
         ),
         actual: figure("1234567.89"),
         target: figure("98765432.10"),

@@ -19,7 +19,7 @@ function onCourse(lang: Lang, zh: string, en: string): JudgedMark {
 
 export function funds(lang: Lang): AmountRow {
   return {
-    label: t(lang, "到位资金", "Capital in place"),
+    label: t(lang, "到位资金", "Paid-in investment"),
     href: "/indicators/capital-in-place/",
     actual: figure("238.5"),
     target: figure("318", ">="),

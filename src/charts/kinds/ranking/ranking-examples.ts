@@ -33,12 +33,12 @@ function zone(lang: Lang): RankingRow {
 }
 
 function completions(lang: Lang, rows: readonly RankingRow[]): Example<RankingInput> {
-  const measure = t(lang, "各县区实际到位资金完成率", "Completion of capital in place by county");
+  const measure = t(lang, "各县区实际到位资金完成率", "Completion of paid-in investment by county");
   return { measure, form: "completion", period: APRIL, schedule: SCHEDULE, rows };
 }
 
 function growth(lang: Lang, rows: readonly RankingRow[]): Example<RankingInput> {
-  const measure = t(lang, "各县区实际到位资金增速", "Growth of capital in place by county");
+  const measure = t(lang, "各县区实际到位资金增速", "Growth of paid-in investment by county");
   return { measure, form: "growth", period: APRIL, rows };
 }
 

@@ -48,7 +48,7 @@ function input(
 ): Example<SankeyInput> {
   return {
     subject: city(lang),
-    measure: t(lang, "到位资金", "Capital in place"),
+    measure: t(lang, "到位资金", "Paid-in investment"),
     unit: UNITS.亿元,
     decimals: 1,
     period: APRIL,

@@ -48,7 +48,7 @@ function input(
 
 function names(lang: Lang): readonly string[] {
   return [
-    t(lang, "实际到位资金", "Capital in place"),
+    t(lang, "实际到位资金", "Paid-in investment"),
     t(lang, "实际利用外资", "Foreign capital used"),
     t(lang, "新开工5000万元以上工业项目", "Industrial projects started"),
     t(lang, "工业固定资产投资", "Industrial fixed investment"),
@@ -149,7 +149,7 @@ export const scorecardExamples: Examples<ScorecardInput> = {
     input(
       lang,
       [
-        t(lang, "到位资金", "Capital in place"),
+        t(lang, "到位资金", "Paid-in investment"),
         t(lang, "生产安全事故", "Accidents"),
         t(lang, "经济增速", "Growth"),
         t(lang, "城镇失业率", "Jobless rate"),

@@ -24,7 +24,7 @@ function series(lang: Lang, number: number, ranks: readonly string[]): SlopeSeri
 function input(lang: Lang, periods: readonly string[], all: readonly SlopeSeries[]): Example<SlopeInput> {
   return {
     subject: counties(lang),
-    measure: t(lang, "实际到位资金完成率", "Completion of capital in place"),
+    measure: t(lang, "实际到位资金完成率", "Completion of paid-in investment"),
     periods: periods.map(period),
     series: all,
   };

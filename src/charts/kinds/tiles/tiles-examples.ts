@@ -20,7 +20,7 @@ function told(lang: Lang, verdict: Verdict, one: ScoreClass, zh: string, en: str
 }
 
 function input(lang: Lang, rows: readonly Tile[]): Example<TilesInput> {
-  const measure = t(lang, "各县区实际到位资金完成率", "Completion of capital in place by county");
+  const measure = t(lang, "各县区实际到位资金完成率", "Completion of paid-in investment by county");
   return { measure, form: "completion", period: APRIL, schedule: SCHEDULE, rows };
 }
 
