@@ -9,9 +9,9 @@ import { writeNationalLedger } from "./bench/ledger.ts";
 import { measure, type Run, sizeOf } from "./bench/measure.ts";
 import { refusals } from "./bench/refusals.ts";
 import { measureYear } from "./bench/year.ts";
-import { ROOT } from "./build-site.ts";
 import { BENCH } from "./limits.ts";
 import { exitOnSignal } from "./signals.ts";
+import { ROOT } from "./site-program.ts";
 
 const STEPS = ["refusals", "generate", "check", "build", "measures"] as const;
 const PROVINCES = 31;

@@ -1,33 +1,35 @@
 /**
- * One part of a build: the pages that no other part has taken yet, drawn by Astro into a folder of its
- * own. Run as a process (`node scripts/build-part.ts`, its part given as JSON), it tells its parent how
- * far it is.
+ * One part of a build: the pages that no other part has taken yet, drawn into a folder of its own. Run as
+ * a process (`node scripts/build-part.ts`, its part given as JSON), it is told when there is a program to
+ * draw them, and tells its parent how far it is.
  */
 
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { AstroIntegration } from "astro";
 import { handOver } from "../src/ledger/handover.ts";
 import { requireStructure } from "../src/ledger/read.ts";
+import type { SitePage } from "../src/program.ts";
 import { isFirst, takenHere } from "../src/shared-work.ts";
 import { MOST_OUTSIDE } from "./limits.ts";
 
 export interface Part {
-  /** The program's folder. */
-  readonly root: string;
   /** The ledger's folder, absolute. */
   readonly data: string;
   /** What git knows of the ledger, as a file. */
   readonly history: string;
   /** `/` or `/sub/`. */
   readonly base: string;
-  /** Where the part goes, and where Astro may keep what it needs meanwhile; both absolute. */
+  /** Where the part goes, absolute. */
   readonly out: string;
-  readonly cache: string;
   /** A folder for all parts of a build, where they mark which pages they have taken, and leave what all need. */
   readonly taken: string;
 }
+
+/** What a part's process is told: the module that draws. */
+export type Start = { readonly entry: string };
 
 /** What a part's process tells its parent. */
 export type Told = { readonly done: number } | { readonly error: string };
@@ -35,36 +37,49 @@ export type Told = { readonly done: number } | { readonly error: string };
 /** Told after each page: how many of the part are done, and how many pages all parts have together. */
 export type OnPage = (done: number, all: number) => void;
 
-/** Draws a part. Throws what Astro throws. */
-export async function buildPart(part: Part, onPage: OnPage): Promise<void> {
-  // Astro looks for the packages from the working directory, and so must be inside the program.
-  process.chdir(part.root);
+/** Draws a part. Throws what its pages throw. */
+export async function buildPart(part: Part, entry: string, onPage: OnPage): Promise<void> {
   setEnvironment(part);
-  const { build } = await import("astro");
-  await build({
-    root: part.root,
-    base: part.base,
-    outDir: part.out,
-    cacheDir: `${part.cache}/astro`,
-    logLevel: "warn",
-    vite: { cacheDir: `${part.cache}/vite`, logLevel: "warn" },
-    integrations: [pagesOf(part, onPage)],
-  });
+  const program: typeof import("../src/program.ts") = await import(pathToFileURL(entry).href);
+  const pages = await program.listPages();
+  const [collect, take] = [garbageCollector(), taker(part.taken)];
+  let [done, kind] = [0, ""];
+  for (const page of pages) {
+    const address = addressOf(page, part.base);
+    if (!take(address.pathname)) continue;
+    collect(page.route.component !== kind);
+    kind = page.route.component;
+    const content = await program.drawPage(address, page);
+    if (content !== null) write(join(part.out, fileOf(page)), content);
+    done += 1;
+    onPage(done, pages.length);
+  }
 }
 
-/**
- * The bundler's allocator (mimalloc) gives back at once what it no longer needs, and takes no pages of
- * 2 MB: a quarter of a gigabyte in each process, which is not used again once the program is bundled.
- */
-const LEAN_BUNDLER = { MIMALLOC_PURGE_DELAY: "0", MIMALLOC_ALLOW_THP: "0" };
+/** Where a page stands when it is drawn. Its host is nobody's: no page names its own. */
+function addressOf({ pathname, route }: SitePage, base: string): URL {
+  const path = pathname
+    .split("/")
+    .filter(Boolean)
+    .map((name) => `${name}/`)
+    .join("");
+  return new URL(`${base}${route.type === "endpoint" ? path.slice(0, -1) : path}`, "http://localhost");
+}
 
-/** Sets what the site reads, and removes what a shell may have set and Vite would build another site for. */
+/** The file that hosts answer an address with; they look for the page of what is not there beside the first. */
+function fileOf({ pathname, route }: SitePage): string {
+  if (route.type === "endpoint") return pathname;
+  return pathname === "/404" ? "404.html" : join(pathname, "index.html");
+}
+
+function write(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** What the program reads. */
 function setEnvironment({ data, base, history, taken }: Part): void {
-  for (const name of ["MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX"]) {
-    delete process.env[name];
-  }
-  const own = { NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
-  Object.assign(process.env, own, LEAN_BUNDLER, {
+  Object.assign(process.env, {
     TAIZHANG_DATA: data,
     TAIZHANG_BASE: base,
     TAIZHANG_HISTORY: history,
@@ -117,48 +132,16 @@ function taker(folder: string): (path: string) => boolean {
   };
 }
 
-/** Leaves Astro only the pages of the part, and counts them as they are drawn. */
-function pagesOf({ taken }: Part, onPage: OnPage): AstroIntegration {
-  return {
-    name: "pages-of-part",
-    hooks: {
-      "astro:build:start": ({ setPrerenderer }) => {
-        let done = 0;
-        let all = 0;
-        let kind = "";
-        const [collect, take] = [garbageCollector(), taker(taken)];
-        setPrerenderer((usual) => ({
-          ...usual,
-          getStaticPaths: async () => {
-            const paths = await usual.getStaticPaths();
-            all = paths.length;
-            return paths;
-          },
-          render: async (request, options) => {
-            // Astro writes no file for an answer without content.
-            if (!take(new URL(request.url).pathname)) return new Response(null);
-            collect(options.routeData.component !== kind);
-            kind = options.routeData.component;
-            const page = await usual.render(request, options);
-            done += 1;
-            onPage(done, all);
-            return page;
-          },
-        }));
-      },
-    },
-  };
-}
-
 if (import.meta.main && process.send !== undefined) {
   const tell = (told: Told) => process.send?.(told);
+  const start = new Promise<Start>((resolve) => process.once("message", resolve));
   // A part is useless without its parent.
   process.once("disconnect", () => process.exit(1));
   try {
     const part: Part = JSON.parse(process.argv[2] ?? "{}");
     // The parent checks the figures meanwhile, and ends this process if they are wrong.
     handOver(part.data, requireStructure(part.data));
-    await buildPart(part, (done) => tell({ done }));
+    await buildPart(part, (await start).entry, (done) => tell({ done }));
     process.exit(0);
   } catch (error) {
     tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

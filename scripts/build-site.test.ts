@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { basePath, holdsSource, ROOT } from "./build-site.ts";
+import { basePath, holdsSource } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 
 describe("basePath(text)", () => {
   test.each([

@@ -1,16 +1,16 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { buildPart, type Part, type Told } from "./build-part.ts";
+import { buildPart, type Part, type Start, type Told } from "./build-part.ts";
 import { leaveHistory } from "./leave-history.ts";
 import { MOST_PARTS } from "./limits.ts";
 import { writeManifest } from "./manifest.ts";
+import { ROOT, siteProgram } from "./site-program.ts";
 import { isRunning, mend, switchTo } from "./switch.ts";
 import { type Fault, verifySite } from "./verify.ts";
 
-export const ROOT = resolve(import.meta.dirname, "..");
 const CACHE = join(ROOT, ".cache");
 const PART = join(import.meta.dirname, "build-part.ts");
 /**
@@ -48,7 +48,7 @@ export class NotVerified extends Error {
 export interface Build {
   /**
    * Draws this process's part, waits for the others, verifies the site, and puts it in the place of
-   * `out`. Answers the number of files. Throws what Astro throws, or `NotVerified`, and then `out` is as
+   * `out`. Answers the number of files. Throws what the pages throw, or `NotVerified`, and then `out` is as
    * it was.
    */
   finish(onPages: (done: number, all: number) => void): Promise<number>;
@@ -79,11 +79,14 @@ export function beginBuild(options: BuildOptions): Build {
   const history = leaveHistory(data, work);
   const taken = join(work, "taken");
   mkdirSync(taken);
-  const all = Array.from({ length: parts }, (_, part): Part => {
-    const [site, cache] = [join(work, `site-${part}`), join(work, `cache-${part}`)];
-    return { root: ROOT, data, history, base, out: site, cache, taken };
-  });
+  const all = Array.from(
+    { length: parts },
+    (_, part): Part => ({ data, history, base, out: join(work, `site-${part}`), taken }),
+  );
   const [own, ...others] = all as [Part, ...Part[]];
+  const program = siteProgram(base);
+  // A ledger that is refused ends the build before anybody asks.
+  program.catch(() => {});
   const helpers = others.map(startHelper);
   const stop = () => {
     for (const { child } of helpers) child.kill("SIGKILL");
@@ -92,7 +95,10 @@ export function beginBuild(options: BuildOptions): Build {
   process.once("exit", stop);
   const finish: Build["finish"] = async (onPages) => {
     try {
-      await drawAll(own, helpers, onPages);
+      const { entry, files: beside } = await program;
+      for (const { child } of helpers) child.send({ entry } satisfies Start);
+      cpSync(beside, own.out, { recursive: true });
+      await drawAll(own, entry, helpers, onPages);
       for (const { out: part } of others) merge(part, own.out);
       writeManifest(own.out);
       const faults = await verifySite(own.out, base, pageLimit);
@@ -143,6 +149,7 @@ function startHelper(part: Part): Helper {
 
 async function drawAll(
   own: Part,
+  entry: string,
   helpers: readonly Helper[],
   onPages: (done: number, all: number) => void,
 ): Promise<void> {
@@ -154,7 +161,7 @@ async function drawAll(
     onPages(done, all);
   };
   for (const helper of helpers) helper.onTold(tell);
-  await buildPart(own, (done, count) => {
+  await buildPart(own, entry, (done, count) => {
     [ownDone, all] = [done, count];
     tell();
   });
@@ -163,13 +170,12 @@ async function drawAll(
   }
 }
 
-/** Moves the files of one part to those of another; what both have (styles, public files) is the same. */
+/** Moves the files of one part to those of another. */
 function merge(from: string, to: string): void {
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const place = join(to, relative(from, path));
-    if (existsSync(place)) continue;
     mkdirSync(dirname(place), { recursive: true });
     renameSync(path, place);
   }

@@ -15,7 +15,7 @@ import { dirname, join, relative } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SAMPLE } from "../src/ledger/sample.ts";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 import { siteFolder } from "./site-under-test.ts";
 
 let folder = "";

@@ -7,8 +7,8 @@ import { folderFiles } from "../src/ledger/folder.ts";
 import { readFiles } from "../src/ledger/read.ts";
 import { SAMPLE } from "../src/ledger/sample.ts";
 import { measure } from "./bench/measure.ts";
-import { ROOT } from "./build-site.ts";
 import { BOMBS } from "./check/bombs.ts";
+import { ROOT } from "./site-program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "taizhang-check-"));
 const path = (file: string) => join(folder, file);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../src/i18n/words.ts";
 import { called } from "./arguments.ts";
-import { ROOT } from "./build-site.ts";
 import { nameOf, PROOFS } from "./prove/proofs.ts";
+import { ROOT } from "./site-program.ts";
 
 const scripts: Record<string, string> = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).scripts;
 

@@ -8,7 +8,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SAMPLE } from "../src/ledger/sample.ts";
 import { launchBrowser, PATIENCE } from "./browser.ts";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 
 const REGIONS = "regions.csv";
 const OBSERVATIONS = "observations/2024.csv";

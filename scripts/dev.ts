@@ -1,8 +1,8 @@
 import { dev } from "astro";
 import { runCommand, wholeNumber } from "./arguments.ts";
-import { ROOT } from "./build-site.ts";
 import { FIRST_PORT } from "./serve.ts";
 import { signalled } from "./signals.ts";
+import { ROOT } from "./site-program.ts";
 
 await runCommand({ name: "dev", options: { port: "NUMBER", host: "ADDRESS" } }, async (given) => {
   const port = wholeNumber(given, "port") ?? FIRST_PORT;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { wordsOf } from "../src/i18n/words.ts";
 import { type CommandName, listed, runCommand } from "./arguments.ts";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 
 /** The commands in the order of `package.json`: those of every day first. */
 const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));

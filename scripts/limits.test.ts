@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 
 /** Each room with limits, and the one file that they stand in. */
 const ROOMS = {

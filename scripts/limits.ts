@@ -37,6 +37,8 @@ export const LARGEST_BLOB = 512 * 1024 ** 2;
 
 // This machine. Nothing is said about these: the work only takes longer.
 
+/** Programs of the site in the cache, a few megabytes each: those of the branches that somebody goes between. */
+export const MOST_PROGRAMS = 4;
 /** Processes that draw pages: each reads the ledger for itself, and more cost more memory than they save time. */
 export const MOST_PARTS = 2;
 /** Threads that read finished pages: more of them would wait for the disk. */

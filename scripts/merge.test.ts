@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SAMPLE } from "../src/ledger/sample.ts";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 
 const FILE = "observations/2024.csv";
 const NODE = join(ROOT, "node_modules/.bin/node");

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 
 const FIXTURES = join(ROOT, "src/ledger/fixtures");
 const FILE = "targets/2026.csv";

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { csvLine } from "../src/ledger/csv.ts";
 import { folderFiles } from "../src/ledger/folder.ts";
 import { readFiles } from "../src/ledger/read.ts";
-import { ROOT } from "./build-site.ts";
 import { hasOffice, saveAs } from "./office.ts";
+import { ROOT } from "./site-program.ts";
 
 const YUNJIANG = join(ROOT, "src/ledger/fixtures/yunjiang");
 const NODE = join(ROOT, "node_modules/.bin/node");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SAMPLE } from "../src/ledger/sample.ts";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 
 /** Another office's ledger: English names only, only the columns that must be there, quarters. */
 const CITY: Readonly<Record<string, string>> = {

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "./arguments.ts";
 import { launchBrowser } from "./browser.ts";
-import { ROOT } from "./build-site.ts";
 import { requireOffice } from "./office.ts";
 import { takeCards } from "./pictures/cards.ts";
 import { takeClerkPictures } from "./pictures/clerks.ts";
@@ -12,6 +11,7 @@ import { sizesModule } from "./pictures/sizes.ts";
 import { FIRST_PORT, serve } from "./serve.ts";
 import { exitOnSignal } from "./signals.ts";
 import { checkAndBuild } from "./site-command.ts";
+import { ROOT } from "./site-program.ts";
 
 /** Where the guide finds the sizes of its pictures. */
 const SIZES = join(ROOT, "src/models/docs/clerk-pictures.ts");

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SAMPLE } from "../src/ledger/sample.ts";
 import { compareVersions } from "../src/opendata/changes/compare.ts";
-import { ROOT } from "./build-site.ts";
 import { folderVersion, revisionVersion, versionOf } from "./revisions.ts";
+import { ROOT } from "./site-program.ts";
 
 let root = "";
 const FILE = "observations/2024.csv";

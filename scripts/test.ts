@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Given, oneOf, runCommand } from "./arguments.ts";
 import { NoBrowser, requireBrowser } from "./browser.ts";
-import { ROOT } from "./build-site.ts";
 import { exitOnSignal } from "./signals.ts";
+import { ROOT } from "./site-program.ts";
 
 const STAGES = ["types", "lint", "unit", "build", "browser"] as const;
 type Stage = (typeof STAGES)[number];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 import { type Seen, writeFiles } from "./write-files.ts";
 
 /** A file that the last import wrote: its bytes before, null where there was none, and what it was made. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { ROOT } from "./build-site.ts";
+import { ROOT } from "./site-program.ts";
 import { mendWrites, writeFiles } from "./write-files.ts";
 
 const BEFORE = { "observations/2024.csv": "old 2024", "regions.csv": "old regions" };

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, PATIENCE } from "../scripts/browser.ts";
-import { ROOT } from "../scripts/build-site.ts";
 import { serve } from "../scripts/serve.ts";
+import { ROOT } from "../scripts/site-program.ts";
 import { verifySite } from "../scripts/verify.ts";
 
 // The whole site below a path, as one office of several on a server has it.

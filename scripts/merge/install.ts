@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { ROOT } from "../build-site.ts";
+import { ROOT } from "../site-program.ts";
 import { writeFiles } from "../write-files.ts";
 import { git, gitLine } from "./git.ts";
 

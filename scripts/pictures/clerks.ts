@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { LANGS, type Lang, languageOf } from "../../src/i18n/lang.ts";
-import { ROOT } from "../build-site.ts";
 import { saveAs } from "../office.ts";
 import { FIRST_PORT, serve } from "../serve.ts";
+import { ROOT } from "../site-program.ts";
 import { cityAccepted, cityAfter, cityBefore } from "./city.ts";
 import { shrink } from "./shrink.ts";
 

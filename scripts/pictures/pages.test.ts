@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ROOT } from "../build-site.ts";
+import { ROOT } from "../site-program.ts";
 
 const shownIn = (readme: string) =>
   [...readFileSync(join(ROOT, readme), "utf8").matchAll(/!\[([^\]]+)\]\((public\/[^)]+)\)/g)].map(

@@ -3,8 +3,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runCommand } from "../arguments.ts";
-import { ROOT } from "../build-site.ts";
 import { exitOnSignal } from "../signals.ts";
+import { ROOT } from "../site-program.ts";
 import { csvwCells } from "./descriptions/csvw.ts";
 import { datasetFaults, openApiFaults, packageFaults } from "./descriptions/documents.ts";
 import { feedFaults, requireXmllint } from "./descriptions/feed.ts";

@@ -1,9 +1,9 @@
 import { wordsOf } from "../../src/i18n/words.ts";
 import { type Given, oneOf, runCommand, wholeNumber } from "../arguments.ts";
-import { ROOT } from "../build-site.ts";
 import { ROOMS } from "../fuzz/code/choose.ts";
 import { mutationRun } from "../fuzz/code/mutation.ts";
 import { fuzz } from "../fuzz/reading.ts";
+import { ROOT } from "../site-program.ts";
 
 const FILES = 100_000;
 const STEP = 10_000;

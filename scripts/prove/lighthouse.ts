@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { type Given, runCommand, WrongUsage, wholeNumber } from "../arguments.ts";
-import { ROOT } from "../build-site.ts";
 import { serve } from "../serve.ts";
 import { exitOnSignal } from "../signals.ts";
+import { ROOT } from "../site-program.ts";
 import { judged, requireJudge } from "./lighthouse/judge.ts";
 import { hasPage, pagesToJudge } from "./lighthouse/pages.ts";
 import { isPerfect, middle, told } from "./lighthouse/report.ts";

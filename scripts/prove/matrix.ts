@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { runCommand } from "../arguments.ts";
-import { ROOT } from "../build-site.ts";
 import { exitOnSignal } from "../signals.ts";
+import { ROOT } from "../site-program.ts";
 
 // The browser tests of `npm test`, on every page and in every width.
 

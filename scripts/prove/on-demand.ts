@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../build-site.ts";
+import { ROOT } from "../site-program.ts";
 
 /**
  * Packages that only a proof needs, each at one exact version. They are not dependencies of the program:

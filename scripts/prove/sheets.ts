@@ -4,8 +4,8 @@ import { folderFiles } from "../../src/ledger/folder.ts";
 import { must } from "../../src/ledger/must.ts";
 import { readFiles } from "../../src/ledger/read.ts";
 import { runCommand, wholeNumber } from "../arguments.ts";
-import { ROOT } from "../build-site.ts";
 import { judgeSheets } from "../fuzz/sheets/judge.ts";
+import { ROOT } from "../site-program.ts";
 
 const SHEETS = 2_000;
 const STEP = 200;

@@ -13,7 +13,7 @@ import { dirname, join } from "node:path";
 import { Ajv } from "ajv";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ROOT } from "../build-site.ts";
+import { ROOT } from "../site-program.ts";
 import { changedPages, withoutServer } from "./changed-pages.ts";
 import { POLICY } from "./policy.ts";
 import { publish, rollBack } from "./releases.ts";

@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "../../build-site.ts";
+import { ROOT } from "../../site-program.ts";
 
 /** A route of the site that answers files. */
 export interface FileRoute {

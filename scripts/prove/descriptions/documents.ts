@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../../build-site.ts";
+import { ROOT } from "../../site-program.ts";
 import { FOLDER, validator } from "./validators.ts";
 
 interface Resource {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ROOT } from "../../build-site.ts";
+import { ROOT } from "../../site-program.ts";
 
 /** A site built in a folder of its own, and what the build left beside it. */
 export interface HostileSite {

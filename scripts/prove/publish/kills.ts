@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { ROOT } from "../../build-site.ts";
+import { ROOT } from "../../site-program.ts";
 import { mend } from "../../switch.ts";
 
 export interface Kills {

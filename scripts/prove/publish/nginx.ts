@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { ROOT } from "../../build-site.ts";
+import { ROOT } from "../../site-program.ts";
 
 /** nginx or openssl is needed and missing; the message says how to get it. */
 export class NoNginx extends Error {}

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { ROOT } from "../../build-site.ts";
+import { ROOT } from "../../site-program.ts";
 
 /** What became of the steps of the hosts' recipes in a fresh clone. */
 export interface Steps {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { SAMPLE } from "../../../src/ledger/sample.ts";
 import { kindsTexts } from "../../../src/opendata/kinds-sample.ts";
-import { ROOT } from "../../build-site.ts";
+import { ROOT } from "../../site-program.ts";
 
 /** A ledger and the site that is made of it. */
 export interface Made {

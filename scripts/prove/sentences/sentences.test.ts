@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, describe, expect, test } from "vitest";
 import { kindsTexts } from "../../../src/opendata/kinds-sample.ts";
-import { ROOT } from "../../build-site.ts";
+import { ROOT } from "../../site-program.ts";
 import { faultsOf, growthFaults } from "./api.ts";
 import { markedBlocks } from "./blocks.ts";
 import { type Cells, type Facts, factsOf, spanOf } from "./facts.ts";
