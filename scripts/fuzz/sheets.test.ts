@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { folderFiles } from "../../src/ledger/folder.ts";
 import { readFiles } from "../../src/ledger/read.ts";
+import { SHEETS_LEDGER } from "./sheets/content.ts";
 import { judgeSheets } from "./sheets/judge.ts";
 
 const SHEETS = 300;
 
 test(`${SHEETS} made-up sheets are read exactly or refused, and most that have no fault are read`, async () => {
-  const files = folderFiles("src/opendata/import/fixtures/sheets/ledger");
+  const files = folderFiles(SHEETS_LEDGER);
   const { ledger } = readFiles(files);
   if (ledger === null) throw new Error("the ledger has errors");
   const { wrong, read, sound } = await judgeSheets(1, SHEETS, files, ledger);

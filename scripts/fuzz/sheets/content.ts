@@ -33,6 +33,9 @@ export const MEASURES: readonly Measure[] = [
   { id: "iva-growth", name: "规模以上工业增加值增速", units: ["%"], decimals: 1 },
 ];
 
+/** The ledger that made-up sheets are imported into. */
+export const SHEETS_LEDGER = "src/opendata/import/fixtures/sheets/ledger";
+
 export const PERIOD = "2025-01/2025-06";
 export const GIVEN = { period: PERIOD, source: "monthly-2025-06" };
 
@@ -48,6 +51,13 @@ export function figure(chance: Chance, decimals: number): string {
 export function some<T>(chance: Chance, list: readonly T[], least: number): T[] {
   const kept = list.filter(() => chance.next() < 0.7);
   return kept.length >= least ? kept : list.slice(0, least);
+}
+
+/** A row that an import would add or change, in the form of `factLine`. */
+export function rowLine(row: Readonly<Record<string, string>>): string {
+  const kind = row["claim"] ?? row["tier"] ?? "";
+  const figure = `${Number(row["value"])}${row["unit"]}`;
+  return `${row["region"]} ${row["indicator"]} ${row["period"]} ${figure} ${kind}`.trim();
 }
 
 /** A fact as the test compares it with a row of the ledger. */

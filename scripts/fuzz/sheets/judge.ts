@@ -3,7 +3,7 @@ import type { Ledger } from "../../../src/ledger/ledger.ts";
 import { importFiles } from "../../../src/opendata/import/import.ts";
 import { chanceOf } from "../../bench/chance.ts";
 import { DRESSINGS, FAULTS } from "./changes.ts";
-import { factLine, GIVEN } from "./content.ts";
+import { factLine, GIVEN, rowLine } from "./content.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { write } from "./writing.ts";
 
@@ -34,11 +34,7 @@ async function judge(seed: number, files: Files, ledger: Ledger): Promise<Verdic
     );
     return { ...own, kind: "refused", what: `${what}: ${told.join("; ")}` };
   }
-  const rows = changes.map(({ row }) => {
-    const number = Number(row["value"]);
-    const kind = row["claim"] ?? row["tier"] ?? "";
-    return `${row["region"]} ${row["indicator"]} ${row["period"]} ${number}${row["unit"]} ${kind}`.trim();
-  });
+  const rows = changes.map(({ row }) => rowLine(row));
   const wanted = plain.facts.map(factLine);
   const missing = wanted.filter((one) => !rows.includes(one));
   const strange = rows.filter((one) => !wanted.includes(one));

@@ -10,7 +10,8 @@ export interface Written {
   readonly bytes: Uint8Array;
 }
 
-const textOf = (cell: Cell) => (cell === null ? "" : typeof cell === "string" ? cell : cell.figure);
+/** A cell as it is written where all are texts. */
+export const textOf = (cell: Cell) => (cell === null ? "" : typeof cell === "string" ? cell : cell.figure);
 
 /** Writes a table in one of the ways in which offices do. */
 export async function write(layout: Layout, chance: Chance): Promise<Written> {

@@ -59,6 +59,9 @@ export const commands: Words<typeof chinese> = {
   sheetsJudged: (done, all) => `${done} of ${all} sheets`,
   sheetsProven: (all, sound, read, wrong) =>
     `${all} sheets, ${sound} without a fault, ${read} of them read; ${wrong} read wrong`,
+  tablesJudged: (done, all) => `${done} of ${all} damaged tables`,
+  tablesProven: (read, refused, wrong) =>
+    `${read} read as what they say, ${refused} refused or told, ${wrong} read wrong without a word`,
   tablesMerged: (done, all) => `merged ${done}/${all}`,
   mergesProven: (all, broken) => `${all} merged; unlike the reference: ${broken}`,
   ledgersBuilt: (done, all) => `random ledgers ${done}/${all}`,

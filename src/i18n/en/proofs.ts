@@ -38,4 +38,10 @@ export const proofs: Words<typeof chinese> = {
     sheets: "how many (default 2000)",
     first: "number of the first (default 1)",
   },
+  "prove tables": {
+    about:
+      "Damages ten thousand CSV tables of known content (widths, separators, quotes, heads), imports them, and checks them as files of the ledger: read as what they say, else refused or told.",
+    tables: "how many (default 10000)",
+    first: "number of the first (default 1)",
+  },
 };

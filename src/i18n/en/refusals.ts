@@ -36,6 +36,10 @@ export const refusals: Words<typeof chinese> = {
     message: () => "a quote is never closed: the rows after it run into each other",
     hint: () => "Save it as “CSV UTF-8” or .xlsx again in Excel or WPS",
   },
+  "stray-quote": {
+    message: () => "a quote stands in the middle of a cell: where the cell ends cannot be told",
+    hint: () => "Delete it; a cell that holds a quote is quoted as a whole, with the quote in it doubled",
+  },
   "no-table": {
     message: () => "no table was found: no row is the head of a table, and no column names places",
     hint: () =>
@@ -169,6 +173,15 @@ export const refusals: Words<typeof chinese> = {
       `this row has ${p.near} cells and its head ${p.fact}: figures may stand under the wrong head`,
     hint: () =>
       "Add the separator that is lacking or delete the one too many; quote a cell that holds a comma",
+  },
+  "row-in-a-cell": {
+    message: (p) => `“${p.text}” looks like a whole row in one cell; its head has ${p.fact} cells`,
+    hint: () =>
+      "Part its cells by the sign that parts the heads (not by a full-width “，”), and do not quote the row",
+  },
+  "row-above-heads": {
+    message: () => "a row of figures stands above the heads, where it would be passed over as a title",
+    hint: () => "Move the heads above all figures",
   },
   "unit-caption": {
     message: (p) =>

@@ -56,6 +56,9 @@ export const commands = {
   sheetsJudged: (done: string, all: string) => `报表 ${done}/${all}`,
   sheetsProven: (all: string, sound: string, read: string, wrong: string) =>
     `报表 ${all} 张，其中无错 ${sound} 张，读入 ${read} 张；读错 ${wrong} 张`,
+  tablesJudged: (done: string, all: string) => `损坏的表 ${done}/${all}`,
+  tablesProven: (read: string, refused: string, wrong: string) =>
+    `照原样读出 ${read} 张，拒绝或说明 ${refused} 张，读错而不说 ${wrong} 张`,
   tablesMerged: (done: string, all: string) => `合并 ${done}/${all}`,
   mergesProven: (all: string, broken: string) => `合并 ${all} 组，与参照不同 ${broken} 处`,
   ledgersBuilt: (done: string, all: string) => `随机台账 ${done}/${all}`,

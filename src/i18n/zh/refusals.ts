@@ -40,6 +40,10 @@ export const refusals = {
     message: () => "有一个引号没有成对，后面的行连在了一起",
     hint: () => "请在 Excel 或 WPS 中重新另存为“CSV UTF-8（逗号分隔）”或 .xlsx",
   },
+  "stray-quote": {
+    message: () => "引号在格的中间，分不清一格到哪里为止",
+    hint: () => "去掉这个引号；一格里确有引号时，整格加引号，里面的引号写两遍",
+  },
   "no-table": {
     message: () => "没有找到表格：没有一行是台账某个表的表头，也没有一栏是地区",
     hint: () => "长表的表头用栏目名（地区、指标、时期、数值、单位、来源）；宽表第一栏写地区，表头写指标",
@@ -147,6 +151,14 @@ export const refusals = {
   "row-width": {
     message: (p) => `这一行有 ${p.near} 格，表头有 ${p.fact} 格，数可能错了栏`,
     hint: () => "请补上或删去多余的分隔符；内容里有逗号的格要加双引号",
+  },
+  "row-in-a-cell": {
+    message: (p) => `“${p.text}”像是一整行写在了一格里，表头有 ${p.fact} 格`,
+    hint: () => "格与格之间用与表头相同的分隔符（不用全角的“，”），整行不要加引号",
+  },
+  "row-above-heads": {
+    message: () => "表头上面有一行数，会被当作标题略过",
+    hint: () => "请把表头移到所有数的上面",
   },
   "unit-caption": {
     message: (p) =>

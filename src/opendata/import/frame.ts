@@ -64,7 +64,12 @@ function isMore(
 }
 
 function isFigure(cell: GridCell): boolean {
-  return cell.kind === "number" || DECIMAL.test(textOf(cell));
+  return cell.kind === "number" || isFigureText(textOf(cell));
+}
+
+/** True for a figure; under no head 6430.6 is no month. */
+export function isFigureText(text: string): boolean {
+  return DECIMAL.test(text) && !/^(?:19|20)\d{2}$/.test(text);
 }
 
 /** True for a name of an indicator, alone or with what else a head may say; not for a head that is none. */
@@ -177,7 +182,8 @@ export function labelOf(grid: Grid, frame: Frame, column: number, book: NameBook
   if (column === frame.key) return frame.kind;
   const head = headTexts(grid, frame, column).at(-1)?.text ?? "";
   const below = [...belowOf(grid, frame, column)];
-  if (head === "") return below.length > 0 && below.every((text) => says(text, book)) ? "says" : null;
+  if (head === "")
+    return below.length > 0 && below.every((text) => !isFigureText(text) && says(text, book)) ? "says" : null;
   if (isIgnored(head) || isRemark(head)) return "apart";
   if (isOneOf(head, LABEL_HEADS.unit) && below.some((text) => book.find("units", text).kind === "one"))
     return "unit";

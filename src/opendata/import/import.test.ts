@@ -288,7 +288,8 @@ const FAULTS: Readonly<
   "web-page": ["<html><table><tr><td>地区</td></tr></table></html>", ""],
   "damaged-workbook": [bytes("PK\u0003\u0004 and nothing else"), ""],
   "too-large": [`${HEAD}\n${",".repeat(5_000_000)}\n`, ""],
-  "unclosed-quote": [`${HEAD}\nlake,"gdp,2024\n${`${ROW}\n`.repeat(1_000)}`, ""],
+  "unclosed-quote": [`${HEAD}\nlake,"gdp,2024\n${`${ROW}\n`.repeat(1_000)}`, "B2"],
+  "stray-quote": [`${HEAD}\n${ROW.replace("22.4", '2"2.4')}\n`, "D2"],
   "json-rows": ["[1]", ""],
   "no-table": ["这里没有表\n只有几句话\n", ""],
   "unknown-column": [`${HEAD},colour\n${ROW},x\n`, "I1"],
@@ -323,6 +324,8 @@ const FAULTS: Readonly<
   "doubtful-month": [`${HEAD}\n${ROW.replace("2024", "2024.1")}\n`, "C2"],
   "decimal-comma": [`${HEAD}\n${ROW}\n`.replaceAll(",", ";").replace("22.4", "22,4"), "D2"],
   "row-width": [`${HEAD}\n${ROW.replace(",A,", "A,")}\n`, "A2"],
+  "row-in-a-cell": [`${HEAD}\n${ROW.replaceAll(",", "，")}\n`, "A2"],
+  "row-above-heads": [`${ROW}\n${HEAD}\n${ROW}\n`, "A1"],
   "unit-caption": [
     "单位：斤\nregion,indicator,period,value,status,source,locator\nlake,gdp,2024,22.4,A,report-2024,1\n",
     "A1",

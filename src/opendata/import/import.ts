@@ -88,10 +88,10 @@ interface Opened extends Partial<Outcome> {
 }
 
 async function openInput({ name: file, bytes }: Input): Promise<Opened> {
-  const refused = (kind: RefusalKind) => ({
+  const refused = (kind: RefusalKind, cell = "") => ({
     file,
     sheets: [],
-    refusals: [{ kind, ...placeOfSheet({ file }) }],
+    refusals: [{ kind, ...placeOfSheet({ file }), cell }],
   });
   if (bytes.length > LARGEST_INPUT) return refused("too-large");
   const kind = kindOfFile(bytes);
@@ -108,7 +108,7 @@ async function openInput({ name: file, bytes }: Input): Promise<Opened> {
   if (kind === "text") {
     const text = readTextTable(file, bytes);
     if (isWebPage(bytes)) return refused("web-page");
-    return "refused" in text ? refused(text.refused) : { file, sheets: [text.grids] };
+    return "refused" in text ? refused(text.refused, text.cell) : { file, sheets: [text.grids] };
   }
   const workbook = await readWorkbook(file, bytes);
   if ("refused" in workbook) return refused(workbook.refused);

@@ -1,5 +1,5 @@
 import { ROOT } from "../../i18n/lang.ts";
-import { NO_FIGURE, NOTE_STARTS } from "../../i18n/table-lines.ts";
+import { NOTE_STARTS } from "../../i18n/table-lines.ts";
 import { type Column, columnsOf, type TableName } from "../../ledger/schema.ts";
 import { DEEPEST_HEAD } from "../limits.ts";
 import { isUnitCaption } from "./captions.ts";
@@ -8,13 +8,14 @@ import { cellAt, cellName, type Grid, isBlank, mergeAt, placeAt, shownAt, textOf
 import { isSkipped, type LongHead, longHead, splitHead } from "./heads.ts";
 import { readLongHead } from "./long-head.ts";
 import { partsOf, takeParts } from "./long-parts.ts";
-import { FIGURES, type HeadUnit, unitOf } from "./long-unit.ts";
+import { type HeadUnit, unitOf } from "./long-unit.ts";
 import type { Draft, Found, Options, Outcome, Refusal, Skipped } from "./outcome.ts";
 import { TARGET_PHRASE } from "./phrase/cells.ts";
 import { readPhrase } from "./phrase/in-row.ts";
 import { readPlace } from "./places.ts";
 import { contradictionsOf, titlesOf } from "./titles.ts";
-import { unevenRows } from "./widths.ts";
+import { dashOf, isUnfilled, pushedAside } from "./unfilled.ts";
+import { rowsAbove, unevenRows } from "./widths.ts";
 
 /**
  * Reads a long table: a head row that names the columns of a table of the ledger, one row under it
@@ -25,7 +26,10 @@ export function readLong(grid: Grid, context: Context, given: Options): Outcome 
   if (head === null) return null;
   const unit = unitOf(grid, head, context, given);
   const heads = readLongHead(grid, head, given.skip ?? []);
-  const uneven = unevenRows(grid, head.row);
+  const uneven = [
+    ...rowsAbove(grid, head.row),
+    ...unevenRows(grid, { top: head.row, last: head.row, key: "any" }, context.book),
+  ];
   const refusals = [...heads.refusals, ...unit.refusals, ...uneven];
   if (uneven.length > 0) return { drafts: [], refusals, skipped: [...heads.skipped] };
   // A column that is not understood may change what every row says.
@@ -92,6 +96,9 @@ function readRow(
   const at = placeAt(grid, row, first, text);
   const isNote = filled.length === 1 && (NOTE_STARTS.test(text) || isUnitCaption(text));
   if (isNote || isUnfilled(grid, columns, row)) {
+    const aside = isNote ? [] : pushedAside(grid, table, columns, row, context);
+    found.refusals.push(...aside);
+    if (aside.length > 0) return;
     found.skipped.push({ kind: isNote ? "note" : "unfilled", ...at });
     return;
   }
@@ -109,27 +116,6 @@ function readRow(
   const { file, sheet, cell: place } = at;
   if (refusals.length + missing.length > 0) return;
   found.drafts.push({ table, cells, places, place, file, sheet, ...(phrase === null ? {} : { phrase }) });
-}
-
-/** Columns that say what a row says: a figure, words in its place, or another series. */
-const SAYING: ReadonlySet<string> = new Set(["value", "target", "wording", "of"]);
-
-function sayingColumns(columns: LongHead["columns"]): number[] {
-  return columns.flatMap((column, at) => (SAYING.has(column?.name ?? "") ? [at] : []));
-}
-
-/** True for a row of figures that says nothing yet: a sheet is filled in bit by bit. */
-function isUnfilled(grid: Grid, columns: LongHead["columns"], row: number): boolean {
-  const hasValue = columns.some((column) => FIGURES.has(column?.name ?? ""));
-  return hasValue && sayingColumns(columns).every((at) => isBlank(shownAt(grid, row, at)));
-}
-
-/** The figure of a row where it is written that there is none. */
-function dashOf(grid: Grid, columns: LongHead["columns"], row: number): Skipped | null {
-  const [only, other] = sayingColumns(columns).filter((at) => !isBlank(shownAt(grid, row, at)));
-  if (only === undefined || other !== undefined) return null;
-  const text = textOf(shownAt(grid, row, only));
-  return NO_FIGURE.test(text) ? { kind: "dash", ...placeAt(grid, row, only, text) } : null;
 }
 
 function readCells(

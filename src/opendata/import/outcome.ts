@@ -3,7 +3,7 @@ import type { TableName } from "../../ledger/schema.ts";
 
 /**
  * Why a file or a cell is not taken. The sentence and the repair stand in `i18n/refusals.ts`. The first
- * eight are of files, the others of cells.
+ * nine are of files, the others of cells.
  */
 export type RefusalKind =
   | "unreadable"
@@ -13,6 +13,7 @@ export type RefusalKind =
   | "damaged-workbook"
   | "too-large"
   | "unclosed-quote"
+  | "stray-quote"
   | "json-rows"
   | "no-table"
   | "unknown-column"
@@ -42,6 +43,8 @@ export type RefusalKind =
   | "doubtful-month"
   | "decimal-comma"
   | "row-width"
+  | "row-in-a-cell"
+  | "row-above-heads"
   | "unit-caption"
   | "contradiction"
   | "target-period"

@@ -3,8 +3,8 @@ import { NOTE_STARTS } from "../../i18n/table-lines.ts";
 import { type Read, readName } from "./cells.ts";
 import type { FigureColumn } from "./columns.ts";
 import { type Facets, facetsOf, NO_FACETS, withIndicator } from "./facets.ts";
-import { isTotal, isWhole, type Label } from "./frame.ts";
-import { cellAt, faultOf, isBlank, placeAt, shownAt, textOf } from "./grid.ts";
+import { isFigureText, isTotal, isWhole, type Label } from "./frame.ts";
+import { cellAt, faultOf, type Grid, isBlank, placeAt, shownAt, textOf } from "./grid.ts";
 import { faultOfHead, isRead, readHead } from "./head-parts.ts";
 import type { Found, Refusal } from "./outcome.ts";
 import { isPlaceName, readPlace, withoutNumber } from "./places.ts";
@@ -83,10 +83,24 @@ function kindOfRow(
     ...columns.flatMap((one) => (one.kind === "label" ? [one.column] : [])),
   ]);
   if (filled.some((c) => !labels.has(c))) return "apart";
+  const aside = pushedAside(grid, columns, row);
+  found.refusals.push(...aside);
+  if (aside.length > 0) return "apart";
   const isKnown =
     isName || (frame.kind === "indicator" && isRead(readHead(withoutNumber(name), context.book)));
   found.skipped.push({ kind: isKnown || filled.length > 1 ? "unfilled" : "note", ...at });
   return "apart";
+}
+
+/** Figures under heads that take none, in a row that has no other: not missing, but pushed aside. */
+function pushedAside(grid: Grid, columns: Sheet["columns"], row: number): Refusal[] {
+  return columns.flatMap((one): Refusal[] => {
+    if (one.kind !== "label" || ["place", "city", "code", "apart"].includes(one.label)) return [];
+    const text = textOf(shownAt(grid, row, one.column));
+    if (!isFigureText(text)) return [];
+    const kind = one.label === "period" || one.label === "says" ? "not-a-period" : "unknown-name";
+    return [{ kind, ...placeAt(grid, row, one.column, text), column: COLUMN_OF[one.label] }];
+  });
 }
 
 /** Reads the labels of a row; `whole` is the place of one that says 全市. */

@@ -51,7 +51,11 @@ function readTable(grid: Grid, frame: Frame, context: Context, given: Options): 
   const [title = ""] = years;
   const year = years.size === 1 ? title : (given.period?.slice(0, 4) ?? "");
   const sheet: Sheet = { grid, frame, context, given, caption, titles, whole, year, columns };
-  const uneven = unevenRows(grid, frame.body - 1);
+  const uneven = unevenRows(
+    grid,
+    { top: frame.top, last: frame.body - 1, key: frame.kind === "place" ? "place" : "any" },
+    context.book,
+  );
   if (uneven.length > 0) return { ...found, refusals: [...found.refusals, ...uneven] };
   readFigures(sheet, found);
   const isWhole = found.refusals.length === 0;
