@@ -7,7 +7,7 @@ import { SAMPLE } from "../../ledger/sample.ts";
 export interface Lines {
   /** region indicator industry breakdown period value unit [qualifier] [locator] [source] [status] */
   readonly observations?: string;
-  /** region indicator industry breakdown period form tier set_on value unit [qualifier] [to] [over] [base] [of] [basis] [wording] [locator] */
+  /** region indicator industry breakdown period form tier set_on value unit [qualifier] [to] [over] [base] [of] [basis] [wording] [locator] [source] */
   readonly targets?: string;
   /** region indicator industry breakdown period claim of value unit [qualifier] [locator] [basis] */
   readonly claims?: string;
@@ -111,9 +111,9 @@ export function lake(lines: Lines): Ledger {
     ...byYear(
       "targets",
       targets,
-      ([r, i, n, b, p, f, t, on, v, u, q, to, over, base, of, basis, words, at]) => [
+      ([r, i, n, b, p, f, t, on, v, u, q, to, over, base, of, basis, words, at, s = "report-2024"]) => [
         ...[r, i, n, b, p, f, of, t, on, v, to, u, q, over, base, basis, words],
-        ...["report-2024", at, ""],
+        ...[s, at, ""],
       ],
     ),
     ...byYear("claims", claims, ([r, i, n, b, p, c, of, v, u, q = "", l = "", basis = ""]) => [

@@ -80,10 +80,7 @@ function lowest(manner: Manner, { direction, far }: Sought): Verdict {
 /** The words while the span runs, for all that is not held against the calendar. */
 export function runningLadder(manner: Manner, sought: Sought, tolerance: Fraction): Ladder {
   const { direction, far, strict, about } = sought;
-  if (direction === 0) {
-    const from = about ? negate(tolerance) : ZERO;
-    return { rungs: [{ verdict: "inside-so-far", from, open: false }], bottom: "outside-so-far" };
-  }
+  if (direction === 0) return { rungs: [insideFrom(tolerance)], bottom: "outside-so-far" };
   const [good, bad] = wordsSoFar(manner, sought);
   const rungs: Rung[] =
     far === null
@@ -92,8 +89,13 @@ export function runningLadder(manner: Manner, sought: Sought, tolerance: Fractio
           { verdict: good, from: widthOf(sought), open: true },
           { verdict: "inside-so-far", from: ZERO, open: false },
         ];
-  if (about) rungs.push({ verdict: "inside-so-far", from: negate(tolerance), open: false });
+  if (about) rungs.push(insideFrom(tolerance));
   return { rungs, bottom: bad };
+}
+
+/** Inside, with what "about" allows. */
+function insideFrom(tolerance: Fraction): Rung {
+  return { verdict: "inside-so-far", from: negate(tolerance), open: false };
 }
 
 function wordsSoFar(manner: Manner, { direction, far }: Sought): readonly [Verdict, Verdict] {
@@ -115,7 +117,7 @@ export function amountLadder(sought: Sought, tolerance: Fraction, bands: readonl
 function reached(sought: Sought, tolerance: Fraction): Rung[] {
   const { direction, far, strict } = sought;
   // Where neither more nor less is better an amount still fills up to what was set.
-  if (direction === 0) return [{ verdict: "inside-so-far", from: negate(tolerance), open: false }];
+  if (direction === 0) return [insideFrom(tolerance)];
   if (far === null) return [{ verdict: "met-early", from: ZERO, open: strict }];
   return [
     { verdict: "ahead-so-far", from: widthOf(sought), open: true },

@@ -1,4 +1,4 @@
-import { compare, type Fraction, negate, subtract } from "../../ledger/fraction.ts";
+import { absolute, compare, type Fraction, subtract } from "../../ledger/fraction.ts";
 import { amountCourse, bandRungs, ceilingCourse, type Held, NO_COURSE } from "./course.ts";
 import type { Quantity, Side, Told } from "./judgement.ts";
 import { formatOf, type Matter, mannerOf } from "./matter.ts";
@@ -104,10 +104,8 @@ function distanceFrom(matter: Matter, reading: Reading): Quantity | null {
 
 /** A bound leaves open to which end of a range a value is nearer: it is told from the end that must be reached. */
 function nearerEnd({ value, bound }: Margin, sought: Sought): Fraction {
-  if (sought.far === null || sought.direction === 0 || value.n < 0n) return value;
-  const within = subtract(widthOf(sought), value);
-  const isLower = bound === ">=" || bound === ">";
-  if (bound !== "" && bound !== "~") return within.n < 0n && isLower ? negate(within) : value;
-  if (within.n < 0n) return negate(within);
-  return compare(within, value) < 0 ? within : value;
+  const past = subtract(value, widthOf(sought));
+  const isBeyond = past.n > 0n && (bound === ">=" || bound === ">");
+  const isNearer = compare(absolute(past), value) < 0;
+  return isNearer && (bound === "" || bound === "~" || isBeyond) ? absolute(past) : value;
 }

@@ -72,7 +72,8 @@ export const SCORE_CLASSES = [
 ] as const;
 export type ScoreClass = (typeof SCORE_CLASSES)[number];
 
-const CLASSES: Readonly<Record<Exclude<Verdict, "now-above" | "now-below">, ScoreClass>> = {
+/** Where more is better, or neither. */
+const CLASSES: Readonly<Record<Verdict, ScoreClass>> = {
   met: "met",
   "met-early": "met",
   "about-met": "met",
@@ -90,6 +91,8 @@ const CLASSES: Readonly<Record<Exclude<Verdict, "now-above" | "now-below">, Scor
   "behind-so-far": "behind",
   "inside-so-far": "on-course",
   "outside-so-far": "behind",
+  "now-above": "on-course",
+  "now-below": "behind",
   "on-track": "on-course",
   "acceleration-needed": "behind",
   limited: "behind",
@@ -114,15 +117,15 @@ export function classOf(verdict: Verdict, direction: Direction, isExpected: bool
 }
 
 function ownClass(verdict: Verdict, direction: Direction): ScoreClass {
-  if (verdict === "now-above") return direction < 0 ? "behind" : "on-course";
-  if (verdict === "now-below") return direction < 0 ? "on-course" : "behind";
+  if (direction < 0 && verdict === "now-above") return "behind";
+  if (direction < 0 && verdict === "now-below") return "on-course";
   return CLASSES[verdict];
 }
 
 /** What an estimate makes of a verdict that only a measured figure may give. */
 export function expectedOf(verdict: Verdict): Verdict {
   if (verdict === "exceeded") return "expected-exceeded";
-  const own = verdict === "now-above" || verdict === "now-below" ? null : CLASSES[verdict];
+  const own = CLASSES[verdict];
   if (own === "met") return "expected-met";
   return own === "missed" ? "expected-missed" : verdict;
 }
