@@ -61,7 +61,7 @@ describe("judgedResult(judgement, part)", () => {
     [
       "no share of an amount below zero",
       "completion",
-      judged(YEAR, "-5 亿元 2025-01/2025-09"),
+      judged(YEAR, "-1 亿元 2025-01/2025-09"),
       "no: sign-changes",
     ],
     [
@@ -88,6 +88,12 @@ describe("judgedResult(judgement, part)", () => {
     [
       "none of growth",
       "completion",
+      judged("growth 5 % 2025", "106 亿元 2025 | 100 亿元 2024"),
+      "no: other-kind",
+    ],
+    [
+      "no schedule of growth",
+      "schedule",
       judged("growth 5 % 2025", "106 亿元 2025 | 100 亿元 2024"),
       "no: other-kind",
     ],

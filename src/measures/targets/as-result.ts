@@ -88,7 +88,7 @@ function inputsOf({ rests, target }: Judgement): Input[] {
 
 /** Why a target has no completion, in the words of the measures. */
 function reasonOf({ reason, rests, kind, target }: Judgement): Reason {
-  if (target.value !== null && target.value.value.n <= 0n && reason === "target-not-positive") {
+  if (target.value !== null && reason === "target-not-positive") {
     return target.value.value.n === 0n ? "base-is-zero" : "base-is-negative";
   }
   if (rests === null || rests.isCompletion) return isMeasure(reason) ? reason : "no-observation";

@@ -105,6 +105,21 @@ describe("ownDistance(judgement)", () => {
     expect([noFigure, untold, words].map(ownDistance)).toEqual([null, null, null]);
   });
 
+  test.each([
+    ["an amount of several years", judged("level 100 亿元 2024/2025", "60 亿元 2024"), "60.0% higher"],
+    ["an amount without a share", judged("level -5 亿元 2025", "-4 亿元 2025"), "1.0 亿元 higher"],
+    ["a ceiling without a share", judged("level 0 起 2025", "2 起 2025", "flow lower"), "-2 起 higher"],
+    [
+      "a level years ahead, in its last year",
+      judged("level 100 亿元 2025 base=2020", "80 亿元 2025-01/2025-09"),
+      "-20.0 亿元 higher",
+    ],
+    ["a range without a direction", judged("level 5..6 % 2025", "7 % 2025", "rate none"), "-1.0 pt higher"],
+  ])("of %s", (_, one, expected) => {
+    const own = ownDistance(one);
+    expect(own && `${quantity(own.quantity)} ${own.better}`).toBe(expected);
+  });
+
   test("ranks only targets of one kind and one span together", () => {
     const half = judged("level 50 亿元 2025-01/2025-06", "48 亿元 2025-01/2025-06", "flow higher", "2025-06");
     const kinds = [met, missed, ceiling, rate, rank, half].map((one) => {

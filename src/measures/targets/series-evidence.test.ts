@@ -58,6 +58,7 @@ describe("completions that reports state", () => {
     "2024-01/2024-03 completion tier=stretch 14 %",
     "2024-01/2024-03 completion period=2024-01/2024-06 42 %",
     "2024-01/2024-03 completion period=2021/2025 71 %",
+    "2024-01/2024-03 completion tier=planned 18 %",
     "2024-01/2024-03 completion indicator=income 33 %",
     "2023 completion - 99 %",
     "2024-01/2024-03 growth - 8 %",
