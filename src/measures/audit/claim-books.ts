@@ -110,8 +110,6 @@ export function statedGrowths({ ledger }: Lookup): Map<string, StatedGrowth> {
     if (row.claim === "growth" && row.of === "") put(row, row.indicator, row.basis);
   }
   const growing = Map.groupBy(ledger.indicators.values(), ({ growth_in }) => growth_in);
-  growing.delete("");
-  if (growing.size === 0) return found;
   for (const row of ledger.observations)
     for (const { id } of growing.get(row.indicator) ?? []) put(row, id, "");
   return found;

@@ -24,7 +24,7 @@ export const share: Recompute = (books, claim, of) => {
 };
 
 function ofNearer(claim: Claim, part: Fact, near: Fact): Recomputed {
-  const whole = besideClaim(near, claim) ?? near;
+  const whole = besideClaim(near, claim);
   return fits(part, whole, [...rowsIf("part", part), ...rowsIf("whole", whole)]);
 }
 

@@ -65,6 +65,27 @@ describe("a claim of completion", () => {
       finds: ["agrees 0.2460"],
     },
     {
+      name: "is of no other tier than it names",
+      observations: actual,
+      targets: `${committed("175")}\nlake gdp - - 2024 level stretch - 200 亿元`,
+      claims: claim("28.1", "tier=stretch"),
+      finds: ["differs 0.2460 (another-target)"],
+    },
+    {
+      name: "of a stock is of its span",
+      observations: "lake area - - 2024-06 50 平方公里",
+      targets: "lake area - - 2024 level committed - 100 平方公里",
+      claims: "lake area - - 2024-06 completion - 50.0 %",
+      finds: ["agrees 0.5000"],
+    },
+    {
+      name: "of a flow is of what is counted from its first day",
+      observations: "lake gdp - - 2024-06 50 亿元",
+      targets: "lake gdp - - 2024 level committed - 100 亿元",
+      claims: "lake gdp - - 2024-06 completion - 50.0 %",
+      finds: ["not-checkable (period-not-covered)"],
+    },
+    {
       name: "is of the year's target, not of a longer plan's",
       observations: actual,
       targets: `${committed("175")}\nlake gdp - - 2021/2025 level committed - 900 亿元`,
@@ -135,4 +156,23 @@ test("a claim of completion names the target it follows from, or the one it woul
   };
   expect(of("92.4")).toEqual({ period: "2024-01/2024-10", tier: "planned" });
   expect(of("85.0")).toEqual({ period: "2024", tier: "planned" });
+});
+
+test("a claim of completion stands beside the figure and the target that it was set against", () => {
+  const observations = "lake projects - - 2024-01/2024-10 206 个";
+  const rows = (target: string, value = "85.0") => {
+    const claims = `lake projects - - 2024-01/2024-10 completion - ${value} %`;
+    const [found] = audit(lake({ observations, targets: target, claims }));
+    return found?.rows.map((row) => `${row.role} ${row.bound}${row.value}`);
+  };
+  const planned = "lake projects - - 2024 level planned - 255 个";
+  const months = "lake projects - - 2024-01/2024-10 level planned - 223 个 >=";
+  expect(rows(planned)).toEqual(["stated 85.0", "actual 206", "target 255"]);
+  expect(rows(`${planned}\n${months}`, "92.4")).toEqual(["stated 92.4", "actual 206", "target >=223"]);
+  expect(rows(planned.replace("2024 level", "2024-Q2 level"))).toEqual([
+    "stated 85.0",
+    "actual 206",
+    "target 255",
+  ]);
+  expect(rows("")).toEqual(["stated 85.0", "actual 206"]);
 });

@@ -25,6 +25,52 @@ describe("a claim of share", () => {
       claims: share("40"),
       finds: ["within-rounding 0.3333"],
     },
+    // 37.5 ÷ 70.75 = 53.0 %.
+    {
+      name: "may be of another total",
+      observations: `${parts("37.5 亿元", "69.33 亿元")}\nlake gdp industry - 2024 70.75 亿元`,
+      claims: share("53.0"),
+      finds: ["differs 0.5409 (another-total)"],
+    },
+    {
+      name: "is not of another total that is a bound",
+      observations: `${parts("37.5 亿元", "69.33 亿元")}\nlake gdp industry - 2024 70.75 亿元 >=`,
+      claims: share("53.0"),
+      finds: ["differs 0.5409"],
+    },
+    {
+      name: "is not of a target",
+      observations: parts("37.5 亿元", "69.33 亿元"),
+      targets: "lake gdp - - 2024 level committed - 70.75 亿元",
+      claims: share("53.0"),
+      finds: ["differs 0.5409"],
+    },
+    {
+      name: "is not of itself",
+      observations: parts("37.5 亿元", "69.33 亿元"),
+      claims: share("100"),
+      finds: ["differs 0.5409"],
+    },
+    {
+      name: "is of the figure beside it, where the nearest whole is stated twice: 37.5 ÷ 70.0",
+      observations:
+        "lake gdp toys origin-inside 2024 37.5 亿元 - p2\nlake gdp toys - 2024 69.33 亿元 - p1\nlake gdp toys - 2024 70.0 亿元 - p2",
+      claims: "lake gdp toys origin-inside 2024 share - 53.57 % - p2",
+      finds: ["agrees 0.5357"],
+    },
+    {
+      name: "is of the nearest of the wholes that it fits: 10.0 ÷ 40.0, not ÷ 40.1",
+      observations:
+        "lake gdp toys origin-abroad 2024 10.0 亿元\nlake gdp toys - 2024 40.0 亿元\nlake gdp industry origin-outside 2024 40.1 亿元",
+      claims: "lake gdp toys origin-abroad 2024 share - 25 %",
+      finds: ["agrees 0.2500"],
+    },
+    {
+      name: "is of an exact total before a bound with more digits",
+      observations: `${parts("37.5 亿元", "69.33 亿元 - p1")}\nlake gdp - - 2024 60.123 亿元 >= p2`,
+      claims: share("54.1"),
+      finds: ["agrees 0.5409"],
+    },
     {
       name: "is exact for things that are counted",
       observations: "lake projects toys - 2024 17 个\nlake projects - - 2024 44 个",
@@ -302,6 +348,38 @@ describe("a claim of rank", () => {
       observations: "lower gdp - - 2024 10 亿元\nupper gdp - - 2024 12 亿元",
       claims: "lower gdp - - 2024 rank - 1 位",
       finds: ["differs 2.0000"],
+    },
+    {
+      name: "may be shared, and the next is then skipped",
+      observations: all.replace("upper gdp - - 2024 12", "upper gdp - - 2024 10"),
+      claims: "lower gdp - - 2024 rank - 1 位\nupper gdp - - 2024 rank - 1 位\nisle gdp - - 2024 rank - 3 位",
+      finds: ["agrees 1.0000", "agrees 1.0000", "agrees 3.0000"],
+    },
+    {
+      name: "is from the smallest where less is better",
+      indicators: "fires 个 flow lower yes",
+      observations: all.replaceAll("gdp", "fires").replaceAll("亿元", "个"),
+      claims:
+        "isle fires - - 2024 rank - 1 位\nlower fires - - 2024 rank - 2 位\nupper fires - - 2024 rank - 1 位",
+      finds: ["agrees 1.0000", "agrees 2.0000", "differs 3.0000"],
+    },
+    {
+      name: "differs beyond the last place that a missing peer leaves open",
+      observations: "lower gdp - - 2024 10 亿元\nupper gdp - - 2024 12 亿元",
+      claims: "lower gdp - - 2024 rank - 4 位\nupper gdp - - 2024 rank - 2 位",
+      finds: ["differs 2.0000", "not-checkable 1.0000 (peers-missing)"],
+    },
+    {
+      name: "needs its own figure",
+      observations: "isle gdp - - 2024 10 亿元\nupper gdp - - 2024 12 亿元",
+      claims: "lower gdp - - 2024 rank - 1 位",
+      finds: ["not-checkable (no-observation)"],
+    },
+    {
+      name: "needs peers",
+      observations: "lake gdp - - 2024 10 亿元",
+      claims: "lake gdp - - 2024 rank - 1 位",
+      finds: ["not-checkable (no-observation)"],
     },
     {
       name: "is not checked where neither direction is better",

@@ -146,11 +146,11 @@ function jointEstimate(figures: readonly Figure[], best: Figure): Estimate {
  * The fact as a claim in the same place of the same source has it: a percentage beside 37.5 was worked
  * out from 37.5, though another page says 37.48. A bound beside it keeps what the parts tell of it.
  */
-export function besideClaim(fact: Fact | null, claim: Claim): Fact | null {
-  const i = fact?.rows.findIndex((row) => row.source === claim.source && row.locator === claim.locator) ?? -1;
-  const [row, figure] = [fact?.rows[i], fact?.figures[i]];
-  if (fact === null || row === undefined || figure === undefined) return fact;
-  if (fact.derived || figure.bound !== "") return fact;
+export function besideClaim<F extends Fact | null>(fact: F, claim: Claim): F | Fact {
+  if (fact === null || fact.derived) return fact;
+  const i = fact.rows.findIndex((row) => row.source === claim.source && row.locator === claim.locator);
+  const [row, figure] = [fact.rows[i], fact.figures[i]];
+  if (row === undefined || figure?.bound !== "") return fact;
   return { ...fact, best: figure, figures: [figure], rows: [row], estimate: estimateOf(figure) };
 }
 

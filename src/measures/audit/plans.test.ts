@@ -75,6 +75,39 @@ describe("plans that completions imply", () => {
       finds: [],
     },
     {
+      name: "are those of the first of two completions, and the second is held against it: 30 ÷ 50 % = 60",
+      observations: two,
+      targets: plan,
+      claims: `${completion("primary", "60")} - p1\n${completion("primary", "50")} - p2\n${completion("secondary", "40")}`,
+      finds: ["agrees 100.0000", "differs 50.0000"],
+    },
+    {
+      name: "are no plans for parts of the year",
+      observations: two,
+      targets: "lake gdp - - 2024-01/2024-06 level planned - 60 亿元",
+      claims: `${completion("primary", "60")}\n${completion("secondary", "40")}`,
+      finds: [],
+    },
+    {
+      name: "are of no target that a completion names",
+      observations: two,
+      targets: `${plan}\nlake gdp primary - 2024 level stretch - 60 亿元\nlake gdp secondary - 2024 level stretch - 60 亿元`,
+      claims: `${completion("primary", "60")}\n${completion("secondary", "30")}`.replaceAll(
+        "completion -",
+        "completion tier=stretch",
+      ),
+      finds: [],
+    },
+    {
+      name: "are implied by no growth",
+      observations: two,
+      claims: `${completion("primary", "60")} - p1\n${completion("primary", "80")} - p2`.replaceAll(
+        "completion",
+        "growth",
+      ),
+      finds: [],
+    },
+    {
       name: "need figures that are counted from the start of the year",
       observations: two.replaceAll(months, "2024-07/2024-09"),
       targets: plan,

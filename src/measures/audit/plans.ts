@@ -30,7 +30,6 @@ interface Plan {
  */
 export function auditPlans(books: Books): Finding[] {
   const implied = impliedPlans(books);
-  if (implied.length === 0) return [];
   const stated = statedPlans(books, implied);
   const isStated = new Set(stated.map(({ fact }) => planId(fact)));
   const alone = implied.filter(({ fact }) => !isStated.has(planId(fact)));

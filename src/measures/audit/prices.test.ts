@@ -26,6 +26,19 @@ describe("a price of land", () => {
       finds: ["agrees 5.2857"],
     },
     {
+      name: "is of the first that it fits",
+      observations: at("5.29", "\nlake fee - - 2024 18510 万元 - p1"),
+      indicators,
+      finds: ["agrees 5.2857"],
+    },
+    {
+      name: "that is planned is none",
+      observations: at("5.29").split("\n").slice(1).join("\n"),
+      targets: "lake price - - 2024 level planned - 5.20 万元 - - - - - - - p1",
+      indicators,
+      finds: [],
+    },
+    {
       name: "is of none where it fits none of several",
       observations: at("5.20", "\nlake fee - - 2024 900 万元 - p1"),
       indicators,

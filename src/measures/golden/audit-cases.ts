@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { toFixed } from "../../ledger/fraction.ts";
 import { audit } from "../audit/audit.ts";
-import type { CheckKind, Finding } from "../audit/finding.ts";
+import { CAUSES, CHECK_KINDS, type CheckKind, type Finding, VERDICTS } from "../audit/finding.ts";
 import { type Lines, lake } from "./lake.ts";
 
 /** `differs 0.1333 (base-year)`: verdict, what was recomputed to four decimals, cause or reason. */
-export function told({ verdict, recomputed, cause, reason }: Finding): string {
+export function told({ kind, verdict, recomputed, cause, reason }: Finding): string {
+  // The closed lists name all that is told.
+  expect(CHECK_KINDS).toContain(kind);
+  expect(VERDICTS).toContain(verdict);
+  if (cause !== undefined) expect(CAUSES).toContain(cause);
   const value = recomputed === null ? "" : ` ${toFixed(recomputed.point, 4)}`;
   const why = cause ?? reason;
   return `${verdict}${value}${why === undefined ? "" : ` (${why})`}`;
