@@ -293,6 +293,7 @@ export const TABLES = {
       { name: "prices_year", type: "point", example: "" },
       { name: "about_tolerance", type: "decimal", example: "" },
       { name: "jump", type: "decimal", example: "3" },
+      { name: "importance", type: "integer", example: "3" },
       { name: "office", type: "ref", table: "offices", example: "investment-promotion" },
       { name: "definition", type: "text", example: "报告期内实际到账并投入项目的资金。" },
       {

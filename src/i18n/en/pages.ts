@@ -63,6 +63,21 @@ export const pages: Words<typeof chinese> = {
     leading: "Leading industries",
     sources: "Sources",
     nothing: (name) => `The ledger has no figures of ${name} itself.`,
+    covers: (name, indicators, figures, span) =>
+      `The ledger has ${figures === 1 ? "1 figure" : `${figures} figures`} of ${name}, on ${indicators === 1 ? "1 indicator" : `${indicators} indicators`}${span === "" ? "" : `, ${span}`}.`,
+    fromSchedule: (amount, isShort) =>
+      `${amount} ${isShort ? "short of" : "beyond"} what the schedule asks for`,
+    also: "See also",
+    bulletinOf: (period) => `bulletin, ${period}`,
+    targetsOfYear: (year) => `targets of ${year}`,
+    projectsHere: (count) => (count === 1 ? "1 project" : `${count} projects`),
+    comparePeers: "comparison with its peers",
+    checked: (all, differing) =>
+      differing === 0
+        ? `audit: ${all} statements, all agree`
+        : `audit: ${differing} of ${all} statements differ`,
+    next: "Next targets",
+    nextTarget: (span, what, target) => `${span}: ${what}, ${target}`,
     noAmount: "The report states no amount",
     kind: "Kind",
     parent: "Belongs to",

@@ -144,6 +144,10 @@ export const tables: TableWords = {
         about:
           "How many times as much as before the check tells of; empty for 10, of a cumulative figure in one month 2",
       },
+      importance: {
+        title: "Importance",
+        about: "1 comes first on the page of a place; those left empty come last, and no page opens with one",
+      },
       office: { title: "Office" },
       definition: { title: "Definition" },
       definition_en: { title: "Definition in English" },

@@ -61,6 +61,19 @@ export const pages = {
     leading: "主导产业",
     sources: "来源",
     nothing: (name: string) => `台账中没有${name}自身的数字。`,
+    /** Where none of its figures is of an important indicator. */
+    covers: (name: string, indicators: number, figures: number, span: string) =>
+      `台账收录${name}${span}${indicators}项指标的${figures}个数字。`,
+    fromSchedule: (amount: string, isShort: boolean) => `比序时进度${isShort ? "少" : "多"}${amount}`,
+    also: "另见",
+    bulletinOf: (period: string) => `${period}通报`,
+    targetsOfYear: (year: number) => `${year}年目标`,
+    projectsHere: (count: number) => `${count}个项目`,
+    comparePeers: "与同组地区比较",
+    checked: (all: number, differing: number) =>
+      differing === 0 ? `数据核对：${all}处说法均相符` : `数据核对：${all}处说法，${differing}处不符`,
+    next: "下一步目标",
+    nextTarget: (span: string, what: string, target: string) => `${span}${what}${target}`,
     noAmount: "报告没有写明数额",
     kind: "类别",
     parent: "上级",

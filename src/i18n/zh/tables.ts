@@ -133,6 +133,10 @@ export const tables: TableWords = {
         about: "目标写“左右”时容许差多少，按指标的单位；空着时比率和增长为 0.1 个百分点，数额为目标的 1%",
       },
       jump: { title: "突变倍数", about: "比上期多或少到几倍时检查提示；空着为 10 倍，累计数一个月为 2 倍" },
+      importance: {
+        title: "重要程度",
+        about: "1 最重要；地区页先讲数字小的，空着的排在最后，不作地区页的首句",
+      },
       office: { title: "责任部门" },
       definition: { title: "定义" },
       definition_en: { title: "英文定义" },

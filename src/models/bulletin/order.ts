@@ -1,6 +1,6 @@
 import type { Series } from "../../ledger/lookup.ts";
 import type { Site } from "../ground/site.ts";
-import { seriesInOrder } from "../series/key-figures.ts";
+import { seriesInOrder } from "../series/key-standings.ts";
 
 /** In what order bulletins tell things: as `site.json` says under `bulletin`, then as everywhere. */
 

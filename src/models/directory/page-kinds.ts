@@ -124,7 +124,7 @@ export const PAGE_KINDS = {
       "indicator",
       ({ ledger }) => ledger.indicators,
       indicatorPath,
-      (row, edition) => edition.names.unit(row.unit),
+      (row, edition) => edition.names.rowUnit({ unit: row.unit, indicator: row.id }),
     ),
     embeds: true,
   },

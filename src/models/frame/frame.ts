@@ -1,4 +1,7 @@
 import { LANGS, type Lang, othersThan, ownText, ROOT, tagOf } from "../../i18n/lang.ts";
+import type { Series } from "../../ledger/lookup.ts";
+import { type Period, period } from "../../ledger/period.ts";
+import { isMeasured } from "../../measures/figure.ts";
 import { type Section, sectionEntries } from "../directory/page-kinds.ts";
 import type { Edition } from "../ground/edition.ts";
 import { fileHref, href, PATHS } from "../ground/routes.ts";
@@ -18,16 +21,19 @@ export interface Framed {
   readonly downloads?: readonly Link[];
   readonly paper?: "bulletin";
   readonly hidden?: boolean;
+  /** The series that the page shows: what it says of how new it is holds for these, else for the ledger. */
+  readonly shows?: readonly Series[];
 }
 
 /** The frame of a page in one language. */
 export function frame(edition: Edition, given: Framed): PageView {
-  const { above = [], section, ...rest } = given;
+  const { above = [], section, shows, ...rest } = given;
   const { base_url } = edition.site.ledger.settings;
   const { citation } = edition.words.embed;
   const home: [string, string] = [edition.words.site.nav.home, PATHS.home];
   const crumbs = given.path === PATHS.home ? [] : [home, ...above];
-  const own = siteFrame(edition);
+  const newest = shows === undefined ? null : newestMeasured(shows);
+  const own = siteFrame(edition, newest ?? edition.site.asOf);
   const address = base_url + edition.href(given.path);
   const cited = { publisher: own.publisher, title: given.title, site: own.title, asOf: own.asOf };
   return {
@@ -45,6 +51,19 @@ export function frame(edition: Edition, given: Framed): PageView {
     ...(given.hidden ? {} : { citation: citation({ ...cited, version: own.version, address }) }),
     ...reporting(edition),
   };
+}
+
+/** The period of the newest measured figure, of those that end together the longest; null where there is none. */
+function newestMeasured(series: readonly Series[]): Period | null {
+  let newest: Period | null = null;
+  for (const { observations } of series) {
+    for (const row of observations) {
+      const at = isMeasured(row) ? period(row.period) : null;
+      if (at === null) continue;
+      if (newest === null || at.to > newest.to || (at.to === newest.to && at.from < newest.from)) newest = at;
+    }
+  }
+  return newest;
 }
 
 /** The picture that link previews show: one for each kind of page, the same in every ledger. */
@@ -77,7 +96,7 @@ function navigation(edition: Edition, path: string, current: Section): NavLink[]
 }
 
 /** What is the same on every page of one language. */
-function siteFrame(edition: Edition): SiteFrame {
+function siteFrame(edition: Edition, asOf: Period): SiteFrame {
   const { settings } = edition.site.ledger;
   const words = edition.words.site;
   const own = (chinese: string, english: string) => ownText(chinese, english, edition.lang);
@@ -107,7 +126,7 @@ function siteFrame(edition: Edition): SiteFrame {
       ? {}
       : { licence: { text: own(licence.name, licence.name_en), href: licence.url } }),
     ...(repository === "" ? {} : { repository: { text: words.repository, href: repository } }),
-    asOf: edition.period(edition.site.asOf),
+    asOf: edition.period(asOf),
     version: versionText(edition, edition.site.history),
   };
 }

@@ -196,6 +196,15 @@ export const MOST_FIGURES_UNFOLDED = 300;
 // Key figures and the home page, which fits two screens of a phone.
 export const MOST_KEY_FIGURES = 6;
 
+/** Bulletins of a place that its page leads to at once; its bulletins of all periods stand in their list. */
+export const MOST_BULLETINS_BESIDE = 2;
+
+/** Years of targets that a place's page leads to at once; the others from there. */
+export const MOST_YEARS_BESIDE = 3;
+
+/** Targets ahead that a place's page tells first; all stand in its table. */
+export const MOST_NEXT_TARGETS = 3;
+
 /** A figure of many years ago says no less of today than one of this many. */
 export const MOST_YEARS_BEHIND = 3;
 

@@ -48,6 +48,9 @@ export const bulletinFile = (region: string, lang: Lang) => (lang === ROOT ? reg
 export const galleryPath = (kind: string) => `/docs/gallery/${kind}/`;
 /** A chart by itself; its files have the same address with an ending in place of the last slash. */
 export const embedPath = (id: string) => `/embed/${id}/`;
+/** What follows the path of the comparison: an indicator, and the places that it begins with. */
+export const comparePath = (indicator: string, places: readonly string[]) =>
+  `?of=${indicator}&places=${places.join(",")}`;
 export const releasePath = (version: string) => `/releases/${version}/`;
 
 /** The address of a page in one language. `base` ends with a slash. */

@@ -10,7 +10,8 @@ import { PATHS } from "../ground/routes.ts";
 import type { IndexGroup, KeyFigureView, Link } from "../ground/view.ts";
 import { themeGroups } from "../indicator/indicator-list.ts";
 import { childLink } from "../region/children.ts";
-import { keyFigure, keyStandings, leadSentence } from "../series/key-figures.ts";
+import { keyFigure, leadSentence } from "../series/key-figures.ts";
+import { keyStandings } from "../series/key-standings.ts";
 import { leadersBlocks } from "./leaders.ts";
 import { newestBlocks } from "./newest.ts";
 

@@ -63,7 +63,7 @@ describe("the home page of the shipped ledger", () => {
   test("shows the newest bulletin and the newest reports", () => {
     const facts = flat(blocks).flatMap((block) => (block.kind === "facts" ? block.facts : []));
     expect(facts.map(({ term }) => term)).toEqual(["通报", "报告"]);
-    expect(JSON.stringify(facts[0]?.text)).toContain("/bulletins/2006-01_2006-04/songyuan/");
+    expect(JSON.stringify(facts[0]?.text)).toContain("/bulletins/2015/laifeng-zone/");
     expect(JSON.stringify(facts[1]?.text)).toContain("2019");
     expect(JSON.stringify(facts[1]?.text)).toContain('"/changes/"');
   });

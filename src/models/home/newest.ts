@@ -2,14 +2,14 @@ import { withPart } from "../../i18n/names.ts";
 import { parsePeriod } from "../../ledger/period.ts";
 import type { Source } from "../../ledger/schema.ts";
 import { sourceView } from "../cells/statements.ts";
-import { cutOffs, isYearAssumed } from "../directory/cutoffs.ts";
+import { type CutOff, cutOffs, isYearAssumed } from "../directory/cutoffs.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_NEWEST_SOURCES } from "../ground/limits.ts";
 import { bulletinPath, PATHS } from "../ground/routes.ts";
 import type { FactView, Link } from "../ground/view.ts";
 
-/** The newest bulletin of the default region (else of any), the newest reports in the ledger, and what changed. */
+/** The newest bulletin (of one period that of the default region, else of the place with most figures), the newest reports in the ledger, and what changed. */
 export function newestBlocks(edition: Edition): Block[] {
   const words = edition.words.pages.home;
   const bulletin = newestBulletin(edition);
@@ -29,7 +29,10 @@ export function newestBlocks(edition: Edition): Block[] {
 function newestBulletin(edition: Edition): Link | null {
   const own = edition.site.ledger.settings.default_region;
   const all = cutOffs(edition.site).filter((one) => !isYearAssumed(edition.site, one));
-  const newest = all.find(({ region }) => region.id === own) ?? all[0];
+  const last = all.filter(({ period }) => period === all[0]?.period);
+  const weight = ({ region }: CutOff) => edition.site.lookup.ofRegion(region.id).length;
+  const newest =
+    last.find(({ region }) => region.id === own) ?? last.toSorted((a, b) => weight(b) - weight(a))[0];
   if (newest === undefined) return null;
   const { region, period } = newest;
   return {

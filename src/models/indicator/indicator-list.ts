@@ -33,7 +33,7 @@ export function themeGroups(edition: Edition): IndexGroup[] {
         .map((row) => ({
           text: edition.name(row),
           href: edition.href(indicatorPath(row.id)),
-          note: edition.names.unit(row.unit),
+          note: edition.names.rowUnit({ unit: row.unit, indicator: row.id }),
         })),
     }))
     .filter((group) => group.links.length > 0);

@@ -37,6 +37,7 @@ export function indicatorPage(edition: Edition, id: string): Document {
         kicker: theme === undefined ? "" : edition.name(theme),
         description: words.description(name, definition),
         section: "indicators",
+        shows: edition.site.lookup.ofIndicator(id),
         above: [[edition.words.pages.indicators.title, PATHS.indicators]],
         downloads: [{ text: edition.words.pages.fullData, href: fullData(edition, id) }],
       }),
@@ -60,7 +61,7 @@ function definitionOf(edition: Edition, row: Indicator): string {
 function factsOf(edition: Edition, row: Indicator): FactView[] {
   const words = edition.words.pages.indicator;
   const facts: [string, RichText][] = [
-    [words.unit, edition.names.unit(row.unit)],
+    [words.unit, edition.names.rowUnit({ unit: row.unit, indicator: row.id })],
     [words.measure, edition.words.vocabulary.measureKinds[row.measure]],
     [words.better, edition.words.vocabulary.directions[row.better]],
     [words.additive, edition.words.vocabulary.yesNo[row.additive]],

@@ -13,7 +13,7 @@ import type { FactView, RichText } from "../ground/view.ts";
 import { originsOfSeries } from "../provenance/origins.ts";
 import { claimTable } from "../series/claim-table.ts";
 import { figureTables } from "../series/figure-tables.ts";
-import { seriesInOrder } from "../series/key-figures.ts";
+import { seriesInOrder } from "../series/key-standings.ts";
 import { projectTable } from "../series/project-table.ts";
 import { noteFact, type SeriesHead } from "../series/rows.ts";
 import { newestTargets, targetTable } from "../series/target-table.ts";
@@ -36,6 +36,7 @@ export function industryPage(edition: Edition, id: string): Document {
         kicker: kind.charAt(0).toUpperCase() + kind.slice(1),
         description: words.industry.description(name),
         section: "industries",
+        shows: series,
         above: [[words.industries.title, PATHS.industries]],
       }),
       blocks: [

@@ -7,7 +7,7 @@ import type { Edition } from "../ground/edition.ts";
 import { MOST_INDICATORS_BY_PLACE, MOST_PLACES_RANKED } from "../ground/limits.ts";
 import { regionPath } from "../ground/routes.ts";
 import type { IndexLink } from "../ground/view.ts";
-import { keyStandings } from "../series/key-figures.ts";
+import { keyStandings, leadStanding } from "../series/key-standings.ts";
 import { placesBlocks } from "../series/places-table.ts";
 
 /** The places within a region, by kind. */
@@ -53,7 +53,7 @@ export function childLink(edition: Edition, region: Region): IndexLink {
     text: edition.name(region),
     href: edition.href(regionPath(region.id)),
   };
-  const [first] = keyStandings(edition, region.id);
+  const first = leadStanding(edition, keyStandings(edition, region.id));
   if (first?.observation == null) return link;
   const what = edition.names.series(first.series);
   const amount = `${what} ${toldAmount(edition, first.observation)}`;

@@ -19,7 +19,7 @@ import {
 } from "../ground/limits.ts";
 import { projectsOfRegion } from "../ground/project-rows.ts";
 import type { FigureView } from "../ground/view.ts";
-import { seriesInOrder } from "../series/key-figures.ts";
+import { seriesInOrder } from "../series/key-standings.ts";
 
 /** The charts of a region's page: its places ranked, its targets, its years. */
 export function regionCharts(

@@ -15,16 +15,12 @@ import type { FactView, SourceView } from "../ground/view.ts";
 import { originsOfSeries } from "../provenance/origins.ts";
 import { claimTable } from "../series/claim-table.ts";
 import { figureTables } from "../series/figure-tables.ts";
-import {
-  keyFigure,
-  keyStandings,
-  leadSentence,
-  peerGroupName,
-  seriesInOrder,
-} from "../series/key-figures.ts";
+import { keyFigure, peerGroupName } from "../series/key-figures.ts";
+import { keyStandings, leadStanding, seriesInOrder } from "../series/key-standings.ts";
 import { projectTable } from "../series/project-table.ts";
 import { byIndicator, noteFact, type SeriesHead } from "../series/rows.ts";
 import { newestTargets, targetBlocks } from "../series/target-table.ts";
+import { alsoBlocks, leadOf } from "./brief.ts";
 import { childrenBlocks, leadingFacts, placesWithin } from "./children.ts";
 import { analysisBlocks } from "./region-analysis.ts";
 import { regionCharts } from "./region-charts.ts";
@@ -34,18 +30,21 @@ export function regionPage(edition: Edition, id: string): Document {
   const region = edition.site.ledger.regions.get(id) as Region;
   const words = edition.words.pages.region;
   const name = edition.name(region);
-  const keyFigures = keyStandings(edition, id);
-  const [first] = keyFigures;
+  const found = keyStandings(edition, id);
+  const first = leadStanding(edition, found);
+  const keyFigures = first === null ? found : [first, ...found.filter((one) => one !== first)];
   const series = seriesInOrder(edition.site, edition.site.lookup.ofRegion(id));
   const head = byIndicator(edition);
-  const lead = first === undefined ? words.nothing(name) : leadSentence(edition, first);
+  const lead = leadOf(edition, region, first, series);
+  const isEmpty = series.every(({ observations }) => observations.length === 0) && first === null;
   return embeddable(edition, {
     page: frame(edition, {
       path: regionPath(id),
       title: name,
       kicker: kickerOf(edition, region),
-      description: first === undefined ? words.description(name) : lead,
+      description: isEmpty ? words.description(name) : lead,
       section: "regions",
+      shows: series,
       above: [[edition.words.pages.regions.title, PATHS.regions], ...placesAbove(edition, id)],
       downloads: [
         {
@@ -55,9 +54,8 @@ export function regionPage(edition: Edition, id: string): Document {
       ],
     }),
     blocks: [
-      first === undefined
-        ? { kind: "notice", notice: { text: lead, kind: "missing" } }
-        : { kind: "lead", text: lead },
+      isEmpty ? { kind: "notice", notice: { text: lead, kind: "missing" } } : { kind: "lead", text: lead },
+      ...alsoBlocks(edition, region, first, series),
       ...(keyFigures.length === 0
         ? []
         : section(`${id}-keys`, words.keyFigures, [

@@ -2,12 +2,13 @@ import { formatGrowth } from "../../i18n/decimal.ts";
 import { ownName } from "../../i18n/lang.ts";
 import { withPart } from "../../i18n/names.ts";
 import type { NoticeFacts } from "../../i18n/notice-facts.ts";
-import type { Series } from "../../ledger/lookup.ts";
+import { absolute } from "../../ledger/fraction.ts";
 import { isFullYear } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { isMeasured } from "../../measures/figure.ts";
 import { placeIn } from "../../measures/places/ranking.ts";
 import type { Standing } from "../../measures/standing.ts";
+import { fromSchedule } from "../../measures/targets/from-schedule.ts";
 import { told } from "../../measures/told.ts";
 import { bandMark } from "../cells/bands.ts";
 import { derivation } from "../cells/derivations.ts";
@@ -15,52 +16,10 @@ import { statusMarks, toldAmount } from "../cells/statements.ts";
 import { judgementNames, verdictMark } from "../cells/verdicts.ts";
 import { bulletBarOf } from "../charts/bullet.ts";
 import type { Edition } from "../ground/edition.ts";
-import { MOST_KEY_FIGURES, MOST_TARGETS_OF_A_FIGURE, MOST_YEARS_BEHIND } from "../ground/limits.ts";
+import { MOST_TARGETS_OF_A_FIGURE } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
-import type { Site } from "../ground/site.ts";
 import type { Amount, Derivation, KeyFigureView, Link, Mark } from "../ground/view.ts";
 import { contestedGrowth } from "./growth-told.ts";
-
-const YEAR_IN_DAYS = 365.25;
-
-/**
- * The standings that say most of a region, the first the one that its page opens with: featured
- * indicators first, totals before parts, those with a completion before those with a growth, and each
- * year behind the region's newest figure counts against one.
- */
-export function keyStandings(edition: Edition, region: string): Standing[] {
-  const { featured_indicators } = edition.site.ledger.settings;
-  const standings = edition.site.lookup
-    .ofRegion(region)
-    .map((one) => edition.site.latest(one))
-    .filter((one) => one !== null);
-  const featured = (one: Standing) => {
-    const place = featured_indicators.indexOf(one.series.indicator);
-    return place < 0 ? featured_indicators.length : place;
-  };
-  const newest = Math.max(...standings.map(({ actual, period }) => (actual === null ? 0 : period.to)));
-  const scored = standings.map((one, i) => {
-    const place = featured(one);
-    const bonus = place < featured_indicators.length ? 3 : 0;
-    const behind = Math.floor(Math.max(0, newest - one.period.to) / YEAR_IN_DAYS);
-    const score = weight(one) + bonus - Math.min(behind, MOST_YEARS_BEHIND);
-    return { one, i, score, featured: place };
-  });
-  scored.sort((a, b) => b.score - a.score || a.featured - b.featured || a.i - b.i);
-  return onePerIndicator(scored.map(({ one }) => one)).slice(0, MOST_KEY_FIGURES);
-}
-
-function weight({ series, chief, statedCompletion, growth, statedGrowth, actual }: Standing): number {
-  const total = Number(series.industry === "") + Number(series.breakdown === "");
-  const judged = (chief?.judgement.rests ?? null) !== null || statedCompletion !== null ? 2 : 0;
-  const grown = "result" in told(growth, statedGrowth) ? 1 : 0;
-  return total * 2 + judged + grown + (actual === null ? -4 : 0);
-}
-
-function onePerIndicator(all: readonly Standing[]): Standing[] {
-  const seen = new Set<string>();
-  return all.filter((one) => !seen.has(one.series.indicator) && seen.add(one.series.indicator));
-}
 
 /** The sentence of a notice for one standing; a growth that the audit finds wanting is told as the report has it. */
 export function leadSentence(edition: Edition, one: Standing): string {
@@ -105,7 +64,7 @@ export function keyFigure(edition: Edition, one: Standing, form: "line" | "brief
     marks: statusMarks(edition, one.observation?.status ?? ""),
     ...(bar === null ? {} : { bar }),
     ...(band === null ? {} : { band }),
-    judged: judgedTexts(edition, one, form),
+    judged: [...judgedTexts(edition, one, form), ...scheduleGap(edition, one)],
     ...growthOf(edition, one),
     ...(rank === null ? {} : { rank }),
     how: derivationsOf(edition, one),
@@ -145,6 +104,16 @@ function judgedTexts(edition: Edition, one: Standing, form: "clause" | "line" | 
     const isStated = judgement.rests?.isCompletion === true;
     return isStated ? marked(text) : text;
   });
+}
+
+/** What is lacking to schedule in the unit, or above it: 比序时进度少9.1亿元. */
+function scheduleGap(edition: Edition, { chief, series }: Standing): string[] {
+  if (chief === null) return [];
+  const gap = fromSchedule(chief.judgement);
+  if (gap === null || gap.value.n === 0n) return [];
+  const names = judgementNames(edition, series, chief);
+  const size = edition.words.judgement.quantity({ ...gap, value: absolute(gap.value) }, names);
+  return [edition.words.pages.region.fromSchedule(size, gap.value.n < 0n)];
 }
 
 /** A completion that a report states of a target that the ledger does not have. */
@@ -224,20 +193,4 @@ function derivationsOf(edition: Edition, one: Standing): Derivation[] {
     one.growth.kind === "value" ? one.growth : null,
   ];
   return results.filter((result) => result !== null).map((result) => derivation(edition, result));
-}
-
-/** The series of a region in the order of themes, then of the indicators' file, totals first. */
-export function seriesInOrder(site: Site, all: readonly Series[]): Series[] {
-  const themes = site.ledger.settings.themes.map((term) => term.id);
-  const indicators = [...site.ledger.indicators.keys()];
-  const places = new Map(indicators.map((id, i) => [id, i]));
-  const theme = (one: Series) => themes.indexOf(site.ledger.indicators.get(one.indicator)?.theme ?? "");
-  // A space sorts before every id, so that totals come first.
-  const part = (one: Series) => `${one.industry} ${one.breakdown}`;
-  return [...all].sort(
-    (a, b) =>
-      theme(a) - theme(b) ||
-      (places.get(a.indicator) ?? 0) - (places.get(b.indicator) ?? 0) ||
-      (part(a) < part(b) ? -1 : part(a) > part(b) ? 1 : 0),
-  );
 }

@@ -13,7 +13,7 @@ import { indicatorPath, targetsPath } from "../ground/routes.ts";
 import type { YearTarget } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
 import { originBlocks } from "../provenance/origins.ts";
-import { seriesInOrder } from "../series/key-figures.ts";
+import { seriesInOrder } from "../series/key-standings.ts";
 import type { SeriesHead } from "../series/rows.ts";
 import { targetTable } from "../series/target-table.ts";
 import { comparedBlocks } from "./compared.ts";
@@ -42,6 +42,7 @@ export function targetsPage(edition: Edition, year: number): Document {
         title,
         description: lead,
         section: "targets",
+        shows: all.map(({ series }) => series),
       }),
       blocks: [
         { kind: "lead", text: lead },
