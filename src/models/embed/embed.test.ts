@@ -92,8 +92,13 @@ describe("the charts that can be taken away", () => {
       const [heads, ...rows] = tableRows(embedded);
       expect(rows.length, embedded.id).toBeGreaterThan(0);
       expect(rows.every((row) => row.length === heads?.length)).toBe(true);
-      expect(creditOf(embedded)[0]).toMatch(/(?:台账编者|The Taizhang editors).*2021.*https:\/\//);
+      expect(creditOf(embedded)[0]).toMatch(
+        /(?:台账编者.*数据截至|The Taizhang editors.*data up to ).*\d{4}.*https:\/\//,
+      );
     }
+    // Not the newest of the ledger, which is of 2021: what the page itself shows.
+    const own = embeddedCharts(shipped).filter(({ id }) => id.startsWith("regions_songyuan_"));
+    for (const one of own) expect(creditOf(one)[0]).toMatch(/数据截至2006年1—4月|data up to Jan–Apr 2006/);
   });
 
   test("of a page stand on the page with a line for embedding: https, a size, a title", () => {
