@@ -62,6 +62,8 @@ export const commands: Words<typeof chinese> = {
   tablesJudged: (done, all) => `${done} of ${all} damaged tables`,
   tablesProven: (read, refused, wrong) =>
     `${read} read as what they say, ${refused} refused or told, ${wrong} read wrong without a word`,
+  sitesCompared: (files, moved, different) =>
+    `${files} files; ${moved} differ in the places of rows alone, ${different} in anything else`,
   tablesMerged: (done, all) => `merged ${done}/${all}`,
   mergesProven: (all, broken) => `${all} merged; unlike the reference: ${broken}`,
   ledgersBuilt: (done, all) => `random ledgers ${done}/${all}`,

@@ -12,6 +12,10 @@ export const proofs: Words<typeof chinese> = {
       "Puts two hundred hostile texts in every column of text, opens the site in a browser and the downloads in LibreOffice, and proves that none takes effect.",
     list: "list every text that the check refuses",
   },
+  "prove json": {
+    about:
+      "Makes the sites of the ledger and of a made-up city of CSV and of JSON: the same, byte for byte but for the places of rows.",
+  },
   "prove ledgers": {
     about:
       "Makes up ledgers that the check calls sound, with every lawful value of every column, the utmost included, and proves that every page, chart, API file and bulletin can be made.",

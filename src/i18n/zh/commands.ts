@@ -59,6 +59,8 @@ export const commands = {
   tablesJudged: (done: string, all: string) => `损坏的表 ${done}/${all}`,
   tablesProven: (read: string, refused: string, wrong: string) =>
     `照原样读出 ${read} 张，拒绝或说明 ${refused} 张，读错而不说 ${wrong} 张`,
+  sitesCompared: (files: string, moved: string, different: string) =>
+    `${files} 个文件，其中只有行的出处不同的 ${moved} 个；另有不同的 ${different} 个`,
   tablesMerged: (done: string, all: string) => `合并 ${done}/${all}`,
   mergesProven: (all: string, broken: string) => `合并 ${all} 组，与参照不同 ${broken} 处`,
   ledgersBuilt: (done: string, all: string) => `随机台账 ${done}/${all}`,
