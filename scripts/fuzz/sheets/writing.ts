@@ -3,25 +3,30 @@ import { workbook } from "../../../src/opendata/import/fixtures/bombs.ts";
 import type { Chance } from "../../bench/chance.ts";
 import type { Cell, Layout } from "./layouts.ts";
 
-/** A table as bytes, and in which way it was written. */
+/** A program of others that opens a file and saves it as its own workbook. */
+export type Program = "LibreOffice" | "openpyxl";
+
+/** A table as bytes, in which way it was written, and by which program it is to be saved again. */
 export interface Written {
   readonly way: string;
   readonly file: string;
   readonly bytes: Uint8Array;
+  readonly program?: Program;
 }
 
 /** A cell as it is written where all are texts. */
 export const textOf = (cell: Cell) => (cell === null ? "" : typeof cell === "string" ? cell : cell.figure);
 
-/** Writes a table in one of the ways in which offices do. */
-export async function write(layout: Layout, chance: Chance): Promise<Written> {
-  const way = chance.pick(WAYS);
+/** Writes a table in one of the ways in which offices do, or for one of the programs in which they work. */
+export async function write(layout: Layout, chance: Chance, programs: readonly Program[]): Promise<Written> {
+  const way = chance.pick([...WAYS, ...programs.flatMap((program) => waysThrough(program))]);
   const bytes = await way.write(layout, chance);
-  return { way: way.name, file: way.name.startsWith("csv") ? "a.csv" : "a.xlsx", bytes };
+  return { ...way, way: way.name, file: way.name.startsWith("csv") ? "a.csv" : "a.xlsx", bytes };
 }
 
 interface Way {
   readonly name: string;
+  readonly program?: Program;
   readonly write: (layout: Layout, chance: Chance) => Uint8Array | Promise<Uint8Array>;
 }
 
@@ -109,3 +114,11 @@ const WAYS: readonly Way[] = [
   { name: "xlsx dust", write: book("dust") },
   { name: "xlsx inline, formulas with results", write: inline },
 ];
+
+/** What a program opens: workbooks of numbers, formats and formulas, and, where it reads them, CSV. */
+function waysThrough(program: Program): Way[] {
+  const opened = WAYS.filter(({ name }) => name.startsWith("xlsx") || name === "csv utf-8 with mark");
+  return opened
+    .filter(({ name }) => program === "LibreOffice" || name.startsWith("xlsx"))
+    .map((way) => ({ ...way, name: `${way.name}, saved by ${program}`, program }));
+}

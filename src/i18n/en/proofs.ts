@@ -38,7 +38,7 @@ export const proofs: Words<typeof chinese> = {
   },
   "prove sheets": {
     about:
-      "Makes up two thousand sheets of known content (layouts, ways of writing, encodings, some with a fault): what is read must be exactly that, else it must be refused.",
+      "Makes up two thousand sheets of known content (layouts, ways of writing, encodings, some with a fault, some saved again by LibreOffice or openpyxl): what is read must be exactly that, else it must be refused.",
     sheets: "how many (default 2000)",
     first: "number of the first (default 1)",
   },
