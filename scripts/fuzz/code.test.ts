@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { chanceOf } from "../bench/chance.ts";
 import { chosen, placesOf } from "./code/choose.ts";
 import { keyOf, stale } from "./code/equivalent.ts";
-import { marked, mutantsOf } from "./code/mutants.ts";
+import { mutantsOf } from "./code/mutants.ts";
 import { importersOf, reachOf } from "./code/reach.ts";
 
 describe("mutantsOf(file, text)", () => {
@@ -47,18 +47,6 @@ describe("mutantsOf(file, text)", () => {
       { file: "a.ts", line: 2, code: "f(a > 0);", change: "a > 0 → a >= 0 (2)" },
     ]);
   });
-});
-
-test("marked(text, mutants) is the same program, and tells which mutants were reached", () => {
-  const text =
-    "const f = (a) => a > 0;\nfunction g(a) {\n  if (a) {\n    return 1;\n  }\n  return f(a);\n}\n";
-  const mutants = new Map(mutantsOf("a.ts", text).flat().entries());
-  const run = new Function(`${marked(text, mutants)}\nreturn [g(3), g(0)];`);
-  Reflect.deleteProperty(globalThis, "taizhangReached");
-  expect(run()).toEqual([1, false]);
-  const reached = Reflect.get(globalThis, "taizhangReached");
-  Reflect.deleteProperty(globalThis, "taizhangReached");
-  expect([...reached].sort((a, b) => a - b)).toEqual([...mutants.keys()]);
 });
 
 test("reachOf(importers) gives the tests that reach a file and how far they are, the nearest first", () => {

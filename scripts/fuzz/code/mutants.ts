@@ -1,6 +1,5 @@
 import ts from "typescript";
 import { type Change, changesAt } from "./operators.ts";
-import { REACHED } from "./reached.ts";
 
 /** One change of one file. */
 export interface Mutant {
@@ -12,8 +11,6 @@ export interface Mutant {
   readonly change: string;
   /** The whole file with the change. */
   readonly text: string;
-  /** Where the statement begins that must run for the change to matter, and whether it is the body of an arrow. */
-  readonly reached: { readonly at: number; readonly bodyEnd: number | null };
 }
 
 const SHOWN = 60;
@@ -58,7 +55,6 @@ function mutantOf(tree: ts.SourceFile, node: ts.Node, { start, end, text }: Chan
     code: (source.split("\n")[line] ?? "").trim(),
     change: `${shortened(source.slice(from, to))} → ${shortened(after) || "nothing"}`,
     text: source.slice(0, start) + text + source.slice(end),
-    reached: reachedFrom(node),
   };
 }
 
@@ -81,32 +77,4 @@ function numbered(mutant: Mutant, known: Map<string, number>): Mutant {
   const count = (known.get(key) ?? 0) + 1;
   known.set(key, count);
   return count === 1 ? mutant : { ...mutant, change: `${mutant.change} (${count})` };
-}
-
-/** The nearest statement in a block, or the body of an arrow, around a node. */
-function reachedFrom(node: ts.Node): Mutant["reached"] {
-  for (let at = node; at.parent !== undefined; at = at.parent) {
-    const { parent } = at;
-    if (ts.isArrowFunction(parent) && parent.body === at && !ts.isBlock(at)) {
-      return { at: at.getStart(), bodyEnd: at.end };
-    }
-    const listed = ts.isBlock(parent) || ts.isSourceFile(parent) || ts.isCaseOrDefaultClause(parent);
-    if (listed && ts.isStatement(at)) return { at: at.getStart(), bodyEnd: null };
-  }
-  return { at: 0, bodyEnd: null };
-}
-
-/** The file as it is, but telling which of its mutants (by number) are reached. */
-export function marked(text: string, mutants: ReadonlyMap<number, Mutant>): string {
-  const pieces = [...mutants].flatMap(([id, { reached }]) => {
-    const mark = `(globalThis.${REACHED} ??= new Set()).add(${id})`;
-    if (reached.bodyEnd === null) return [{ at: reached.at, text: `${mark};` }];
-    return [
-      { at: reached.at, text: `(${mark}, ` },
-      { at: reached.bodyEnd, text: ")" },
-    ];
-  });
-  return pieces
-    .sort((a, b) => b.at - a.at)
-    .reduce((done, piece) => done.slice(0, piece.at) + piece.text + done.slice(piece.at), text);
 }

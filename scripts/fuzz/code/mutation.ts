@@ -51,11 +51,11 @@ export async function mutationRun({ root, lang, seed, mutations, rooms }: Mutati
   return 0;
 }
 
-function tell({ mutant, caught, reached }: Outcome, done: number, all: number, lang: Lang): void {
+function tell({ mutant, caught, tests }: Outcome, done: number, all: number, lang: Lang): void {
   const words = wordsOf(lang).mutation;
   const place = `${mutant.file}:${mutant.line}`;
-  if (!caught && reached === 0) console.log(words.unreached(place, mutant.change));
-  if (!caught && reached > 0) console.log(words.survived(place, mutant.change, String(reached)));
+  if (!caught && tests === 0) console.log(words.unreached(place, mutant.change));
+  if (!caught && tests > 0) console.log(words.survived(place, mutant.change, String(tests)));
   if (done % STEP === 0) console.log(`  ${words.progress(String(done), String(all))}`);
 }
 

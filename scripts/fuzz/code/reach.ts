@@ -34,8 +34,12 @@ function isTest(file: string): boolean {
   return file.endsWith(".test.ts") && !file.endsWith(".browser.test.ts");
 }
 
-/** All the TypeScript of `src`: tests of `scripts` start programs, which would not meet a mutant. */
+/**
+ * All the TypeScript of `src`, and what its tests take from `scripts`. Tests of `scripts` start programs,
+ * which would not meet a mutant.
+ */
 export function readSources(root: string): Map<string, string> {
-  const files = globSync("src/**/*.ts", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
+  const all = globSync(["src/**/*.ts", "scripts/fuzz/lawful/*.ts"], { cwd: root });
+  const files = all.map((file) => file.replaceAll("\\", "/"));
   return new Map(files.sort().map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }

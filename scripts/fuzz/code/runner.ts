@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Answer, Order } from "./tests.ts";
 
-/** A test file that has ended, and the numbers of the mutants that it has reached where it was asked to tell. */
+/** A test file that has ended. */
 export type FileEnded = Answer & { readonly kind: "file" };
 
 /** Without an answer the tests hang, or have taken their process with them. */
@@ -21,12 +21,12 @@ const BEGINNING = 120_000;
 /** In megabytes: a mutant that fills the memory ends its own process and no other. */
 const MEMORY = 3_000;
 
-export function runnerOf(root: string, mode: "marking" | "testing"): Runner {
+export function runnerOf(root: string): Runner {
   let child: ChildProcess | undefined;
   return {
     async run(order, silence, onFile) {
       if (child === undefined) {
-        child = start(root, mode);
+        child = start(root);
         await heard(child, BEGINNING);
       }
       child.send(order);
@@ -38,9 +38,9 @@ export function runnerOf(root: string, mode: "marking" | "testing"): Runner {
   };
 }
 
-function start(root: string, mode: string): ChildProcess {
+function start(root: string): ChildProcess {
   const stdio: ["ignore", "ignore", "ignore", "ipc"] = ["ignore", "ignore", "ignore", "ipc"];
-  return fork(PROGRAM, [mode], { cwd: root, stdio, execArgv: [`--max-old-space-size=${MEMORY}`] });
+  return fork(PROGRAM, { cwd: root, stdio, execArgv: [`--max-old-space-size=${MEMORY}`] });
 }
 
 /** The end of what a process was told to do. One that is silent for too long is ended. */

@@ -13,11 +13,15 @@ export interface Order {
 
 /** A test file has ended, or all of them have. */
 export type Answer =
-  | { readonly kind: "file"; readonly test: string; readonly reached: readonly number[] }
-  | { readonly kind: "end"; readonly passed: boolean; readonly failed: readonly string[] };
+  | { readonly kind: "file"; readonly test: string }
+  | { readonly kind: "end"; readonly passed: boolean; readonly failed: readonly Failed[] };
 
-/** Asked to, each test file has a process's memory of its own and tells which mutants it has reached. */
-const marking = process.argv[2] === "marking";
+/** A test file that failed, and its first error. */
+interface Failed {
+  readonly test: string;
+  readonly fault: string;
+}
+
 const root = process.cwd();
 let texts: Order["texts"] = {};
 
@@ -30,25 +34,27 @@ function nameOf({ moduleId }: { moduleId: string }): string {
   return moduleId.slice(root.length + 1).replaceAll("\\", "/");
 }
 
-/** A test file that failed, and its first error. */
-function faultOf(module: TestModule): string {
+function faultOf(module: TestModule): Failed {
   const [test] = module.children.allTests("failed");
   const [error] = test?.result().errors ?? module.errors();
-  return `${nameOf(module)}: ${test?.fullName ?? ""} ${error?.message ?? ""}`;
+  const name = nameOf(module);
+  return { test: name, fault: `${name}: ${test?.fullName ?? ""} ${error?.message ?? ""}` };
 }
 
 function send(answer: Answer): void {
   process.send?.(answer);
 }
 
+const PASSED: Answer = { kind: "end", passed: true, failed: [] };
+let end = PASSED;
+
 const reporter = {
   onTestModuleEnd(module: TestModule) {
-    const { reached = [] } = module.meta() as { reached?: number[] };
-    send({ kind: "file", test: nameOf(module), reached });
+    send({ kind: "file", test: nameOf(module) });
   },
   onTestRunEnd(modules: readonly TestModule[], _: readonly unknown[], reason: string) {
     const failed = modules.filter((module) => module.state() === "failed").map(faultOf);
-    send({ kind: "end", passed: reason === "passed", failed });
+    end = { kind: "end", passed: reason === "passed", failed };
   },
 };
 
@@ -74,11 +80,10 @@ const vitest = await createVitest(
     reporters: [reporter],
     silent: true,
     pool: "threads",
-    isolate: marking,
+    isolate: false,
     maxWorkers: 1,
-    bail: marking ? 0 : 1,
+    bail: 1,
     sequence: { sequencer: AsOrdered },
-    ...(marking ? { setupFiles: [`${import.meta.dirname}/tell-reached.ts`] } : {}),
   },
   {
     server: { watch: null },
@@ -99,7 +104,9 @@ process.on("message", async (order: Order) => {
   for (const file of Object.keys({ ...texts, ...order.texts })) vitest.invalidateFile(`${root}/${file}`);
   texts = order.texts;
   const chosen = order.tests.flatMap((test) => specifications.get(test) ?? []);
+  // Told only then: what a failed run cancels late would be the next run.
   await vitest.runTestSpecifications(chosen, false);
+  send(end);
 });
 process.on("disconnect", () => process.exit());
-send({ kind: "end", passed: true, failed: [] });
+send(PASSED);

@@ -9,7 +9,7 @@ import { bulletinListPage, bulletinPage, periodPage } from "../../../src/models/
 import { changesPage } from "../../../src/models/changes/changes-page.ts";
 import { comparePage } from "../../../src/models/compare/compare-page.ts";
 import { bulletinPeriods, cutOffs } from "../../../src/models/directory/cutoffs.ts";
-import { sourceYears } from "../../../src/models/directory/source-pages.ts";
+import { sourceYearPath, sourceYears } from "../../../src/models/directory/source-pages.ts";
 import { docsPage } from "../../../src/models/docs/docs-page.ts";
 import { notFoundPage } from "../../../src/models/docs/not-found.ts";
 import { sourcesPage, sourceYearPage } from "../../../src/models/docs/sources.ts";
@@ -17,7 +17,17 @@ import { creditOf, embeddedCharts } from "../../../src/models/embed/embedded-cha
 import { flowsPage } from "../../../src/models/flow/flows-page.ts";
 import { type Document, figuresIn } from "../../../src/models/ground/body.ts";
 import { type Edition, editionOf } from "../../../src/models/ground/edition.ts";
-import { periodId } from "../../../src/models/ground/routes.ts";
+import {
+  bulletinPath,
+  bulletinsPath,
+  indicatorPath,
+  industryPath,
+  PATHS,
+  periodId,
+  projectPath,
+  regionPath,
+  targetsPath,
+} from "../../../src/models/ground/routes.ts";
 import type { Site } from "../../../src/models/ground/site.ts";
 import { homePage } from "../../../src/models/home/home-page.ts";
 import { indicatorListPage } from "../../../src/models/indicator/indicator-list.ts";
@@ -45,33 +55,48 @@ export function makePages(site: Site): number {
 }
 
 /** Pages that need nothing but the edition. */
-const SINGLE = [
-  ...[homePage, regionListPage, industryListPage, indicatorListPage, projectListPage, flowsPage, auditPage],
-  ...[
-    bulletinListPage,
-    changesPage,
-    comparePage,
-    docsPage,
-    notFoundPage,
-    searchPage,
-    sitemapPage,
-    sourcesPage,
-  ],
-  timelinessPage,
-] as const;
+const SINGLE = {
+  [PATHS.home]: homePage,
+  [PATHS.regions]: regionListPage,
+  [PATHS.industries]: industryListPage,
+  [PATHS.indicators]: indicatorListPage,
+  [PATHS.projects]: projectListPage,
+  [PATHS.flows]: flowsPage,
+  [PATHS.audit]: auditPage,
+  [PATHS.bulletins]: bulletinListPage,
+  [PATHS.changes]: changesPage,
+  [PATHS.compare]: comparePage,
+  [PATHS.docs]: docsPage,
+  "/404/": notFoundPage,
+  [PATHS.search]: searchPage,
+  [PATHS.sitemap]: sitemapPage,
+  [PATHS.sources]: sourcesPage,
+  [PATHS.timeliness]: timelinessPage,
+};
 
-function* documentsOf(edition: Edition): Generator<Pick<Document, "blocks">> {
+/** Every page that the ledger has a say in, in one language, of those that are wanted. */
+export function* documentsOf(edition: Edition, isWanted = (_path: string) => true): Generator<Document> {
+  for (const [path, make] of makersOf(edition)) if (isWanted(path)) yield make();
+}
+
+function* makersOf(edition: Edition): Generator<[path: string, make: () => Document]> {
   const { site } = edition;
   const { ledger } = site;
-  for (const page of SINGLE) yield page(edition);
-  for (const id of ledger.regions.keys()) yield regionPage(edition, id);
-  for (const id of ledger.industries.keys()) yield industryPage(edition, id);
-  for (const id of ledger.indicators.keys()) yield indicatorPage(edition, id);
-  for (const id of ledger.projects.keys()) yield projectPage(edition, id);
-  for (const year of site.targetYears) yield targetsPage(edition, year);
-  for (const year of sourceYears(site).keys()) yield sourceYearPage(edition, year);
-  for (const { text } of bulletinPeriods(site)) yield periodPage(edition, periodId(text));
-  for (const cutOff of cutOffs(site)) yield bulletinPage(edition, cutOff);
+  for (const [path, page] of Object.entries(SINGLE)) yield [path, () => page(edition)];
+  for (const id of ledger.regions.keys()) yield [regionPath(id), () => regionPage(edition, id)];
+  for (const id of ledger.industries.keys()) yield [industryPath(id), () => industryPage(edition, id)];
+  for (const id of ledger.indicators.keys()) yield [indicatorPath(id), () => indicatorPage(edition, id)];
+  for (const id of ledger.projects.keys()) yield [projectPath(id), () => projectPage(edition, id)];
+  for (const year of site.targetYears) yield [targetsPath(year), () => targetsPage(edition, year)];
+  for (const year of sourceYears(site).keys()) {
+    yield [sourceYearPath(year), () => sourceYearPage(edition, year)];
+  }
+  for (const { text } of bulletinPeriods(site)) {
+    yield [bulletinsPath(text), () => periodPage(edition, periodId(text))];
+  }
+  for (const cutOff of cutOffs(site)) {
+    yield [bulletinPath(cutOff.period.text, cutOff.region.id), () => bulletinPage(edition, cutOff)];
+  }
 }
 
 function chartsIn(blocks: Document["blocks"]): Chart[] {

@@ -82,9 +82,10 @@ function datedGrowth(edition: Edition, one: Standing): CellView {
   return { ...cell, text: withPart(cell.text, basis, edition.lang) };
 }
 
+/** Of one month or quarter alone: where the cumulative figure before is older, it is of neither. */
 function singleCell(edition: Edition, one: Standing): CellView {
-  const result = lastMonthOf(edition, one)?.single.result;
-  if (result?.kind !== "value") return { text: "" };
+  const { period = "", result } = lastMonthOf(edition, one)?.single ?? {};
+  if (result?.kind !== "value" || !/^\d{4}-(?:\d\d|Q\d)$/.test(period)) return { text: "" };
   return { text: withBoundMark(singleText(result), result.bound) };
 }
 

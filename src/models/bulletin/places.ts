@@ -111,7 +111,7 @@ interface InOrder {
   readonly silent: readonly Region[];
 }
 
-/** The members that say anything, best first, those without a rank last. */
+/** The members that say anything, best first, those without a rank last: then they are in no one order. */
 function inOrder(material: Material, { subjects }: SubjectGroup, members: readonly Region[]): InOrder {
   const present = members.filter((place) => says(material, place, subjects));
   const [subject] = subjects;
@@ -122,10 +122,11 @@ function inOrder(material: Material, { subjects }: SubjectGroup, members: readon
     const at = all === null ? null : placeIn(all, place.id);
     return at !== null && at.sharing > 1 ? at.place : null;
   };
+  const isRanked = present.every((place) => all !== null && placeIn(all, place.id) !== null);
   const others = members.filter((place) => !present.includes(place) && isAwaited(material, place, subject));
   return {
     order,
-    by: orderOf(material, subject, all?.by),
+    by: isRanked ? orderOf(material, subject, all?.by) : "listed",
     shared,
     silent: others.length < present.length ? others : [],
   };
