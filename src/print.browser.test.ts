@@ -15,12 +15,12 @@ const FAULTS = (width: number) => {
   const wide = document.documentElement.scrollWidth;
   if (wide > width) faults.push(`is ${wide} px wide`);
   for (const gone of document.querySelectorAll(
-    ".site-nav, .site-tools, .breadcrumbs, .share, .table-tools",
+    ".site-nav, .contents, .site-tools, .breadcrumbs, .share, .table-tools",
   )) {
     if (shown(gone)) faults.push(`shows .${gone.className}`);
   }
   for (const { classList, lastElementChild } of document.querySelectorAll(
-    "main details:not(.share, .chooser)",
+    "main details:not(.share, .chooser, .menu)",
   )) {
     const hidden = lastElementChild === null || lastElementChild.getBoundingClientRect().height === 0;
     // The ways of key figures stand on the pages of their indicators.

@@ -1,5 +1,7 @@
 import { escapeHtml } from "../markup.ts";
 import type { CellView, ColumnView, Mark, NoteMark, RowGroup, RowView } from "../models/ground/view.ts";
+import { MOST_ALIGNED, MOST_OPEN_ROWS, ROWS_IN_SIGHT } from "./limits.ts";
+import { type CellPlace, phonePlaces } from "./phone-places.ts";
 
 /**
  * The rows of a table as HTML. A national site prints millions of cells: as components each would
@@ -8,24 +10,80 @@ import type { CellView, ColumnView, Mark, NoteMark, RowGroup, RowView } from "..
 export function tableRows(
   groups: readonly RowGroup[],
   columns: readonly ColumnView[],
-  cards: boolean,
-  reasons: readonly NoteMark[] = reasonNotes(groups),
+  look: TableLook,
 ): string {
-  const look: Look = { columns, cards, signs: new Map(reasons.map(({ mark, text }) => [text, mark])) };
+  const whole = {
+    ...look,
+    columns,
+    places: look.cards ? [] : phonePlaces(columns, groups),
+    points: pointsOf(groups, columns),
+    signs: new Map((look.reasons ?? reasonNotes(groups)).map(({ mark, text }) => [text, mark])),
+  };
+  let above = 0;
   return groups
-    .map(
-      (group) =>
-        `<tbody>${groupHead(group, columns)}${group.rows.map((row) => rowHtml(row, look)).join("\n")}</tbody>`,
-    )
+    .map((group) => {
+      const first = above;
+      above += group.rows.length;
+      const rows = group.rows.map((row, i) => rowHtml(row, whole, isFolded(first + i, look)));
+      return `<tbody>${groupHead(group, columns, isFolded(first, look))}${rows.join("\n")}</tbody>`;
+    })
     .join("\n");
 }
 
+/** How a table is printed. */
+export interface TableLook {
+  /** Each row becomes a card on a phone. */
+  readonly cards?: boolean;
+  /** Of a row's control on a phone: it opens the cells that have no room. Without it all are in sight. */
+  readonly opens?: string;
+  /** Rows beyond the first are folded away. */
+  readonly folded?: boolean;
+  readonly reasons?: readonly NoteMark[];
+}
+
+const isFolded = (row: number, { folded }: TableLook): boolean => folded === true && row >= ROWS_IN_SIGHT;
+
+/** The rows of a table that is so long that they are folded away, or 0. */
+export function foldedRows(groups: readonly RowGroup[]): number {
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return count > MOST_OPEN_ROWS ? count : 0;
+}
+
 /** What is the same for all rows of a table. */
-interface Look {
+interface Look extends TableLook {
   readonly columns: readonly ColumnView[];
-  readonly cards: boolean;
+  readonly places: readonly CellPlace[];
+  /** The most decimals of each column. */
+  readonly points: readonly number[];
   /** The sign of each reason for which a cell holds no figure. */
   readonly signs: ReadonlyMap<string, string>;
+}
+
+/** A printed number without unit or words: the group is its decimals. */
+const NUMBER = /^[+\u2212]?[\d,]+(?:\.(\d+))?$/;
+
+const decimalsOf = (text: string): number | null => {
+  const [whole, decimals = ""] = NUMBER.exec(text) ?? [];
+  return whole === undefined ? null : decimals.length;
+};
+
+/** The most decimals of each column of figures: all its points stand under each other. */
+function pointsOf(groups: readonly RowGroup[], columns: readonly ColumnView[]): number[] {
+  return columns.map(({ numeric }, i) => {
+    if (!numeric) return 0;
+    const all = groups.flatMap(({ rows }) => rows.map(({ cells }) => decimalsOf(cells[i]?.text ?? "") ?? 0));
+    return all.reduce((most, one) => Math.max(most, one), 0);
+  });
+}
+
+const POINT = "\u2008";
+const DIGIT = "\u2007";
+
+/** The room of the decimals that a figure lacks. */
+function padding(text: string, most: number): string {
+  const decimals = decimalsOf(text);
+  if (decimals === null || decimals >= most || most > MOST_ALIGNED) return "";
+  return (decimals === 0 ? POINT : "") + DIGIT.repeat(most - decimals);
 }
 
 const DASH = "–";
@@ -49,30 +107,45 @@ function attribute(name: string, value: string | undefined): string {
   return value === undefined || value === "" ? "" : ` ${name}="${escapeHtml(value)}"`;
 }
 
-function groupHead(group: RowGroup, columns: readonly ColumnView[]): string {
+function groupHead(group: RowGroup, columns: readonly ColumnView[], folded: boolean): string {
   if (group.head === undefined) return "";
   const head = { text: group.head, ...(group.href === undefined ? {} : { href: group.href }) };
-  return `<tr class="group"><th scope="rowgroup" colspan="${columns.length}"><span>${textHtml(head, new Map())}</span></th></tr>\n`;
+  const names = classes("group", folded && "more");
+  return `<tr${names}><th scope="rowgroup" colspan="${columns.length}"><span>${textHtml(head, new Map())}</span></th></tr>\n`;
 }
 
-function rowHtml(row: RowView, look: Look): string {
-  const names = [row.total ? "total" : "", row.current ? "current" : ""].filter(Boolean).join(" ");
+const classes = (...names: readonly (string | false | undefined)[]): string =>
+  attribute("class", names.filter(Boolean).join(" "));
+
+function rowHtml(row: RowView, look: Look, folded: boolean): string {
+  const names = classes(row.total && "total", row.current && "current", folded && "more");
   const cells = row.cells.map((cell, i) => cellHtml(cell, i, look)).join("");
-  return `<tr${attribute("id", row.id)}${attribute("class", names)}>${cells}</tr>`;
+  return `<tr${attribute("id", row.id)}${names}>${cells}</tr>`;
 }
 
-function cellHtml(cell: CellView, i: number, { columns, cards, signs }: Look): string {
-  const column = columns[i];
-  const names = [
-    column?.numeric ? "num" : "",
-    column?.unbroken ? "unbroken" : "",
-    i > 0 && cell.reason ? "none" : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
-  const rest = attribute("class", names) + attribute("data-sort", cell.sort) + attribute("lang", cell.lang);
-  if (i === 0) return `<th scope="row"${rest}>${content(cell, signs)}</th>`;
-  return `<td${rest}${cards ? attribute("data-head", column?.head) : ""}>${content(cell, signs)}</td>`;
+function cellHtml(cell: CellView, i: number, look: Look): string {
+  const { cards, columns, places, points, signs } = look;
+  const { numeric, unbroken, head } = columns[i] ?? {};
+  const place = places[i];
+  const rest =
+    classes(
+      numeric && "num",
+      unbroken && "unbroken",
+      i > 0 && cell.reason !== undefined && "none",
+      i > 0 && place && `at-${place}`,
+    ) +
+    attribute("data-sort", cell.sort) +
+    attribute("data-pad", padding(cell.text, points[i] ?? 0)) +
+    attribute("lang", cell.lang);
+  if (i === 0) return `<th scope="row"${rest}>${content(cell, signs)}${opener(look)}</th>`;
+  const isLabelled = cards || place === "rest" || (place === "under" && !unbroken);
+  return `<td${rest}${attribute("data-head", isLabelled ? head : "")}>${content(cell, signs)}</td>`;
+}
+
+/** What opens the rest of a row on a phone. */
+function opener({ places, opens }: Look): string {
+  if (opens === undefined || !places.includes("rest")) return "";
+  return `<input type="checkbox" class="opens" autocomplete="off"${attribute("aria-label", opens)}>`;
 }
 
 function content(cell: CellView, signs: Look["signs"]): string {
@@ -83,7 +156,20 @@ function content(cell: CellView, signs: Look["signs"]): string {
     cell.note === undefined
       ? ""
       : ` <span class="note"${attribute("lang", cell.noteLang)}>${escapeHtml(cell.note)}</span>`;
-  return textHtml(cell, signs) + marks + (cell.band === undefined ? "" : bandHtml(cell.band)) + after + note;
+  const more = (cell.more ?? []).map(moreHtml);
+  return (
+    textHtml(cell, signs) +
+    marks +
+    (cell.band === undefined ? "" : bandHtml(cell.band)) +
+    after +
+    note +
+    more.join("")
+  );
+}
+
+/** What a column says that few rows fill, with its head. */
+function moreHtml({ head, text, marks = [] }: NonNullable<CellView["more"]>[number]): string {
+  return ` <span class="note"${attribute("data-head", head)}>${escapeHtml(`${head} ${text}`)}${marks.map(markHtml).join("")}</span>`;
 }
 
 function textHtml(cell: CellView, signs: Look["signs"]): string {

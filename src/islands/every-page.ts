@@ -2,6 +2,7 @@
 import { keepInOtherLanguage } from "./address.ts";
 import "./chart-files.ts";
 import "./chart-tip.ts";
+import "./contents-menu.ts";
 import "./data-table.ts";
 import "./theme-switch.ts";
 

@@ -6,16 +6,32 @@ export function tableCsv(table: HTMLTableElement, columns: readonly Column[], gr
   const bodies = [...table.tBodies];
   const groups = bodies.map((body) => textOf(body.querySelector(".group th")));
   const grouped = groups.some((name) => name !== "");
-  const heads = shown.map((i) => headOf(columns[i]));
+  const thin = thinHeads(table);
+  const heads = [...shown.map((i) => headOf(columns[i])), ...thin];
   const lines = bodies.flatMap((body, g) =>
     rowsOf(body)
       .filter((row) => !row.hidden)
       .map((row) => {
-        const cells = shown.map((i) => printed(row.cells[i], columns[i]?.numeric ?? false));
+        const cells = [
+          ...shown.map((i) => printed(row.cells[i], columns[i]?.numeric ?? false)),
+          ...thin.map((head) => toldUnder(row, head)),
+        ];
         return grouped ? [groups[g] ?? "", ...cells] : cells;
       }),
   );
   return csv([grouped ? [groupHead, ...heads] : heads, ...lines]);
+}
+
+/** The columns that few rows fill: a page tells them under their figures, a file has them like all others. */
+function thinHeads(table: HTMLTableElement): string[] {
+  const notes = table.querySelectorAll<HTMLElement>(".note[data-head]");
+  return [...new Set([...notes].map(({ dataset }) => dataset["head"] ?? ""))];
+}
+
+function toldUnder(row: HTMLTableRowElement, head: string): string {
+  const notes = [...row.querySelectorAll<HTMLElement>(".note[data-head]")];
+  const note = notes.find(({ dataset }) => dataset["head"] === head);
+  return note === undefined ? "" : plainFigure(textOf(note).slice(head.length).trim());
 }
 
 /** Lines of cells as CSV. */

@@ -20,10 +20,20 @@ export function filterField(
   const show = () => tell(told(filter(table, field.value), words));
   field.addEventListener("input", () => {
     writeAddress(key, field.value);
+    openAll(table);
     show();
   });
-  if (field.value !== "") show();
+  if (field.value !== "") {
+    openAll(table);
+    show();
+  }
   return field;
+}
+
+/** What is looked for may stand in the rows that are folded away. */
+function openAll(table: HTMLTableElement): void {
+  const box = table.closest(".table-block")?.querySelector<HTMLInputElement>(".show-all input");
+  if (box) box.checked = true;
 }
 
 /** Hides what does not match; answers how many rows are shown of how many. */

@@ -15,9 +15,11 @@ export function addSorting(table: HTMLTableElement, columns: readonly Column[]):
   const asBuilt = new Map([...table.tBodies].map((body) => [body, [...body.rows]]));
   const key = `${table.id}.sort`;
   let order = orderFrom(readAddress(key), columns);
+  const folded = allRows(table).map(({ classList }) => classList.contains(FOLDED));
   const show = () => {
     for (const [body, rows] of asBuilt)
       body.append(...(order === null ? rows : sorted(body, rows, columns, order)));
+    foldInOrder(table, folded);
     for (const { head } of columns) head.removeAttribute("aria-sort");
     order?.column.head.setAttribute("aria-sort", ARIA[order.direction]);
   };
@@ -29,6 +31,16 @@ export function addSorting(table: HTMLTableElement, columns: readonly Column[]):
     });
   }
   if (order !== null) show();
+}
+
+const allRows = (table: HTMLTableElement) => [...table.tBodies].flatMap(rowsOf);
+const FOLDED = "more";
+
+/** The rows that now stand where some were folded away are so too. */
+function foldInOrder(table: HTMLTableElement, folded: readonly boolean[]): void {
+  allRows(table).forEach((row, i) => {
+    row.classList.toggle(FOLDED, folded[i]);
+  });
 }
 
 function orderFrom(text: string, columns: readonly Column[]): Order | null {

@@ -22,6 +22,8 @@ export const site = {
   mainNav: "主导航",
   footerNav: "全部栏目",
   breadcrumbs: "当前位置",
+  menu: "栏目",
+  toTop: "回到顶部",
   onThisPage: "本页内容",
   jumpTo: "快速跳转",
   /** The language's own name, and what a link to a page in it says. */
@@ -43,6 +45,8 @@ export const site = {
   source: "来源",
   moreSources: (count: number) => `另有${count}个来源`,
   marks: "注",
+  moreOfRow: "本行其余各栏",
+  allRows: (count: number) => `显示全部${count}行`,
   how: "计算方法",
   formula: "公式",
   inputs: "依据",

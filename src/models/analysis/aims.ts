@@ -83,9 +83,8 @@ function aimTable(edition: Edition, aims: readonly Aim[], head: AimHead, titles:
   const frame = {
     ...titles,
     how: derivationsOf(edition, aims),
-    narrow: "cards",
     sortable: aims.length > 2,
-  } as const;
+  };
   const columns: Column<Row>[] = [
     { key: "what", head: head.column, cell: ({ aim }) => head.cell(aim.series) },
     numeric("goal", column.goal, ({ aim: { judgement }, names }) => ({

@@ -38,9 +38,17 @@ function columnsOf(edition: Edition, named: Named): Column<Outlook>[] {
     resultCell(edition, result, Math.max(least, decimals(one)));
   return [
     { key: "what", head: named.column, cell: named.cell },
-    { key: "period", head: column.upTo, cell: ({ actual }) => periodCell(edition, actual.period.text) },
-    numeric("actual", column.actual, ({ actual }) => figureCell(edition, actual)),
-    optional("target", column.target, (one) => targetCell(edition, one)),
+    {
+      key: "period",
+      head: column.upTo,
+      phone: "under",
+      cell: ({ actual }) => periodCell(edition, actual.period.text),
+    },
+    {
+      ...numeric<Outlook>("actual", column.actual, ({ actual }) => figureCell(edition, actual)),
+      phone: "under",
+    },
+    { ...optional<Outlook>("target", column.target, (one) => targetCell(edition, one)), phone: "under" },
     numeric("projection", column.projection, (one) => amount(one, one.projection.middle)),
     optional("range", column.range, (one) => rangeCell(edition, one, decimals(one))),
     optional("projected", column.projected, (one) => resultCell(edition, one.projectedCompletion)),

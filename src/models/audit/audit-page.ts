@@ -1,7 +1,7 @@
 import { countVerdicts } from "../../measures/audit/audit.ts";
 import { CHECK_KINDS, type Finding, type Verdict } from "../../measures/audit/finding.ts";
 import { frame } from "../frame/frame.ts";
-import { type Block, type Document, section, withContents } from "../ground/body.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_FINDINGS, MOST_FINDINGS_HERE, MOST_FINDINGS_IN_SIGHT } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
@@ -24,7 +24,7 @@ export function auditPage(edition: Edition): Document {
       description: words.description(checked, counts.differs),
       section: "audit",
     }),
-    blocks: withContents([
+    blocks: [
       { kind: "lead", text: lead },
       { kind: "prose", paragraphs: newestOnly ? [words.about, words.newestOnly] : [words.about] },
       ...ORDER.flatMap((verdict) => {
@@ -32,7 +32,7 @@ export function auditPage(edition: Edition): Document {
         return verdictSection(edition, verdict, found);
       }),
       ...ruleSection(edition),
-    ]),
+    ],
   };
 }
 

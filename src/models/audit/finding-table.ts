@@ -22,7 +22,7 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 
 /** Findings as a table: the statement, what it says, what the figures give, and which figures. */
 export function auditTable(edition: Edition, findings: readonly Finding[], titles: Titles): TableView {
-  return tableOf({ ...titles, narrow: "cards", sortable: true }, findings, auditColumns(edition));
+  return tableOf({ ...titles, sortable: true }, findings, auditColumns(edition));
 }
 
 export function auditColumns(edition: Edition): Column<Finding>[] {
@@ -31,7 +31,10 @@ export function auditColumns(edition: Edition): Column<Finding>[] {
     { key: "what", head: words.what, cell: (finding) => whatCell(edition, finding) },
     { key: "period", head: words.period, unbroken: true, cell: (finding) => whenCell(edition, finding) },
     numeric("stated", words.stated, ({ stated }) => statedText(edition, stated)),
-    numeric("recomputed", words.recomputed, (finding) => recomputedText(edition, finding)),
+    {
+      ...numeric<Finding>("recomputed", words.recomputed, (finding) => recomputedText(edition, finding)),
+      phone: "under",
+    },
     numeric("difference", words.difference, (finding) => differenceText(edition, finding)),
     { key: "verdict", head: words.verdict, cell: (finding) => verdictCell(edition, finding) },
     { key: "from", head: words.from, cell: (finding) => fromText(edition, finding) },

@@ -51,8 +51,13 @@ function subjectColumns(
   });
   return [
     { key: "place", head: words.region, cell: ({ row }) => edition.names.region(row.region) },
-    { key: "what", head: words.indicator, cell: ({ row }) => what(row) },
-    { key: "period", head: words.period, cell: ({ row }) => edition.period(periodOf(row.period)) },
+    { key: "what", head: words.indicator, phone: "under", cell: ({ row }) => what(row) },
+    {
+      key: "period",
+      head: words.period,
+      phone: "under",
+      cell: ({ row }) => edition.period(periodOf(row.period)),
+    },
   ];
 }
 
@@ -93,8 +98,13 @@ export function targetTable(material: Material, titles: Titles): TableView {
   return tableOf(titles, rows, [
     ...(place && what ? [place, what] : []),
     { key: "tier", head: words.when, cell: ({ row, aim }) => whenText(edition, row.period, aim) },
-    { key: "target", head: column.target, cell: ({ aim }) => judgement.target(aim.judgement, aim.names) },
-    { key: "figure", head: words.figure, cell: ({ aim }) => figureCell(edition, aim) },
+    {
+      key: "target",
+      head: column.target,
+      phone: "under",
+      cell: ({ aim }) => judgement.target(aim.judgement, aim.names),
+    },
+    { key: "figure", head: words.figure, phone: "value", cell: ({ aim }) => figureCell(edition, aim) },
     optional("completion", column.completion, ({ aim }) => completionText(aim)),
     { key: "verdict", head: words.verdict, cell: ({ aim }) => verdictCell(edition, aim) },
   ]);

@@ -4,7 +4,7 @@ import { wordsOf } from "../../i18n/words.ts";
 import type { Release, Told, ToldSection } from "../../ledger/history.ts";
 import { period } from "../../ledger/period.ts";
 import { frame } from "../frame/frame.ts";
-import { type Block, type Document, section, withContents } from "../ground/body.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_RELEASES_IN_FULL, MOST_REVISIONS_LISTED, MOST_ROWS_OF_RELEASE } from "../ground/limits.ts";
 import { fileHref, PATHS, releasePath } from "../ground/routes.ts";
@@ -34,7 +34,7 @@ export function changesPage(edition: Edition): Document {
             ),
           }),
     }),
-    blocks: withContents([
+    blocks: [
       ...(first === undefined
         ? []
         : [
@@ -50,7 +50,7 @@ export function changesPage(edition: Edition): Document {
       ...section("versions", words.versionTitle, [
         { kind: "prose", paragraphs: [words.versionText, words.cite] },
       ]),
-    ]),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { ownText } from "../../i18n/lang.ts";
 import { assumedSources } from "../../ledger/assumed.ts";
 import { TABLE_NAMES } from "../../ledger/schema.ts";
 import { frame } from "../frame/frame.ts";
-import { type Block, type Document, section, withContents } from "../ground/body.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import { versionText } from "../ground/version.ts";
@@ -25,7 +25,7 @@ export function dataPage(edition: Edition, offers: Offers): Document {
       description: words.description,
       section: "data",
     }),
-    blocks: withContents([
+    blocks: [
       { kind: "lead", text: words.lead(TABLE_NAMES.length, formatDecimal(String(rowsIn(files)))) },
       ...section("whole", words.whole.title, [{ kind: "table", table: wholeTable(edition, whole) }]),
       ...section(
@@ -56,7 +56,7 @@ export function dataPage(edition: Edition, offers: Offers): Document {
         [{ kind: "table", table: unitTable(edition) }],
         words.units.intro,
       ),
-    ]),
+    ],
   };
 }
 

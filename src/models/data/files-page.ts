@@ -1,6 +1,6 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { frame } from "../frame/frame.ts";
-import { type Block, type Document, section, withContents } from "../ground/body.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_FILES_LISTED } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
@@ -25,14 +25,14 @@ export function filesPage(edition: Edition, alone: Alone): Document {
       section: "data",
       above: [[edition.words.data.title, PATHS.data]],
     }),
-    blocks: withContents([
+    blocks: [
       { kind: "lead", text: words.lead },
       { kind: "prose", paragraphs: [words.cells] },
       ...section("targets", words.targets, yearBlocks(edition)),
       ...subjects.flatMap((subject) =>
         section(subject, words[subject], subjectBlocks(edition, subject, alone)),
       ),
-    ]),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import type { AllWords } from "../../i18n/words.ts";
 import { docFrame } from "../frame/doc-frame.ts";
-import { type Block, type Document, section, withContents } from "../ground/body.ts";
+import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { PATHS } from "../ground/routes.ts";
 import { tableOf } from "../ground/table.ts";
@@ -32,7 +32,7 @@ export function apiPage(edition: Edition, examples: readonly ApiExample[], limit
   const words = edition.words.api;
   return {
     page: docFrame(edition, PATHS.api, words),
-    blocks: withContents([
+    blocks: [
       { kind: "lead", text: words.lead },
       ...section("addresses", words.addresses, [{ kind: "table", table: addressTable(edition, examples) }]),
       ...section("rules", words.rules, [{ kind: "facts", facts: ruleFacts(edition, limits) }]),
@@ -42,7 +42,7 @@ export function apiPage(edition: Edition, examples: readonly ApiExample[], limit
         examples.flatMap((one) => exampleBlocks(edition, one)),
         words.examplesText,
       ),
-    ]),
+    ],
   };
 }
 

@@ -3,7 +3,6 @@ import type {
   FigureView,
   IndexView,
   KeyFigureView,
-  Link,
   NoticeView,
   PagerView,
   PageView,
@@ -44,8 +43,6 @@ export type Block =
   | { readonly kind: "code"; readonly label?: string; readonly text: string }
   | { readonly kind: "picture"; readonly picture: PictureView }
   | { readonly kind: "pager"; readonly pager: PagerView }
-  /** The table of contents: links to the sections of this page. */
-  | { readonly kind: "contents"; readonly links: readonly Link[] }
   /** What opens on a click, and stands open on paper. */
   | { readonly kind: "folded"; readonly summary: string; readonly blocks: readonly Block[] }
   /** Side by side on a wide screen, else one after the other. */
@@ -62,16 +59,6 @@ export interface Document {
 export function section(id: string, title: string, blocks: readonly Block[], intro?: RichText): Block[] {
   if (blocks.length === 0) return [];
   return [{ kind: "section", section: intro === undefined ? { id, title } : { id, title, intro }, blocks }];
-}
-
-/** The same blocks with links to all sections before the first of them; for pages that are long on a phone. */
-export function withContents(blocks: readonly Block[]): Block[] {
-  const links = blocks.flatMap((block) =>
-    block.kind === "section" ? [{ text: block.section.title, href: `#${block.section.id}` }] : [],
-  );
-  const first = blocks.findIndex(({ kind }) => kind === "section");
-  if (links.length < 2) return [...blocks];
-  return [...blocks.slice(0, first), { kind: "contents", links }, ...blocks.slice(first)];
 }
 
 /** The charts block, or nothing without charts. */

@@ -241,7 +241,12 @@ export interface ColumnView {
   readonly title?: string;
   /** Neighbouring columns with one group share a spanning head. */
   readonly group?: string;
+  /** Where a phone sets its cells, where their form does not tell. */
+  readonly phone?: PhonePlace;
 }
+
+/** A row on a phone: its name at the left; the figure at the right, the verdict under it; what is said under the name. */
+export type PhonePlace = "value" | "verdict" | "under";
 
 export interface CellView {
   readonly text: string;
@@ -258,6 +263,8 @@ export interface CellView {
   readonly note?: string;
   /** Where the note is in the other language than the page. */
   readonly noteLang?: string;
+  /** What columns say that too few rows fill: each by its head, like the note. */
+  readonly more?: readonly (Pick<CellView, "text" | "marks"> & { readonly head: string })[];
   /** Why the cell holds no figure; the text is then a dash. */
   readonly reason?: string;
 }
@@ -291,8 +298,8 @@ export interface TableView {
   readonly sources?: readonly SourceView[];
   readonly how?: readonly Derivation[];
   readonly downloads?: readonly Link[];
-  /** `cards`: each row becomes a card on a phone; for records such as projects. `scroll` unless told. */
-  readonly narrow?: "scroll" | "cards";
+  /** `cards`: each row becomes a card on a phone; for records of words. Else name and figure stand in one line. */
+  readonly narrow?: "cards";
   /** True where sorting and filtering are of use: the table is wrapped in `<data-table>`. */
   readonly sortable?: boolean;
 }

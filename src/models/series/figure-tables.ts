@@ -63,9 +63,10 @@ function yearTable(edition: Edition, all: readonly Series[], head: SeriesHead, t
   const columns: Column<Series>[] = [
     { key: "what", head: head.column, cell: head.cell },
     { key: "unit", head: words.column.unit, cell: (one) => unitOf(edition, one) },
-    ...listed.map((year) =>
-      numeric<Series>(`y${year}`, year.slice(0, 4), (one) => yearCell(edition, one, year)),
-    ),
+    ...listed.map((year) => ({
+      ...numeric<Series>(`y${year}`, year.slice(0, 4), (one) => yearCell(edition, one, year)),
+      ...(year === listed.at(-1) ? { phone: "value" as const } : {}),
+    })),
   ];
   return groupedTable(frame, underHeads(all, head.group), columns);
 }

@@ -31,7 +31,7 @@ export function projectTableByRegion(
   );
 }
 
-const frameOf = (titles: Titles): TableFrame => ({ ...titles, narrow: "cards", sortable: true });
+const frameOf = (titles: Titles): TableFrame => ({ ...titles, sortable: true });
 
 function columnsOf(edition: Edition): Column<Project>[] {
   const words = edition.words.pages.column;
@@ -45,8 +45,18 @@ function columnsOf(edition: Edition): Column<Project>[] {
   return [
     { key: "project", head: words.project, cell: name },
     { key: "region", head: words.region, cell: ({ region }) => edition.links.region(region) },
-    { key: "industry", head: words.industry, cell: ({ industry }) => industryCell(edition, industry) },
-    { key: "stage", head: words.stage, cell: (project) => stageText(edition, latest(project)?.stage) },
+    {
+      key: "industry",
+      head: words.industry,
+      phone: "under",
+      cell: ({ industry }) => industryCell(edition, industry),
+    },
+    {
+      key: "stage",
+      head: words.stage,
+      phone: "value",
+      cell: (project) => stageText(edition, latest(project)?.stage),
+    },
     { key: "period", head: words.period, unbroken: true, cell: (project) => when(latest(project)) },
     numeric("total", words.total, (project) => moneyCell(edition, project)),
   ];

@@ -86,14 +86,22 @@ export function targetTable(
       cell: ({ target }) => periodCell(edition, target.period),
     },
     { key: "tier", head: words.tier, cell: ({ target }) => tierCell(edition, target) },
-    numeric("value", words.target, ({ target, judgement, names }) =>
-      withYearMark(
-        edition,
-        target,
-        withHistory(edition, "targets", target, aimCell(edition, judgement, names)),
+    {
+      ...numeric<JudgedRow>("value", words.target, ({ target, judgement, names }) =>
+        withYearMark(
+          edition,
+          target,
+          withHistory(edition, "targets", target, aimCell(edition, judgement, names)),
+        ),
       ),
-    ),
-    optional("actual", words.actual, ({ judgement, names }) => restsCell(edition, judgement, names)),
+      phone: "under",
+    },
+    {
+      ...optional<JudgedRow>("actual", words.actual, ({ judgement, names }) =>
+        restsCell(edition, judgement, names),
+      ),
+      phone: "value",
+    },
     optional("completion", words.completion, ({ judgement, isOut }) =>
       isOut === null ? completionCell(edition, judgement) : { text: "" },
     ),
