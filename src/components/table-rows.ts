@@ -145,7 +145,7 @@ function cellHtml(cell: CellView, i: number, look: Look): string {
 /** What opens the rest of a row on a phone. */
 function opener({ places, opens }: Look): string {
   if (opens === undefined || !places.includes("rest")) return "";
-  return `<input type="checkbox" class="opens" autocomplete="off"${attribute("aria-label", opens)}>`;
+  return `<input type="checkbox" class="opens"${attribute("aria-label", opens)}>`;
 }
 
 function content(cell: CellView, signs: Look["signs"]): string {
