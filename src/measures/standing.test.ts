@@ -181,6 +181,57 @@ describe("standing(lookup, series, at)", () => {
     expect(one.band).toBe("far-behind");
   });
 
+  test("judges by what was set by the later of its end and the cut-off", () => {
+    const targets = [level("2024", 40), level("2024", 44, "committed 2024-09-30")].join("\n");
+    const { lookup, series } = seriesIn({ observations: "lake gdp - - 2024-01/2024-06 10 亿元", targets });
+    const target = (asOf: string) =>
+      standing(lookup, series, period("2024-01/2024-06"), period(asOf)).target?.text;
+    expect([target("2024-03"), target("2024-08"), target("2024-09")]).toEqual(["40", "40", "44"]);
+  });
+
+  test("has no chief target where all are stretched for", () => {
+    const targets = [level("2024-01/2024-06", 20, "stretch -"), level("2024", 60, "stretch -")].join("\n");
+    const one = standingIn(
+      { observations: "lake gdp - - 2024-01/2024-06 10 亿元", targets },
+      "2024-01/2024-06",
+    );
+    expect([one.chief, one.stretch?.row.value, one.target?.text]).toEqual([null, "60", "60"]);
+  });
+
+  test("goes by the first target of the cut-off where none holds the period", () => {
+    const targets = [level("2024-07/2024-12", 20, "planned -"), level("2024-Q4", 10)].join("\n");
+    const { lookup, series } = seriesIn({ observations: "lake gdp - - 2024-Q1 10 亿元", targets });
+    expect(standing(lookup, series, period("2024-Q1"), period("2024-10")).target?.text).toBe("10");
+  });
+
+  test("has no band for growth that was reached", () => {
+    const lines = {
+      observations: "lake gdp - - 2023 100 亿元\nlake gdp - - 2024 110 亿元",
+      targets: "lake gdp - - 2024 growth committed - 8 %",
+    };
+    const one = standingIn(lines, "2024");
+    expect([one.chief?.judgement.verdict, one.band]).toEqual(["met", null]);
+  });
+
+  test("has no growth where none is told", () => {
+    const lines = {
+      indicators: "fund 亿元 flow higher yes none",
+      observations: "lake fund - - 2023 100 亿元\nlake fund - - 2024 110 亿元",
+    };
+    expect(printed(standingIn(lines, "2024", { indicator: "fund" }).growth)).toBe("growth-not-told");
+  });
+
+  test("takes the first of two claims, and what another indicator states", () => {
+    const twice = "lake gdp - - 2024 growth - 8.5 % - p1\nlake gdp - - 2024 growth - 9 % - p2";
+    expect(printedClaim(standingIn({ claims: twice }, "2024").statedGrowth)).toBe("stated 0.085");
+    const lines = {
+      indicators: "trade-growth % rate higher no\ntrade 亿元 flow higher yes stated - - trade-growth",
+      observations: "lake trade - - 2024 10 亿元\nlake trade-growth - - 2024 5 %",
+    };
+    expect(printedClaim(standingIn(lines, "2024", { indicator: "trade" }).statedGrowth)).toBe("stated 0.050");
+    expect(standingIn(lines, "2023", { indicator: "trade" }).statedGrowth).toBeNull();
+  });
+
   test("has no stretch completion without a stretch target", () => {
     const one = standingIn({ observations: "lake gdp - - 2024 10 亿元", targets: level("2024", 40) }, "2024");
     expect(printed(one.stretchCompletion)).toBe("no-target");
@@ -315,6 +366,19 @@ describe("latestStanding(lookup, series)", () => {
     [
       "the newest claim where there is no figure",
       { claims: "lake gdp - - 2023 growth - 8 %\nlake gdp - - 2024 growth - 9 %" },
+      "2024",
+    ],
+    [
+      "the newest that was measured, though more is expected",
+      { observations: "lake gdp - - 2023 9 亿元\nlake gdp - - 2024 10 亿元 - - report-2024 E" },
+      "2023",
+    ],
+    [
+      "the newest that is expected where nothing was measured",
+      {
+        observations:
+          "lake gdp - - 2023 9 亿元 - - report-2024 E\nlake gdp - - 2024 10 亿元 - - report-2024 E",
+      },
       "2024",
     ],
     ["nothing where only targets speak", { targets: "lake gdp - - 2024 level committed - 40 亿元" }, null],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fraction } from "../ledger/fraction.ts";
-import { isRounding } from "./total.ts";
+import { figure } from "./golden/figures.ts";
+import { isRounding, sameDimension, totalOf } from "./total.ts";
 
 describe("isRounding(left, parts, decimals)", () => {
   test.each([
@@ -15,4 +16,21 @@ describe("isRounding(left, parts, decimals)", () => {
   ])("%s", (_, left, parts, decimals, expected) => {
     expect(isRounding(left, parts, decimals)).toBe(expected);
   });
+});
+
+test.each([
+  [["5 元 2006", "5 元 2006"], false],
+  [["5 元 2006", "5 元 2006 E"], true],
+  [["5 元 2006 E", "5 元 2006 E"], true],
+  [[], false],
+])("totalOf(%j) is estimated: %s", (figures, expected) => {
+  expect(totalOf(figures.map(figure)).estimated).toBe(expected);
+});
+
+test.each([
+  [["5 元 2006", "5 亿元 2006"], true],
+  [["5 元 2006", "5 个 2006", "5 元 2006"], false],
+  [["5 个 2006", "5 元 2006"], false],
+])("sameDimension(%j) is %s", (figures, expected) => {
+  expect(sameDimension(figures.map(figure))).toBe(expected);
 });

@@ -145,6 +145,14 @@ describe("growthTold(known, at, basis)", () => {
     expect(told(subject, figures, growths, basis)).toBe(expected);
   });
 
+  test("a computed change has no decimals of its own, a stated one has those of its report", () => {
+    const decimals = (growth: string, growths = "") => {
+      const found = growthTold(known(`flow higher growth=${growth}`, LEVELS, growths), NOW);
+      return found.kind === "told" ? found.decimals : null;
+    };
+    expect([decimals("computed"), decimals("stated", "4.70 % 2025-01/2025-09")]).toEqual([0, 2]);
+  });
+
   test("a stock's change is on the same day a year before", () => {
     const stock = known("stock higher", "111 亿元 2025-06 | 100 亿元 2024-06-30", "");
     const change = nominalChange(stock, period("2025-06"));
@@ -178,6 +186,11 @@ describe("perHead(figure, measure, divisors)", () => {
     expect(shown(text, measure)).toBe(expected);
   });
 
+  test("leaves open what ends of a year leave open that pull apart", () => {
+    const ends = [figure(">=110 人 2024-12"), figure("<=130 人 2025-12")];
+    expect(shown("2400 元 2025", "flow", ends)).toBe("?20.00 mean-of-year 110+130");
+  });
+
   test("divides by nothing that is nothing", () => {
     expect(shown("2400 元 2025", "flow", [figure("0 人 2025-12")])).toBe("base-is-zero");
   });
@@ -193,6 +206,24 @@ describe("contributed(part, whole) of what values and growths have moved", () =>
     // −0.2222 of 1.8182.
     expect(toFixed(found.contribution.point, 1)).toBe("-12.2");
     expect(found.contribution.wide.low?.n).toBeLessThan(0n);
+  });
+
+  test.each([
+    [">=2 亿元 2025", "10.0 % 2025"],
+    ["<=2 亿元 2025", "10.0 % 2025"],
+    ["2 亿元 2025", ">=10.0 % 2025"],
+  ])("leaves the change of %s by %s open on both sides, and says so", (value, growth) => {
+    const found = moved(value, growth);
+    expect(found?.change.isOneSided).toBe(true);
+    expect(found?.change.exact).toEqual({ low: null, high: null });
+  });
+
+  test("says of the change of a plain figure what it is: 2 × 0.1 ÷ 1.1", () => {
+    const found = moved("2.0 亿元 2025", "10.0 % 2025");
+    expect(found?.change.isOneSided).toBeUndefined();
+    const { low, high } = found?.change.wide ?? { low: null, high: null };
+    // 1.95 × 0.0995 ÷ 1.0995 and 2.05 × 0.1005 ÷ 1.1005.
+    expect([low && toFixed(low, 0), high && toFixed(high, 0)]).toEqual(["17646658", "18721036"]);
   });
 
   test("has no value where the whole may not have changed, or all was lost", () => {

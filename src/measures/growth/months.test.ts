@@ -47,6 +47,12 @@ describe("monthsOf(figures, kind)", () => {
     ]);
   });
 
+  test("names all that a month on month came from", () => {
+    const figures = ["2026-01 15", "2026-01/2026-02 25", "2026-01/2026-03 40"].map(figure);
+    const last = monthsOf(figures, "flow").at(-1);
+    expect(last?.onMonth.inputs.map(({ value }) => value)).toEqual(["40", "25", "25", "15"]);
+  });
+
   test("has no month on month over a gap", () => {
     expect(months("2026-01 10", "2027-01 12")).toEqual([
       "2026-01: 10.000 (2026-01) no-base",

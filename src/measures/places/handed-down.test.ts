@@ -6,7 +6,7 @@ import { period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
 import { lake } from "../golden/lake.ts";
 import type { Result } from "../result.ts";
-import { handedDown, handingOf } from "./handed-down.ts";
+import { HANDINGS, handedDown, handingOf } from "./handed-down.ts";
 
 const told = (result: Result) =>
   result.kind === "value" ? result.bound + toFixed(result.value, 3) : result.reason;
@@ -174,7 +174,23 @@ describe("handingOf(handedDown) says", () => {
     ],
     ["a rate is not handed down", "rate", "%", "5.0", ["5.0", "5.5", "6.0"], "-", null],
   ])("%s", (_, indicator, unit, own, below, qualifier, expected) => {
-    expect(handed(indicator, unit, own, below, qualifier)).toBe(expected);
+    const found = handed(indicator, unit, own, below, qualifier);
+    expect(found).toBe(expected);
+    if (found !== null) expect(HANDINGS).toContain(found);
+  });
+
+  test.each([
+    ["waste", true],
+    ["gdp", false],
+  ])("nothing of %s without an own target, though what is set is known", (indicator, isCeiling) => {
+    const targets = ["isle", "upper"].map((id) => `${id} ${indicator} - - 2024 level committed - 5 亿元`);
+    const lookup = buildLookup(lake({ indicators, targets: targets.join("\n") }));
+    const one = handedDown(
+      lookup,
+      lookup.series({ region: "lake", indicator, industry: "", breakdown: "" }),
+      period("2024"),
+    );
+    expect([one?.own, one?.isCeiling, one && handingOf(one)]).toEqual([null, isCeiling, null]);
   });
 
   test("a range is no amount", () => {

@@ -46,7 +46,6 @@ export function handedDown(all: Lookup, of: Series, span: Period): HandedDown | 
     place,
     amounts: amountsInForce(lookup, lookup.series({ ...series, region: place.id }), span),
   }));
-  if (below.every(({ amounts }) => amounts.length === 0)) return null;
   const own = amountsInForce(lookup, series, span);
   for (const tier of TIER_ORDER) {
     const assigned = below.map(({ place, amounts }) => ({ place, aimed: ofOneTier(amounts, tier) }));

@@ -3,7 +3,7 @@ import { toFixed } from "../../ledger/fraction.ts";
 import { buildLookup } from "../../ledger/lookup.ts";
 import { period } from "../../ledger/period.ts";
 import { type Lines, lake } from "../golden/lake.ts";
-import type { RankWanted } from "./ranked-by.ts";
+import { isByTarget, RANKED_BY, type RankWanted } from "./ranked-by.ts";
 import { commonPeriod, placeIn, ranking } from "./ranking.ts";
 
 const GDP = { indicator: "gdp", industry: "", breakdown: "" };
@@ -152,6 +152,16 @@ describe("ranking(lookup, places, subject, at)", () => {
   ])("ranks %s", (_, lines, indicator, expected) => {
     expect(ranked(lines, indicator)).toEqual(expected);
   });
+});
+
+test("a completion that is stated of a rate, or of what may not be exceeded, ranks nothing", () => {
+  const claims = (indicator: string) =>
+    ["isle", "lower"].map((id, i) => `${id} ${indicator} - - 2024 completion - ${90 + i} %`).join("\n");
+  expect(ranked({ observations: rate("30", "31"), claims: claims("rate") }, "rate")?.[0]).toBe("level");
+  expect(ranked({ observations: rows("waste", "30", "31"), claims: claims("waste") }, "waste")?.[0]).toBe(
+    "level",
+  );
+  expect(ranked({ observations: rows("gdp", "30", "31"), claims: claims("gdp") })?.[0]).toBe("completion");
 });
 
 describe("ranking(…, wanted) ranks by what is asked for", () => {
@@ -331,4 +341,12 @@ describe("commonPeriod(lookup, places, subject)", () => {
     expect(common(lines, (text) => text !== "2022")).toBe("2024");
     expect(common(lines, () => false)).toBeNull();
   });
+});
+
+test("what places can be ranked by, and which of it is of their targets", () => {
+  const told = RANKED_BY.map((by) => `${by} ${isByTarget(by)}`);
+  expect(told).toEqual([
+    ...["completion true", "ceiling true", "distance true"],
+    ...["growth false", "per-head false", "level false"],
+  ]);
 });

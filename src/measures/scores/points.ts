@@ -103,12 +103,12 @@ function endsOfGroup(better: Indicator["better"], entries: readonly Placed[]): E
 }
 
 /** One place's part: its figure by the reckoning, held within the floor and the cap of the rule. */
-export function scored(rule: ScorePart, { by, method, step, ends }: Reckoning, figure: Result): Scored {
+export function scored(rule: ScorePart, { by, step, ends }: Reckoning, figure: Result): Scored {
   const weight = must(decimal(rule.weight), "a weight");
   const without: Scored = { rule, weight, figure, points: null, held: false, bound: "" };
   if (figure.kind === "none") return without;
   const number = numberOf(figure);
-  if (method === "rate" || ends === null) {
+  if (ends === null) {
     const bound = by === "ceiling" ? flip(figure.bound) : figure.bound;
     return heldBy(rule, { ...without, points: rateOf(by, number, step), bound });
   }

@@ -33,6 +33,7 @@ describe("outlook(ledger, series, span) goes by", () => {
       null,
     ],
     ["the statement that is shown", gdp(part("33", "06", "- 1"), part("33.1", "06", "- 2")), "33.1"],
+    ["nothing where bounds pull apart", gdp("2024-Q1 9 亿元 >=", "2024-Q2 9 亿元 <="), null],
     ["nothing once the span is known", gdp(part("33"), "2024 70 亿元"), null],
     ["nothing once it is known provisionally", gdp(part("33"), "2024 70 亿元 - - report-2024 P"), null],
     ["what is known where the span is but forecast", gdp(part("33"), "2024 70 亿元 - - report-2024 F"), "33"],

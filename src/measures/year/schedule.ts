@@ -45,10 +45,10 @@ export function isWholeMonths(period: Period): boolean {
   return calendarDay(period.from).day === 1 && last.day === daysInMonth(last.year, last.month);
 }
 
-/** Months counted through from year 0: the order of months as whole numbers. */
+/** The order of months as whole numbers. */
 export function monthNumber(day: number): number {
   const { year, month } = calendarDay(day);
-  return year * 12 + month - 1;
+  return year * 12 + month;
 }
 
 /** How many months a period of whole months has. */
