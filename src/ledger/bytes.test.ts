@@ -33,6 +33,69 @@ describe("decode(bytes)", () => {
   });
 });
 
+describe("decode(bytes) finds where it breaks", () => {
+  const UTF8 = "e7bb9fe8aea1e5b180";
+
+  test.each([
+    ...["41", "7f", "c280", "dfbf", "e0a080", "ecbfbf", "ed9fbf", "ee8080", "efbfbd"],
+    ...["f0908080", "f3bfbfbf", "f4808080", "f48fbfbf"],
+  ])("after UTF-8 %s", (character) => {
+    const bytes = hex(`${UTF8}${character}ff${UTF8}`);
+    expect(decode(bytes)).toEqual({ position: 9 + character.length / 2 });
+  });
+
+  test.each([
+    ...["80", "bf", "c080", "c1bf", "c27f", "c2c0", "dfff", "e08080", "e09fbf", "e0a07f", "eda080", "edbfbf"],
+    ...["efbf7f", "f0808080", "f08fbfbf", "f0908041", "f4908080", "f5808080", "ff"],
+  ])("before %s, which is no UTF-8", (character) => {
+    expect(decode(hex(UTF8 + UTF8 + character + UTF8))).toEqual({ position: 18 });
+  });
+
+  const GBK = "cdb3bcc6bed6";
+
+  test.each(["41", "7f", "8140", "817e", "8180", "a1a1", "b0a1", "f7fe", "81308130", "81318336", "9532c436"])(
+    "after GB18030 %s",
+    (character) => {
+      expect(decode(hex(`${GBK}${character}ff`))).toEqual({ position: 6 + character.length / 2 });
+    },
+  );
+
+  test.each([
+    "80",
+    "ff",
+    "813f",
+    "817f",
+    "81ff",
+    "81308041",
+    "8130ff30",
+    "813081",
+    "8130812f",
+    "8130813a",
+    "812f8130",
+  ])("before %s, which is no GB18030", (character) => {
+    expect(decode(hex(`${GBK}${GBK}${character}`))).toEqual({ position: 12 });
+  });
+
+  test.each([
+    ["a low half first", "00dc", 0],
+    ["a high half before what is no low one", "40d84100", 0],
+    ["a high half before another", "40d840d800dc", 0],
+    ["a high half at the end", "410040d8", 2],
+    ["a whole pair before half of one", "40d800dc00dc", 4],
+    ["the first and the last of pairs", "00d800dcffdbffdf00dc", 8],
+    ["what lies just outside of halves", "ffd700e0ffdf", 4],
+    ["half a unit", "410041", 2],
+  ])("of UTF-16, with %s", (_, units, position) => {
+    expect(decode(hex(`fffe${units}`))).toEqual({ position: position + 2 });
+    const turned = units.replace(/(..)(..)/g, "$2$1");
+    expect(decode(hex(`feff${turned}`))).toEqual({ position: position + 2 });
+  });
+
+  test("of UTF-8 with a mark, counting that", () => {
+    expect(decode(hex("efbbbf41e7bb"))).toEqual({ position: 4 });
+  });
+});
+
 test("decode(bytes) refuses no UTF-8, and gives the first byte at which UTF-8 breaks", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", minLength: 1 }), fc.nat(), (text, at) => {

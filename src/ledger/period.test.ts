@@ -5,8 +5,11 @@ import {
   comparePeriods,
   covers,
   dayNumber,
+  daysInMonth,
+  endsOf,
   endYear,
   isFullYear,
+  isPlainYear,
   parsePeriod,
   period,
   periodOf,
@@ -154,4 +157,73 @@ test("the shortest text has the same days, is its own, and is never longer than 
       expect(calendarDay(p.to).year).toBe(p.year);
     }),
   );
+});
+
+test.each([
+  ["2006", "year", false, true],
+  ["2001/2006", "year", true, false],
+  ["2006-Q1/2006-Q4", "year", false, true],
+  ["2010-Q3", "quarter", false, false],
+  ["2006-04", "month", false, false],
+  ["2006-01/2006-04", "month", true, false],
+  ["2005-02/2005-12", "month", true, false],
+  ["2006-01/2007-12", "year", true, false],
+  ["2006-06-24", "day", false, false],
+  ["2006-01-01/2006-12-30", "day", true, false],
+  ["2006-01-02/2006-12-31", "day", true, false],
+])("%s is counted in %ss, an interval: %s, a full year: %s", (text, grain, interval, fullYear) => {
+  const p = period(text);
+  expect([p.grain, p.interval, p.fullYear, isPlainYear(p.text)]).toEqual([
+    grain,
+    interval,
+    fullYear,
+    fullYear,
+  ]);
+});
+
+test.each([
+  [2023, [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]],
+  [2024, [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]],
+])("daysInMonth of %i", (year, days) => {
+  expect(days.map((_, i) => daysInMonth(year, i + 1))).toEqual(days);
+});
+
+test.each([
+  [1900, 28],
+  [2000, 29],
+  [2100, 28],
+  [2400, 29],
+])("February %i has %i days", (year, days) => {
+  expect(daysInMonth(year, 2)).toBe(days);
+});
+
+test("shiftYears moves both ends, and the leap day only where there is none", () => {
+  const moved = (text: string, years: number) => shiftYears(period(text), years).text;
+  expect(moved("2008-02-29", -4)).toBe("2004-02-29");
+  expect(moved("2008-02-29/2008-03-05", 1)).toBe("2009-02-28/2009-03-05");
+  expect(moved("2001/2006", 5)).toBe("2006/2011");
+  expect(moved("2006-09/2007-12", -1)).toBe("2005-09/2006-12");
+});
+
+test("endsOf(p) gives both days", () => {
+  expect(endsOf(period("2024-02"))).toEqual({
+    from: { year: 2024, month: 2, day: 1 },
+    to: { year: 2024, month: 2, day: 29 },
+  });
+});
+
+test.each([
+  ["2006", "2006", true],
+  ["2006", "2006-01/2006-11", true],
+  ["2006", "2006-02/2006-12", true],
+  ["2006", "2006-12/2007-01", false],
+  ["2006", "2005-12/2006-01", false],
+  ["2006-01/2006-11", "2006", false],
+])("covers(%s, %s) is %s", (outer, inner, expected) => {
+  expect(covers(period(outer), period(inner))).toBe(expected);
+});
+
+test("startsItsYear is false for what begins in an earlier year, or on another day of January", () => {
+  const told = ["2005/2006", "2006-01-02/2006-12-31", "2006-02", "2006-01-01"].map(period).map(startsItsYear);
+  expect(told).toEqual([false, false, false, true]);
 });
