@@ -21,6 +21,8 @@ test.each<[string, string[], string[]]>([
   ["that stands for nothing", ["上城,,,,,,,待定"], ["L240 2:1"]],
   ["of a row that is not there", ["上城,uper,,,,,,"], ["L202 2:2 → upper"]],
   ["that is the name of another place", ["下城区,upper,,,,,,"], ["L241 2:1"]],
+  ["that is the English name of another place", ["Lower District,upper,,,,,,"], ["L241 2:1"]],
+  ["that is the title of another source", ["2024年工作报告,upper,,,,,,"], []],
   ["that is the id of another indicator, in other letters", ["GDP,,projects,,,,,"], ["L241 2:1"]],
   ["that is the name of what it stands for", ["上城区,upper,,,,,,"], []],
   ["that is the name of something of another kind", ["工业,,gdp,,,,,"], []],

@@ -91,6 +91,16 @@ describe("decode(bytes) finds where it breaks", () => {
     expect(decode(hex(`feff${turned}`))).toEqual({ position: position + 2 });
   });
 
+  test.each([
+    ["a line of UTF-8", "", 0],
+    ["a line of UTF-8 behind plain letters", "612c", 2],
+  ])("at %s among lines of GB18030", (_, before, first) => {
+    const line = `${before}e7bb9fe8aea1`;
+    const people = "c8cbc3f1".repeat(3);
+    expect(decode(hex(`${people}0a${line}0a${people}`))).toEqual({ position: 13 + first });
+    expect(decode(hex(`${line}0a${people}${people}`))).toEqual({ position: first });
+  });
+
   test("of UTF-8 with a mark, counting that", () => {
     expect(decode(hex("efbbbf41e7bb"))).toEqual({ position: 4 });
   });

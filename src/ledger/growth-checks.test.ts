@@ -8,10 +8,14 @@ const HEADER =
 const rate = (id: string) => `${id},增速,Growth,economy,%,rate,higher,no,1,year,,,,,,\n`;
 
 /** What the check says of the sample's GDP with these cells: growth, growth_basis, growth_in, prices, prices_year, about_tolerance. */
-function told(cells: string, files: Readonly<Record<string, string>> = {}): string {
+function told(
+  cells: string,
+  files: Readonly<Record<string, string>> = {},
+  rates = rate("gdp-growth"),
+): string {
   const gdp = `gdp,地区生产总值,GDP,economy,亿元,flow,higher,yes,1,year,${cells}\n`;
   const projects = "projects,项目数,Projects,economy,个,flow,higher,yes,0,month,,,,,,\n";
-  const text = `${HEADER}\n${gdp}${projects}${rate("gdp-growth")}`;
+  const text = `${HEADER}\n${gdp}${projects}${rates}`;
   const { problems } = readFiles(memoryFiles({ ...SAMPLE, "indicators.csv": text, ...files }));
   return problems
     .map(({ code, name, fix }) => `${code} ${name}${fix === undefined ? "" : ` → ${fix}`}`)
@@ -29,8 +33,14 @@ describe("of what an indicator says of its growth and prices the check tells", (
     ["constant prices of a month", ",,,constant,2020-05,", "L228 prices_year → 2020"],
     ["growth in an indicator of amounts", "stated,,projects,,,", "L230 growth_in → gdp-growth"],
     ["growth in itself", "stated,,gdp,,,", "L230 growth_in → gdp-growth"],
+    [
+      "growth in an indicator of amounts, where there is no rate of it",
+      "stated,,gdp,,,",
+      "L230 growth_in",
+      "",
+    ],
     ["growth in an indicator that nothing has", "stated,,gdp-grwth,,,", "L202 growth_in → gdp-growth"],
-  ])("%s", (_, cells, expected) => expect(told(cells)).toBe(expected));
+  ])("%s", (_, cells, expected, rates = undefined) => expect(told(cells, {}, rates)).toBe(expected));
 
   test("growth that is the stated one and never stated", () => {
     const withoutGrowth = CLAIMS.replace(/.*,growth,.*\n/, "");

@@ -4,6 +4,7 @@ import { memoryFiles } from "./folder.ts";
 import { periodLike } from "./period-like.ts";
 import { readFiles } from "./read.ts";
 import { SAMPLE } from "./sample.ts";
+import { tableOfPath } from "./table-files.ts";
 
 const O = "observations/2024.csv";
 const C = "claims/2024.csv";
@@ -71,6 +72,24 @@ describe("files that look like a table and are not read", () => {
     const { problems, ledger } = readFiles(memoryFiles({ ...SAMPLE, [file]: HEAD }));
     expect(problems.map((one) => [one.code, one.file, one.fix ?? ""])).toEqual([["L008", file, fix]]);
     expect(ledger).toBeNull();
+  });
+
+  test("the whole file is meant, and no line of it", () => {
+    const { problems } = readFiles(memoryFiles({ ...SAMPLE, "region.csv": HEAD }));
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([[0, 0]]);
+  });
+
+  test.each([
+    ["regions.csv", "regions"],
+    ["data/observations/2006.csv", "observations"],
+    ["observations/2006.json", "observations"],
+    ["a/b/units.csv", "units"],
+    ["observations/2006.txt", null],
+    ["observations.csv", null],
+    ["data/2006.csv", null],
+    ["README.md", null],
+  ])("%s is a file of %s", (path, table) => {
+    expect(tableOfPath(path)).toBe(table);
   });
 
   test.each(["README.md", "observations/README.md", "media/picture.png", "notes.txt"])(

@@ -259,15 +259,54 @@ describe("outliers", () => {
     ["small counts, which jump by nature", [1, 2, 40, 1], []],
     ["one negative among positive ones", [12, 13, -14, 15], ["L307:9"]],
     ["several negative ones", [12, -13, -14, 15, 16], []],
+    ["one negative among two positive ones", [12, -13, 14], []],
+    ["one negative among three positive ones", [12, -13, 14, 15], ["L307:8"]],
+    ["one positive among negative ones", [-12, -13, 14, -15], ["L307:9"]],
     ["a zero", [12, 13, 0, 15], []],
+    ["exactly tenfold", [13, 13, 130, 13], ["L308:9"]],
+    ["just under tenfold", [13, 13, 129, 13], []],
+    ["exactly a tenth", [130, 130, 13, 130], ["L308:9"]],
+    ["just over a tenth", [130, 130, 14, 130], []],
+    ["tenfold of ten pieces", [10, 10, 100, 10], ["L308:9"]],
+    ["tenfold of nine pieces", [9, 9, 90, 9], []],
+    ["thirtyfold of one figure", [13, 400], ["L308:8"]],
+    ["thirtyfold up and down", [13, 400, 14, 410], ["L308:8", "L308:9"]],
+    ["a thirtyfold first month that the next does not bear out", [400, 13, 410, 420], ["L308:8"]],
+    ["steps up, each tenfold", [10, 100, 1000], []],
   ])("%s", (_, values, expected) => expect(told2024(...months(values))).toEqual(expected));
 
-  test("what happens everywhere is no slip: all peers jump alike", () => {
+  test.each([
+    ["2021", ["L308:7"]],
+    ["2020", []],
+  ])("a figure of %s is near one of 2024, or it is not", (year, expected) => {
+    const rows = (text: string) => [observation(`upper projects ${text} 个`)];
+    const files = {
+      [`observations/${year}.csv`]: rows(`${year} 100`),
+      "observations/2024.csv": rows("2024 1001"),
+    };
+    expect(told(files)).toEqual(expected);
+  });
+
+  test.each([
+    [[12, 13, 400, 14], "个", ["30.8", "more", "history", ""]],
+    [[400, 410, 13, 420], "个", ["31.5", "less", "history", ""]],
+    [[12, 13, 140_000, 14], "个", ["10800", "more", "history", ""]],
+    [[140_000, 130_000, 13, 120_000], "个", ["10000", "less", "history", "万个"]],
+  ])("%j is told with how many times, which way and against what", (values, unit, expected) => {
+    const [problem] = found({ "observations/2024.csv": months(values, unit) });
+    const { times, direction, against, likely } = problem?.facts ?? {};
+    expect([times, direction, against, likely]).toEqual(expected);
+  });
+
+  test.each([
+    [[12, 13], 400],
+    [[400, 410], 13],
+  ])("what happens everywhere is no slip: all peers jump alike, from %j to %d", (before, jump) => {
     const region = (id: string) => `${id},${id}区,,district,lake,,,,lake-districts,`;
     const ids = ["a1", "a2", "a3", "a4", "lower", "upper"];
     const rows = (those: readonly string[]) =>
       ids.flatMap((id) =>
-        [12, 13, those.includes(id) ? 400 : 14].map((value, i) =>
+        [...before, those.includes(id) ? jump : (before[1] ?? 0)].map((value, i) =>
           observation(`${id} projects 2024-0${i + 2} ${value} 个`),
         ),
       );
