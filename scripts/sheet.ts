@@ -11,19 +11,28 @@ import { type Given, runCommand, WrongUsage } from "./arguments.ts";
 import { idGiven, idsGiven, periodGiven, soundLedger } from "./clerk-ledger.ts";
 import { writeFiles } from "./write-files.ts";
 
-/** What the options ask for: targets of a year, or observations of a period. */
+const TABLES = ["targets", "observations", "progress", "projects"] as const;
+
+/** What the options ask for: targets of a year, observations or progress of a period, or projects. */
 function askOf(given: Given, ledger: Ledger): SheetAsk {
   const words = wordsOf(given.lang).sheets;
-  const { targets, observations } = given.options;
-  if ((targets === undefined) === (observations === undefined)) throw new WrongUsage(words.oneOfTwo);
-  if (targets !== undefined && !/^\d{4}$/.test(targets)) throw new WrongUsage(words.notAYear(targets));
+  const [table, other] = TABLES.filter((one) => given.options[one] !== undefined);
+  if (table === undefined || other !== undefined) throw new WrongUsage(words.oneOfFour);
   return {
-    table: targets === undefined ? "observations" : "targets",
-    period: period(targets ?? periodGiven(given, "observations") ?? ""),
+    table,
+    period: period(periodOf(given, table) ?? ledger.settings.as_of),
     region: idGiven(given, ledger, "region", "regions") ?? ledger.settings.default_region,
     indicators: idsGiven(given, ledger, "indicator", "indicators"),
     source: idGiven(given, ledger, "source", "sources") ?? "",
   };
+}
+
+function periodOf(given: Given, table: (typeof TABLES)[number]): string | undefined {
+  const { targets = "" } = given.options;
+  if (table === "projects") return undefined;
+  if (table !== "targets") return periodGiven(given, table);
+  if (!/^\d{4}$/.test(targets)) throw new WrongUsage(wordsOf(given.lang).sheets.notAYear(targets));
+  return targets;
 }
 
 /** The period up to which `site.json` says that the ledger goes: later figures could not be imported. */
@@ -37,8 +46,8 @@ await runCommand(
   {
     name: "sheet",
     options: {
-      ...{ targets: "YEAR", observations: "PERIOD", region: "ID", indicator: "ID,ID", source: "ID" },
-      ...{ out: "FILE" },
+      ...{ targets: "YEAR", observations: "PERIOD", progress: "PERIOD", projects: null },
+      ...{ region: "ID", indicator: "ID,ID", source: "ID", out: "FILE" },
     },
   },
   async (given) => {
@@ -47,16 +56,19 @@ await runCommand(
     if (ledger === null) return 1;
     const ask = askOf(given, ledger);
     const last = namedAsOf(given);
-    if (ask.table === "observations" && last !== null && ask.period.to > last.to) {
+    const isReport = ask.table === "observations" || ask.table === "progress";
+    if (isReport && last !== null && ask.period.to > last.to) {
       console.error(words.afterAsOf(formatPeriod(ask.period, given.lang), formatPeriod(last, given.lang)));
       return 1;
     }
     const { page, bytes } = await fillInSheet(ledger, ask, given.lang);
     if (page.rows.length === 0) {
-      console.error(`${wordsOf(given.lang).clerk.nothingWritten}: ${words.nothingDue}`);
+      const why = ask.table === "progress" ? words.noProjects : words.nothingDue;
+      console.error(`${wordsOf(given.lang).clerk.nothingWritten}: ${why}`);
       return 1;
     }
-    const name = `${ask.table}-${ask.period.text.replace("/", "--")}-${ask.region}.xlsx`;
+    const when = ask.table === "projects" ? "" : `-${ask.period.text.replace("/", "--")}`;
+    const name = `${ask.table}${when}-${ask.region}.xlsx`;
     const out = resolve(given.options["out"] ?? name);
     writeFiles(dirname(out), { [relative(dirname(out), out)]: bytes });
     console.log(words.sheetWritten(relative(process.cwd(), out), page.rows.length, page.filled));

@@ -14,9 +14,12 @@ export const clerkCommands: Words<typeof chinese> = {
     write: "write it to the ledger (without, only the id is told)",
   },
   sheet: {
-    about: "Writes a sheet to be filled in (.xlsx): the rows due, last year's figures, lists, locked keys.",
+    about:
+      "Writes a sheet to be filled in (.xlsx): the rows due, the figures of last year and of the last report, lists, locked keys.",
     targets: "year of the targets, such as 2026",
     observations: "period of the figures, such as 2026 or 2026-01/2026-04",
+    progress: "period of the progress of projects, such as 2026-01/2026-04",
+    projects: "the projects themselves: those there are and new ones",
     region: "id or name of a region (default: the ledger's default region), with its places",
     indicator: "only these indicators (ids or names joined by commas), for every place",
     source: "id or name of the source to fill in beforehand",

@@ -10,14 +10,17 @@ import { TARGET_PHRASE } from "./phrase/cells.ts";
 
 /** Columns that say what a row says: a figure, words in its place, or another series. */
 const SAYING: ReadonlySet<string> = new Set(["value", "target", "wording", "of"]);
+/** The same of where a project stands, of which a note may be all that is known. */
+const PROGRESS: ReadonlySet<string> = new Set(["stage", "planned", "completed", "note"]);
 
 function sayingColumns(columns: LongHead["columns"]): number[] {
-  return columns.flatMap((column, at) => (SAYING.has(column?.name ?? "") ? [at] : []));
+  const saying = columns.some((column) => column?.name === "stage") ? PROGRESS : SAYING;
+  return columns.flatMap((column, at) => (saying.has(column?.name ?? "") ? [at] : []));
 }
 
 /** True for a row of figures that says nothing yet: a sheet is filled in bit by bit. */
 export function isUnfilled(grid: Grid, columns: LongHead["columns"], row: number): boolean {
-  const hasValue = columns.some((column) => FIGURES.has(column?.name ?? ""));
+  const hasValue = columns.some((one) => FIGURES.has(one?.name ?? "") || one?.name === "stage");
   return hasValue && sayingColumns(columns).every((at) => isBlank(shownAt(grid, row, at)));
 }
 

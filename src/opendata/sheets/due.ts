@@ -33,6 +33,8 @@ export interface DueRow<R> {
   readonly unit: string;
   readonly lastFigure: Beside | null;
   readonly target: Beside | null;
+  /** Of a figure that is counted up or told month by month: the one reported before it. */
+  readonly before: Beside | null;
 }
 
 /**
@@ -104,6 +106,7 @@ function dueTarget(
     ...{ row, tier: like?.tier ?? "committed", unit: like?.unit ?? own },
     lastFigure: lastOf(series.observations, at),
     target: lastTarget(earlier, at),
+    before: null,
   };
 }
 
@@ -140,7 +143,7 @@ function dueObservation(
   return {
     key: { ...keyOf(series), period: at.text },
     ...{ row, tier: "committed", unit: row?.unit ?? lastFigure?.unit ?? own },
-    ...{ lastFigure, target: targetOf(series, at) },
+    ...{ lastFigure, target: targetOf(series, at), before: reportBefore(series.observations, at) },
   };
 }
 
@@ -182,11 +185,29 @@ function isReported({ frequency }: Indicator, at: Period): boolean {
   if (frequency === "none") return false;
   if (isFullYear(at)) return true;
   if (at.grain === "day") return false;
-  const [first, last] = [calendarDay(at.from), calendarDay(at.to)];
-  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const months = monthsOf(at);
   if (frequency === "quarter") return months % 3 === 0;
   if (frequency === "half-year") return months % 6 === 0;
   return frequency.startsWith("month");
+}
+
+function monthsOf(at: Period): number {
+  const [first, last] = [calendarDay(at.from), calendarDay(at.to)];
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
+}
+
+/** The newest row that begins with `at` and ends before it, or that of as many months right before; or null. */
+function reportBefore(rows: readonly Observation[], at: Period): Beside | null {
+  const found = rows.filter((row) => {
+    const own = period(row.period);
+    const isNext = own.to + 1 === at.from && monthsOf(own) === monthsOf(at) && !isFullYear(at);
+    return own.to < at.to && (own.from === at.from || isNext);
+  });
+  const newest = found.reduce<Observation | null>(
+    (last, row) => (last === null || period(row.period).to >= period(last.period).to ? row : last),
+    null,
+  );
+  return newest && { ...newest, target: null };
 }
 
 /** The row of the same span a year before, or the newest that ends before `at` does, or null. */

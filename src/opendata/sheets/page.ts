@@ -28,7 +28,7 @@ export interface PageColumn {
 
 /** The page to be filled in, before it is any file: what each cell says and whether it may be changed. */
 export interface Page {
-  readonly table: "observations" | "targets";
+  readonly table: "observations" | "targets" | "projects" | "progress";
   readonly title: string;
   readonly columns: readonly PageColumn[];
   readonly rows: readonly (readonly PageCell[])[];
@@ -61,27 +61,46 @@ const CELLS = {
 /** Left out where no row has any. */
 const OPTIONAL: ReadonlySet<string> = new Set(["industry", "breakdown", "of", "over", "base", "nature"]);
 
+/** The tables whose rows are figures of series. */
+type Figures = keyof typeof KEYS;
+
 /** Lays out the rows due: keys, what they may be compared with, and the cells to be filled in. */
 export function layOut(
   ask: Ask,
-  table: Page["table"],
+  table: Figures,
   due: readonly DueRow<Observation>[] | readonly DueRow<TargetRow>[],
 ): Page {
   const rows = due as readonly DueRow<Observation | TargetRow>[];
   const words = wordsOf(ask.lang).sheets;
   const isNeeded = (name: string) => !OPTIONAL.has(name) || rows.some((one) => rowCell(one, name) !== "");
   const keys = KEYS[table].filter(isNeeded);
-  const names = [...keys, "", "", ...CELLS[table].filter(isNeeded)];
+  const laid = { ...ask, before: beforeOf(rows) };
+  const beside = laid.before === null ? ["", ""] : ["", "", ""];
+  const names = [...keys, ...beside, ...CELLS[table].filter(isNeeded)];
   const place = ask.book.label("regions", ask.region, ask.lang);
   const when = formatPeriod(ask.period, ask.lang);
   return {
     table,
     title: table === "targets" ? words.titleTargets(place, when) : words.titleObservations(place, when),
-    columns: names.map((name, i) => ({ name, head: headOf(ask, table, name, i - keys.length, rows) })),
-    rows: rows.map((one) => names.map((name, i) => cellFor(ask, table, one, name, i - keys.length))),
+    columns: names.map((name, i) => ({ name, head: headOf(laid, table, name, i - keys.length, rows) })),
+    rows: rows.map((one) => names.map((name, i) => cellFor(laid, table, one, name, i - keys.length))),
     dimensions: rows.map((one) => ask.lookup.ledger.units.get(one.unit)?.dimension ?? ""),
     filled: rows.filter((one) => one.row !== null).length,
   };
+}
+
+/** What is asked, and the report before that stands beside the figures; null where there is none. */
+interface Laid extends Ask {
+  readonly before: string | null;
+}
+
+/** The newest report before this one that any row has. */
+function beforeOf(rows: readonly DueRow<unknown>[]): string | null {
+  const texts = rows.flatMap(({ before }) => (before === null ? [] : [before.period]));
+  return texts.reduce<string | null>(
+    (newest, text) => (newest === null || period(text).to > period(newest).to ? text : newest),
+    null,
+  );
 }
 
 /** A row's cell of its own, or of its key where it is not there yet. */
@@ -91,8 +110,8 @@ function rowCell({ key, row }: DueRow<Observation | TargetRow>, name: string): s
 }
 
 function headOf(
-  { lang, period: at }: Ask,
-  table: Page["table"],
+  { lang, period: at, before: earlier }: Laid,
+  table: Figures,
   name: string,
   reference: number,
   rows: readonly DueRow<unknown>[],
@@ -101,6 +120,7 @@ function headOf(
   if (name === "") {
     const before = formatPeriod(shiftYears(at, -1), lang);
     if (reference === 0) return words.lastFigure(before);
+    if (reference === 2 && earlier !== null) return words.lastPeriod(formatPeriod(period(earlier), lang));
     return table === "targets" ? words.lastTarget(before) : words.target;
   }
   const title = columnTitle(table, name, lang);
@@ -109,7 +129,7 @@ function headOf(
   return isFigure && unit !== undefined && another === undefined ? words.valueIn(title, unit) : title;
 }
 
-function columnNamed(table: Page["table"], name: string): Column {
+function columnNamed(table: Figures, name: string): Column {
   if (name === TARGET_PHRASE.name) return TARGET_PHRASE;
   return must(
     columnsOf(table).find((column) => column.name === name),
@@ -118,13 +138,17 @@ function columnNamed(table: Page["table"], name: string): Column {
 }
 
 function cellFor(
-  ask: Ask,
-  table: Page["table"],
+  ask: Laid,
+  table: Figures,
   due: DueRow<Observation | TargetRow>,
   name: string,
   reference: number,
 ): PageCell {
-  if (name === "") return besideCell(ask, due, reference === 0 ? due.lastFigure : due.target);
+  if (name === "") {
+    const years = [shiftYears(ask.period, -1).text, ask.period.text];
+    if (reference === 2) return besideCell(ask, due, due.before, [ask.before ?? ""]);
+    return besideCell(ask, due, reference === 0 ? due.lastFigure : due.target, years);
+  }
   const column = columnNamed(table, name);
   if (column === TARGET_PHRASE) return targetCell(ask, due);
   // A row that is there already is found again by its key: another key would be another row. What kind
@@ -152,7 +176,7 @@ function freshCell({ source }: Ask, { key, tier, unit }: DueRow<unknown>, name: 
 }
 
 /** A cell as people read it: names for ids, words for codes. */
-function shown(ask: Ask, column: Column, cell: string): string {
+export function shown(ask: Ask, column: Column, cell: string): string {
   if (cell === "") return "";
   if (column.type === "ref") return nameOf(ask, column, cell);
   if (column.type === "vocabulary") return wordOf(column, cell, ask.lang);
@@ -168,12 +192,16 @@ function nameOf({ book, lang }: Ask, column: Column, id: string): string {
   return table === "units" ? id : book.label(table, id, lang);
 }
 
-/** A figure to compare with: a plain number where it is of the same unit and a year before, else said in words. */
-function besideCell(ask: Ask, due: DueRow<unknown>, beside: Beside | null): PageCell {
+/** A figure to compare with: a plain number where it is of the same unit and an expected period, else said in words. */
+function besideCell(
+  ask: Ask,
+  due: DueRow<unknown>,
+  beside: Beside | null,
+  expected: readonly string[],
+): PageCell {
   if (beside === null) return { text: "", kind: "text", locked: true };
   const words = wordsOf(ask.lang).sheets;
   const { value, unit, qualifier, period: text, target } = beside;
-  const expected = [shiftYears(ask.period, -1).text, ask.period.text];
   const plain = unit === due.unit && qualifier === "" && expected.includes(text);
   const when = formatPeriod(period(text), ask.lang);
   if (target !== null && !isPlainFigure(target)) {

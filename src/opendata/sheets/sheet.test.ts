@@ -156,7 +156,9 @@ describe("a fill-in sheet", () => {
     expect(page.rows[2]?.[3]).toBe("参考：上年数（2023年）");
     expect(page.rows[3]?.[3]).toBe(20);
     expect(page.cells?.get("3,3")?.style?.numFmt).toBe("0.0");
-    expect(page.conditionalRules?.[0]?.range).toBe("F4:F7");
+    // Behind the target and what was reported up to June.
+    expect(page.rows[2]?.slice(4, 6)).toEqual(["参考：目标", "参考：上期数（2024年1—6月）"]);
+    expect(page.conditionalRules?.[0]?.range).toBe("G4:G7");
   });
 
   test("is the same to the last byte whenever it is written", async () => {

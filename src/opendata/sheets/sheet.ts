@@ -6,12 +6,13 @@ import { endYear } from "../../ledger/period.ts";
 import { nameBook } from "../naming.ts";
 import { dueObservations, dueTargets } from "./due.ts";
 import { layOut, type Page } from "./page.ts";
+import { progressPage, projectsPage } from "./records.ts";
 import { writeSheet } from "./write.ts";
 
 /** What a sheet is for. */
 export interface SheetAsk {
-  readonly table: "observations" | "targets";
-  /** For targets a whole year. */
+  readonly table: Page["table"];
+  /** For targets a whole year; of projects those count that are in places which are open then. */
   readonly period: Period;
   readonly region: string;
   readonly indicators: readonly string[];
@@ -25,12 +26,19 @@ export async function fillInSheet(
   asked: SheetAsk,
   lang: Lang,
 ): Promise<{ page: Page; bytes: Uint8Array }> {
+  const page = pageOf(ledger, asked, lang);
+  return { page, bytes: await writeSheet(page, ledger, lang) };
+}
+
+function pageOf(ledger: Ledger, asked: SheetAsk, lang: Lang): Page {
   const { table, period, region, indicators, source } = asked;
   const lookup = buildLookup(ledger);
+  const ask = { lookup, book: nameBook(ledger), lang, region, period, source };
+  if (table === "projects") return projectsPage(ask);
+  if (table === "progress") return progressPage(ask);
   const due =
     table === "targets"
       ? dueTargets(lookup, endYear(period), { region, indicators })
       : dueObservations(lookup, period, { region, indicators });
-  const page = layOut({ lookup, book: nameBook(ledger), lang, region, period, source }, table, due);
-  return { page, bytes: await writeSheet(page, ledger, lang) };
+  return layOut(ask, table, due);
 }

@@ -19,6 +19,8 @@ import { figureStyle, HEAD, INPUT, LOCKED, NOTE, STRONG, SUSPECT, TITLE, widthOf
 const ABOVE = 3;
 /** How wide an instruction may be to stand on one line. */
 const STEP_WIDTH = 110;
+/** Columns in which nothing but a figure may stand. */
+const FIGURES: ReadonlySet<string> = new Set(["value", "planned", "completed", "total_investment"]);
 /** How many rows of a column count for its width. */
 const MEASURED = 500;
 
@@ -50,7 +52,11 @@ function instructionSheet(page: Page, ledger: Ledger, lang: Lang): WriteSheet {
   const title = languageOf(lang).ofLedger(ledger.settings.title, ledger.settings.title_en);
   const known = [...columnsOf(page.table), TARGET_PHRASE];
   const columns = page.columns.flatMap(({ name }) => known.find((one) => one.name === name) ?? []);
-  const steps = page.table === "targets" ? words.targetSteps : words.steps;
+  const steps = {
+    targets: words.targetSteps,
+    observations: words.steps,
+    ...{ projects: words.recordSteps, progress: words.recordSteps },
+  }[page.table];
   const meaning = columns.map(({ name }) => [
     columnTitle(page.table, name, lang),
     columnAbout(page.table, name, lang),
@@ -153,7 +159,7 @@ function validations(page: Page, lists: readonly List[], lang: Lang): DataValida
   const found: DataValidation[] = [];
   page.columns.forEach(({ name }, c) => {
     const whole = rangeOf(c, 0, page.rows.length - 1);
-    if (name === "value") {
+    if (FIGURES.has(name)) {
       found.push({
         ...{ type: "decimal", operator: "between", formula1: "-1E+15", formula2: "1E+15", range: whole },
         ...{ allowBlank: true, showErrorMessage: true, errorStyle: "stop", errorTitle: words.figureTitle },
@@ -208,7 +214,7 @@ function rangeOf(column: number, first: number, last: number): string {
 function suspicion(page: Page): NonNullable<WriteSheet["conditionalRules"]> {
   const value = page.columns.findIndex(({ name }) => name === "value" || name === TARGET_PHRASE.name);
   const reference = page.columns.findIndex((column) => column.name === "");
-  if (page.rows.length === 0) return [];
+  if (page.rows.length === 0 || value < 0 || reference < 0) return [];
   const [v, r] = [cellName(ABOVE, value), cellName(ABOVE, reference)].map((name) => `$${name}`);
   const formula = `AND(ISNUMBER(${v}),ISNUMBER(${r}),${r}<>0,OR(ABS(${v})>=10*ABS(${r}),10*ABS(${v})<=ABS(${r})))`;
   return [
