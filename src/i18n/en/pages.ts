@@ -13,7 +13,6 @@ export const pages: Words<typeof chinese> = {
     newest: "Newest",
     bulletin: "Bulletin",
     sources: "Reports",
-    places: "Places with most figures",
     themes: "Indicators by theme",
     indicators: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
     more: "More",
@@ -126,7 +125,13 @@ export const pages: Words<typeof chinese> = {
     title: (year) => `Targets of ${year}`,
     scorecard: "Completion at a glance",
     all: "All targets",
-    other: "Other years",
+    front: "Yearly targets",
+    frontDescription: "Targets by place and year: how many were met and missed; a page for each year.",
+    grid: "Targets by place and year",
+    byYear: "Year by year",
+    years: "Years",
+    nothing: "The ledger has no targets.",
+    place: "Place",
     none: "There is no target for this year.",
     yearAssumed: (count, all) => {
       if (count === all) return "Their sources name no year: the year of all these targets is assumed.";

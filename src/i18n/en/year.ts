@@ -62,6 +62,15 @@ export const year: Words<typeof chinese> = {
     done: "Reached already",
     noTarget: "No amount is set for the span in the ledger",
   },
+  grid: {
+    title: "Coverage at a glance",
+    caption: "Figures by place and year",
+    all: "Number of figures; after ▲●▼ targets met of those judged: ▲ all, ● some, ▼ none. An empty tile has no figure.",
+    targets:
+      "Number of targets; after ▲●▼ those met of those judged: ▲ all, ● some, ▼ none. An empty tile has no target.",
+    met: (met, judged) => `${met}/${judged}`,
+    until: (year) => `to ${year}`,
+  },
   moves: {
     title: "Changes of rank",
     caption: (what, group, from, to) => `${group}: rank by ${what}, ${from} and ${to}`,

@@ -53,6 +53,15 @@ export const year = {
     done: "已经完成",
     noTarget: "台账中没有这一时期的数额目标",
   },
+  /** The grid of places and years. */
+  grid: {
+    title: "收录一览",
+    caption: "各地各年收录的数字",
+    all: "格内为数字个数；▲●▼后为完成的目标数/已判定的目标数：▲全部完成，●部分完成，▼都未完成。空格表示没有数字。",
+    targets: "格内为目标项数；▲●▼后为完成数/已判定数：▲全部完成，●部分完成，▼都未完成。空格表示没有目标。",
+    met: (met: number, judged: number) => `${met}/${judged}`,
+    until: (year: number) => `${year}年及以前`,
+  },
   moves: {
     title: "位次变化",
     caption: (what: string, group: string, from: string, to: string) => `${group}${what}位次，${from}与${to}`,

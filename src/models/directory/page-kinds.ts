@@ -128,14 +128,20 @@ export const PAGE_KINDS = {
     ),
     embeds: true,
   },
-  /** The navigation leads to the newest year. */
+  targetsFront: {
+    section: "targets",
+    pages: (site) =>
+      site.targetYears.length === 0
+        ? []
+        : [titled("page", PATHS.targets, (words) => words.pages.targets.front)],
+    entry: true,
+  },
   targets: {
     section: "targets",
     pages: (site) =>
       site.targetYears.map((year) =>
         titled("targets", targetsPath(year), (words) => words.directory.targets(year)),
       ),
-    entry: true,
     embeds: true,
   },
   projects: {
@@ -229,7 +235,7 @@ export const PAGE_GROUPS: Readonly<Record<PageGroup, string>> = {
   indicator: PATHS.indicators,
   region: PATHS.regions,
   industry: PATHS.industries,
-  targets: "/targets/",
+  targets: PATHS.targets,
   bulletin: PATHS.bulletins,
   project: PATHS.projects,
 };

@@ -196,6 +196,12 @@ export const MOST_FIGURES_UNFOLDED = 300;
 // Key figures and the home page, which fits two screens of a phone.
 export const MOST_KEY_FIGURES = 6;
 
+/** Places of the grid of places and years: those of which most is said; the list of regions has all. */
+export const MOST_GRID_PLACES = 40;
+
+/** Years of the grid that have a column each; those before them share one. */
+export const MOST_GRID_YEARS = 10;
+
 /** Bulletins of a place that its page leads to at once; its bulletins of all periods stand in their list. */
 export const MOST_BULLETINS_BESIDE = 2;
 

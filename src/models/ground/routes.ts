@@ -9,6 +9,7 @@ export const PATHS = {
   regions: "/regions/",
   industries: "/industries/",
   indicators: "/indicators/",
+  targets: "/targets/",
   projects: "/projects/",
   flows: "/flows/",
   bulletins: "/bulletins/",

@@ -1,17 +1,15 @@
 import { formatDecimal } from "../../i18n/decimal.ts";
 import { languageOf, ownText } from "../../i18n/lang.ts";
-import type { Region } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
-import { MOST_PLACES_AT_HOME } from "../ground/limits.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { IndexGroup, KeyFigureView, Link } from "../ground/view.ts";
 import { themeGroups } from "../indicator/indicator-list.ts";
-import { childLink } from "../region/children.ts";
 import { keyFigure, leadSentence } from "../series/key-figures.ts";
 import { keyStandings } from "../series/key-standings.ts";
+import { ledgerGrid } from "../target/ledger-grid.ts";
 import { leadersBlocks } from "./leaders.ts";
 import { newestBlocks } from "./newest.ts";
 
@@ -39,6 +37,7 @@ export function homePage(edition: Edition): Document {
     blocks: [
       ...(lead === null ? [] : [{ kind: "lead", text: lead } as const]),
       ...overview(edition, keyFigures),
+      ...coverage(edition),
       ...waysIn(edition),
     ],
   };
@@ -75,11 +74,18 @@ function judgedFirst(figures: readonly KeyFigureView[]): KeyFigureView[] {
   return [...figures.filter(({ bar }) => bar), ...figures.filter(({ bar }) => !bar)];
 }
 
+/** Places and years: what there is, and what is not. */
+function coverage(edition: Edition): Block[] {
+  const words = edition.words.year.grid;
+  const grid = ledgerGrid(edition, { id: "grid", caption: words.caption }, "all");
+  return section("coverage", words.title, grid === null ? [] : [{ kind: "table", table: grid }]);
+}
+
 function waysIn(edition: Edition): Block[] {
   const words = edition.words.pages.home;
   const { regions, indicators, observations, targets, projects } = edition.site.ledger;
   const count = (n: number) => formatDecimal(String(n));
-  const groups = [placesGroup(edition), themesGroup(edition)].filter(({ links }) => links.length > 0);
+  const groups = [themesGroup(edition)].filter(({ links }) => links.length > 0);
   const counts = words.counts(
     count(regions.size),
     count(indicators.size),
@@ -110,17 +116,6 @@ function waysIn(edition: Edition): Block[] {
     ],
     counts,
   );
-}
-
-/** The places of which the ledger says most. */
-function placesGroup(edition: Edition): IndexGroup {
-  const weight = (region: Region) => edition.site.lookup.ofRegion(region.id).length;
-  const places = [...edition.site.ledger.regions.values()]
-    .filter((region) => weight(region) > 0 && region.kind !== "group")
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, MOST_PLACES_AT_HOME);
-  const links = places.map((region) => childLink(edition, region));
-  return { id: "places", head: edition.words.pages.home.places, links };
 }
 
 /** The themes, each where the list of indicators has it. */

@@ -11,6 +11,8 @@ import { contestedGrowth } from "./growth-told.ts";
 
 /** How rows are named and grouped: by indicator on a region's page, by region on an indicator's. */
 export interface SeriesHead {
+  /** A column of its own for the place, before the other; absent where the page is of one place or one of each row. */
+  readonly place?: { readonly column: string; cell(series: Series): CellView };
   readonly column: string;
   cell(series: Series): CellView;
   group(series: Series): string;

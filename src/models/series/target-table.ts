@@ -73,7 +73,11 @@ export function targetTable(
     const names = judgementNames(edition, series, { row: target, judgement });
     return { series, target, judgement, names, isOut: notInForce(lookup, series, target, asOf) };
   });
+  const { place } = head;
   return tableOf<JudgedRow>({ ...titles, sortable: true }, rows, [
+    ...(place === undefined
+      ? []
+      : [{ key: "place", head: place.column, cell: ({ series }: JudgedRow) => place.cell(series) }]),
     {
       key: "what",
       head: head.column,

@@ -9,7 +9,7 @@ import { embeddable } from "../frame/sharing.ts";
 import { type Block, type Document, figures, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_TARGETS_OF_YEAR } from "../ground/limits.ts";
-import { indicatorPath, targetsPath } from "../ground/routes.ts";
+import { indicatorPath, PATHS, regionPath, targetsPath } from "../ground/routes.ts";
 import type { YearTarget } from "../ground/site.ts";
 import type { FigureView } from "../ground/view.ts";
 import { originBlocks } from "../provenance/origins.ts";
@@ -21,6 +21,7 @@ import { targetsLead } from "./lead.ts";
 import { tallyFigure } from "./tallies.ts";
 import { targetCharts } from "./target-charts.ts";
 import { outlookBlocks } from "./target-outlook.ts";
+import { yearTabs } from "./year-tabs.ts";
 
 /** The targets whose period ends in one year: the scorecard, then every target by place. */
 export function targetsPage(edition: Edition, year: number): Document {
@@ -42,10 +43,12 @@ export function targetsPage(edition: Edition, year: number): Document {
         title,
         description: lead,
         section: "targets",
+        above: [[words.front, PATHS.targets]],
         shows: all.map(({ series }) => series),
       }),
       blocks: [
         { kind: "lead", text: lead },
+        ...yearTabs(edition, year),
         ...assumedBlocks(edition, all),
         ...section(
           "scorecard",
@@ -63,7 +66,6 @@ export function targetsPage(edition: Edition, year: number): Document {
           listed.length < all.length ? edition.words.pages.indicator.top : undefined,
         ),
         ...originBlocks(edition, rowsBehind(listed, year)),
-        ...section("years", words.other, [{ kind: "prose", paragraphs: [yearLinks(edition, year)] }]),
       ],
     }),
   );
@@ -102,21 +104,16 @@ function inOrder(edition: Edition, targets: readonly YearTarget[]): YearTarget[]
   );
 }
 
+/** A column for the place, and one for the indicator. */
 function byPlace(edition: Edition): SeriesHead {
+  const { region, indicator } = edition.words.pages.column;
   return {
-    column: edition.words.pages.column.region,
-    cell: (one) => ({
-      text: edition.names.placeAndSeries(one),
-      href: edition.href(indicatorPath(one.indicator)),
-    }),
+    place: {
+      column: region,
+      cell: (one) => ({ text: edition.names.region(one.region), href: edition.href(regionPath(one.region)) }),
+    },
+    column: indicator,
+    cell: (one) => ({ text: edition.names.series(one), href: edition.href(indicatorPath(one.indicator)) }),
     group: () => "",
   };
-}
-
-function yearLinks(edition: Edition, current: number) {
-  return edition.site.targetYears.flatMap((year, i) => {
-    const link = { text: String(year), href: edition.href(targetsPath(year)) };
-    const shown = year === current ? String(year) : link;
-    return i === 0 ? [shown] : [edition.words.site.listComma, shown];
-  });
 }
