@@ -69,6 +69,7 @@ export const year: Words<typeof chinese> = {
     targets:
       "Number of targets; after ▲●▼ those met of those judged: ▲ all, ● some, ▼ none. An empty tile has no target.",
     met: (met, judged) => `${met}/${judged}`,
+    only: (targets) => (targets === 1 ? "1 target" : `${targets} targets`),
     until: (year) => `to ${year}`,
   },
   moves: {

@@ -60,6 +60,8 @@ export const year = {
     all: "格内为数字个数；▲●▼后为完成的目标数/已判定的目标数：▲全部完成，●部分完成，▼都未完成。空格表示没有数字。",
     targets: "格内为目标项数；▲●▼后为完成数/已判定数：▲全部完成，●部分完成，▼都未完成。空格表示没有目标。",
     met: (met: number, judged: number) => `${met}/${judged}`,
+    /** A year of which there are targets alone. */
+    only: (targets: number) => `目标${targets}`,
     until: (year: number) => `${year}年及以前`,
   },
   moves: {

@@ -123,7 +123,8 @@ function tileCell(edition: Edition, of: "all" | "targets", row: GridRow, years: 
   const year = years.at(-1) ?? 0;
   const to = of === "targets" ? `${targetsPath(year)}#targets-table` : regionPath(row.region.id);
   const band = bandOf(edition, tile);
-  return { text: String(count), href: edition.href(to), ...(band === null ? {} : { band }) };
+  const text = count === 0 ? edition.words.year.grid.only(tile.targets) : String(count);
+  return { text, href: edition.href(to), ...(band === null ? {} : { band }) };
 }
 
 /** 3/4: of four targets that were judged three were met; shape and colour say whether all, some or none. */
