@@ -7,6 +7,7 @@
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
+import module from "node:module";
 import { delimiter, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -79,7 +80,10 @@ function stop(message) {
 /** Runs the command in this process where it already is the project's own Node, else in one that is. */
 async function run(script, given) {
   const node = ownNode(ROOT);
+  // Node keeps what it has compiled, for the processes of a command too: they start in half the time.
+  process.env.NODE_COMPILE_CACHE ??= join(ROOT, ".cache/compiled");
   if (realpathSync(process.execPath) === realpathSync(node)) {
+    module.enableCompileCache();
     process.argv.splice(1, 2, script);
     await import(pathToFileURL(script).href);
     return;
