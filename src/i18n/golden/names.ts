@@ -8,6 +8,7 @@ const UNITS = [
   ["亿元", "CNY 100 million", "money-cny"],
   ["万吨", "10,000 tonnes", "mass"],
   ["微克", "micrograms", "concentration"],
+  ["平方公里", "square kilometres", "area"],
 ] as const;
 
 const units = new Map(UNITS.map(([id, name_en, dimension]) => [id as string, { id, name_en, dimension }]));
