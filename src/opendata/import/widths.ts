@@ -67,15 +67,15 @@ function isWholeRow(text: string, width: number, book: NameBook): boolean {
   const parts = text.split(SEPARATOR);
   const isParted = parts.slice(1).some((part) => FIGURE.test(part));
   if (isParted) return !NOTE_STARTS.test(text) || parts.length === width;
-  return FIGURE_WITHIN.test(behindName(text, book));
+  return hasFigureBehindName(text, book);
 }
 
-/** What stands behind the longest name that a text begins with; empty where it begins with none. */
-function behindName(text: string, book: NameBook): string {
-  for (let end = Math.min(text.length, LONGEST_HEAD); end > 1; end--) {
-    if (isName(text.slice(0, end), "any", book)) return text.slice(end);
+/** True where a text begins with a name, behind which a figure stands. */
+function hasFigureBehindName(text: string, book: NameBook): boolean {
+  for (let end = 2; end <= Math.min(text.length, LONGEST_HEAD); end++) {
+    if (FIGURE_WITHIN.test(text.slice(end)) && isName(text.slice(0, end), "any", book)) return true;
   }
-  return "";
+  return false;
 }
 
 function isName(text: string, key: Heads["key"], book: NameBook): boolean {
