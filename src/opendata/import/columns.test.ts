@@ -13,3 +13,12 @@ test.each([
   const { rows } = await answerOf(memoryFiles(SAMPLE), "a.csv", sheet, GIVEN);
   expect(rows).toEqual([`claims lower ${thing} 2023 5.1% growth`, "observations lower gdp 2023 9.1亿元"]);
 });
+
+test.each(["2023年—3月", "2023年-3月", "—3月", "2023年–2季度"])(
+  "a span that has lost its first month is no month: %s",
+  async (head) => {
+    const sheet = new TextEncoder().encode(`地区,地区生产总值（亿元）\n,${head}\n下城区,9.1\n`);
+    const answer = await answerOf(memoryFiles(SAMPLE), "a.csv", sheet, GIVEN);
+    expect(answer).toEqual({ refused: ["unknown-head B2"] });
+  },
+);

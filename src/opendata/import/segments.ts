@@ -8,6 +8,13 @@ export interface Token {
 /** What stands between the pieces of a head and means nothing by itself. */
 const GLUE = /[\s:：、,，/\\—–\-_·|()（）[\]【】的]/u;
 
+/** True for a sign that only parts others: not for the dash of a span that has lost its first month, 2025年—3月. */
+function isGlue(text: string, at: number): boolean {
+  const isBroken =
+    /^[—–-]\s*\d{1,2}\s*[月季日]/u.test(text.slice(at)) && /(?:^|年)\s*$/u.test(text.slice(0, at));
+  return GLUE.test(text[at] ?? "") && !isBroken;
+}
+
 interface Cover<P> {
   readonly tokens: number;
   readonly ways: readonly (readonly P[])[];
@@ -24,7 +31,7 @@ export function coveringsOf<P>(
   const covers: (Cover<P> | null)[] = Array.from({ length: text.length + 1 }, () => null);
   covers[text.length] = { tokens: 0, ways: [[]] };
   for (let at = text.length - 1; at >= 0; at--) {
-    const here = GLUE.test(text[at] ?? "") ? (covers[at + 1] ?? null) : null;
+    const here = isGlue(text, at) ? (covers[at + 1] ?? null) : null;
     covers[at] = better(here, coverFrom(text, at, covers, read));
   }
   const whole = covers[0] ?? null;
