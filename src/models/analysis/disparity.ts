@@ -14,18 +14,20 @@ import { derivations } from "../cells/derivations.ts";
 import { resultCell } from "../cells/results.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_RANKED } from "../ground/limits.ts";
 import { type Column, numeric, tableOf } from "../ground/table.ts";
 import type { CellView } from "../ground/view.ts";
 import { peerGroupName } from "../series/key-figures.ts";
 
-/** How far the places within a region lie apart in one thing; nothing where fewer than two have it. */
+/** How far the places within a region lie apart in one thing; nothing where too few have it. */
 export function disparityBlocks(edition: Edition, region: string, subject: Subject): Block[] {
   const measure = edition.site.ledger.indicators.get(subject.indicator)?.measure;
   const places = membersOf(edition.site.lookup, region);
   const at =
     places.length < 2 || measure === "rank" ? null : commonPeriod(edition.site.lookup, places, subject);
   const found = at && disparities(edition.site.lookup, places, subject, at);
-  if (found === null) return [];
+  const sets = (found?.sets ?? []).filter(({ counted }) => counted >= LEAST_RANKED);
+  if (found === null || sets.length === 0) return [];
   const words = edition.words.analysis.disparity;
   const frame = {
     id: "disparity-table",
@@ -34,11 +36,11 @@ export function disparityBlocks(edition: Edition, region: string, subject: Subje
       edition.names.series({ ...subject, region }),
       edition.period(found.period),
     ),
-    how: derivationsOf(edition, found.sets[0]),
+    how: derivationsOf(edition, sets[0]),
   };
   const counted = (set: Disparity) => words.counted(setName(edition, set), set.counted, set.of);
   const peers = { key: "peers", head: edition.words.analysisColumns.peers, cell: counted };
-  const table = tableOf(frame, found.sets, [peers, ...disparityColumns(edition, found.sets[0])]);
+  const table = tableOf(frame, sets, [peers, ...disparityColumns(edition, sets[0])]);
   return section("disparity", words.title, [{ kind: "table", table }, ...splitBlocks(edition, found)]);
 }
 

@@ -7,7 +7,9 @@ import type { Standing } from "../../measures/standing.ts";
 import { inOwnUnit, standing } from "../../measures/standing.ts";
 import { level } from "../../measures/stated.ts";
 import { foldedSources } from "../cells/statements.ts";
+import { drawnIf } from "../ground/drawn.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_PARTS } from "../ground/limits.ts";
 import type { FigureView } from "../ground/view.ts";
 
 /** A part of a figure: what it is called, and where it stands. */
@@ -77,5 +79,5 @@ function figureOf(edition: Edition, id: string, one: Standing, parts: readonly P
   const rows = [one, ...parts.map((part) => part.standing)]
     .map((s) => s.observation)
     .filter((row) => row !== null);
-  return { id, chart, sources: foldedSources(edition, rows) };
+  return drawnIf(parts.length >= LEAST_PARTS, { id, chart, sources: foldedSources(edition, rows) });
 }

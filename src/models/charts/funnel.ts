@@ -4,6 +4,7 @@ import type { Project } from "../../ledger/schema.ts";
 import { convert, type Figure, figureOf } from "../../measures/figure.ts";
 import { type FunnelProject, type FunnelStep, funnel, furthest } from "../../measures/projects/funnel.ts";
 import { foldedSources } from "../cells/statements.ts";
+import { drawnIf } from "../ground/drawn.ts";
 import type { Edition } from "../ground/edition.ts";
 import { LEAST_FUNNEL_PROJECTS } from "../ground/limits.ts";
 import { progressOf } from "../ground/project-rows.ts";
@@ -43,7 +44,8 @@ export function funnelFigure(
     },
     edition.lang,
   );
-  return { id, chart, sources: foldedSources(edition, projects) };
+  const isEnough = steps[0]?.count !== steps.at(-1)?.count && (steps[0]?.count ?? 0) >= LEAST_FUNNEL_PROJECTS;
+  return drawnIf(isEnough, { id, chart, sources: foldedSources(edition, projects) });
 }
 
 /** The newest period in which one of the projects stood at a stage that counts. */

@@ -11,8 +11,9 @@ import type { Standing } from "../../measures/standing.ts";
 import { toldAt } from "../../measures/targets/as-result.ts";
 import { derivation } from "../cells/derivations.ts";
 import { foldedSources } from "../cells/statements.ts";
+import { drawnIf } from "../ground/drawn.ts";
 import type { Edition } from "../ground/edition.ts";
-import { MOST_RANKING_BARS } from "../ground/limits.ts";
+import { LEAST_RANKED, MOST_RANKING_BARS } from "../ground/limits.ts";
 import { isRank } from "../ground/names.ts";
 import type { FigureView } from "../ground/view.ts";
 import { judgedMark } from "./target-rows.ts";
@@ -25,7 +26,7 @@ interface RankingOptions {
   readonly wanted?: RankWanted;
 }
 
-/** Places ranked by one thing, as a chart; null where fewer than two have a value, or it is a rank already. */
+/** Places ranked by one thing, as a chart where they are enough for one; null where fewer than two have a value, or it is a rank already. */
 export function rankingFigure(
   edition: Edition,
   id: string,
@@ -56,12 +57,13 @@ export function rankingFigure(
     edition.lang,
   );
   const standings = [...all.standings.values()];
-  return {
+  const isEnough = (all.entries[0]?.of ?? 0) >= LEAST_RANKED;
+  return drawnIf(isEnough, {
     id,
     chart,
     sources: foldedSources(edition, rowsBehind(standings)),
     how: derivationsOf(edition, all, standings),
-  };
+  });
 }
 
 function rowOf(edition: Edition, all: Ranking, entry: Ranked, highlight: string | undefined): RankingRow {

@@ -3,7 +3,9 @@ import type { SankeyNode } from "../../charts/kinds/sankey/sankey-nodes.ts";
 import type { Branch } from "../../measures/capital/flow-branches.ts";
 import type { CapitalFlow, PlaceFlow } from "../../measures/capital/flows.ts";
 import { foldedSources } from "../cells/statements.ts";
+import { drawnIf } from "../ground/drawn.ts";
 import type { Edition } from "../ground/edition.ts";
+import { LEAST_FLOW_ENDS } from "../ground/limits.ts";
 import type { FigureView } from "../ground/view.ts";
 
 /** The two sides of a place's money. */
@@ -49,7 +51,14 @@ export function flowFigure(edition: Edition, id: string, flow: CapitalFlow, subj
     edition.lang,
   );
   const rows = flow.places.flatMap((place) => place.rows);
-  return { id, chart, sources: foldedSources(edition, rows), wide: true };
+  return drawnIf(isBranched(nodes), { id, chart, sources: foldedSources(edition, rows), wide: true });
+}
+
+/** True where money comes from, or goes to, enough ends to be followed. */
+function isBranched(nodes: readonly SankeyNode[]): boolean {
+  const ends = [...Map.groupBy(nodes, ({ layer }) => layer).values()].map(({ length }) => length);
+  const [most = 0, next = 0] = ends.sort((a, b) => b - a);
+  return most >= LEAST_FLOW_ENDS[0] && next >= LEAST_FLOW_ENDS[1];
 }
 
 function graphOf(edition: Edition, flow: CapitalFlow): { nodes: SankeyNode[]; links: SankeyLink[] } {

@@ -136,7 +136,14 @@ export const MOST_WATERFALL_BARS = 12;
 /** Lines of a chart of ranks cross each other. */
 export const MOST_RANK_LINES = 12;
 export const LEAST_RANK_LINES = 3;
-export const LEAST_FUNNEL_PROJECTS = 4;
+/** Fewer projects, or as many at every stage, make no funnel. */
+export const LEAST_FUNNEL_PROJECTS = 8;
+/** Fewer places are told in a sentence and a table, not as a ranking, nor by how far they lie apart. */
+export const LEAST_RANKED = 5;
+/** Two parts are one share. */
+export const LEAST_PARTS = 3;
+/** A flow from so many to so many, or the other way round; less is told in sentences. */
+export const LEAST_FLOW_ENDS = [3, 2] as const;
 export const LEAST_TREND_YEARS = 3;
 export const LEAST_CURVE_FIGURES = 3;
 
