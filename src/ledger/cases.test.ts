@@ -34,6 +34,7 @@ const FILES_AND_HEADERS: readonly Case[] = [
   ],
   ["a line of a hundred thousand characters", O, LAST, `${LAST}${"长".repeat(100_001)}`, "L009 6:0"],
   ["a missing column", O, "period,value", "value", "L010 1:0 → period"],
+  ["a missing column that is in no key", O, "value,unit", "unit", "L010 1:0 → value"],
   ["a column name misspelt", O, "indicator,industry", "indicater,industry", "L011 1:2 → indicator"],
   ["a column name nobody knows", O, "status,source", "颜色,source", "L011 1:9"],
   ["a column by its Chinese title", O, "region,indicator", "地区,indicator", "L011 1:1 → region"],

@@ -42,7 +42,8 @@ describe("one fault of a file is one problem", () => {
       (_row, i) => `lake,projects,,start-new,2024-03,1,个,,A,report-2024,${i},`,
     );
     const { problems } = readFiles(memoryFiles({ ...rest, [O]: `${all}${rows.join("\n")}\n` }));
-    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(["L003 breakdowns.csv"]);
+    const told = problems.map(({ code, file, line, column }) => `${code} ${file} ${line}:${column}`);
+    expect(told).toEqual(["L003 breakdowns.csv 0:0"]);
   });
 
   test.each([

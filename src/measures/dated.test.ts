@@ -71,6 +71,16 @@ describe("a figure of an assumed year", () => {
   });
 });
 
+test("series of which anything is known stay, each with whatever it is", () => {
+  const lookup = of({
+    observations: `${row("lower", "2024", "9", "report-2024")}\n${row("upper", "2024", "9", "report-2024")}\n${row("isle", "2024", "9")}`,
+    claims: "lower gdp - - 2024 growth - 8 %",
+    targets: "upper gdp - - 2024 level committed - 40 亿元\nport gdp - - 2024 level committed - 4 亿元",
+  });
+  const known = dated(lookup).ofIndicator("gdp");
+  expect(known.map(({ region }) => region).sort()).toEqual(["lower", "port", "upper"]);
+});
+
 describe("places", () => {
   const observations = `${row("lower", "2024", "9", "report-2024")}\n${row("upper", "2024", "12", "report-2024")}\n${row("isle", "2024", "99")}`;
   const lookup = of({ observations });

@@ -1,5 +1,5 @@
 import type { Fraction } from "../../ledger/fraction.ts";
-import { parseDecimal, subtract } from "../../ledger/fraction.ts";
+import { subtract } from "../../ledger/fraction.ts";
 import { must } from "../../ledger/must.ts";
 import type { Cause } from "./finding.ts";
 import { differenceOf, type Estimate, type Interval, meets, scaled, shifted, sumOf } from "./interval.ts";
@@ -65,11 +65,10 @@ function isSwapped({ text, read, recomputed }: Suspects): boolean {
 
 function swaps(text: string): string[] {
   const places = [...text].flatMap((character, i) => (/[0-9]/.test(character) ? [i] : []));
-  return places.slice(1).flatMap((place, i) => {
+  return places.slice(1).map((place, i) => {
     const before = must(places[i], "the digit before");
     const swapped = [...text];
     [swapped[before], swapped[place]] = [text.charAt(place), text.charAt(before)];
-    const other = swapped.join("");
-    return other !== text && parseDecimal(other) !== null ? [other] : [];
+    return swapped.join("");
   });
 }

@@ -115,3 +115,31 @@ test("a target of which the year is assumed is judged by its own report, and by 
   });
   expect(told.sort()).toEqual(["growth cannot-be-told no-base", "level missed null"]);
 });
+
+describe("a target beside another series", () => {
+  const judged = (others: readonly string[], of = "region=upper") => {
+    const lookup = buildLookup(
+      lake({
+        observations: ["lower gdp - - 2024 12 亿元", ...others].join("\n"),
+        targets: `lower gdp - - 2024 level committed - 1 亿元 >= - - - ${of}`,
+      }),
+    );
+    const series = lookup.series({ region: "lower", indicator: "gdp", industry: "", breakdown: "" });
+    return series.targets.map((row) => {
+      const { verdict, reason, rests } = judgementOf(lookup, series, row, period("2024"));
+      return [verdict, reason, rests?.pair?.theirs];
+    });
+  };
+
+  test("is held against what the ledger has of that", () => {
+    const upper = "upper gdp - - 2024 10 亿元";
+    expect(judged([upper])).toEqual([["met", null, { n: 10n, d: 1n }]]);
+    expect(judged([upper, "isle gdp - - 2024 11.5 亿元"], "region=isle")).toMatchObject([
+      ["missed", null, { n: 23n, d: 2n }],
+    ]);
+  });
+
+  test("cannot be told where that has nothing of the period", () => {
+    expect(judged(["upper gdp - - 2023 10 亿元"])).toEqual([["cannot-be-told", "other-missing", undefined]]);
+  });
+});
