@@ -465,7 +465,18 @@ const CONTENT: readonly Case[] = [
   ],
 ];
 
-const ALL = { FILES_AND_HEADERS, ROWS, CHARACTERS, FIGURES, CELLS, ACROSS, SETTINGS, CONTENT };
+const NAMES: readonly Case[] = [
+  [
+    "signs lost in both names of a place",
+    "regions.csv",
+    "下城区,Lower District",
+    "下?区,Lower ??",
+    "L333 3:2",
+  ],
+  ["signs lost in an English name", "regions.csv", "下城区,Lower District", "下城区,Lower ??", "L333 3:3"],
+];
+
+const ALL = { NAMES, FILES_AND_HEADERS, ROWS, CHARACTERS, FIGURES, CELLS, ACROSS, SETTINGS, CONTENT };
 
 test("there are at least 120 cases", () => {
   expect(Object.values(ALL).flat().length).toBeGreaterThanOrEqual(120);

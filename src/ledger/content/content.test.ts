@@ -276,13 +276,14 @@ describe("outliers", () => {
   ])("%s", (_, values, expected) => expect(told2024(...months(values))).toEqual(expected));
 
   test.each([
-    ["2021", ["L308:7"]],
-    ["2020", []],
-  ])("a figure of %s is near one of 2024, or it is not", (year, expected) => {
+    ["2021", "1001", ["L308:7"]],
+    ["2020", "1001", []],
+    ["2020", "1000000", ["L306:7"]],
+  ])("a figure of %s is near one of 2024 of %s, or it is not", (year, value, expected) => {
     const rows = (text: string) => [observation(`upper projects ${text} 个`)];
     const files = {
       [`observations/${year}.csv`]: rows(`${year} 100`),
-      "observations/2024.csv": rows("2024 1001"),
+      "observations/2024.csv": rows(`2024 ${value}`),
     };
     expect(told(files)).toEqual(expected);
   });
