@@ -94,11 +94,12 @@ describe("the page of figures", () => {
     ]);
   });
 
-  test("has figures with last year's and their target beside them", async () => {
+  test("has figures with last year's, their target and the report before beside them", async () => {
     const { data } = await sheets("observations", "2024");
     expect(filled(data).slice(2)).toEqual([
       [
         ...["Region", "Indicator", "Period", "For reference: last year (2023)", "For reference: target"],
+        "For reference: last report (Jan–Jun 2024)",
         ...["Value", "Unit", "Qualifier", "Status", "Source", "Locator", "Note"],
       ],
       [
@@ -137,7 +138,7 @@ describe("the page of figures", () => {
         "1",
       ],
       // Of the year before nothing: the last figure that there is, in words.
-      ["Great Lake City", "Projects", "2024", "40 个 (Jan–Jun 2024)", 90, "个"],
+      ["Great Lake City", "Projects", "2024", "40 个 (Jan–Jun 2024)", 90, 40, "个"],
     ]);
   });
 
@@ -189,7 +190,7 @@ describe("the page of figures", () => {
     const texts = (value: string) => replaced("observations/2024.csv", ",22.3,", `,${value},`);
     const shown = async (value: string) => {
       const { data } = await sheets("observations", "2024", { texts: texts(value) });
-      return [data.rows[3]?.[5], data.cells?.get("3,5")?.style?.numFmt];
+      return [data.rows[3]?.[6], data.cells?.get("3,6")?.style?.numFmt];
     };
     expect(await shown("22.30")).toEqual([22.3, "0.00"]);
     expect(await shown("22")).toEqual([22, "0"]);
