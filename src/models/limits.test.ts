@@ -13,7 +13,7 @@ import type { TableView } from "./ground/view.ts";
 // the first and the last, and what is said of the rest. UPDATE_BASELINES=1 writes the texts anew.
 
 const PAGES =
-  /^\/(?:regions\/(?:c01\/|c02\/|wide\/|city\/)?|indicators\/(?:i01|i02|i05)\/|targets\/202[34]\/|projects\/(?:p1\/)?|flows\/|audit\/|docs\/sources\/|timeliness\/|sitemap\/|search\/|compare\/|bulletins\/(?:2024\/(?:(?:wide|c01)\/)?)?)?$/;
+  /^\/(?:regions\/(?:c01\/|c02\/|wide\/|city\/)?|indicators\/(?:i01|i02|i05)\/|targets\/202[34]\/|projects\/(?:p1\/)?|flows\/|audit\/|docs\/sources\/|timeliness\/|sitemap\/|search\/|compare\/|bulletins\/(?:2024\/(?:(?:wide|c01)\/)?|2024-01_2024-06\/c01\/)?|industries\/industry\/)?$/;
 
 function outline(blocks: readonly Block[]): unknown[] {
   return blocks.flatMap((block): unknown[] => {

@@ -33,7 +33,7 @@ const SOME: Work = {
 test("every file beside the pages is as it was read", async () => {
   const files = baselineIn(join(import.meta.dirname, "../baselines/files.txt"));
   for (const name of searchFileNames(site).filter((one) => one.includes("zh")))
-    files.add(`search ${name}`, JSON.parse(searchFileText(site, name)));
+    files.add(`search ${name}`, digest(searchFileText(site, name)));
   for (const name of compareFileNames(site).slice(0, 3))
     files.add(`compare ${name}`, JSON.parse(compareFileText(site, name)));
   files.add("feed", feedOf(site));
@@ -64,7 +64,7 @@ test("every file beside the pages is as it was read", async () => {
       files.add(name, markdown(bulletinOfFile(site, { ...props })).split("\n"));
     if (name !== "2024/heron") continue;
     for (const [part, bytes] of Object.entries(unzipSync(await wordFile(bulletinOfFile(site, { ...props })))))
-      files.add(part, strFromU8(bytes).split(/(?<=<\/(?:w:p|w:style|w:tr)>)/));
+      files.add(part, part === "word/document.xml" ? strFromU8(bytes).split(/(?<=<\/w:p>)/) : digest(bytes));
   }
   files.end();
 });
