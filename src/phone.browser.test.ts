@@ -24,6 +24,19 @@ const HIDDEN_FIGURES = (width: number) => {
   });
 };
 
+/** Letters of pictures in pixels, as they are shown. */
+const SMALL_LETTERS = (least: number) => {
+  const sizes = [...document.querySelectorAll<SVGTextElement>("main svg text")]
+    .filter((text) => text.getClientRects().length > 0)
+    .map((text) => {
+      const svg = text.ownerSVGElement;
+      const scale = svg === null ? 1 : svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+    });
+  const smallest = Math.min(...sizes);
+  return smallest < least ? [`has letters of ${smallest.toFixed(1)} px in a picture`] : [];
+};
+
 /** A page of many screens without the list of its parts that stays in sight. */
 const UNGUIDED = (most: number) => {
   const height = document.documentElement.scrollHeight;
@@ -66,6 +79,7 @@ describe("on a phone", () => {
     async ({ path }) => {
       const found = await visitor.visit(path, async ({ page }) => [
         ...(await page.evaluate(BOXES)),
+        ...(await page.evaluate(SMALL_LETTERS, 12)),
         ...(await page.evaluate(UNGUIDED, LONG)),
         ...(await page.evaluate(SMALL_TARGETS)),
         ...(await page.evaluate(HIDDEN_FIGURES, PHONE.viewport.width)),

@@ -3,7 +3,7 @@ import type { AllWords } from "../i18n/words.ts";
 import type { None, Value } from "../measures/result.ts";
 
 /** The width of every picture in units of its view box: a phone's column. Style sheets scale it. */
-export const WIDTH = 400;
+export const WIDTH = 358;
 
 /** The kinds of charts are those that the words name; `kinds.ts` lists what belongs to each. */
 export type ChartKind = keyof AllWords["gallery"]["kinds"];

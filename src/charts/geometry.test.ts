@@ -176,10 +176,13 @@ describe("what is drawn is what the table says", () => {
   test("the dots of a scatter stand at completion and growth", () => {
     const chart = example("scatter", "full");
     const spots = chart.spots.map((spot) => spot?.map(Math.round).join());
-    const dots = shapes(chart, "circle").map(
-      (dot) => `${Math.round(Number(dot["cx"]))},${Math.round(Number(dot["cy"]))}`,
+    const dots = shapes(chart, "circle").map((dot) => [Number(dot["cx"]), Number(dot["cy"])]);
+    const signs = shapes(chart, "path").map(({ transform = "" }) =>
+      (/translate\(([^)]*)\)/.exec(transform)?.[1] ?? "").split(",").map(Number),
     );
-    expect(dots.toSorted()).toEqual(spots.toSorted());
+    // Under the axis stands the key.
+    const placed = [...dots, ...signs].filter(([, y = 0]) => y < 260).map((at) => at.map(Math.round).join());
+    expect(placed.toSorted()).toEqual(spots.toSorted());
     const across = column(chart, "completion");
     const xs = chart.spots.map((spot) => spot?.[0] ?? 0);
     const slope = ((xs[0] ?? 0) - (xs[4] ?? 0)) / ((across[0] ?? 0) - (across[4] ?? 0));

@@ -1,6 +1,7 @@
 import { type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { groups } from "d3";
 import { SERIES_COLOURS } from "./limits.ts";
+import { isSign, signMarks } from "./signs.ts";
 import { LINE, SMALL, TEXT, textWidth, widest } from "./text.ts";
 import { type Standing, signOf } from "./verdict.ts";
 
@@ -34,8 +35,13 @@ export function seriesColour(number: number): string {
   return `series-${(number % SERIES_COLOURS) + 1}`;
 }
 
-/** Labels as marks, one for each style, so that the style is written once. */
+/** Labels as marks, one for each style, so that the style is written once; signs of judgements as shapes. */
 export function labels(all: readonly Label[]): Markish[] {
+  const [signs, words] = [all.filter(isSign), all.filter((label) => !isSign(label))];
+  return [...signMarks(signs), ...wordMarks(words)];
+}
+
+function wordMarks(all: readonly Label[]): Markish[] {
   const styles = groups(all, ({ anchor, size, fill, bold }) => `${anchor} ${size} ${fill} ${bold === true}`);
   return styles.map(([, same]) => {
     const { anchor = "middle", size = TEXT, fill, bold } = same[0] as Label;

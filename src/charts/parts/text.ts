@@ -7,7 +7,7 @@
 /** The size of a chart's text in units of its view box. */
 export const TEXT = 12;
 /** Axis numbers and notes. */
-export const SMALL = 11;
+export const SMALL = 12;
 /** From baseline to baseline. */
 export const LINE = 15;
 /** How much wider bold text runs. */

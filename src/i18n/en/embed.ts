@@ -2,7 +2,7 @@ import type { Words } from "../shape.ts";
 import type { embed as chinese } from "../zh/embed.ts";
 
 export const embed: Words<typeof chinese> = {
-  share: "Cite, download and embed",
+  share: "Share",
   cite: "Cite as",
   download: "Download",
   svg: "picture (SVG)",

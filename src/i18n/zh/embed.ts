@@ -12,7 +12,7 @@ export interface Cited {
 /** Words around a chart that is taken elsewhere: cited, downloaded, embedded. */
 export const embed = {
   /** Over what a chart is taken away with. */
-  share: "引用、下载和嵌入",
+  share: "分享",
   cite: "引用",
   download: "下载",
   svg: "SVG图片",

@@ -52,7 +52,7 @@ export const site = {
   inputs: "依据",
   result: "结果",
   reason: "未能得出",
-  figureTable: "图中数据",
+  figureTable: "数据",
   column: "项目",
   total: "合计",
   previous: "上一页",

@@ -26,6 +26,26 @@ function rows(blocks: readonly Block[], id: string): string[] {
 
 describe("auditPage(site, lang) on the shipped ledger", () => {
   const { blocks } = auditPage(editionOf(site, "en"));
+  const partsOf = (id: string) =>
+    blocks.flatMap((block) => (block.kind === "section" && block.section.id === id ? block.blocks : []));
+
+  test("shows what differs, and folds what agrees or cannot be checked", () => {
+    expect(partsOf("differs").map(({ kind }) => kind)).toEqual(["table"]);
+    expect(partsOf("within-rounding").map(({ kind }) => kind)).toEqual(["table"]);
+    expect(partsOf("agrees").map(({ kind }) => kind)).toEqual(["folded"]);
+    expect(partsOf("not-checkable").map(({ kind }) => kind)).toEqual(["folded"]);
+  });
+
+  test("says a share in plain words, figure by figure", () => {
+    const tables = partsOf("differs").flatMap((block) => (block.kind === "table" ? [block.table] : []));
+    const from = tables.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.rows.map(({ cells }) => cells.at(-1)?.text)),
+    );
+    expect(from).toContain("17 ÷ 44 = 38.64%");
+    // Of a whole that is at least so much, a share that is at most so much.
+    expect(from).toContain("CNY 3.184 billion ÷ at least CNY 6.933 billion = ≤45.93%");
+  });
+
   const differs = rows(blocks, "differs");
   const rounding = rows(blocks, "within-rounding");
 

@@ -44,6 +44,13 @@ function ruleSection({ words }: Edition): Block[] {
   return section("rules", title, [{ kind: "run-in", paragraphs }], intro);
 }
 
+/** What a reader of an audit looks for; the rest opens on a click. */
+const IN_SIGHT: ReadonlySet<Verdict> = new Set(["differs", "within-rounding"]);
+
+function folded({ words }: Edition, verdict: Verdict, blocks: readonly Block[]): Block {
+  return { kind: "folded", summary: words.audit.caption(words.audit.sections[verdict]), blocks };
+}
+
 function verdictSection(edition: Edition, verdict: Verdict, found: readonly Finding[]): Block[] {
   const words = edition.words.audit;
   const listed = found.slice(0, MOST_FINDINGS);
@@ -55,12 +62,9 @@ function verdictSection(edition: Edition, verdict: Verdict, found: readonly Find
     id: `${verdict}-table`,
     caption: words.caption(words.sections[verdict]),
   });
-  return section(
-    verdict,
-    words.sections[verdict],
-    found.length === 0 ? [] : [{ kind: "table", table }],
-    intro,
-  );
+  const blocks: Block[] = found.length === 0 ? [] : [{ kind: "table", table }];
+  const told = IN_SIGHT.has(verdict) || found.length === 0 ? blocks : [folded(edition, verdict, blocks)];
+  return section(verdict, words.sections[verdict], told, intro);
 }
 
 /** The audit's results for one page: what differs or agrees only within rounding, and a link to the rest. */

@@ -2,9 +2,10 @@ import { formatDecimal, formatPercent, withBoundMark } from "../../i18n/decimal.
 import { roleName } from "../../i18n/formula.ts";
 import { withPart } from "../../i18n/names.ts";
 import { formatPoints } from "../../i18n/number.ts";
-import { absolute, type Fraction } from "../../ledger/fraction.ts";
+import { absolute, compare, divide, type Fraction, parseDecimal } from "../../ledger/fraction.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
 import type { AuditRow, Finding, Verdict } from "../../measures/audit/finding.ts";
+import type { Bound } from "../../measures/result.ts";
 import { rowLink } from "../cells/derivations.ts";
 import { claimName, periodCell, statedAmount, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -37,7 +38,7 @@ export function auditColumns(edition: Edition): Column<Finding>[] {
     },
     numeric("difference", words.difference, (finding) => differenceText(edition, finding)),
     { key: "verdict", head: words.verdict, cell: (finding) => verdictCell(edition, finding) },
-    { key: "from", head: words.from, cell: (finding) => fromText(edition, finding) },
+    { key: "from", head: words.from, cell: (finding) => fromCell(edition, finding) },
   ];
 }
 
@@ -146,6 +147,46 @@ function againstText(edition: Edition, { against }: Finding): string {
   if (against === undefined) return "";
   const tier = edition.words.vocabulary.tiers[against.tier];
   return edition.words.audit.against(edition.period(period(against.period)), tier);
+}
+
+/** What was computed in plain words, where one figure by another gives it; under it the figures that entered. */
+function fromCell(edition: Edition, finding: Finding): CellView {
+  const [quotient, from] = [quotientText(edition, finding), fromText(edition, finding)];
+  return quotient === "" ? { text: from } : { text: quotient, note: from };
+}
+
+/** 31.84亿元 ÷ 69.33亿元 = 45.93%: only where just these two figures give just this ratio. */
+function quotientText(edition: Edition, finding: Finding): string {
+  const { recomputed, rows, scale } = finding;
+  const [one, other, more] = rows.filter(({ role }) => role !== "stated");
+  if (recomputed === null || scale !== "ratio" || !one || !other || more || one.unit !== other.unit)
+    return "";
+  const pairs: (readonly [AuditRow, AuditRow])[] = [
+    [one, other],
+    [other, one],
+  ];
+  const found = pairs.find(([part, whole]) => isQuotient(part, whole, recomputed.point));
+  if (found === undefined || found.every(({ bound }) => bound !== "")) return "";
+  const [part, whole] = found;
+  const told = (row: AuditRow) =>
+    statedAmount(edition, { value: row.value, unit: row.unit, qualifier: row.bound });
+  const ratio = formatPercent(recomputed.point, 2);
+  return `${told(part)} ÷ ${told(whole)} = ${withBoundMark(ratio, part.bound || TURNED[whole.bound])}`;
+}
+
+/** The bound of a ratio, by that of what it is divided by. */
+const TURNED: Readonly<Record<Bound, Bound>> = {
+  "": "",
+  "~": "~",
+  ">=": "<=",
+  "<=": ">=",
+  ">": "<",
+  "<": ">",
+};
+
+function isQuotient(part: AuditRow, whole: AuditRow, ratio: Fraction): boolean {
+  const [above, below] = [parseDecimal(part.value), parseDecimal(whole.value)];
+  return above !== null && below !== null && below.n !== 0n && compare(divide(above, below), ratio) === 0;
 }
 
 /** The figures that entered, with role, amount and the row of each. */

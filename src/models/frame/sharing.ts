@@ -79,6 +79,8 @@ function shareOf(edition: Edition, page: PageView, figure: FigureView): ShareVie
 const WIDTH = 480;
 const WIDE = 640;
 const MARGINS = 32;
+/** The widest that the style sheet shows a picture. */
+const WIDEST = 388;
 /** A phone's column: there less stands in a line, and the picture is smaller. */
 const PHONE = 390;
 
@@ -111,7 +113,7 @@ function frameHeight({ chart, sources = [], marks = [] }: FigureView, width: num
     0,
   );
   const title = lines(chart.title, TITLE * 1.06) * TITLE * 1.3;
-  const picture = (chart.height * width) / chart.width;
+  const picture = (chart.height * Math.min(width, WIDEST)) / chart.width;
   const fold = inSight.length < sources.length ? FOLD : 0;
   return Math.ceil(title + small * SMALL * 1.65 + fold + picture + REST);
 }

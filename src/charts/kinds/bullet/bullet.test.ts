@@ -206,8 +206,12 @@ describe("verdicts", () => {
       return { ...level("4", "5"), judged: { verdict: "met", class: one, word: one } };
     });
     const svg = renderChart(chartOf(rows));
-    const signs = [...svg.matchAll(/>([■▲▽×○□◇？※…])<\/text>/g)].map(([, sign]) => sign);
-    expect(new Set(signs).size).toBe(SCORE_CLASSES.length);
+    const drawn = svg.matchAll(/<path transform="translate\([^)]*\)( rotate\(180\))?" d="([^"]+)"/g);
+    const shapes = [...drawn].map(([, turned = "", path]) => path + turned);
+    // Dots of figures have another radius.
+    const circles = [...svg.matchAll(/<circle [^>]*r="(3\.\d|4\.[0-4])"/g)].map(([, radius]) => radius);
+    const words = [...svg.matchAll(/>([？※…])<\/text>/g)].map(([, sign]) => sign);
+    expect(new Set([...shapes, ...circles, ...words]).size).toBe(SCORE_CLASSES.length);
   });
 
   test("a small picture of any kind but words has no text, and says all in its description", () => {

@@ -16,7 +16,7 @@ import {
   type Upright,
   uprights,
 } from "../../parts/marks.ts";
-import { LINE, labelColumn, TEXT, widest } from "../../parts/text.ts";
+import { LINE, labelColumn, SMALL, TEXT, textWidth, widest } from "../../parts/text.ts";
 import { drawn, PERCENT, printed, type ValueFormat } from "../../parts/value-format.ts";
 
 export interface FunnelStageInput {
@@ -141,7 +141,8 @@ function drawPanel(
       value === null ? [] : [{ x1: left, x2: x, y1: y, y2: y + BAR, ...filled(colour, uncertain) }],
     ),
     words: [
-      { x: left, y: 12, text: title, anchor: "start", ...NOTE },
+      // A long one begins before its bars, so that it ends within the picture.
+      { x: Math.min(left, WIDTH - textWidth(title, SMALL)), y: 12, text: title, anchor: "start", ...NOTE },
       ...placed.map(({ text, x, y }): Label => ({ x: x + 5, y: y + 11, text, anchor: "start" })),
       ...placed.slice(1).flatMap((bar) => conversionLabel(bar.conversion, left, bar.y)),
     ],

@@ -1,5 +1,4 @@
-import { dot, type Markish, ruleX } from "@observablehq/plot";
-import { groups } from "d3";
+import { type Markish, ruleX } from "@observablehq/plot";
 import type { Told } from "../../../i18n/chart-facts.ts";
 import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { formatPeriod } from "../../../i18n/period.ts";
@@ -29,13 +28,14 @@ import {
 } from "../../parts/axis.ts";
 import { judgedItems, key } from "../../parts/key.ts";
 import { LEAST_FIGURES } from "../../parts/limits.ts";
-import { type Label, labels, NOTE, PAPER, pixel, SCHEDULE_LINE } from "../../parts/marks.ts";
+import { type Label, labels, NOTE, pixel, SCHEDULE_LINE } from "../../parts/marks.ts";
 import { around, boxesAlong, placeLabels } from "../../parts/placing.ts";
 import { notesOn } from "../../parts/saying.ts";
+import { isSign, MIDDLE, signMarks } from "../../parts/signs.ts";
 import { chartTable, figureColumn, textColumn } from "../../parts/table.ts";
-import { SMALL, textWidth } from "../../parts/text.ts";
+import { SMALL, TEXT, textWidth } from "../../parts/text.ts";
 import { drawn, GROWTH, PERCENT, printed } from "../../parts/value-format.ts";
-import { colourOf, type Standing } from "../../parts/verdict.ts";
+import { colourOf, type Standing, signOf } from "../../parts/verdict.ts";
 
 export interface ScatterPoint extends Standing {
   readonly label: string;
@@ -173,7 +173,7 @@ function scatterPicture(spotted: readonly Spotted[], schedule: Shown | null, lan
       ...across.marks,
       ...up.marks,
       ...line.map((at) => ruleX([at], { ...ends, stroke, strokeDasharray })),
-      ...dots(placed),
+      ...dots(placed, { x, y }),
       ...labels([
         ...across.words,
         ...up.words,
@@ -191,20 +191,24 @@ function pointOf({ x, y }: Placed, axes: Axes): readonly [number, number] {
   return [axes.x.scale(x), axes.y.scale(y)];
 }
 
-/** Full or hollow as certain or not, in the colour of its judgement. */
-function dots(placed: readonly Placed[]): Markish[] {
+/** By the sign of its judgement, else as a dot; hollow where it is uncertain. */
+function dots(placed: readonly Placed[], axes: Axes): Markish[] {
   const styled = placed.map((one) => {
-    const uncertain = isUncertain(one.completion) || isUncertain(one.growth);
-    const stroke = `var(--${colourOf(one)})`;
-    return { ...one, stroke, fill: uncertain ? PAPER : stroke };
+    const [x, y] = pointOf(one, axes);
+    const open = isUncertain(one.completion) || isUncertain(one.growth);
+    const text = signOf(one)?.symbol ?? "●";
+    return {
+      x,
+      y: y + TEXT * MIDDLE,
+      text: isSign({ text }) ? text : "●",
+      fill: `var(--${colourOf(one)})`,
+      open,
+    };
   });
-  return groups(styled, ({ fill, stroke }) => `${fill} ${stroke}`).map(([, same]) => {
-    const { fill, stroke } = same[0] ?? {};
-    return dot(same, { x: "x", y: "y", r: 4.5, fill, stroke });
-  });
+  return signMarks(styled);
 }
 
-/** The names that have room, the page's own place and the outermost first. */
+/** The names that have room: the page's own place first, then what is ahead and grows, then the outermost. */
 function names(placed: readonly Placed[], axes: Axes, left: number, line: readonly number[]): Label[] {
   const middle = { x: (left + WIDTH) / 2, y: (TOP + BOTTOM) / 2 };
   const points = placed.map((one) => {
@@ -213,16 +217,23 @@ function names(placed: readonly Placed[], axes: Axes, left: number, line: readon
   });
   const order = points.toSorted((a, b) => {
     const own = Number(b.one.highlight ?? false) - Number(a.one.highlight ?? false);
-    return own || b.far - a.far || a.one.index - b.one.index;
+    return own || best(b.one) - best(a.one) || b.far - a.far || a.one.index - b.one.index;
   });
   const lines = line.map((at) => axes.x.scale(at));
   const obstacles = [
     ...points.map(({ at }) => around(at, 5)),
     ...lines.flatMap((x) => boxesAlong([x, TOP], [x, BOTTOM])),
   ];
-  const wanted = order.map(({ one, at }) => ({ places: namePlaces(one, at), must: one.highlight === true }));
+  // The one that the title is about is named whatever it crosses.
+  const alone = placed.filter(best).length === 1;
+  const wanted = order.map(({ one, at }) => ({
+    places: namePlaces(one, at),
+    must: one.highlight === true || (best(one) > 0 && alone),
+  }));
   return placeLabels(wanted, { left, right: WIDTH, top: TOP - 6, bottom: BOTTOM }, obstacles);
 }
+
+const best = (one: Placed) => Number(colourOf(one) === "ahead" && one.y > 0);
 
 function namePlaces({ label, highlight }: Placed, [x, y]: readonly [number, number]): Label[] {
   const style = { text: label, size: SMALL, ...(highlight ? { bold: true } : {}) };

@@ -19,7 +19,7 @@ interface TimeAxis {
 type Across = Scales["x"];
 
 /** Under the axis. */
-const FIRST = BOTTOM + 16;
+const FIRST = BOTTOM + 19;
 /** Whether every month is named, or every second, third … of a year. */
 const STEPS = [1, 2, 3, 6];
 

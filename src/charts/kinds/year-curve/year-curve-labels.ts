@@ -2,6 +2,7 @@ import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { formatWithinYear } from "../../../i18n/period.ts";
 import { period } from "../../../ledger/period.ts";
 import { WIDTH } from "../../chart.ts";
+import { centred } from "../../parts/axis.ts";
 import { type Label, NOTE, TARGET } from "../../parts/marks.ts";
 import { apart, around, type Box, bounds, boxesAlong, placeLabels } from "../../parts/placing.ts";
 import { SMALL } from "../../parts/text.ts";
@@ -24,7 +25,7 @@ interface Labelled {
 export function monthLabels({ x }: Scales, year: number, lang: Lang): Label[] {
   const all = Array.from({ length: 12 }, (_, i): Label => {
     const month = period(`${year}-${String(i + 1).padStart(2, "0")}`);
-    return { x: x(i + 1), y: BOTTOM + 16, text: formatWithinYear(month, lang), ...NOTE };
+    return centred(formatWithinYear(month, lang), x(i + 1), BOTTOM + 16);
   });
   const picture = { left: 0, right: WIDTH + 9, top: 0, bottom: BOTTOM + 30 };
   for (const step of [1, 2, 3]) {
