@@ -62,7 +62,7 @@ export const measures: Words<typeof chinese> = {
     "year-assumed": "year assumed",
   },
   bands: {
-    ahead: "On or ahead of schedule",
+    ahead: "On schedule",
     "slightly-behind": "Slightly behind",
     behind: "Behind",
     "far-behind": "Far behind",

@@ -12,6 +12,7 @@ export const pages: Words<typeof chinese> = {
     last: (group) => `${group}: behind`,
     newest: "Newest",
     bulletin: "Bulletin",
+    bulletinOf: (place, period) => `${place}, ${period}`,
     sources: "Reports",
     themes: "Indicators by theme",
     indicators: (count) => (count === 1 ? "1 indicator" : `${count} indicators`),
@@ -64,8 +65,7 @@ export const pages: Words<typeof chinese> = {
     nothing: (name) => `The ledger has no figures of ${name} itself.`,
     covers: (name, indicators, figures, span) =>
       `The ledger has ${figures === 1 ? "1 figure" : `${figures} figures`} of ${name}, on ${indicators === 1 ? "1 indicator" : `${indicators} indicators`}${span === "" ? "" : `, ${span}`}.`,
-    fromSchedule: (amount, isShort) =>
-      `${amount} ${isShort ? "short of" : "beyond"} what the schedule asks for`,
+    fromSchedule: (amount, isShort) => `${amount} ${isShort ? "short of" : "ahead of"} schedule`,
     also: "See also",
     bulletinOf: (period) => `bulletin, ${period}`,
     targetsOfYear: (year) => `targets of ${year}`,

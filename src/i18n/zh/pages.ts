@@ -12,6 +12,7 @@ export const pages = {
     last: (group: string) => `${group}：落后`,
     newest: "最新",
     bulletin: "通报",
+    bulletinOf: (place: string, period: string) => `${place}，${period}`,
     sources: "报告",
     themes: "指标主题",
     indicators: (count: number) => `${count}项`,

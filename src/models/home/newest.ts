@@ -36,7 +36,7 @@ function newestBulletin(edition: Edition): Link | null {
   if (newest === undefined) return null;
   const { region, period } = newest;
   return {
-    text: edition.words.directory.bulletin(edition.name(region), edition.period(period)),
+    text: edition.words.pages.home.bulletinOf(edition.name(region), edition.period(period)),
     href: edition.href(bulletinPath(period.text, region.id)),
   };
 }
