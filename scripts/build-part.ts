@@ -144,8 +144,8 @@ if (import.meta.main && process.send !== undefined) {
     await buildPart(part, (await start).entry, (done) => tell({ done }));
     process.exit(0);
   } catch (error) {
-    tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    process.exitCode = 1;
-    process.disconnect();
+    const told: Told = { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    // What is said is gone where the process ends before it is sent.
+    process.send(told, undefined, undefined, () => process.exit(1));
   }
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGS, type Lang } from "../src/i18n/lang.ts";
 import { wordsOf } from "../src/i18n/words.ts";
 import { SAMPLE } from "../src/ledger/sample.ts";
+import { OWN_TABLE } from "./pictures/city.ts";
 import { ROOT } from "./site-program.ts";
 
 /** What the clerk's guide says of one step, as one text. */
@@ -23,11 +24,16 @@ const [IMPORT = "", WRITE = "", SKIP = "", PARTIAL = ""] = GUIDE;
 let work = "";
 const OWN = "observations/2025.csv";
 
-/** Runs what the guide says on a table in a ledger of its own; answers what is told and what the ledger then has. */
-function hand(table: string, ...options: readonly string[]) {
+const hand = (table: string, ...options: readonly string[]) => handTo({}, table, ...options);
+
+/**
+ * Runs what the guide says on a table in a ledger of its own, with these files besides; answers what is
+ * told and what the ledger then has.
+ */
+function handTo(more: Readonly<Record<string, string>>, table: string, ...options: readonly string[]) {
   const data = mkdtempSync(join(work, "data-"));
   const files = {
-    ...SAMPLE,
+    ...{ ...SAMPLE, ...more },
     "site.json": (SAMPLE["site.json"] ?? "").replace("2024-12", "2025-06"),
     "sources.csv": `${SAMPLE["sources.csv"]}notice-2025-06,通报,Notice,大湖市,2025-07-08,,,\n`,
     [OWN]: (SAMPLE["observations/2024.csv"] ?? "").split("\n").slice(0, 1).concat("").join("\n"),
@@ -93,6 +99,15 @@ describe("what the clerk's guide says of own tables is what the command does", (
     const refused = hand(PLAIN, SKIP, WRITE);
     expect(refused).toMatchObject({ status: 1, rows: [] });
     for (const head of words(SKIP)[1]?.split(",") ?? []) expect(refused.told).toContain(head);
+  });
+
+  test("the table of the picture is read as it is with the aliases beside it", () => {
+    const step = wordsOf("zh").clerkGuide.steps.find(({ id }) => id === "own-tables");
+    const aliases = { "aliases.csv": `${step?.code?.text}\n` };
+    expect(handTo(aliases, OWN_TABLE, "--skip 责任单位", WRITE)).toMatchObject({
+      status: 0,
+      rows: [row("lake", "55"), row("lower", "23"), row("upper", "31")],
+    });
   });
 
   test("--partial takes the rest of a table, and no row that is stated two ways", () => {

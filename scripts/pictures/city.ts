@@ -54,6 +54,15 @@ export function cityAccepted(): Record<string, string> {
   };
 }
 
+/** A table as the city's office has it: with its own names, a column that is not to be read, and a note. */
+export const OWN_TABLE = `2025年1—6月引进项目情况,,
+地区,引进项目（个）,责任单位
+大湖市,55,招商局
+上城新区,31,招商一处
+下城区,23,招商二处
+注：按月报汇总。,,
+`;
+
 function projects(place: string, year: number, value: number | string): string {
   const source = year === 2024 ? "report-2024" : "notice-2025-06";
   return `${place},projects,,,${year}-01/${year}-06,${value},个,,A,${source},2,\n`;

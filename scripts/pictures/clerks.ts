@@ -8,12 +8,15 @@ import { LANGS, type Lang, languageOf } from "../../src/i18n/lang.ts";
 import { saveAs } from "../office.ts";
 import { FIRST_PORT, serve } from "../serve.ts";
 import { ROOT } from "../site-program.ts";
-import { cityAccepted, cityAfter, cityBefore } from "./city.ts";
+import { cityAccepted, cityAfter, cityBefore, OWN_TABLE } from "./city.ts";
 import { shrink } from "./shrink.ts";
 
-/** The largest picture of `/docs/clerks/`, in pixels; a sheet is wide and has few rows. */
+/** The largest picture of `/docs/clerks/`, in pixels; a sheet is wide, and tables have few rows. */
 const SIZE = { width: 620, height: 300 };
-const SHEET_SIZE = { width: 760, height: 330 };
+const SIZES: Readonly<Record<string, typeof SIZE>> = {
+  sheet: { width: 760, height: 330 },
+  own: { width: 620, height: 155 },
+};
 
 /**
  * Takes the pictures of `/docs/clerks/` in both languages: what the clerk's commands write for the
@@ -31,7 +34,7 @@ export async function takeClerkPictures(browser: Browser, work: string, folder: 
     )) {
       const path = join(folder, `${name}-${lang}.webp`);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(path, await shrink(page, png, name === "sheet" ? SHEET_SIZE : SIZE));
+      writeFileSync(path, await shrink(page, png, SIZES[name] ?? SIZE));
       written.push(path);
     }
   }
@@ -51,6 +54,7 @@ async function picturesIn(page: Page, work: string, lang: Lang): Promise<Record<
   return {
     sheet: await sheetPicture(work),
     check: await html(command("check", "--data", "wrong", "--format", "html"), "article"),
+    own: ownPicture(work),
     diff: await html(command("diff", "published", "data", "--format", "html"), "h2"),
     page: await sitePicture(page, join(work, "site"), lang),
     accepted: await html(command("check", "--format", "html"), "section"),
@@ -83,6 +87,13 @@ async function sheetPicture(work: string): Promise<Uint8Array> {
   const alone = join(work, "figures.xlsx");
   writeFileSync(alone, zipSync({ ...parts, "xl/workbook.xml": strToU8(hidden) }));
   return readFileSync(saveAs(alone, "png", work));
+}
+
+/** The office's own table as LibreOffice prints it: it opens it as a sheet first. */
+function ownPicture(work: string): Uint8Array {
+  const table = join(work, "引进项目.csv");
+  writeFileSync(table, OWN_TABLE);
+  return readFileSync(saveAs(saveAs(table, "xlsx", work), "png", work));
 }
 
 async function shown(page: Page, work: string, html: string, from: string): Promise<Uint8Array> {

@@ -3,7 +3,7 @@ import type { TargetKind } from "../measures/targets/judgement.ts";
 
 /** A picture of the guide: `name` of the file, what it shows, and a line under it. */
 export interface GuidePicture {
-  readonly name: "sheet" | "check" | "diff" | "page" | "accepted";
+  readonly name: "sheet" | "check" | "own" | "diff" | "page" | "accepted";
   readonly alt: string;
   readonly caption: string;
 }

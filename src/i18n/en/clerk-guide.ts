@@ -69,6 +69,12 @@ export const clerkGuide: GuideWords = {
       paragraphs: [
         "The .xlsx or CSV that the office already has need not become a fill-in sheet: one row for each place or indicator, months or places across, several tables below or beside each other are read. Where the program is installed, “npm run import -- FILE --period 2025-01/2025-06 --source notice-2025-06” shows what it would read; “--write” writes it. Short names, years and indicators known from a title, totals and notes are listed cell by cell.",
       ],
+      picture: {
+        name: "own",
+        alt: "A table of the office: the title “2025年1—6月引进项目情况”, then columns of places, projects and offices in charge, a row for each of three places, and a note at the end.",
+        caption:
+          "A table of the office that is read as it is: 上城新区 and 引进项目 are known from the aliases.csv below, the column 责任单位 is left out with --skip.",
+      },
       points: [
         "Put what your sheets call things into data/aliases.csv: on the left as the sheet writes it, on the right the place, indicator, industry, category, unit or source that it stands for.",
         "Leave out columns that hold no figures with “--skip 备注,责任单位”, by their heads as the sheet has them.",

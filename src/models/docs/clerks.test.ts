@@ -47,7 +47,7 @@ describe.each(LANGS)("the clerk's guide in %s", (lang) => {
 
   test("shows pictures under the base path, each with its words", () => {
     expect(pictures.map(({ href }) => href)).toEqual(
-      ["sheet", "check", "diff", "page", "accepted"].map(
+      ["sheet", "check", "own", "diff", "page", "accepted"].map(
         (name) => `/sub/pictures/clerks/${name}-${lang}.webp`,
       ),
     );
