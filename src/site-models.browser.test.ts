@@ -4,6 +4,7 @@ import { readPast } from "../scripts/history.ts";
 import { type BuiltPage, builtPages } from "../scripts/site-under-test.ts";
 import type { ChartTable } from "./charts/chart.ts";
 import { renderChart } from "./charts/svg/render.ts";
+import { withoutThinColumns } from "./components/thin-columns.ts";
 import { LANGS, type Lang } from "./i18n/lang.ts";
 import { buildLookup } from "./ledger/lookup.ts";
 import { requireLedger } from "./ledger/read.ts";
@@ -18,7 +19,7 @@ import type { Block, Document } from "./models/ground/body.ts";
 import { editionOf } from "./models/ground/edition.ts";
 import { periodId } from "./models/ground/routes.ts";
 import { siteOf } from "./models/ground/site.ts";
-import type { FigureView, KeyFigureView, TableView } from "./models/ground/view.ts";
+import type { FigureView, KeyFigureView, RowView, TableView } from "./models/ground/view.ts";
 import { homePage } from "./models/home/home-page.ts";
 import { indicatorListPage } from "./models/indicator/indicator-list.ts";
 import { indicatorPage } from "./models/indicator/indicator-page.ts";
@@ -115,17 +116,24 @@ function sameRows(rows: readonly (readonly string[])[] | null, table: ChartTable
   return JSON.stringify(rows) === JSON.stringify(table.rows.map((row) => row.map(even)));
 }
 
-/** A cell begins with its text; marks and a judgement may follow. */
-function tableFaults(page: string, { id, groups }: TableView): string[] {
+/**
+ * A cell begins with its text; marks and a judgement may follow. What a column says that few rows fill
+ * stands elsewhere in its row.
+ */
+function tableFaults(page: string, table: TableView): string[] {
+  const { id } = table;
   const rows = rowsAfter(page, `<table id="${id}"`);
-  const expected = groups.flatMap((group) => group.rows);
+  const [expected, shown] = [table, withoutThinColumns(table)].map(rowsOf) as [RowView[], RowView[]];
   if (rows?.length !== expected.length) return [`${expected.length} rows of ${id}, but ${rows?.length}`];
-  return expected.flatMap(({ cells }, r) =>
-    cells
-      .filter((cell, i) => !(rows[r]?.[i] ?? "").startsWith(even(cell.text)))
-      .map(({ text }) => `${text} in row ${r + 1} of ${id}`),
-  );
+  return expected.flatMap(({ cells }, r) => {
+    const row = rows[r] ?? [];
+    const lost = cells.filter(({ text, reason }) => reason === undefined && !row.join().includes(even(text)));
+    const astray = shown[r]?.cells.filter(({ text }, i) => !(row[i] ?? "").startsWith(even(text))) ?? [];
+    return [...lost, ...astray].map(({ text }) => `${text} in row ${r + 1} of ${id}`);
+  });
 }
+
+const rowsOf = ({ groups }: TableView) => groups.flatMap((group) => group.rows);
 
 function keyFaults(page: string, { label, value, missing }: KeyFigureView): string[] {
   const whole = value === undefined ? missing : even([value.before, value.number, value.after].join(""));
