@@ -82,7 +82,7 @@ describe("a ledger of another city, with English names only and quarters", () =>
 
   test("says how its year stands: 330 of 400 at three quarters is 7.5 points ahead", () => {
     expect(text("en/regions/portmouth/index.html")).toContain(
-      "Jan–Sep 2025: housing starts in Portmouth came to 330, 82.5% of the year's target, 7.5 points ahead of schedule.",
+      "Jan–Sep 2025: housing starts in Portmouth numbered 330, 82.5% of the year's target, 7.5 points ahead of schedule.",
     );
   });
 
