@@ -14,7 +14,7 @@ test.each([
   expect(rows).toEqual([`claims lower ${thing} 2023 5.1% growth`, "observations lower gdp 2023 9.1亿元"]);
 });
 
-test.each(["2023年—3月", "2023年-3月", "—3月", "2023年–2季度"])(
+test.each(["2023年—3月", "2023年-3月", "—3月", "2023年–2季度", "2023年的-3月", "2023年（-3月）"])(
   "a span that has lost its first month is no month: %s",
   async (head) => {
     const sheet = new TextEncoder().encode(`地区,地区生产总值（亿元）\n,${head}\n下城区,9.1\n`);
@@ -22,3 +22,13 @@ test.each(["2023年—3月", "2023年-3月", "—3月", "2023年–2季度"])(
     expect(answer).toEqual({ refused: ["unknown-head B2"] });
   },
 );
+
+test.each([
+  ["its name, where that is known", "地区生产总值", ["claims lower gdp 2023 5.1% growth"], null],
+  ["nothing, where the name is not known", "社会用电量", [], ["unknown-name A4"]],
+])("growth under a name without figures goes on with %s", async (_, name, growth, refused) => {
+  const sheet = new TextEncoder().encode(`指标,单位,下城区\n项目数,个,9\n${name},,\n增速,%,5.1\n`);
+  const answer = await answerOf(memoryFiles(SAMPLE), "a.csv", sheet, GIVEN);
+  if (refused !== null) expect(answer).toMatchObject({ refused });
+  else expect(answer.rows).toEqual([...growth, "observations lower projects 2023 9个"]);
+});

@@ -1,8 +1,9 @@
 import type { HeadRole, SPAN_WORDS } from "../../i18n/heads.ts";
 import { covers, endsOf, endYear, parsePeriod } from "../../ledger/period.ts";
 import type { TableName } from "../../ledger/schema.ts";
+import type { NameBook } from "../naming.ts";
 import { isOtherScale } from "./captions.ts";
-import type { Part } from "./head-parts.ts";
+import { isRead, type Part, readHead } from "./head-parts.ts";
 import { ANY_YEAR } from "./period-words.ts";
 
 /** What heads, or the labels of a row, say of figures. Empty where they say nothing. */
@@ -71,6 +72,15 @@ export function together(row: Facets, column: Facets): Facets | Clash {
     roles,
     isYearly: row.isYearly || column.isYearly,
   };
+}
+
+/** What the next rows go on with after one that has a name and no figures: with that name, never with what is above it. */
+export function subjectAfter(name: string, book: NameBook, subject: Facets): Facets {
+  if (name === "") return subject;
+  const read = readHead(name, book);
+  if (!isRead(read)) return NO_FACETS;
+  const own = facetsOf(read);
+  return own.indicator === "" ? subject : own;
 }
 
 /** What names no indicator, of that of others; its own category counts before theirs. */

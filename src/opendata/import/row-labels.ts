@@ -2,7 +2,7 @@ import { ROOT } from "../../i18n/lang.ts";
 import { NOTE_STARTS } from "../../i18n/table-lines.ts";
 import { type Read, readName } from "./cells.ts";
 import type { FigureColumn } from "./columns.ts";
-import { type Facets, facetsOf, NO_FACETS, withIndicator } from "./facets.ts";
+import { type Facets, facetsOf, NO_FACETS, subjectAfter, withIndicator } from "./facets.ts";
 import { isFigureText, isTotal, isWhole, type Label } from "./frame.ts";
 import { cellAt, faultOf, type Grid, isBlank, placeAt, shownAt, textOf } from "./grid.ts";
 import { faultOfHead, isRead, readHead } from "./head-parts.ts";
@@ -38,16 +38,17 @@ export function readRows(sheet: Sheet, figures: readonly FigureColumn[], found: 
   for (let row = sheet.frame.body; row < sheet.grid.rows.length; row++) {
     const kind = kindOfRow(sheet, figures, row, found);
     if (kind === "whole") wholes.push(row);
-    if (kind !== "figures") continue;
+    if (kind !== "figures") {
+      const name = textOf(shownAt(sheet.grid, row, sheet.frame.key));
+      if (sheet.frame.kind === "indicator" && !NOTE_STARTS.test(name))
+        above.subject = subjectAfter(withoutNumber(name), sheet.context.book, above.subject);
+      continue;
+    }
     const read = readRow(sheet, row, above, found);
     if (read !== null) rows.push(read);
   }
-  const across = figures.map(({ facets }) => facets.place);
-  const whole = wholeOf(
-    sheet,
-    [...rows.map(({ facets }) => facets.place), ...across],
-    wordsFor(sheet, wholes, figures),
-  );
+  const places = [...rows, ...figures].map(({ facets }) => facets.place);
+  const whole = wholeOf(sheet, places, wordsFor(sheet, wholes, figures));
   const added = wholes.flatMap((row) => wholeRow(sheet, row, whole, found));
   return [...rows, ...added].sort((a, b) => a.row - b.row).map((row) => ({ ...row, whole }));
 }
@@ -198,9 +199,7 @@ function readLabel(
     return named(readName(text, "sources", context), (source) => ({ facets: NO_FACETS, source }));
   if (label === "unit")
     return named(readName(text, "units", context), (unit) => ({ facets: { ...NO_FACETS, unit } }));
-  const wrong = faultOfHead(cell);
-  if (wrong !== null) return wrong;
-  return readWords(sheet, row, column, above, found);
+  return faultOfHead(cell) ?? readWords(sheet, row, column, above, found);
 }
 
 function named(read: Read, made: (id: string) => LabelRead): LabelRead {

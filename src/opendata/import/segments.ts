@@ -8,10 +8,12 @@ export interface Token {
 /** What stands between the pieces of a head and means nothing by itself. */
 const GLUE = /[\s:：、,，/\\—–\-_·|()（）[\]【】的]/u;
 
+/** Ends where a span would begin: right after a year, or at the start, signs between them aside. */
+const AFTER_YEAR = new RegExp(`(?:^|年)${GLUE.source}*$`, "u");
+
 /** True for a sign that only parts others: not for the dash of a span that has lost its first month, 2025年—3月. */
 function isGlue(text: string, at: number): boolean {
-  const isBroken =
-    /^[—–-]\s*\d{1,2}\s*[月季日]/u.test(text.slice(at)) && /(?:^|年)\s*$/u.test(text.slice(0, at));
+  const isBroken = /^[—–-]\s*\d{1,2}\s*[月季日]/u.test(text.slice(at)) && AFTER_YEAR.test(text.slice(0, at));
   return GLUE.test(text[at] ?? "") && !isBroken;
 }
 
