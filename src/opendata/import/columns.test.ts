@@ -32,3 +32,12 @@ test.each([
   if (refused !== null) expect(answer).toMatchObject({ refused });
   else expect(answer.rows).toEqual([...growth, "observations lower projects 2023 9个"]);
 });
+
+test.each(["上年同期增长（%）", "去年同期增减（%）", "上年增长（%）"])(
+  "growth on last year and last year's growth are told apart: %s is neither",
+  async (head) => {
+    const sheet = new TextEncoder().encode(`地区,地区生产总值（亿元）,${head}\n下城区,9.1,5.1\n`);
+    const answer = await answerOf(memoryFiles(SAMPLE), "a.csv", sheet, GIVEN);
+    expect(answer).toMatchObject({ refused: ["unknown-head C1"] });
+  },
+);

@@ -39,12 +39,16 @@ export function faultOfHead(cell: GridCell): Refused | null {
     : null;
 }
 
+/** Growth on last year or that of last year: a head that has lost its 比 and one that needs none look the same. */
+const LAST_YEARS_GROWTH = /(?<![比较])[上去]年(?:同期|同月|同季)?(?:增长|增减|±)/u;
+
 /**
  * What a head says, whole: one name, or names, periods, roles and units that follow each other and leave
  * nothing over. The reading of the fewest parts counts; where two of as many differ, it is refused.
  */
 export function readHead(written: string, book: NameBook): HeadReading {
   const text = written.replace(/\s*[\r\n]+\s*/g, "").trim();
+  if (LAST_YEARS_GROWTH.test(text)) return { kind: "unknown-head", near: [], fact: text };
   const whole = readPart(text, book);
   if (whole !== null) return whole;
   const { name, bracket } = splitHead(text);
