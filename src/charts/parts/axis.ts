@@ -2,7 +2,8 @@ import { type Markish, ruleX, ruleY } from "@observablehq/plot";
 import { type ScaleLinear, scaleLinear, tickStep, ticks } from "d3";
 import { drawingWordsOf, type Lang } from "../../i18n/lang.ts";
 import { type Shown, WIDTH } from "../chart.ts";
-import { INK_SOFT, type Label, NOTE, pixel, RULE } from "./marks.ts";
+import { type Label, pixel } from "./label.ts";
+import { INK_SOFT, NOTE, RULE } from "./marks.ts";
 import { SMALL, textWidth, widest } from "./text.ts";
 import { drawn, printed, printedTick, type ValueFormat } from "./value-format.ts";
 

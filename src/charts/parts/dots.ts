@@ -1,7 +1,8 @@
 import { dot, type Markish, vector } from "@observablehq/plot";
 import { groups } from "d3";
 import type { Bound } from "../../measures/result.ts";
-import { PAPER, pixel } from "./marks.ts";
+import { pixel } from "./label.ts";
+import { PAPER } from "./marks.ts";
 
 /** A figure as a dot in the view box: hollow where it is uncertain, with an arrow to its open side. */
 export interface Dot {

@@ -1,8 +1,8 @@
 import type { Markish } from "@observablehq/plot";
 import { drawingWordsOf, type Lang } from "../../i18n/lang.ts";
 import { WIDTH } from "../chart.ts";
+import type { Label } from "./label.ts";
 import {
-  type Label,
   type Level,
   labels,
   levelLines,

@@ -1,20 +1,10 @@
 import { type Markish, rect, ruleX, ruleY, text } from "@observablehq/plot";
 import { groups } from "d3";
+import { type Label, pixel } from "./label.ts";
 import { SERIES_COLOURS } from "./limits.ts";
 import { isSign, signMarks } from "./signs.ts";
 import { LINE, SMALL, TEXT, textWidth, widest } from "./text.ts";
 import { type Standing, signOf } from "./verdict.ts";
-
-/** One line of text at its place: `y` is its baseline. */
-export interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor?: "start" | "middle" | "end";
-  readonly size?: number;
-  readonly fill?: string;
-  readonly bold?: boolean;
-}
 
 export const INK_SOFT = "var(--ink-soft)";
 export const RULE = "var(--rule)";
@@ -61,11 +51,6 @@ function wordMarks(all: readonly Label[]): Markish[] {
 /** Several lines from a first baseline downwards. */
 export function lines(texts: readonly string[], style: Omit<Label, "text">): Label[] {
   return texts.map((line, i) => ({ ...style, text: line, y: style.y + i * LINE }));
-}
-
-/** A channel in units of the view box, whatever the scale of the chart. */
-export function pixel<T>(value: string | ((datum: T) => number)) {
-  return { value, scale: null } as unknown as string;
 }
 
 /** The sign of a judgement in its colour, or no label where nothing is judged. */

@@ -1,4 +1,4 @@
-import type { Label } from "./marks.ts";
+import type { Label } from "./label.ts";
 import { TEXT, textWidth } from "./text.ts";
 
 /** The space that something takes in the picture. */

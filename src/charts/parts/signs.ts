@@ -1,15 +1,10 @@
 import { dot, type Markish } from "@observablehq/plot";
 import { groups } from "d3";
+import { type Label, pixel } from "./label.ts";
 import { TEXT } from "./text.ts";
 
-/** A sign at its place in the view box: `y` is the baseline of the character that it stands for. */
-interface PlacedSign {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor?: "start" | "middle" | "end";
-  readonly size?: number;
-  readonly fill?: string;
+/** A sign at its place in the view box. */
+interface PlacedSign extends Label {
   /** Of an uncertain figure: its edge alone. */
   readonly open?: boolean;
 }
@@ -53,8 +48,8 @@ export function signMarks(all: readonly PlacedSign[]): Markish[] {
       return dot(
         same.map((label) => ({ x: middle(label, size), y: label.y - size * MIDDLE })),
         {
-          x: { value: "x", scale: null } as unknown as string,
-          y: { value: "y", scale: null } as unknown as string,
+          x: pixel("x"),
+          y: pixel("y"),
           r: size * 0.34 * scale,
           symbol,
           rotate: turned ? 180 : 0,

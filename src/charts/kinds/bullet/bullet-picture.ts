@@ -3,12 +3,12 @@ import { compare, divide } from "../../../ledger/fraction.ts";
 import { isUncertain, type Picture, type Shown, type Spot, shown, WIDTH } from "../../chart.ts";
 import { axisX, gridX, scheduleLabel } from "../../parts/axis.ts";
 import { judgedItems, type KeyItem, key, targetItem } from "../../parts/key.ts";
+import type { Label } from "../../parts/label.ts";
 import {
   ACCENT_SOFT,
   filled,
   judged,
   judgedWidth,
-  type Label,
   labels,
   lines,
   NOTE,

@@ -4,8 +4,8 @@ import { compare } from "../../../ledger/fraction.ts";
 import { type Picture, type Spot, shown, WIDTH } from "../../chart.ts";
 import { dots } from "../../parts/dots.ts";
 import { type KeyItem, key, targetItem } from "../../parts/key.ts";
+import type { Label } from "../../parts/label.ts";
 import {
-  type Label,
   labels,
   levelLines,
   lines,

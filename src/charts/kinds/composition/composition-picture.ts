@@ -2,17 +2,8 @@ import { line, type Markish } from "@observablehq/plot";
 import { scaleLinear, sum } from "d3";
 import { isUncertain, type Picture, type Shown, type Spot, WIDTH } from "../../chart.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
-import {
-  beside,
-  fillOf,
-  INK_SOFT,
-  type Label,
-  labels,
-  NOTE,
-  PAPER,
-  rects,
-  rowsFrom,
-} from "../../parts/marks.ts";
+import type { Label } from "../../parts/label.ts";
+import { beside, fillOf, INK_SOFT, labels, NOTE, PAPER, rects, rowsFrom } from "../../parts/marks.ts";
 import { apart } from "../../parts/placing.ts";
 import { LINE, labelColumn, SMALL, TEXT, textWidth, widest, wrap } from "../../parts/text.ts";
 import { printed, type ValueFormat } from "../../parts/value-format.ts";

@@ -3,11 +3,11 @@ import { formatDecimal } from "../../../i18n/decimal.ts";
 import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { whole } from "../../../ledger/fraction.ts";
 import { type Given, isUncertain, type Picture, type Spot, shown, WIDTH } from "../../chart.ts";
+import type { Label } from "../../parts/label.ts";
 import {
   beside,
   filled,
   INK_SOFT,
-  type Label,
   labels,
   NOTE,
   type Rect,

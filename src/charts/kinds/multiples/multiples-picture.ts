@@ -5,18 +5,9 @@ import { formatAxisPeriod } from "../../../i18n/period.ts";
 import type { Period } from "../../../ledger/period.ts";
 import { isUncertain, type Picture, type Shown, type Spot, WIDTH } from "../../chart.ts";
 import { fromZero } from "../../parts/axis.ts";
+import type { Label } from "../../parts/label.ts";
 import { TWO_ABREAST } from "../../parts/limits.ts";
-import {
-  ACCENT,
-  INK_SOFT,
-  type Label,
-  labels,
-  levelLines,
-  lines,
-  NOTE,
-  PAPER,
-  RULE,
-} from "../../parts/marks.ts";
+import { ACCENT, INK_SOFT, labels, levelLines, lines, NOTE, PAPER, RULE } from "../../parts/marks.ts";
 import { ends } from "../../parts/saying.ts";
 import { BOLD, LINE, SMALL, textWidth, wrap } from "../../parts/text.ts";
 import { printed, type ValueFormat } from "../../parts/value-format.ts";

@@ -11,6 +11,7 @@ import {
 } from "../../chart.ts";
 import { axisX, scheduleLabel } from "../../parts/axis.ts";
 import { judgedItems, type KeyItem, key, targetItem } from "../../parts/key.ts";
+import type { Label } from "../../parts/label.ts";
 import { NAME_WIDTH } from "../../parts/limits.ts";
 import {
   beside,
@@ -18,7 +19,6 @@ import {
   INK_SOFT,
   judged,
   judgedWidth,
-  type Label,
   labels,
   NOTE,
   type Rect,

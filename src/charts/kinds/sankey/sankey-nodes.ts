@@ -1,6 +1,7 @@
 import { compare } from "../../../ledger/fraction.ts";
 import { allShown, type Shown, WIDTH } from "../../chart.ts";
-import { INK_SOFT, type Label, lines, NOTE, seriesColour } from "../../parts/marks.ts";
+import type { Label } from "../../parts/label.ts";
+import { INK_SOFT, lines, NOTE, seriesColour } from "../../parts/marks.ts";
 import { addedUp } from "../../parts/sum.ts";
 import { LINE, narrowest, SMALL, textWidth, wrap } from "../../parts/text.ts";
 import { drawn, printed, type ValueFormat } from "../../parts/value-format.ts";

@@ -27,8 +27,9 @@ import {
   scheduleLabel,
 } from "../../parts/axis.ts";
 import { judgedItems, key } from "../../parts/key.ts";
+import { type Label, pixel } from "../../parts/label.ts";
 import { LEAST_FIGURES } from "../../parts/limits.ts";
-import { type Label, labels, NOTE, pixel, SCHEDULE_LINE } from "../../parts/marks.ts";
+import { labels, NOTE, SCHEDULE_LINE } from "../../parts/marks.ts";
 import { around, boxesAlong, placeLabels } from "../../parts/placing.ts";
 import { notesOn } from "../../parts/saying.ts";
 import { isSign, MIDDLE, signMarks } from "../../parts/signs.ts";

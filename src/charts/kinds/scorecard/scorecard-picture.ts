@@ -1,13 +1,13 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import { type Given, isUncertain, type Picture, type Spot, shown, WIDTH } from "../../chart.ts";
 import { judgedItems, key } from "../../parts/key.ts";
+import type { Label } from "../../parts/label.ts";
 import {
   ACCENT_SOFT,
   beside,
   fillOf,
   INK_SOFT,
   judged,
-  type Label,
   type Level,
   labels,
   levelLines,

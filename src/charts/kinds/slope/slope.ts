@@ -17,8 +17,9 @@ import {
   shown,
   WIDTH,
 } from "../../chart.ts";
+import type { Label } from "../../parts/label.ts";
 import { LEAST_FIGURES, MANY_TRACKS, NAME_WIDTH } from "../../parts/limits.ts";
-import { ACCENT, beside, INK_SOFT, type Label, labels, NOTE } from "../../parts/marks.ts";
+import { ACCENT, beside, INK_SOFT, labels, NOTE } from "../../parts/marks.ts";
 import { apart, around, placeLabels } from "../../parts/placing.ts";
 import { ends } from "../../parts/saying.ts";
 import { chartTable, figureColumn, textColumn } from "../../parts/table.ts";

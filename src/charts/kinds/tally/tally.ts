@@ -4,17 +4,9 @@ import type { Period } from "../../../ledger/period.ts";
 import type { ScoreClass } from "../../../measures/targets/verdict.ts";
 import { type Chart, type ChartTable, chartOf, type Picture, type Spot, WIDTH } from "../../chart.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
+import type { Label } from "../../parts/label.ts";
 import { LEAST_FIGURES } from "../../parts/limits.ts";
-import {
-  ACCENT_SOFT,
-  INK_SOFT,
-  type Label,
-  labels,
-  lines,
-  NOTE,
-  type Rect,
-  rects,
-} from "../../parts/marks.ts";
+import { ACCENT_SOFT, INK_SOFT, labels, lines, NOTE, type Rect, rects } from "../../parts/marks.ts";
 import { chartTable, textColumn } from "../../parts/table.ts";
 import { LINE, textWidth, wrap } from "../../parts/text.ts";
 import { CLASS_SIGNS, type Counts, occurring, tally, total, totalOf } from "../../parts/verdict.ts";

@@ -1,11 +1,11 @@
 import type { Lang } from "../../../i18n/lang.ts";
 import { type Chart, chartOf, isUncertain, type Picture, type Spot, shown, WIDTH } from "../../chart.ts";
 import { judgedItems, key } from "../../parts/key.ts";
+import type { Label } from "../../parts/label.ts";
 import {
   ACCENT_SOFT,
   fillOf,
   INK_SOFT,
-  type Label,
   labels,
   lines,
   type Rect,

@@ -16,12 +16,12 @@ import {
   WIDTH,
 } from "../../chart.ts";
 import { axisX } from "../../parts/axis.ts";
+import type { Label } from "../../parts/label.ts";
 import { LEAST_STEPS, NAME_WIDTH } from "../../parts/limits.ts";
 import {
   beside,
   filled,
   INK_SOFT,
-  type Label,
   labels,
   type Rect,
   type Row,

@@ -4,6 +4,7 @@ import { drawingWordsOf, type Lang } from "../../../i18n/lang.ts";
 import { type Picture, type Spot, WIDTH } from "../../chart.ts";
 import { axisY, fromZero, gridY, nearRange, numbersWidth } from "../../parts/axis.ts";
 import { type KeyItem, key } from "../../parts/key.ts";
+import { pixel } from "../../parts/label.ts";
 import {
   ACCENT,
   INK_SOFT,
@@ -11,7 +12,6 @@ import {
   labels,
   levelLines,
   PAPER,
-  pixel,
   TARGET,
   TARGET_LINE,
 } from "../../parts/marks.ts";
