@@ -29,6 +29,7 @@ import { projectListPage } from "./models/project/project-list.ts";
 import { projectPage } from "./models/project/project-page.ts";
 import { regionListPage } from "./models/region/region-list.ts";
 import { regionPage } from "./models/region/region-page.ts";
+import { targetsFrontPage } from "./models/target/targets-front.ts";
 import { targetsPage } from "./models/target/targets-page.ts";
 
 // What the models compute stands in the HTML itself, whatever scripts do.
@@ -43,7 +44,7 @@ const html = new Map(builtPages().map((page: BuiltPage) => [page.path, page.html
 function documents(lang: Lang): Document[] {
   const ids = <T>(all: Iterable<T>) => [...all];
   return [
-    homePage(editionOf(site, lang)),
+    ...[homePage, targetsFrontPage].map((of) => of(editionOf(site, lang))),
     ...[regionListPage, industryListPage, indicatorListPage, projectListPage].map((of) =>
       of(editionOf(site, lang)),
     ),

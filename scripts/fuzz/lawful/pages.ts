@@ -40,6 +40,7 @@ import { regionListPage } from "../../../src/models/region/region-list.ts";
 import { regionPage } from "../../../src/models/region/region-page.ts";
 import { searchPage } from "../../../src/models/search/search-page.ts";
 import { sitemapPage } from "../../../src/models/sitemap/sitemap-page.ts";
+import { targetsFrontPage } from "../../../src/models/target/targets-front.ts";
 import { targetsPage } from "../../../src/models/target/targets-page.ts";
 import { timelinessPage } from "../../../src/models/timeliness/timeliness-page.ts";
 
@@ -61,6 +62,7 @@ const SINGLE = {
   [PATHS.industries]: industryListPage,
   [PATHS.indicators]: indicatorListPage,
   [PATHS.projects]: projectListPage,
+  [PATHS.targets]: targetsFrontPage,
   [PATHS.flows]: flowsPage,
   [PATHS.audit]: auditPage,
   [PATHS.bulletins]: bulletinListPage,
