@@ -15,7 +15,7 @@ export function tableRows(
   const whole = {
     ...look,
     columns,
-    places: look.cards ? [] : phonePlaces(columns, groups),
+    places: look.places ?? (look.cards ? [] : phonePlaces(columns, groups)),
     points: pointsOf(groups, columns),
     signs: new Map((look.reasons ?? reasonNotes(groups)).map(({ mark, text }) => [text, mark])),
   };
@@ -34,6 +34,8 @@ export function tableRows(
 export interface TableLook {
   /** Each row becomes a card on a phone. */
   readonly cards?: boolean;
+  /** Where a phone sets the cells of each column, for those who have asked already. */
+  readonly places?: readonly CellPlace[];
   /** Of a row's control on a phone: it opens the cells that have no room. Without it all are in sight. */
   readonly opens?: string;
   /** Rows beyond the first are folded away. */

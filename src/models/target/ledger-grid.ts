@@ -1,6 +1,6 @@
 import { endYear, period } from "../../ledger/period.ts";
 import type { Region } from "../../ledger/schema.ts";
-import type { ScoreClass } from "../../measures/targets/verdict.ts";
+import type { Scorecard } from "../../measures/targets/scorecard.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_GRID_PLACES, MOST_GRID_YEARS } from "../ground/limits.ts";
 import { regionPath, targetsPath } from "../ground/routes.ts";
@@ -11,9 +11,11 @@ import { scorecardOfYear } from "./tallies.ts";
 /** What the ledger has of one place in one year. */
 interface Tile {
   readonly figures: number;
-  /** Things that have a target for the year, each counted once, by how they stand. */
+  /** Things that have a target for the year, each counted once. */
   readonly targets: number;
-  readonly counts: Readonly<Partial<Record<ScoreClass, number>>>;
+  /** Of those that could be judged at the end of their time. */
+  readonly met: number;
+  readonly missed: number;
 }
 
 interface GridRow {
@@ -66,40 +68,35 @@ function yearsOf(edition: Edition, { id }: Region, of: "all" | "targets"): numbe
   return edition.site.lookup
     .ofRegion(id)
     .flatMap(({ observations, targets }) => (of === "all" ? [...observations, ...targets] : targets))
-    .map((row) => endYear(period(row.period)));
+    .map(yearOf);
 }
 
 function gridRow(edition: Edition, region: Region): GridRow {
-  const series = edition.site.lookup.ofRegion(region.id);
+  const all = edition.site.lookup.ofRegion(region.id);
   const figures = Map.groupBy(
-    series.flatMap(({ observations }) => observations),
-    (row) => endYear(period(row.period)),
+    all.flatMap(({ observations }) => observations),
+    yearOf,
+  );
+  const targets = Map.groupBy(
+    all.flatMap((series) => series.targets.map((target) => ({ series, target }))),
+    ({ target }) => yearOf(target),
   );
   return {
     region,
     tile: (years) => {
-      const cards = years.map((year) =>
-        scorecardOfYear(
-          edition,
-          year,
-          edition.site.targetsOf(year).filter((one) => one.series.region === region.id),
-        ),
-      );
-      const counts: Partial<Record<ScoreClass, number>> = {};
-      for (const card of cards) {
-        for (const [key, count] of Object.entries(card.counts)) {
-          const one = key as ScoreClass;
-          counts[one] = (counts[one] ?? 0) + count;
-        }
-      }
+      const cards = years.map((year) => scorecardOfYear(edition, year, targets.get(year) ?? []));
+      const sum = (of: (card: Scorecard) => number) => cards.reduce((total, card) => total + of(card), 0);
       return {
-        figures: years.reduce((sum, year) => sum + (figures.get(year)?.length ?? 0), 0),
-        targets: cards.reduce((sum, { n }) => sum + n, 0),
-        counts,
+        figures: years.reduce((total, year) => total + (figures.get(year)?.length ?? 0), 0),
+        targets: sum(({ n }) => n),
+        met: sum(({ counts }) => counts.met),
+        missed: sum(({ counts }) => counts.missed),
       };
     },
   };
 }
+
+const yearOf = (row: { readonly period: string }) => endYear(period(row.period));
 
 function yearColumn(
   edition: Edition,
@@ -128,9 +125,8 @@ function tileCell(edition: Edition, of: "all" | "targets", row: GridRow, years: 
 }
 
 /** 3/4: of four targets that were judged three were met; shape and colour say whether all, some or none. */
-function bandOf(edition: Edition, { counts }: Tile): Mark | null {
-  const met = counts.met ?? 0;
-  const judged = met + (counts.missed ?? 0);
+function bandOf(edition: Edition, { met, missed }: Tile): Mark | null {
+  const judged = met + missed;
   if (judged === 0) return null;
   const tone = met === judged ? "ahead" : met === 0 ? "far" : "near";
   return { tone, text: edition.words.year.grid.met(met, judged) };

@@ -198,16 +198,12 @@ function monthsOf(at: Period): number {
 
 /** The newest row that begins with `at` and ends before it, or that of as many months right before; or null. */
 function reportBefore(rows: readonly Observation[], at: Period): Beside | null {
-  const found = rows.filter((row) => {
+  const newest = rows.findLast((row) => {
     const own = period(row.period);
     const isNext = own.to + 1 === at.from && monthsOf(own) === monthsOf(at) && !isFullYear(at);
     return own.to < at.to && (own.from === at.from || isNext);
   });
-  const newest = found.reduce<Observation | null>(
-    (last, row) => (last === null || period(row.period).to >= period(last.period).to ? row : last),
-    null,
-  );
-  return newest && { ...newest, target: null };
+  return newest === undefined ? null : { ...newest, target: null };
 }
 
 /** The row of the same span a year before, or the newest that ends before `at` does, or null. */

@@ -1,14 +1,12 @@
 import { formatPeriod } from "../../i18n/period.ts";
 import { columnTitle } from "../../i18n/table-words.ts";
 import { wordsOf } from "../../i18n/words.ts";
-import { endYear, period } from "../../ledger/period.ts";
+import { endYear, type Period, period } from "../../ledger/period.ts";
 import { cellOf } from "../../ledger/rows.ts";
 import { type Column, columnsOf, type Progress, type Project } from "../../ledger/schema.ts";
 import { placesAt } from "./asked.ts";
 import { type Ask, type Page, type PageCell, shown } from "./page.ts";
-
-/** Rows for projects that the ledger does not have yet. */
-const FRESH = 20;
+import { FRESH } from "./source-page.ts";
 
 /** Stages after which a project reports no more. */
 const ENDED: readonly string[] = ["operating", "completed", "withdrawn"];
@@ -18,7 +16,8 @@ const LOOKED_AT: PageCell = { text: "", kind: "text", locked: true };
 /** The projects of a region and all below it, each with its id locked, and empty rows for new ones. */
 export function projectsPage(ask: Ask): Page {
   const columns = columnsOf("projects");
-  const rows = projectsOf(ask).map((project) => columns.map((one) => cellIn(ask, one, project)));
+  const projects = projectsOf(ask);
+  const rows = projects.map((project) => columns.map((one) => cellIn(ask, one, project)));
   const empty = columns.map((one): PageCell => ({ text: "", kind: kindOf(one), locked: false }));
   const place = ask.book.label("regions", ask.region, ask.lang);
   return {
@@ -26,7 +25,7 @@ export function projectsPage(ask: Ask): Page {
     title: wordsOf(ask.lang).sheets.titleProjects(place),
     columns: columns.map(({ name }) => ({ name, head: columnTitle("projects", name, ask.lang) })),
     rows: [...rows, ...Array.from({ length: FRESH }, () => empty)],
-    dimensions: projectsOf(ask).map(({ unit }) => dimensionOf(ask, unit)),
+    dimensions: projects.map(({ unit }) => dimensionOf(ask, unit)),
     filled: rows.length,
   };
 }
@@ -38,7 +37,8 @@ export function projectsPage(ask: Ask): Page {
 export function progressPage(ask: Ask): Page {
   const { period: at, lang } = ask;
   const words = wordsOf(lang).sheets;
-  const due = projectsOf(ask).flatMap((project) => dueProgress(ask, project));
+  const reported = Map.groupBy(ask.lookup.ledger.progress, ({ project }) => project);
+  const due = projectsOf(ask).flatMap((one) => dueProgress(at, one, reported.get(one.id) ?? []));
   const columns = columnsOf("progress");
   const names = [
     "project",
@@ -81,8 +81,7 @@ interface DueProgress {
   readonly unit: string;
 }
 
-function dueProgress({ lookup, period: at }: Ask, { id, unit }: Project): DueProgress[] {
-  const all = lookup.ledger.progress.filter(({ project }) => project === id);
+function dueProgress(at: Period, { id, unit }: Project, all: readonly Progress[]): DueProgress[] {
   const present = all.filter((row) => row.period === at.text);
   const earlier = all.filter((row) => period(row.period).to < at.to);
   const before = earlier.reduce<Progress | null>(

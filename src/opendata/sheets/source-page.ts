@@ -9,8 +9,8 @@ import { HEAD, INPUT, LOCKED, TITLE } from "./styles.ts";
 
 /** Title and heads. */
 const ABOVE = 2;
-/** Empty rows for documents that are not registered yet. */
-const FRESH = 20;
+/** Empty rows for documents, or projects, that the ledger does not have yet. */
+export const FRESH = 20;
 
 /** The register of sources as a page: those known are locked, and there is room for new ones. */
 export function sourceSheet(ledger: Ledger, lang: Lang): WriteSheet {
