@@ -4,8 +4,8 @@ import { withPart } from "../../i18n/names.ts";
 import { formatPoints } from "../../i18n/number.ts";
 import { absolute, compare, divide, type Fraction, parseDecimal } from "../../ledger/fraction.ts";
 import { parsePeriod, period } from "../../ledger/period.ts";
+import { flip } from "../../ledger/qualifier.ts";
 import type { AuditRow, Finding, Verdict } from "../../measures/audit/finding.ts";
-import type { Bound } from "../../measures/result.ts";
 import { rowLink } from "../cells/derivations.ts";
 import { claimName, periodCell, statedAmount, withYearMark } from "../cells/statements.ts";
 import type { Edition } from "../ground/edition.ts";
@@ -171,18 +171,8 @@ function quotientText(edition: Edition, finding: Finding): string {
   const told = (row: AuditRow) =>
     statedAmount(edition, { value: row.value, unit: row.unit, qualifier: row.bound });
   const ratio = formatPercent(recomputed.point, 2);
-  return `${told(part)} ÷ ${told(whole)} = ${withBoundMark(ratio, part.bound || TURNED[whole.bound])}`;
+  return `${told(part)} ÷ ${told(whole)} = ${withBoundMark(ratio, part.bound || flip(whole.bound))}`;
 }
-
-/** The bound of a ratio, by that of what it is divided by. */
-const TURNED: Readonly<Record<Bound, Bound>> = {
-  "": "",
-  "~": "~",
-  ">=": "<=",
-  "<=": ">=",
-  ">": "<",
-  "<": ">",
-};
 
 function isQuotient(part: AuditRow, whole: AuditRow, ratio: Fraction): boolean {
   const [above, below] = [parseDecimal(part.value), parseDecimal(whole.value)];

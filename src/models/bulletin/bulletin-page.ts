@@ -13,6 +13,7 @@ import { frame } from "../frame/frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { LEAST_OWN_FIGURES } from "../ground/limits.ts";
+import { listed } from "../ground/listed.ts";
 import { bulletinFile, bulletinPath, bulletinsPath, PATHS, periodId } from "../ground/routes.ts";
 import type { IndexGroup, Link } from "../ground/view.ts";
 import { type Bulletin, bulletin } from "./bulletin.ts";
@@ -56,7 +57,7 @@ function files(edition: Edition, { region, period }: CutOff): Link[] {
 function blocksOf(made: Bulletin, downloads: readonly Link[]): Block[] {
   const { heading } = wordsIn(made.lang);
   const { listComma } = wordsOf(made.lang).site;
-  const offered = downloads.flatMap((link, i) => (i === 0 ? [link] : [listComma, link]));
+  const offered = listed(downloads, listComma);
   return [
     { kind: "prose", paragraphs: [made.issuer, made.opening] },
     ...made.sections.flatMap(({ id, heading: title, paragraphs }) =>

@@ -12,6 +12,7 @@ import { docFrame } from "../frame/doc-frame.ts";
 import { type Block, type Document, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_FINDINGS_OF_SOURCE, MOST_REGIONS_OF_SOURCE } from "../ground/limits.ts";
+import { listed } from "../ground/listed.ts";
 import { PATHS } from "../ground/routes.ts";
 import type { Site } from "../ground/site.ts";
 import type { FactView, RichText } from "../ground/view.ts";
@@ -176,12 +177,10 @@ function regionsOf(edition: Edition, given: Given | undefined): RichText {
   const regions = [...given.regions].map((id) => edition.site.ledger.regions.get(id) as Region);
   const { listComma } = edition.words.site;
   const shown = most(MOST_REGIONS_OF_SOURCE, mostTogether(edition.site));
-  const links = byName(regions, edition.lang)
+  const named = byName(regions, edition.lang)
     .slice(0, shown)
-    .flatMap((region, i) => {
-      const link = { ...edition.links.region(region.id), text: edition.name(region) };
-      return i === 0 ? [link] : [listComma, link];
-    });
+    .map((region) => ({ ...edition.links.region(region.id), text: edition.name(region) }));
+  const links = listed(named, listComma);
   if (regions.length <= shown) return links;
   return [...links, edition.words.site.comma + edition.words.docs.sources.more(regions.length)];
 }

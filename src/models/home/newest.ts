@@ -6,6 +6,7 @@ import { type CutOff, cutOffs, isYearAssumed } from "../directory/cutoffs.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_NEWEST_SOURCES } from "../ground/limits.ts";
+import { listed } from "../ground/listed.ts";
 import { bulletinPath, PATHS } from "../ground/routes.ts";
 import type { FactView, Link } from "../ground/view.ts";
 
@@ -21,7 +22,7 @@ export function newestBlocks(edition: Edition): Block[] {
   const { semicolon } = edition.words.site;
   const facts: FactView[] = [
     ...(bulletin === null ? [] : [{ term: words.bulletin, text: [bulletin] }]),
-    { term: words.sources, text: reports.flatMap((link, i) => (i === 0 ? [link] : [semicolon, link])) },
+    { term: words.sources, text: listed(reports, semicolon) },
   ];
   return section("newest", words.newest, [{ kind: "facts", facts }]);
 }

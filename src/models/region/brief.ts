@@ -2,7 +2,7 @@ import { withPart } from "../../i18n/names.ts";
 import { isYearAssumed } from "../../ledger/assumed.ts";
 import type { Series } from "../../ledger/lookup.ts";
 import { endYear, type Period, period } from "../../ledger/period.ts";
-import type { Region } from "../../ledger/schema.ts";
+import type { Observation, Region } from "../../ledger/schema.ts";
 import type { Standing } from "../../measures/standing.ts";
 import { judgedAt } from "../../measures/targets/judged.ts";
 import { findingsOf } from "../audit/findings.ts";
@@ -12,6 +12,7 @@ import { flowsOf } from "../directory/flows.ts";
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_BULLETINS_BESIDE, MOST_NEXT_TARGETS, MOST_YEARS_BESIDE } from "../ground/limits.ts";
+import { listed } from "../ground/listed.ts";
 import { projectsOfRegion } from "../ground/project-rows.ts";
 import { bulletinPath, comparePath, PATHS, targetsPath } from "../ground/routes.ts";
 import type { FactView, Link } from "../ground/view.ts";
@@ -28,7 +29,7 @@ export function leadOf(
   const words = edition.words.pages.region;
   const rows = all.flatMap(({ observations }) => observations);
   if (rows.length === 0) return words.nothing(edition.name(region));
-  const years = rows.map((row) => endYear(period(row.period)));
+  const years = [...new Set(rows.map((row) => endYear(period(row.period))))];
   const [from, to] = [Math.min(...years), Math.max(...years)].map((year) =>
     edition.period(period(String(year))),
   );
@@ -57,13 +58,11 @@ export function alsoBlocks(
   const next = nextTargets(edition, all);
   const facts: FactView[] = [
     ...(next === "" ? [] : [{ term: edition.words.pages.region.next, text: next }]),
-    ...(links.length === 0 ? [] : [{ term: edition.words.pages.region.also, text: joined(edition, links) }]),
+    ...(links.length === 0
+      ? []
+      : [{ term: edition.words.pages.region.also, text: listed(links, edition.words.site.semicolon) }]),
   ];
   return facts.length === 0 ? [] : [{ kind: "facts", facts }];
-}
-
-function joined(edition: Edition, links: readonly Link[]) {
-  return links.flatMap((link, i) => (i === 0 ? [link] : [edition.words.site.semicolon, link]));
 }
 
 function bulletinLinks(edition: Edition, region: Region): Link[] {
@@ -129,8 +128,8 @@ function auditLinks(edition: Edition, region: Region): Link[] {
 
 /** The next things that are to be reached, the soonest first; empty where none is ahead. */
 function nextTargets(edition: Edition, all: readonly Series[]): string {
-  const measured = all.flatMap(({ observations }) => observations.map((row) => period(row.period).to));
-  const newest = measured.length === 0 ? 0 : Math.max(...measured);
+  // Each series has its newest figure last.
+  const newest = Math.max(0, ...all.flatMap(({ observations }) => observations.slice(-1)).map(endOf));
   const isAhead = (span: Period) => span.to > newest;
   const ahead = all.flatMap((series) =>
     judgedAt(edition.site.lookup, series, edition.site.asOf, isAhead).map((one) => ({ series, one })),
@@ -145,6 +144,8 @@ function nextTargets(edition: Edition, all: readonly Series[]): string {
     .map(({ series, one }) => told(edition, series, one))
     .join(edition.words.site.semicolon);
 }
+
+const endOf = (row: Observation) => period(row.period).to;
 
 function told(edition: Edition, series: Series, one: ReturnType<typeof judgedAt>[number]): string {
   const { span } = one.judgement.target;

@@ -5,6 +5,7 @@ import { toldAmount } from "../cells/statements.ts";
 import { type Block, section } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
 import { MOST_INDICATORS_BY_PLACE, MOST_PLACES_RANKED } from "../ground/limits.ts";
+import { listed } from "../ground/listed.ts";
 import { regionPath } from "../ground/routes.ts";
 import type { IndexLink } from "../ground/view.ts";
 import { keyStandings, leadStanding } from "../series/key-standings.ts";
@@ -66,6 +67,5 @@ export function leadingFacts(edition: Edition, region: string): Block[] {
   const rows = edition.site.ledger.leadingIndustries.filter((row) => row.region === region);
   if (rows.length === 0) return [];
   const links = rows.map((row) => edition.links.industry(row.industry));
-  const text = links.flatMap((link, i) => (i === 0 ? [link] : [edition.words.site.listComma, link]));
-  return [{ kind: "prose", paragraphs: [text] }];
+  return [{ kind: "prose", paragraphs: [listed(links, edition.words.site.listComma)] }];
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../ground/body.ts";
 import type { Edition } from "../ground/edition.ts";
+import { listed } from "../ground/listed.ts";
 import { PATHS, targetsPath } from "../ground/routes.ts";
 
 /** The years of targets, the newest first, and the way to all of them; the page's own is no link. */
@@ -11,6 +12,5 @@ export function yearTabs(edition: Edition, current: number | null): Block[] {
     return year === current ? String(year) : link;
   });
   const front = current === null ? [] : [{ text: words.front, href: edition.href(PATHS.targets) }];
-  const all = [...front, ...years].flatMap((one, i) => (i === 0 ? [one] : [listComma, one]));
-  return [{ kind: "prose", paragraphs: [[words.years + colon, ...all]] }];
+  return [{ kind: "prose", paragraphs: [[words.years + colon, ...listed([...front, ...years], listComma)]] }];
 }
