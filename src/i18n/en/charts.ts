@@ -1,53 +1,9 @@
-import type { RankingForm, Told } from "../chart-facts.ts";
 import type { Words } from "../shape.ts";
 import type { charts as chinese } from "../zh/charts.ts";
 import { inner } from "./letter-case.ts";
+import { distance, ranking, VERBS } from "./ranking-words.ts";
 import { targetCharts } from "./target-charts.ts";
 import { TARGETS } from "./tiers.ts";
-
-const VERBS: Readonly<Record<RankingForm, string>> = {
-  completion: "has reached",
-  growth: "is",
-  share: "has",
-  level: "has",
-  "per-head": "has",
-  ceiling: "has used",
-  distance: "is",
-};
-
-/** Whichever side of the target is the good one. */
-function distance(figure: string): string {
-  if (!/[1-9]/.test(figure)) return "level with the target";
-  return isShort(figure) ? `${unsigned(figure)} short of the target` : `${figure} better than the target`;
-}
-
-function isShort(figure: string): boolean {
-  return figure.includes("\u2212") && /[1-9]/.test(figure);
-}
-
-function unsigned(figure: string): string {
-  return figure.replace("\u2212", "");
-}
-
-/** Who is short of a target leads nobody to it. */
-function allShort(first: Told, last: Told, ties: number, of: number): string {
-  const nearest = ties > 1 ? `${first.name} and ${ties - 1} more` : first.name;
-  return `All ${of} are short of the target: ${nearest} by ${unsigned(first.figure)}, the least; ${last.name} by ${unsigned(last.figure)}`;
-}
-
-function ranking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
-  const isDistance = form === "distance";
-  if (ties === of) return `All ${of} are ${isDistance ? distance(first.figure) : `level at ${first.figure}`}`;
-  const lead = ties > 1 ? `${first.name} and ${ties - 1} more lead` : `${first.name} leads`;
-  if (isDistance && isShort(first.figure)) return allShort(first, last, ties, of);
-  if (isDistance) return `${lead}, ${distance(first.figure)}; ${last.name} is ${distance(last.figure)}`;
-  const only = form === "completion" ? "only " : "";
-  const preposition =
-    form === "level" || form === "per-head" || form === "share" || first.figure.startsWith("at ")
-      ? "with"
-      : "at";
-  return `${lead} ${preposition} ${first.figure}; ${last.name} ${VERBS[form]} ${only}${last.figure}`;
-}
 
 export const charts: Words<typeof chinese> = {
   rankedBy: {
@@ -108,7 +64,7 @@ export const charts: Words<typeof chinese> = {
     nothing: (measure) => `${measure}: no figures yet`,
     alone: (only, form) =>
       `Only ${only.name} has a figure: it ${VERBS[form]} ${form === "distance" ? distance(only.figure) : only.figure}`,
-    title: (form, first, last, ties, of) => ranking(form, first, last, ties, of),
+    title: ranking,
     place: (name, place, of) => `${name} ranks ${place} of ${of}`,
     summary: (measure, period, entries) =>
       `${measure}, ${period}, in order: ${entries.map(({ name, figure }) => `${name} ${figure}`).join(", ")}.`,

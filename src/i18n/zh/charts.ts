@@ -1,6 +1,7 @@
 import type { Tier } from "../../ledger/schema.ts";
 import type { RankedBy } from "../../measures/places/ranked-by.ts";
 import type { Move, RankingForm, Told, TrendEnd } from "../chart-facts.ts";
+import { ranking, told } from "./ranking-words.ts";
 import { targetCharts } from "./target-charts.ts";
 import { TARGETS } from "./tiers.ts";
 
@@ -66,8 +67,7 @@ export const charts = {
       [measure, unit, period].filter(Boolean).join("，"),
     nothing: (measure: string) => `${measure}尚无数据`,
     alone: (only: Told, form: RankingForm) => `仅${only.name}有数据：${told(form, only)}`,
-    title: (form: RankingForm, first: Told, last: Told, ties: number, of: number) =>
-      ranking(form, first, last, ties, of),
+    title: ranking,
     place: (name: string, place: string, of: number) => `${name}在${of}个中列第${place}位`,
     summary: (measure: string, period: string, entries: readonly Told[], form: RankingForm) =>
       `${period}${measure}，依次为：${entries.map((one) => one.name + told(form, one)).join("，")}。`,
@@ -202,44 +202,3 @@ export const charts = {
         : `${title}。${steps.map(({ name, figure }) => `${name}为${figure}`).join("，")}。`,
   },
 };
-
-const VERBS: Readonly<Record<RankingForm, string>> = {
-  completion: "完成",
-  growth: "",
-  share: "占",
-  level: "为",
-  "per-head": "为",
-  ceiling: "已用",
-  distance: "",
-};
-
-/** 增长74.1%, 下降3.5% for growth; the others with their verb. */
-function told(form: RankingForm, { figure }: Told): string {
-  if (form === "distance") return distance(figure);
-  if (form !== "growth") return VERBS[form] + figure;
-  if (figure.includes("\u2212")) return `下降${figure.replace("\u2212", "")}`;
-  return figure.includes("+") ? `增长${figure.replace("+", "")}` : "持平";
-}
-
-/** 优于目标1.3个百分点, 距目标差1.5个百分点: whichever side of the target is the good one. */
-function distance(figure: string): string {
-  if (!/[1-9]/.test(figure)) return "与目标持平";
-  return isShort(figure) ? `距目标差${figure.replace("\u2212", "")}` : `优于目标${figure}`;
-}
-
-function isShort(figure: string): boolean {
-  return figure.includes("\u2212") && /[1-9]/.test(figure);
-}
-
-function ranking(form: RankingForm, first: Told, last: Told, ties: number, of: number): string {
-  if (ties === of) return `${of}地均${told(form, first)}`;
-  const lead = ties > 1 ? `${first.name}等${ties}地并列居首，` : first.name;
-  const only = form === "completion" ? "仅" : "";
-  // Who is short of a target leads nobody to it.
-  if (form === "distance" && isShort(first.figure)) {
-    const nearest = ties > 1 ? `${first.name}等${ties}地` : first.name;
-    return `${of}地均未到目标：${nearest}${told(form, first)}，差距最小；${last.name}差${last.figure.replace("\u2212", "")}`;
-  }
-  const place = ties > 1 ? "" : "，居首";
-  return `${lead}${told(form, first)}${place}；${last.name}${only}${told(form, last)}`;
-}

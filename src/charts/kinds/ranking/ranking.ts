@@ -17,6 +17,7 @@ import {
   printedRank,
   type ValueFormat,
 } from "../../parts/value-format.ts";
+import { colourOf } from "../../parts/verdict.ts";
 import { type Ranked, type RankingRow, rankingPicture } from "./ranking-picture.ts";
 
 export interface RankingInput {
@@ -94,7 +95,7 @@ function tableOf(input: RankingInput, format: ValueFormat, lang: Lang): ChartTab
   return chartTable(ranking.caption(measure, formatPeriod(input.period, lang)), rows, all, lang);
 }
 
-/** The first and the last, and how many share the first place. */
+/** The first and the last, how many share the first place, and whether the first is judged well. */
 function titleOf(
   { measure, form }: RankingInput,
   ranked: readonly Ranked[],
@@ -108,7 +109,7 @@ function titleOf(
   if (told.length === 1) return words.alone(first, form);
   const values = ranked.map(({ figure }) => figure.value);
   const ties = values.filter((value) => compare(value, values[0] ?? value) === 0).length;
-  return words.title(form, first, last, ties, told.length);
+  return words.title(form, first, last, ties, told.length, colourOf(ranked[0]?.row ?? {}) === "ahead");
 }
 
 /** Its name and its figure in words, with the unit and the bound. */
